@@ -1,0 +1,2 @@
+//! entrada: the use cases in a terminal.
+fn main() {}

@@ -1,0 +1,451 @@
+//! The journal's entries: what they say, how they are signed and chained, and how they are checked.
+//!
+//! Layout and rules are written down in `docs/formats.md`. Storing them is `entrada-store`'s.
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::clock::Stamp;
+use crate::decide::Reason;
+use crate::ids::{DeviceId, EventId, FactHash, InvitationId, ScanId};
+use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Person, Role, Sealing, TypePatch};
+use crate::money::Currency;
+use crate::number::Number;
+use crate::patch::Patch;
+
+/// The version of the fact format that this program writes.
+pub const VERSION: u32 = 1;
+const SIGNED_PREFIX: &[u8] = b"entrada fact 1\n";
+const JOIN_PREFIX: &[u8] = b"entrada join 1\n";
+
+/// What a fact says. Bodies are additive: unknown fields are ignored, and an unknown kind is kept and passed on
+/// but changes nothing here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "fields are named by the words of DESIGN section 3")]
+pub enum Body {
+    /// The first fact of an event: it names the organiser's device by its signature, and its hash is the event's id.
+    EventFounded { device_name: String, event: EventPatch },
+    /// The event was changed.
+    EventSaved { event: EventPatch },
+    /// A ticket type was added or changed.
+    TypeSaved { index: u16, ticket_type: TypePatch },
+    /// A sale. `buyer` points into the fact's private parts.
+    OrderRecorded { order: Number, buyer: Option<u32>, lines: Vec<OrderLine>, total: i64, currency: Currency },
+    /// Money changed hands for an order; `amount` in minor units.
+    PaymentRecorded { order: Number, method: PaymentMethod, amount: i64, currency: Currency },
+    /// Tickets were issued within an order.
+    TicketsIssued { order: Number, tickets: Vec<IssuedLine> },
+    /// A ticket's data was changed. `person` points into the fact's private parts.
+    TicketChanged {
+        ticket: Number,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<u32>,
+        #[serde(default, skip_serializing_if = "Patch::is_keep")]
+        seat: Patch<String>,
+        #[serde(default, skip_serializing_if = "Patch::is_keep")]
+        valid_from: Patch<Timestamp>,
+        #[serde(default, skip_serializing_if = "Patch::is_keep")]
+        valid_until: Patch<Timestamp>,
+    },
+    /// A ticket was held back, with the text that the door shows.
+    TicketBlocked { ticket: Number, text: String },
+    /// It is no longer held back.
+    TicketUnblocked { ticket: Number },
+    /// A ticket was cancelled.
+    TicketCancelled { ticket: Number, reason: Option<String> },
+    /// A cancelled ticket is valid again.
+    TicketReinstated { ticket: Number },
+    /// A ticket has a new code; older serials are replaced.
+    TicketReissued { ticket: Number, serial: u16, sealing: Sealing },
+    /// Somebody stood at the door, let in or not.
+    ScanRecorded(ScanLine),
+    /// A scan was taken back.
+    ScanUndone { scan: ScanId, scan_device: DeviceId, reason: String },
+    /// An organiser invites whoever has the private half of this key.
+    DeviceInvited { invitation: InvitationId, role: Role },
+    /// The first fact of an invited device. `proof`: the invitation's signature over event and device, hex.
+    DeviceJoined { name: String, invitation: InvitationId, proof: String },
+    /// A device's facts after `last_seq` no longer count.
+    DeviceDismissed { device: DeviceId, last_seq: u64 },
+    /// A setting of the event that screens share.
+    SettingChanged { key: String, value: Option<String> },
+    /// A kind that a newer program wrote.
+    #[serde(other)]
+    Unknown,
+}
+
+/// One ticket in a `TicketsIssued` fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedLine {
+    /// Its number.
+    pub number: Number,
+    /// Index of its type.
+    #[serde(rename = "type")]
+    pub type_index: u16,
+    /// Where among the fact's private parts its person is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<u32>,
+    /// Its seat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<String>,
+    /// Its own validity window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<Timestamp>,
+    /// Its own validity window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Timestamp>,
+    /// How its code is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealing: Option<Sealing>,
+    /// Or the code of another system that it keeps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign_code: Option<String>,
+}
+
+/// One scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScanLine {
+    /// Its own id.
+    pub scan: ScanId,
+    /// The ticket, when it was recognised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<Number>,
+    /// The code's serial, when a code of ours was shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serial: Option<u16>,
+    /// The type by the code itself, for tickets not on the list.
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
+    pub type_index: Option<u16>,
+    /// When it happened: the scan's time, not the time of writing it down.
+    pub at: Timestamp,
+    /// In or out.
+    pub direction: Direction,
+    /// At which gate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<String>,
+    /// Let through, or why not.
+    pub reason: Reason,
+    /// Whether other laptops could not be asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unconfirmed: bool,
+}
+
+impl Body {
+    /// The lowest role that may say this.
+    #[must_use]
+    pub fn needs(&self) -> Role {
+        match self {
+            Self::EventFounded { .. }
+            | Self::EventSaved { .. }
+            | Self::TypeSaved { .. }
+            | Self::DeviceInvited { .. }
+            | Self::DeviceDismissed { .. }
+            | Self::SettingChanged { .. } => Role::Organiser,
+            Self::OrderRecorded { .. }
+            | Self::PaymentRecorded { .. }
+            | Self::TicketsIssued { .. }
+            | Self::TicketChanged { .. }
+            | Self::TicketBlocked { .. }
+            | Self::TicketUnblocked { .. }
+            | Self::TicketCancelled { .. }
+            | Self::TicketReinstated { .. }
+            | Self::TicketReissued { .. } => Role::Desk,
+            Self::ScanRecorded(_) | Self::ScanUndone { .. } | Self::DeviceJoined { .. } | Self::Unknown => {
+                Role::Door
+            }
+        }
+    }
+}
+
+/// The bytes that are signed, as data. Serialised as JSON in this order of fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payload {
+    /// Format version.
+    pub v: u32,
+    /// The event; absent in the fact that founds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventId>,
+    /// Who says it.
+    pub device: DeviceId,
+    /// Place in the stream, from 1.
+    pub seq: u64,
+    /// Hash of the stream's previous fact; absent at 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev: Option<FactHash>,
+    /// Hybrid logical time.
+    pub time: Stamp,
+    /// The laptop's own wall clock.
+    pub wall: Timestamp,
+    /// What it says.
+    pub body: Body,
+    /// Hashes of the private parts, hex.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub private: Vec<FactHash>,
+}
+
+/// A private part: personal data beside the fact, which holds only its salted hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// 16 random bytes, hex, so that a name can't be guessed from its hash.
+    pub salt: String,
+    /// The person.
+    pub person: Person,
+}
+
+impl Part {
+    /// The hash that stands in the fact.
+    #[must_use]
+    pub fn hash(&self) -> FactHash {
+        let person = serde_json::to_vec(&self.person).unwrap_or_default();
+        let mut sha = Sha256::new();
+        sha.update(b"entrada part 1\n");
+        sha.update(self.salt.as_bytes());
+        sha.update([0]);
+        sha.update(&person);
+        FactHash(sha.finalize().into())
+    }
+}
+
+/// A fact as it is kept and handed on: the exact signed bytes, the signature, and the private parts that are
+/// still there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The exact bytes that the signature covers.
+    pub bytes: Vec<u8>,
+    /// Ed25519 signature.
+    pub signature: [u8; 64],
+    /// What the bytes say.
+    pub payload: Payload,
+    /// Private parts by their place; `None` where one was dropped.
+    pub parts: Vec<Option<Part>>,
+}
+
+/// Why a fact is not a fact.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FactError {
+    /// Not the JSON that a fact is.
+    #[error("a fact can't be read: {0}")]
+    Unreadable(String),
+    /// Written by a newer program.
+    #[error("a fact has format {0}, which needs a newer Entrada")]
+    Newer(u32),
+    /// The signature does not fit.
+    #[error("a fact of device {0} has a wrong signature")]
+    Signature(String),
+    /// A private part is not the one that the fact names.
+    #[error("a private part of a fact of device {0} was changed")]
+    Part(String),
+}
+
+/// A laptop's secret key. Never serialised here; no `Debug`.
+pub struct DeviceKey(SigningKey);
+
+impl DeviceKey {
+    /// The key of these 32 secret bytes.
+    #[must_use]
+    pub fn from_secret(secret: &Zeroizing<[u8; 32]>) -> Self {
+        Self(SigningKey::from_bytes(secret))
+    }
+
+    /// Its public half, which names the laptop.
+    #[must_use]
+    pub fn id(&self) -> DeviceId {
+        DeviceId(self.0.verifying_key().to_bytes())
+    }
+
+    /// Signs a payload and makes a fact of it.
+    ///
+    /// # Errors
+    /// When the payload can't be written as JSON.
+    pub fn sign(&self, payload: Payload, parts: Vec<Part>) -> Result<Fact, FactError> {
+        let bytes = serde_json::to_vec(&payload).map_err(|error| FactError::Unreadable(error.to_string()))?;
+        let signature = self.0.sign(&signed(&bytes)).to_bytes();
+        Ok(Fact { bytes, signature, payload, parts: parts.into_iter().map(Some).collect() })
+    }
+}
+
+fn signed(bytes: &[u8]) -> Vec<u8> {
+    [SIGNED_PREFIX, bytes].concat()
+}
+
+/// The private half of an invitation.
+pub struct InvitationKey(SigningKey);
+
+impl InvitationKey {
+    /// The key of these 32 secret bytes.
+    #[must_use]
+    pub fn from_secret(secret: &Zeroizing<[u8; 32]>) -> Self {
+        Self(SigningKey::from_bytes(secret))
+    }
+
+    /// The public half, which stands in the organiser's fact.
+    #[must_use]
+    pub fn id(&self) -> InvitationId {
+        InvitationId(self.0.verifying_key().to_bytes())
+    }
+
+    /// The proof that `device` holds this invitation to `event`, hex.
+    #[must_use]
+    pub fn prove(&self, event: EventId, device: DeviceId) -> String {
+        let mut signature = self.0.sign(&join_message(event, device)).to_bytes();
+        let text = hex::encode(signature);
+        signature.zeroize();
+        text
+    }
+}
+
+fn join_message(event: EventId, device: DeviceId) -> Vec<u8> {
+    [JOIN_PREFIX, &event.0, &device.0].concat()
+}
+
+/// Whether `proof` shows that `device` was given the private half of `invitation`.
+#[must_use]
+pub fn proves(invitation: InvitationId, event: EventId, device: DeviceId, proof: &str) -> bool {
+    let (Ok(key), Ok(bytes)) = (VerifyingKey::from_bytes(&invitation.0), hex::decode(proof)) else {
+        return false;
+    };
+    let Ok(signature) = Signature::from_slice(&bytes) else { return false };
+    key.verify_strict(&join_message(event, device), &signature).is_ok()
+}
+
+impl Fact {
+    /// Reads a fact and checks its signature and private parts. Whether it fits its stream and its device's
+    /// role is not seen here.
+    ///
+    /// # Errors
+    /// When it is unreadable, newer, wrongly signed or its parts were changed.
+    pub fn verified(
+        bytes: Vec<u8>,
+        signature: [u8; 64],
+        parts: Vec<Option<Part>>,
+    ) -> Result<Self, FactError> {
+        let fact = Self::trusted(bytes, signature, parts)?;
+        let device = fact.payload.device;
+        let key =
+            VerifyingKey::from_bytes(&device.0).map_err(|_| FactError::Signature(device.short()))?;
+        key.verify_strict(&signed(&fact.bytes), &Signature::from_bytes(&signature))
+            .map_err(|_| FactError::Signature(device.short()))?;
+        if fact.parts.len() > fact.payload.private.len() {
+            return Err(FactError::Part(device.short()));
+        }
+        for (part, hash) in fact.parts.iter().zip(&fact.payload.private) {
+            if part.as_ref().is_some_and(|part| part.hash() != *hash) {
+                return Err(FactError::Part(device.short()));
+            }
+        }
+        Ok(fact)
+    }
+
+    /// Reads a fact that was verified before it was stored.
+    ///
+    /// # Errors
+    /// When it is unreadable or newer.
+    pub fn trusted(bytes: Vec<u8>, signature: [u8; 64], parts: Vec<Option<Part>>) -> Result<Self, FactError> {
+        let payload: Payload =
+            serde_json::from_slice(&bytes).map_err(|error| FactError::Unreadable(error.to_string()))?;
+        if payload.v > VERSION {
+            return Err(FactError::Newer(payload.v));
+        }
+        Ok(Self { bytes, signature, payload, parts })
+    }
+
+    /// The fact's name: SHA-256 of its signed bytes.
+    #[must_use]
+    pub fn hash(&self) -> FactHash {
+        FactHash(Sha256::digest(&self.bytes).into())
+    }
+
+    /// The event it belongs to: the one it names, or itself when it founds one.
+    #[must_use]
+    pub fn event(&self) -> EventId {
+        self.payload.event.unwrap_or_else(|| EventId(self.hash().0))
+    }
+
+    /// The person at a place among the private parts, while it is still there.
+    #[must_use]
+    pub fn person(&self, place: Option<u32>) -> Option<&Person> {
+        let place = usize::try_from(place?).ok()?;
+        self.parts.get(place)?.as_ref().map(|part| &part.person)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+mod tests {
+    use super::*;
+
+    fn fact() -> Fact {
+        let key = DeviceKey::from_secret(&Zeroizing::new([7; 32]));
+        let part = Part {
+            salt: "00".repeat(16),
+            person: Person { name: Patch::Set("Ada".into()), ..Person::default() },
+        };
+        let body = Body::TicketBlocked { ticket: Number::from_random(5), text: "see the desk".into() };
+        let payload = Payload {
+            v: VERSION,
+            event: Some(EventId([1; 32])),
+            device: key.id(),
+            seq: 2,
+            prev: Some(FactHash([2; 32])),
+            time: Stamp(1_000, 0),
+            wall: Timestamp::UNIX_EPOCH,
+            body,
+            private: vec![part.hash()],
+        };
+        key.sign(payload, vec![part]).unwrap()
+    }
+
+    #[test]
+    fn a_fact_reads_back_as_it_was_signed() {
+        let fact = fact();
+        let again = Fact::verified(fact.bytes.clone(), fact.signature, fact.parts.clone()).unwrap();
+        assert_eq!(again, fact);
+        assert!(Fact::verified(fact.bytes, fact.signature, vec![None]).is_ok(), "a part may be dropped");
+    }
+
+    #[test]
+    fn every_flipped_bit_is_seen() {
+        let fact = fact();
+        for place in 0..fact.bytes.len() * 8 {
+            let mut bytes = fact.bytes.clone();
+            bytes[place / 8] ^= 1 << (place % 8);
+            assert!(Fact::verified(bytes, fact.signature, vec![]).is_err(), "bit {place}");
+        }
+        for place in 0..512 {
+            let mut signature = fact.signature;
+            signature[place / 8] ^= 1 << (place % 8);
+            assert!(Fact::verified(fact.bytes.clone(), signature, vec![]).is_err(), "bit {place}");
+        }
+    }
+
+    #[test]
+    fn a_changed_private_part_is_seen() {
+        let mut fact = fact();
+        fact.parts[0].as_mut().unwrap().person.name = Patch::Set("Eve".into());
+        assert!(matches!(
+            Fact::verified(fact.bytes, fact.signature, fact.parts),
+            Err(FactError::Part(_))
+        ));
+    }
+
+    #[test]
+    fn a_kind_of_tomorrow_is_kept() {
+        let body: Body = serde_json::from_str(r#"{"kind":"places_leased","count":3}"#).unwrap();
+        assert_eq!(body, Body::Unknown);
+    }
+
+    #[test]
+    fn an_invitation_proves_one_device_in_one_event() {
+        let key = InvitationKey::from_secret(&Zeroizing::new([9; 32]));
+        let (event, device) = (EventId([1; 32]), DeviceId([2; 32]));
+        let proof = key.prove(event, device);
+        assert!(proves(key.id(), event, device, &proof));
+        assert!(!proves(key.id(), EventId([3; 32]), device, &proof));
+        assert!(!proves(key.id(), event, DeviceId([3; 32]), &proof));
+        assert!(!proves(key.id(), event, device, "zz"));
+    }
+}

@@ -1,0 +1,262 @@
+//! From facts to things: each thing is a fold over its own facts in the order of their time, ties by device and
+//! place in the stream. So the result is the same in whatever order they arrived.
+//!
+//! Who may say what is in `authority`; a ticket's scans are in `presence`.
+
+use crate::clock::Stamp;
+use crate::fact::Body;
+use crate::ids::DeviceId;
+use crate::model::{Event, EventPatch, Order, Person, Ticket, TicketState, TicketType, TypePatch};
+use crate::money::Currency;
+use crate::number::Number;
+use crate::patch::Patch;
+use jiff::Timestamp;
+
+/// When and by whom something was said; orders what is said of one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Said {
+    /// Hybrid logical time.
+    pub stamp: Stamp,
+    /// The laptop.
+    pub device: DeviceId,
+    /// Place in its stream.
+    pub seq: u64,
+    /// The laptop's own wall time.
+    pub wall: Timestamp,
+}
+
+/// One fact as far as one thing is concerned. A `TicketsIssued` body holds only that ticket's line.
+#[derive(Debug, Clone)]
+pub struct Saying {
+    /// When and by whom.
+    pub said: Said,
+    /// What.
+    pub body: Body,
+    /// The person whom the body points to, while that part is still there.
+    pub person: Option<Person>,
+}
+
+/// Puts sayings into the order in which they are folded.
+pub fn sort(sayings: &mut [Saying]) {
+    sayings.sort_by_key(|saying| saying.said);
+}
+
+/// The event, from its founding and its changes. `None` before the founding fact is here.
+#[must_use]
+pub fn event(sayings: &[Saying]) -> Option<Event> {
+    let mut event = None;
+    // The founding comes first whatever its time says: a founder's clock may be wrong.
+    let founding = sayings.iter().filter(|saying| matches!(saying.body, Body::EventFounded { .. }));
+    let changes = sayings.iter().filter(|saying| matches!(saying.body, Body::EventSaved { .. }));
+    for saying in founding.chain(changes) {
+        match (&saying.body, &mut event) {
+            (Body::EventFounded { event: patch, .. }, None) => event = found(patch.clone()),
+            (Body::EventSaved { event: patch }, Some(event)) => patch_event(event, patch.clone()),
+            _ => {}
+        }
+    }
+    event
+}
+
+fn found(patch: EventPatch) -> Option<Event> {
+    let mut event = Event {
+        name: patch.name.clone()?,
+        venue: None,
+        timezone: patch.timezone.clone()?,
+        starts: patch.starts?,
+        ends: patch.ends?,
+        doors_open: None,
+        doors_close: None,
+        capacity: None,
+        currency: Currency::default(),
+        admit_unpaid: false,
+        admit_unlisted: true,
+    };
+    patch_event(&mut event, patch);
+    Some(event)
+}
+
+/// Changes an event.
+pub fn patch_event(event: &mut Event, patch: EventPatch) {
+    let EventPatch {
+        name,
+        venue,
+        timezone,
+        starts,
+        ends,
+        doors_open,
+        doors_close,
+        capacity,
+        currency,
+        admit_unpaid,
+        admit_unlisted,
+    } = patch;
+    set(&mut event.name, name);
+    venue.apply(&mut event.venue);
+    set(&mut event.timezone, timezone);
+    set(&mut event.starts, starts);
+    set(&mut event.ends, ends);
+    doors_open.apply(&mut event.doors_open);
+    doors_close.apply(&mut event.doors_close);
+    capacity.apply(&mut event.capacity);
+    set(&mut event.currency, currency);
+    set(&mut event.admit_unpaid, admit_unpaid);
+    set(&mut event.admit_unlisted, admit_unlisted);
+}
+
+fn set<T>(field: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *field = value;
+    }
+}
+
+/// A ticket type, from its savings. `None` while none of them names it.
+#[must_use]
+pub fn ticket_type(sayings: &[Saying]) -> Option<TicketType> {
+    let mut ticket_type = TicketType {
+        name: String::new(),
+        price: 0,
+        currency: Currency::default(),
+        quota: None,
+        valid_from: None,
+        valid_until: None,
+        gates: Vec::new(),
+        reentry: false,
+    };
+    for saying in sayings {
+        if let Body::TypeSaved { ticket_type: patch, .. } = &saying.body {
+            patch_type(&mut ticket_type, patch.clone());
+        }
+    }
+    (!ticket_type.name.is_empty()).then_some(ticket_type)
+}
+
+/// Changes a ticket type.
+pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
+    let TypePatch { name, price, currency, quota, valid_from, valid_until, gates, reentry } = patch;
+    set(&mut ticket_type.name, name);
+    set(&mut ticket_type.price, price);
+    set(&mut ticket_type.currency, currency);
+    quota.apply(&mut ticket_type.quota);
+    valid_from.apply(&mut ticket_type.valid_from);
+    valid_until.apply(&mut ticket_type.valid_until);
+    set(&mut ticket_type.gates, gates);
+    set(&mut ticket_type.reentry, reentry);
+}
+
+/// An order, from its recording and its payments. `None` before it is recorded here.
+#[must_use]
+pub fn order(sayings: &[Saying]) -> Option<Order> {
+    let mut order = sayings.iter().find_map(|saying| match &saying.body {
+        Body::OrderRecorded { order, lines, total, currency, .. } => {
+            let (buyer, email) = match saying.person.clone() {
+                Some(Person { name, email, .. }) => (value(name), value(email)),
+                None => (None, None),
+            };
+            Some(Order {
+                number: *order,
+                buyer,
+                email,
+                lines: lines.clone(),
+                total: *total,
+                currency: *currency,
+                paid: 0,
+                method: None,
+                at: saying.said.wall,
+                by: saying.said.device,
+            })
+        }
+        _ => None,
+    })?;
+    for saying in sayings {
+        if let Body::PaymentRecorded { method, amount, .. } = saying.body {
+            order.paid = order.paid.saturating_add(amount);
+            order.method = Some(method);
+        }
+    }
+    Some(order)
+}
+
+fn value<T>(patch: Patch<T>) -> Option<T> {
+    match patch {
+        Patch::Set(value) => Some(value),
+        Patch::Keep | Patch::Clear => None,
+    }
+}
+
+/// A ticket, from its issue and its changes. `None` before it is issued here.
+#[must_use]
+pub fn ticket(number: Number, sayings: &[Saying]) -> Option<Ticket> {
+    let mut ticket = sayings.iter().find_map(|saying| issued(number, saying))?;
+    for saying in sayings {
+        change(&mut ticket, saying);
+    }
+    Some(ticket)
+}
+
+fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
+    let Body::TicketsIssued { order, tickets } = &saying.body else { return None };
+    let line = tickets.iter().find(|line| line.number == number)?;
+    let mut ticket = Ticket {
+        number,
+        order: *order,
+        type_index: line.type_index,
+        serial: 0,
+        sealing: line.sealing.clone(),
+        foreign_code: line.foreign_code.clone(),
+        state: TicketState::Valid,
+        state_text: None,
+        name: None,
+        email: None,
+        seat: line.seat.clone(),
+        note: None,
+        valid_from: line.valid_from,
+        valid_until: line.valid_until,
+        issued_at: saying.said.wall,
+        issued_by: saying.said.device,
+    };
+    if let Some(person) = saying.person.clone() {
+        put_person(&mut ticket, person);
+    }
+    Some(ticket)
+}
+
+fn put_person(ticket: &mut Ticket, person: Person) {
+    let Person { name, email, note } = person;
+    name.apply(&mut ticket.name);
+    email.apply(&mut ticket.email);
+    note.apply(&mut ticket.note);
+}
+
+fn change(ticket: &mut Ticket, saying: &Saying) {
+    match &saying.body {
+        Body::TicketChanged { seat, valid_from, valid_until, .. } => {
+            seat.clone().apply(&mut ticket.seat);
+            valid_from.clone().apply(&mut ticket.valid_from);
+            valid_until.clone().apply(&mut ticket.valid_until);
+            if let Some(person) = saying.person.clone() {
+                put_person(ticket, person);
+            }
+        }
+        // Blocking and cancelling are two things: a cancelled ticket stays cancelled whatever is blocked later.
+        Body::TicketBlocked { text, .. } if ticket.state != TicketState::Cancelled => {
+            (ticket.state, ticket.state_text) = (TicketState::Blocked, Some(text.clone()));
+        }
+        Body::TicketUnblocked { .. } if ticket.state == TicketState::Blocked => {
+            (ticket.state, ticket.state_text) = (TicketState::Valid, None);
+        }
+        Body::TicketCancelled { reason, .. } => {
+            (ticket.state, ticket.state_text) = (TicketState::Cancelled, reason.clone());
+        }
+        Body::TicketReinstated { .. } if ticket.state == TicketState::Cancelled => {
+            (ticket.state, ticket.state_text) = (TicketState::Valid, None);
+        }
+        // Two laptops may re-issue apart: the higher serial counts, between equals the later.
+        Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
+            ticket.serial = *serial;
+            ticket.sealing = Some(sealing.clone());
+            ticket.foreign_code = None;
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,22 @@
+//! The rules of tickets, the door and the journal.
+//!
+//! Pure: no I/O, no clock, no async and no randomness of its own. Time, ids and random bytes are passed in,
+//! so the same facts give the same answer on every laptop. Storage is in `entrada-store`, use cases in
+//! `entrada-app`.
+
+pub mod authority;
+pub mod clock;
+pub mod code;
+pub mod decide;
+pub mod fact;
+pub mod fold;
+pub mod ids;
+pub mod model;
+pub mod money;
+pub mod number;
+pub mod patch;
+pub mod presence;
+pub mod text;
+pub mod when;
+
+pub use jiff::Timestamp;

@@ -1,0 +1,280 @@
+//! What an event, a ticket type, an order and a ticket are, as the journal's facts make them.
+//!
+//! How facts become these is in `fold`, how they are stored in `entrada-store`.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::DeviceId;
+use crate::money::Currency;
+use crate::number::Number;
+use crate::patch::Patch;
+
+/// What a laptop may do in an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Scans, searches and undoes scans.
+    Door,
+    /// Sells and changes tickets, and all that a door does.
+    Desk,
+    /// Everything.
+    Organiser,
+}
+
+/// Which way a person goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Default)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Into the area.
+    #[default]
+    In,
+    /// Out of it.
+    Out,
+}
+
+/// How something was paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethod {
+    /// Coins and notes.
+    Cash,
+    /// A card terminal.
+    Card,
+    /// A bank transfer.
+    Transfer,
+    /// Nothing to pay.
+    Free,
+    /// Anything else.
+    Other,
+}
+
+/// What the organiser has done to a ticket. Paid or not, and inside or not, are looked at apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TicketState {
+    /// Nothing stands against it.
+    Valid,
+    /// Held back with the organiser's text; can be lifted.
+    Blocked,
+    /// No longer a right to enter; can be reinstated.
+    Cancelled,
+}
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// What it is called.
+    pub name: String,
+    /// Where it takes place.
+    pub venue: Option<String>,
+    /// IANA name of the time zone that its times are shown in.
+    pub timezone: String,
+    /// When it begins.
+    pub starts: Timestamp,
+    /// When it ends; after `starts`.
+    pub ends: Timestamp,
+    /// From when people are let in; `None`: at any time.
+    pub doors_open: Option<Timestamp>,
+    /// Until when people are let in, inclusive.
+    pub doors_close: Option<Timestamp>,
+    /// How many people may be inside at once.
+    pub capacity: Option<u32>,
+    /// What its prices are in unless a type says otherwise.
+    pub currency: Currency,
+    /// Whether the door lets people in whose order is not paid.
+    pub admit_unpaid: bool,
+    /// Whether a genuine code that this laptop has not heard of is let in.
+    pub admit_unlisted: bool,
+}
+
+/// A change of an event; what is absent stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[allow(missing_docs, reason = "each field changes the one of the same name in Event")]
+pub struct EventPatch {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub venue: Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub doors_open: Patch<Timestamp>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub doors_close: Patch<Timestamp>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub capacity: Patch<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admit_unpaid: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admit_unlisted: Option<bool>,
+}
+
+/// A ticket type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketType {
+    /// What it is called.
+    pub name: String,
+    /// Its price in minor units of `currency`.
+    pub price: i64,
+    /// What the price is in.
+    pub currency: Currency,
+    /// How many may be sold.
+    pub quota: Option<u32>,
+    /// From when it lets in, inclusive.
+    pub valid_from: Option<Timestamp>,
+    /// Until when it lets in, inclusive.
+    pub valid_until: Option<Timestamp>,
+    /// The gates it opens; empty: all.
+    pub gates: Vec<String>,
+    /// Whether its bearer may leave and come back.
+    pub reentry: bool,
+}
+
+/// A change of a ticket type; what is absent stays. The first one must carry a name.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[allow(missing_docs, reason = "each field changes the one of the same name in TicketType")]
+pub struct TypePatch {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub quota: Patch<u32>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub valid_from: Patch<Timestamp>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub valid_until: Patch<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gates: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reentry: Option<bool>,
+}
+
+/// What is known of a person: each field's latest value lies in a private part beside the fact.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// Full name.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub name: Patch<String>,
+    /// E-mail address.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub email: Patch<String>,
+    /// What the door should know.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub note: Patch<String>,
+}
+
+/// What goes into a code besides number and serial, fixed when the code is made, so that printing it again
+/// gives the same code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sealing {
+    /// The 96-bit nonce, 24 hex digits.
+    pub nonce: String,
+    /// The ticket type's index at that time.
+    #[serde(rename = "type")]
+    pub type_index: u16,
+    /// Valid from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Timestamp>,
+    /// Valid until.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+}
+
+/// A ticket as its facts make it, without its scans.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ticket {
+    /// Its short name.
+    pub number: Number,
+    /// The order it was sold in.
+    pub order: Number,
+    /// Index of its ticket type.
+    pub type_index: u16,
+    /// Serial of the code that counts.
+    pub serial: u16,
+    /// How that code is made; absent when a code of another system is kept.
+    pub sealing: Option<Sealing>,
+    /// A code printed by another system that stands for this ticket.
+    pub foreign_code: Option<String>,
+    /// Valid, blocked or cancelled.
+    pub state: TicketState,
+    /// Why it is blocked or was cancelled, in the organiser's words.
+    pub state_text: Option<String>,
+    /// Holder's name.
+    pub name: Option<String>,
+    /// Holder's e-mail address.
+    pub email: Option<String>,
+    /// Seat.
+    pub seat: Option<String>,
+    /// Note for the door.
+    pub note: Option<String>,
+    /// The ticket's own window, narrower than its type's.
+    pub valid_from: Option<Timestamp>,
+    /// The ticket's own window, narrower than its type's.
+    pub valid_until: Option<Timestamp>,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// On which laptop.
+    pub issued_by: DeviceId,
+}
+
+/// One line of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLine {
+    /// The ticket type's index.
+    #[serde(rename = "type")]
+    pub type_index: u16,
+    /// How many tickets.
+    pub count: u32,
+    /// Price of each, in minor units.
+    pub price: i64,
+}
+
+/// An order as its facts make it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Its short name.
+    pub number: Number,
+    /// Who bought it.
+    pub buyer: Option<String>,
+    /// The buyer's e-mail address.
+    pub email: Option<String>,
+    /// What was bought.
+    pub lines: Vec<OrderLine>,
+    /// What it costs, in minor units.
+    pub total: i64,
+    /// What the total is in.
+    pub currency: Currency,
+    /// What was paid so far, in minor units.
+    pub paid: i64,
+    /// How it was paid last.
+    pub method: Option<PaymentMethod>,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// On which laptop.
+    pub by: DeviceId,
+}
+
+impl Order {
+    /// Whether nothing is left to pay.
+    #[must_use]
+    pub fn is_paid(&self) -> bool {
+        self.method.is_some() && self.paid >= self.total
+    }
+}

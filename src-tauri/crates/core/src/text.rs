@@ -1,0 +1,189 @@
+//! Texts that people type: what is kept of them, how long they may be, and how they are folded for search.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The longest name of a person, event, type, venue, seat or gate, in characters.
+pub const NAME_MAX: usize = 200;
+/// The longest note or reason, in characters.
+pub const NOTE_MAX: usize = 2_000;
+
+/// Why a text is not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// Nothing but white space.
+    #[error("the {0} is empty")]
+    Empty(&'static str),
+    /// Longer than allowed.
+    #[error("the {what} has {length} characters; at most {max} fit")]
+    TooLong {
+        /// Which text.
+        what: &'static str,
+        /// How long it is, in characters.
+        length: usize,
+        /// How long it may be.
+        max: usize,
+    },
+    /// Not an e-mail address.
+    #[error("\"{0}\" is not an e-mail address")]
+    Email(String),
+}
+
+/// One line of text: control characters and line breaks become spaces, runs of white space one space, composed
+/// to NFC. Directional marks stay: right-to-left names need them. Unbalanced directional overrides, which could
+/// make one name look like another, are dropped.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in text.nfc().filter(|c| !is_override(*c)) {
+        if c.is_control() || c.is_whitespace() {
+            if !line.is_empty() && !line.ends_with(' ') {
+                line.push(' ');
+            }
+        } else {
+            line.push(c);
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+fn is_override(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}')
+}
+
+/// A required name, cleaned to one line.
+///
+/// # Errors
+/// When nothing is left of it or it is longer than [`NAME_MAX`].
+pub fn name(what: &'static str, text: &str) -> Result<String, TextError> {
+    optional(what, text, NAME_MAX)?.ok_or(TextError::Empty(what))
+}
+
+/// An optional name, cleaned to one line; `None` when empty.
+///
+/// # Errors
+/// When it is longer than [`NAME_MAX`].
+pub fn optional_name(what: &'static str, text: &str) -> Result<Option<String>, TextError> {
+    optional(what, text, NAME_MAX)
+}
+
+fn optional(what: &'static str, text: &str, max: usize) -> Result<Option<String>, TextError> {
+    let line = one_line(text);
+    let length = line.chars().count();
+    if length > max {
+        return Err(TextError::TooLong { what, length, max });
+    }
+    Ok(if line.is_empty() { None } else { Some(line) })
+}
+
+/// An optional note; may have several lines, other control characters are dropped.
+///
+/// # Errors
+/// When it is longer than [`NOTE_MAX`].
+pub fn note(what: &'static str, text: &str) -> Result<Option<String>, TextError> {
+    let text = text.replace("\r\n", "\n");
+    let kept: String =
+        text.nfc().filter(|c| (*c == '\n' || !c.is_control()) && !is_override(*c)).collect();
+    let kept = kept.trim();
+    let length = kept.chars().count();
+    if length > NOTE_MAX {
+        return Err(TextError::TooLong { what, length, max: NOTE_MAX });
+    }
+    Ok(if kept.is_empty() { None } else { Some(kept.to_owned()) })
+}
+
+/// An optional e-mail address. Only its shape is looked at: one `@` with something on both sides, no spaces.
+///
+/// # Errors
+/// When it does not look like an address or is longer than 254 characters (RFC 5321, 4.5.3.1).
+pub fn email(text: &str) -> Result<Option<String>, TextError> {
+    let Some(line) = optional("e-mail address", text, 254)? else { return Ok(None) };
+    let shaped = line.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && !domain.is_empty()
+            && !domain.contains('@')
+            && !domain.starts_with('.')
+            && !domain.ends_with('.')
+    });
+    if !shaped || line.contains(' ') || line.contains(',') || line.contains(';') {
+        return Err(TextError::Email(line));
+    }
+    Ok(Some(line))
+}
+
+/// The text as search sees it: lower case, accents and compatibility forms folded, and the Latin letters that
+/// do not decompose (ø, ł, ß ...) spelled plainly.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'đ' | 'ð' => folded.push('d'),
+            'ł' => folded.push('l'),
+            'ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'ŋ' => folded.push('n'),
+            'ŧ' => folded.push('t'),
+            c if c.is_control() || c.is_whitespace() => folded.push(' '),
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests may panic")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_become_one_clean_line() {
+        for (typed, kept) in [
+            ("  Ada \t Lovelace\r\n", "Ada Lovelace"),
+            ("A\0B", "A B"),
+            ("שלום عليكم", "שלום عليكم"),
+            ("👩‍👩‍👧 Zoë", "👩‍👩‍👧 Zoë"),
+            ("e\u{301}", "é"),
+            ("=HYPERLINK(\"x\")", "=HYPERLINK(\"x\")"),
+            ("\u{202e}evil", "evil"),
+        ] {
+            assert_eq!(name("name", typed).unwrap(), kept);
+        }
+    }
+
+    #[test]
+    fn empty_and_endless_names_are_refused() {
+        assert_eq!(name("name", " \n\0 "), Err(TextError::Empty("name")));
+        let endless = "x".repeat(10_000);
+        assert!(matches!(name("name", &endless), Err(TextError::TooLong { length: 10_000, .. })));
+        assert!(name("name", &"é".repeat(NAME_MAX)).is_ok());
+    }
+
+    #[test]
+    fn addresses_have_a_shape() {
+        assert_eq!(email(" ada@example.org ").unwrap().as_deref(), Some("ada@example.org"));
+        assert_eq!(email("").unwrap(), None);
+        for wrong in ["ada", "@x", "a@", "a@b@c", "a b@c", "a@b,c@d"] {
+            assert!(email(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn search_folds_accents_and_case() {
+        for (text, folded) in [
+            ("Ĵörg GROẞE", "jorg grosse"),
+            ("Søren Ærø", "soren aero"),
+            ("Łukasz", "lukasz"),
+            ("ﬁancée", "fiancee"),
+            ("İstanbul", "istanbul"),
+        ] {
+            assert_eq!(fold(text), folded);
+        }
+    }
+}

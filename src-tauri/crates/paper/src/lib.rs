@@ -1,0 +1,15 @@
+//! Tickets as PDF, QR codes as pictures, and the way to a printer.
+//!
+//! What a ticket *is* (its state, its seal, how money and dates are worded) is deliberately unknown here: callers hand
+//! in finished texts, and this crate neither formats nor translates any.
+
+mod draw;
+mod fonts;
+mod print;
+mod qr;
+mod text;
+mod ticket;
+
+pub use print::{Job, JobState, PrintError, Printer, PrinterState, job_state, print_pdf, printers};
+pub use qr::{QrMatrix, qr_matrix, qr_png, qr_svg};
+pub use ticket::{Labels, PageSize, PaperError, TicketPage, tickets_pdf};

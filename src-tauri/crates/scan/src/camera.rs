@@ -1,0 +1,104 @@
+//! The webcam: its public face. The threads behind it, formats, troubles and the list of devices are in the modules
+//! below; reading the codes is `decode`'s, and what to tell a person about a trouble is the front ends'.
+//!
+//! Three threads serve one camera, because any of them may hang on its own: one talks to the driver
+//! (`attempt`), one watches it and hands the frames on (`keeper`), one searches them for codes (`looker`).
+
+mod attempt;
+mod format;
+mod interrupt;
+mod keeper;
+mod list;
+mod looker;
+mod mjpeg;
+mod outlet;
+mod raw;
+mod trouble;
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender};
+use std::time::{Duration, Instant};
+
+pub use list::{CameraError, CameraInfo, cameras};
+pub use trouble::Trouble;
+
+use crate::decode::Found;
+use keeper::Note;
+use outlet::Outlet;
+
+/// One frame of the camera. Every frame is told once: searched, or (when the search can't keep up) only to be shown.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// The picture as JPEG: the camera's own bytes when it gives MJPEG, else encoded once.
+    pub jpeg: Arc<[u8]>,
+    /// Pixels in a row.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+    /// What was read in it, corners in this picture's pixels.
+    pub found: Vec<Found>,
+    /// Whether it was searched. If not, an empty `found` says nothing about what is in view.
+    pub searched: bool,
+    /// Counts the camera's frames. A searched frame may be told after a newer one that was only to be shown: take
+    /// its codes then, not its picture.
+    pub seq: u64,
+    /// When the driver handed the frame over.
+    pub captured: Instant,
+    /// When its search was done; for a frame not searched, when it was let go.
+    pub decoded: Instant,
+}
+
+/// What a camera has to say.
+#[derive(Debug, Clone)]
+pub enum CameraEvent {
+    /// The first frame has come, also after each trouble.
+    Started {
+        /// The camera's name.
+        name: String,
+        /// Pixels in a row.
+        width: u32,
+        /// Rows.
+        height: u32,
+        /// The pixel format's usual name, such as `MJPEG`.
+        format: String,
+    },
+    /// A frame.
+    Frame(Frame),
+    /// No frames for now. Said once for each kind of trouble; the camera keeps trying by itself.
+    Trouble(Trouble),
+}
+
+/// A camera in use. Dropping it stops its threads and closes the device.
+#[derive(Debug)]
+pub struct Camera {
+    outlet: Arc<Outlet>,
+    notes: SyncSender<Note>,
+    /// Never carries anything: it disconnects when the last thread has ended.
+    ended: Receiver<()>,
+}
+
+impl Camera {
+    /// Starts to use the camera with this id, name or index (`None`: the first one), and keeps at it until dropped:
+    /// whatever goes wrong is told to `sink` and tried again. Returns at once.
+    ///
+    /// `sink` is called from threads of the camera's own, one call at a time. While it takes its time, frames are
+    /// dropped.
+    pub fn open(which: Option<String>, sink: impl Fn(CameraEvent) + Send + 'static) -> Self {
+        let outlet = Arc::new(Outlet::new(Box::new(sink)));
+        let (notes, ended) = keeper::start(which, Arc::clone(&outlet));
+        Self { outlet, notes, ended }
+    }
+}
+
+impl Drop for Camera {
+    fn drop(&mut self) {
+        /// A driver that hangs must not hang the program; its thread then ends when the driver lets go.
+        const PATIENCE: Duration = Duration::from_millis(1_500);
+        self.outlet.close();
+        // A full channel needs no waking: the keeper is awake and sees that the outlet is closed.
+        let _ = self.notes.try_send(Note::Wake);
+        if !self.outlet.on_own_thread() {
+            let _ = self.ended.recv_timeout(PATIENCE);
+        }
+    }
+}

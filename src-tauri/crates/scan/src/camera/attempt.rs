@@ -1,0 +1,130 @@
+//! One attempt at a camera: finds it, opens it and reads its frames until something fails. Runs on a thread of its
+//! own, since any call of a driver may hang; whether to try again is the keeper's decision.
+
+use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{SyncSender, TrySendError};
+
+use nokhwa::utils::{CameraIndex, RequestedFormat, RequestedFormatType};
+use nokhwa::{Camera, NokhwaError};
+
+use super::format::{READABLE, ranked};
+use super::keeper::{Note, Said};
+use super::list::{CameraInfo, cameras, pick};
+use super::outlet::Outlet;
+use super::raw::Raw;
+use super::trouble::{During, Trouble, of};
+
+/// Which camera to open.
+pub(super) struct Wanted {
+    /// What the caller asked for.
+    pub(super) which: Option<String>,
+    /// The id of the one that worked last.
+    pub(super) last: Option<String>,
+}
+
+/// The camera that was opened.
+pub(super) struct Opened {
+    pub(super) id: String,
+    pub(super) name: String,
+}
+
+/// Makes the attempt and says how it ended, after the device is closed.
+pub(super) fn run(wanted: &Wanted, number: u64, notes: &SyncSender<Note>, outlet: &Outlet) {
+    // nokhwa and the crates under it panic when a device fails in a way they do not know, closing it included.
+    let ended = catch_unwind(AssertUnwindSafe(|| stream(wanted, number, notes, outlet)));
+    let trouble = match ended {
+        Ok(Err(Some(trouble))) => trouble,
+        Ok(Err(None)) => return,
+        Err(_) => Trouble::Unsupported("the camera's driver failed in an unknown way".to_owned()),
+    };
+    // The receiver is gone when the camera was dropped, and then nobody wants to know.
+    let _ = notes.send(Note::From(number, Said::Failed(trouble)));
+}
+
+/// Never returns happily; an error of `None` means that the camera was dropped.
+fn stream(
+    wanted: &Wanted,
+    number: u64,
+    notes: &SyncSender<Note>,
+    outlet: &Outlet,
+) -> Result<Infallible, Option<Trouble>> {
+    permitted()?;
+    let found = find(wanted)?;
+    let mut camera = open(&found)?;
+    let opened = Opened { id: found.id, name: found.name };
+    notes.send(Note::From(number, Said::Opened(opened))).map_err(|_| None)?;
+    loop {
+        if outlet.is_closed() {
+            return Err(None);
+        }
+        let format = camera.camera_format();
+        let buffer = camera.frame_raw().map_err(|error| Some(of(&error, During::Streaming)))?;
+        // A frame that makes no sense is a transmission error. If all are, the keeper sees a stall.
+        let Some(raw) = Raw::take(&buffer, format) else { continue };
+        match notes.try_send(Note::From(number, Said::Frame(raw))) {
+            Ok(()) | Err(TrySendError::Full(_)) => {}
+            Err(TrySendError::Disconnected(_)) => return Err(None),
+        }
+    }
+}
+
+fn find(wanted: &Wanted) -> Result<CameraInfo, Trouble> {
+    let cameras = cameras().map_err(|error| Trouble::Unsupported(error.to_string()))?;
+    // The one that worked last comes first, so that with two of a kind it is the same one again.
+    let last = wanted.last.as_deref().and_then(|last| pick(&cameras, Some(last)));
+    last.or_else(|| pick(&cameras, wanted.which.as_deref())).cloned().ok_or(Trouble::NoCamera)
+}
+
+fn open(found: &CameraInfo) -> Result<Camera, Trouble> {
+    let trouble = |error: NokhwaError| of(&error, During::Opening);
+    let any = RequestedFormat::with_formats(RequestedFormatType::None, &READABLE);
+    let mut camera = Camera::new(CameraIndex::Index(found.index), any).map_err(trouble)?;
+    let formats = ranked(&camera.compatible_camera_formats().map_err(trouble)?);
+    let mut refused = None;
+    for format in formats {
+        if camera.camera_format() == format {
+            refused = None;
+            break;
+        }
+        match camera.set_camera_format(format) {
+            Ok(()) => {
+                refused = None;
+                break;
+            }
+            Err(error) => refused = Some(trouble(error)),
+        }
+        // What is not about the format will not get better with another one.
+        if !matches!(refused, Some(Trouble::Unsupported(_))) {
+            break;
+        }
+    }
+    if let Some(trouble) = refused {
+        return Err(trouble);
+    }
+    camera.open_stream().map_err(trouble)?;
+    Ok(camera)
+}
+
+/// Asks macOS for leave to use the camera; the first time, the system asks the person.
+#[cfg(target_os = "macos")]
+fn permitted() -> Result<(), Trouble> {
+    if nokhwa::nokhwa_check() {
+        return Ok(());
+    }
+    let (answer, answered) = std::sync::mpsc::sync_channel(1);
+    nokhwa::nokhwa_initialize(move |granted| {
+        let _ = answer.try_send(granted);
+    });
+    // A person may think for a while; the next attempt asks again.
+    match answered.recv_timeout(std::time::Duration::from_secs(4)) {
+        Ok(true) => Ok(()),
+        _ => Err(Trouble::Denied),
+    }
+}
+
+/// Only macOS wants to be asked beforehand.
+#[cfg(not(target_os = "macos"))]
+fn permitted() -> Result<(), Trouble> {
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! SQLite: the journal, its projections and their migrations.

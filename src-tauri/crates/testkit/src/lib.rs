@@ -1,0 +1,1 @@
+//! A fake clock, seeded randomness and a virtual webcam for tests.
