@@ -1,2 +1,13 @@
-//! The shell.
-fn main() {}
+//! The window: starts Tauri and binds its commands to the use cases in `entrada-app`. No rule of the domain is here.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod camera;
+mod commands;
+mod files;
+mod picture;
+mod start;
+mod state;
+
+fn main() -> std::process::ExitCode {
+    start::run(std::env::args_os().skip(1))
+}

@@ -99,3 +99,80 @@ impl AppError {
         !matches!(self.code, ErrorCode::Internal | ErrorCode::Printing | ErrorCode::Camera | ErrorCode::Stopped)
     }
 }
+
+impl From<entrada_store::StoreError> for AppError {
+    fn from(error: entrada_store::StoreError) -> Self {
+        use entrada_store::StoreError as E;
+        let message = error.to_string();
+        match error {
+            E::Busy => Self::new(ErrorCode::Busy, "another copy of Entrada has been writing to this data folder for too long")
+                .hint("Close the other copy, or try again."),
+            E::ReadOnly(_) => Self::new(ErrorCode::ReadOnly, message)
+                .hint("Make the folder writable for you, or choose another one with --data or ENTRADA_DATA."),
+            E::Full => Self::new(ErrorCode::DiskFull, "the disk is full; nothing was changed").hint("Make room and try again."),
+            E::Damaged(_) => Self::new(ErrorCode::Damaged, message)
+                .hint("Restore a backup into a new folder (entrada restore FILE), or ask a laptop of the event for a bundle."),
+            E::Newer { .. } => Self::new(ErrorCode::Newer, message).hint("Update Entrada on this laptop."),
+            E::NotAllowed { have, needs } => Self::new(ErrorCode::NotAllowed, not_allowed(have, needs))
+                .hint("Do it on the organiser's laptop, or ask to be invited with that role."),
+            E::Dismissed => Self::new(ErrorCode::NotAllowed, "this laptop was dismissed from the event")
+                .hint("Ask the organiser for a new invitation."),
+            E::Fact(_) | E::Value(_) => Self::new(ErrorCode::Damaged, message)
+                .hint("Run entrada journal verify to see what is wrong."),
+            E::Sql(_) => Self::internal(message),
+        }
+    }
+}
+
+fn not_allowed(have: Option<entrada_core::model::Role>, needs: entrada_core::model::Role) -> String {
+    use entrada_core::model::Role;
+    let role = |role: Role| match role {
+        Role::Door => "a door's laptop",
+        Role::Desk => "a desk's laptop",
+        Role::Organiser => "an organiser's laptop",
+    };
+    match have {
+        Some(have) => format!("this is {}; only {} may do that", role(have), role(needs)),
+        None => "this laptop was not invited to the event".to_owned(),
+    }
+}
+
+impl From<entrada_secrets::SecretError> for AppError {
+    fn from(error: entrada_secrets::SecretError) -> Self {
+        use entrada_secrets::SecretError as E;
+        let code = match &error {
+            E::NotProtectedYet { .. } => ErrorCode::KeyNeeded,
+            E::PassphraseNeeded => ErrorCode::PassphraseNeeded,
+            E::WrongPassphrase => ErrorCode::WrongPassphrase,
+            E::EmptyPassphrase => ErrorCode::BadInput,
+            E::AlreadyProtected { .. } => ErrorCode::Conflict,
+            E::NewerProtection { .. } => ErrorCode::Newer,
+            E::ProtectionDamaged { .. } | E::DoesNotOpen { .. } => ErrorCode::Damaged,
+            E::NoRandomness(_) | E::TooLong(_) | E::NoMemory { .. } => ErrorCode::Internal,
+            E::Io { source, .. } => match source.kind() {
+                std::io::ErrorKind::StorageFull => ErrorCode::DiskFull,
+                _ => ErrorCode::ReadOnly,
+            },
+            _ => ErrorCode::KeyUnavailable,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+macro_rules! bad_input_from {
+    ($($error:ty),+) => {$(
+        impl From<$error> for AppError {
+            fn from(error: $error) -> Self {
+                Self::bad_input(error.to_string())
+            }
+        }
+    )+};
+}
+bad_input_from!(
+    entrada_core::text::TextError,
+    entrada_core::money::MoneyError,
+    entrada_core::when::WhenError,
+    entrada_core::number::NumberError,
+    entrada_core::ids::IdError,
+    entrada_core::code::SealError
+);

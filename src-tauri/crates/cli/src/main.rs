@@ -1,2 +1,208 @@
-//! entrada: the use cases in a terminal.
-fn main() {}
+//! `entrada`: the use cases in a terminal. Here: what the command line is and how a run ends; each verb group has a
+//! module of its own that calls one function of `entrada-app` and prints. No rule of tickets or the door is here.
+
+mod backup;
+mod bundle;
+mod check;
+mod columns;
+mod demo;
+mod device;
+mod event;
+mod exchange;
+mod guests;
+mod issue;
+mod journal;
+mod key;
+mod kind;
+mod output;
+mod paper;
+mod passphrase;
+mod picture;
+mod scan;
+mod session;
+mod show;
+mod stats;
+mod ticket;
+mod values;
+
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand};
+use entrada_app::AppError;
+
+use crate::output::Output;
+use crate::session::{Globals, Session};
+
+/// How a run ends, as far as a script is told: see `docs/cli.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Done, or the person may pass.
+    Done,
+    /// Refused at the door.
+    Refused,
+    /// Something given is not what it should be; told already.
+    BadInput,
+    /// Anything else; told already.
+    Failed,
+}
+
+impl Outcome {
+    fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::BadInput => 2,
+            Self::Refused => 3,
+        }
+    }
+}
+
+/// What a verb gives back.
+pub(crate) type Ended = Result<Outcome, AppError>;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "entrada",
+    version,
+    about = "Sell tickets on one laptop, admit their bearers on another, with or without a network.",
+    after_help = "EVENT is an event's id or any part of its name that fits one event only. Times are RFC 3339, or local to \
+                  the event's time zone: \"2026-11-20 19:30\". Numbers may be written with or without the dash.\n\n\
+                  Exit codes: 0 done or admitted, 3 refused at the door, 2 bad input, 1 anything else.\n\n\
+                  Try it all at once, in a throw-away folder: entrada demo"
+)]
+struct Cli {
+    #[command(flatten)]
+    globals: Globals,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Make, list, show and edit events
+    #[command(subcommand)]
+    Event(event::EventVerb),
+    /// Make, list and edit the ticket types of an event
+    #[command(subcommand)]
+    Type(kind::TypeVerb),
+    /// Sell tickets
+    Issue(issue::Issue),
+    /// Show and change tickets
+    #[command(subcommand)]
+    Ticket(ticket::TicketVerb),
+    /// List the guests, or search them
+    Guests(guests::Guests),
+    /// Check a code or number at the door
+    Check(check::Check),
+    /// Read the codes in pictures or from the webcam, and check them
+    Scan(scan::Scan),
+    /// Undo a scan
+    Undo(check::Undo),
+    /// Save tickets as PDF
+    Pdf(paper::Pdf),
+    /// Save a ticket's QR code as a picture
+    Qr(paper::Qr),
+    /// Print tickets
+    Print(paper::Print),
+    /// List the printers
+    Printers(paper::Printers),
+    /// Import guests from a CSV
+    Import(exchange::Import),
+    /// Export tickets, scans or orders as CSV
+    Export(exchange::Export),
+    /// Count the issued, admitted, inside, missed and refused
+    Stats(stats::StatsOf),
+    /// List tickets that were let in twice while laptops were apart
+    Incidents(stats::Incidents),
+    /// Exchange an event with another laptop by file
+    #[command(subcommand)]
+    Bundle(bundle::BundleVerb),
+    /// List and dismiss the laptops of an event
+    #[command(subcommand)]
+    Device(device::DeviceVerb),
+    /// Save everything on this laptop to one file
+    Backup(backup::Backup),
+    /// Bring a backup back into an empty data folder
+    Restore(backup::Restore),
+    /// Verify the journal, or rebuild what is derived from it
+    #[command(subcommand)]
+    Journal(journal::JournalVerb),
+    /// Choose where the key that protects the data folder rests
+    #[command(subcommand)]
+    Key(key::KeyVerb),
+    /// Run the whole job on a sample event in a throw-away folder
+    Demo(demo::Demo),
+}
+
+impl Verb {
+    fn run(&self, session: &mut Session) -> Ended {
+        match self {
+            Self::Event(verb) => verb.run(session),
+            Self::Type(verb) => verb.run(session),
+            Self::Issue(verb) => verb.run(session),
+            Self::Ticket(verb) => verb.run(session),
+            Self::Guests(verb) => verb.run(session),
+            Self::Check(verb) => verb.run(session),
+            Self::Scan(verb) => verb.run(session),
+            Self::Undo(verb) => verb.run(session),
+            Self::Pdf(verb) => verb.run(session),
+            Self::Qr(verb) => verb.run(session),
+            Self::Print(verb) => verb.run(session),
+            Self::Printers(verb) => verb.run(session),
+            Self::Import(verb) => verb.run(session),
+            Self::Export(verb) => verb.run(session),
+            Self::Stats(verb) => verb.run(session),
+            Self::Incidents(verb) => verb.run(session),
+            Self::Bundle(verb) => verb.run(session),
+            Self::Device(verb) => verb.run(session),
+            Self::Backup(verb) => verb.run(session),
+            Self::Restore(verb) => verb.run(session),
+            Self::Journal(verb) => verb.run(session),
+            Self::Key(verb) => verb.run(session),
+            Self::Demo(verb) => verb.run(session),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        // A fault of the program is told below in one sentence, like every other error.
+        std::panic::set_hook(Box::new(|_| {}));
+    }
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return not_understood(&error),
+    };
+    let mut session = Session::new(cli.globals);
+    let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| cli.verb.run(&mut session)));
+    let ended = ran.unwrap_or_else(|fault| Err(AppError::internal(words_of(fault.as_ref()))));
+    let outcome = ended.unwrap_or_else(|error| {
+        session.out.complain(&error);
+        if error.is_bad_input() { Outcome::BadInput } else { Outcome::Failed }
+    });
+    ExitCode::from(outcome.code())
+}
+
+fn words_of(fault: &(dyn std::any::Any + Send)) -> String {
+    let text = fault.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| fault.downcast_ref::<String>().cloned()).unwrap_or_else(|| "an unknown fault".to_owned())
+}
+
+/// Help, the version, or a command line that is not one.
+fn not_understood(error: &clap::Error) -> ExitCode {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let json = std::env::args_os().any(|argument| argument == "--json");
+    if json && error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let text = error.render().to_string();
+        let sentence = text.split("\n\n").next().unwrap_or_default();
+        let sentence = sentence.strip_prefix("error: ").unwrap_or(sentence);
+        let sentence: Vec<&str> = sentence.split_whitespace().collect();
+        let error = AppError::bad_input(sentence.join(" ")).hint("See entrada --help.");
+        Output::new(true).complain(&error);
+    } else {
+        // A closed pipe is no reason to complain.
+        let _ = error.print();
+    }
+    ExitCode::from(if asked { Outcome::Done } else { Outcome::BadInput }.code())
+}

@@ -71,8 +71,6 @@ pub enum Body {
     DeviceJoined { name: String, invitation: InvitationId, proof: String },
     /// A device's facts after `last_seq` no longer count.
     DeviceDismissed { device: DeviceId, last_seq: u64 },
-    /// A setting of the event that screens share.
-    SettingChanged { key: String, value: Option<String> },
     /// A kind that a newer program wrote.
     #[serde(other)]
     Unknown,
@@ -143,8 +141,7 @@ impl Body {
             | Self::EventSaved { .. }
             | Self::TypeSaved { .. }
             | Self::DeviceInvited { .. }
-            | Self::DeviceDismissed { .. }
-            | Self::SettingChanged { .. } => Role::Organiser,
+            | Self::DeviceDismissed { .. } => Role::Organiser,
             Self::OrderRecorded { .. }
             | Self::PaymentRecorded { .. }
             | Self::TicketsIssued { .. }

@@ -1,6 +1,8 @@
 //! How one ticket looks: 148 mm × 105 mm, what people read on the one side, what the door reads on a stub beside it.
 //! For readers of a right-to-left language all of it is mirrored. Sheets and files are `ticket`'s.
 
+use std::sync::Arc;
+
 use krilla::color::luma;
 use krilla::geom::{PathBuilder, Rect, Transform};
 use krilla::num::NormalizedF32;
@@ -32,19 +34,26 @@ const GUTTER: f32 = 6.0 * MM;
 const LEFT: f32 = WIDTH - STUB - MARGIN - GUTTER;
 
 const fn fit_of(size: f32, bold: bool, one_line: f32, wrapped: f32) -> Fit {
-    Fit { face: Face { size, bold, tabular: false, spacing: 0.0 }, one_line, wrapped }
+    Fit { face: Face { size, bold, tabular: false, spacing: 0.0, leading: 1.28 }, one_line, wrapped }
 }
 
-const EVENT: Fit = fit_of(25.0, true, 0.8, 0.5);
+const EVENT: Fit = Fit {
+    face: Face { size: 25.0, bold: true, tabular: false, spacing: 0.0, leading: 1.17 },
+    one_line: 0.8,
+    wrapped: 0.5,
+};
 const WHEN: Fit = fit_of(12.0, true, 0.75, 0.65);
 const VENUE: Fit = fit_of(11.0, false, 0.8, 0.65);
 const HOLDER: Fit = fit_of(17.0, true, 0.7, 0.55);
-const TYPE: Fit = fit_of(11.5, false, 0.75, 0.6);
+const TYPE: Fit = fit_of(12.0, false, 0.75, 0.6);
 const VALUE: Fit = fit_of(14.0, true, 0.6, 0.5);
 const CAPTION: Fit = fit_of(7.0, false, 0.7, 0.7);
 const NOTE: Fit = fit_of(7.0, false, 0.9, 0.8);
-const NUMBER: Fit =
-    Fit { face: Face { size: 13.5, bold: true, tabular: true, spacing: 0.4 }, one_line: 0.5, wrapped: 0.4 };
+const NUMBER: Fit = Fit {
+    face: Face { size: 13.5, bold: true, tabular: true, spacing: 0.4, leading: 1.28 },
+    one_line: 0.5,
+    wrapped: 0.4,
+};
 
 /// The pen: where a ticket is drawn and with what.
 pub(crate) struct Desk<'a, 'b> {
@@ -55,7 +64,12 @@ pub(crate) struct Desk<'a, 'b> {
 }
 
 /// Draws `page` with its upper left corner at the surface's origin.
-pub(crate) fn draw_ticket(surface: &mut Surface<'_>, fonts: &mut Fonts, page: &TicketPage, qr: Option<&QrMatrix>) {
+pub(crate) fn draw_ticket(
+    surface: &mut Surface<'_>,
+    fonts: &mut Fonts,
+    page: &TicketPage,
+    qr: Option<&QrMatrix>,
+) {
     let language = Language::parse(&page.labels.language).ok();
     let mirrored = language.is_some_and(|language| reads_from_the_right(language.language()));
     let mut desk = Desk { surface, fonts, language, mirrored };
@@ -64,7 +78,10 @@ pub(crate) fn draw_ticket(surface: &mut Surface<'_>, fonts: &mut Fonts, page: &T
 }
 
 fn reads_from_the_right(language: &str) -> bool {
-    matches!(language, "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "iw" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi")
+    matches!(
+        language,
+        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "iw" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi"
+    )
 }
 
 fn black() -> Paint {
@@ -86,80 +103,94 @@ impl Desk<'_, '_> {
         if self.mirrored { Alignment::Right } else { Alignment::Left }
     }
 
-    fn fit(&mut self, text: &str, how: Fit, width: f32, height: f32) -> Option<Fitted> {
-        fit(self.fonts, text, how, width, height, self.language)
+    fn fit(&mut self, text: &str, how: Fit, width: f32, height: f32) -> Option<Arc<Fitted>> {
+        fit(self.fonts, text, how, (width, height), self.language)
     }
 
-    fn put(&mut self, text: &mut Fitted, (x, y, width): (f32, f32, f32), ink: &Paint) {
+    fn put(&mut self, text: &Fitted, (x, y, width): (f32, f32, f32), ink: &Paint) {
         let align = self.side();
         let x = self.at(x, width);
         text.draw(self.surface, self.fonts, (x, y, width), align, ink);
     }
 
+    /// Who may come in stands at the lower edge, what to at the upper; the event's name gets all that is left between.
     fn left(&mut self, page: &TicketPage) {
-        let mut y = MARGIN - 4.0;
-        for (text, how, height, gap) in
-            [(&page.event, EVENT, 66.0, 5.0), (&page.when, WHEN, 26.0, 1.0), (&page.venue, VENUE, 25.0, 0.0)]
-        {
-            if let Some(mut fitted) = self.fit(text, how, LEFT, height) {
-                self.put(&mut fitted, (MARGIN, y, LEFT), &black());
-                y += fitted.height() + gap;
-            }
-        }
-        let top = y;
+        let bottom = self.note(&page.note, HEIGHT - MARGIN + 2.0);
+        let bottom = self.seat_and_price(page, bottom);
+        let bottom = self.holder_and_type(page, bottom);
 
-        let mut bottom = HEIGHT - MARGIN + 2.0;
-        if let Some(mut note) = self.fit(&page.note, NOTE, LEFT, 18.0) {
-            bottom -= note.height();
-            self.put(&mut note, (MARGIN, bottom, LEFT), &grey());
-            bottom -= 5.0;
+        let mut y = MARGIN - 2.0;
+        let when = self.fit(&page.when, WHEN, LEFT, 26.0);
+        let venue = self.fit(&page.venue, VENUE, LEFT, 25.0);
+        let below: f32 = [&when, &venue].into_iter().flatten().map(|text| text.height() + 3.0).sum();
+        if let Some(event) = self.fit(&page.event, EVENT, LEFT, (bottom - 10.0 - y - below).clamp(40.0, 92.0))
+        {
+            self.put(&event, (MARGIN, y, LEFT), &black());
+            y += event.height() + 5.0;
         }
-        bottom = self.seat_and_price(page, bottom);
-        let holder = self.fit(&page.holder, HOLDER, LEFT, 30.0);
-        let kind = self.fit(&page.ticket_type, TYPE, LEFT, 16.0);
-        if let Some(mut kind) = kind {
-            bottom -= kind.height();
-            self.put(&mut kind, (MARGIN, bottom, LEFT), &black());
-        }
-        if let Some(mut holder) = holder {
-            bottom -= holder.height();
-            self.put(&mut holder, (MARGIN, bottom, LEFT), &black());
-            bottom = self.caption(&page.labels.holder, (MARGIN, bottom, LEFT));
+        for text in [when, venue].into_iter().flatten() {
+            self.put(&text, (MARGIN, y, LEFT), &black());
+            y += text.height() + 1.0;
         }
         let rule = bottom - 5.0;
-        if rule > top + 2.0 && rule < HEIGHT - MARGIN - 12.0 {
+        if rule > y && rule < HEIGHT - MARGIN - 12.0 {
             let x = self.at(MARGIN, LEFT);
             self.line((x, rule), (x + LEFT, rule), 0.5, None);
         }
     }
 
-    /// The captioned row; returns where what is above it may end.
+    /// The small print that ends at `bottom`; this and its kin return where what is above may end.
+    fn note(&mut self, note: &str, bottom: f32) -> f32 {
+        let Some(note) = self.fit(note, NOTE, LEFT, 18.0) else { return bottom };
+        let top = bottom - note.height();
+        self.put(&note, (MARGIN, top, LEFT), &grey());
+        top - 5.0
+    }
+
+    fn holder_and_type(&mut self, page: &TicketPage, mut bottom: f32) -> f32 {
+        if let Some(kind) = self.fit(&page.ticket_type, TYPE, LEFT, 17.0) {
+            bottom -= kind.height();
+            self.put(&kind, (MARGIN, bottom, LEFT), &black());
+            bottom -= 2.0;
+        }
+        if let Some(holder) = self.fit(&page.holder, HOLDER, LEFT, 32.0) {
+            bottom -= holder.height();
+            self.put(&holder, (MARGIN, bottom, LEFT), &black());
+            bottom = self.caption(&page.labels.holder, (MARGIN, bottom, LEFT));
+        }
+        bottom
+    }
+
     fn seat_and_price(&mut self, page: &TicketPage, bottom: f32) -> f32 {
-        let half = (LEFT - 10.0) / 2.0;
-        let seat = self.fit(&page.seat, VALUE, if page.price.is_empty() { LEFT } else { half }, 20.0);
-        let price = self.fit(&page.price, VALUE, if page.seat.is_empty() { LEFT } else { half }, 20.0);
-        let row = [&seat, &price].into_iter().flatten().map(Fitted::height).fold(0.0, f32::max);
+        let gap = 10.0;
+        let (seat_width, price_width) = match (page.seat.is_empty(), page.price.is_empty()) {
+            (false, false) => ((LEFT - gap) * 0.58, (LEFT - gap) * 0.42),
+            _ => (LEFT, LEFT),
+        };
+        let seat = self.fit(&page.seat, VALUE, seat_width, 20.0);
+        let price = self.fit(&page.price, VALUE, price_width, 20.0);
+        let row = [&seat, &price].into_iter().flatten().map(|text| text.height()).fold(0.0, f32::max);
         if row == 0.0 {
             return bottom;
         }
         let top = bottom - row;
-        let mut x = MARGIN;
-        let mut above = top;
-        for (value, label) in [(seat, &page.labels.seat), (price, &page.labels.price)] {
-            let Some(mut value) = value else { continue };
-            let width = half.max(value.width());
-            self.put(&mut value, (x, top, width), &black());
-            above = above.min(self.caption(label, (x, top, half)));
-            x += half + 10.0;
+        let (mut x, mut above) = (MARGIN, top);
+        for (value, label, width) in
+            [(seat, &page.labels.seat, seat_width), (price, &page.labels.price, price_width)]
+        {
+            let Some(value) = value else { continue };
+            self.put(&value, (x, top, width), &black());
+            above = above.min(self.caption(label, (x, top, width)));
+            x += width + gap;
         }
         above - 6.0
     }
 
     /// A caption that ends at `y`; returns where it begins.
     fn caption(&mut self, label: &str, (x, y, width): (f32, f32, f32)) -> f32 {
-        let Some(mut caption) = self.fit(label, CAPTION, width, 10.0) else { return y };
-        let top = y - caption.height() + 2.0;
-        self.put(&mut caption, (x, top, width), &grey());
+        let Some(caption) = self.fit(label, CAPTION, width, 10.0) else { return y };
+        let top = y - caption.height() + 1.0;
+        self.put(&caption, (x, top, width), &grey());
         top
     }
 
@@ -168,8 +199,9 @@ impl Desk<'_, '_> {
         self.line((tear, 5.0 * MM), (tear, HEIGHT - 5.0 * MM), 0.6, Some(vec![1.5, 2.5]));
         let column = QR - 6.0;
         let number = self.fit(&page.number, NUMBER, column, 20.0);
-        let caption = if number.is_some() { self.fit(&page.labels.number, CAPTION, column, 10.0) } else { None };
-        let below = [&caption, &number].into_iter().flatten().map(Fitted::height).sum::<f32>();
+        let caption =
+            if number.is_some() { self.fit(&page.labels.number, CAPTION, column, 10.0) } else { None };
+        let below = [&caption, &number].into_iter().flatten().map(|text| text.height()).sum::<f32>();
         let x = WIDTH - STUB + (STUB - QR) / 2.0;
         let mut y = (HEIGHT - if qr.is_some() { QR } else { 0.0 } - below) / 2.0;
         if let Some(qr) = qr {
@@ -178,7 +210,7 @@ impl Desk<'_, '_> {
             y += QR;
         }
         for (text, ink) in [(caption, grey()), (number, black())] {
-            let Some(mut text) = text else { continue };
+            let Some(text) = text else { continue };
             let left = self.at(x + 3.0, column);
             text.draw(self.surface, self.fonts, (left, y, column), Alignment::Center, &ink);
             y += text.height();

@@ -7,8 +7,12 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, GenericFamily, SourceCache};
 use krilla::text::{Font, Tag};
-use parley::style::{FontFamily, FontFamilyName, FontFeatures, FontWeight, LineHeight, OverflowWrap, StyleProperty};
+use parley::style::{
+    FontFamily, FontFamilyName, FontFeatures, FontWeight, LineHeight, OverflowWrap, StyleProperty,
+};
 use parley::{FontContext, Language, Layout, LayoutContext, Run};
+
+use crate::text::{FitKey, Fitted};
 
 /// One bundled font: the name of its family here (not the font's own, so that an installed Noto never mixes in) and
 /// the file.
@@ -50,9 +54,6 @@ const BUNDLED: [Bundled; 26] = [
     font!("Entrada Telugu", "Telugu-Regular"),
 ];
 
-/// Lines are this much higher than the letters' size: room for the marks above and below of every bundled script.
-pub(crate) const LINE_HEIGHT: f32 = 1.28;
-
 /// How a text is to look before it is fitted into a box.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Face {
@@ -64,6 +65,8 @@ pub(crate) struct Face {
     pub tabular: bool,
     /// Extra room after each letter, in points.
     pub spacing: f32,
+    /// Height of a line as a multiple of the size.
+    pub leading: f32,
 }
 
 /// A face of a font file, at one place of its design axes: what one krilla font stands for.
@@ -77,7 +80,12 @@ pub(crate) struct Fonts {
     system: Option<FontContext>,
     scratch: LayoutContext<()>,
     ready: HashMap<FontKey, Option<Font>>,
+    /// The event, its place and the captions are the same on all tickets of a batch.
+    fitted: HashMap<FitKey, Option<Arc<Fitted>>>,
 }
+
+/// Texts whose fitting is remembered.
+const REMEMBERED: usize = 128;
 
 static FONTS: LazyLock<Mutex<Fonts>> = LazyLock::new(|| Mutex::new(Fonts::new()));
 
@@ -108,10 +116,16 @@ fn families(system_fonts: bool) -> FontFamily<'static> {
 
 impl Fonts {
     fn new() -> Self {
-        Self { bundled: context(false), system: None, scratch: LayoutContext::new(), ready: HashMap::new() }
+        Self {
+            bundled: context(false),
+            system: None,
+            scratch: LayoutContext::new(),
+            ready: HashMap::new(),
+            fitted: HashMap::new(),
+        }
     }
 
-    /// `text` as positioned glyphs, not yet broken into lines.
+    /// `text` as positioned glyphs on one line.
     pub(crate) fn shape(&mut self, text: &str, face: Face, language: Option<Language>) -> Layout<()> {
         let layout = lay_out(&mut self.scratch, &mut self.bundled, families(false), text, face, language);
         if complete(&layout) {
@@ -119,6 +133,23 @@ impl Fonts {
         }
         let system = self.system.get_or_insert_with(|| context(true));
         lay_out(&mut self.scratch, system, families(true), text, face, language)
+    }
+
+    /// What was fitted for `key` before, or what `make` makes of it now.
+    pub(crate) fn remember(
+        &mut self,
+        key: FitKey,
+        make: impl FnOnce(&mut Self) -> Option<Fitted>,
+    ) -> Option<Arc<Fitted>> {
+        if let Some(known) = self.fitted.get(&key) {
+            return known.clone();
+        }
+        let made = make(self).map(Arc::new);
+        if self.fitted.len() >= REMEMBERED {
+            self.fitted.clear();
+        }
+        self.fitted.insert(key, made.clone());
+        made
     }
 
     /// The font of a run, in the form in which it goes into a PDF. `None` for a font file that can't be read.
@@ -148,8 +179,12 @@ fn lay_out(
     let mut builder = scratch.ranged_builder(fonts, text, 1.0, false);
     builder.push_default(StyleProperty::FontFamily(families));
     builder.push_default(StyleProperty::FontSize(face.size));
-    builder.push_default(StyleProperty::FontWeight(if face.bold { FontWeight::BOLD } else { FontWeight::NORMAL }));
-    builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(LINE_HEIGHT)));
+    builder.push_default(StyleProperty::FontWeight(if face.bold {
+        FontWeight::BOLD
+    } else {
+        FontWeight::NORMAL
+    }));
+    builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(face.leading)));
     // A word that is wider than the box is broken anywhere rather than left to stick out.
     builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
     builder.push_default(StyleProperty::Locale(language));
@@ -157,15 +192,14 @@ fn lay_out(
     if face.tabular {
         builder.push_default(StyleProperty::FontFeatures(FontFeatures::Source(Cow::Borrowed("\"tnum\" 1"))));
     }
-    builder.build(text)
+    let mut layout = builder.build(text);
+    layout.break_all_lines(None);
+    layout
 }
 
 /// Whether every letter found a glyph.
 fn complete(layout: &Layout<()>) -> bool {
-    let mut unbroken = layout.clone();
-    unbroken.break_all_lines(None);
-    let mut missing = unbroken.lines().flat_map(|line| {
-        line.runs().flat_map(|run| run.clusters().flat_map(|cluster| cluster.glyphs()).collect::<Vec<_>>())
-    });
-    !missing.any(|glyph| glyph.id == 0)
+    layout.lines().all(|line| {
+        line.runs().all(|run| run.clusters().all(|cluster| cluster.glyphs().all(|glyph| glyph.id != 0)))
+    })
 }

@@ -67,7 +67,9 @@ pub enum JobState {
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
     /// A program of the printing system is not on this machine.
-    #[error("the program `{program}` is missing, so nothing can be printed; install {package}, or save the PDF and print it elsewhere")]
+    #[error(
+        "the program `{program}` is missing, so nothing can be printed; install {package}, or save the PDF and print it elsewhere"
+    )]
     ProgramMissing {
         /// Its name.
         program: &'static str,
@@ -138,13 +140,19 @@ pub fn print_pdf(pdf: &Path, printer: Option<&str>, copies: u32, title: &str) ->
     match (chosen, printer) {
         (Some(chosen), _) => system::print_pdf(&pdf, &chosen.name, copies, title),
         (None, None) => Err(PrintError::NoDefaultPrinter),
-        (None, Some(name)) => Err(PrintError::UnknownPrinter { name: name.to_owned(), known: sentence(&known) }),
+        (None, Some(name)) => {
+            Err(PrintError::UnknownPrinter { name: name.to_owned(), known: sentence(&known) })
+        }
     }
 }
 
 fn sentence(known: &[Printer]) -> String {
     let names: Vec<&str> = known.iter().map(|printer| printer.name.as_str()).collect();
-    if names.is_empty() { "this system has none at all".to_owned() } else { format!("there is: {}", names.join(", ")) }
+    if names.is_empty() {
+        "this system has none at all".to_owned()
+    } else {
+        format!("there is: {}", names.join(", "))
+    }
 }
 
 /// What became of `job`.

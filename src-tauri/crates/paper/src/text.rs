@@ -1,12 +1,14 @@
 //! A text of any script in a box: cleaned, shrunk, wrapped, cut with an ellipsis, drawn. Which fonts there are is
 //! `fonts`'s.
 
+use std::sync::Arc;
+
 use krilla::geom::Point;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, Paint, Stroke};
 use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
-use parley::layout::{Alignment, AlignmentOptions};
+use parley::layout::Alignment;
 use parley::{Language, Layout, Run};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -17,6 +19,9 @@ use crate::fonts::{Face, Fonts};
 const MOST_LETTERS: usize = 600;
 /// Marks on one letter; more than any language writes only serve to paint over the neighbours.
 const MOST_MARKS: usize = 6;
+
+/// What looks wrong in front of an ellipsis.
+const ENDS_BADLY: [char; 11] = [' ', '…', ',', ';', ':', '.', '-', '–', '—', '(', '/'];
 
 /// How a text gives way when it is longer than its box.
 #[derive(Clone, Copy, Debug)]
@@ -70,21 +75,35 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
+/// What a fitted text depends on: the text, its box, its look, its language (the numbers as bits).
+pub(crate) type FitKey = (String, [u32; 7], bool, bool, Option<Language>);
+
 /// Fits `text` into `width` × `height` points; `None` when nothing is left to draw.
 pub(crate) fn fit(
     fonts: &mut Fonts,
     text: &str,
     fit: Fit,
-    width: f32,
-    height: f32,
+    (width, height): (f32, f32),
     language: Option<Language>,
-) -> Option<Fitted> {
-    let mut text = clean(text);
+) -> Option<Arc<Fitted>> {
+    let text = clean(text);
     if text.is_empty() {
         return None;
     }
+    let face = fit.face;
+    let numbers = [width, height, face.size, face.spacing, face.leading, fit.one_line, fit.wrapped];
+    let key = (text.clone(), numbers.map(f32::to_bits), face.bold, face.tabular, language);
+    fonts.remember(key, |fonts| fit_anew(fonts, text, fit, (width, height), language))
+}
+
+fn fit_anew(
+    fonts: &mut Fonts,
+    mut text: String,
+    fit: Fit,
+    (width, height): (f32, f32),
+    language: Option<Language>,
+) -> Option<Fitted> {
     let mut layout = fonts.shape(&text, fit.face, language);
-    layout.break_all_lines(None);
     let fitted = |text: String, layout: Layout<()>, scale: f32| {
         let lines = layout.len();
         Some(Fitted { text, layout, scale, lines, size: fit.face.size })
@@ -110,7 +129,7 @@ pub(crate) fn fit(
     let mut end = layout.get(room - 1).map_or(text.len(), |last| last.text_range().end);
     loop {
         text.truncate(end);
-        text.truncate(text.trim_end_matches([' ', '…']).len());
+        text.truncate(text.trim_end_matches(ENDS_BADLY).len());
         text.push('…');
         layout = fonts.shape(&text, fit.face, language);
         layout.break_all_lines(Some(width / scale));
@@ -126,16 +145,20 @@ fn layout_lines(layout: &Layout<()>) -> f32 {
     layout.len().max(1) as f32
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of lines, never negative")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a handful of lines, never negative"
+)]
 fn whole(lines: f32) -> usize {
     (lines + 0.01) as usize
 }
 
 /// Where the last cluster before `end` starts: what people take for one letter is never torn.
 fn cut(layout: &Layout<()>, end: usize) -> usize {
-    let starts = layout
-        .lines()
-        .flat_map(|line| line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start).collect::<Vec<_>>()));
+    let starts = layout.lines().flat_map(|line| {
+        line.runs().flat_map(|run| run.clusters().map(|c| c.text_range().start).collect::<Vec<_>>())
+    });
     starts.filter(|start| *start < end).max().unwrap_or(0)
 }
 
@@ -145,25 +168,23 @@ impl Fitted {
         self.layout.height() * self.scale
     }
 
-    /// Its width in points.
-    pub(crate) fn width(&self) -> f32 {
-        self.layout.width() * self.scale
-    }
-
     /// Draws it with its upper edge at `y` between `x` and `x + width`.
     pub(crate) fn draw(
-        &mut self,
+        &self,
         surface: &mut Surface<'_>,
         fonts: &mut Fonts,
         (x, y, width): (f32, f32, f32),
         align: Alignment,
         ink: &Paint,
     ) {
-        self.layout.align(align, AlignmentOptions::default());
-        surface.set_fill(Some(Fill { paint: ink.clone(), opacity: NormalizedF32::ONE, ..Default::default() }));
+        surface.set_fill(Some(Fill {
+            paint: ink.clone(),
+            opacity: NormalizedF32::ONE,
+            ..Default::default()
+        }));
         for line in self.layout.lines().take(self.lines) {
             let metrics = line.metrics();
-            // Aligned by hand: the layout does not know the box when it stands on a single unbroken line.
+            // Aligned here and not in the layout, which is shared and does not know the box.
             let room = width - (metrics.advance - metrics.hanging_advance) * self.scale;
             let shift = match align {
                 Alignment::Right => room,

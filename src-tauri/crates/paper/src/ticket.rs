@@ -2,6 +2,7 @@
 //! shaped is `text`'s.
 
 use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use krilla::Document;
 use krilla::geom::Transform;
@@ -104,6 +105,26 @@ pub fn tickets_pdf(
     size: PageSize,
     progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, PaperError> {
+    std::thread::scope(|scope| {
+        // Choosing a QR's mask costs as much as drawing the rest of a ticket: the other core does it, a few ahead.
+        let (send, receive) = sync_channel(16);
+        scope.spawn(move || {
+            for ticket in tickets {
+                if send.send(matrix_of(ticket)).is_err() {
+                    break;
+                }
+            }
+        });
+        draw_document(tickets, size, &receive, progress)
+    })
+}
+
+fn draw_document(
+    tickets: &[TicketPage],
+    size: PageSize,
+    matrices: &Receiver<Result<Option<QrMatrix>, PaperError>>,
+    progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
+) -> Result<Vec<u8>, PaperError> {
     let mut document = Document::new();
     document.set_metadata(metadata(tickets));
     let mut done = 0;
@@ -117,7 +138,7 @@ pub fn tickets_pdf(
             cut_marks(&mut surface, width, height);
         }
         for (place, ticket) in sheet.iter().enumerate() {
-            let qr = matrix_of(ticket)?;
+            let qr = matrices.recv().map_err(|_| PaperError::Build("the QRs ended early".to_owned()))??;
             surface.push_transform(&size.place(place));
             // Taken for one ticket at a time: a long export never keeps a single ticket waiting.
             with_fonts(|fonts| draw_ticket(&mut surface, fonts, ticket, qr.as_ref()));
@@ -180,7 +201,7 @@ impl PageSize {
         let (width, height) = self.points();
         let (width, height) = (width / 2.0, height / 2.0);
         let scale = (width / WIDTH).min(height / HEIGHT).min(1.0);
-        let column = if place % 2 == 0 { 0.0 } else { width };
+        let column = if place.is_multiple_of(2) { 0.0 } else { width };
         let row = if place < 2 { 0.0 } else { height };
         let (x, y) = (column + (width - WIDTH * scale) / 2.0, row + (height - HEIGHT * scale) / 2.0);
         Transform::from_row(scale, 0.0, 0.0, scale, x, y)

@@ -1,1 +1,16 @@
-//! Everything that leaves the crate, read back.
+//! Everything that leaves the crate, read back: PDFs are rasterised and their QRs decoded, pictures are decoded, and a
+//! print queue of its own takes a job.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests may panic"
+)]
+
+mod pages;
+mod pictures;
+#[cfg(target_os = "linux")]
+mod printing;
+mod samples;
+mod seen;

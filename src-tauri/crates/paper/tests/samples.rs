@@ -3,7 +3,7 @@
 use entrada_paper::{Labels, TicketPage};
 
 /// A code of this program's shape: 110 digits, different for every `n`.
-pub fn code(n: usize) -> String {
+pub(crate) fn code(n: usize) -> String {
     let mut state = n as u64 + 1;
     (0..110)
         .map(|_| {
@@ -13,7 +13,7 @@ pub fn code(n: usize) -> String {
         .collect()
 }
 
-pub fn english() -> Labels {
+pub(crate) fn english() -> Labels {
     Labels {
         seat: "Seat".into(),
         price: "Price".into(),
@@ -23,7 +23,7 @@ pub fn english() -> Labels {
     }
 }
 
-pub fn plain(n: usize) -> TicketPage {
+pub(crate) fn plain(n: usize) -> TicketPage {
     TicketPage {
         event: "Summer Night Concert".into(),
         when: "Fri 20 Nov 2026, 19:30".into(),
@@ -40,7 +40,7 @@ pub fn plain(n: usize) -> TicketPage {
 }
 
 /// Tickets to look at: plain, long, several scripts, mirrored, almost empty.
-pub fn shown() -> Vec<TicketPage> {
+pub(crate) fn shown() -> Vec<TicketPage> {
     let arabic = Labels {
         seat: "المقعد".into(),
         price: "السعر".into(),

@@ -57,9 +57,10 @@ mod tests {
 
     #[test]
     fn a_code_held_in_view_counts_once_however_long() {
-        assert_eq!(answers(&[("A", 0), ("A", 33), ("A", 1_400), ("A", 2_800), ("A", 4_200)]), [
-            true, false, false, false, false
-        ]);
+        assert_eq!(
+            answers(&[("A", 0), ("A", 33), ("A", 1_400), ("A", 2_800), ("A", 4_200)]),
+            [true, false, false, false, false]
+        );
     }
 
     #[test]

@@ -98,10 +98,14 @@ fn grey(bytes: &[u8]) -> Result<(Vec<u8>, u32, u32), PictureError> {
         return Ok((picture.into_luma8().into_raw(), width, height));
     }
     // A screenshot or logo with a transparent ground is meant to lie on paper.
-    let on_white = picture.into_luma_alpha8().pixels().map(|pixel| {
-        let [shade, alpha] = pixel.0.map(u32::from);
-        u8::try_from((shade * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
-    }).collect();
+    let on_white = picture
+        .into_luma_alpha8()
+        .pixels()
+        .map(|pixel| {
+            let [shade, alpha] = pixel.0.map(u32::from);
+            u8::try_from((shade * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
+        })
+        .collect();
     Ok((on_white, width, height))
 }
 

@@ -1,5 +1,11 @@
 //! The rules of `protection.rs` with a keyring in memory and a cheap passphrase; the real keyring is in `tests/main.rs`.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests may panic"
+)]
 
 use std::fs;
 

@@ -50,7 +50,7 @@ fn data() -> std::path::PathBuf {
     std::env::var_os(DATA).unwrap().into()
 }
 
-/// The collection has to be there before the test starts: the daemon answers a moment after it says it is ready.
+/// Makes the login keyring where there is none and unlocks it, as logging in to a desktop does.
 const UNLOCKED: &str = r#"
     printf %s "$KEYRING_PASSWORD" | gnome-keyring-daemon --unlock --components=secrets >/dev/null || exit 9
     "$0" "$@""#;
@@ -115,11 +115,25 @@ fn inside_locked() {
     assert!(matches!(why, SecretError::KeyringLocked(_)), "{why:?}");
     assert_eq!(std::fs::read_dir(fresh.path()).unwrap().count(), 0);
     // The keyring opens while the program runs: the next attempt has to find it open.
-    let script = r#"printf %s "$KEYRING_PASSWORD" | gnome-keyring-daemon --replace --unlock --components=secrets"#;
+    let script =
+        r#"printf %s "$KEYRING_PASSWORD" | gnome-keyring-daemon --replace --unlock --components=secrets"#;
     assert!(Command::new("sh").args(["-c", script]).status().unwrap().success());
     assert_eq!(probe_keyring(), KeyringState::Works);
     let master = unlock(&data(), None, None).unwrap();
     assert_eq!(std::fs::read(data().join("master")).unwrap(), master.dangerously_expose());
+}
+
+#[test]
+fn a_keyring_of_a_user_who_never_had_one_is_locked() {
+    let home = tempfile::tempdir().unwrap();
+    in_session(home.path(), &[], r#""$0" "$@""#, "inside_never_made");
+}
+
+#[test]
+#[ignore = "run inside a session by a_keyring_of_a_user_who_never_had_one_is_locked"]
+fn inside_never_made() {
+    let state = probe_keyring();
+    assert!(matches!(&state, KeyringState::Locked(why) if !why.is_empty()), "{state:?}");
 }
 
 #[test]

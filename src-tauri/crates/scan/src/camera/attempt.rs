@@ -80,23 +80,18 @@ fn open(found: &CameraInfo) -> Result<Camera, Trouble> {
     let trouble = |error: NokhwaError| of(&error, During::Opening);
     let any = RequestedFormat::with_formats(RequestedFormatType::None, &READABLE);
     let mut camera = Camera::new(CameraIndex::Index(found.index), any).map_err(trouble)?;
-    let formats = ranked(&camera.compatible_camera_formats().map_err(trouble)?);
     let mut refused = None;
-    for format in formats {
-        if camera.camera_format() == format {
-            refused = None;
-            break;
-        }
-        match camera.set_camera_format(format) {
-            Ok(()) => {
+    for format in ranked(&camera.compatible_camera_formats().map_err(trouble)?) {
+        let exact = RequestedFormat::with_formats(RequestedFormatType::Exact(format), &READABLE);
+        match camera.set_camera_requset(exact).map_err(trouble) {
+            Ok(_) => {
                 refused = None;
                 break;
             }
-            Err(error) => refused = Some(trouble(error)),
-        }
-        // What is not about the format will not get better with another one.
-        if !matches!(refused, Some(Trouble::Unsupported(_))) {
-            break;
+            // Cameras list formats that they then refuse.
+            Err(Trouble::Unsupported(why)) => refused = Some(Trouble::Unsupported(why)),
+            // What is not about the format will not get better with another one.
+            Err(trouble) => return Err(trouble),
         }
     }
     if let Some(trouble) = refused {

@@ -19,7 +19,9 @@ pub(super) fn ranked(formats: &[CameraFormat]) -> Vec<CameraFormat> {
     let mut ranked: Vec<CameraFormat> = formats
         .iter()
         .copied()
-        .filter(|format| READABLE.contains(&format.format()) && format.width() <= 1920 && format.height() <= 1088)
+        .filter(|format| {
+            READABLE.contains(&format.format()) && format.width() <= 1920 && format.height() <= 1088
+        })
         .collect();
     // Beyond 1080p there is no speed to be had; but a camera with nothing else is better than none.
     if ranked.is_empty() {
@@ -72,8 +74,15 @@ mod tests {
         assert_eq!(best[0], format(1280, 720, MJPEG, 30));
         assert_eq!(best[1], format(1280, 720, MJPEG, 60));
         assert!(!best.contains(&format(3840, 2160, MJPEG, 30)));
-        assert_eq!(ranked(&[format(1280, 720, YUYV, 10), format(640, 480, NV12, 30)])[0], format(640, 480, NV12, 30));
-        assert_eq!(ranked(&[format(3840, 2160, MJPEG, 30)]).len(), 1, "only a huge format is better than none");
+        assert_eq!(
+            ranked(&[format(1280, 720, YUYV, 10), format(640, 480, NV12, 30)])[0],
+            format(640, 480, NV12, 30)
+        );
+        assert_eq!(
+            ranked(&[format(3840, 2160, MJPEG, 30)]).len(),
+            1,
+            "only a huge format is better than none"
+        );
         assert!(ranked(&[]).is_empty());
     }
 }

@@ -29,7 +29,8 @@ mod linux {
     impl Interrupt {
         pub(in super::super) fn new() -> Self {
             // The handler does nothing of use: having one is what makes `poll` return.
-            let registered = signal_hook::flag::register(SIGNAL as i32, Arc::new(AtomicBool::new(false))).ok();
+            let registered =
+                signal_hook::flag::register(SIGNAL as i32, Arc::new(AtomicBool::new(false))).ok();
             Self { registered }
         }
 

@@ -6,13 +6,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::CameraEvent;
 use super::attempt::{self, Opened};
 use super::interrupt::Interrupt;
 use super::looker::Looker;
 use super::outlet::Outlet;
 use super::raw::Raw;
 use super::trouble::Trouble;
-use super::CameraEvent;
 
 /// A camera that gave frames and then none for this long has stalled.
 const NEXT_FRAME_MOST: Duration = Duration::from_secs(2);

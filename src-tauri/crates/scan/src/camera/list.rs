@@ -57,7 +57,8 @@ fn place(index: u32, _unique: &str) -> Option<String> {
         return None;
     }
     let device = std::fs::canonicalize(node.join("device")).ok();
-    let last = device.as_deref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
+    let last =
+        device.as_deref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy().into_owned());
     Some(last.unwrap_or_else(|| format!("/dev/video{index}")))
 }
 

@@ -43,7 +43,9 @@ impl Looker {
             drop(ending);
         });
         if let Err(error) = spawned {
-            outlet.say(CameraEvent::Trouble(Trouble::Unsupported(format!("no thread for the search: {error}"))));
+            outlet.say(CameraEvent::Trouble(Trouble::Unsupported(format!(
+                "no thread for the search: {error}"
+            ))));
         }
         Self { desk }
     }

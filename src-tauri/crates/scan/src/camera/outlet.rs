@@ -21,7 +21,10 @@ pub(super) struct Outlet {
 
 impl std::fmt::Debug for Outlet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Outlet").field("closed", &self.closed).field("stretch", &self.stretch).finish_non_exhaustive()
+        f.debug_struct("Outlet")
+            .field("closed", &self.closed)
+            .field("stretch", &self.stretch)
+            .finish_non_exhaustive()
     }
 }
 

@@ -45,7 +45,14 @@ impl Raw {
             let jpeg = mjpeg::take(buffer)?;
             // The picture knows its size better than the driver.
             let (width, height) = (jpeg.width, jpeg.height);
-            return Some(Self { width, height, format: FrameFormat::MJPEG, seq: 0, captured, pixels: Pixels::Jpeg(jpeg) });
+            return Some(Self {
+                width,
+                height,
+                format: FrameFormat::MJPEG,
+                seq: 0,
+                captured,
+                pixels: Pixels::Jpeg(jpeg),
+            });
         }
         let (width, height) = (format.width(), format.height());
         let area = width as usize * height as usize;
@@ -75,7 +82,9 @@ impl Raw {
         let area = self.width as usize * self.height as usize;
         match self.format {
             FrameFormat::YUYV => into.extend(plain.iter().step_by(2)),
-            FrameFormat::NV12 | FrameFormat::GRAY | FrameFormat::MJPEG => into.extend(plain.iter().take(area)),
+            FrameFormat::NV12 | FrameFormat::GRAY | FrameFormat::MJPEG => {
+                into.extend(plain.iter().take(area))
+            }
             FrameFormat::RAWRGB | FrameFormat::RAWBGR => {
                 // Green in the middle is most of what the eye calls light, in either order.
                 into.extend(plain.chunks_exact(3).map(|pixel| match pixel {
@@ -198,7 +207,11 @@ mod tests {
             (FrameFormat::RAWBGR, rgb, 0, 255),
         ] {
             let mut luma = Vec::new();
-            let raw = frame(format, &[bytes.as_slice(), &[9; 40]].concat()[..if bytes.len() == 12 { 12 } else { bytes.len() + 40 }]);
+            let raw = frame(
+                format,
+                &[bytes.as_slice(), &[9; 40]].concat()
+                    [..if bytes.len() == 12 { 12 } else { bytes.len() + 40 }],
+            );
             assert_eq!(raw.grey(&mut luma), Some((4, 2)));
             assert_eq!(luma, [black, black, white, white].repeat(2), "{format:?}");
             let told = raw.into_frame(Some(Vec::new())).unwrap();

@@ -24,29 +24,33 @@ pub(super) enum During {
     Streaming,
 }
 
-/// nokhwa gives the systems' errors as text only. They end in numbers that stand for the same in every language:
-/// `(os error 16)` on Linux, `(0x80070005)` on Windows.
+// nokhwa gives the systems' errors as text only. They hold numbers that mean the same in every language:
+// `(os error 16)` on Linux, `0x80070005` on Windows.
+
+/// EBUSY; in use, preempted and sharing violation of Media Foundation; a lock that macOS does not give.
+const BUSY: &[&str] = &["(os error 16)", "0xC00D3704", "0xC00D3EA3", "0x80070020", "Lock Rejected"];
+/// EPERM, EACCES; access denied.
+const DENIED: &[&str] = &["(os error 1)", "(os error 13)", "0x80070005"];
+/// ENOENT, ENXIO, ENODEV; device invalidated, not found, not connected.
+const GONE: &[&str] =
+    &["(os error 2)", "(os error 6)", "(os error 19)", "0xC00D3EA2", "0x80070002", "0x8007048F"];
+/// EIO, EPROTO: what a plug being pulled looks like on some hosts, and only then.
+const TORN: &[&str] = &["(os error 5)", "(os error 71)"];
+/// EINTR is the keeper's own doing; EAGAIN a wait that ended for nothing.
+const WAITED: &[&str] = &["(os error 4)", "(os error 11)"];
+
+/// The trouble behind an error of nokhwa's.
 pub(super) fn of(error: &nokhwa::NokhwaError, during: During) -> Trouble {
     let text = error.to_string();
     let any = |marks: &[&str]| marks.iter().any(|mark| text.contains(mark));
-    let gone = match during {
-        During::Opening => Trouble::NoCamera,
-        During::Streaming => Trouble::Unplugged,
-    };
-    // EBUSY; shared-access and in-use failures of Media Foundation; a macOS device lock that is not given.
-    if any(&["(os error 16)", "0xC00D3704", "0xC00D3EA3", "0x80070020", "Lock Rejected"]) {
+    let streaming = during == During::Streaming;
+    if any(BUSY) {
         Trouble::Busy
-    // EPERM, EACCES; E_ACCESSDENIED.
-    } else if any(&["(os error 1)", "(os error 13)", "0x80070005"]) {
+    } else if any(DENIED) {
         Trouble::Denied
-    // ENOENT, ENXIO, ENODEV; device invalidated, not found, not connected.
-    } else if any(&["(os error 2)", "(os error 6)", "(os error 19)", "0xC00D3EA2", "0x80070002", "0x8007048F"]) {
-        gone
-    // EIO while streaming is what a USB plug being pulled looks like on some hosts.
-    } else if during == During::Streaming && any(&["(os error 5)", "(os error 71)"]) {
-        gone
-    // EINTR is the keeper's own doing; EAGAIN a poll that woke for nothing.
-    } else if any(&["(os error 4)", "(os error 11)"]) {
+    } else if any(GONE) || streaming && any(TORN) {
+        if streaming { Trouble::Unplugged } else { Trouble::NoCamera }
+    } else if any(WAITED) {
         Trouble::Stalled
     } else {
         Trouble::Unsupported(text)
@@ -66,6 +70,8 @@ mod tests {
         assert_eq!(opening("V4L2 Error: Permission denied (os error 13)"), Trouble::Denied);
         assert_eq!(opening("V4L2 Error: No such file or directory (os error 2)"), Trouble::NoCamera);
         assert_eq!(streaming("No such device (os error 19)"), Trouble::Unplugged);
+        assert_eq!(streaming("Input/output error (os error 5)"), Trouble::Unplugged);
+        assert!(matches!(opening("Input/output error (os error 5)"), Trouble::Unsupported(_)));
         assert_eq!(opening("Zugriff verweigert (0x80070005)"), Trouble::Denied);
         assert!(matches!(opening("what now"), Trouble::Unsupported(text) if text.contains("what now")));
     }

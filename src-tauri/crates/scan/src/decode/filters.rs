@@ -9,6 +9,36 @@ pub(super) struct Grey {
     height: u32,
     pixels: Vec<u8>,
     rows: Vec<u16>,
+    spare: Vec<u8>,
+}
+
+// Both passes are written over whole slices, so that the compiler makes vector instructions of them: they run on
+// every pixel of every frame. At an edge the outermost pixel stands for its missing neighbour.
+
+/// Joins each pixel with its left and right neighbour.
+fn across<T>(pixels: &[u8], width: usize, into: &mut Vec<T>, join: impl Fn(u8, u8, u8) -> T) {
+    for row in pixels.chunks_exact(width.max(1)) {
+        let (from_second, from_third) = (row.get(1..).unwrap_or_default(), row.get(2..).unwrap_or_default());
+        let ends = (row.first().copied(), row.last().copied());
+        let (Some(first), Some(last)) = ends else { continue };
+        into.push(join(first, first, from_second.first().copied().unwrap_or(first)));
+        into.extend(row.iter().zip(from_second).zip(from_third).map(|((l, m), r)| join(*l, *m, *r)));
+        if let [.., before, _] = row {
+            into.push(join(*before, last, last));
+        }
+    }
+}
+
+/// Joins each value with the ones above and below.
+fn down<T: Copy>(values: &[T], width: usize, into: &mut Vec<u8>, join: impl Fn(T, T, T) -> u8) {
+    let mut above = None;
+    let mut rows = values.chunks_exact(width.max(1)).peekable();
+    while let Some(here) = rows.next() {
+        let below = rows.peek().copied().unwrap_or(here);
+        let up = above.unwrap_or(here);
+        into.extend(up.iter().zip(here).zip(below).map(|((u, m), d)| join(*u, *m, *d)));
+        above = Some(here);
+    }
 }
 
 impl Grey {
@@ -29,32 +59,25 @@ impl Grey {
     pub(super) fn smooth(&mut self, from: &Luma) {
         self.reset(from.width, from.height);
         let width = from.width as usize;
-        if width == 0 {
-            return;
-        }
-        // Sums along each row first, then down the columns; at an edge the outermost pixel stands for its missing
-        // neighbour.
         self.rows.clear();
-        self.rows.reserve(from.pixels.len());
-        for row in from.pixels.chunks_exact(width) {
-            let first = row.first().copied().unwrap_or_default();
-            let last = row.last().copied().unwrap_or_default();
-            let left = std::iter::once(first).chain(row.iter().copied());
-            let right = row.iter().skip(1).copied().chain(std::iter::once(last));
-            self.rows.extend(
-                left.zip(row).zip(right).map(|((l, m), r)| u16::from(l) + 2 * u16::from(*m) + u16::from(r)),
-            );
-        }
-        let mut above = self.rows.chunks_exact(width).next();
-        let mut rows = self.rows.chunks_exact(width).peekable();
-        while let Some(here) = rows.next() {
-            let below = rows.peek().copied().unwrap_or(here);
-            let up = above.unwrap_or(here);
-            self.pixels.extend(
-                up.iter().zip(here).zip(below).map(|((u, m), d)| u8::try_from((u + 2 * m + d + 8) >> 4).unwrap_or(u8::MAX)),
-            );
-            above = Some(here);
-        }
+        across(from.pixels, width, &mut self.rows, |l, m, r| u16::from(l) + 2 * u16::from(m) + u16::from(r));
+        down(&self.rows, width, &mut self.pixels, |u, m, d| ((u + 2 * m + d + 8) >> 4) as u8);
+    }
+
+    /// Becomes `from` with light specks and scratches of up to two pixels closed: the darkest of 3×3, then the
+    /// lightest of 3×3 of that.
+    pub(super) fn close(&mut self, from: &Luma) {
+        self.reset(from.width, from.height);
+        let width = from.width as usize;
+        let (darkest, lightest) =
+            (|a: u8, b: u8, c: u8| a.min(b).min(c), |a: u8, b: u8, c: u8| a.max(b).max(c));
+        self.spare.clear();
+        across(from.pixels, width, &mut self.spare, darkest);
+        down(&self.spare, width, &mut self.pixels, darkest);
+        self.spare.clear();
+        across(&self.pixels, width, &mut self.spare, lightest);
+        self.pixels.clear();
+        down(&self.spare, width, &mut self.pixels, lightest);
     }
 
     /// Becomes `from` at `1 / N` of its size, each pixel the mean of N×N.
@@ -124,6 +147,18 @@ mod tests {
     }
 
     #[test]
+    fn closing_fills_what_is_thin_and_light() {
+        let mut grey = Grey::default();
+        let mut pixels = [20; 25];
+        pixels[12] = 200;
+        grey.close(&luma(5, 5, &pixels));
+        assert_eq!(grey.pixels, [20; 25]);
+        let edge = [20, 20, 200, 200, 200, 200];
+        grey.close(&luma(6, 1, &edge));
+        assert_eq!(grey.pixels, edge, "what is wide stays where it is");
+    }
+
+    #[test]
     fn scaling_covers_odd_and_empty_sizes() {
         let mut grey = Grey::default();
         grey.shrink::<2>(&luma(5, 3, &[10, 30, 50, 70, 9, 20, 40, 60, 80, 9, 1, 1, 1, 1, 1]));
@@ -134,6 +169,7 @@ mod tests {
             grey.smooth(&picture);
             grey.shrink::<3>(&picture);
             grey.double(&picture);
+            grey.close(&picture);
             assert_eq!(grey.pixels.len(), grey.width as usize * grey.height as usize);
         }
     }

@@ -5,10 +5,9 @@ use super::{Found, Luma};
 /// All dark-on-light codes of `luma`; `scale` is the frame's pixels in one of `luma`'s.
 pub(super) fn read(luma: &Luma, scale: f32) -> Vec<Found> {
     let width = luma.width as usize;
-    let mut prepared =
-        ::rqrr::PreparedImage::prepare_from_greyscale(width, luma.height as usize, |x, y| {
-            luma.pixels.get(y * width + x).copied().unwrap_or(u8::MAX)
-        });
+    let mut prepared = ::rqrr::PreparedImage::prepare_from_greyscale(width, luma.height as usize, |x, y| {
+        luma.pixels.get(y * width + x).copied().unwrap_or(u8::MAX)
+    });
     let mut found = Vec::new();
     for grid in prepared.detect_grids() {
         let mut bytes = Vec::new();

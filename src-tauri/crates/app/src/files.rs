@@ -1,0 +1,61 @@
+//! Files that people name: written whole or not at all, read with a bound.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::error::{AppError, ErrorCode};
+use crate::Result;
+
+/// Writes a file whole or not at all: beside its place first, then moved there.
+///
+/// # Errors
+/// When the folder can't be written.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
+    let failed = |error: std::io::Error| unwritable(path, &error);
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if path.is_dir() {
+        return Err(AppError::bad_input(format!("{} is a folder; name a file in it", path.display())));
+    }
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Temporary files are 0600; what a person saves is as readable as anything else they save.
+        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(path.to_owned())
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
+    let code = match error.kind() {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        _ => ErrorCode::BadFile,
+    };
+    AppError::new(code, format!("{} can't be written: {error}", path.display()))
+        .hint("Choose another folder, or make room.")
+}
+
+/// Reads a file of at most `max` bytes.
+///
+/// # Errors
+/// When it can't be read or is larger.
+pub(crate) fn read(path: &Path, max: u64) -> Result<Vec<u8>> {
+    let failed = |error: std::io::Error| {
+        AppError::new(ErrorCode::BadFile, format!("{} can't be read: {error}", path.display()))
+    };
+    let size = std::fs::metadata(path).map_err(failed)?;
+    if size.is_dir() {
+        return Err(AppError::new(ErrorCode::BadFile, format!("{} is a folder, not a file", path.display())));
+    }
+    if size.len() > max {
+        let message = format!("{} has {} MB; at most {} MB are read", path.display(), size.len() >> 20, max >> 20);
+        return Err(AppError::new(ErrorCode::BadFile, message));
+    }
+    std::fs::read(path).map_err(failed)
+}

@@ -1,0 +1,281 @@
+//! One ticket: shown, changed, blocked, cancelled, re-issued, paid.
+
+use std::collections::BTreeMap;
+
+use entrada_core::code::{EventKey, seal};
+use entrada_core::fact::Body;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, PaymentMethod, Person, Role, TicketState, TicketType};
+use entrada_core::number::Number;
+use entrada_core::patch::Patch;
+use entrada_core::{text, when};
+use entrada_store::{Reader, TicketRow, Writer};
+
+use crate::dto::{TicketEdit, TicketView};
+use crate::error::{AppError, ErrorCode};
+use crate::events::{known, optional_time};
+use crate::open::part;
+use crate::sell::new_sealing;
+use crate::{App, Result};
+
+/// What is needed to show tickets of one event.
+pub(crate) struct Viewer {
+    id: EventId,
+    pub(crate) event: Event,
+    pub(crate) types: BTreeMap<u16, TicketType>,
+    key: Option<EventKey>,
+}
+
+impl Viewer {
+    pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
+        let ticket = &row.ticket;
+        let ticket_type = self.types.get(&ticket.type_index);
+        let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
+        Ok(TicketView {
+            number: ticket.number.to_string(),
+            code: self.code(row)?,
+            serial: ticket.serial,
+            name: ticket.name.clone(),
+            email: ticket.email.clone(),
+            type_name: self.type_name(ticket.type_index),
+            type_index: ticket.type_index,
+            seat: ticket.seat.clone(),
+            note: ticket.note.clone(),
+            state: ticket.state,
+            state_text: ticket.state_text.clone(),
+            paid: row.paid,
+            order: ticket.order.to_string(),
+            price: ticket_type.map_or(0, |ticket_type| ticket_type.price),
+            currency: currency.code().to_owned(),
+            valid_from: ticket.valid_from,
+            valid_until: ticket.valid_until,
+            issued_at: ticket.issued_at,
+            inside: row.inside,
+            entered_at: row.entered_at,
+            event: self.id.to_string(),
+            event_name: self.event.name.clone(),
+        })
+    }
+
+    /// The text of a ticket's QR code.
+    pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
+        match (&row.ticket.foreign_code, &row.ticket.sealing, &self.key) {
+            (Some(code), _, _) => Ok(code.clone()),
+            (None, Some(sealing), Some(key)) => {
+                Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+            }
+            (None, None, _) | (None, _, None) => {
+                Err(AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key"))
+            }
+        }
+    }
+
+    pub(crate) fn type_name(&self, index: u16) -> String {
+        match self.types.get(&index) {
+            Some(ticket_type) => ticket_type.name.clone(),
+            None => format!("type {index}"),
+        }
+    }
+}
+
+impl App {
+    pub(crate) fn viewer(&self, reader: &Reader<'_>, event: EventId) -> Result<Viewer> {
+        let key = self.event_key(reader, event)?;
+        Ok(Viewer { id: event, event: known(reader, event)?, types: reader.types(event)?, key: Some(key) })
+    }
+
+    /// The ticket of a number, over all events on this laptop.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find_ticket(&self, text: &str) -> Result<(EventId, Number)> {
+        let number: Number = text.parse()?;
+        let events = self.store.read(|reader| reader.events_of_ticket(number))?;
+        match events.as_slice() {
+            [] => Err(no_ticket(number)),
+            [event] => Ok((*event, number)),
+            _ => {
+                let message = format!("several events here have a ticket {number}");
+                Err(AppError::new(ErrorCode::Ambiguous, message))
+            }
+        }
+    }
+
+    /// One ticket.
+    ///
+    /// # Errors
+    /// When there is no such ticket on this laptop.
+    pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            self.viewer(reader, *event)?.ticket(&row(reader, *event, number)?)
+        })
+    }
+
+    /// Changes a ticket's data.
+    ///
+    /// # Errors
+    /// When something typed is wrong or the role does not allow it.
+    pub fn edit_ticket(&self, event: &EventId, number: Number, edit: &TicketEdit) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            let old = &row.ticket;
+            let zone = when::zone(&known(writer, *event)?.timezone)?;
+            let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
+                Some(_) => Patch::between(old.as_ref(), new),
+                None => Patch::Keep,
+            };
+            let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+            let person = Person {
+                name: field(&old.name, &edit.name, text::optional_name("name", &typed(&edit.name))?),
+                email: field(&old.email, &edit.email, text::email(&typed(&edit.email))?),
+                note: field(&old.note, &edit.note, text::note("note", &typed(&edit.note))?),
+            };
+            let seat = field(&old.seat, &edit.seat, text::optional_name("seat", &typed(&edit.seat))?);
+            let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
+            let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
+            let apply = |patch: &Patch<_>, mut old| {
+                patch.clone().apply(&mut old);
+                old
+            };
+            if let (Some(from), Some(until)) = (apply(&valid_from, old.valid_from), apply(&valid_until, old.valid_until))
+                && until < from
+            {
+                return Err(AppError::bad_input("the ticket would end before it begins to be valid"));
+            }
+            let parts = if person == Person::default() { Vec::new() } else { vec![part(person)?] };
+            if parts.is_empty() && seat.is_keep() && valid_from.is_keep() && valid_until.is_keep() {
+                return Ok(());
+            }
+            let place = (!parts.is_empty()).then_some(0);
+            let body = Body::TicketChanged { ticket: number, person: place, seat, valid_from, valid_until };
+            self.append(writer, *event, body, parts)
+        })
+    }
+
+    /// Cancels a ticket.
+    ///
+    /// # Errors
+    /// When it is cancelled already or the role does not allow it.
+    pub fn cancel(&self, event: &EventId, number: Number, reason: Option<&str>) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled already"));
+            }
+            let reason = text::note("reason", reason.unwrap_or_default())?;
+            self.append(writer, *event, Body::TicketCancelled { ticket: number, reason }, Vec::new())
+        })
+    }
+
+    /// Makes a cancelled ticket valid again.
+    ///
+    /// # Errors
+    /// When it is not cancelled, its quota is used up, or the role does not allow it.
+    pub fn reinstate(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            if row.ticket.state != TicketState::Cancelled {
+                return Err(conflict(number, "is not cancelled"));
+            }
+            let index = row.ticket.type_index;
+            let issued = writer.tallies(*event)?.get(&index).map_or(0, |tally| tally.issued);
+            if let Some(ticket_type) = writer.ticket_type(*event, index)?
+                && ticket_type.quota.is_some_and(|quota| issued >= quota)
+            {
+                let message = format!("{} is sold out: there is no place to give back", ticket_type.name);
+                return Err(AppError::new(ErrorCode::SoldOut, message).hint("Raise the quota first."));
+            }
+            self.append(writer, *event, Body::TicketReinstated { ticket: number }, Vec::new())
+        })
+    }
+
+    /// Holds a ticket back; the door shows the text.
+    ///
+    /// # Errors
+    /// When it is not valid now or the role does not allow it.
+    pub fn block(&self, event: &EventId, number: Number, reason: &str) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled"));
+            }
+            let text = text::note("text", reason)?.ok_or(text::TextError::Empty("text for the door"))?;
+            self.append(writer, *event, Body::TicketBlocked { ticket: number, text }, Vec::new())
+        })
+    }
+
+    /// No longer holds a ticket back.
+    ///
+    /// # Errors
+    /// When it is not blocked or the role does not allow it.
+    pub fn unblock(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            if row.ticket.state != TicketState::Blocked {
+                return Err(conflict(number, "is not blocked"));
+            }
+            self.append(writer, *event, Body::TicketUnblocked { ticket: number }, Vec::new())
+        })
+    }
+
+    /// Gives a ticket a new code; older ones are replaced.
+    ///
+    /// # Errors
+    /// When it is cancelled, was re-issued too often, or the role does not allow it.
+    pub fn reissue(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled; reinstate it first"));
+            }
+            let serial = row.ticket.serial.saturating_add(1);
+            let index = row.ticket.type_index;
+            let mut sealing = new_sealing(index, writer.ticket_type(*event, index)?.as_ref())?;
+            sealing.from = sealing.from.max(row.ticket.valid_from);
+            sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
+            // Refused here rather than when somebody wants to print it.
+            seal(&self.event_key(writer, *event)?, *event, number, serial, &sealing)?;
+            self.append(writer, *event, Body::TicketReissued { ticket: number, serial, sealing }, Vec::new())
+        })
+    }
+
+    /// Records that a ticket's order was paid.
+    ///
+    /// # Errors
+    /// When it is paid already or the role does not allow it.
+    pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
+        self.change(event, number, |writer, row| {
+            let order = writer
+                .order(*event, row.ticket.order)?
+                .ok_or_else(|| AppError::not_found(format!("the order of ticket {number} is not here yet")))?;
+            if order.is_paid() {
+                return Err(conflict(number, "is paid already"));
+            }
+            let amount = order.total.saturating_sub(order.paid);
+            let body = Body::PaymentRecorded { order: order.number, method, amount, currency: order.currency };
+            self.append(writer, *event, body, Vec::new())
+        })
+    }
+
+    fn change(
+        &self,
+        event: &EventId,
+        number: Number,
+        change: impl FnOnce(&Writer<'_>, &TicketRow) -> Result<()>,
+    ) -> Result<TicketView> {
+        self.store.write(|writer| {
+            self.need(writer, *event, Role::Desk)?;
+            change(writer, &row(writer, *event, number)?)
+        })?;
+        self.ticket(event, number)
+    }
+}
+
+/// The ticket, when it is on this laptop.
+pub(crate) fn row(reader: &Reader<'_>, event: EventId, number: Number) -> Result<TicketRow> {
+    reader.ticket(event, number)?.ok_or_else(|| no_ticket(number))
+}
+
+fn no_ticket(number: Number) -> AppError {
+    AppError::not_found(format!("there is no ticket {number} on this laptop"))
+        .hint("Check the number, or take in the latest bundle.")
+}
+
+fn conflict(number: Number, why: &str) -> AppError {
+    AppError::new(ErrorCode::Conflict, format!("ticket {number} {why}"))
+}

@@ -1,0 +1,83 @@
+//! `entrada backup` and `entrada restore`: everything on this laptop in one file. One event for another laptop:
+//! `bundle`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use entrada_app::{KeyChoice, restore};
+use serde::Serialize;
+
+use crate::bundle::PassphraseFile;
+use crate::session::Session;
+use crate::{Ended, Outcome, show};
+
+/// Everything on this laptop, under a passphrase.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  entrada backup laptop.backup --passphrase-file secret.txt")]
+pub(crate) struct Backup {
+    /// Where to
+    file: PathBuf,
+    #[command(flatten)]
+    passphrase: PassphraseFile,
+}
+
+#[derive(Serialize)]
+struct Saved {
+    file: String,
+}
+
+impl Backup {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        let app = session.app()?;
+        let passphrase = self.passphrase.of("the backup").new()?;
+        let saved = Saved { file: app.backup(&self.file, &passphrase)?.display().to_string() };
+        session.out.show(&saved, |saved| {
+            format!("Saved everything to {}\nKeep its passphrase: without it nobody can read the file.\n", show::clean(&saved.file))
+        })?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// A backup, back into an empty data folder.
+#[derive(Debug, Args)]
+#[command(after_help = "Where this laptop keeps the key: the file that ENTRADA_KEY_FILE names, else as --key says, else the keyring.\n\n\
+                        Example:\n  entrada --data ~/restored restore laptop.backup --passphrase-file secret.txt")]
+pub(crate) struct Restore {
+    /// Which file
+    file: PathBuf,
+    #[command(flatten)]
+    passphrase: PassphraseFile,
+    /// Where this laptop keeps its key: keyring, passphrase, or the path of a key file
+    #[arg(long, value_name = "WHERE")]
+    key: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Restored {
+    file: String,
+    data: String,
+}
+
+impl Restore {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        let folder = session.data_dir()?;
+        let passphrase = self.passphrase.of("the backup").existing()?;
+        let key_file = match self.key.as_deref() {
+            Some("keyring" | "passphrase") => None,
+            Some(path) => Some(PathBuf::from(path)),
+            None => session.key_file(),
+        };
+        let own = if self.key.as_deref() == Some("passphrase") { Some(session.new_data_passphrase()?) } else { None };
+        let choice = match (&own, &key_file) {
+            (Some(own), _) => KeyChoice::Passphrase(own),
+            (None, Some(path)) => KeyChoice::KeyFile(path),
+            (None, None) => KeyChoice::Keyring,
+        };
+        restore(&folder, &self.file, &passphrase, choice)?;
+        let restored = Restored { file: self.file.display().to_string(), data: folder.display().to_string() };
+        session.out.show(&restored, |restored| {
+            format!("Restored {} into {}\n", show::clean(&restored.file), show::clean(&restored.data))
+        })?;
+        Ok(Outcome::Done)
+    }
+}

@@ -1,0 +1,188 @@
+//! `entrada scan`: codes in pictures or before the webcam, checked or just told. Reading the pictures is
+//! `entrada-scan`'s; what a trouble of the camera means for a person is said here.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Instant;
+
+use clap::Args;
+use entrada_app::scan::{Camera, CameraEvent, Held, Trouble};
+use entrada_app::{App, AppError, CheckAnswer, ErrorCode, EventId};
+use serde::Serialize;
+
+use crate::check::{Door, outcome};
+use crate::session::Session;
+use crate::{Ended, Outcome, picture, show};
+
+/// Codes in pictures, or before the webcam.
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "entrada scan [OPTIONS] <EVENT> <IMAGE>...\n       \
+                      entrada scan [OPTIONS] <EVENT> --camera [<N>]\n       \
+                      entrada scan --decode-only <IMAGE>...",
+    after_help = "Examples:\n  entrada scan jazz ticket.png --gate Main\n  entrada scan jazz --camera\n  \
+                  entrada scan --decode-only photo1.jpg photo2.jpg\n\n\
+                  Pictures are PNG, JPEG, WebP or GIF. Exit code: 0 all admitted, 3 one was refused, 2 a picture can't \
+                  be read or has no code (the others are answered all the same)."
+)]
+pub(crate) struct Scan {
+    /// The event, then the pictures; with --decode-only the pictures alone
+    #[arg(value_name = "EVENT|IMAGE", required = true)]
+    arguments: Vec<OsString>,
+    #[command(flatten)]
+    door: Door,
+    /// Watch the webcam with this number or name (the first when absent) until Ctrl-C
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "", conflicts_with = "decode_only")]
+    camera: Option<String>,
+    /// Only print the texts of the codes; no event and no data folder is needed
+    #[arg(long, conflicts_with_all = ["gate", "exit", "simulate"])]
+    decode_only: bool,
+}
+
+/// One picture's texts.
+#[derive(Serialize)]
+struct Decoded<'a> {
+    file: String,
+    texts: &'a [String],
+}
+
+/// One code's answer, and the picture it was in.
+#[derive(Serialize)]
+struct Answered<'a> {
+    file: String,
+    #[serde(flatten)]
+    answer: &'a CheckAnswer,
+}
+
+impl Scan {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        if self.decode_only {
+            let images: Vec<&Path> = self.arguments.iter().map(Path::new).collect();
+            return decode_only(session, &images);
+        }
+        let (event, images) = self.arguments.split_first().ok_or_else(|| AppError::bad_input("no event is named"))?;
+        let event = event.to_string_lossy();
+        match &self.camera {
+            Some(_) if !images.is_empty() => {
+                Err(AppError::bad_input("pictures and --camera do not go together").hint("Give one of them."))
+            }
+            Some(which) => {
+                let (app, event) = session.app_and_event(&event)?;
+                let which = Some(which.clone()).filter(|which| !which.is_empty());
+                self.watch(session, &app, &event, which)
+            }
+            None if images.is_empty() => Err(AppError::bad_input("no picture is named")
+                .hint("Name pictures after the event, or use --camera; --decode-only needs no event.")),
+            None => {
+                let images: Vec<PathBuf> = images.iter().map(PathBuf::from).collect();
+                let (app, event) = session.app_and_event(&event)?;
+                self.pictures(session, &app, &event, &images)
+            }
+        }
+    }
+
+    fn pictures(&self, session: &mut Session, app: &App, event: &EventId, images: &[PathBuf]) -> Ended {
+        let (mut refused, mut unread) = (false, false);
+        for image in images {
+            let texts = match picture::texts(image) {
+                Ok(texts) if texts.is_empty() => {
+                    session.out.complain(&picture::no_code(image));
+                    unread = true;
+                    continue;
+                }
+                Ok(texts) => texts,
+                Err(error) => {
+                    session.out.complain(&error);
+                    unread = true;
+                    continue;
+                }
+            };
+            for text in &texts {
+                let answer = app.check(event, &self.door.input(text))?;
+                refused |= outcome(&answer) == Outcome::Refused;
+                let file = image.display().to_string();
+                let colour = session.out.colour();
+                let name = (images.len() > 1).then(|| format!("{}\n", show::clean(&file)));
+                session.out.show(&Answered { file, answer: &answer }, |answered| {
+                    format!("{}{}", name.unwrap_or_default(), show::answer(answered.answer, colour))
+                })?;
+            }
+        }
+        Ok(match (unread, refused) {
+            (true, _) => Outcome::BadInput,
+            (false, true) => Outcome::Refused,
+            (false, false) => Outcome::Done,
+        })
+    }
+
+    /// Ends with the program: Ctrl-C may come at any moment, since every answer is on disk before it is shown.
+    fn watch(&self, session: &mut Session, app: &App, event: &EventId, which: Option<String>) -> Ended {
+        let (tell, told) = mpsc::channel();
+        // The channel's other end lives as long as the loop below; a frame told after it is of no use.
+        let _camera = Camera::open(which, move |event| drop(tell.send(event)));
+        let mut held = Held::default();
+        let begun = Instant::now();
+        for happening in told {
+            match happening {
+                CameraEvent::Started { name, width, height, .. } => {
+                    session.out.note(&format!("{} ({width}×{height}) is watching. Ctrl-C ends it.", show::clean(&name)));
+                }
+                CameraEvent::Trouble(trouble) => session.out.complain(&words(&trouble)),
+                CameraEvent::Frame(frame) if frame.searched => {
+                    for code in frame.found {
+                        if held.see(&code.text, begun.elapsed()) {
+                            let answer = app.check(event, &self.door.input(&code.text))?;
+                            let colour = session.out.colour();
+                            session.out.show(&answer, |answer| show::answer(answer, colour))?;
+                        }
+                    }
+                }
+                CameraEvent::Frame(_) => {}
+            }
+            if session.out.closed() {
+                return Ok(Outcome::Done);
+            }
+        }
+        Err(AppError::new(ErrorCode::Camera, "the camera stopped"))
+    }
+}
+
+fn decode_only(session: &mut Session, images: &[&Path]) -> Ended {
+    let mut unread = false;
+    for image in images {
+        let texts = picture::texts(image);
+        match &texts {
+            Ok(texts) if texts.is_empty() => {
+                session.out.complain(&picture::no_code(image));
+                unread = true;
+            }
+            Ok(_) => {}
+            Err(error) => {
+                session.out.complain(error);
+                unread = true;
+            }
+        }
+        let texts = texts.unwrap_or_default();
+        let decoded = Decoded { file: image.display().to_string(), texts: &texts };
+        session.out.show(&decoded, |decoded| {
+            let name = if images.len() > 1 { format!("{}: ", show::clean(&decoded.file)) } else { String::new() };
+            decoded.texts.iter().map(|text| format!("{name}{}\n", show::clean(text))).collect()
+        })?;
+    }
+    Ok(if unread { Outcome::BadInput } else { Outcome::Done })
+}
+
+fn words(trouble: &Trouble) -> AppError {
+    let (message, hint) = match trouble {
+        Trouble::NoCamera => ("there is no such camera", "Plug it in, or name another with --camera N"),
+        Trouble::Busy => ("another program uses the camera", "Close that program"),
+        Trouble::Denied => ("the system does not let this program use the camera", "Allow it in the system's privacy settings"),
+        Trouble::Unplugged => ("the camera is gone", "Plug it in again"),
+        Trouble::Stalled => ("the camera gives no pictures", "Unplug it and plug it in again"),
+        Trouble::Unsupported(why) => {
+            return AppError::new(ErrorCode::Camera, format!("the camera can't be used: {why}"));
+        }
+    };
+    AppError::new(ErrorCode::Camera, message).hint(format!("{hint}; it goes on by itself."))
+}

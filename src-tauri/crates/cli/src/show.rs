@@ -1,0 +1,230 @@
+//! How things read in a terminal: aligned columns, times on the event's clock, amounts. No printing here: `output`.
+
+use entrada_app::{Answer, CheckAnswer, EventView, Previous, TicketState, TicketView};
+use entrada_core::Timestamp;
+use entrada_core::money::Currency;
+use entrada_core::when;
+use unicode_width::UnicodeWidthStr;
+
+/// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no
+/// picture or name can move the cursor or colour the screen.
+pub(crate) fn clean(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
+/// The text with a capital letter in front and an end.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = clean(text);
+    let mut characters = text.chars();
+    let Some(first) = characters.next() else { return text };
+    let end = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
+    format!("{}{}{end}", first.to_uppercase(), characters.as_str())
+}
+
+/// Columns under a header, two spaces apart, as wide as their widest cell.
+pub(crate) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
+    let header: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
+    let rows: Vec<Vec<String>> =
+        std::iter::once(&header).chain(rows).map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
+    let widths: Vec<usize> = (0..header.len())
+        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0))
+        .collect();
+    let mut text = String::new();
+    for row in &rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&widths) {
+            line.push_str(cell);
+            line.push_str(&" ".repeat(width.saturating_sub(cell.width()) + 2));
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// A title, and below it labels with their values; what has no value is left out.
+pub(crate) fn card(title: &str, fields: &[(&str, Option<String>)]) -> String {
+    let widest = fields.iter().filter(|(_, value)| value.is_some()).map(|(label, _)| label.width()).max();
+    let mut text = format!("{}\n", clean(title));
+    for (label, value) in fields {
+        if let Some(value) = value {
+            let gap = " ".repeat(widest.unwrap_or(0).saturating_sub(label.width()) + 2);
+            text.push_str(&format!("  {label}{gap}{}\n", clean(value)));
+        }
+    }
+    text
+}
+
+/// `1 ticket`, `2 tickets`.
+pub(crate) fn count(number: u64, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
+}
+
+/// A moment on the event's clock: `Fri 20 Nov 2026 19:30`.
+pub(crate) fn time(moment: Timestamp, zone: &str) -> String {
+    match when::zone(zone) {
+        Ok(zone) => when::local(moment, &zone).strftime("%a %-d %b %Y %H:%M").to_string(),
+        Err(_) => moment.to_string(),
+    }
+}
+
+/// From when until when, with what is open left out.
+pub(crate) fn window(from: Option<Timestamp>, until: Option<Timestamp>, zone: &str) -> Option<String> {
+    match (from, until) {
+        (None, None) => None,
+        (Some(from), None) => Some(format!("from {}", time(from, zone))),
+        (None, Some(until)) => Some(format!("until {}", time(until, zone))),
+        (Some(from), Some(until)) => Some(format!("{} to {}", time(from, zone), time(until, zone))),
+    }
+}
+
+/// Minor units as `12.50 EUR`.
+pub(crate) fn money(minor: i64, currency: &str) -> String {
+    match currency.parse::<Currency>() {
+        Ok(currency) => currency.show(minor),
+        Err(_) => format!("{minor} {currency}"),
+    }
+}
+
+/// The word of a value that JSON has for it.
+pub(crate) fn word(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+/// An event in full.
+pub(crate) fn event(event: &EventView) -> String {
+    let zone = &event.timezone;
+    card(&event.name, &[
+        ("id", Some(event.id.clone())),
+        ("when", Some(format!("{} to {}", time(event.starts, zone), time(event.ends, zone)))),
+        ("time zone", Some(zone.clone())),
+        ("doors", window(event.doors_open, event.doors_close, zone)),
+        ("venue", event.venue.clone()),
+        ("capacity", event.capacity.map(|n| n.to_string())),
+        ("currency", Some(event.currency.clone())),
+        ("gates", Some(event.gates.join(", ")).filter(|gates| !gates.is_empty())),
+        ("unpaid tickets", Some(if event.admit_unpaid { "let in" } else { "not let in" }.to_owned())),
+        ("unlisted tickets", Some(if event.admit_unlisted { "let in" } else { "not let in" }.to_owned())),
+        ("this laptop", Some(word(&event.role))),
+        ("issued", Some(count(event.issued.into(), "ticket"))),
+    ])
+}
+
+/// What a ticket is now, in a few words.
+pub(crate) fn standing(ticket: &TicketView) -> String {
+    match ticket.state {
+        TicketState::Blocked => "blocked".to_owned(),
+        TicketState::Cancelled => "cancelled".to_owned(),
+        TicketState::Valid if ticket.inside => "inside".to_owned(),
+        TicketState::Valid if ticket.entered_at.is_some() => "was in".to_owned(),
+        TicketState::Valid if !ticket.paid => "unpaid".to_owned(),
+        TicketState::Valid => "valid".to_owned(),
+    }
+}
+
+/// A ticket in full.
+pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
+    let state = match &ticket.state_text {
+        Some(text) => format!("{}: {text}", word(&ticket.state)),
+        None => word(&ticket.state),
+    };
+    let paid = if ticket.paid { "paid" } else { "not paid" };
+    let presence = match (ticket.inside, ticket.entered_at) {
+        (true, Some(at)) => Some(format!("inside, first came {}", time(at, zone))),
+        (false, Some(at)) => Some(format!("left, first came {}", time(at, zone))),
+        (_, None) => None,
+    };
+    let title = ticket.name.as_ref().map_or(ticket.number.clone(), |name| format!("{}  {name}", ticket.number));
+    card(&title, &[
+        ("event", Some(ticket.event_name.clone())),
+        ("type", Some(ticket.type_name.clone())),
+        ("seat", ticket.seat.clone()),
+        ("e-mail", ticket.email.clone()),
+        ("note", ticket.note.clone()),
+        ("state", Some(state)),
+        ("door", presence),
+        ("valid", window(ticket.valid_from, ticket.valid_until, zone)),
+        ("price", Some(format!("{}, {paid}", money(ticket.price, &ticket.currency)))),
+        ("order", Some(ticket.order.clone())),
+        ("issued", Some(time(ticket.issued_at, zone))),
+        ("re-issued", (ticket.serial > 0).then(|| format!("{} times", ticket.serial))),
+        ("code", Some(ticket.code.clone())),
+    ])
+}
+
+/// Several tickets, one a line.
+pub(crate) fn tickets(tickets: &[TicketView]) -> String {
+    let rows: Vec<Vec<String>> = tickets
+        .iter()
+        .map(|ticket| {
+            let text = |value: &Option<String>| value.clone().unwrap_or_default();
+            vec![
+                ticket.number.clone(),
+                text(&ticket.name),
+                ticket.type_name.clone(),
+                text(&ticket.seat),
+                standing(ticket),
+                text(&ticket.email),
+            ]
+        })
+        .collect();
+    table(&["NUMBER", "NAME", "TYPE", "SEAT", "STATE", "E-MAIL"], &rows)
+}
+
+/// The answer at the door: one line to act on, one with who it is.
+pub(crate) fn answer(answer: &CheckAnswer, colour: bool) -> String {
+    let (word, paint) = match answer.verdict {
+        Answer::Admit => ("ADMIT ", "\u{1b}[1;32m"),
+        Answer::Refuse => ("REFUSE", "\u{1b}[1;31m"),
+    };
+    let word = if colour { format!("{paint}{word}\u{1b}[0m") } else { word.to_owned() };
+    let mut text = format!("{word}  {}\n", sentence(&answer.message));
+    if let Some(ticket) = &answer.ticket {
+        let seat = ticket.seat.as_ref().map(|seat| format!("seat {seat}"));
+        let parts = [Some(ticket.number.clone()), ticket.name.clone(), ticket.type_name.clone(), seat];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        text.push_str(&format!("        {}\n", clean(&parts.join("  "))));
+    }
+    if let Some(scan) = &answer.scan {
+        text.push_str(&format!("        scan {scan}{}\n", if answer.repeated { ", answered before" } else { "" }));
+    }
+    text
+}
+
+/// When, where and on which laptop a scan was.
+pub(crate) fn previous(previous: &Previous, zone: &str) -> String {
+    let gate = previous.gate.as_ref().map(|gate| format!(" at {gate}")).unwrap_or_default();
+    format!("{}{gate} on {}", time(previous.at, zone), previous.device)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_align_by_what_a_terminal_shows() {
+        let rows = [vec!["日本".to_owned(), "x".to_owned()], vec!["a".to_owned(), "y".to_owned()]];
+        assert_eq!(table(&["N", "M"], &rows), "N     M\n日本  x\na     y\n");
+    }
+
+    #[test]
+    fn no_text_can_steer_the_terminal() {
+        assert_eq!(clean("a\u{1b}[31mb\n\0"), "a\\u{1b}[31mb\\n\\u{0}");
+    }
+
+    #[test]
+    fn messages_become_sentences() {
+        assert_eq!(sentence("the price -1 is below zero"), "The price -1 is below zero.");
+        assert_eq!(sentence("Done!"), "Done!");
+        assert_eq!(sentence(""), "");
+    }
+
+    #[test]
+    fn a_card_leaves_out_what_is_not_there() {
+        let fields = [("id", Some("7".to_owned())), ("venue", None), ("e-mail", Some("x".to_owned()))];
+        assert_eq!(card("Name", &fields), "Name\n  id      7\n  e-mail  x\n");
+    }
+}

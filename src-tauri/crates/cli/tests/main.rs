@@ -1,0 +1,20 @@
+//! The real `entrada`, run as a person or a script runs it. Each test has data folders and keys of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::print_stderr,
+    reason = "tests may panic and tell what they skip"
+)]
+
+mod bad_files;
+mod bad_input;
+mod crash;
+mod crowd;
+mod demo;
+mod door;
+mod laptops;
+mod stories;
+mod support;

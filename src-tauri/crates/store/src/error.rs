@@ -1,0 +1,94 @@
+//! What can go wrong with the data folder, told apart as far as a person can do something about it.
+
+use entrada_core::fact::FactError;
+use entrada_core::model::Role;
+use rusqlite::ErrorCode;
+
+/// Why the store did not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Another program holds the database for too long.
+    #[error("another copy of Entrada is writing")]
+    Busy,
+    /// The folder or file can't be written.
+    #[error("the data folder can't be written: {0}")]
+    ReadOnly(String),
+    /// No space is left.
+    #[error("the disk is full")]
+    Full,
+    /// Not a database, or damaged.
+    #[error("the database is damaged: {0}")]
+    Damaged(String),
+    /// A newer program's database.
+    #[error("the database has version {found}, this program knows up to {known}")]
+    Newer {
+        /// Its version.
+        found: i64,
+        /// The newest that is known.
+        known: i64,
+    },
+    /// This laptop's role does not allow it.
+    #[error("a {have:?} laptop may not do what needs {needs:?}")]
+    NotAllowed {
+        /// Its role; `None` when it has no standing in the event.
+        have: Option<Role>,
+        /// The role that would do.
+        needs: Role,
+    },
+    /// This laptop was dismissed from the event.
+    #[error("this laptop was dismissed from the event")]
+    Dismissed,
+    /// A stored fact can't be read.
+    #[error(transparent)]
+    Fact(#[from] FactError),
+    /// A stored value is not what it should be.
+    #[error("a stored value can't be read: {0}")]
+    Value(String),
+    /// Anything else that SQLite says.
+    #[error("the database says: {0}")]
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::ReadOnly(error.to_string())
+            }
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::SystemIoFailure) => Self::io(error),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl StoreError {
+    /// A failed write is nearly always a full disk or a file size limit; a failed read is a failing disk.
+    fn io(error: rusqlite::Error) -> Self {
+        match error.sqlite_error() {
+            Some(code)
+                if matches!(
+                    code.extended_code,
+                    rusqlite::ffi::SQLITE_IOERR_WRITE
+                        | rusqlite::ffi::SQLITE_IOERR_FSYNC
+                        | rusqlite::ffi::SQLITE_IOERR_TRUNCATE
+                        | rusqlite::ffi::SQLITE_IOERR_SHMSIZE
+                ) =>
+            {
+                Self::Full
+            }
+            Some(code) if code.extended_code == rusqlite::ffi::SQLITE_IOERR_SHORT_READ => {
+                Self::Damaged(error.to_string())
+            }
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Value(error.to_string())
+    }
+}

@@ -1,0 +1,46 @@
+//! The ladder of migrations: each in its own transaction together with its number. Shipped ones are never edited.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::StoreError;
+
+/// Marks a database file as Entrada's: "ENTR".
+const APPLICATION_ID: i64 = 0x454e_5452;
+
+const LADDER: &[&str] = &[include_str!("migrations/0001_journal.sql")];
+
+/// Brings a database to the newest version.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    if version(connection)? == known() {
+        return Ok(());
+    }
+    loop {
+        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let at = version(&tx)?;
+        let Some(step) = usize::try_from(at).ok().and_then(|at| LADDER.get(at)) else {
+            return Ok(());
+        };
+        tx.execute_batch(step)?;
+        tx.pragma_update(None, "user_version", at + 1)?;
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.commit()?;
+    }
+}
+
+fn known() -> i64 {
+    i64::try_from(LADDER.len()).unwrap_or(i64::MAX)
+}
+
+/// The database's version; refuses what is not ours or newer.
+fn version(connection: &Connection) -> Result<i64, StoreError> {
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let application: i64 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if application != APPLICATION_ID && (application != 0 || tables > 0 || found > 0) {
+        return Err(StoreError::Damaged("it is a database of another program".to_owned()));
+    }
+    if found > known() {
+        return Err(StoreError::Newer { found, known: known() });
+    }
+    Ok(found)
+}

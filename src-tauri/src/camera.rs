@@ -1,0 +1,192 @@
+//! The door's camera: its codes are checked right here, so that a verdict never waits for a window. Drawing is the
+//! windows' business; they fetch the newest picture through `picture`.
+
+use std::collections::BTreeSet;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use entrada_app::{App, AppError, CheckAnswer, CheckInput, Direction, EventId};
+use entrada_scan::{Camera, CameraEvent, Found, Frame, Held, Trouble};
+use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
+
+use crate::picture::Newest;
+use crate::state::tell;
+
+/// What a door is asked to do.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct DoorOrder {
+    /// The event whose tickets are checked.
+    pub(crate) event: EventId,
+    /// The gate that this door is.
+    pub(crate) gate: Option<String>,
+    /// Which way people go.
+    pub(crate) direction: Option<Direction>,
+    /// The camera's id; absent: the first.
+    pub(crate) camera: Option<String>,
+}
+
+/// How the camera is, in a word from a closed list; the window has the sentences.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub(crate) enum CameraState {
+    /// Nothing is known yet.
+    Starting,
+    /// Pictures come.
+    Live {
+        /// The camera's name.
+        name: String,
+        /// Pixels in a row.
+        width: u32,
+        /// Rows.
+        height: u32,
+        /// Its pixel format.
+        format: String,
+    },
+    /// No pictures for now; it is being tried again.
+    Trouble {
+        /// `no_camera`, `busy`, `denied`, `unplugged`, `stalled` or `unsupported`.
+        kind: &'static str,
+        /// The system's own words, when there are any.
+        detail: Option<String>,
+    },
+}
+
+/// The answer to a code that the camera saw.
+#[derive(Clone, Serialize)]
+struct Verdict {
+    /// The event it was checked against.
+    event: EventId,
+    /// The answer, unless the check itself failed.
+    answer: Option<CheckAnswer>,
+    /// Why it failed.
+    error: Option<AppError>,
+    /// Where the code was in its picture.
+    corners: [(f32, f32); 4],
+    /// From the driver's frame to the answer on disk, in milliseconds.
+    took: f64,
+}
+
+/// A code that was newly shown.
+struct Shown {
+    text: String,
+    corners: [(f32, f32); 4],
+    captured: Instant,
+}
+
+/// The camera and what its codes are checked against. One for all windows: a camera can be opened once.
+#[derive(Default)]
+pub(crate) struct Door {
+    running: Mutex<Running>,
+    order: Arc<Mutex<Option<DoorOrder>>>,
+    state: Arc<Mutex<Option<CameraState>>>,
+    /// The newest picture.
+    pub(crate) newest: Arc<Newest>,
+}
+
+#[derive(Default)]
+struct Running {
+    camera: Option<(Option<String>, Camera)>,
+    windows: BTreeSet<String>,
+}
+
+impl Door {
+    /// Starts or redirects the camera for a window. May wait for a driver.
+    pub(crate) fn start(&self, app: &Arc<App>, handle: &AppHandle, window: &str, order: DoorOrder) -> CameraState {
+        let mut running = lock(&self.running);
+        running.windows.insert(window.to_owned());
+        let wanted = order.camera.clone();
+        *lock(&self.order) = Some(order);
+        if !running.camera.as_ref().is_some_and(|(which, _)| *which == wanted) {
+            running.camera = None; // closed first: it may be the same device
+            *lock(&self.state) = None;
+            self.newest.clear();
+            running.camera = Some((wanted.clone(), self.open(wanted, app, handle)));
+        }
+        lock(&self.state).clone().unwrap_or(CameraState::Starting)
+    }
+
+    /// A window no longer shows the door; with the last one the camera is let go.
+    pub(crate) fn leave(&self, window: &str) {
+        let mut running = lock(&self.running);
+        if running.windows.remove(window) && running.windows.is_empty() {
+            running.camera = None;
+            *lock(&self.order) = None;
+            *lock(&self.state) = None;
+            self.newest.clear();
+        }
+    }
+
+    fn open(&self, which: Option<String>, app: &Arc<App>, handle: &AppHandle) -> Camera {
+        /// Codes that wait for the disk; more than a picture ever shows at once.
+        const WAITING: usize = 16;
+        let (shown, checks) = sync_channel(WAITING);
+        let (app, order, teller) = (Arc::clone(app), Arc::clone(&self.order), handle.clone());
+        std::thread::spawn(move || check_all(&checks, &app, &order, &teller));
+
+        let (newest, state, handle) = (Arc::clone(&self.newest), Arc::clone(&self.state), handle.clone());
+        let held = Mutex::new(Held::default());
+        let began = Instant::now();
+        Camera::open(which, move |event| match event {
+            CameraEvent::Frame(frame) => {
+                present(&frame, &mut lock(&held), began, &shown);
+                newest.put(frame);
+            }
+            CameraEvent::Started { name, width, height, format } => {
+                told(&state, &handle, CameraState::Live { name, width, height, format });
+            }
+            CameraEvent::Trouble(trouble) => {
+                newest.clear();
+                told(&state, &handle, trouble_state(trouble));
+            }
+        })
+    }
+}
+
+/// Hands on the codes of a frame that were not in view just before.
+fn present(frame: &Frame, held: &mut Held, began: Instant, shown: &SyncSender<Shown>) {
+    for Found { text, corners, .. } in &frame.found {
+        if held.see(text, frame.captured.saturating_duration_since(began)) {
+            // When the queue is full the disk hangs; a person will show the ticket again.
+            let _ = shown.try_send(Shown { text: text.clone(), corners: *corners, captured: frame.captured });
+        }
+    }
+}
+
+/// Checks codes until the camera is closed.
+fn check_all(checks: &Receiver<Shown>, app: &App, order: &Mutex<Option<DoorOrder>>, handle: &AppHandle) {
+    for Shown { text, corners, captured } in checks {
+        let Some(DoorOrder { event, gate, direction, .. }) = lock(order).clone() else { continue };
+        let input = CheckInput { code: text, gate, direction, ..CheckInput::default() };
+        let checked = app.check(&event, &input);
+        let took = captured.elapsed().as_secs_f64() * 1_000.0;
+        let (answer, error) = match checked {
+            Ok(answer) => (Some(answer), None),
+            Err(error) => (None, Some(error)),
+        };
+        tell(handle, "verdict", Verdict { event, answer, error, corners, took });
+        tell(handle, "changed", serde_json::json!({ "event": event }));
+    }
+}
+
+fn told(state: &Mutex<Option<CameraState>>, handle: &AppHandle, now: CameraState) {
+    *lock(state) = Some(now.clone());
+    tell(handle, "camera", now);
+}
+
+fn trouble_state(trouble: Trouble) -> CameraState {
+    let (kind, detail) = match trouble {
+        Trouble::NoCamera => ("no_camera", None),
+        Trouble::Busy => ("busy", None),
+        Trouble::Denied => ("denied", None),
+        Trouble::Unplugged => ("unplugged", None),
+        Trouble::Stalled => ("stalled", None),
+        Trouble::Unsupported(detail) => ("unsupported", Some(detail)),
+    };
+    CameraState::Trouble { kind, detail }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

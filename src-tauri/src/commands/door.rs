@@ -1,0 +1,87 @@
+//! Commands of the door. Codes that the camera sees do not pass here: `camera` checks them itself.
+
+use entrada_app::{AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result, ScanView};
+use serde::Serialize;
+use tauri::{Manager, State, WebviewWindow};
+
+use crate::camera::{CameraState, DoorOrder};
+use crate::state::{Shell, blocking};
+
+/// A camera to choose.
+#[derive(Serialize)]
+pub(crate) struct CameraView {
+    index: u32,
+    name: String,
+    id: String,
+}
+
+/// Checks a typed number, or a code from a USB scanner.
+#[tauri::command]
+pub(crate) async fn check(shell: State<'_, Shell>, event: EventId, input: CheckInput) -> Result<CheckAnswer> {
+    shell.change(Some(event), move |app| app.check(&event, &input)).await
+}
+
+/// Undoes a scan.
+#[tauri::command]
+pub(crate) async fn undo(shell: State<'_, Shell>, scan: String, reason: String) -> Result<ScanView> {
+    shell.change(None, move |app| app.undo(&scan, &reason)).await
+}
+
+/// Counters and the last scans.
+#[tauri::command]
+pub(crate) async fn door_state(shell: State<'_, Shell>, event: EventId, recent: u32) -> Result<DoorState> {
+    shell.run(move |app| app.door_state(&event, recent)).await
+}
+
+/// Tickets by part of a name or number.
+#[tauri::command]
+pub(crate) async fn door_search(
+    shell: State<'_, Shell>,
+    event: EventId,
+    text: String,
+    limit: u32,
+) -> Result<Vec<DoorTicket>> {
+    shell.run(move |app| app.door_search(&event, &text, limit)).await
+}
+
+/// Starts the camera for this window, or tells it another event, gate or direction.
+#[tauri::command]
+pub(crate) async fn door_start(
+    shell: State<'_, Shell>,
+    window: WebviewWindow,
+    order: DoorOrder,
+) -> Result<CameraState> {
+    let app = shell.app()?;
+    blocking(move || {
+        let handle = window.app_handle();
+        let state = handle.try_state::<Shell>();
+        Ok(state.map_or(CameraState::Starting, |shell| shell.door.start(&app, handle, window.label(), order)))
+    })
+    .await
+}
+
+/// This window no longer shows the door.
+#[tauri::command]
+pub(crate) async fn door_stop(window: WebviewWindow) -> Result<()> {
+    blocking(move || {
+        if let Some(shell) = window.app_handle().try_state::<Shell>() {
+            shell.door.leave(window.label());
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The cameras of this computer.
+#[tauri::command]
+pub(crate) async fn cameras() -> Result<Vec<CameraView>> {
+    let listed = blocking(|| {
+        entrada_scan::cameras().map_err(|error| AppError::new(ErrorCode::Camera, error.to_string()))
+    });
+    let views = listed.await?.into_iter().map(|camera| CameraView {
+        index: camera.index,
+        name: camera.name,
+        id: camera.id,
+    });
+    Ok(views.collect())
+}

@@ -1,0 +1,102 @@
+//! Commands that read and write files: tables, bundles for other laptops, backups.
+
+use std::path::PathBuf;
+
+use entrada_app::{BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Result, Role};
+use tauri::State;
+
+use crate::files::{self, Kind, name, to_read, to_save};
+use crate::state::Shell;
+
+/// Lets the person pick a file; `None` when they cancel.
+#[tauri::command]
+pub(crate) async fn choose_file(shell: State<'_, Shell>, kind: Kind) -> Result<Option<PathBuf>> {
+    to_read(&shell, kind).await
+}
+
+/// Lets the person pick a folder; `None` when they cancel.
+#[tauri::command]
+pub(crate) async fn choose_folder(shell: State<'_, Shell>) -> Result<Option<PathBuf>> {
+    files::folder(&shell).await
+}
+
+/// What an import would do.
+#[tauri::command]
+pub(crate) async fn preview_import(
+    shell: State<'_, Shell>,
+    event: EventId,
+    path: PathBuf,
+    options: ImportOptions,
+) -> Result<ImportReport> {
+    shell.run(move |app| app.preview_import(&event, &path, &options)).await
+}
+
+/// Imports a table of guests, whole or not at all.
+#[tauri::command]
+pub(crate) async fn import_csv(
+    shell: State<'_, Shell>,
+    event: EventId,
+    path: PathBuf,
+    options: ImportOptions,
+) -> Result<ImportReport> {
+    shell.change(Some(event), move |app| app.import(&event, &path, &options)).await
+}
+
+/// Saves a table; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_csv(
+    shell: State<'_, Shell>,
+    event: EventId,
+    what: ExportWhat,
+) -> Result<Option<PathBuf>> {
+    let word = match what {
+        ExportWhat::Tickets => "tickets",
+        ExportWhat::Scans => "scans",
+        ExportWhat::Orders => "orders",
+    };
+    let name = name(&shell, event, word.to_owned(), "csv").await?;
+    let Some(path) = to_save(&shell, name, Kind::Csv).await? else { return Ok(None) };
+    shell
+        .run(move |app| {
+            let bom = app.settings()?.csv_bom.unwrap_or(false);
+            app.save_csv(&event, what, bom, &path).map(Some)
+        })
+        .await
+}
+
+/// Writes the event into a file for another laptop; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_bundle(
+    shell: State<'_, Shell>,
+    event: EventId,
+    passphrase: String,
+    role: Option<Role>,
+) -> Result<Option<BundleWritten>> {
+    let word = match role {
+        Some(Role::Door) => "for-a-door",
+        Some(Role::Desk) => "for-a-desk",
+        Some(Role::Organiser) => "for-an-organiser",
+        None => "news",
+    };
+    let name = name(&shell, event, word.to_owned(), "entrada").await?;
+    let Some(path) = to_save(&shell, name, Kind::Bundle).await? else { return Ok(None) };
+    shell.change(Some(event), move |app| app.export_bundle(&event, &path, &passphrase, role).map(Some)).await
+}
+
+/// Takes in a file of another laptop.
+#[tauri::command]
+pub(crate) async fn import_bundle(
+    shell: State<'_, Shell>,
+    path: PathBuf,
+    passphrase: String,
+) -> Result<BundleReport> {
+    shell.change(None, move |app| app.import_bundle(&path, &passphrase)).await
+}
+
+/// Saves everything of this laptop; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_backup(shell: State<'_, Shell>, passphrase: String) -> Result<Option<PathBuf>> {
+    let name = "entrada.entrada-backup".to_owned();
+    let Some(path) = to_save(&shell, name, Kind::Backup).await? else { return Ok(None) };
+    shell.run(move |app| app.backup(&path, &passphrase).map(Some)).await
+}

@@ -1,0 +1,134 @@
+//! The commands: one-line adapters from a window to the use cases. A command is callable only from windows whose
+//! capability names it.
+
+mod door;
+mod event;
+mod exchange;
+mod guests;
+mod paper;
+mod sell;
+mod settings;
+mod start;
+
+/// Binds the commands. Kept in the order of `names.rs`.
+pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        start::start,
+        start::choose_key,
+        start::unlock,
+        start::restore_backup,
+        start::open_door_window,
+        start::stop_work,
+        event::events,
+        event::event,
+        event::add_event,
+        event::edit_event,
+        event::sample_event,
+        event::types,
+        event::save_type,
+        sell::issue,
+        sell::order_tickets,
+        sell::ticket,
+        sell::edit_ticket,
+        sell::cancel,
+        sell::reinstate,
+        sell::block,
+        sell::unblock,
+        sell::reissue,
+        sell::pay,
+        sell::qr_svg,
+        door::check,
+        door::undo,
+        door::door_state,
+        door::door_search,
+        door::door_start,
+        door::door_stop,
+        door::cameras,
+        guests::guests,
+        guests::stats,
+        guests::incidents,
+        paper::save_pdf,
+        paper::save_qr,
+        paper::printers,
+        paper::print,
+        paper::print_job,
+        exchange::choose_file,
+        exchange::choose_folder,
+        exchange::preview_import,
+        exchange::import_csv,
+        exchange::save_csv,
+        exchange::save_bundle,
+        exchange::import_bundle,
+        exchange::save_backup,
+        settings::devices,
+        settings::dismiss_device,
+        settings::verify_journal,
+        settings::settings,
+        settings::save_settings,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+    use std::collections::BTreeSet;
+
+    include!("names.rs");
+
+    const MAIN: &str = include_str!("../../capabilities/main.json");
+    const DOOR: &str = include_str!("../../capabilities/door.json");
+
+    /// The commands that a capability allows, and the windows that it is for.
+    fn granted(capability: &str) -> (BTreeSet<String>, Vec<String>) {
+        let json: serde_json::Value = serde_json::from_str(capability).unwrap();
+        let texts = |key: &str| -> Vec<String> {
+            json[key].as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+        };
+        let commands = texts("permissions")
+            .iter()
+            .filter_map(|permission| permission.strip_prefix("allow-"))
+            .map(|name| name.replace('-', "_"))
+            .collect();
+        (commands, texts("windows"))
+    }
+
+    fn names() -> BTreeSet<String> {
+        COMMANDS.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn every_command_is_bound_and_every_bound_command_is_named() {
+        let source = include_str!("mod.rs");
+        let list = source.split("generate_handler![").nth(1).unwrap().split(']').next().unwrap();
+        let bound: Vec<String> =
+            list.split(',').filter_map(|path| path.trim().rsplit_once("::")).map(|(_, name)| name.to_owned()).collect();
+        assert_eq!(bound.len(), COMMANDS.len(), "one of them is there twice");
+        assert_eq!(bound.into_iter().collect::<BTreeSet<_>>(), names());
+    }
+
+    #[test]
+    fn the_main_window_may_call_every_command_and_it_alone() {
+        let (commands, windows) = granted(MAIN);
+        assert_eq!(commands, names());
+        assert_eq!(windows, ["main"]);
+    }
+
+    #[test]
+    fn the_door_window_can_scan_search_and_undo_and_nothing_that_sells_cancels_or_exports() {
+        let (commands, windows) = granted(DOOR);
+        assert_eq!(windows, ["door"]);
+        let allowed = [
+            "cameras", "check", "door_search", "door_start", "door_state", "door_stop", "event", "events", "settings",
+            "undo",
+        ];
+        assert_eq!(commands, allowed.iter().map(|&name| name.to_owned()).collect());
+    }
+
+    #[test]
+    fn no_other_capability_lies_about() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/capabilities");
+        let files: BTreeSet<_> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        assert_eq!(files.into_iter().collect::<Vec<_>>(), ["door.json", "main.json"]);
+    }
+}

@@ -1,0 +1,63 @@
+//! Commands that put tickets on paper.
+
+use std::path::PathBuf;
+
+use entrada_app::{EventId, JobView, Number, PrinterView, Result};
+use tauri::State;
+
+use crate::files::{Kind, name, to_save};
+use crate::state::Shell;
+
+/// Saves tickets as PDF (none named: all valid ones); `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_pdf(
+    shell: State<'_, Shell>,
+    event: EventId,
+    numbers: Vec<Number>,
+    work: String,
+) -> Result<Option<PathBuf>> {
+    let what = match numbers.as_slice() {
+        [number] => number.to_string(),
+        _ => "tickets".to_owned(),
+    };
+    let name = name(&shell, event, what, "pdf").await?;
+    let Some(path) = to_save(&shell, name, Kind::Pdf).await? else { return Ok(None) };
+    let mut steps = shell.work(work.clone());
+    let saved = shell
+        .run(move |app| app.save_tickets_pdf(&event, &numbers, None, &path, &mut |done, of| steps.step(done, of)))
+        .await;
+    shell.work_done(&work);
+    saved.map(Some)
+}
+
+/// Saves a ticket's code as a picture; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_qr(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<Option<PathBuf>> {
+    let name = name(&shell, event, number.to_string(), "png").await?;
+    let Some(path) = to_save(&shell, name, Kind::Picture).await? else { return Ok(None) };
+    shell.run(move |app| app.qr(&event, number, &path).map(|()| Some(path))).await
+}
+
+/// The system's printers.
+#[tauri::command]
+pub(crate) async fn printers(shell: State<'_, Shell>) -> Result<Vec<PrinterView>> {
+    shell.run(|app| app.printers()).await
+}
+
+/// Prints tickets.
+#[tauri::command]
+pub(crate) async fn print(
+    shell: State<'_, Shell>,
+    event: EventId,
+    numbers: Vec<Number>,
+    printer: Option<String>,
+    copies: u32,
+) -> Result<JobView> {
+    shell.run(move |app| app.print(&event, &numbers, printer.as_deref(), copies)).await
+}
+
+/// How a print job is now.
+#[tauri::command]
+pub(crate) async fn print_job(shell: State<'_, Shell>, job: JobView) -> Result<JobView> {
+    shell.run(move |app| app.job(&job)).await
+}

@@ -1,0 +1,184 @@
+//! From the command line to the window: which data folder, one window copy for each, which windows there are.
+//! Unlocking the data folder is `commands::start`'s, because the person may have to be asked.
+
+use std::ffi::OsString;
+use std::fs::{File, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tauri::{App, AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+
+use crate::state::Shell;
+use crate::{commands, picture};
+
+/// The exit code for what a person can put right: a wrong option, a second copy.
+const BAD_INPUT: u8 = 2;
+
+/// The label of the window with the rail.
+pub(crate) const MAIN: &str = "main";
+/// The label of the door in a window of its own.
+pub(crate) const DOOR: &str = "door";
+
+/// Runs the program with these arguments (without its own name) until its main window is closed.
+pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let data_dir = match data_dir(arguments) {
+        Ok(folder) => folder,
+        Err(sentence) => {
+            say(&sentence);
+            return ExitCode::from(BAD_INPUT);
+        }
+    };
+    let lock = hold(&data_dir);
+    let builder = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .register_asynchronous_uri_scheme_protocol("camera", |context, request, responder| {
+            picture::answer(context.app_handle(), &request, responder);
+        })
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            match &lock {
+                Hold::Second => {
+                    tell_second_copy(app.handle(), &data_dir);
+                    return Ok(());
+                }
+                // A folder that can't be written can't be locked either; opening it then says why in full.
+                Hold::Ours(_) | Hold::Unknown => {}
+            }
+            let key_file = std::env::var_os("ENTRADA_KEY_FILE").map(PathBuf::from);
+            app.manage(Shell::new(app.handle().clone(), data_dir.clone(), key_file));
+            app.manage(lock);
+            open_window(app, MAIN)?;
+            Ok(())
+        });
+    let app = match builder.build(tauri::generate_context!()) {
+        Ok(app) => app,
+        Err(error) => {
+            say(&format!("Entrada can't open its window: {error}. On a machine without a display, use the `entrada` terminal program."));
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = app.run_return(|handle, event| match event {
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } => {
+            if let Some(shell) = handle.try_state::<Shell>() {
+                shell.door.leave(&label);
+            }
+            if label == MAIN {
+                handle.exit(0);
+            }
+        }
+        _ => {}
+    });
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+/// Opens one of the windows that `tauri.conf.json` describes.
+pub(crate) fn open_window(manager: &impl Manager<tauri::Wry>, label: &str) -> tauri::Result<()> {
+    if let Some(window) = manager.get_webview_window(label) {
+        return window.set_focus();
+    }
+    let config = manager.config().app.windows.iter().find(|window| window.label == label).cloned();
+    let config = config.ok_or(tauri::Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(manager, &config)?.build()?;
+    Ok(())
+}
+
+/// `--data DIR`, else `ENTRADA_DATA`, else the person's own data folder.
+fn data_dir(mut arguments: impl Iterator<Item = OsString>) -> Result<PathBuf, String> {
+    let mut chosen = None;
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_string_lossy();
+        if text == "--data" {
+            let folder = arguments.next().ok_or("`--data` needs the name of a folder after it.")?;
+            chosen = Some(PathBuf::from(folder));
+        } else if let Some(folder) = text.strip_prefix("--data=") {
+            chosen = Some(PathBuf::from(folder));
+        } else {
+            return Err(format!(
+                "The window does not know the option {text:?}; it takes `--data DIR` only. Everything else is in the `entrada` terminal program."
+            ));
+        }
+    }
+    match chosen.or_else(|| std::env::var_os("ENTRADA_DATA").filter(|name| !name.is_empty()).map(PathBuf::from)) {
+        Some(folder) => std::path::absolute(&folder).map_err(|error| format!("The data folder {}: {error}.", folder.display())),
+        None => entrada_app::default_data_dir().map_err(|error| error.message),
+    }
+}
+
+/// What became of the attempt to be the only window on a data folder.
+enum Hold {
+    /// This is the only one, for as long as the file is open.
+    Ours(#[expect(dead_code, reason = "the lock ends when the file is closed")] File),
+    /// There is another.
+    Second,
+    /// It can't be told.
+    Unknown,
+}
+
+/// The lock is the system's and ends with the process however it ends; the file itself stays.
+fn hold(data_dir: &Path) -> Hold {
+    if std::fs::create_dir_all(data_dir).is_err() {
+        return Hold::Unknown;
+    }
+    let Ok(file) = File::options().create(true).truncate(false).write(true).open(data_dir.join("window.lock")) else {
+        return Hold::Unknown;
+    };
+    match file.try_lock() {
+        Ok(()) => Hold::Ours(file),
+        Err(TryLockError::WouldBlock) => Hold::Second,
+        Err(TryLockError::Error(_)) => Hold::Unknown,
+    }
+}
+
+/// Says that another window has the folder, and ends the program when that was read.
+fn tell_second_copy(handle: &AppHandle, data_dir: &Path) {
+    let sentence = format!(
+        "Entrada is already open with the data in {}. Go on in that window, or close it first.",
+        data_dir.display()
+    );
+    say(&sentence);
+    let closer = handle.clone();
+    handle.dialog().message(sentence).title("Entrada").kind(MessageDialogKind::Warning).show(move |_| {
+        closer.exit(i32::from(BAD_INPUT));
+    });
+}
+
+/// One line for whoever started the program in a terminal.
+fn say(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<PathBuf, String> {
+        data_dir(arguments.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn the_data_folder_is_taken_from_the_command_line_in_either_spelling() {
+        let folder = std::path::absolute("somewhere").unwrap();
+        assert_eq!(parsed(&["--data", "somewhere"]).unwrap(), folder);
+        assert_eq!(parsed(&["--data=somewhere"]).unwrap(), folder);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        assert!(parsed(&["--data"]).unwrap_err().contains("--data"));
+        assert!(parsed(&["--datta", "x"]).unwrap_err().contains("--datta"));
+    }
+
+    #[test]
+    fn a_folder_is_held_once() {
+        let folder = std::env::temp_dir().join(format!("entrada-window-lock-{}", std::process::id()));
+        let first = hold(&folder);
+        assert!(matches!(first, Hold::Ours(_)));
+        assert!(matches!(hold(&folder), Hold::Second));
+        drop(first);
+        assert!(matches!(hold(&folder), Hold::Ours(_)));
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

@@ -1,0 +1,147 @@
+//! What the shell keeps between commands: the opened data folder, the door's camera, work that can be stopped.
+//! Nothing of the domain is cached here; every question goes to the use cases.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions, Result};
+use serde::Serialize;
+use tauri::{AppHandle, Emitter};
+
+use crate::camera::Door;
+
+/// The shell's state, one for all windows.
+pub(crate) struct Shell {
+    /// To reach the windows.
+    pub(crate) handle: AppHandle,
+    /// The data folder.
+    pub(crate) data_dir: PathBuf,
+    /// The key file that the environment names.
+    pub(crate) key_file: Option<PathBuf>,
+    /// The camera and what its codes are checked against.
+    pub(crate) door: Door,
+    app: RwLock<Option<Arc<App>>>,
+    stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
+}
+
+/// What is told to the windows after a change: only what changed, since each asks anew for what it shows.
+#[derive(Clone, Serialize)]
+struct Changed {
+    event: Option<EventId>,
+}
+
+/// How far some long work is.
+#[derive(Clone, Serialize)]
+struct Progress<'a> {
+    work: &'a str,
+    done: usize,
+    of: usize,
+}
+
+impl Shell {
+    /// The state before the data folder is opened.
+    pub(crate) fn new(handle: AppHandle, data_dir: PathBuf, key_file: Option<PathBuf>) -> Self {
+        Self { handle, data_dir, key_file, door: Door::default(), app: RwLock::default(), stops: Mutex::default() }
+    }
+
+    /// The use cases, once the data folder is open.
+    pub(crate) fn app(&self) -> Result<Arc<App>> {
+        self.app.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| {
+            AppError::new(ErrorCode::PassphraseNeeded, "the data folder is not open yet").hint("Unlock it first.")
+        })
+    }
+
+    /// Opens the data folder if it is not open.
+    pub(crate) fn open(&self, passphrase: Option<String>) -> Result<()> {
+        // Held while opening, so that two windows don't open it twice.
+        let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
+        if app.is_none() {
+            let options =
+                OpenOptions { data_dir: self.data_dir.clone(), passphrase, key_file: self.key_file.clone() };
+            *app = Some(Arc::new(App::open(&options)?));
+        }
+        Ok(())
+    }
+
+    /// Runs a use case away from the window's thread.
+    pub(crate) async fn run<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&App) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = self.app()?;
+        blocking(move || use_case(&app)).await
+    }
+
+    /// Runs a use case that changes something, then tells all windows.
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        event: Option<EventId>,
+        use_case: impl FnOnce(&App) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let done = self.run(use_case).await?;
+        self.tell_changed(event);
+        Ok(done)
+    }
+
+    /// Tells all windows that something changed, in one event or (`None`) anywhere.
+    pub(crate) fn tell_changed(&self, event: Option<EventId>) {
+        tell(&self.handle, "changed", Changed { event });
+    }
+
+    /// Enters some work as stoppable; the guard is asked at each step and ends it when dropped.
+    pub(crate) fn work(&self, name: String) -> Work {
+        let stop = Arc::new(AtomicBool::new(false));
+        self.stops().insert(name.clone(), Arc::clone(&stop));
+        Work { handle: self.handle.clone(), name, stop, told: None }
+    }
+
+    /// Forgets finished work.
+    pub(crate) fn work_done(&self, name: &str) {
+        self.stops().remove(name);
+    }
+
+    /// Asks some work to stop; unknown work has ended already.
+    pub(crate) fn stop(&self, name: &str) {
+        if let Some(stop) = self.stops().get(name) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn stops(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
+        self.stops.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Long work as its windows see it.
+pub(crate) struct Work {
+    handle: AppHandle,
+    name: String,
+    stop: Arc<AtomicBool>,
+    told: Option<Instant>,
+}
+
+impl Work {
+    /// Tells how far it is, some ten times a second at most, and whether to go on.
+    pub(crate) fn step(&mut self, done: usize, of: usize) -> ControlFlow<()> {
+        const PAUSE: Duration = Duration::from_millis(90);
+        if done == of || self.told.is_none_or(|told| told.elapsed() >= PAUSE) {
+            self.told = Some(Instant::now());
+            tell(&self.handle, "work", Progress { work: &self.name, done, of });
+        }
+        if self.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+/// Sends something to all windows. A window that is just closing is no reason to fail.
+pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload: S) {
+    let _ = handle.emit(name, payload);
+}
+
+/// Runs something on a thread where it may wait.
+pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tauri::async_runtime::spawn_blocking(work).await.map_err(AppError::internal)?
+}

@@ -1,0 +1,86 @@
+// The camera's picture with the codes outlined, and what to do when there is none. Codes are read and checked in the
+// program; this only draws.
+
+import { cameraFrame, on } from "../host.js";
+import { fill, h } from "../lib/dom.js";
+import { t } from "../lib/words.js";
+import { icon } from "../widgets/icon.js";
+
+/** @typedef {import("../api.js").CameraState} CameraState */
+
+/**
+ * @param {HTMLElement} place
+ * @returns {{ state: (state: CameraState) => void, stop: () => void }}
+ */
+export function cameraView(place) {
+  const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera.picture") });
+  const words = h("div", { class: "camera-words", testid: "camera-state" });
+  fill(place, canvas, words);
+  const pen = canvas.getContext("2d", { alpha: false });
+  /** @type {AbortController | null} */
+  let drawing = null;
+
+  /** Draws frame after frame; the next is asked for when the last was drawn, so none ever wait in a queue. */
+  async function draw(/** @type {AbortSignal} */ signal) {
+    let after = 0;
+    while (!signal.aborted) {
+      const frame = await cameraFrame(after, signal).catch(() => null);
+      if (frame === null || signal.aborted) return;
+      after = frame.seq;
+      await new Promise(requestAnimationFrame);
+      if (pen === null) return;
+      const { picture } = frame;
+      if (canvas.width !== picture.width || canvas.height !== picture.height) {
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+      }
+      pen.drawImage(picture, 0, 0);
+      picture.close();
+      outline(pen, frame.found);
+    }
+  }
+
+  function start() {
+    drawing?.abort();
+    drawing = new AbortController();
+    draw(drawing.signal);
+  }
+
+  function state(/** @type {CameraState} */ state) {
+    place.dataset.state = state.state;
+    if (state.state === "live") {
+      fill(words);
+      start();
+      return;
+    }
+    drawing?.abort();
+    fill(words, state.state === "starting"
+      ? h("p", {}, t("camera.starting"))
+      : [icon("camera"), h("strong", {}, t(`camera.${state.kind}`)), h("p", {}, t(`camera.${state.kind}.next`)), state.detail && h("p", { class: "small" }, state.detail)]);
+  }
+
+  state({ state: "starting" });
+  const unlisten = on("camera", state);
+  return { state, stop: () => { unlisten(); drawing?.abort(); } };
+}
+
+/**
+ * @param {CanvasRenderingContext2D} pen
+ * @param {[number, number][][]} found
+ */
+function outline(pen, found) {
+  const width = Math.max(3, pen.canvas.width / 160);
+  for (const corners of found) {
+    pen.beginPath();
+    for (const [x, y] of corners) pen.lineTo(x, y);
+    pen.closePath();
+    pen.lineJoin = "round";
+    // Two colours, so that it is seen on any picture.
+    pen.lineWidth = width * 2;
+    pen.strokeStyle = "#0b0c10";
+    pen.stroke();
+    pen.lineWidth = width;
+    pen.strokeStyle = "#ffffff";
+    pen.stroke();
+  }
+}

@@ -1,0 +1,196 @@
+// The Door screen: the camera, one big answer, the last scans. Also the whole of the door's own window.
+
+import * as api from "../api.js";
+import { on } from "../host.js";
+import { fill, h, put } from "../lib/dom.js";
+import { time } from "../lib/format.js";
+import { live } from "../lib/live.js";
+import { t } from "../lib/words.js";
+import { watcher } from "../lib/wedge.js";
+import { button, choice, segments } from "../widgets/field.js";
+import { icon } from "../widgets/icon.js";
+import { done, failed } from "../widgets/toast.js";
+import { cameraView } from "./camera.js";
+import { scanList } from "./door-scans.js";
+import { verdictPanel } from "./verdict.js";
+
+const RECENT = 30;
+
+/** @type {import("../lib/context.js").Screen} */
+export function doorScreen(root, context) {
+  const { event } = context;
+  let gate = event.gates.includes(context.settings.gate ?? "") ? context.settings.gate ?? "" : "";
+  let direction = context.settings.direction === "out" ? "out" : "in";
+  let camera = context.settings.camera ?? "";
+  let zone = event.timezone;
+  let left = false;
+
+  const verdictPlace = h("section", { class: "verdict", "aria-label": t("door.answer"), testid: "verdict-panel" });
+  const cameraPlace = h("section", { class: "camera", "aria-label": t("door.camera") });
+  const panel = verdictPanel(verdictPlace, () => ({ zone, sound: context.settings.sound ?? true, direction }));
+  const picture = cameraView(cameraPlace);
+
+  const entry = h("input", { type: "text", id: "door-entry", testid: "door-entry", autocomplete: "off", spellcheck: "false", placeholder: t("door.entry.placeholder"), oninput: () => search() });
+  const found = h("ul", { class: "found", testid: "door-found", "aria-live": "polite" });
+  const entryForm = h("form", { class: "entry", role: "search", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); submitEntry(); } },
+    h("label", { for: "door-entry", class: "visually-hidden" }, t("door.entry")), icon("search"), entry);
+  const counters = h("dl", { class: "counters", testid: "door-counters" });
+  const fresh = h("p", { class: "fresh", testid: "door-fresh" });
+  const scans = scanList((scan, reason) => undo(scan, reason), () => zone);
+
+  const remember = (/** @type {import("../api.js").Settings} */ changes) => context.remember(changes).catch(failed);
+  const gates = choice({ label: t("door.gate"), testid: "door-gate", value: gate, options: [["", t("door.gate.any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
+    onchange: () => { gate = gates.input.value; remember({ gate }); order(); } });
+  const way = segments({ label: t("door.direction"), testid: "door-direction", value: direction, hideLabel: true, options: [["in", t("door.in")], ["out", t("door.out")]],
+    onchange: (value) => { direction = value; remember({ direction }); panel.idle(); order(); } });
+  const cameraChoice = choice({ label: t("door.camera"), testid: "door-camera", value: camera, options: [["", t("door.camera.first")]],
+    onchange: () => { camera = cameraChoice.input.value; remember({ camera }); picture.state({ state: "starting" }); order(); } });
+
+  put(root, h("div", { class: "door", testid: "door" },
+    h("header", { class: "door-bar" }, context.alone && h("h1", { testid: "door-event" }, event.name), !context.alone && h("h1", { class: "visually-hidden" }, t("nav.door")),
+      way.root, event.gates.length > 0 && gates.root, cameraChoice.root, h("span", { class: "spring" }),
+      !context.alone && button({ label: t("door.window"), testid: "door-window", kind: "quiet", icon: "window", onclick: () => api.openDoorWindow().catch(failed) })),
+    h("div", { class: "door-stage" }, cameraPlace, verdictPlace),
+    h("aside", { class: "door-side" }, counters, fresh, entryForm, found, h("h2", {}, t("door.recent")), scans.root)));
+
+  const watch = live(async () => ({ door: await api.doorState(event.id, RECENT), event: await api.event(event.id) }), ({ door, event }) => {
+    zone = event.timezone;
+    drawCounters(door);
+    scans.show(door.recent);
+  }, failed);
+  const unlisten = on("verdict", (/** @type {import("../api.js").Verdict} */ verdict) => {
+    if (verdict.event !== event.id) return;
+    if (verdict.answer) panel.answer(verdict.answer);
+    else panel.error(verdict.error);
+    watch.again();
+  });
+
+  /** Tells the program what this door is; it starts the camera, too. */
+  async function order() {
+    try {
+      const state = await api.doorStart({ event: event.id, gate: gate || null, direction: /** @type {import("../api.js").Direction} */ (direction), camera: camera || null });
+      if (left) return;
+      // Live may have been told before; starting may have been overtaken.
+      if (state.state !== "starting") picture.state(state);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  async function listCameras() {
+    try {
+      const listed = await api.cameras();
+      const known = listed.some(({ id }) => id === camera) || camera === "";
+      fill(cameraChoice.input, h("option", { value: "" }, t("door.camera.first")), listed.map(({ id, name }) => h("option", { value: id }, name)),
+        !known && h("option", { value: camera }, t("door.camera.absent", { camera })));
+      cameraChoice.input.value = camera;
+    } catch {
+      // The picture says what is wrong; the list is asked for again when it is opened.
+    }
+  }
+
+  async function check(/** @type {string} */ code) {
+    try {
+      panel.answer(await api.check(event.id, { code, direction: /** @type {import("../api.js").Direction} */ (direction), ...(gate ? { gate } : {}), simulate: false }));
+    } catch (error) {
+      panel.error(error);
+    }
+    watch.again();
+  }
+
+  let searched = "";
+  async function search() {
+    const text = entry.value.trim();
+    searched = text;
+    if (text.length < 2) {
+      fill(found);
+      return;
+    }
+    try {
+      const tickets = await api.doorSearch(event.id, text, 6);
+      if (searched !== text) return;
+      fill(found, tickets.length === 0 ? h("li", { class: "muted" }, t("door.found.none")) : tickets.map((ticket) => h("li", {},
+        h("div", {}, h("strong", {}, ticket.name ?? t("guest.nameless")), h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")), h("span", { class: "mono muted" }, ticket.number)),
+        button({ label: direction === "out" ? t("door.let.out") : t("door.let.in"), testid: "door-admit", onclick: () => { clearEntry(); return check(ticket.number); } }))));
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function clearEntry() {
+    entry.value = "";
+    searched = "";
+    fill(found);
+  }
+
+  function submitEntry() {
+    const text = entry.value.trim();
+    if (text === "") return;
+    // A name is searched for as it is typed; what looks like a number or a code is checked.
+    if (/\d/.test(text) || /^[0-9a-z]{5}-?[0-9a-z]{5}$/i.test(text)) {
+      clearEntry();
+      check(text);
+    } else search();
+  }
+
+  async function undo(/** @type {import("../api.js").ScanView} */ scan, /** @type {string} */ reason) {
+    try {
+      await api.undo(scan.scan, reason);
+      done(t("door.undone", { who: scan.name ?? scan.number ?? "" }));
+      panel.idle();
+      watch.again();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function drawCounters(/** @type {import("../api.js").DoorState} */ door) {
+    const counter = (/** @type {string} */ name, /** @type {string} */ value) => h("div", { testid: `count-${name}` }, h("dt", {}, t(`door.count.${name}`)), h("dd", {}, value));
+    fill(counters,
+      counter("inside", door.capacity === null ? door.inside.toLocaleString() : t("door.of", { part: door.inside, whole: door.capacity })),
+      counter("admitted", t("door.of", { part: door.admitted, whole: door.issued })),
+      counter("refused", door.refused.toLocaleString()));
+    fill(fresh, icon(door.others === 0 ? "alone" : "heard"), h("span", {}, door.others === 0 ? t("door.alone") : door.heard === null ? t("door.unheard", { n: door.others }) : t("door.heard", { at: time(door.heard, zone) })),
+      door.incidents > 0 && h("strong", { class: "warn" }, t("incident.title", { n: door.incidents })));
+  }
+
+  // A scanner types wherever the focus is; so may a person who has not clicked into the field.
+  const keys = watcher();
+  function pressed(/** @type {KeyboardEvent} */ press) {
+    if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing || document.querySelector("dialog[open]")) return;
+    const target = press.target instanceof HTMLInputElement && press.target.type === "text" ? press.target : null;
+    if (press.key === "Enter" || press.key === "Tab") {
+      const burst = keys.enter(press.timeStamp);
+      if (burst === null) return;
+      press.preventDefault();
+      press.stopPropagation();
+      if (target) target.value = burst.before;
+      clearEntry();
+      check(burst.scanned);
+      return;
+    }
+    keys.press({ code: press.code, key: press.key, shiftKey: press.shiftKey, at: press.timeStamp }, target?.value ?? "");
+    const free = target === null && !(press.target instanceof HTMLSelectElement);
+    if (free && [...press.key].length === 1 && press.key !== " ") {
+      press.preventDefault();
+      entry.value += press.key;
+      entry.focus();
+      search();
+    }
+  }
+  document.addEventListener("keydown", pressed, true);
+  cameraChoice.input.addEventListener("pointerdown", listCameras);
+  cameraChoice.input.addEventListener("focus", listCameras);
+  listCameras();
+  order();
+
+  return () => {
+    left = true;
+    document.removeEventListener("keydown", pressed, true);
+    watch.stop();
+    unlisten();
+    panel.stop();
+    picture.stop();
+    api.doorStop().catch(failed);
+  };
+}
