@@ -3,4 +3,4 @@
 /**
  * Let through, or not.
  */
-export type Answer = "Admit" | "Refuse";
+export type Answer = "admit" | "refuse";

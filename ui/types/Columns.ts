@@ -19,7 +19,7 @@ email?: number,
 /**
  * Name of the ticket type.
  */
-type_name?: number, 
+type?: number, 
 /**
  * Seat.
  */

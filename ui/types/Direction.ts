@@ -3,4 +3,4 @@
 /**
  * Which way a person goes.
  */
-export type Direction = "In" | "Out";
+export type Direction = "in" | "out";

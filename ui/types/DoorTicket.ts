@@ -15,7 +15,7 @@ name: string | null,
 /**
  * Name of its type.
  */
-type_name: string | null, 
+type: string | null, 
 /**
  * Seat.
  */

@@ -3,4 +3,4 @@
 /**
  * What went wrong, for programs. A code is added only when a front end treats it differently.
  */
-export type ErrorCode = "BadInput" | "NotFound" | "Ambiguous" | "NotAllowed" | "SoldOut" | "Conflict" | "KeyNeeded" | "KeyUnavailable" | "PassphraseNeeded" | "WrongPassphrase" | "BadFile" | "ImportProblems" | "Newer" | "Damaged" | "Busy" | "ReadOnly" | "DiskFull" | "Printing" | "Camera" | "Stopped" | "Internal";
+export type ErrorCode = "bad_input" | "not_found" | "ambiguous" | "not_allowed" | "sold_out" | "conflict" | "key_needed" | "key_unavailable" | "passphrase_needed" | "wrong_passphrase" | "bad_file" | "import_problems" | "newer" | "damaged" | "busy" | "read_only" | "disk_full" | "printing" | "camera" | "stopped" | "internal";

@@ -3,4 +3,4 @@
 /**
  * What to export.
  */
-export type ExportWhat = "Tickets" | "Scans" | "Orders";
+export type ExportWhat = "tickets" | "scans" | "orders";

@@ -16,7 +16,7 @@ state?: GuestState,
 /**
  * Only of this type.
  */
-type_index?: number, 
+type?: number, 
 /**
  * How many to pass over.
  */

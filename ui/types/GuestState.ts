@@ -3,4 +3,4 @@
 /**
  * Which guests.
  */
-export type GuestState = "Valid" | "Unpaid" | "Blocked" | "Cancelled" | "Inside" | "Admitted" | "Missed";
+export type GuestState = "valid" | "unpaid" | "blocked" | "cancelled" | "inside" | "admitted" | "missed";

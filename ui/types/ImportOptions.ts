@@ -8,7 +8,7 @@ export type ImportOptions = {
 /**
  * The type (index or name) of rows that name none.
  */
-type_name?: string, 
+type?: string, 
 /**
  * The columns, when the guess is not right.
  */

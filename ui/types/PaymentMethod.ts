@@ -3,4 +3,4 @@
 /**
  * How something was paid.
  */
-export type PaymentMethod = "Cash" | "Card" | "Transfer" | "Free" | "Other";
+export type PaymentMethod = "cash" | "card" | "transfer" | "free" | "other";

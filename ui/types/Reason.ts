@@ -3,4 +3,4 @@
 /**
  * Why somebody is let through or not.
  */
-export type Reason = "Malformed" | "Forged" | "WrongEvent" | "Unknown" | "Replaced" | "Cancelled" | "Blocked" | "Unpaid" | "NotYetValid" | "Expired" | "DoorsClosed" | "WrongGate" | "AlreadyIn" | "Full" | "Admitted" | "Unlisted" | "Exited" | "Other";
+export type Reason = "malformed" | "forged" | "wrong_event" | "unknown" | "replaced" | "cancelled" | "blocked" | "unpaid" | "not_yet_valid" | "expired" | "doors_closed" | "wrong_gate" | "already_in" | "full" | "admitted" | "unlisted" | "exited" | "other";

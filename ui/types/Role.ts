@@ -3,4 +3,4 @@
 /**
  * What a laptop may do in an event.
  */
-export type Role = "Door" | "Desk" | "Organiser";
+export type Role = "door" | "desk" | "organiser";

@@ -8,7 +8,7 @@ export type SaleLine = {
 /**
  * The type's index.
  */
-type_index: number, 
+type: number, 
 /**
  * One for each ticket.
  */

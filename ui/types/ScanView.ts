@@ -46,7 +46,7 @@ name: string | null,
 /**
  * Name of its type.
  */
-type_name: string | null, 
+type: string | null, 
 /**
  * Whether other laptops could not be asked.
  */

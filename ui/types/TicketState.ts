@@ -3,4 +3,4 @@
 /**
  * What the organiser has done to a ticket. Paid or not, and inside or not, are looked at apart.
  */
-export type TicketState = "Valid" | "Blocked" | "Cancelled";
+export type TicketState = "valid" | "blocked" | "cancelled";

@@ -28,7 +28,7 @@ email: string | null,
 /**
  * Name of its type.
  */
-type_name: string, 
+type: string, 
 /**
  * Index of its type.
  */

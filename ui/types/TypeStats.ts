@@ -11,7 +11,7 @@ index: number,
 /**
  * Its name.
  */
-type_name: string, 
+type: string, 
 /**
  * Issued and not cancelled.
  */

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use entrada_app::{KeyChoice, restore};
+use entrada_app::restore;
 use serde::Serialize;
 
 use crate::bundle::PassphraseFile;
@@ -40,16 +40,14 @@ impl Backup {
 
 /// A backup, back into an empty data folder.
 #[derive(Debug, Args)]
-#[command(after_help = "Where this laptop keeps the key: the file that ENTRADA_KEY_FILE names, else as --key says, else the keyring.\n\n\
+#[command(after_help = "The laptop is then the one that the backup was made of: that one must not go on being used. Its key rests \
+                        where entrada key says, in the file that ENTRADA_KEY_FILE names, or in the keyring.\n\n\
                         Example:\n  entrada --data ~/restored restore laptop.backup --passphrase-file secret.txt")]
 pub(crate) struct Restore {
     /// Which file
     file: PathBuf,
     #[command(flatten)]
     passphrase: PassphraseFile,
-    /// Where this laptop keeps its key: keyring, passphrase, or the path of a key file
-    #[arg(long, value_name = "WHERE")]
-    key: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -60,21 +58,10 @@ struct Restored {
 
 impl Restore {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let folder = session.data_dir()?;
         let passphrase = self.passphrase.of("the backup").existing()?;
-        let key_file = match self.key.as_deref() {
-            Some("keyring" | "passphrase") => None,
-            Some(path) => Some(PathBuf::from(path)),
-            None => session.key_file(),
-        };
-        let own = if self.key.as_deref() == Some("passphrase") { Some(session.new_data_passphrase()?) } else { None };
-        let choice = match (&own, &key_file) {
-            (Some(own), _) => KeyChoice::Passphrase(own),
-            (None, Some(path)) => KeyChoice::KeyFile(path),
-            (None, None) => KeyChoice::Keyring,
-        };
-        restore(&folder, &self.file, &passphrase, choice)?;
-        let restored = Restored { file: self.file.display().to_string(), data: folder.display().to_string() };
+        session.opening(|options| restore(options, &self.file, &passphrase))?;
+        let restored =
+            Restored { file: self.file.display().to_string(), data: session.data_dir()?.display().to_string() };
         session.out.show(&restored, |restored| {
             format!("Restored {} into {}\n", show::clean(&restored.file), show::clean(&restored.data))
         })?;

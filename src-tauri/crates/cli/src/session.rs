@@ -51,25 +51,22 @@ impl Session {
         std::env::var_os("ENTRADA_KEY_FILE").filter(|name| !name.is_empty()).map(PathBuf::from)
     }
 
-    fn asked_for_data(&self) -> Asked<'_> {
-        let option = "--data-passphrase-file (or ENTRADA_PASSPHRASE_FILE)";
-        Asked { what: "the data folder", option, file: self.globals.data_passphrase_file.as_deref() }
-    }
-
-    /// A passphrase for a data folder that is made now.
-    pub(crate) fn new_data_passphrase(&self) -> Result<String, AppError> {
-        self.asked_for_data().new()
-    }
-
     /// Opens the data folder; asks for its passphrase when it has one.
     pub(crate) fn app(&self) -> Result<App, AppError> {
+        self.opening(App::open)
+    }
+
+    /// Does what needs the data folder's key; asks for its passphrase when it has one.
+    pub(crate) fn opening<T>(&self, open: impl Fn(&OpenOptions) -> Result<T, AppError>) -> Result<T, AppError> {
         let mut options = OpenOptions { data_dir: self.data_dir()?, passphrase: None, key_file: self.key_file() };
-        let opened = App::open(&options).or_else(|error| {
+        let opened = open(&options).or_else(|error| {
             if error.code != ErrorCode::PassphraseNeeded {
                 return Err(error);
             }
-            options.passphrase = Some(self.asked_for_data().existing()?.into());
-            App::open(&options)
+            let option = "--data-passphrase-file (or ENTRADA_PASSPHRASE_FILE)";
+            let file = self.globals.data_passphrase_file.as_deref();
+            options.passphrase = Some(Asked { what: "the data folder", option, file }.existing()?.into());
+            open(&options)
         });
         opened.map_err(|error| match error.code {
             ErrorCode::KeyNeeded => error.hint(

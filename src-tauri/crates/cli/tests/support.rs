@@ -7,17 +7,17 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 
 /// The program under test.
-pub const ENTRADA: &str = env!("CARGO_BIN_EXE_entrada");
+pub(crate) const ENTRADA: &str = env!("CARGO_BIN_EXE_entrada");
 
 /// What a run came to.
 #[derive(Debug)]
-pub struct Ran {
+pub(crate) struct Ran {
     /// Exit code; -1 when a signal ended it.
-    pub code: i32,
+    pub(crate) code: i32,
     /// Standard output.
-    pub out: String,
+    pub(crate) out: String,
     /// Standard error.
-    pub err: String,
+    pub(crate) err: String,
 }
 
 impl Ran {
@@ -27,12 +27,12 @@ impl Ran {
     }
 
     /// The one JSON document that is all of standard output.
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("not one JSON document ({error}): {self:?}"))
     }
 
     /// The error of a `--json` run.
-    pub fn error(&self) -> Value {
+    pub(crate) fn error(&self) -> Value {
         let value: Value =
             serde_json::from_str(&self.err).unwrap_or_else(|error| panic!("not one JSON error ({error}): {self:?}"));
         value["error"].clone()
@@ -40,7 +40,7 @@ impl Ran {
 
     /// Fails unless it ended with this code.
     #[track_caller]
-    pub fn ends(self, code: i32) -> Self {
+    pub(crate) fn ends(self, code: i32) -> Self {
         assert_eq!(self.code, code, "{self:?}");
         assert!(!self.err.contains("panicked"), "{self:?}");
         self
@@ -48,44 +48,44 @@ impl Ran {
 }
 
 /// One laptop.
-pub struct Laptop {
+pub(crate) struct Laptop {
     dir: tempfile::TempDir,
 }
 
 impl Laptop {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { dir: tempfile::tempdir().unwrap() }
     }
 
     /// A file of this laptop.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
 
     /// The same as text.
-    pub fn file(&self, name: &str) -> String {
+    pub(crate) fn file(&self, name: &str) -> String {
         self.path(name).display().to_string()
     }
 
     /// Writes a file and names it.
-    pub fn with_file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+    pub(crate) fn with_file(&self, name: &str, content: impl AsRef<[u8]>) -> String {
         std::fs::write(self.path(name), content).unwrap();
         self.file(name)
     }
 
-    pub fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.path("data")
     }
 
     /// The program on this laptop's data, nothing run yet.
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(ENTRADA);
         self.dress(&mut command);
         command
     }
 
     /// Gives a command this laptop's surroundings and none of the tester's.
-    pub fn dress(&self, command: &mut Command) {
+    pub(crate) fn dress(&self, command: &mut Command) {
         command
             .env("ENTRADA_DATA", self.data())
             .env("ENTRADA_KEY_FILE", self.path("key"))
@@ -99,12 +99,12 @@ impl Laptop {
             .stdin(Stdio::null());
     }
 
-    pub fn run<S: AsRef<std::ffi::OsStr>>(&self, arguments: &[S]) -> Ran {
+    pub(crate) fn run<S: AsRef<std::ffi::OsStr>>(&self, arguments: &[S]) -> Ran {
         Ran::of(&self.command().args(arguments).output().unwrap())
     }
 
     /// Runs with `input` on standard input.
-    pub fn run_with(&self, arguments: &[&str], input: &str) -> Ran {
+    pub(crate) fn run_with(&self, arguments: &[&str], input: &str) -> Ran {
         let mut command = self.command();
         command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -114,12 +114,12 @@ impl Laptop {
 
     /// Runs with `--json`, expects success, gives the document.
     #[track_caller]
-    pub fn json(&self, arguments: &[&str]) -> Value {
+    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         self.run(&[&["--json"], arguments].concat()).ends(0).json()
     }
 
     /// An event "Jazz Night" and a type "Standard" for 12.50.
-    pub fn with_event() -> Self {
+    pub(crate) fn with_event() -> Self {
         let laptop = Self::new();
         laptop.json(&[
             "event", "add", "Jazz Night", "--starts", "2031-11-20 20:00", "--ends", "2031-11-20 23:30", "--timezone",
@@ -131,13 +131,13 @@ impl Laptop {
 
     /// A ticket sold for cash.
     #[track_caller]
-    pub fn sell(&self, name: &str) -> Value {
+    pub(crate) fn sell(&self, name: &str) -> Value {
         self.json(&["issue", "jazz", "--type", "standard", "--name", name])["tickets"][0].clone()
     }
 
     /// Everything that a change would show in: facts, events, types, guests, counts.
     #[track_caller]
-    pub fn state(&self) -> Value {
+    pub(crate) fn state(&self) -> Value {
         let journal = self.json(&["journal", "verify"]);
         assert_eq!(journal["problems"], Value::Array(vec![]), "{journal}");
         let events = self.json(&["event", "list"]);
@@ -158,19 +158,19 @@ impl Laptop {
 
 /// The text of a JSON field.
 #[track_caller]
-pub fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_else(|| panic!("no text \"{field}\" in {value}"))
 }
 
 /// The names of an object's fields, sorted.
-pub fn fields(value: &Value) -> Vec<&str> {
+pub(crate) fn fields(value: &Value) -> Vec<&str> {
     let mut fields: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     fields.sort_unstable();
     fields
 }
 
 /// A QR code of these bytes as a PNG with a white margin.
-pub fn qr_png(path: &Path, bytes: &[u8]) {
+pub(crate) fn qr_png(path: &Path, bytes: &[u8]) {
     let code = qrcode::QrCode::with_error_correction_level(bytes, qrcode::EcLevel::L).unwrap();
     let (side, pixels) = (u32::try_from(code.width()).unwrap(), code.to_colors());
     let (margin, module) = (4, 4);

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The largest price that is taken, in minor units: more is a typing mistake.
-pub const PRICE_MAX: i64 = 100_000_000_00;
+pub const PRICE_MAX: i64 = 10_000_000_000;
 
 /// A currency by its ISO 4217 code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -172,6 +172,12 @@ mod tests {
     }
 
     #[test]
+    fn a_missing_program_is_named_with_the_way_out() {
+        let words = run("entrada-has-no-such-program", &["-d"]).unwrap_err().to_string();
+        assert!(words.contains("`entrada-has-no-such-program` is missing") && words.contains("cups-client"), "{words}");
+    }
+
+    #[test]
     fn job_names_are_told_from_other_words() {
         assert!(is_job_of("a-1-27", "a-1"));
         assert!(!is_job_of("a-1", "a-1"));

@@ -1,0 +1,259 @@
+//! Laptops, bundles, imports, printers and settings as they cross to a front end.
+
+use entrada_core::Timestamp;
+use entrada_core::model::{Role};
+use serde::{Deserialize, Serialize};
+
+use super::{EventView, Incident};
+
+/// A laptop of an event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct DeviceView {
+    /// Its id, 64 hex digits.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its role.
+    pub role: Role,
+    /// Whether it is this laptop.
+    pub this: bool,
+    /// Whether it was dismissed.
+    pub dismissed: bool,
+    /// How many facts of it are here.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub facts: u64,
+    /// How many of these do not count, and why the first of them does not.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub refused: u64,
+    /// Why.
+    pub refused_why: Option<String>,
+    /// The wall time of its last fact here.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub last: Option<Timestamp>,
+}
+
+/// What an import of a bundle did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct BundleReport {
+    /// The event.
+    pub event: EventView,
+    /// Whether this laptop joined it now.
+    pub joined: bool,
+    /// Facts that were new here.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub new: u64,
+    /// Facts that were here already.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub known: u64,
+    /// Facts that do not count, with the reasons.
+    pub refused: Vec<String>,
+    /// Tickets that were let in twice, by what is known now.
+    pub incidents: Vec<Incident>,
+}
+
+/// What was written into a bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct BundleWritten {
+    /// Where.
+    pub file: String,
+    /// How many facts.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub facts: u64,
+    /// The role that it invites to.
+    pub invites: Option<Role>,
+}
+
+/// Which column of a CSV holds what; by position from 0.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct Columns {
+    /// Holder's name; with `last_name`, the first name.
+    pub name: Option<usize>,
+    /// Holder's last name.
+    pub last_name: Option<usize>,
+    /// E-mail address.
+    pub email: Option<usize>,
+    /// Name of the ticket type.
+    #[serde(rename = "type")]
+    pub type_name: Option<usize>,
+    /// Seat.
+    pub seat: Option<usize>,
+    /// Note for the door.
+    pub note: Option<usize>,
+    /// An already printed code of another system.
+    pub code: Option<usize>,
+    /// Yes or no.
+    pub paid: Option<usize>,
+}
+
+/// How a CSV is to be read.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct ImportOptions {
+    /// The type (index or name) of rows that name none.
+    #[serde(rename = "type")]
+    pub type_name: Option<String>,
+    /// The columns, when the guess is not right.
+    pub columns: Option<Columns>,
+}
+
+/// A problem of an import.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ImportProblem {
+    /// The file's line, from 1.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub line: u64,
+    /// The column's name.
+    pub column: String,
+    /// What stands there.
+    pub value: String,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+/// What an import would do, or did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ImportReport {
+    /// How the file is encoded.
+    pub encoding: String,
+    /// What separates its cells.
+    pub delimiter: String,
+    /// Its header.
+    pub header: Vec<String>,
+    /// Which column is read as what.
+    pub columns: Columns,
+    /// The first rows.
+    pub sample: Vec<Vec<String>>,
+    /// How many rows it has.
+    pub rows: u32,
+    /// How many are new.
+    pub new: u32,
+    /// How many are here already.
+    pub known: u32,
+    /// What is wrong; when there is anything, nothing is imported.
+    pub problems: Vec<ImportProblem>,
+    /// How many tickets were made; 0 in a dry run.
+    pub imported: u32,
+}
+
+/// What to export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ExportWhat {
+    /// One row a ticket.
+    #[default]
+    Tickets,
+    /// One row a scan.
+    Scans,
+    /// One row an order.
+    Orders,
+}
+
+/// What `journal verify` found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct JournalReport {
+    /// Facts looked at.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub facts: u64,
+    /// Streams (a device in an event) looked at.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub streams: u64,
+    /// What is wrong; empty: all is well.
+    pub problems: Vec<String>,
+    /// Facts that are sound and do not count, with the reasons.
+    pub refused: Vec<String>,
+}
+
+/// What `journal rebuild` did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct RebuildReport {
+    /// Facts applied anew.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub facts: u64,
+    /// Rows that were different before, in words; empty: live equalled rebuilt.
+    pub differences: Vec<String>,
+}
+
+/// A printer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PrinterView {
+    /// The name that jobs are sent to.
+    pub name: String,
+    /// What it is called for people.
+    pub description: String,
+    /// Whether it is the system's default.
+    pub default: bool,
+    /// `idle`, `printing` or `stopped`.
+    pub state: String,
+    /// Why it is stopped.
+    pub why: Option<String>,
+}
+
+/// A print job.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct JobView {
+    /// The system's name for it.
+    pub id: String,
+    /// Where it was sent.
+    pub printer: String,
+    /// `waiting`, `printing`, `held`, `done`, `failed` or `unknown`.
+    pub state: String,
+    /// Why it is held or failed.
+    pub why: Option<String>,
+}
+
+/// What this laptop remembers for its screens. Absent: unchanged.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// This laptop's name for other laptops.
+    pub device_name: Option<String>,
+    /// The event that is open, by id.
+    pub event: Option<String>,
+    /// The printer for tickets; empty: the system's default.
+    pub printer: Option<String>,
+    /// `a6`, `a4` or `letter`.
+    pub page_size: Option<String>,
+    /// `print`, `pdf` or `none`: what happens to a ticket after the sale.
+    pub after_sale: Option<String>,
+    /// The folder that files are saved to without asking; empty: ask.
+    pub save_folder: Option<String>,
+    /// The camera's id; empty: the first.
+    pub camera: Option<String>,
+    /// The gate this laptop's door is; empty: none.
+    pub gate: Option<String>,
+    /// `in` or `out`.
+    pub direction: Option<String>,
+    /// Whether the door makes sounds.
+    pub sound: Option<bool>,
+    /// `system`, `light` or `dark`.
+    pub theme: Option<String>,
+    /// Whether exports begin with a byte order mark, for Excel.
+    pub csv_bom: Option<bool>,
+}
+
+/// Whether the data folder can be opened, and what is needed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct KeyState {
+    /// `ready`: nothing is needed; `choose`: a first start without a keyring, the person chooses; `passphrase`: it
+    /// is asked for; `trouble`: see `why`.
+    pub state: String,
+    /// What is wrong, in a sentence.
+    pub why: Option<String>,
+    /// `keyring`, `passphrase` or `key_file`, once chosen.
+    pub protection: Option<String>,
+}
