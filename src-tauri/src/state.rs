@@ -61,8 +61,11 @@ impl Shell {
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         if app.is_none() {
             let options =
-                OpenOptions { data_dir: self.data_dir.clone(), passphrase, key_file: self.key_file.clone() };
-            *app = Some(Arc::new(App::open(&options)?));
+                OpenOptions { data_dir: self.data_dir.clone(), passphrase: passphrase.map(Into::into), key_file: self.key_file.clone() };
+            let opened = Arc::new(App::open(&options)?);
+            let (seen, handle) = (Arc::clone(&opened), self.handle.clone());
+            std::thread::spawn(move || watch(&seen, &handle));
+            *app = Some(opened);
         }
         Ok(())
     }
@@ -113,6 +116,21 @@ impl Shell {
 
     fn stops(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
         self.stops.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Tells the windows what other programs change: `entrada` in a terminal works on the same data.
+fn watch(app: &App, handle: &AppHandle) {
+    /// Soon enough for a person; asking costs some microseconds.
+    const PAUSE: Duration = Duration::from_millis(500);
+    let mut last = app.version().ok();
+    loop {
+        std::thread::sleep(PAUSE);
+        let now = app.version().ok();
+        if now != last {
+            last = now;
+            tell(handle, "changed", Changed { event: None });
+        }
     }
 }
 

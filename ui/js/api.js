@@ -50,8 +50,6 @@ export const start = () => query("start");
 export const chooseKey = (choice) => mutate("choose_key", { choice });
 /** @type {(passphrase: string) => Promise<void>} */
 export const unlock = (passphrase) => mutate("unlock", { passphrase });
-/** @type {(file: string, passphrase: string, choice: KeyChoice) => Promise<void>} */
-export const restoreBackup = (file, passphrase, choice) => mutate("restore_backup", { file, passphrase, choice });
 /** @type {() => Promise<void>} */
 export const openDoorWindow = () => mutate("open_door_window");
 /** @type {(work: string) => Promise<void>} */

@@ -16,7 +16,6 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         start::start,
         start::choose_key,
         start::unlock,
-        start::restore_backup,
         start::open_door_window,
         start::stop_work,
         event::events,

@@ -7,7 +7,6 @@ pub const COMMANDS: &[&str] = &[
     "start",
     "choose_key",
     "unlock",
-    "restore_backup",
     "open_door_window",
     "stop_work",
     // event

@@ -41,7 +41,7 @@ pub(crate) async fn save_qr(shell: State<'_, Shell>, event: EventId, number: Num
 /// The system's printers.
 #[tauri::command]
 pub(crate) async fn printers(shell: State<'_, Shell>) -> Result<Vec<PrinterView>> {
-    shell.run(|app| app.printers()).await
+    shell.run(|_| entrada_app::printers()).await
 }
 
 /// Prints tickets.

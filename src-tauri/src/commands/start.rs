@@ -85,20 +85,6 @@ pub(crate) async fn unlock(shell: State<'_, Shell>, passphrase: String) -> Resul
     open(&shell, Some(passphrase)).await
 }
 
-/// Fills an empty data folder from a backup, and opens it.
-#[tauri::command]
-pub(crate) async fn restore_backup(
-    shell: State<'_, Shell>,
-    file: PathBuf,
-    passphrase: String,
-    choice: Choice,
-) -> Result<()> {
-    let folder = shell.data_dir.clone();
-    let own = choice.passphrase();
-    blocking(move || entrada_app::restore(&folder, &file, &passphrase, choice.borrowed())).await?;
-    open(&shell, own).await
-}
-
 /// Opens the door in a window of its own, or brings it to the front.
 #[tauri::command]
 pub(crate) async fn open_door_window(shell: State<'_, Shell>) -> Result<()> {

@@ -1,14 +1,11 @@
-// Keeping a screen true: ask anew when something changed, and now and then, because the terminal program may change
-// the same data. No copy of the answers is kept beyond what is on the screen.
+// Keeping a screen true: ask anew when something changed, in this window or by another program. No copy of the answers
+// is kept beyond what is on the screen.
 
 import { on } from "../host.js";
 
-/** The terminal program can't tell this window of its changes. */
-const PAUSE = 2_000;
-
 /**
- * Asks now, after every change and every two seconds while the window is in sight; shows answers that differ from the
- * last one. Returns what to call to ask at once, and to stop.
+ * Asks now and after every change; shows answers that differ from the last one. Returns what to call to ask at once,
+ * and to stop.
  * @template T
  * @param {() => Promise<T>} ask
  * @param {(answer: T) => void} show
@@ -38,7 +35,7 @@ export function live(ask, show, fail) {
         show(answer);
       }
     } catch (error) {
-      // The same trouble every two seconds is one trouble.
+      // The same trouble again is one trouble.
       const text = JSON.stringify(error);
       if (!stopped && text !== failed) {
         failed = text;
@@ -50,16 +47,12 @@ export function live(ask, show, fail) {
     }
   };
   const unlisten = on("changed", again);
-  const timer = setInterval(() => {
-    if (document.visibilityState === "visible") again();
-  }, PAUSE);
   again();
   return {
     again,
     stop: () => {
       stopped = true;
       unlisten();
-      clearInterval(timer);
     },
   };
 }

@@ -19,7 +19,6 @@ import { ticketPanel } from "./ticket.js";
 const ROW = 52;
 /** Typing goes on for this long before it is searched. */
 const REST = 120;
-const PAUSE = 2_000;
 const STATES = ["valid", "unpaid", "blocked", "cancelled", "inside", "admitted", "missed"];
 
 /** @type {import("../lib/context.js").Screen} */
@@ -77,12 +76,10 @@ export function guestsScreen(root, context) {
 
   api.types(event.id).then((types) => put(type.input, types.map(({ index, name }) => h("option", { value: String(index) }, name))), failed);
   const unlisten = on("changed", () => list.reload(false));
-  const timer = setInterval(() => { if (document.visibilityState === "visible") list.reload(false); }, PAUSE);
   list.reload(true);
   search.focus();
   return () => {
     clearTimeout(resting);
-    clearInterval(timer);
     unlisten();
     list.stop();
   };

@@ -1,7 +1,7 @@
 //! Whose word counts in an event: from the founding fact, the invitations, the joinings and the dismissals to
 //! each device's standing. Pure, over the whole set, so that the order of arrival does not matter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fact::{Body, proves};
 use crate::fold::Said;
@@ -38,86 +38,120 @@ pub struct DeviceSaying {
     pub body: Body,
 }
 
-/// The standing of every device of an event. Founders can't be dismissed; a dismissal by a device that was
-/// dismissed before does not count, and neither do its later invitations.
+/// The standing of every device of an event. Founders can't be dismissed. What a dismissed device said after its last
+/// place counts nowhere, neither its invitations nor its dismissals, whatever time it put on them; of two that
+/// dismiss each other the earlier wins.
 #[must_use]
 pub fn standings(event: EventId, sayings: &[DeviceSaying]) -> BTreeMap<DeviceId, Standing> {
     let mut ordered: Vec<&DeviceSaying> = sayings.iter().collect();
     ordered.sort_by_key(|saying| saying.said);
-    let mut founder = None;
-    let mut standings = BTreeMap::new();
-    for saying in &ordered {
-        if let Body::EventFounded { device_name, .. } = &saying.body {
-            founder = Some(saying.said.device);
-            standings.insert(
-                saying.said.device,
-                Standing {
-                    role: Role::Organiser,
-                    name: device_name.clone(),
-                    last_seq: None,
-                    since: saying.said,
-                },
-            );
-        }
-    }
-    // An invited organiser may invite others, so joinings are looked at until nobody new comes in. Then the
-    // dismissals, by time; each may void invitations, so the joinings are looked at anew with what is known.
-    let mut dismissed: BTreeMap<DeviceId, u64> = BTreeMap::new();
+    let joins: Vec<Join<'_>> = ordered.iter().filter_map(|saying| proven(event, saying)).collect();
+    let dismissals: Vec<Dismissal> = ordered.iter().filter_map(|saying| Dismissal::read(saying)).collect();
+    let mut dismissed = Dismissed::new();
+    let mut settled = BTreeSet::new();
+    // Each round settles at least one dismissal and takes none back, so this ends.
     loop {
-        admit(event, &ordered, &mut standings, &dismissed, founder);
-        let found = dismissals(&ordered, &standings, founder);
-        if found == dismissed {
-            return standings;
+        let standings = admit(&ordered, &joins, &dismissed);
+        let open: Vec<&Dismissal> =
+            dismissals.iter().filter(|one| !settled.contains(&one.said) && one.counts(&standings)).collect();
+        let Some(first) = open.first() else { return standings };
+        // Sound beyond doubt are those whose speaker keeps its word even if all others are sound too. Where none is,
+        // they stand against each other.
+        let mut all = dismissed.clone();
+        open.iter().for_each(|one| one.note(&mut all));
+        let worst = admit(&ordered, &joins, &all);
+        let mut sound: Vec<&&Dismissal> = open.iter().filter(|one| one.counts(&worst)).collect();
+        if sound.is_empty() {
+            sound.push(first);
         }
-        // Each round can only take more away: a dismissal once found stays, so this ends.
-        for (device, last) in found {
-            let known = dismissed.entry(device).or_insert(last);
-            *known = last.min(*known);
-        }
-        let before = standings.clone();
-        standings.retain(|device, _| Some(*device) == founder);
-        admit(event, &ordered, &mut standings, &dismissed, founder);
-        if standings == before {
-            return standings;
+        for one in sound {
+            one.note(&mut dismissed);
+            settled.insert(one.said);
         }
     }
 }
 
-fn admit(
-    event: EventId,
-    ordered: &[&DeviceSaying],
-    standings: &mut BTreeMap<DeviceId, Standing>,
-    dismissed: &BTreeMap<DeviceId, u64>,
-    founder: Option<DeviceId>,
-) {
+/// The last place in the stream of each dismissed device that counts.
+type Dismissed = BTreeMap<DeviceId, u64>;
+
+/// A dismissal that may count.
+struct Dismissal {
+    said: Said,
+    device: DeviceId,
+    last_seq: u64,
+}
+
+impl Dismissal {
+    fn read(saying: &DeviceSaying) -> Option<Self> {
+        let Body::DeviceDismissed { device, last_seq } = saying.body else { return None };
+        // Whoever dismisses itself from before it says so says nothing.
+        let absurd = device == saying.said.device && last_seq < saying.said.seq;
+        (!absurd).then_some(Self { said: saying.said, device, last_seq })
+    }
+
+    fn counts(&self, standings: &BTreeMap<DeviceId, Standing>) -> bool {
+        speaks_as_organiser(standings, self.said)
+    }
+
+    fn note(&self, dismissed: &mut Dismissed) {
+        let known = dismissed.entry(self.device).or_insert(self.last_seq);
+        *known = self.last_seq.min(*known);
+    }
+}
+
+/// A joining whose proof is right, whoever made the invitation.
+struct Join<'s> {
+    said: Said,
+    name: &'s str,
+    invitation: InvitationId,
+}
+
+fn proven(event: EventId, saying: &DeviceSaying) -> Option<Join<'_>> {
+    let Body::DeviceJoined { name, invitation, proof } = &saying.body else { return None };
+    proves(*invitation, event, saying.said.device, proof).then_some(Join {
+        said: saying.said,
+        name,
+        invitation: *invitation,
+    })
+}
+
+/// The standings with these dismissals. An invited organiser may invite others, so joinings are looked at until
+/// nobody new comes in.
+fn admit(ordered: &[&DeviceSaying], joins: &[Join<'_>], dismissed: &Dismissed) -> BTreeMap<DeviceId, Standing> {
+    let mut standings = BTreeMap::new();
+    for saying in ordered {
+        if let Body::EventFounded { device_name, .. } = &saying.body {
+            standings.entry(saying.said.device).or_insert_with(|| Standing {
+                role: Role::Organiser,
+                name: device_name.clone(),
+                last_seq: None,
+                since: saying.said,
+            });
+        }
+    }
     loop {
         let mut invitations: BTreeMap<InvitationId, Role> = BTreeMap::new();
         for saying in ordered {
             if let Body::DeviceInvited { invitation, role } = saying.body
-                && speaks_as_organiser(standings, saying.said)
+                && speaks_as_organiser(&standings, saying.said)
             {
                 let known = invitations.entry(invitation).or_insert(role);
                 *known = role.min(*known);
             }
         }
-        let mut grew = false;
-        for saying in ordered {
-            let Body::DeviceJoined { name, invitation, proof } = &saying.body else { continue };
-            let device = saying.said.device;
-            if standings.contains_key(&device) || Some(device) == founder {
-                continue;
-            }
-            if let Some(role) = invitations.get(invitation)
-                && proves(*invitation, event, device, proof)
-            {
-                let last_seq = dismissed.get(&device).copied();
-                let standing = Standing { role: *role, name: name.clone(), last_seq, since: saying.said };
-                standings.insert(device, standing);
-                grew = true;
+        let known = standings.len();
+        for join in joins {
+            if let Some(role) = invitations.get(&join.invitation) {
+                standings.entry(join.said.device).or_insert_with(|| Standing {
+                    role: *role,
+                    name: join.name.to_owned(),
+                    last_seq: dismissed.get(&join.said.device).copied(),
+                    since: join.said,
+                });
             }
         }
-        if !grew {
-            return;
+        if standings.len() == known {
+            return standings;
         }
     }
 }
@@ -126,23 +160,4 @@ fn speaks_as_organiser(standings: &BTreeMap<DeviceId, Standing>, said: Said) -> 
     standings
         .get(&said.device)
         .is_some_and(|standing| standing.role == Role::Organiser && standing.reaches(said.seq))
-}
-
-fn dismissals(
-    ordered: &[&DeviceSaying],
-    standings: &BTreeMap<DeviceId, Standing>,
-    founder: Option<DeviceId>,
-) -> BTreeMap<DeviceId, u64> {
-    let mut dismissed: BTreeMap<DeviceId, u64> = BTreeMap::new();
-    for saying in ordered {
-        let Body::DeviceDismissed { device, last_seq } = saying.body else { continue };
-        let silenced = dismissed.get(&saying.said.device).is_some_and(|last| saying.said.seq > *last);
-        let organiser =
-            standings.get(&saying.said.device).is_some_and(|standing| standing.role == Role::Organiser);
-        if organiser && !silenced && Some(device) != founder && standings.contains_key(&device) {
-            let known = dismissed.entry(device).or_insert(last_seq);
-            *known = last_seq.min(*known);
-        }
-    }
-    dismissed
 }

@@ -1,4 +1,10 @@
-//! A fake clock, seeded randomness and a virtual webcam for tests.
+//! For tests: named laptops with a store and a fake clock each, links between them that can be cut, seeded
+//! randomness, and a virtual webcam. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
 
+mod chance;
+mod laptop;
 #[cfg(target_os = "linux")]
 pub mod webcam;
+
+pub use chance::Chance;
+pub use laptop::{Laptop, Link};

@@ -174,7 +174,10 @@ mod tests {
     #[test]
     fn a_missing_program_is_named_with_the_way_out() {
         let words = run("entrada-has-no-such-program", &["-d"]).unwrap_err().to_string();
-        assert!(words.contains("`entrada-has-no-such-program` is missing") && words.contains("cups-client"), "{words}");
+        assert!(
+            words.contains("`entrada-has-no-such-program` is missing") && words.contains("cups-client"),
+            "{words}"
+        );
     }
 
     #[test]
