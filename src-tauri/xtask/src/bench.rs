@@ -4,14 +4,7 @@ use crate::process::{Failure, cargo, complete};
 use crate::setup::{self, Work};
 
 /// Every benchmark, and the package it lies in.
-const BENCHES: &[(&str, &str)] = &[
-    ("journal", "entrada-app"),
-    ("check", "entrada-app"),
-    ("import", "entrada-app"),
-    ("search", "entrada-app"),
-    ("pdf", "entrada-app"),
-    ("frame", "entrada-scan"),
-];
+const BENCHES: &[(&str, &str)] = &[("table", "entrada-app")];
 
 /// Runs all of them, or the one with this name.
 pub(crate) fn run(only: Option<&str>) -> Result<(), Failure> {

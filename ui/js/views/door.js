@@ -27,7 +27,7 @@ export function doorScreen(root, context) {
 
   const verdictPlace = h("section", { class: "verdict", "aria-label": t("door.answer"), testid: "verdict-panel" });
   const cameraPlace = h("section", { class: "camera", "aria-label": t("door.camera") });
-  const panel = verdictPanel(verdictPlace, () => ({ zone, sound: context.settings.sound ?? true, direction }));
+  const panel = verdictPanel(verdictPlace, () => ({ sound: context.settings.sound ?? true, direction }));
   const picture = cameraView(cameraPlace);
 
   const entry = h("input", { type: "text", id: "door-entry", testid: "door-entry", autocomplete: "off", spellcheck: "false", placeholder: t("door.entry.placeholder"), oninput: () => search() });

@@ -16,7 +16,7 @@ export function settingsScreen(root, context) {
   const { settings } = context;
   const save = (/** @type {Settings} */ changes) => context.remember(changes).then(() => done(t("settings.saved")), failed);
 
-  const name = field({ label: t("settings.device"), testid: "settings-device", value: settings.device_name ?? "", hint: t("settings.device.hint"), onchange: () => save({ device_name: name.input.value }) });
+  const name = field({ label: t("settings.device"), testid: "settings-device", value: settings.device_name ?? "", placeholder: t("settings.device.usual"), hint: t("settings.device.hint"), onchange: () => save({ device_name: name.input.value }) });
   const theme = segments({ label: t("settings.theme"), testid: "settings-theme", value: settings.theme || "system", options: [["system", t("settings.theme.system")], ["light", t("settings.theme.light")], ["dark", t("settings.theme.dark")]], onchange: (value) => save({ theme: value }) });
   const printer = choice({ label: t("settings.printer"), testid: "settings-printer", value: "", options: [["", t("settings.printer.default")]], onchange: () => save({ printer: printer.input.value }) });
   const printerNote = h("p", { class: "hint" });

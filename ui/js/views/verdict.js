@@ -1,7 +1,6 @@
 // The answer at the door, readable from two metres without colour: a word, a shape, a sound. It clears itself.
 
 import { fill, h } from "../lib/dom.js";
-import { shortMoment } from "../lib/format.js";
 import { play } from "../lib/sound.js";
 import { t } from "../lib/words.js";
 import { shape } from "../widgets/icon.js";
@@ -29,7 +28,7 @@ export function kindOf(answer) {
 
 /**
  * @param {HTMLElement} place
- * @param {() => { zone: string, sound: boolean, direction: string }} how
+ * @param {() => { sound: boolean, direction: string }} how
  */
 export function verdictPanel(place, how) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -70,7 +69,7 @@ export function verdictPanel(place, how) {
     /** @param {CheckAnswer} answer */
     answer(answer) {
       const kind = kindOf(answer);
-      const { ticket, previous } = answer;
+      const { ticket } = answer;
       const word = t(`door.word.${kind}`);
       const who = [ticket?.type, ticket?.seat].filter(Boolean).join(" · ");
       const more = [
@@ -78,9 +77,6 @@ export function verdictPanel(place, how) {
         who && h("p", { class: "verdict-type" }, who),
         h("p", { class: "verdict-message", testid: "verdict-message" }, answer.message),
         ticket?.note && answer.verdict === "admit" && h("p", { class: "verdict-note", testid: "verdict-note" }, ticket.note),
-        previous && h("p", { class: "verdict-previous", testid: "verdict-previous" }, previous.gate === null
-          ? t("door.previous", { at: shortMoment(previous.at, how().zone), device: previous.device })
-          : t("door.previous.gate", { at: shortMoment(previous.at, how().zone), device: previous.device, gate: previous.gate })),
         answer.unconfirmed && answer.verdict === "admit" && h("p", { class: "verdict-unconfirmed" }, t("door.unconfirmed")),
       ].filter((part) => part instanceof HTMLElement);
       show(kind, answer.reason, word, more, `${word}. ${ticket?.name ?? ""} ${answer.message}`);

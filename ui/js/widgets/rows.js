@@ -98,7 +98,11 @@ export function rows(props) {
       if (it !== undefined) props.open(it);
     }
   });
-  const resized = new ResizeObserver(draw);
+  const resized = new ResizeObserver(() => {
+    // For the head above the list, whose columns stand over those of the rows.
+    root.parentElement?.style.setProperty("--scrollbar", `${root.offsetWidth - root.clientWidth}px`);
+    draw();
+  });
   resized.observe(root);
 
   return {

@@ -1,12 +1,13 @@
-//! Import of CSV: what a file says, what of it is here already, and all of the rest as tickets or nothing. `decode` makes
-//! text of bytes, `table` rows of text, `guess` finds the columns, `rows` reads the cells, `known` looks for what is
-//! here. Export is `csv_out`'s.
+//! Import of CSV: what a file says, what of it is here already, and all of the rest as tickets or nothing. `decode`
+//! makes text of bytes, `table` rows of text, `guess` finds the columns by the words of `vocabulary`, `rows` reads the
+//! cells, `known` looks for what is here. Export is `csv_out`'s.
 
 mod decode;
 mod guess;
 mod known;
 mod rows;
 mod table;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -52,7 +53,12 @@ impl App {
     /// # Errors
     /// When the file is not a CSV, the options do not fit it, or the role does not allow it. Problems of its rows are in
     /// the report.
-    pub fn preview_import(&self, event: &EventId, path: &Path, options: &ImportOptions) -> Result<ImportReport> {
+    pub fn preview_import(
+        &self,
+        event: &EventId,
+        path: &Path,
+        options: &ImportOptions,
+    ) -> Result<ImportReport> {
         let file = read(path)?;
         self.store.read(|reader| Ok(self.plan(reader, *event, &file, options)?.0))
     }
@@ -95,7 +101,11 @@ impl App {
         let default_type = match options.type_name.as_deref().filter(|name| !name.trim().is_empty()) {
             Some(name) => Some(find_type(reader, event, name)?),
             // Where there is one type only, a list need not name it.
-            None => types.keys().next().copied().filter(|_| types.len() == 1 && layout.columns.type_name.is_none()),
+            None => types
+                .keys()
+                .next()
+                .copied()
+                .filter(|_| types.len() == 1 && layout.columns.type_name.is_none()),
         };
         let rows = file.table.rows.get(usize::from(layout.has_header)..).unwrap_or_default();
         let key = self.event_key(reader, event)?;
@@ -111,7 +121,12 @@ impl App {
         let mut reading = RowReader::new(context);
         if let Some(line) = file.table.unclosed {
             let value = file.table.rows.last().and_then(|row| row.cells.last()).cloned().unwrap_or_default();
-            reading.problem(line, "all".to_owned(), &value, "a quotation mark is opened in this row and never closed");
+            reading.problem(
+                line,
+                "all".to_owned(),
+                &value,
+                "a quotation mark is opened in this row and never closed",
+            );
         }
         let whole = if rows.is_empty() { None } else { whole_file_problem(&layout, default_type) };
         let wanted = if let Some((column, problem)) = whole {
@@ -130,7 +145,11 @@ impl App {
         let report = ImportReport {
             encoding: file.encoding.to_owned(),
             delimiter: file.table.delimiter.to_owned(),
-            sample: rows.iter().take(SAMPLE).map(|row| row.cells.iter().map(|cell| shown(cell)).collect()).collect(),
+            sample: rows
+                .iter()
+                .take(SAMPLE)
+                .map(|row| row.cells.iter().map(|cell| shown(cell)).collect())
+                .collect(),
             rows: count(rows.len()),
             new: count(wanted.new.len()),
             known: wanted.known,
@@ -144,12 +163,17 @@ impl App {
 }
 
 fn read(path: &Path) -> Result<File> {
-    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let name = path
+        .file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let Decoded { text, encoding, lossy } = decode(&name, &files::read(path, FILE_MAX)?)?;
     // One more for the header.
     let table = Table::read(&text, SALE_MAX + 1)?;
     if table.rows.is_empty() {
-        return Err(AppError::new(ErrorCode::BadFile, format!("{name} is empty: there is nothing in it but separators")));
+        return Err(AppError::new(
+            ErrorCode::BadFile,
+            format!("{name} is empty: there is nothing in it but separators"),
+        ));
     }
     if table.rows.len() > SALE_MAX + 1 {
         let message = format!("{name} has more than {SALE_MAX} rows");
@@ -231,7 +255,8 @@ fn check_quotas(
     for (index, ticket_type) in types {
         let Some(quota) = ticket_type.quota else { continue };
         let left = quota.saturating_sub(issued(*index));
-        let mut lines = found.new.iter().filter(|(_, wanted)| wanted.ticket.type_index == *index).map(|(line, _)| *line);
+        let mut lines =
+            found.new.iter().filter(|(_, wanted)| wanted.ticket.type_index == *index).map(|(line, _)| *line);
         let new = count(lines.clone().count());
         if let Some(line) = lines.nth(usize::try_from(left).unwrap_or(usize::MAX)) {
             let column = reading.column(layout.columns.type_name, "type");

@@ -57,7 +57,8 @@ const SCAN_HEADER: &[&str] = &[
     "unconfirmed",
     "undone",
 ];
-const ORDER_HEADER: &[&str] = &["number", "at", "buyer", "email", "lines", "total", "currency", "paid", "method"];
+const ORDER_HEADER: &[&str] =
+    &["number", "at", "buyer", "email", "lines", "total", "currency", "paid", "method"];
 
 impl App {
     /// Tickets, scans or orders of an event as CSV, oldest first; with a byte order mark for Excel if wanted. Times are
@@ -88,12 +89,19 @@ impl App {
         write_atomically(path, self.export_csv(event, what, bom)?.as_bytes())
     }
 
-    fn tickets_table(&self, reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
+    fn tickets_table(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        zone: &TimeZone,
+        table: &mut Table,
+    ) -> Result<()> {
         let viewer = self.viewer(reader, event)?;
         table.row(TICKET_HEADER)?;
         reader.tickets(event, |row| {
             let ticket = viewer.ticket(&row)?;
-            let currency = viewer.types.get(&ticket.type_index).map_or(viewer.event.currency, |of| of.currency);
+            let currency =
+                viewer.types.get(&ticket.type_index).map_or(viewer.event.currency, |of| of.currency);
             table.row(&[
                 ticket.number,
                 ticket.code,
@@ -198,7 +206,9 @@ impl Table {
 fn is_risky(cell: &str) -> bool {
     let passed = |c: char| {
         let breaks = matches!(c, '\t' | '\r' | '\n');
-        c == '\'' || matches!(c, '\u{feff}' | '\u{200b}') || ((c.is_whitespace() || c.is_control()) && !breaks)
+        c == '\''
+            || matches!(c, '\u{feff}' | '\u{200b}')
+            || ((c.is_whitespace() || c.is_control()) && !breaks)
     };
     let first = cell.chars().find(|c| !passed(*c));
     matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
@@ -222,7 +232,9 @@ fn yes_no(value: bool) -> &'static str {
 }
 
 fn time(moment: Option<Timestamp>, zone: &TimeZone) -> String {
-    moment.map(|moment| when::local(moment, zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()).unwrap_or_default()
+    moment
+        .map(|moment| when::local(moment, zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+        .unwrap_or_default()
 }
 
 /// The name of an enum's variant, as in JSON.
@@ -259,9 +271,20 @@ mod tests {
 
     #[test]
     fn formulas_are_only_text() {
-        for formula in
-            ["=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "\u{a0}=1"]
-        {
+        for formula in [
+            "=HYPERLINK(\"x\")",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "  =1",
+            "\t=1",
+            "\r=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠x",
+            "\u{a0}=1",
+        ] {
             let cell = guard(formula);
             assert_eq!(cell, format!("'{formula}"));
             assert_eq!(unguard(&cell), formula);
@@ -275,7 +298,8 @@ mod tests {
 
     #[test]
     fn quotes_stand_where_rfc_4180_wants_them() {
-        let rows = [vec!["a,b".to_owned(), "say \"hi\"".to_owned(), "two\nlines".to_owned(), "plain".to_owned()]];
+        let rows =
+            [vec!["a,b".to_owned(), "say \"hi\"".to_owned(), "two\nlines".to_owned(), "plain".to_owned()]];
         assert_eq!(written(&rows), "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",plain\r\n");
     }
 

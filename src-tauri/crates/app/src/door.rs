@@ -1,13 +1,14 @@
 //! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
 
+use std::collections::BTreeMap;
+
 use entrada_core::Timestamp;
 use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
 use entrada_core::decide::{Attempt, Detail, Policy, Reason, Shown, Verdict, decide};
 use entrada_core::fact::{Body, ScanLine};
 use entrada_core::ids::{DeviceId, EventId, ScanId};
-use entrada_core::model::{Event, Role};
+use entrada_core::model::{Event, Role, TicketType};
 use entrada_core::number::Number;
-use entrada_core::presence::Presence;
 use entrada_core::{text, when};
 use entrada_store::{Reader, ScanRow, TicketScans, Writer};
 
@@ -45,10 +46,9 @@ impl App {
     fn answer(&self, writer: &Writer<'_>, event: EventId, input: &CheckInput) -> Result<CheckAnswer> {
         let of = known(writer, event)?;
         self.need(writer, event, Role::Door)?;
-        let now = Self::now();
         let at = match input.at.as_deref() {
             Some(text) => to_ms(when::parse_time(text, &when::zone(&of.timezone)?)?),
-            None => now,
+            None => Self::now(),
         };
         let scan = match input.scan_id.as_deref() {
             Some(text) => text.parse::<ScanId>().map_err(|_| {
@@ -56,11 +56,15 @@ impl App {
             })?,
             None => ScanId::from_random(random()?),
         };
-        if let Some(row) = writer.scan(event, &scan)? {
-            return self.repeat(writer, event, &of, &row, now);
-        }
-        let gate = text::optional_name("gate", input.gate.as_deref().unwrap_or_default())?;
-        let direction = input.direction.unwrap_or_default();
+        // Sent again, it is the scan that it was, with the time and gate that it had.
+        let before = writer.scan(event, &scan)?;
+        let (at, gate, direction) = match &before {
+            Some(row) => (row.line.at, row.line.gate.clone(), row.line.direction),
+            None => {
+                let gate = text::optional_name("gate", input.gate.as_deref().unwrap_or_default())?;
+                (at, gate, input.direction.unwrap_or_default())
+            }
+        };
         let recognised = self.recognise(writer, event, &input.code)?;
         let inside = writer.tallies(event)?.values().map(|tally| tally.inside).sum();
         let types = writer.types(event)?;
@@ -85,10 +89,15 @@ impl App {
         };
         let attempt = Attempt { at, gate: gate.as_deref(), direction };
         let verdict = decide(attempt, shown, Policy { event: &of, inside });
+        let ticket = self.door_ticket_of(writer, event, &recognised, &types)?;
+        if let Some(row) = before {
+            return self.repeat(writer, event, &of, &row, (number_of(&recognised), ticket, verdict));
+        }
         let others = writer.others(event, self.device.id())?;
         // Only a first entry can be given away twice; everything else is as certain as it will ever be.
-        let unconfirmed =
-            others.count > 0 && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted);
+        let unconfirmed = others.count > 0
+            && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted)
+            && entries(&recognised) == 0;
         let line = ScanLine {
             scan: scan.clone(),
             ticket: number_of(&recognised),
@@ -106,18 +115,6 @@ impl App {
         if !input.simulate {
             self.append(writer, event, Body::ScanRecorded(line), Vec::new())?;
         }
-        let ticket = match &recognised {
-            Recognised::Unlisted(content, _) => Some(DoorTicket {
-                number: content.number.to_string(),
-                name: None,
-                type_name: types.get(&content.type_index).map(|ticket_type| ticket_type.name.clone()),
-                seat: None,
-                note: None,
-                serial: content.serial,
-            }),
-            Recognised::Listed(number, ..) => door_ticket(writer, event, *number)?,
-            _ => None,
-        };
         let (scene, previous) = self.scene(writer, event, &of, &verdict, at)?;
         Ok(CheckAnswer {
             verdict: answer_of(verdict.reason),
@@ -131,30 +128,37 @@ impl App {
         })
     }
 
-    /// The old answer to a scan that was sent before.
+    /// The old answer to a scan that was sent before. `now`: what is shown this time, and what would be answered to
+    /// it now, which still knows the details of the old answer where the reason is the same.
     fn repeat(
         &self,
         reader: &Reader<'_>,
         event: EventId,
         of: &Event,
         row: &ScanRow,
-        now: Timestamp,
+        now: (Option<Number>, Option<DoorTicket>, Verdict),
     ) -> Result<CheckAnswer> {
         let reason = row.line.reason;
+        let (number, ticket, verdict) = now;
+        let same = number == row.line.ticket;
         let ticket = match row.line.ticket {
-            Some(number) => door_ticket(reader, event, number)?,
-            None => None,
+            Some(number) if !same => door_ticket(reader, event, number)?,
+            _ => ticket,
         };
-        let presence = match row.line.ticket {
-            Some(number) => reader.ticket_scans(event, number)?.presence,
-            None => Presence::default(),
-        };
-        let detail = match (reason, presence.first) {
-            (Reason::AlreadyIn, Some(visit)) => Detail::Previous(Box::new(visit)),
-            _ => Detail::None,
+        let detail = if same && verdict.reason == reason {
+            verdict.detail
+        } else {
+            match (reason, row.line.ticket) {
+                (Reason::AlreadyIn, Some(number)) => reader
+                    .ticket_scans(event, number)?
+                    .presence
+                    .first
+                    .map_or(Detail::None, |visit| Detail::Previous(Box::new(visit))),
+                _ => Detail::None,
+            }
         };
         let verdict = Verdict { reason, detail };
-        let (scene, previous) = self.scene(reader, event, of, &verdict, now)?;
+        let (scene, previous) = self.scene(reader, event, of, &verdict, row.line.at)?;
         Ok(CheckAnswer {
             verdict: answer_of(reason),
             reason,
@@ -167,11 +171,33 @@ impl App {
         })
     }
 
+    fn door_ticket_of(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        recognised: &Recognised,
+        types: &BTreeMap<u16, TicketType>,
+    ) -> Result<Option<DoorTicket>> {
+        Ok(match recognised {
+            Recognised::Unlisted(content, _) => Some(DoorTicket {
+                number: content.number.to_string(),
+                name: None,
+                type_name: types.get(&content.type_index).map(|ticket_type| ticket_type.name.clone()),
+                seat: None,
+                note: None,
+                serial: content.serial,
+            }),
+            Recognised::Listed(number, ..) => door_ticket(reader, event, *number)?,
+            _ => None,
+        })
+    }
+
     /// Finds out what was shown, trying this event first and then the others on this laptop.
     fn recognise(&self, reader: &Reader<'_>, event: EventId, text: &str) -> Result<Recognised> {
         let stripped = strip(text);
         if let Some(number) = reader.ticket_of_foreign_code(event, stripped)? {
-            return Ok(Recognised::Listed(number, None, reader.ticket_scans(event, number)?));
+            // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it.
+            return Ok(Recognised::Listed(number, Some(0), reader.ticket_scans(event, number)?));
         }
         match read_code(text) {
             Input::Code(code) => self.open_code(reader, event, &code),
@@ -367,6 +393,14 @@ fn number_of(recognised: &Recognised) -> Option<Number> {
         Recognised::Nothing | Recognised::Forged | Recognised::OtherEvent(_) | Recognised::UnknownNumber => None,
         Recognised::Unlisted(content, _) => Some(content.number),
         Recognised::Listed(number, ..) => Some(*number),
+    }
+}
+
+/// How often the ticket's bearer came in before.
+fn entries(recognised: &Recognised) -> u32 {
+    match recognised {
+        Recognised::Unlisted(_, scans) | Recognised::Listed(_, _, scans) => scans.presence.entries,
+        _ => 0,
     }
 }
 

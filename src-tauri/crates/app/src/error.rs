@@ -132,6 +132,9 @@ fn not_allowed(have: Option<entrada_core::model::Role>, needs: entrada_core::mod
         Role::Organiser => "an organiser's laptop",
     };
     match have {
+        Some(have) if needs == Role::Desk => {
+            format!("this is {}; only a desk's or an organiser's may do that", role(have))
+        }
         Some(have) => format!("this is {}; only {} may do that", role(have), role(needs)),
         None => "this laptop was not invited to the event".to_owned(),
     }

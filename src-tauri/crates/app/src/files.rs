@@ -37,7 +37,9 @@ fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
         _ => ErrorCode::BadFile,
     };
-    AppError::new(code, format!("{} can't be written: {error}", path.display()))
+    // The system's words without the name of the file beside its place, which means nothing to a person.
+    let why = error.get_ref().and_then(|inner| inner.source()).map_or_else(|| error.kind().to_string(), ToString::to_string);
+    AppError::new(code, format!("{} can't be written: {why}", path.display()))
         .hint("Choose another folder, or make room.")
 }
 

@@ -17,7 +17,7 @@ impl App {
     /// When the event is not here or the role does not allow it.
     pub fn guests(&self, event: &EventId, query: &GuestQuery) -> Result<GuestPage> {
         self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
+            self.need(reader, *event, Role::Door)?;
             let limit = query.limit.unwrap_or(100).min(PAGE_MAX);
             let found = reader.guests(*event, &filter(query), query.offset.unwrap_or(0), limit)?;
             let view = self.viewer(reader, *event)?;

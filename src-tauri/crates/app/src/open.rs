@@ -27,8 +27,8 @@ pub struct App {
     pub(crate) data_dir: PathBuf,
 }
 
-/// How to open a data folder.
-#[derive(Debug, Clone, Default)]
+/// How to open a data folder. `Debug` does not show the passphrase.
+#[derive(Clone, Default)]
 pub struct OpenOptions {
     /// The folder; made when absent.
     pub data_dir: PathBuf,
@@ -36,6 +36,16 @@ pub struct OpenOptions {
     pub passphrase: Option<Zeroizing<String>>,
     /// A key file, for machines without a desktop (`ENTRADA_KEY_FILE`).
     pub key_file: Option<PathBuf>,
+}
+
+impl std::fmt::Debug for OpenOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenOptions")
+            .field("data_dir", &self.data_dir)
+            .field("passphrase", &self.passphrase.as_ref().map(|_| "(redacted)"))
+            .field("key_file", &self.key_file)
+            .finish()
+    }
 }
 
 /// Where the master key shall rest.

@@ -59,12 +59,10 @@ impl Viewer {
 
     /// The text of a ticket's QR code.
     pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
-        match (&row.ticket.foreign_code, &row.ticket.sealing, &self.key) {
-            (Some(code), _, _) => Ok(code.clone()),
-            (None, Some(sealing), Some(key)) => {
-                Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
-            }
-            (None, None, _) | (None, _, None) => {
+        match (&row.ticket.sealing, &row.ticket.foreign_code, &self.key) {
+            (Some(sealing), _, Some(key)) => Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?),
+            (None, Some(code), _) => Ok(code.clone()),
+            (None, None, _) | (Some(_), _, None) => {
                 Err(AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key"))
             }
         }
@@ -107,7 +105,7 @@ impl App {
     /// When there is no such ticket on this laptop.
     pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
         self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
+            self.need(reader, *event, Role::Door)?;
             self.viewer(reader, *event)?.ticket(&row(reader, *event, number)?)
         })
     }

@@ -29,10 +29,13 @@ struct Saved {
 impl Backup {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let app = session.app()?;
-        let passphrase = self.passphrase.of("the backup").new()?;
+        let passphrase = self.passphrase.of("the backup").chosen()?;
         let saved = Saved { file: app.backup(&self.file, &passphrase)?.display().to_string() };
         session.out.show(&saved, |saved| {
-            format!("Saved everything to {}\nKeep its passphrase: without it nobody can read the file.\n", show::clean(&saved.file))
+            format!(
+                "Saved everything to {}\nKeep its passphrase: without it nobody can read the file.\n",
+                show::clean(&saved.file)
+            )
         })?;
         Ok(Outcome::Done)
     }
@@ -40,9 +43,11 @@ impl Backup {
 
 /// A backup, back into an empty data folder.
 #[derive(Debug, Args)]
-#[command(after_help = "The laptop is then the one that the backup was made of: that one must not go on being used. Its key rests \
+#[command(
+    after_help = "The laptop is then the one that the backup was made of: that one must not go on being used. Its key rests \
                         where entrada key says, in the file that ENTRADA_KEY_FILE names, or in the keyring.\n\n\
-                        Example:\n  entrada --data ~/restored restore laptop.backup --passphrase-file secret.txt")]
+                        Example:\n  entrada --data ~/restored restore laptop.backup --passphrase-file secret.txt"
+)]
 pub(crate) struct Restore {
     /// Which file
     file: PathBuf,
@@ -58,10 +63,12 @@ struct Restored {
 
 impl Restore {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let passphrase = self.passphrase.of("the backup").existing()?;
+        let passphrase = self.passphrase.of("the backup").known()?;
         session.opening(|options| restore(options, &self.file, &passphrase))?;
-        let restored =
-            Restored { file: self.file.display().to_string(), data: session.data_dir()?.display().to_string() };
+        let restored = Restored {
+            file: self.file.display().to_string(),
+            data: session.data_dir()?.display().to_string(),
+        };
         session.out.show(&restored, |restored| {
             format!("Restored {} into {}\n", show::clean(&restored.file), show::clean(&restored.data))
         })?;

@@ -27,7 +27,9 @@ pub(crate) enum BundleVerb {
         passphrase: PassphraseFile,
     },
     /// Take in what another laptop wrote; joins its event when it is new here
-    #[command(after_help = "Twice changes nothing.\n\nExample:\n  entrada bundle import jazz.entrada --passphrase-file secret.txt")]
+    #[command(
+        after_help = "Twice changes nothing.\n\nExample:\n  entrada bundle import jazz.entrada --passphrase-file secret.txt"
+    )]
     Import {
         /// Which file
         file: PathBuf,
@@ -56,17 +58,23 @@ impl BundleVerb {
         match self {
             Self::Export { event, file, invite, passphrase } => {
                 let (app, event) = session.app_and_event(event)?;
-                let passphrase = passphrase.of("the bundle").new()?;
+                let passphrase = passphrase.of("the bundle").chosen()?;
                 let written = app.export_bundle(&event, file, &passphrase, *invite)?;
                 session.out.show(&written, |written| {
-                    let invites = written.invites.map(|role| format!(", with an invitation for one {}", show::word(&role)));
+                    let invites = written
+                        .invites
+                        .map(|role| format!(", with an invitation for one {}", show::word(&role)));
                     let facts = show::count(written.facts, "fact");
-                    format!("Wrote {facts}{} to {}\n", invites.unwrap_or_default(), show::clean(&written.file))
+                    format!(
+                        "Wrote {facts}{} to {}\n",
+                        invites.unwrap_or_default(),
+                        show::clean(&written.file)
+                    )
                 })?;
             }
             Self::Import { file, passphrase } => {
                 let app = session.app()?;
-                let passphrase = passphrase.of("the bundle").existing()?;
+                let passphrase = passphrase.of("the bundle").known()?;
                 let report = app.import_bundle(file, &passphrase)?;
                 session.out.show(&report, |report| {
                     let event = &report.event;

@@ -126,7 +126,12 @@ impl Undo {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let scan = session.app()?.undo(&self.scan, &self.reason)?;
         session.out.show(&scan, |scan| {
-            let who = scan.name.as_ref().or(scan.number.as_ref()).map(|who| format!(" of {who}")).unwrap_or_default();
+            let who = scan
+                .name
+                .as_ref()
+                .or(scan.number.as_ref())
+                .map(|who| format!(" of {who}"))
+                .unwrap_or_default();
             format!("Undone: scan {}{}\n", scan.scan, show::clean(&who))
         })?;
         Ok(Outcome::Done)

@@ -10,7 +10,8 @@ pub(crate) fn chosen(guess: &Columns, header: &[String], choices: &[String]) -> 
     let mut columns = guess.clone();
     for choice in choices {
         let (field, column) = choice.split_once('=').ok_or_else(|| {
-            AppError::bad_input(format!("\"{choice}\" is not a choice of a column")).hint("Write --column name=\"Ticket holder\".")
+            AppError::bad_input(format!("\"{choice}\" is not a choice of a column"))
+                .hint("Write --column name=\"Ticket holder\".")
         })?;
         let position = if column.trim().is_empty() { None } else { Some(position(header, column)?) };
         if position.is_some() {
@@ -85,7 +86,9 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_named() {
-        for (choice, named) in [("name=Telefon", "Telefon"), ("phone=Mail", "phone"), ("name", "name"), ("name=4", "4")] {
+        for (choice, named) in
+            [("name=Telefon", "Telefon"), ("phone=Mail", "phone"), ("name", "name"), ("name=4", "4")]
+        {
             let error = chosen(&Columns::default(), &header(), &[choice.to_owned()]).unwrap_err();
             assert!(error.message.contains(named), "{}", error.message);
         }

@@ -2,14 +2,12 @@
 //! it should be, so it is a test of an installation too. What a step means is decided in `entrada-app`.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use clap::Args;
 use entrada_app::{
-    Answer, App, AppError, CheckAnswer, CheckInput, EventId, EventInput, GuestQuery, HolderInput, Number, OpenOptions,
+    Answer, App, AppError, CheckAnswer, CheckInput, EventId, EventInput, HolderInput, Number, OpenOptions,
     PaymentMethod, Reason, SaleInput, SaleLine, TicketView, TypeInput,
 };
-use entrada_core::Timestamp;
 use serde::Serialize;
 
 use crate::session::Session;
@@ -17,11 +15,12 @@ use crate::{Ended, Outcome, picture, show};
 
 /// Of the bundles in the throw-away folder, which nobody but this run reads.
 const PASSPHRASE: &str = "a passphrase for the demo";
-const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// The whole job, step by step.
 #[derive(Debug, Args)]
-#[command(after_help = "Two laptops are played by two folders. No network, no camera and no printer is needed.")]
+#[command(
+    after_help = "Two laptops are played by two folders. No network, no camera and no printer is needed."
+)]
 pub(crate) struct Demo {
     /// Keep what is made in this folder, which must be empty or absent
     #[arg(long, value_name = "DIR")]
@@ -46,7 +45,8 @@ struct Report {
 
 impl Demo {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let trouble = |error: std::io::Error| AppError::bad_input(format!("the demo's folder can't be made: {error}"));
+        let trouble =
+            |error: std::io::Error| AppError::bad_input(format!("the demo's folder can't be made: {error}"));
         let mut thrown_away = None;
         let folder = match &self.keep {
             Some(folder) => {
@@ -68,8 +68,12 @@ impl Demo {
         session.out.show(&report, |report| {
             let steps = report.steps.len();
             match (report.ok, &report.folder) {
-                (true, Some(folder)) => format!("All {steps} steps are as they should be. Kept in {}\n", show::clean(folder)),
-                (true, None) => format!("All {steps} steps are as they should be; the folder is gone again.\n"),
+                (true, Some(folder)) => {
+                    format!("All {steps} steps are as they should be. Kept in {}\n", show::clean(folder))
+                }
+                (true, None) => {
+                    format!("All {steps} steps are as they should be; the folder is gone again.\n")
+                }
                 (false, _) => "NOT as it should be: see the steps marked !!\n".to_owned(),
             }
         })?;
@@ -102,7 +106,7 @@ impl Stage<'_> {
         self.step(
             DOOR,
             format!("entrada check demo {}", short(&later.code)),
-            format!("{} (sold after the hand-over: the code proves itself)", answer.message),
+            format!("admitted: {} It was sold after the hand-over: the code proves itself.", answer.message),
             answer.verdict == Answer::Admit && answer.reason == Reason::Unlisted,
         )?;
         let answer = check(&door, &event, &later.code)?;
@@ -118,21 +122,39 @@ impl Stage<'_> {
     }
 
     /// Tells a step as it happens.
-    fn step(&mut self, laptop: &'static str, command: String, result: String, ok: bool) -> Result<(), AppError> {
+    fn step(
+        &mut self,
+        laptop: &'static str,
+        command: String,
+        result: String,
+        ok: bool,
+    ) -> Result<(), AppError> {
         if !self.session.out.json() {
             let mark = if ok { "  " } else { "!!" };
-            let text = format!("[{laptop}] $ {}\n    {mark} {}\n", show::clean(&command), show::sentence(&result));
+            let text =
+                format!("[{laptop}] $ {}\n    {mark} {}\n", show::clean(&command), show::clean(&result));
             self.session.out.text(&text)?;
         }
         self.steps.push(Step { laptop, command, result, ok });
         Ok(())
     }
 
-    fn check_step(&mut self, laptop: &'static str, code: &str, answer: &CheckAnswer, wanted: Reason) -> Result<(), AppError> {
+    fn check_step(
+        &mut self,
+        laptop: &'static str,
+        code: &str,
+        answer: &CheckAnswer,
+        wanted: Reason,
+    ) -> Result<(), AppError> {
         let told = wanted != Reason::AlreadyIn || answer.previous.is_some();
         let word = if answer.verdict == Answer::Admit { "admitted" } else { "refused" };
         let result = format!("{word}: {}", answer.message);
-        self.step(laptop, format!("entrada check demo {}", short(code)), result, answer.reason == wanted && told)
+        self.step(
+            laptop,
+            format!("entrada check demo {}", short(code)),
+            result,
+            answer.reason == wanted && told,
+        )
     }
 
     fn laptop(&mut self, name: &'static str) -> Result<App, AppError> {
@@ -140,21 +162,25 @@ impl Stage<'_> {
         let key_file = self.folder.join(format!("{name}.key"));
         let options = OpenOptions { data_dir, passphrase: None, key_file: Some(key_file) };
         let app = App::open(&options)?;
-        let command = format!("export ENTRADA_DATA={} ENTRADA_KEY_FILE={}", self.file(name), self.file(&format!("{name}.key")));
+        let command = format!(
+            "export ENTRADA_DATA={} ENTRADA_KEY_FILE={}",
+            self.file(name),
+            self.file(&format!("{name}.key"))
+        );
         self.step(name, command, "a data folder and a key of its own".to_owned(), true)?;
         Ok(app)
     }
 
     fn event(&mut self, desk: &App) -> Result<EventId, AppError> {
-        let now = Timestamp::now();
-        let at = |moment: Result<Timestamp, _>| moment.map_err(|error| AppError::internal(format!("the clock: {error}")));
-        let (starts, ends) = (at(now.checked_add(HOUR))?.to_string(), at(now.checked_add(4 * HOUR))?.to_string());
-        let command = format!("entrada event add \"Demo Night\" --starts {starts} --ends {ends} --timezone UTC");
+        let (starts, ends) = ("2031-11-20 20:00", "2031-11-20 23:30");
+        let command = format!(
+            "entrada event add \"Demo Night\" --starts \"{starts}\" --ends \"{ends}\" --timezone UTC"
+        );
         let input = EventInput {
             name: Some("Demo Night".to_owned()),
             timezone: Some("UTC".to_owned()),
-            starts: Some(starts),
-            ends: Some(ends),
+            starts: Some(starts.to_owned()),
+            ends: Some(ends.to_owned()),
             ..EventInput::default()
         };
         let event = desk.add_event(&input)?;
@@ -177,10 +203,12 @@ impl Stage<'_> {
     fn sale(&mut self, desk: &App, event: &EventId, name: &str) -> Result<TicketView, AppError> {
         let holder = HolderInput { name: Some(name.to_owned()), ..HolderInput::default() };
         let line = SaleLine { type_index: desk.find_type(event, "standard")?, holders: vec![holder] };
-        let sale = SaleInput { lines: vec![line], payment: Some(PaymentMethod::Cash), ..SaleInput::default() };
+        let sale =
+            SaleInput { lines: vec![line], payment: Some(PaymentMethod::Cash), ..SaleInput::default() };
         let issued = desk.issue(event, &sale)?;
         let paid = show::money(issued.order.paid, &issued.order.currency);
-        let ticket = issued.tickets.into_iter().next().ok_or_else(|| AppError::internal("a sale without a ticket"))?;
+        let ticket =
+            issued.tickets.into_iter().next().ok_or_else(|| AppError::internal("a sale without a ticket"))?;
         let result = format!("ticket {} for {name}, {paid} in cash", ticket.number);
         let ok = ticket.paid && ticket.name.as_deref() == Some(name);
         self.step(DESK, format!("entrada issue demo --type standard --name \"{name}\""), result, ok)?;
@@ -209,14 +237,25 @@ impl Stage<'_> {
         Ok(read)
     }
 
-    fn twice_at_the_desk(&mut self, desk: &App, event: &EventId, ticket: &TicketView, code: &str) -> Result<(), AppError> {
+    fn twice_at_the_desk(
+        &mut self,
+        desk: &App,
+        event: &EventId,
+        ticket: &TicketView,
+        code: &str,
+    ) -> Result<(), AppError> {
         let answer = check(desk, event, code)?;
         self.check_step(DESK, code, &answer, Reason::Admitted)?;
         let answer = check(desk, event, code)?;
         self.check_step(DESK, code, &answer, Reason::AlreadyIn)?;
         let inside = desk.ticket(event, number_of(ticket)?)?.inside;
         let word = if inside { "inside" } else { "outside" };
-        self.step(DESK, format!("entrada ticket show {}", ticket.number), format!("its bearer is {word}"), inside)
+        self.step(
+            DESK,
+            format!("entrada ticket show {}", ticket.number),
+            format!("its bearer is {word}"),
+            inside,
+        )
     }
 
     /// A bundle from one laptop to the other.
@@ -236,24 +275,41 @@ impl Stage<'_> {
             std::fs::remove_file(&path).map_err(AppError::internal)?;
         }
         let written = source.export_bundle(event, &path, PASSPHRASE, None)?;
-        let invites = written.invites.map(|role| format!(", with an invitation for one {}", show::word(&role)));
-        let result = format!("{} under a passphrase{}", show::count(written.facts, "fact"), invites.unwrap_or_default());
-        self.step(from, format!("entrada bundle export demo {}", self.file(&name)), result, written.facts > 0)?;
+        let invites =
+            written.invites.map(|role| format!(", with an invitation for one {}", show::word(&role)));
+        let result = format!(
+            "{} under a passphrase{}",
+            show::count(written.facts, "fact"),
+            invites.unwrap_or_default()
+        );
+        self.step(
+            from,
+            format!("entrada bundle export demo {}", self.file(&name)),
+            result,
+            written.facts > 0,
+        )?;
         let report = target.import_bundle(&path, PASSPHRASE)?;
         let joined = if report.joined { "joined, " } else { "" };
-        let result = format!("{joined}{} new, {} here already", show::count(report.new, "fact"), report.known);
+        let result =
+            format!("{joined}{} new, {} here already", show::count(report.new, "fact"), report.known);
         self.step(to, format!("entrada bundle import {}", self.file(&name)), result, right(&report))
     }
 
     fn same(&mut self, desk: &App, door: &App, event: &EventId) -> Result<(), AppError> {
-        let guests = |app: &App| -> Result<Vec<(String, Option<String>, bool)>, AppError> {
-            let page = app.guests(event, &GuestQuery::default())?;
-            Ok(page.tickets.into_iter().map(|ticket| (ticket.number, ticket.name, ticket.inside)).collect())
+        let guests = |app: &App| -> Result<Vec<(String, Option<String>)>, AppError> {
+            // A door's laptop searches; the whole list with e-mail addresses is the desk's.
+            let found = app.door_search(event, "", 100)?;
+            Ok(found.into_iter().map(|ticket| (ticket.number, ticket.name)).collect())
         };
         let (here, there) = (guests(desk)?, guests(door)?);
-        let inside = here.iter().filter(|(_, _, inside)| *inside).count();
+        let (inside, inside_there) = (desk.door_state(event, 0)?.inside, door.door_state(event, 0)?.inside);
         let result = format!("the same {} guests on both laptops, {inside} inside", here.len());
-        self.step("both", "entrada guests demo".to_owned(), result, here == there && here.len() == 2 && inside == 2)?;
+        self.step(
+            "both",
+            "entrada guests demo".to_owned(),
+            result,
+            here == there && here.len() == 2 && (inside, inside_there) == (2, 2),
+        )?;
         let scans = |app: &App| -> Result<Vec<(String, Reason)>, AppError> {
             let mut scans: Vec<(String, Reason)> =
                 app.door_state(event, 100)?.recent.into_iter().map(|scan| (scan.scan, scan.reason)).collect();
@@ -269,7 +325,11 @@ impl Stage<'_> {
         let report = app.verify_journal()?;
         let ok = report.problems.is_empty() && report.refused.is_empty() && report.facts > 0;
         let word = if ok { "sound" } else { "NOT sound" };
-        let result = format!("{word}: {} in {}", show::count(report.facts, "fact"), show::count(report.streams, "stream"));
+        let result = format!(
+            "{word}: {} in {}",
+            show::count(report.facts, "fact"),
+            show::count(report.streams, "stream")
+        );
         self.step(laptop, "entrada journal verify".to_owned(), result, ok)
     }
 

@@ -67,7 +67,9 @@ fn search(app: &App, device: &str) -> Result<(EventId, String), AppError> {
         return Err(AppError::new(ErrorCode::Ambiguous, message).hint("Name one with --event."));
     }
     found.pop().map(|(event, device, _)| (event, device)).ok_or_else(|| {
-        missing.unwrap_or_else(|| AppError::not_found(format!("there is no laptop \"{device}\": there is no event yet")))
+        missing.unwrap_or_else(|| {
+            AppError::not_found(format!("there is no laptop \"{device}\": there is no event yet"))
+        })
     })
 }
 

@@ -10,8 +10,10 @@ use crate::{Ended, Outcome, show};
 #[derive(Debug, Subcommand)]
 pub(crate) enum EventVerb {
     /// Make an event
-    #[command(after_help = "Example:\n  entrada event add \"Jazz Night\" --starts \"2026-11-20 20:00\" --ends \
-                            \"2026-11-20 23:30\" --timezone Europe/Madrid --venue \"Sala Sol\"")]
+    #[command(
+        after_help = "Example:\n  entrada event add \"Jazz Night\" --starts \"2026-11-20 20:00\" --ends \
+                            \"2026-11-20 23:30\" --timezone Europe/Madrid --venue \"Sala Sol\""
+    )]
     Add {
         /// What it is called
         name: String,
@@ -32,7 +34,9 @@ pub(crate) enum EventVerb {
         event: String,
     },
     /// Change an event; what is not named stays, an empty text clears
-    #[command(after_help = "Example:\n  entrada event edit jazz --doors-open \"2026-11-20 19:00\" --capacity \"\"")]
+    #[command(
+        after_help = "Example:\n  entrada event edit jazz --doors-open \"2026-11-20 19:00\" --capacity \"\""
+    )]
     Edit {
         /// Id, or part of the name
         event: String,
@@ -131,7 +135,8 @@ impl EventVerb {
 
 fn list(events: &[EventView]) -> String {
     if events.is_empty() {
-        return "No events yet. Make one with entrada event add, or look around with entrada event sample.\n".to_owned();
+        return "No events yet. Make one with entrada event add, or look around with entrada event sample.\n"
+            .to_owned();
     }
     let rows: Vec<Vec<String>> = events
         .iter()

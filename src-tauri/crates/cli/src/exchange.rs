@@ -12,12 +12,14 @@ use crate::{Ended, Outcome, columns, show};
 
 /// Guests from a CSV: all of them, or none and every problem named.
 #[derive(Debug, Args)]
-#[command(after_help = "The file may be UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs, its columns in any order. \
+#[command(
+    after_help = "The file may be UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs, its columns in any order. \
                         Rows that are here already are not added again.\n\n\
                         --column takes FIELD=HEADER, or FIELD=3 for the third column, or FIELD= to leave a field out. FIELD is one of: \
                         name, last_name, email, type, seat, note, code, paid.\n\n\
                         Examples:\n  entrada import jazz guests.csv --type standard --dry-run\n  \
-                        entrada import jazz guests.csv --column name=\"Ticket holder\" --column code=Barcode")]
+                        entrada import jazz guests.csv --column name=\"Ticket holder\" --column code=Barcode"
+)]
 pub(crate) struct Import {
     /// Id of the event, or part of its name
     event: String,
@@ -53,8 +55,11 @@ impl Import {
             return Ok(Outcome::Done);
         }
         let problems = show::count(u64::try_from(report.problems.len()).unwrap_or(u64::MAX), "problem");
-        Err(AppError::new(ErrorCode::ImportProblems, format!("the file has {problems}; nothing was imported"))
-            .hint("Correct the lines named above, or choose other columns with --column."))
+        Err(AppError::new(
+            ErrorCode::ImportProblems,
+            format!("the file has {problems}; nothing was imported"),
+        )
+        .hint("Correct the lines named above, or choose other columns with --column."))
     }
 }
 
@@ -63,19 +68,22 @@ fn in_words(report: &ImportReport, dry_run: bool) -> String {
         .into_iter()
         .map(|(field, header)| if field == header { field } else { format!("{field} from \"{header}\"") })
         .collect();
-    let mut text = show::card(&format!("{}, {}", show::count(report.rows.into(), "row"), report.encoding), &[
-        ("read", Some(read.join(", ")).filter(|read| !read.is_empty())),
-        ("new", Some(report.new.to_string())),
-        ("here already", Some(report.known.to_string())),
-        (if dry_run { "imported (dry run)" } else { "imported" }, Some(report.imported.to_string())),
-    ]);
+    let mut text = show::card(
+        &format!("{}, {}", show::count(report.rows.into(), "row"), report.encoding),
+        &[
+            ("read", Some(read.join(", ")).filter(|read| !read.is_empty())),
+            ("new", Some(report.new.to_string())),
+            ("here already", Some(report.known.to_string())),
+            (if dry_run { "imported (dry run)" } else { "imported" }, Some(report.imported.to_string())),
+        ],
+    );
     if !report.problems.is_empty() {
         let rows: Vec<Vec<String>> = report
             .problems
             .iter()
             .map(|problem| {
                 let value: String = problem.value.chars().take(40).collect();
-                vec![problem.line.to_string(), problem.column.clone(), value, show::sentence(&problem.problem)]
+                vec![problem.line.to_string(), problem.column.clone(), value, problem.problem.clone()]
             })
             .collect();
         text.push_str(&format!("\n{}", show::table(&["LINE", "COLUMN", "VALUE", "PROBLEM"], &rows)));
@@ -85,7 +93,9 @@ fn in_words(report: &ImportReport, dry_run: bool) -> String {
 
 /// Tickets, scans or orders as CSV.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  entrada export jazz > tickets.csv\n  entrada export jazz --what scans --bom -o scans.csv")]
+#[command(
+    after_help = "Examples:\n  entrada export jazz > tickets.csv\n  entrada export jazz --what scans --bom -o scans.csv"
+)]
 pub(crate) struct Export {
     /// Id of the event, or part of its name
     event: String,

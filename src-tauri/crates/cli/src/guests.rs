@@ -9,7 +9,9 @@ use crate::{Ended, Outcome, show};
 
 /// The guests of an event, by name.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  entrada guests jazz --search ruiz\n  entrada guests jazz --state missed --limit 1000")]
+#[command(
+    after_help = "Examples:\n  entrada guests jazz --search ruiz\n  entrada guests jazz --state missed --limit 1000"
+)]
 pub(crate) struct Guests {
     /// Id of the event, or part of its name
     event: String,

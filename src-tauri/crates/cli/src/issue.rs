@@ -31,7 +31,7 @@ pub(crate) struct Issue {
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
     /// How many tickets, all for this holder
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000), allow_negative_numbers = true)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50_000), allow_negative_numbers = true)]
     count: u16,
     /// Who buys, when it is not the holder
     #[arg(long, value_name = "NAME")]

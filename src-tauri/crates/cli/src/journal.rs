@@ -20,7 +20,11 @@ impl JournalVerb {
             Self::Verify => {
                 let report = app.verify_journal()?;
                 session.out.show(&report, |report| {
-                    let looked = format!("{} in {}", show::count(report.facts, "fact"), show::count(report.streams, "stream"));
+                    let looked = format!(
+                        "{} in {}",
+                        show::count(report.facts, "fact"),
+                        show::count(report.streams, "stream")
+                    );
                     let mut text = if report.problems.is_empty() {
                         format!("Sound: {looked}.\n")
                     } else {

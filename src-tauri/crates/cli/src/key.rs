@@ -34,18 +34,24 @@ impl KeyVerb {
             Self::Status => {}
             Self::Keyring => choose_key(&folder, KeyChoice::Keyring)?,
             Self::Passphrase { passphrase } => {
-                let passphrase = passphrase.of("the data folder").new()?;
+                let passphrase = passphrase.of("the data folder").chosen()?;
                 choose_key(&folder, KeyChoice::Passphrase(&passphrase))?;
             }
             Self::File { path } => choose_key(&folder, KeyChoice::KeyFile(path))?,
         }
         let state = key_state(&folder, session.key_file().as_deref())?;
         session.out.show(&state, |state| {
-            show::card(&folder.display().to_string(), &[
-                ("state", Some(meaning(state))),
-                ("protected by", state.protection.as_ref().map(|protection| protection.replace('_', " "))),
-                ("trouble", state.why.clone()),
-            ])
+            show::card(
+                &folder.display().to_string(),
+                &[
+                    ("state", Some(meaning(state))),
+                    (
+                        "protected by",
+                        state.protection.as_ref().map(|protection| protection.replace('_', " ")),
+                    ),
+                    ("trouble", state.why.clone()),
+                ],
+            )
         })?;
         Ok(Outcome::Done)
     }

@@ -10,7 +10,9 @@ use crate::{Ended, Outcome, show};
 #[derive(Debug, Subcommand)]
 pub(crate) enum TypeVerb {
     /// Make a ticket type
-    #[command(after_help = "Example:\n  entrada type add jazz Standard --price 12.50 --quota 200 --gate Main --gate Garden")]
+    #[command(
+        after_help = "Example:\n  entrada type add jazz Standard --price 12.50 --quota 200 --gate Main --gate Garden"
+    )]
     Add {
         /// Id of the event, or part of its name
         event: String,
@@ -28,7 +30,9 @@ pub(crate) enum TypeVerb {
         event: String,
     },
     /// Change a ticket type; what is not named stays, an empty text clears
-    #[command(after_help = "Example:\n  entrada type edit jazz standard --price 15 --quota \"\" --reentry yes")]
+    #[command(
+        after_help = "Example:\n  entrada type edit jazz standard --price 15 --quota \"\" --reentry yes"
+    )]
     Edit {
         /// Id of the event, or part of its name
         event: String,
@@ -70,7 +74,8 @@ pub(crate) struct Details {
 
 impl Details {
     fn input(&self, name: Option<&String>, reentry: Option<bool>) -> TypeInput {
-        let gates = self.gates.as_ref().map(|gates| gates.iter().filter(|gate| !gate.is_empty()).cloned().collect());
+        let gates =
+            self.gates.as_ref().map(|gates| gates.iter().filter(|gate| !gate.is_empty()).cloned().collect());
         TypeInput {
             name: name.cloned(),
             price: self.price.clone(),

@@ -76,9 +76,10 @@ impl Output {
                 self.closed = true;
                 Ok(())
             }
+            // Not the input's fault, and what was asked for is done: so no "bad input".
             Err(error) => {
-                let code = if error.kind() == ErrorKind::StorageFull { ErrorCode::DiskFull } else { ErrorCode::Internal };
-                Err(AppError::new(code, format!("the answer could not be written: {error}")))
+                let message = format!("it was done, but the answer could not be written: {error}");
+                Err(AppError::new(ErrorCode::Internal, message))
             }
         }
     }
@@ -88,8 +89,8 @@ impl Output {
         let text = if self.json {
             serde_json::to_string(&Complaint { error }).unwrap_or_else(|_| error.message.clone())
         } else {
-            let hint = error.hint.as_deref().map(|hint| format!("\n  {}", show::clean(hint)));
-            format!("{}{}", show::sentence(&error.message), hint.unwrap_or_default())
+            let hint = error.hint.as_deref().map(|hint| format!("\n  hint: {}", show::clean(hint)));
+            format!("error: {}{}", show::clean(&error.message), hint.unwrap_or_default())
         };
         self.note(&text);
     }

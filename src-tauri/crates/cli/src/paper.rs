@@ -13,7 +13,9 @@ use crate::{Ended, Outcome, show};
 
 /// Tickets as PDF.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  entrada pdf jazz -o all.pdf\n  entrada pdf jazz 7K3Q9-M2FXD -o ana.pdf --size a4")]
+#[command(
+    after_help = "Examples:\n  entrada pdf jazz -o all.pdf\n  entrada pdf jazz 7K3Q9-M2FXD -o ana.pdf --size a4"
+)]
 pub(crate) struct Pdf {
     /// Id of the event, or part of its name
     event: String,
@@ -42,12 +44,13 @@ impl Pdf {
         let mut tickets = 0;
         let mut progress = |done: usize, of: usize| {
             tickets = of;
-            if watched && done > 0 && done % 500 == 0 {
+            if watched && done > 0 && done.is_multiple_of(500) {
                 session.out.note(&format!("{done} of {of}"));
             }
             ControlFlow::Continue(())
         };
-        let path = app.save_tickets_pdf(&event, &numbers, self.size.as_deref(), &self.output, &mut progress)?;
+        let path =
+            app.save_tickets_pdf(&event, &numbers, self.size.as_deref(), &self.output, &mut progress)?;
         let saved = SavedPdf { file: path.display().to_string(), tickets };
         session.out.show(&saved, |saved| {
             let tickets = show::count(u64::try_from(saved.tickets).unwrap_or(u64::MAX), "ticket");
@@ -59,7 +62,13 @@ impl Pdf {
 
 /// The numbers as typed.
 fn numbers(texts: &[String]) -> Result<Vec<Number>, AppError> {
-    texts.iter().map(|text| text.parse().map_err(|error: entrada_core::number::NumberError| AppError::bad_input(error.to_string()))).collect()
+    texts
+        .iter()
+        .map(|text| {
+            text.parse()
+                .map_err(|error: entrada_core::number::NumberError| AppError::bad_input(error.to_string()))
+        })
+        .collect()
 }
 
 /// A ticket's QR code as a picture.
@@ -85,7 +94,9 @@ impl Qr {
         let (event, number) = app.find_ticket(&self.number)?;
         app.qr(&event, number, &self.output)?;
         let saved = SavedQr { file: self.output.display().to_string(), number: number.to_string() };
-        session.out.show(&saved, |saved| format!("Saved the code of {} to {}\n", saved.number, show::clean(&saved.file)))?;
+        session.out.show(&saved, |saved| {
+            format!("Saved the code of {} to {}\n", saved.number, show::clean(&saved.file))
+        })?;
         Ok(Outcome::Done)
     }
 }
@@ -125,7 +136,12 @@ impl Print {
 
 fn in_words(job: &JobView) -> String {
     let why = job.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-    format!("Job {} on {}: {}\n", show::clean(&job.id), show::clean(&job.printer), show::clean(&format!("{}{why}", job.state)))
+    format!(
+        "Job {} on {}: {}\n",
+        show::clean(&job.id),
+        show::clean(&job.printer),
+        show::clean(&format!("{}{why}", job.state))
+    )
 }
 
 /// The system's printers.

@@ -22,7 +22,7 @@ pub(crate) struct Asked<'a> {
 
 impl Asked<'_> {
     /// A passphrase that was chosen before.
-    pub(crate) fn existing(&self) -> Result<String, AppError> {
+    pub(crate) fn known(&self) -> Result<String, AppError> {
         match self.file {
             Some(file) => first_line(file),
             None => self.ask(&format!("Passphrase of {}: ", self.what)),
@@ -30,7 +30,7 @@ impl Asked<'_> {
     }
 
     /// A passphrase that is chosen now: asked twice on the terminal, since it can't be seen while it is typed.
-    pub(crate) fn new(&self) -> Result<String, AppError> {
+    pub(crate) fn chosen(&self) -> Result<String, AppError> {
         if let Some(file) = self.file {
             return first_line(file);
         }
@@ -45,8 +45,11 @@ impl Asked<'_> {
 
     fn ask(&self, question: &str) -> Result<String, AppError> {
         let nowhere = || {
-            AppError::new(ErrorCode::PassphraseNeeded, format!("{} needs a passphrase, and there is no terminal to ask on", self.what))
-                .hint(format!("Name a file whose first line is the passphrase with {}.", self.option))
+            AppError::new(
+                ErrorCode::PassphraseNeeded,
+                format!("{} needs a passphrase, and there is no terminal to ask on", self.what),
+            )
+            .hint(format!("Name a file whose first line is the passphrase with {}.", self.option))
         };
         if !std::io::stdin().is_terminal() {
             return Err(nowhere());

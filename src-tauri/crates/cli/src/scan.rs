@@ -61,7 +61,8 @@ impl Scan {
             let images: Vec<&Path> = self.arguments.iter().map(Path::new).collect();
             return decode_only(session, &images);
         }
-        let (event, images) = self.arguments.split_first().ok_or_else(|| AppError::bad_input("no event is named"))?;
+        let (event, images) =
+            self.arguments.split_first().ok_or_else(|| AppError::bad_input("no event is named"))?;
         let event = event.to_string_lossy();
         match &self.camera {
             Some(_) if !images.is_empty() => {
@@ -126,7 +127,10 @@ impl Scan {
         for happening in told {
             match happening {
                 CameraEvent::Started { name, width, height, .. } => {
-                    session.out.note(&format!("{} ({width}×{height}) is watching. Ctrl-C ends it.", show::clean(&name)));
+                    session.out.note(&format!(
+                        "{} ({width}×{height}) is watching. Ctrl-C ends it.",
+                        show::clean(&name)
+                    ));
                 }
                 CameraEvent::Trouble(trouble) => session.out.complain(&words(&trouble)),
                 CameraEvent::Frame(frame) if frame.searched => {
@@ -166,7 +170,8 @@ fn decode_only(session: &mut Session, images: &[&Path]) -> Ended {
         let texts = texts.unwrap_or_default();
         let decoded = Decoded { file: image.display().to_string(), texts: &texts };
         session.out.show(&decoded, |decoded| {
-            let name = if images.len() > 1 { format!("{}: ", show::clean(&decoded.file)) } else { String::new() };
+            let name =
+                if images.len() > 1 { format!("{}: ", show::clean(&decoded.file)) } else { String::new() };
             decoded.texts.iter().map(|text| format!("{name}{}\n", show::clean(text))).collect()
         })?;
     }
@@ -177,7 +182,10 @@ fn words(trouble: &Trouble) -> AppError {
     let (message, hint) = match trouble {
         Trouble::NoCamera => ("there is no such camera", "Plug it in, or name another with --camera N"),
         Trouble::Busy => ("another program uses the camera", "Close that program"),
-        Trouble::Denied => ("the system does not let this program use the camera", "Allow it in the system's privacy settings"),
+        Trouble::Denied => (
+            "the system does not let this program use the camera",
+            "Allow it in the system's privacy settings",
+        ),
         Trouble::Unplugged => ("the camera is gone", "Plug it in again"),
         Trouble::Stalled => ("the camera gives no pictures", "Unplug it and plug it in again"),
         Trouble::Unsupported(why) => {

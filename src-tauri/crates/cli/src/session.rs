@@ -57,15 +57,19 @@ impl Session {
     }
 
     /// Does what needs the data folder's key; asks for its passphrase when it has one.
-    pub(crate) fn opening<T>(&self, open: impl Fn(&OpenOptions) -> Result<T, AppError>) -> Result<T, AppError> {
-        let mut options = OpenOptions { data_dir: self.data_dir()?, passphrase: None, key_file: self.key_file() };
+    pub(crate) fn opening<T>(
+        &self,
+        open: impl Fn(&OpenOptions) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let mut options =
+            OpenOptions { data_dir: self.data_dir()?, passphrase: None, key_file: self.key_file() };
         let opened = open(&options).or_else(|error| {
             if error.code != ErrorCode::PassphraseNeeded {
                 return Err(error);
             }
             let option = "--data-passphrase-file (or ENTRADA_PASSPHRASE_FILE)";
             let file = self.globals.data_passphrase_file.as_deref();
-            options.passphrase = Some(Asked { what: "the data folder", option, file }.existing()?.into());
+            options.passphrase = Some(Asked { what: "the data folder", option, file }.known()?.into());
             open(&options)
         });
         opened.map_err(|error| match error.code {

@@ -9,25 +9,22 @@ use unicode_width::UnicodeWidthStr;
 /// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no
 /// picture or name can move the cursor or colour the screen.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
-}
-
-/// The text with a capital letter in front and an end.
-pub(crate) fn sentence(text: &str) -> String {
-    let text = clean(text);
-    let mut characters = text.chars();
-    let Some(first) = characters.next() else { return text };
-    let end = if text.ends_with(['.', '!', '?', ':']) { "" } else { "." };
-    format!("{}{}{end}", first.to_uppercase(), characters.as_str())
+    text.chars()
+        .flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] })
+        .collect()
 }
 
 /// Columns under a header, two spaces apart, as wide as their widest cell.
 pub(crate) fn table(header: &[&str], rows: &[Vec<String>]) -> String {
     let header: Vec<String> = header.iter().map(|cell| (*cell).to_owned()).collect();
-    let rows: Vec<Vec<String>> =
-        std::iter::once(&header).chain(rows).map(|row| row.iter().map(|cell| clean(cell)).collect()).collect();
+    let rows: Vec<Vec<String>> = std::iter::once(&header)
+        .chain(rows)
+        .map(|row| row.iter().map(|cell| clean(cell)).collect())
+        .collect();
     let widths: Vec<usize> = (0..header.len())
-        .map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0))
+        .map(|column| {
+            rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
+        })
         .collect();
     let mut text = String::new();
     for row in &rows {
@@ -97,20 +94,23 @@ pub(crate) fn word(value: &impl serde::Serialize) -> String {
 /// An event in full.
 pub(crate) fn event(event: &EventView) -> String {
     let zone = &event.timezone;
-    card(&event.name, &[
-        ("id", Some(event.id.clone())),
-        ("when", Some(format!("{} to {}", time(event.starts, zone), time(event.ends, zone)))),
-        ("time zone", Some(zone.clone())),
-        ("doors", window(event.doors_open, event.doors_close, zone)),
-        ("venue", event.venue.clone()),
-        ("capacity", event.capacity.map(|n| n.to_string())),
-        ("currency", Some(event.currency.clone())),
-        ("gates", Some(event.gates.join(", ")).filter(|gates| !gates.is_empty())),
-        ("unpaid tickets", Some(if event.admit_unpaid { "let in" } else { "not let in" }.to_owned())),
-        ("unlisted tickets", Some(if event.admit_unlisted { "let in" } else { "not let in" }.to_owned())),
-        ("this laptop", Some(word(&event.role))),
-        ("issued", Some(count(event.issued.into(), "ticket"))),
-    ])
+    card(
+        &event.name,
+        &[
+            ("id", Some(event.id.clone())),
+            ("when", Some(format!("{} to {}", time(event.starts, zone), time(event.ends, zone)))),
+            ("time zone", Some(zone.clone())),
+            ("doors", window(event.doors_open, event.doors_close, zone)),
+            ("venue", event.venue.clone()),
+            ("capacity", event.capacity.map(|n| n.to_string())),
+            ("currency", Some(event.currency.clone())),
+            ("gates", Some(event.gates.join(", ")).filter(|gates| !gates.is_empty())),
+            ("unpaid tickets", Some(if event.admit_unpaid { "let in" } else { "not let in" }.to_owned())),
+            ("unlisted tickets", Some(if event.admit_unlisted { "let in" } else { "not let in" }.to_owned())),
+            ("this laptop", Some(word(&event.role))),
+            ("issued", Some(count(event.issued.into(), "ticket"))),
+        ],
+    )
 }
 
 /// What a ticket is now, in a few words.
@@ -137,22 +137,26 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
         (false, Some(at)) => Some(format!("left, first came {}", time(at, zone))),
         (_, None) => None,
     };
-    let title = ticket.name.as_ref().map_or(ticket.number.clone(), |name| format!("{}  {name}", ticket.number));
-    card(&title, &[
-        ("event", Some(ticket.event_name.clone())),
-        ("type", Some(ticket.type_name.clone())),
-        ("seat", ticket.seat.clone()),
-        ("e-mail", ticket.email.clone()),
-        ("note", ticket.note.clone()),
-        ("state", Some(state)),
-        ("door", presence),
-        ("valid", window(ticket.valid_from, ticket.valid_until, zone)),
-        ("price", Some(format!("{}, {paid}", money(ticket.price, &ticket.currency)))),
-        ("order", Some(ticket.order.clone())),
-        ("issued", Some(time(ticket.issued_at, zone))),
-        ("re-issued", (ticket.serial > 0).then(|| format!("{} times", ticket.serial))),
-        ("code", Some(ticket.code.clone())),
-    ])
+    let title =
+        ticket.name.as_ref().map_or(ticket.number.clone(), |name| format!("{}  {name}", ticket.number));
+    card(
+        &title,
+        &[
+            ("event", Some(ticket.event_name.clone())),
+            ("type", Some(ticket.type_name.clone())),
+            ("seat", ticket.seat.clone()),
+            ("e-mail", ticket.email.clone()),
+            ("note", ticket.note.clone()),
+            ("state", Some(state)),
+            ("door", presence),
+            ("valid", window(ticket.valid_from, ticket.valid_until, zone)),
+            ("price", Some(format!("{}, {paid}", money(ticket.price, &ticket.currency)))),
+            ("order", Some(ticket.order.clone())),
+            ("issued", Some(time(ticket.issued_at, zone))),
+            ("re-issued", (ticket.serial > 0).then(|| format!("{} times", ticket.serial))),
+            ("code", Some(ticket.code.clone())),
+        ],
+    )
 }
 
 /// Several tickets, one a line.
@@ -181,7 +185,7 @@ pub(crate) fn answer(answer: &CheckAnswer, colour: bool) -> String {
         Answer::Refuse => ("REFUSE", "\u{1b}[1;31m"),
     };
     let word = if colour { format!("{paint}{word}\u{1b}[0m") } else { word.to_owned() };
-    let mut text = format!("{word}  {}\n", sentence(&answer.message));
+    let mut text = format!("{word}  {}\n", clean(&answer.message));
     if let Some(ticket) = &answer.ticket {
         let seat = ticket.seat.as_ref().map(|seat| format!("seat {seat}"));
         let parts = [Some(ticket.number.clone()), ticket.name.clone(), ticket.type_name.clone(), seat];
@@ -189,7 +193,10 @@ pub(crate) fn answer(answer: &CheckAnswer, colour: bool) -> String {
         text.push_str(&format!("        {}\n", clean(&parts.join("  "))));
     }
     if let Some(scan) = &answer.scan {
-        text.push_str(&format!("        scan {scan}{}\n", if answer.repeated { ", answered before" } else { "" }));
+        text.push_str(&format!(
+            "        scan {scan}{}\n",
+            if answer.repeated { ", answered before" } else { "" }
+        ));
     }
     text
 }
@@ -213,13 +220,6 @@ mod tests {
     #[test]
     fn no_text_can_steer_the_terminal() {
         assert_eq!(clean("a\u{1b}[31mb\n\0"), "a\\u{1b}[31mb\\n\\u{0}");
-    }
-
-    #[test]
-    fn messages_become_sentences() {
-        assert_eq!(sentence("the price -1 is below zero"), "The price -1 is below zero.");
-        assert_eq!(sentence("Done!"), "Done!");
-        assert_eq!(sentence(""), "");
     }
 
     #[test]

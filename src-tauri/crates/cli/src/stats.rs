@@ -48,7 +48,11 @@ fn report(stats: &Stats) -> String {
             .paid
             .iter()
             .map(|paid| {
-                vec![show::word(&paid.method), show::money(paid.amount, &paid.currency), paid.payments.to_string()]
+                vec![
+                    show::word(&paid.method),
+                    show::money(paid.amount, &paid.currency),
+                    paid.payments.to_string(),
+                ]
             })
             .collect();
         text.push_str(&format!("\n{}", show::table(&["PAID BY", "AMOUNT", "PAYMENTS"], &rows)));

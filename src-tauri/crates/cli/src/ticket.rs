@@ -97,7 +97,9 @@ impl TicketVerb {
             Self::Cancel { number, reason } => {
                 at(session, number, |app, event, number| app.cancel(event, number, reason.as_deref()))
             }
-            Self::Reinstate { number } => at(session, number, |app, event, number| app.reinstate(event, number)),
+            Self::Reinstate { number } => {
+                at(session, number, |app, event, number| app.reinstate(event, number))
+            }
             Self::Block { number, text } => {
                 at(session, number, |app, event, number| app.block(event, number, text))
             }

@@ -8,7 +8,8 @@ pub(crate) fn one_of<T>(words: &'static [&'static str]) -> impl TypedValueParser
 where
     T: DeserializeOwned + Clone + Send + Sync + 'static,
 {
-    PossibleValuesParser::new(words).try_map(|word| serde_json::from_value::<T>(serde_json::Value::String(word)))
+    PossibleValuesParser::new(words)
+        .try_map(|word| serde_json::from_value::<T>(serde_json::Value::String(word)))
 }
 
 /// `yes` or `no`.

@@ -19,7 +19,8 @@ fn refused(laptop: &Laptop, arguments: &[&str], code: &str) -> String {
 #[test]
 fn a_csv_that_is_a_jpeg() {
     let laptop = Laptop::with_event();
-    let picture = image::RgbImage::from_fn(300, 200, |x, y| image::Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90]));
+    let picture =
+        image::RgbImage::from_fn(300, 200, |x, y| image::Rgb([x.to_le_bytes()[0], y.to_le_bytes()[0], 90]));
     picture.save(laptop.path("photo.jpg")).unwrap();
     std::fs::copy(laptop.path("photo.jpg"), laptop.path("guests.csv")).unwrap();
     let before = laptop.state();
@@ -55,7 +56,8 @@ fn bundles_that_do_not_open() {
     let stub = changed("stub.entrada", &|bytes| bytes.truncate(5));
     let newer = changed("newer.entrada", &|bytes| bytes[8] = 9);
     let flipped = changed("flipped.entrada", &|bytes| bytes[100] ^= 1);
-    let other = desk.with_file("other.entrada", "a shopping list: bread, milk, and a bundle of wood for the stove");
+    let other =
+        desk.with_file("other.entrada", "a shopping list: bread, milk, and a bundle of wood for the stove");
     let before = door.state();
     for (file, passphrase, code) in [
         (&file, &wrong, "wrong_passphrase"),
@@ -118,7 +120,9 @@ fn a_database_that_is_damaged() {
     };
     let mut scrambled = whole.clone();
     scrambled.iter_mut().skip(100).for_each(|byte| *byte ^= 0x5a);
-    for damaged in [&b"this is no database, and it never was one; somebody saved a letter here".repeat(50), &scrambled] {
+    for damaged in
+        [&b"this is no database, and it never was one; somebody saved a letter here".repeat(50), &scrambled]
+    {
         without_log();
         std::fs::write(&database, damaged).unwrap();
         refused(&laptop, &["event", "list"], "damaged");
@@ -163,14 +167,20 @@ fn a_key_that_is_gone_or_another() {
 
 /// Runs a shell script with mounts of its own, where the system lets us; `None` where not.
 fn with_mounts(laptop: &Laptop, script: &str) -> Option<(String, String)> {
-    let may = Command::new("unshare").args(["-rm", "true"]).output().is_ok_and(|output| output.status.success());
+    let may =
+        Command::new("unshare").args(["-rm", "true"]).output().is_ok_and(|output| output.status.success());
     if !may {
         eprintln!("skipped: this system does not let tests make mounts");
         return None;
     }
     let mut command = Command::new("unshare");
     laptop.dress(&mut command);
-    let output = command.args(["-rm", "sh", "-ec", script]).env("E", ENTRADA).env("D", laptop.data()).output().unwrap();
+    let output = command
+        .args(["-rm", "sh", "-ec", script])
+        .env("E", ENTRADA)
+        .env("D", laptop.data())
+        .output()
+        .unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let (out, err) = (text(output.stdout), text(output.stderr));
     assert!(output.status.success(), "{out}\n{err}");
@@ -225,7 +235,9 @@ fn a_file_size_limit_is_a_full_disk_too() {
     let laptop = Laptop::with_event();
     let before = laptop.state();
     // Runs everywhere: no mount is needed. SIGXFSZ is ignored, so that writing fails as on a full disk.
-    let script = format!("trap '' XFSZ; ulimit -f 200; exec '{ENTRADA}' --json issue jazz --type standard --count 1000");
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 200; exec '{ENTRADA}' --json issue jazz --type standard --count 1000"
+    );
     let mut shell = Command::new("sh");
     laptop.dress(&mut shell);
     let output = shell.args(["-c", &script]).output().unwrap();

@@ -7,7 +7,8 @@ use crate::support::{Laptop, qr_png, text};
 fn refused(laptop: &Laptop, cases: &[(&[&str], &str)]) {
     let before = laptop.state();
     for (arguments, named) in cases {
-        let shown: Vec<String> = arguments.iter().map(|argument| argument.chars().take(40).collect()).collect();
+        let shown: Vec<String> =
+            arguments.iter().map(|argument| argument.chars().take(40).collect()).collect();
         let ran = laptop.run(&[&["--json"], *arguments].concat());
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{shown:?}: {ran:?}");
         let error = ran.error();
@@ -28,26 +29,36 @@ fn names_that_are_none_or_too_long() {
     let times = ["--starts", "2031-01-01 10:00", "--ends", "2031-01-01 12:00"];
     let event = |name: &'static str| [&["event", "add", name][..], &times].concat();
     let long_event = [&["event", "add", long.as_str()][..], &times].concat();
-    refused(&laptop, &[
-        (&event(""), "empty"),
-        (&event(" \n\t "), "empty"),
-        (&long_event, "10000"),
-        (&["type", "add", "jazz", ""], "empty"),
-        (&["type", "add", "jazz", &long], "10000"),
-        (&["issue", "jazz", "--type", "standard", "--name", &long], "10000"),
-        (&["issue", "jazz", "--type", "standard", "--seat", &long], "10000"),
-        (&["issue", "jazz", "--type", "standard", "--note", &long], "10000"),
-        (&["issue", "jazz", "--type", "standard", "--email", "not an address"], "not an address"),
-        (&["issue", "jazz", "--type", "standard", "--count", "0"], "0"),
-        (&["issue", "jazz", "--type", "standard", "--count", "-1"], "-1"),
-        (&["issue", "jazz", "--type", "standard", "--count", "999999999"], "999999999"),
-    ]);
+    refused(
+        &laptop,
+        &[
+            (&event(""), "empty"),
+            (&event(" \n\t "), "empty"),
+            (&long_event, "10000"),
+            (&["type", "add", "jazz", ""], "empty"),
+            (&["type", "add", "jazz", &long], "10000"),
+            (&["issue", "jazz", "--type", "standard", "--name", &long], "10000"),
+            (&["issue", "jazz", "--type", "standard", "--seat", &long], "10000"),
+            (&["issue", "jazz", "--type", "standard", "--note", &long], "10000"),
+            (&["issue", "jazz", "--type", "standard", "--email", "not an address"], "not an address"),
+            (&["issue", "jazz", "--type", "standard", "--count", "0"], "0"),
+            (&["issue", "jazz", "--type", "standard", "--count", "-1"], "-1"),
+            (&["issue", "jazz", "--type", "standard", "--count", "999999999"], "999999999"),
+        ],
+    );
 }
 
 #[test]
 fn names_in_any_writing_are_kept_as_they_are() {
     let laptop = Laptop::with_event();
-    let names = ["שלום עולם", "محمد علي", "🎷🎺 Ana 👩‍👩‍👧", "=HYPERLINK(\"http://example.org\";\"click\")", "-Ana", "O'Brien \"Bob\"; DROP TABLE"];
+    let names = [
+        "שלום עולם",
+        "محمد علي",
+        "🎷🎺 Ana 👩‍👩‍👧",
+        "=HYPERLINK(\"http://example.org\";\"click\")",
+        "-Ana",
+        "O'Brien \"Bob\"; DROP TABLE",
+    ];
     for name in names {
         let issued = laptop.json(&["issue", "jazz", "--type", "standard", &format!("--name={name}")]);
         let number = text(&issued["tickets"][0], "number");
@@ -74,36 +85,47 @@ fn prices_times_zones_and_counts() {
     assert_eq!(laptop.json(&["type", "add", "jazz", "Comma", "--price", "12,50"])["price"], 1250);
     let times = ["--starts", "2031-01-01 10:00", "--ends", "2031-01-01 12:00"];
     let event = |more: &[&'static str]| [&["event", "add", "X"][..], &times, more].concat();
-    refused(&laptop, &[
-        (&["type", "add", "jazz", "X", "--price", "-5"], "-5"),
-        (&["type", "add", "jazz", "X", "--price", "99999999999999999999"], "99999999999999999999"),
-        (&["type", "add", "jazz", "X", "--price", "12.505"], "12.505"),
-        (&["type", "add", "jazz", "X", "--price", "free"], "free"),
-        (&["type", "add", "jazz", "X", "--currency", "EURO"], "EURO"),
-        (&["type", "add", "jazz", "X", "--quota", "-1"], "-1"),
-        (&["type", "add", "jazz", "X", "--quota", "many"], "many"),
-        (&["event", "add", "X", "--starts", "2031-01-01 12:00", "--ends", "2031-01-01 10:00"], "end"),
-        (&["event", "add", "X", "--starts", "soon", "--ends", "2031-01-01 10:00"], "soon"),
-        (&["event", "add", "X", "--starts", "2031-01-01 12:00"], "--ends"),
-        (&event(&["--timezone", "Mars/Olympus"]), "Mars/Olympus"),
-        (&event(&["--capacity", "-3"]), "-3"),
-        (&event(&["--doors-open", "2031-01-01 11:00", "--doors-close", "2031-01-01 09:00"]), "doors"),
-        (&event(&["--admit-unpaid", "perhaps"]), "perhaps"),
-        (&["event", "edit", "jazz", "--ends", "2001-01-01"], "end"),
-        (&["event", "show", "rock"], "rock"),
-        (&["type", "edit", "jazz", "gold", "--price", "1"], "gold"),
-        (&["issue", "jazz", "--type", "gold"], "gold"),
-        (&["ticket", "show", "0000-00000"], "0000-00000"),
-        (&["ticket", "show", "00000-00000"], "00000-00000"),
-        (&["check", "jazz", "00000-00000", "--at", "noon"], "noon"),
-        (&["check", "jazz", "00000-00000", "--scan-id", "with space"], "with space"),
-    ]);
+    refused(
+        &laptop,
+        &[
+            (&["type", "add", "jazz", "X", "--price", "-5"], "-5"),
+            (&["type", "add", "jazz", "X", "--price", "99999999999999999999"], "99999999999999999999"),
+            (&["type", "add", "jazz", "X", "--price", "12.505"], "12.505"),
+            (&["type", "add", "jazz", "X", "--price", "free"], "free"),
+            (&["type", "add", "jazz", "X", "--currency", "EURO"], "EURO"),
+            (&["type", "add", "jazz", "X", "--quota", "-1"], "-1"),
+            (&["type", "add", "jazz", "X", "--quota", "many"], "many"),
+            (&["event", "add", "X", "--starts", "2031-01-01 12:00", "--ends", "2031-01-01 10:00"], "end"),
+            (&["event", "add", "X", "--starts", "soon", "--ends", "2031-01-01 10:00"], "soon"),
+            (&["event", "add", "X", "--starts", "2031-01-01 12:00"], "--ends"),
+            (&event(&["--timezone", "Mars/Olympus"]), "Mars/Olympus"),
+            (&event(&["--capacity", "-3"]), "-3"),
+            (&event(&["--doors-open", "2031-01-01 11:00", "--doors-close", "2031-01-01 09:00"]), "doors"),
+            (&event(&["--admit-unpaid", "perhaps"]), "perhaps"),
+            (&["event", "edit", "jazz", "--ends", "2001-01-01"], "end"),
+            (&["event", "show", "rock"], "rock"),
+            (&["type", "edit", "jazz", "gold", "--price", "1"], "gold"),
+            (&["issue", "jazz", "--type", "gold"], "gold"),
+            (&["ticket", "show", "0000-00000"], "0000-00000"),
+            (&["ticket", "show", "00000-00000"], "00000-00000"),
+            (&["check", "jazz", "00000-00000", "--at", "noon"], "noon"),
+            (&["check", "jazz", "00000-00000", "--scan-id", "with space"], "scan id"),
+        ],
+    );
 }
 
 #[test]
 fn an_ambiguous_event_is_not_guessed() {
     let laptop = Laptop::with_event();
-    laptop.json(&["event", "add", "Jazz Morning", "--starts", "2031-11-21 08:00", "--ends", "2031-11-21 09:00"]);
+    laptop.json(&[
+        "event",
+        "add",
+        "Jazz Morning",
+        "--starts",
+        "2031-11-21 08:00",
+        "--ends",
+        "2031-11-21 09:00",
+    ]);
     let refused = laptop.run(&["--json", "guests", "jazz"]).ends(2);
     assert_eq!(refused.error()["code"], "ambiguous");
     laptop.json(&["guests", "morning"]);
@@ -115,7 +137,8 @@ fn the_quota_holds_for_a_whole_order() {
     laptop.json(&["type", "edit", "jazz", "standard", "--quota", "3"]);
     laptop.json(&["issue", "jazz", "--type", "standard", "--count", "2"]);
     refused(&laptop, &[(&["issue", "jazz", "--type", "standard", "--count", "2"], "Standard")]);
-    let error = laptop.run(&["--json", "issue", "jazz", "--type", "standard", "--count", "2"]).ends(2).error();
+    let error =
+        laptop.run(&["--json", "issue", "jazz", "--type", "standard", "--count", "2"]).ends(2).error();
     assert_eq!(error["code"], "sold_out");
     laptop.json(&["issue", "jazz", "--type", "standard"]);
 }
@@ -128,7 +151,10 @@ fn codes_that_are_not_right() {
     let other = laptop.json(&["issue", "rock", "--type", "standard"])["tickets"][0].clone();
     let ana = laptop.sell("Ana");
     let code = text(&ana, "code");
-    let flipped: String = code.char_indices().map(|(at, c)| if at == 50 { if c == '7' { '8' } else { '7' } } else { c }).collect();
+    let flipped: String = code
+        .char_indices()
+        .map(|(at, c)| if at == 50 { if c == '7' { '8' } else { '7' } } else { c })
+        .collect();
     let stranger = Laptop::with_event();
     let strange = stranger.sell("Somebody");
     for (shown, reason) in [

@@ -10,7 +10,8 @@ use serde_json::Value;
 fn eight_processes_admit_each_of_200_tickets_exactly_once() {
     let laptop = Laptop::with_event();
     let issued = laptop.json(&["issue", "jazz", "--type", "standard", "--count", "200"]);
-    let codes: Vec<&str> = issued["tickets"].as_array().unwrap().iter().map(|ticket| text(ticket, "code")).collect();
+    let codes: Vec<&str> =
+        issued["tickets"].as_array().unwrap().iter().map(|ticket| text(ticket, "code")).collect();
     let doors: Vec<Child> = (0..8)
         .map(|door| {
             // Pairs of doors begin at the same ticket, so that they meet at every one.

@@ -1,5 +1,8 @@
 //! The door: check, batch, pictures, undo.
 
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
 use crate::support::{Laptop, fields, qr_png, text};
 use serde_json::Value;
 
@@ -101,6 +104,21 @@ fn pictures_are_checked_and_the_bad_ones_named() {
     assert_eq!(human.trim(), text(&ana, "code"));
     let human = laptop.run(&["scan", "--decode-only", &a, &b]).ends(0).out;
     assert!(human.starts_with(&format!("{a}: ")), "{human}");
+}
+
+#[test]
+fn a_camera_that_is_not_there_is_told_and_waited_for() {
+    let laptop = Laptop::with_event();
+    let mut command = laptop.command();
+    command.args(["--json", "scan", "jazz", "--camera", "No Such Camera"]);
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(child.try_wait().unwrap().is_none(), "it keeps trying");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let error: Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(error["error"]["code"], "camera", "{line}");
 }
 
 #[test]

@@ -14,18 +14,24 @@ fn hand_over(from: &Laptop, to: &Laptop, more: &[&str]) -> Value {
 /// What both must show alike.
 fn seen(laptop: &Laptop) -> (Value, Value) {
     let guests = laptop.json(&["guests", "jazz"]);
-    let guests = guests["tickets"].as_array().unwrap().iter().map(|t| [&t["number"], &t["name"], &t["inside"]].map(Value::clone));
+    let guests = guests["tickets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|t| [&t["number"], &t["name"], &t["inside"]].map(Value::clone));
     let stats = laptop.json(&["stats", "jazz"]);
-    (guests.map(|g| Value::Array(g.to_vec())).collect(), serde_json::json!([stats["admitted"], stats["refused"], stats["inside"]]))
+    (
+        guests.map(|g| Value::Array(g.to_vec())).collect(),
+        serde_json::json!([stats["admitted"], stats["refused"], stats["inside"]]),
+    )
 }
 
 #[test]
 fn an_event_goes_to_another_laptop_and_both_come_to_the_same() {
     let (desk, door) = (Laptop::with_event(), Laptop::new());
     let both = desk.sell("Ana");
-    let joined = hand_over(&desk, &door, &[]);
-    assert_eq!(joined["joined"], true);
-    assert_eq!(joined["event"]["role"], "door", "unless told otherwise");
+    let joined = hand_over(&desk, &door, &["--invite", "desk"]);
+    assert_eq!((&joined["joined"], &joined["event"]["role"]), (&true.into(), &"desk".into()));
     let later = desk.sell("Ben");
     let unlisted = door.json(&["check", "jazz", text(&later, "code")]);
     assert_eq!(unlisted["reason"], "unlisted");
@@ -53,12 +59,14 @@ fn an_event_goes_to_another_laptop_and_both_come_to_the_same() {
 fn a_door_laptop_may_not_sell_cancel_or_export() {
     let (desk, door) = (Laptop::with_event(), Laptop::new());
     let ticket = desk.sell("Ana");
-    hand_over(&desk, &door, &["--invite", "door"]);
+    let joined = hand_over(&desk, &door, &[]);
+    assert_eq!(joined["event"]["role"], "door", "unless told otherwise");
     let before = door.state();
     for arguments in [
         &["issue", "jazz", "--type", "standard"][..],
         &["ticket", "cancel", text(&ticket, "number")],
         &["export", "jazz"],
+        &["guests", "jazz"],
         &["event", "edit", "jazz", "--name", "Mine"],
     ] {
         let refused = door.run(&[&["--json"], arguments].concat()).ends(2);
@@ -106,15 +114,14 @@ fn a_backup_comes_back_into_an_empty_folder() {
 #[test]
 fn without_a_terminal_a_passphrase_is_asked_for_by_name() {
     let laptop = Laptop::with_event();
-    for arguments in [
-        &["bundle", "export", "jazz", "x.entrada"][..],
-        &["backup", "x.backup"],
-    ] {
+    for arguments in [&["bundle", "export", "jazz", "x.entrada"][..], &["backup", "x.backup"]] {
         let refused = laptop.run(arguments).ends(2);
         assert!(refused.err.contains("--passphrase-file"), "{refused:?}");
     }
     assert!(!laptop.path("x.entrada").exists() && !laptop.path("x.backup").exists());
-    for (name, content) in [("empty.txt", "".as_bytes()), ("binary.txt", &[0xff, 0xfe, 0, 1]), ("long.txt", &[b'x'; 5000])] {
+    for (name, content) in
+        [("empty.txt", "".as_bytes()), ("binary.txt", &[0xff, 0xfe, 0, 1]), ("long.txt", &[b'x'; 5000])]
+    {
         let file = laptop.with_file(name, content);
         let refused = laptop.run(&["backup", "x.backup", "--passphrase-file", &file]).ends(2);
         assert!(refused.err.contains(name), "{refused:?}");
@@ -133,7 +140,11 @@ fn the_key_rests_where_it_was_chosen_to() {
             command.env("ENTRADA_PASSPHRASE_FILE", secret);
         }
         let output = command.output().unwrap();
-        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+        (
+            output.status.code().unwrap(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
     };
     let (code, out, _) = run(&["--json", "key", "passphrase", "--passphrase-file", &secret], None);
     assert_eq!(code, 0);

@@ -6,9 +6,29 @@ use crate::support::{Laptop, fields, text};
 fn an_event_is_made_listed_shown_and_edited() {
     let laptop = Laptop::new();
     let made = laptop.json(&[
-        "event", "add", "Jazz Night", "--starts", "2031-11-20 20:00", "--ends", "2031-11-20T23:30:00+01:00", "--timezone",
-        "Europe/Madrid", "--venue", "Sala Sol", "--capacity", "200", "--doors-open", "2031-11-20 19:00", "--doors-close",
-        "2031-11-20 23:00", "--currency", "USD", "--admit-unpaid", "yes", "--admit-unlisted", "no",
+        "event",
+        "add",
+        "Jazz Night",
+        "--starts",
+        "2031-11-20 20:00",
+        "--ends",
+        "2031-11-20T23:30:00+01:00",
+        "--timezone",
+        "Europe/Madrid",
+        "--venue",
+        "Sala Sol",
+        "--capacity",
+        "200",
+        "--doors-open",
+        "2031-11-20 19:00",
+        "--doors-close",
+        "2031-11-20 23:00",
+        "--currency",
+        "USD",
+        "--admit-unpaid",
+        "yes",
+        "--admit-unlisted",
+        "no",
     ]);
     assert_eq!(made["starts"], "2031-11-20T19:00:00Z", "local to the event's zone");
     assert_eq!(made["ends"], "2031-11-20T22:30:00Z");
@@ -20,7 +40,17 @@ fn an_event_is_made_listed_shown_and_edited() {
     assert_eq!(laptop.json(&["event", "list"])[0], made);
     assert_eq!(laptop.json(&["event", "show", "jazz"]), made, "by part of the name");
     assert_eq!(laptop.json(&["event", "show", text(&made, "id")]), made, "by id");
-    let edited = laptop.json(&["event", "edit", "jazz", "--name", "Jazz & Blues", "--capacity", "", "--admit-unpaid", "no"]);
+    let edited = laptop.json(&[
+        "event",
+        "edit",
+        "jazz",
+        "--name",
+        "Jazz & Blues",
+        "--capacity",
+        "",
+        "--admit-unpaid",
+        "no",
+    ]);
     assert_eq!(edited["name"], "Jazz & Blues");
     assert_eq!(edited["capacity"], serde_json::Value::Null, "an empty text clears");
     assert_eq!(edited["venue"], "Sala Sol", "what is not named stays");
@@ -47,16 +77,47 @@ fn a_sample_event_has_guests_and_some_are_in() {
 fn types_are_made_listed_and_edited() {
     let laptop = Laptop::with_event();
     let made = laptop.json(&[
-        "type", "add", "jazz", "VIP", "--price", "1 200,50", "--quota", "10", "--valid-from", "2031-11-20 18:00", "--valid-until",
-        "2031-11-20 22:00", "--gate", "Main", "--gate", "Garden", "--reentry",
+        "type",
+        "add",
+        "jazz",
+        "VIP",
+        "--price",
+        "1 200,50",
+        "--quota",
+        "10",
+        "--valid-from",
+        "2031-11-20 18:00",
+        "--valid-until",
+        "2031-11-20 22:00",
+        "--gate",
+        "Main",
+        "--gate",
+        "Garden",
+        "--reentry",
     ]);
     assert_eq!(made["price"], 120_050);
     assert_eq!((&made["quota"], &made["left"]), (&10.into(), &10.into()));
     assert_eq!(made["reentry"], true);
     assert_eq!(made["gates"].as_array().unwrap().len(), 2);
     assert_eq!(made["valid_from"], "2031-11-20T17:00:00Z");
-    let edited = laptop.json(&["type", "edit", "jazz", "vip", "--price", "15", "--quota", "", "--gate", "", "--reentry", "no"]);
-    assert_eq!((&edited["price"], &edited["quota"], &edited["reentry"]), (&1500.into(), &serde_json::Value::Null, &false.into()));
+    let edited = laptop.json(&[
+        "type",
+        "edit",
+        "jazz",
+        "vip",
+        "--price",
+        "15",
+        "--quota",
+        "",
+        "--gate",
+        "",
+        "--reentry",
+        "no",
+    ]);
+    assert_eq!(
+        (&edited["price"], &edited["quota"], &edited["reentry"]),
+        (&1500.into(), &serde_json::Value::Null, &false.into())
+    );
     assert_eq!(edited["gates"].as_array().unwrap().len(), 0);
     let types = laptop.json(&["type", "list", "jazz"]);
     assert_eq!(types.as_array().unwrap().len(), 2);
@@ -69,8 +130,22 @@ fn types_are_made_listed_and_edited() {
 fn a_sale_makes_an_order_and_tickets() {
     let laptop = Laptop::with_event();
     let issued = laptop.json(&[
-        "issue", "jazz", "--type", "standard", "--name", "Ana Ruiz", "--email", "ana@example.org", "--seat", "A12", "--note",
-        "wheelchair", "--paid", "card", "--buyer", "Club Norte",
+        "issue",
+        "jazz",
+        "--type",
+        "standard",
+        "--name",
+        "Ana Ruiz",
+        "--email",
+        "ana@example.org",
+        "--seat",
+        "A12",
+        "--note",
+        "wheelchair",
+        "--paid",
+        "card",
+        "--buyer",
+        "Club Norte",
     ]);
     assert_eq!(fields(&issued), ["order", "tickets"]);
     let (order, ticket) = (&issued["order"], &issued["tickets"][0]);
@@ -81,7 +156,10 @@ fn a_sale_makes_an_order_and_tickets() {
     assert_eq!(order["method"], "card");
     assert_eq!(order["buyer"], "Club Norte");
     assert_eq!(ticket["type"], "Standard");
-    assert_eq!((&ticket["state"], &ticket["serial"], &ticket["paid"]), (&"valid".into(), &0.into(), &true.into()));
+    assert_eq!(
+        (&ticket["state"], &ticket["serial"], &ticket["paid"]),
+        (&"valid".into(), &0.into(), &true.into())
+    );
     assert_eq!(text(ticket, "code").len(), 110);
 
     let four = laptop.json(&["issue", "jazz", "--type", "1", "--count", "4"]);
@@ -95,13 +173,18 @@ fn a_sale_makes_an_order_and_tickets() {
     let free = laptop.json(&["issue", "jazz", "--type", "gift"]);
     assert_eq!(free["order"]["method"], "free");
     let human = laptop.run(&["issue", "jazz", "--type", "standard", "--name", "Zoë"]).ends(0).out;
-    assert!(human.starts_with("NUMBER ") && human.contains("Zoë") && human.contains("12.50 EUR  cash"), "{human}");
+    assert!(
+        human.starts_with("NUMBER ") && human.contains("Zoë") && human.contains("12.50 EUR  cash"),
+        "{human}"
+    );
 }
 
 #[test]
 fn a_ticket_is_shown_and_changed() {
     let laptop = Laptop::with_event();
-    let unpaid = laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ana", "--unpaid"])["tickets"][0].clone();
+    let unpaid =
+        laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ana", "--unpaid"])["tickets"][0]
+            .clone();
     let number = text(&unpaid, "number");
     let bare = number.replace('-', "");
     assert_eq!(laptop.json(&["ticket", "show", &bare]), unpaid, "with or without the dash");
@@ -110,12 +193,29 @@ fn a_ticket_is_shown_and_changed() {
     let paid = laptop.json(&["ticket", "pay", number, "--method", "transfer"]);
     assert_eq!(paid["paid"], true);
     let edited = laptop.json(&[
-        "ticket", "edit", number, "--name", "Ana Ruiz", "--email", "ana@example.org", "--seat", "B7", "--note", "VIP", "--valid-from",
-        "2031-11-20 19:00", "--valid-until", "2031-11-20 21:00",
+        "ticket",
+        "edit",
+        number,
+        "--name",
+        "Ana Ruiz",
+        "--email",
+        "ana@example.org",
+        "--seat",
+        "B7",
+        "--note",
+        "VIP",
+        "--valid-from",
+        "2031-11-20 19:00",
+        "--valid-until",
+        "2031-11-20 21:00",
     ]);
-    assert_eq!((&edited["name"], &edited["seat"], &edited["note"]), (&"Ana Ruiz".into(), &"B7".into(), &"VIP".into()));
+    assert_eq!(
+        (&edited["name"], &edited["seat"], &edited["note"]),
+        (&"Ana Ruiz".into(), &"B7".into(), &"VIP".into())
+    );
     assert_eq!(edited["valid_until"], "2031-11-20T20:00:00Z");
-    let cleared = laptop.json(&["ticket", "edit", number, "--note", "", "--valid-from", "", "--valid-until", ""]);
+    let cleared =
+        laptop.json(&["ticket", "edit", number, "--note", "", "--valid-from", "", "--valid-until", ""]);
     assert!(cleared["note"].is_null() && cleared["valid_from"].is_null(), "{cleared}");
 
     let blocked = laptop.json(&["ticket", "block", number, "--text", "see the manager"]);
@@ -128,7 +228,10 @@ fn a_ticket_is_shown_and_changed() {
     let reissued = laptop.json(&["ticket", "reissue", number]);
     assert_eq!(reissued["serial"], 1);
     assert_ne!(reissued["code"], unpaid["code"]);
-    assert_eq!(laptop.run(&["--json", "check", "jazz", text(&unpaid, "code")]).ends(3).json()["reason"], "replaced");
+    assert_eq!(
+        laptop.run(&["--json", "check", "jazz", text(&unpaid, "code")]).ends(3).json()["reason"],
+        "replaced"
+    );
     let human = laptop.run(&["ticket", "show", number]).ends(0).out;
     assert!(human.starts_with(number) && human.contains("12.50 EUR, paid"), "{human}");
 }
@@ -197,7 +300,8 @@ fn printers_are_listed_and_an_unknown_one_is_named() {
 #[test]
 fn guests_come_from_a_csv_and_go_to_one() {
     let laptop = Laptop::with_event();
-    let csv = laptop.with_file("guests.csv", "E-mail;Ticket holder;Place\nana@example.org;Ana Ruiz;A1\n;Ben Okafor;A2\n");
+    let csv = laptop
+        .with_file("guests.csv", "E-mail;Ticket holder;Place\nana@example.org;Ana Ruiz;A1\n;Ben Okafor;A2\n");
     let columns = ["--column", "name=ticket holder", "--column", "seat=3"];
     let import = |more: &[&str]| {
         laptop.json(&[&["import", "jazz", &csv, "--type", "standard"], &columns[..], more].concat())
@@ -224,7 +328,8 @@ fn guests_come_from_a_csv_and_go_to_one() {
 #[test]
 fn a_csv_with_problems_imports_nothing_and_names_each() {
     let laptop = Laptop::with_event();
-    let csv = laptop.with_file("guests.csv", "name,email,type\nAna,ana@example.org,Standard\nBen,not-an-address,Gold\n");
+    let csv = laptop
+        .with_file("guests.csv", "name,email,type\nAna,ana@example.org,Standard\nBen,not-an-address,Gold\n");
     let before = laptop.state();
     let ran = laptop.run(&["--json", "import", "jazz", &csv]).ends(2);
     let report = ran.json();
@@ -283,9 +388,31 @@ fn a_closed_pipe_ends_quietly() {
 fn help_is_there_for_every_verb() {
     let laptop = Laptop::new();
     let help = laptop.run(&["--help"]).ends(0).out;
-    for verb in ["event", "type", "issue", "ticket", "guests", "check", "scan", "undo", "pdf", "qr", "print", "printers", "import",
-        "export", "stats", "incidents", "bundle", "device", "backup", "restore", "journal", "key", "demo"]
-    {
+    for verb in [
+        "event",
+        "type",
+        "issue",
+        "ticket",
+        "guests",
+        "check",
+        "scan",
+        "undo",
+        "pdf",
+        "qr",
+        "print",
+        "printers",
+        "import",
+        "export",
+        "stats",
+        "incidents",
+        "bundle",
+        "device",
+        "backup",
+        "restore",
+        "journal",
+        "key",
+        "demo",
+    ] {
         assert!(help.contains(&format!("\n  {verb} ")), "{verb} in {help}");
         let own = laptop.run(&[verb, "--help"]).ends(0).out;
         assert!(own.contains("Usage: entrada"), "{own}");

@@ -117,7 +117,11 @@ fn proven(event: EventId, saying: &DeviceSaying) -> Option<Join<'_>> {
 
 /// The standings with these dismissals. An invited organiser may invite others, so joinings are looked at until
 /// nobody new comes in.
-fn admit(ordered: &[&DeviceSaying], joins: &[Join<'_>], dismissed: &Dismissed) -> BTreeMap<DeviceId, Standing> {
+fn admit(
+    ordered: &[&DeviceSaying],
+    joins: &[Join<'_>],
+    dismissed: &Dismissed,
+) -> BTreeMap<DeviceId, Standing> {
     let mut standings = BTreeMap::new();
     for saying in ordered {
         if let Body::EventFounded { device_name, .. } = &saying.body {

@@ -133,7 +133,8 @@ pub fn seal(
     let mut nonce = [0; NONCE];
     hex::decode_to_slice(&sealing.nonce, &mut nonce).map_err(|_| SealError::Nonce)?;
     let from = sealing.from.map_or(0, minutes).clamp(0, MINUTES_MAX);
-    let until = sealing.until.map_or(MINUTES_MAX, |t| minutes(t).clamp(1, MINUTES_MAX));
+    // A code must not end before its ticket does: what is left of the last minute belongs to it.
+    let until = sealing.until.map_or(MINUTES_MAX, |t| whole_minutes(t).clamp(1, MINUTES_MAX));
     let content = (u128::from(number.bits()) << 70)
         | (u128::from(serial) << 58)
         | (u128::from(sealing.type_index) << 48)
@@ -160,6 +161,12 @@ fn associated(event: EventId, hint: u8) -> Vec<u8> {
 
 fn minutes(moment: Timestamp) -> i64 {
     (moment.as_second() - EPOCH_SECONDS).div_euclid(60)
+}
+
+/// Minutes, rounded up.
+fn whole_minutes(moment: Timestamp) -> i64 {
+    let past = moment.as_second().rem_euclid(60) > 0 || moment.subsec_nanosecond() > 0;
+    minutes(moment) + i64::from(past)
 }
 
 fn moment(minutes: i64) -> Option<Timestamp> {
@@ -381,7 +388,9 @@ mod tests {
     #[test]
     fn what_is_not_ours_is_other() {
         let text = sealed();
-        for wrong in [&text[1..], &text[..109], "", "https://example.org", &"9".repeat(110), &"1".repeat(2_900)] {
+        for wrong in
+            [&text[1..], &text[..109], "", "https://example.org", &"9".repeat(110), &"1".repeat(2_900)]
+        {
             assert_eq!(read(wrong), Input::Other, "{wrong}");
         }
     }

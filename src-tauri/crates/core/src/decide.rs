@@ -274,7 +274,8 @@ fn pass(
     if attempt.direction == Direction::Out {
         return None;
     }
-    let of_type = ticket_type.map_or((None, None), |ticket_type| (ticket_type.valid_from, ticket_type.valid_until));
+    let of_type =
+        ticket_type.map_or((None, None), |ticket_type| (ticket_type.valid_from, ticket_type.valid_until));
     let from = own.0.max(of_type.0);
     let until = [own.1, of_type.1].into_iter().flatten().min();
     if let Some(from) = from.filter(|from| attempt.at < *from) {
@@ -298,7 +299,8 @@ fn pass(
         return Some(Verdict::with(Reason::WrongGate, Detail::Gates(gates.to_vec())));
     }
     let reentry = ticket_type.is_some_and(|ticket_type| ticket_type.reentry);
-    let in_the_way = if reentry { presence.last.as_ref().filter(|_| presence.inside) } else { presence.first.as_ref() };
+    let in_the_way =
+        if reentry { presence.last.as_ref().filter(|_| presence.inside) } else { presence.first.as_ref() };
     if let Some(visit) = in_the_way {
         return Some(Verdict::with(Reason::AlreadyIn, Detail::Previous(Box::new(visit.clone()))));
     }

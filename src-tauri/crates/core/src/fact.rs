@@ -112,7 +112,7 @@ pub struct ScanLine {
     /// The ticket, when it was recognised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket: Option<Number>,
-    /// The code's serial, when a code of ours was shown.
+    /// The code's serial; 0 for a code of another system, absent when a number was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serial: Option<u16>,
     /// The type by the code itself, for tickets not on the list.
@@ -322,8 +322,7 @@ impl Fact {
     ) -> Result<Self, FactError> {
         let fact = Self::trusted(bytes, signature, parts)?;
         let device = fact.payload.device;
-        let key =
-            VerifyingKey::from_bytes(&device.0).map_err(|_| FactError::Signature(device.short()))?;
+        let key = VerifyingKey::from_bytes(&device.0).map_err(|_| FactError::Signature(device.short()))?;
         key.verify_strict(&signed(&fact.bytes), &Signature::from_bytes(&signature))
             .map_err(|_| FactError::Signature(device.short()))?;
         if fact.parts.len() > fact.payload.private.len() {
@@ -423,10 +422,7 @@ mod tests {
     fn a_changed_private_part_is_seen() {
         let mut fact = fact();
         fact.parts[0].as_mut().unwrap().person.name = Patch::Set("Eve".into());
-        assert!(matches!(
-            Fact::verified(fact.bytes, fact.signature, fact.parts),
-            Err(FactError::Part(_))
-        ));
+        assert!(matches!(Fact::verified(fact.bytes, fact.signature, fact.parts), Err(FactError::Part(_))));
     }
 
     #[test]

@@ -254,8 +254,8 @@ fn change(ticket: &mut Ticket, saying: &Saying) {
         // Two laptops may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;
+            // A code of another system is kept too: shown again, it is known as replaced.
             ticket.sealing = Some(sealing.clone());
-            ticket.foreign_code = None;
         }
         _ => {}
     }

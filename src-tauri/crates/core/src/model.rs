@@ -208,9 +208,9 @@ pub struct Ticket {
     pub type_index: u16,
     /// Serial of the code that counts.
     pub serial: u16,
-    /// How that code is made; absent when a code of another system is kept.
+    /// How that code is made; absent while a code of another system is kept.
     pub sealing: Option<Sealing>,
-    /// A code printed by another system that stands for this ticket.
+    /// A code printed by another system that stands for this ticket, or stood for it until serial 1.
     pub foreign_code: Option<String>,
     /// Valid, blocked or cancelled.
     pub state: TicketState,

@@ -148,10 +148,17 @@ mod tests {
     #[test]
     fn amounts_read_with_point_or_comma() {
         let eur: Currency = "eur".parse().unwrap();
-        for (typed, minor) in
-            [("12.50", 1250), ("12,50", 1250), ("12,5", 1250), ("12", 1200), ("0", 0), ("1 200.00", 120_000),
-             (".5", 50), ("12.500", 1250), ("007", 700)]
-        {
+        for (typed, minor) in [
+            ("12.50", 1250),
+            ("12,50", 1250),
+            ("12,5", 1250),
+            ("12", 1200),
+            ("0", 0),
+            ("1 200.00", 120_000),
+            (".5", 50),
+            ("12.500", 1250),
+            ("007", 700),
+        ] {
             assert_eq!(eur.parse_amount(typed), Ok(minor), "{typed}");
         }
         assert_eq!("JPY".parse::<Currency>().unwrap().parse_amount("1200"), Ok(1200));

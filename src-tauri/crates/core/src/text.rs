@@ -83,8 +83,7 @@ fn optional(what: &'static str, text: &str, max: usize) -> Result<Option<String>
 /// When it is longer than [`NOTE_MAX`].
 pub fn note(what: &'static str, text: &str) -> Result<Option<String>, TextError> {
     let text = text.replace("\r\n", "\n");
-    let kept: String =
-        text.nfc().filter(|c| (*c == '\n' || !c.is_control()) && !is_override(*c)).collect();
+    let kept: String = text.nfc().filter(|c| (*c == '\n' || !c.is_control()) && !is_override(*c)).collect();
     let kept = kept.trim();
     let length = kept.chars().count();
     if length > NOTE_MAX {

@@ -83,7 +83,8 @@ mod tests {
     fn local_times_are_the_events() {
         let madrid = zone("Europe/Madrid").unwrap();
         let moment: Timestamp = "2026-11-20T18:30:00Z".parse().unwrap();
-        for text in ["2026-11-20 19:30", "2026-11-20T19:30", "2026-11-20T19:30:00", "2026-11-20T19:30+01:00"] {
+        for text in ["2026-11-20 19:30", "2026-11-20T19:30", "2026-11-20T19:30:00", "2026-11-20T19:30+01:00"]
+        {
             assert_eq!(parse_time(text, &madrid).unwrap(), moment, "{text}");
         }
         assert_eq!(parse_time("2026-11-20", &madrid).unwrap().to_string(), "2026-11-19T23:00:00Z");

@@ -77,6 +77,15 @@ pub struct Camera {
     ended: Receiver<()>,
 }
 
+/// What the camera's way does with one MJPEG buffer: finds the JPEG in it, unpacks its luma and reads it. `None` when
+/// the buffer holds no sound JPEG. For benchmarks and diagnosis, without a camera.
+pub fn read_mjpeg(reader: &mut crate::Reader, buffer: &[u8]) -> Option<Vec<crate::Found>> {
+    let jpeg = mjpeg::take(buffer)?;
+    let mut grey = Vec::new();
+    let (width, height) = raw::jpeg_luma(&jpeg.bytes, &mut grey)?;
+    Some(reader.read_frame(&crate::Luma::new(width, height, &grey).ok()?))
+}
+
 impl Camera {
     /// Starts to use the camera with this id, name or index (`None`: the first one), and keeps at it until dropped:
     /// whatever goes wrong is told to `sink` and tried again. Returns at once.

@@ -6,7 +6,7 @@ mod decode;
 mod held;
 mod picture;
 
-pub use camera::{Camera, CameraError, CameraEvent, CameraInfo, Frame, Trouble, cameras};
+pub use camera::{Camera, CameraError, CameraEvent, CameraInfo, Frame, Trouble, cameras, read_mjpeg};
 pub use decode::{Found, Luma, Reader, SizeMismatch};
 pub use held::Held;
 pub use picture::{PictureError, read_picture_bytes, read_picture_file};

@@ -28,7 +28,7 @@ pub struct IngestReport {
     pub new: u64,
     /// Here already.
     pub known: u64,
-    /// Sound, but waiting for facts before them.
+    /// Sound, but still waiting for facts before them, also those that came earlier.
     pub held: u64,
     /// Two different facts claim one place in a stream: only the first to come is kept.
     pub forks: Vec<String>,
@@ -162,15 +162,22 @@ impl Writer<'_> {
     pub fn ingest(&self, facts: &[Fact], now: Timestamp) -> Result<IngestReport, StoreError> {
         let db = self.db;
         let mut report = IngestReport::default();
+        let mut events = std::collections::BTreeSet::new();
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
+            events.insert(event);
             seen(db, fact.payload.time, now.as_millisecond())?;
             self.take(event, device, fact, now, &mut report)?;
             // What was waiting for this fact can come in now.
             while let Some(next) = self.next_held(event, device)? {
-                report.held = report.held.saturating_sub(1);
                 self.take(event, device, &next, now, &mut report)?;
             }
+        }
+        for event in events {
+            report.held += db
+                .prepare_cached("SELECT count(*) FROM held WHERE event = ?1")?
+                .query_row([event], |row| row.get::<_, i64>(0))?
+                .unsigned_abs();
         }
         Ok(report)
     }
@@ -230,9 +237,7 @@ impl Writer<'_> {
                 fact.signature.as_slice(),
                 parts
             ])?;
-        if added > 0 {
-            report.held += 1;
-        } else {
+        if added == 0 {
             report.known += 1;
         }
         Ok(())

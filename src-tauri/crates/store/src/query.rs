@@ -139,7 +139,7 @@ impl Reader<'_> {
     pub fn ticket_of_foreign_code(&self, event: EventId, code: &str) -> Result<Option<Number>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
         let mut statement = self.db.prepare_cached(
-            "SELECT number FROM ticket WHERE event = ?1 AND foreign_code = ?2 ORDER BY number LIMIT 1",
+            "SELECT number FROM ticket WHERE event = ?1 AND foreign_code = ?2 ORDER BY +number LIMIT 1",
         )?;
         Ok(statement.query_row(params![event, code], |row| Ok(number(row.get(0)?))).optional()?)
     }
@@ -213,7 +213,7 @@ impl Reader<'_> {
         Ok(found.optional()?)
     }
 
-    /// The laptops that have spoken in an event, those with a standing first.
+    /// The laptops that have spoken in an event: the founder's, then those with a standing.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -225,9 +225,9 @@ impl Reader<'_> {
              (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> '' \
               ORDER BY r.seq LIMIT 1), \
              (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC LIMIT 1) \
-             FROM fact f JOIN device d ON d.id = f.device \
+             FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event \
              LEFT JOIN standing s ON s.event = f.event AND s.device = f.device \
-             WHERE f.event = ?1 GROUP BY d.id ORDER BY s.since IS NULL, s.since, d.key",
+             WHERE f.event = ?1 GROUP BY d.id ORDER BY max(f.hash = e.hash) DESC, s.since IS NULL, s.since, d.key",
         )?;
         let rows = statement.query_map([event], |row| {
             let (key, role): (Vec<u8>, Option<String>) = (row.get(0)?, row.get(2)?);

@@ -150,15 +150,20 @@ pub(crate) fn reentry(db: &Connection, event: i64, index: u16) -> Result<bool, S
 /// known from its scans gets a row that is not listed.
 pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), StoreError> {
     let (visits, conflicting) = visits(db, event, ticket)?;
-    let row: Option<(u16, bool)> = db
-        .prepare_cached("SELECT type, entries > 0 OR inside > 0 FROM ticket WHERE event = ?1 AND number = ?2")?
-        .query_row([event, ticket], |row| Ok((row.get(0)?, row.get(1)?)))
+    let row: Option<(u16, bool, bool)> = db
+        .prepare_cached("SELECT type, listed, entries > 0 OR inside > 0 FROM ticket WHERE event = ?1 AND number = ?2")?
+        .query_row([event, ticket], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let index = match row {
-        Some((_, false)) if visits.is_empty() => return Ok(()),
-        Some((index, _)) => index,
+        Some((_, true, false)) if visits.is_empty() => return Ok(()),
+        Some((index, true, _)) => index,
+        // What is only known from scans is gone with the last of them, as if they had never come.
+        Some((_, false, _)) if visits.is_empty() => {
+            db.prepare_cached("DELETE FROM ticket WHERE event = ?1 AND number = ?2")?.execute([event, ticket])?;
+            return Ok(());
+        }
         None if visits.is_empty() => return Ok(()),
-        None => unlisted(db, event, ticket)?,
+        Some((_, false, _)) | None => unlisted(db, event, ticket)?,
     };
     let seen = presence(visits, reentry(db, event, index)?);
     let scan_id = |visit: &Visit| conflicting.get(&(visit.device, visit.scan.clone())).copied();
@@ -179,17 +184,18 @@ pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), St
     Ok(())
 }
 
-/// Makes the row of a ticket that is not listed; returns its type as its code said.
+/// Makes or mends the row of a ticket that is not listed; returns its type as its code said when it was first shown.
 fn unlisted(db: &Connection, event: i64, ticket: i64) -> Result<u16, StoreError> {
     let (index, device): (u16, i64) = db
         .prepare_cached(
-            "SELECT coalesce(type, 0), device FROM scan WHERE event = ?1 AND ticket = ?2 \
-             ORDER BY type IS NULL, ms, counter, device LIMIT 1",
+            "SELECT coalesce(s.type, 0), s.device FROM scan s JOIN device d ON d.id = s.device \
+             WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.type IS NULL, s.ms, s.counter, d.key LIMIT 1",
         )?
         .query_row([event, ticket], |row| Ok((row.get(0)?, row.get(1)?)))?;
     db.prepare_cached(
         "INSERT INTO ticket (event, number, listed, sale, type, serial, state, issued_at, issued_by, sort_name, \
-         folded) VALUES (?1, ?2, 0, 0, ?3, 0, 'valid', 0, ?4, '', '')",
+         folded) VALUES (?1, ?2, 0, 0, ?3, 0, 'valid', 0, ?4, '', '') \
+         ON CONFLICT (event, number) DO UPDATE SET type = ?3, issued_by = ?4 WHERE type <> ?3",
     )?
     .execute(params![event, ticket, index, device])?;
     Ok(index)
@@ -298,7 +304,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn scans_of_id(&self, scan: &ScanId) -> Result<Vec<ScanRow>, StoreError> {
         let mut statement = self.db.prepare_cached(&format!(
-            "SELECT {SCAN_COLUMNS} FROM event ev JOIN {SCAN_TABLES} WHERE s.event = ev.id AND s.scan = ?1 ORDER BY s.id"
+            "SELECT {SCAN_COLUMNS} FROM event ev CROSS JOIN {SCAN_TABLES} WHERE s.event = ev.id AND s.scan = ?1 ORDER BY s.id"
         ))?;
         let rows = statement.query_map([scan.as_str()], scan_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -323,7 +329,7 @@ impl Reader<'_> {
     pub fn incidents(&self, event: EventId) -> Result<Vec<(ScanRow, ScanRow)>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let mut pairs = self.db.prepare_cached(
-            "SELECT conflict_a, conflict_b FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL ORDER BY number",
+            "SELECT conflict_a, conflict_b FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL ORDER BY +number",
         )?;
         let mut one =
             self.db.prepare_cached(&format!("SELECT {SCAN_COLUMNS} FROM {SCAN_TABLES} WHERE s.id = ?1"))?;

@@ -101,6 +101,8 @@ fn condition(event: i64, filter: &GuestFilter) -> (String, Vec<Value>) {
         folded.split_whitespace().partition(|word| word.chars().count() >= TRIGRAM);
     if !long.is_empty() {
         let query: Vec<String> = long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+        // The plus signs keep the planner from walking all guests by name and asking for each whether it fits.
+        terms = vec!["+t.event = ? AND +t.listed = 1".to_owned()];
         terms.push("t.id IN (SELECT rowid FROM guest WHERE guest MATCH ?)".to_owned());
         values.push(Value::Text(query.join(" AND ")));
     }

@@ -8,12 +8,15 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::StoreError;
-use crate::migrate::migrate;
+use crate::migrate::{migrate, version};
 
 /// How long one program waits for another's transaction, which takes milliseconds.
 const BUSY: Duration = Duration::from_secs(15);
 /// The statements of a check, a sale and a search together.
 const STATEMENTS: usize = 128;
+/// How much of the file each connection may keep in memory; negative: in KiB. A hundred thousand tickets are about
+/// 100 MB, of which a check touches a few pages.
+const CACHE_KIB: i64 = -32_768;
 
 /// An open database.
 pub struct Store {
@@ -49,19 +52,13 @@ impl Store {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut writer = Connection::open(path)?;
         writer.busy_timeout(BUSY)?;
-        writer.set_prepared_statement_cache_capacity(STATEMENTS);
-        // A file that another program is just turning to WAL answers busy without waiting; it is done in a moment.
-        let mut tries = 0;
-        loop {
-            match writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0)) {
-                Ok(_) => break,
-                Err(error) if StoreError::is_busy(&error) && tries < 100 => {
-                    tries += 1;
-                    std::thread::sleep(Duration::from_millis(20));
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
+        prepare(&writer)?;
+        // Before anything is changed: what is another program's or a newer one's stays as it is.
+        patiently(|| version(&writer))?;
+        patiently(|| {
+            let wal = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
+            Ok(wal?)
+        })?;
         // A scan that was shown must survive a power cut.
         writer.pragma_update(None, "synchronous", "full")?;
         writer.pragma_update(None, "foreign_keys", true)?;
@@ -126,7 +123,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(BUSY)?;
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        prepare(&connection)?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(connection)
     }
@@ -159,15 +156,79 @@ impl Store {
     }
 }
 
+/// What makes a connection quick.
+fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.pragma_update(None, "cache_size", CACHE_KIB)?;
+    Ok(())
+}
+
 fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
     Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
 }
 
-impl StoreError {
-    fn is_busy(error: &rusqlite::Error) -> bool {
-        matches!(
-            error.sqlite_error_code(),
-            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked)
-        )
+/// A file that another program is just turning to WAL answers busy without waiting; it is done in a moment.
+fn patiently<T>(mut attempt: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    for _ in 0..100 {
+        match attempt() {
+            Err(StoreError::Busy) => std::thread::sleep(Duration::from_millis(20)),
+            other => return other,
+        }
+    }
+    attempt()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests may panic")]
+mod tests {
+    use super::*;
+
+    fn store() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("entrada.db")).unwrap();
+        (folder, store)
+    }
+
+    #[test]
+    fn readers_cannot_write() {
+        let (_folder, store) = store();
+        let refused = store.read(|reader| -> Result<(), StoreError> {
+            reader.db.execute("INSERT INTO laptop_setting (key, value) VALUES ('a', 'b')", [])?;
+            Ok(())
+        });
+        assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
+        assert!(store.read(|reader| reader.settings()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_not_committed_leaves_nothing() {
+        let (folder, store) = store();
+        let broken = store.write(|writer| -> Result<(), StoreError> {
+            writer.put_setting("a", "b")?;
+            Err(StoreError::Full)
+        });
+        assert!(matches!(broken, Err(StoreError::Full)));
+        store.rehearse(|writer| writer.put_setting("c", "d")).unwrap();
+        // A program that dies between two statements.
+        let mut dying = Connection::open(folder.path().join("entrada.db")).unwrap();
+        let tx = begin(&mut dying).unwrap();
+        tx.execute("INSERT INTO laptop_setting (key, value) VALUES ('e', 'f')", []).unwrap();
+        drop(tx);
+        drop(dying);
+        assert!(store.read(|reader| reader.settings()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_change_that_panics_leaves_nothing_and_the_store_goes_on() {
+        let (_folder, store) = store();
+        let died = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            store.write(|writer| -> Result<(), StoreError> {
+                writer.put_setting("a", "b")?;
+                panic!("in the middle");
+            })
+        }));
+        assert!(died.is_err());
+        store.write(|writer| writer.put_setting("c", "d")).unwrap();
+        assert_eq!(store.read(|reader| reader.settings()).unwrap().into_keys().collect::<Vec<_>>(), ["c"]);
     }
 }

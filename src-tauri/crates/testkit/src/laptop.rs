@@ -182,7 +182,8 @@ impl Laptop {
 
     /// Carries all facts of an event to another laptop, each checked on the way as a bundle's are.
     pub fn send_to(&self, other: &Self, event: EventId) -> IngestReport {
-        let checked = |fact: Fact| Fact::verified(fact.bytes, fact.signature, fact.parts).expect("it is sound");
+        let checked =
+            |fact: Fact| Fact::verified(fact.bytes, fact.signature, fact.parts).expect("it is sound");
         other.take(&self.facts(event).into_iter().map(checked).collect::<Vec<_>>())
     }
 

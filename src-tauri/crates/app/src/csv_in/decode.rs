@@ -41,8 +41,10 @@ pub(super) fn decode(file: &str, bytes: &[u8]) -> Result<Decoded> {
     if let Some(encoding) = unmarked_utf16(bytes) {
         return utf16(file, bytes, encoding);
     }
-    let controls =
-        bytes.iter().filter(|byte| **byte < 0x20 && !matches!(byte, b'\t' | b'\r' | b'\n' | 0x0c | 0x1a)).count();
+    let controls = bytes
+        .iter()
+        .filter(|byte| **byte < 0x20 && !matches!(byte, b'\t' | b'\r' | b'\n' | 0x0c | 0x1a))
+        .count();
     if controls > 4 && controls.saturating_mul(20) > bytes.len() {
         return Err(AppError::new(ErrorCode::BadFile, format!("{file} is not text, so not a CSV"))
             .hint("Choose a CSV file, for example one that a spreadsheet saved as \"CSV UTF-8\"."));
@@ -57,14 +59,21 @@ pub(super) fn decode(file: &str, bytes: &[u8]) -> Result<Decoded> {
 /// What a file is when its first bytes say that it is something else.
 fn other_kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     const PICTURE: (&str, &str) = ("a picture", "Choose the file with the guest list.");
-    const SPREADSHEET: (&str, &str) = ("a spreadsheet", "Open it in the spreadsheet program and save it as CSV first.");
+    const SPREADSHEET: (&str, &str) =
+        ("a spreadsheet", "Open it in the spreadsheet program and save it as CSV first.");
     const ARCHIVE: (&str, &str) = ("a compressed archive", "Unpack it and choose the CSV in it.");
     const DOCUMENT: (&str, &str) = ("a PDF", "Get the list as CSV from where the PDF comes from.");
-    const WEB_PAGE: (&str, &str) = ("a web page", "Download the list again; perhaps you have to sign in there first.");
+    const WEB_PAGE: (&str, &str) =
+        ("a web page", "Download the list again; perhaps you have to sign in there first.");
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     let at = |place: usize, magic: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(magic));
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
-    if starts(b"\xff\xd8\xff") || starts(b"\x89PNG\r\n") || starts(b"GIF8") || starts(b"II*\0") || starts(b"MM\0*") {
+    if starts(b"\xff\xd8\xff")
+        || starts(b"\x89PNG\r\n")
+        || starts(b"GIF8")
+        || starts(b"II*\0")
+        || starts(b"MM\0*")
+    {
         return Some(PICTURE);
     }
     if (starts(b"RIFF") && at(8, b"WEBP")) || (at(4, b"ftyp") && starts(b"\0\0\0")) {
@@ -106,9 +115,12 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 
 fn utf16(file: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Decoded> {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
-    if had_errors || bytes.len() % 2 != 0 {
-        return Err(AppError::new(ErrorCode::BadFile, format!("{file} is damaged: it is not whole UTF-16 text"))
-            .hint("Save or download it again, best as \"CSV UTF-8\"."));
+    if had_errors || !bytes.len().is_multiple_of(2) {
+        return Err(AppError::new(
+            ErrorCode::BadFile,
+            format!("{file} is damaged: it is not whole UTF-16 text"),
+        )
+        .hint("Save or download it again, best as \"CSV UTF-8\"."));
     }
     let name = if encoding == UTF_16LE { "UTF-16 LE" } else { "UTF-16 BE" };
     Ok(Decoded { text: text.into_owned(), encoding: name, lossy: false })
@@ -139,7 +151,9 @@ mod tests {
     const TEXT: &str = "name;seat\r\nZoë Müller;12\r\n";
 
     fn utf16_bytes(text: &str, swap: bool) -> Vec<u8> {
-        text.encode_utf16().flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+        text.encode_utf16()
+            .flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect()
     }
 
     #[test]
@@ -174,12 +188,18 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_named() {
-        let noise: Vec<u8> = (0..4000_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13).to_le_bytes()).map(|[b, ..]| b).collect();
+        let noise: Vec<u8> = (0..4000_u32)
+            .map(|i| (i.wrapping_mul(2_654_435_761) >> 13).to_le_bytes())
+            .map(|[b, ..]| b)
+            .collect();
         for (bytes, what) in [
             (b"\xff\xd8\xff\xe0\0\x10JFIF".as_slice(), "photo.jpg is a picture, not a CSV"),
             (b"\x89PNG\r\n\x1a\n", "photo.jpg is a picture, not a CSV"),
             (b"%PDF-1.7", "photo.jpg is a PDF, not a CSV"),
-            (b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml", "photo.jpg is a spreadsheet, not a CSV"),
+            (
+                b"PK\x03\x04....[Content_Types].xml....xl/workbook.xml",
+                "photo.jpg is a spreadsheet, not a CSV",
+            ),
             (b"PK\x03\x04....list.csv", "photo.jpg is a compressed archive, not a CSV"),
             (b"\n<!DOCTYPE html><title>Sign in</title>", "photo.jpg is a web page, not a CSV"),
             (b"", "photo.jpg is empty"),

@@ -3,74 +3,14 @@
 use entrada_core::{code, text};
 
 use super::table::Row;
+use super::vocabulary::{
+    CODE, EMAIL, FIRST, FULL, HEADERS, LAST, NO, NOTE, PAID, PERHAPS_PAID, PLAIN, SEAT, TYPE, Words, YES,
+};
 use crate::csv_out::unguard;
 use crate::dto::Columns;
 
 /// How many rows are looked at.
 const PROBE: usize = 200;
-
-// Header words in English, German, Spanish and French, folded; the earlier ones are preferred.
-const EMAIL: &[&str] = &[
-    "email", "e mail", "mail", "email address", "e mail address", "mail address", "holder email", "attendee email",
-    "guest email", "e mail adresse", "email adresse", "mailadresse", "correo electronico", "correo", "correo e",
-    "courriel", "adresse e mail", "adresse email", "adresse mail", "adresse electronique",
-];
-const FULL: &[&str] = &[
-    "full name", "fullname", "holder", "holder name", "ticket holder", "attendee name", "attendee", "guest name",
-    "guest", "guests", "participant name", "participant", "visitor", "vollstandiger name", "inhaber", "teilnehmer",
-    "teilnehmername", "teilnehmerin", "gast", "gastname", "gaste", "besucher", "nombre completo", "nombre y apellidos",
-    "nombre y apellido", "titular", "asistente", "invitado", "participante", "nom complet", "nom et prenom",
-    "nom prenom", "prenom et nom", "titulaire", "detenteur", "invite",
-];
-/// A whole name where it stands alone; beside a first name the last one, and the other way round.
-const PLAIN: &[&str] = &["name", "names", "nombre", "nom"];
-const FIRST: &[&str] = &[
-    "first name", "firstname", "given name", "forename", "attendee first name", "vorname", "nombre de pila", "prenom",
-    "prenoms", "prenom s",
-];
-const LAST: &[&str] = &[
-    "last name", "lastname", "surname", "family name", "attendee last name", "nachname", "familienname", "zuname",
-    "apellidos", "apellido", "apellido s", "nom de famille",
-];
-const TYPE: &[&str] = &[
-    "ticket type", "tickettype", "type of ticket", "ticket category", "ticket class", "ticket name", "type", "category",
-    "ticket", "admission", "product", "item", "tickettyp", "ticketart", "ticketkategorie", "kartenart", "typ",
-    "kategorie", "produkt", "karte", "tipo de entrada", "tipo de billete", "tipo de boleto", "tipo", "categoria",
-    "entrada", "billete", "boleto", "type de billet", "type d entree", "categorie", "billet", "tarif",
-];
-const SEAT: &[&str] = &[
-    "seat", "seat number", "seat label", "seat no", "place", "row", "table", "sitzplatz", "sitz", "platz", "platznummer",
-    "reihe", "tisch", "asiento", "butaca", "plaza", "fila", "mesa", "siege", "numero de place", "rang",
-];
-const NOTE: &[&str] = &[
-    "note", "notes", "door note", "remark", "remarks", "comment", "comments", "notiz", "notizen", "bemerkung",
-    "bemerkungen", "anmerkung", "anmerkungen", "kommentar", "hinweis", "nota", "notas", "observaciones", "observacion",
-    "comentario", "comentarios", "remarque", "remarques", "commentaire", "commentaires",
-];
-const CODE: &[&str] = &[
-    "barcode", "bar code", "barcode number", "ticket barcode", "qr code", "qrcode", "qr", "ticket code", "ticketcode",
-    "ticket secret", "secret", "code", "strichcode", "barcodenummer", "codigo de barras", "codigo qr",
-    "codigo de entrada", "codigo", "code barre", "code barres", "code a barres", "code qr",
-];
-const PAID: &[&str] =
-    &["paid", "is paid", "bezahlt", "pagado", "pagada", "pago realizado", "paye", "payee", "regle"];
-/// These may hold all sorts of things: taken only when a word for yes or no stands in them.
-const PERHAPS_PAID: &[&str] = &[
-    "payment status", "payment", "order status", "status", "zahlungsstatus", "zahlung", "bezahlstatus",
-    "estado del pago", "estado de pago", "estado", "pago", "statut du paiement", "statut de paiement", "paiement",
-    "statut",
-];
-
-const YES: &[&str] = &[
-    "yes", "y", "true", "1", "x", "✓", "✔", "ok", "paid", "completed", "complete", "settled", "free", "ja", "j", "wahr",
-    "bezahlt", "kostenlos", "si", "s", "verdadero", "pagado", "pagada", "gratis", "oui", "o", "vrai", "paye", "payee",
-    "regle", "gratuit",
-];
-const NO: &[&str] = &[
-    "no", "n", "false", "0", "unpaid", "not paid", "open", "due", "outstanding", "pending", "nein", "falsch",
-    "unbezahlt", "nicht bezahlt", "offen", "ausstehend", "falso", "no pagado", "no pagada", "pendiente", "sin pagar",
-    "non", "faux", "impaye", "non paye", "en attente",
-];
 
 /// What the columns are.
 pub(super) struct Layout {
@@ -84,7 +24,7 @@ pub(super) struct Layout {
 /// Whether a word says yes or no, in the four languages; `None` when neither.
 pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
     let word = text::fold(cell.trim());
-    match (YES.contains(&word.as_str()), NO.contains(&word.as_str())) {
+    match (YES.contain(&word), NO.contain(&word)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
         _ => None,
@@ -94,7 +34,11 @@ pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
 /// What the columns of these rows are. `types` are the event's ticket types, folded.
 pub(super) fn layout(rows: &[Row], types: &[String], chosen: Option<&Columns>) -> Layout {
     let Some(first) = rows.first() else {
-        return Layout { header: Vec::new(), has_header: false, columns: chosen.cloned().unwrap_or_default() };
+        return Layout {
+            header: Vec::new(),
+            has_header: false,
+            columns: chosen.cloned().unwrap_or_default(),
+        };
     };
     let probe = Probe { rows: rows.get(1..).unwrap_or_default(), types };
     let has_header = probe.is_header(&first.cells);
@@ -122,9 +66,7 @@ fn folded(cell: &str) -> String {
 
 fn is_known(cell: &str) -> bool {
     let cell = folded(cell);
-    [EMAIL, FULL, PLAIN, FIRST, LAST, TYPE, SEAT, NOTE, CODE, PAID, PERHAPS_PAID]
-        .iter()
-        .any(|words| words.contains(&cell.as_str()))
+    HEADERS.iter().any(|words| words.contain(&cell))
 }
 
 fn is_email(cell: &str) -> bool {
@@ -177,12 +119,13 @@ impl Probe<'_> {
             return false;
         }
         // A header in another language: below it stands what does not stand in it.
-        (0..cells.len()).any(|column| self.mostly(column, is_email) || self.mostly(column, |cell| self.is_type(cell)))
+        (0..cells.len())
+            .any(|column| self.mostly(column, is_email) || self.mostly(column, |cell| self.is_type(cell)))
     }
 
     fn by_header(&self, header: &[String]) -> Columns {
         let cells: Vec<String> = header.iter().map(|cell| folded(cell)).collect();
-        let find = |words: &[&str]| words.iter().find_map(|word| cells.iter().position(|cell| cell == word));
+        let find = |words: Words| words.iter().find_map(|word| cells.iter().position(|cell| cell == word));
         let (full, plain, first, last) = (find(FULL), find(PLAIN), find(FIRST), find(LAST));
         let (name, last_name) = match (full, plain, first, last) {
             (Some(full), ..) => (Some(full), None),
@@ -225,8 +168,9 @@ impl Probe<'_> {
             columns.last_name = take(&|column| column == name + 1 && single(column));
         }
         columns.code = take(&|column| self.are_codes(column));
-        columns.seat =
-            take(&|column| self.mostly(column, |cell| cell.len() <= 12 && cell.bytes().any(|b| b.is_ascii_digit())));
+        columns.seat = take(&|column| {
+            self.mostly(column, |cell| cell.len() <= 12 && cell.bytes().any(|b| b.is_ascii_digit()))
+        });
         columns.note = take(&|column| self.mostly(column, is_wordy));
         columns
     }
@@ -280,11 +224,29 @@ mod tests {
                 all(6, None, 5, 4, 3, 2, 1, 0),
             ),
             (
-                &["Name", "Vorname", "E-Mail-Adresse", "Kategorie", "Sitzplatz", "Bemerkung", "Strichcode", "Bezahlt"],
+                &[
+                    "Name",
+                    "Vorname",
+                    "E-Mail-Adresse",
+                    "Kategorie",
+                    "Sitzplatz",
+                    "Bemerkung",
+                    "Strichcode",
+                    "Bezahlt",
+                ],
                 all(1, Some(0), 2, 3, 4, 5, 6, 7),
             ),
             (
-                &["Nombre", "Apellidos", "Correo electrónico", "Tipo de entrada", "Asiento", "Notas", "Código", "Pagado"],
+                &[
+                    "Nombre",
+                    "Apellidos",
+                    "Correo electrónico",
+                    "Tipo de entrada",
+                    "Asiento",
+                    "Notas",
+                    "Código",
+                    "Pagado",
+                ],
                 all(0, Some(1), 2, 3, 4, 5, 6, 7),
             ),
             (
@@ -292,7 +254,17 @@ mod tests {
                 all(1, Some(0), 2, 3, 4, 5, 6, 7),
             ),
             (
-                &["Order code", "First Name", "Last Name", "Email", "Product", "Seat", "Comment", "Secret", "Paid"],
+                &[
+                    "Order code",
+                    "First Name",
+                    "Last Name",
+                    "Email",
+                    "Product",
+                    "Seat",
+                    "Comment",
+                    "Secret",
+                    "Paid",
+                ],
                 all(1, Some(2), 3, 4, 5, 6, 7, 8),
             ),
         ];

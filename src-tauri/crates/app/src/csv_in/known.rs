@@ -50,7 +50,8 @@ impl Known {
         let mut known = Self::default();
         reader.tickets(event, |row| -> Result<()> {
             let ticket = row.ticket;
-            let (name, email, seat) = (ticket.name.as_deref(), ticket.email.as_deref(), ticket.seat.as_deref());
+            let (name, email, seat) =
+                (ticket.name.as_deref(), ticket.email.as_deref(), ticket.seat.as_deref());
             let identity = identity(ticket.type_index, name, email, seat);
             known.alike.entry(identity.clone()).or_default().push(ticket.number);
             known.tickets.insert(ticket.number, identity);
@@ -66,7 +67,9 @@ impl Known {
     pub(super) fn meet_code(&mut self, candidate: &Candidate) -> Meeting {
         if let Some(number) = candidate.own {
             if !self.tickets.contains_key(&number) {
-                let problem = format!("this is the code of ticket {number}, which is not on this laptop yet; take in the latest bundle");
+                let problem = format!(
+                    "this is the code of ticket {number}, which is not on this laptop yet; take in the latest bundle"
+                );
                 return Meeting::Conflict(problem);
             }
             self.met.insert(number);
@@ -75,7 +78,8 @@ impl Known {
         let Some(code) = candidate.ticket.foreign_code.as_deref() else { return Meeting::New };
         if let Some(number) = self.codes.get(code) {
             if self.tickets.get(number) != Some(&identity_of(candidate)) {
-                let problem = format!("ticket {number} has this code already, with another name, type, e-mail or seat");
+                let problem =
+                    format!("ticket {number} has this code already, with another name, type, e-mail or seat");
                 return Meeting::Conflict(problem);
             }
             self.met.insert(*number);

@@ -62,7 +62,13 @@ impl<'a> RowReader<'a> {
         let header = &context.layout.header;
         let ours = TICKET_HEADER.iter().all(|name| header.iter().any(|cell| cell == name));
         let state_column = header.iter().position(|cell| cell == "state").filter(|_| ours);
-        Self { context, state_column, types_found: HashMap::new(), codes: HashMap::new(), problems: Vec::new() }
+        Self {
+            context,
+            state_column,
+            types_found: HashMap::new(),
+            codes: HashMap::new(),
+            problems: Vec::new(),
+        }
     }
 
     /// The name of a column for people.
@@ -92,9 +98,12 @@ impl<'a> RowReader<'a> {
         for column in read.into_iter().chain([columns.type_name, columns.paid]).flatten() {
             self.look_for_damage(row.line, column, cell(Some(column)));
         }
-        if read.iter().all(|column| cell(*column).trim().is_empty()) && cell(columns.type_name).trim().is_empty() {
+        if read.iter().all(|column| cell(*column).trim().is_empty())
+            && cell(columns.type_name).trim().is_empty()
+        {
             let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
-            let problem = "nothing in this row is in a column that is read; take the row out, or choose other columns";
+            let problem =
+                "nothing in this row is in a column that is read; take the row out, or choose other columns";
             self.problem(row.line, self.column(None, "all"), &value, problem);
             return None;
         }
@@ -104,9 +113,11 @@ impl<'a> RowReader<'a> {
             text::optional_name("name", cell)
         });
         let email = self.field(row.line, columns.email, "email", cell(columns.email), text::email);
-        let seat =
-            self.field(row.line, columns.seat, "seat", cell(columns.seat), |cell| text::optional_name("seat", cell));
-        let note = self.field(row.line, columns.note, "note", cell(columns.note), |cell| text::note("note", cell));
+        let seat = self.field(row.line, columns.seat, "seat", cell(columns.seat), |cell| {
+            text::optional_name("seat", cell)
+        });
+        let note =
+            self.field(row.line, columns.note, "note", cell(columns.note), |cell| text::note("note", cell));
         let type_index = self.type_index(row.line, columns.type_name, cell(columns.type_name));
         let (foreign_code, own) = self.code(row.line, columns.code, cell(columns.code));
         let paid = self.paid(row.line, columns.paid, cell(columns.paid));
@@ -140,7 +151,12 @@ impl<'a> RowReader<'a> {
         if has < wants {
             let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
             let column = self.column(Some(has), "");
-            self.problem(row.line, column, &value, format!("this row has only {}, the first one {wants}", cells(has)));
+            self.problem(
+                row.line,
+                column,
+                &value,
+                format!("this row has only {}, the first one {wants}", cells(has)),
+            );
             return false;
         }
         true
@@ -148,9 +164,15 @@ impl<'a> RowReader<'a> {
 
     fn look_for_damage(&mut self, line: u64, column: usize, cell: &str) {
         if cell.contains('\0') {
-            self.problem(line, self.column(Some(column), ""), cell, "there is a NUL byte in it: the file is damaged");
+            self.problem(
+                line,
+                self.column(Some(column), ""),
+                cell,
+                "there is a NUL byte in it: the file is damaged",
+            );
         } else if self.context.lossy && cell.contains('\u{fffd}') {
-            let problem = "some bytes in it are not UTF-8, as the rest of the file is; save it again as \"CSV UTF-8\"";
+            let problem =
+                "some bytes in it are not UTF-8, as the rest of the file is; save it again as \"CSV UTF-8\"";
             self.problem(line, self.column(Some(column), ""), cell, problem);
         }
     }
@@ -221,7 +243,9 @@ impl<'a> RowReader<'a> {
             Input::Code(code) => Some(code),
             Input::Number(_) | Input::Other => None,
         };
-        let own = sealed.and_then(|sealed| sealed.open(self.context.key, self.context.event)).map(|content| content.number);
+        let own = sealed
+            .and_then(|sealed| sealed.open(self.context.key, self.context.event))
+            .map(|content| content.number);
         let ours = self.state_column.is_some();
         let problem = if sealed.is_some() && own.is_none() {
             if ours {
@@ -234,7 +258,10 @@ impl<'a> RowReader<'a> {
         } else if code.chars().count() > CODE_MAX {
             Some(format!("the code has {} characters; at most {CODE_MAX} fit", code.chars().count()))
         } else if is_rounded(code) {
-            Some("a spreadsheet has rounded this code and its digits are lost; export the list again".to_owned())
+            Some(
+                "a spreadsheet has rounded this code and its digits are lost; export the list again"
+                    .to_owned(),
+            )
         } else if code.contains(char::is_control) {
             Some("there is a line break or control character in the code".to_owned())
         } else {

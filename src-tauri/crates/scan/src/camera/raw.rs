@@ -117,7 +117,8 @@ impl Raw {
     }
 }
 
-fn jpeg_luma(bytes: &[u8], into: &mut Vec<u8>) -> Option<(u32, u32)> {
+/// A JPEG's luma, written to `into`; its width and height, or `None` if it is damaged.
+pub(super) fn jpeg_luma(bytes: &[u8], into: &mut Vec<u8>) -> Option<(u32, u32)> {
     let options = DecoderOptions::default()
         .set_max_width(SIDE_MOST)
         .set_max_height(SIDE_MOST)

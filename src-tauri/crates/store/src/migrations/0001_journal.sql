@@ -194,6 +194,7 @@ CREATE TABLE scan (
 ) STRICT;
 CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
 CREATE INDEX scan_by_time ON scan (event, at);
+CREATE INDEX scan_refused ON scan (event, reason) WHERE admits = 0 AND undone IS NULL;
 
 -- Undoings, which may arrive before their scan.
 CREATE TABLE scan_undo (

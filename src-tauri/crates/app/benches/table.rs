@@ -1,0 +1,209 @@
+//! How fast Entrada is, as a Markdown table: `cargo xtask bench`. Each row says what was measured and how often. Tests
+//! hold no times; these machines are noisy.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark may panic and has to print"
+)]
+
+use std::fmt::Write as _;
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
+
+use entrada_app::{
+    App, CheckInput, EventId, EventInput, GuestQuery, HolderInput, ImportOptions, Number, OpenOptions, SaleInput,
+    SaleLine, TypeInput,
+};
+
+/// An app on a throw-away folder. The folder goes with it.
+struct Laptop {
+    app: App,
+    event: EventId,
+    folder: tempfile::TempDir,
+}
+
+impl Laptop {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let options = OpenOptions {
+            data_dir: folder.path().join("data"),
+            passphrase: None,
+            key_file: Some(folder.path().join("key")),
+        };
+        let app = App::open(&options).unwrap();
+        let event = app
+            .add_event(&EventInput {
+                name: Some("Bench".into()),
+                starts: Some("2026-01-01T00:00:00Z".into()),
+                ends: Some("2050-01-01T00:00:00Z".into()),
+                ..EventInput::default()
+            })
+            .unwrap();
+        let event = event.id.parse().unwrap();
+        app.save_type(&event, None, &TypeInput { name: Some("Std".into()), ..TypeInput::default() }).unwrap();
+        Self { app, event, folder }
+    }
+
+    fn sale(from: usize, count: usize) -> SaleInput {
+        let holders = (from..from + count)
+            .map(|guest| HolderInput {
+                name: Some(format!("Guest {:05} Ærø-{}", guest * 7919 % 100_000, guest % 977)),
+                email: Some(format!("guest{guest}@example.org")),
+                ..HolderInput::default()
+            })
+            .collect();
+        SaleInput { lines: vec![SaleLine { type_index: 1, holders }], ..SaleInput::default() }
+    }
+
+    /// Issues so many tickets and returns the codes of at most 2,000 of them.
+    fn fill(&self, tickets: usize) -> Vec<String> {
+        let mut codes = Vec::new();
+        for from in (0..tickets).step_by(1_000) {
+            let issued = self.app.issue(&self.event, &Self::sale(from, 1_000.min(tickets - from))).unwrap();
+            let wanted = (2_000_usize * 1_000 / tickets.max(1_000)).max(1);
+            codes.extend(issued.tickets.into_iter().take(wanted).map(|ticket| ticket.code));
+        }
+        codes
+    }
+
+    fn check(&self, code: &str) -> bool {
+        let input = CheckInput { code: code.into(), ..CheckInput::default() };
+        self.app.check(&self.event, &input).unwrap().reason == entrada_app::Reason::Admitted
+    }
+}
+
+fn main() {
+    println!("| what | runs | median | p99 | rate |");
+    println!("|---|---|---|---|---|");
+    for tickets in [1_000, 100_000] {
+        let laptop = Laptop::new();
+        let codes = laptop.fill(tickets);
+        check(&laptop, &codes, tickets);
+        if tickets == 100_000 {
+            search(&laptop);
+        } else {
+            paper(&laptop);
+        }
+    }
+    issue_and_import();
+    frame_to_verdict();
+}
+
+fn check(laptop: &Laptop, codes: &[String], tickets: usize) {
+    let mut times = Vec::new();
+    for code in codes.iter().take(1_000) {
+        let start = Instant::now();
+        assert!(laptop.check(code));
+        times.push(start.elapsed());
+    }
+    row(&format!("check, durable, {} tickets on file", thousands(tickets)), &mut times, 1);
+}
+
+fn search(laptop: &Laptop) {
+    for (what, text) in [("search, part of a name", "uest 0422"), ("search, two letters", "ae"), ("search, e-mail", "st4242@")] {
+        let mut times = Vec::new();
+        for _ in 0..30 {
+            let query = GuestQuery { search: Some(text.into()), ..GuestQuery::default() };
+            let start = Instant::now();
+            let page = laptop.app.guests(&laptop.event, &query).unwrap();
+            times.push(start.elapsed());
+            assert!(page.total > 0);
+        }
+        row(&format!("{what}, 100,000 tickets"), &mut times, 1);
+    }
+}
+
+fn paper(laptop: &Laptop) {
+    let page = laptop.app.guests(&laptop.event, &GuestQuery { limit: Some(1), ..GuestQuery::default() }).unwrap();
+    let one: Vec<Number> = page.tickets.iter().map(|ticket| ticket.number.parse().unwrap()).collect();
+    let pdf = |numbers: &[Number]| {
+        let start = Instant::now();
+        laptop.app.tickets_pdf(&laptop.event, numbers, None, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        start.elapsed()
+    };
+    row("PDF, 1 ticket", &mut (0..20).map(|_| pdf(&one)).collect(), 1);
+    row("PDF, 1,000 tickets", &mut (0..3).map(|_| pdf(&[])).collect(), 1_000);
+}
+
+fn issue_and_import() {
+    let laptop = Laptop::new();
+    let start = Instant::now();
+    laptop.app.issue(&laptop.event, &Laptop::sale(0, 10_000)).unwrap();
+    row("issue 10,000 tickets in one order", &mut vec![start.elapsed()], 10_000);
+    let laptop = Laptop::new();
+    let mut times: Vec<Duration> = (0..50)
+        .map(|guest| {
+            let start = Instant::now();
+            laptop.app.issue(&laptop.event, &Laptop::sale(guest, 1)).unwrap();
+            start.elapsed()
+        })
+        .collect();
+    row("sell 1 ticket, durable", &mut times, 1);
+    let laptop = Laptop::new();
+    let mut csv = String::from("Name,E-mail,Ticket type\n");
+    for guest in 0..10_000 {
+        writeln!(csv, "Guest {guest},guest{guest}@example.org,Std").unwrap();
+    }
+    let path = laptop.folder.path().join("guests.csv");
+    std::fs::write(&path, csv).unwrap();
+    let start = Instant::now();
+    let report = laptop.app.import(&laptop.event, &path, &ImportOptions::default()).unwrap();
+    assert_eq!((report.imported, report.problems.len()), (10_000, 0));
+    row("import a CSV of 10,000 rows", &mut vec![start.elapsed()], 10_000);
+}
+
+/// A 1280×720 MJPEG buffer in, the verdict on disk out: what the Door screen does for each new code.
+fn frame_to_verdict() {
+    let laptop = Laptop::new();
+    let frames: Vec<Vec<u8>> = laptop.fill(200).iter().map(|code| frame(code)).collect();
+    let mut reader = entrada_app::scan::Reader::new();
+    let (mut seen, mut all) = (Vec::new(), Vec::new());
+    for frame in &frames {
+        let start = Instant::now();
+        let found = entrada_app::scan::read_mjpeg(&mut reader, frame).unwrap();
+        seen.push(start.elapsed());
+        assert!(laptop.check(&found[0].text));
+        all.push(start.elapsed());
+    }
+    row("frame 1280×720 MJPEG to text", &mut seen, 1);
+    row("frame 1280×720 MJPEG to verdict on disk", &mut all, 1);
+}
+
+/// A webcam's frame with a code of 6 pixels a module in it, on a grey that changes across the picture.
+fn frame(code: &str) -> Vec<u8> {
+    const MODULE: u32 = 6;
+    let qr = qrcode::QrCode::with_error_correction_level(code, qrcode::EcLevel::Q).unwrap();
+    let (side, colors) = (qr.width() as u32, qr.to_colors());
+    let picture = image::GrayImage::from_fn(1280, 720, |x, y| {
+        let background = image::Luma([(90 + x / 20 + y / 30) as u8]);
+        let (Some(x), Some(y)) = (x.checked_sub(500), y.checked_sub(200)) else { return background };
+        let (column, line) = (x / MODULE, y / MODULE);
+        if column >= side + 8 || line >= side + 8 {
+            return background;
+        }
+        let inside = |place: u32| place.checked_sub(4).filter(|place| *place < side);
+        let dark = inside(column)
+            .zip(inside(line))
+            .is_some_and(|(column, line)| colors[(line * side + column) as usize] == qrcode::Color::Dark);
+        image::Luma([if dark { 40 } else { 225 }])
+    });
+    let mut jpeg = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 80);
+    image::DynamicImage::ImageLuma8(picture).to_rgb8().write_with_encoder(encoder).unwrap();
+    jpeg
+}
+
+/// Prints one row; `things` are done in each run.
+fn row(what: &str, times: &mut Vec<Duration>, things: u32) {
+    times.sort();
+    let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
+    let total: Duration = times.iter().sum();
+    let rate = f64::from(things) * times.len() as f64 / total.as_secs_f64();
+    let ms = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1_000.0);
+    println!("| {what} | {} | {} | {} | {rate:.0}/s |", times.len(), ms(at(0.5)), ms(at(0.99)));
+}
+
+fn thousands(number: usize) -> String {
+    if number < 1_000 { number.to_string() } else { format!("{},{:03}", number / 1_000, number % 1_000) }
+}

@@ -1,0 +1,513 @@
+//! Guest lists in and out: any encoding and separator, problems named, twice is once, nothing half done.
+
+use std::path::{Path, PathBuf};
+
+use entrada_app::{
+    Answer, App, CheckInput, Columns, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput,
+    ImportOptions, ImportProblem, ImportReport, Issued, OpenOptions, PaymentMethod, Reason, SaleInput,
+    SaleLine, TicketState, TicketView, TypeInput,
+};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// A laptop with one event that has three ticket types.
+struct Desk {
+    folder: TempDir,
+    app: App,
+    event: EventId,
+}
+
+fn text(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn add_event(app: &App, name: &str) -> EventId {
+    let input = EventInput {
+        name: text(name),
+        timezone: text("Europe/Madrid"),
+        starts: text("2026-11-20T20:00"),
+        ends: text("2026-11-21T02:00"),
+        ..EventInput::default()
+    };
+    let event = app.add_event(&input).unwrap().id.parse().unwrap();
+    for (name, price, quota) in [("Standard", "12.50", "5000"), ("VIP", "40", "3"), ("Gäste", "0", "")] {
+        let input =
+            TypeInput { name: text(name), price: text(price), quota: text(quota), ..TypeInput::default() };
+        app.save_type(&event, None, &input).unwrap();
+    }
+    event
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        let options = OpenOptions {
+            data_dir: folder.path().join("data"),
+            key_file: Some(folder.path().join("key")),
+            ..OpenOptions::default()
+        };
+        let app = App::open(&options).unwrap();
+        let event = add_event(&app, "Jazz");
+        Self { folder, app, event }
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    fn import_file(&self, path: &Path) -> ImportReport {
+        self.app.import(&self.event, path, &ImportOptions::default()).unwrap()
+    }
+
+    fn import(&self, csv: impl AsRef<[u8]>) -> ImportReport {
+        self.import_file(&self.file("guests.csv", csv))
+    }
+
+    fn problems(&self, csv: impl AsRef<[u8]>) -> Vec<ImportProblem> {
+        let before = self.guests().len();
+        let path = self.file("guests.csv", csv);
+        let preview = self.app.preview_import(&self.event, &path, &ImportOptions::default()).unwrap();
+        let report = self.import_file(&path);
+        assert_eq!(preview, report);
+        assert_eq!((report.imported, self.guests().len()), (0, before));
+        report.problems
+    }
+
+    fn guests(&self) -> Vec<TicketView> {
+        guests(&self.app, &self.event)
+    }
+
+    fn check(&self, code: &str) -> Reason {
+        let input =
+            CheckInput { code: code.to_owned(), at: text("2026-11-20T20:30"), ..CheckInput::default() };
+        let answer = self.app.check(&self.event, &input).unwrap();
+        assert_eq!(answer.verdict == Answer::Admit, answer.reason.admits());
+        answer.reason
+    }
+
+    fn sell(&self, type_index: u16, holder: HolderInput) -> Issued {
+        let lines = vec![SaleLine { type_index, holders: vec![holder] }];
+        let sale = SaleInput { lines, payment: Some(PaymentMethod::Cash), ..SaleInput::default() };
+        self.app.issue(&self.event, &sale).unwrap()
+    }
+}
+
+fn guests(app: &App, event: &EventId) -> Vec<TicketView> {
+    app.guests(event, &GuestQuery { limit: Some(10_000), ..GuestQuery::default() }).unwrap().tickets
+}
+
+/// What two events can have in common of a guest.
+fn essence(tickets: &[TicketView]) -> Vec<[String; 6]> {
+    let field = |field: &Option<String>| field.clone().unwrap_or_default();
+    let mut all: Vec<_> = tickets
+        .iter()
+        .map(|ticket| {
+            [
+                field(&ticket.name),
+                field(&ticket.email),
+                ticket.type_name.clone(),
+                field(&ticket.seat),
+                field(&ticket.note),
+                ticket.paid.to_string(),
+            ]
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+fn at(problem: &ImportProblem) -> (u64, &str, &str) {
+    (problem.line, problem.column.as_str(), problem.value.as_str())
+}
+
+#[test]
+fn every_encoding_and_separator_gives_the_same_guests() {
+    let units = |text: &str, swap: bool| -> Vec<u8> {
+        text.encode_utf16()
+            .flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect()
+    };
+    for (separator, delimiter) in [(",", "comma"), (";", "semicolon"), ("\t", "tab")] {
+        let table = "Kategorie|Name|E-Mail|Notiz\r\n\
+                     Gäste|Zoë Müller|zoe@example.org|\"a, b; c\td\"\r\n\
+                     Standard|Łukasz|l@example.org|\"zwei\r\nZeilen\"\r\n"
+            .replace('|', separator);
+        let western = table.replace('Ł', "L");
+        let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(&western);
+        for (encoding, bytes) in [
+            ("UTF-8", table.as_bytes().to_vec()),
+            ("UTF-8 with BOM", format!("\u{feff}{table}").into_bytes()),
+            ("UTF-16 LE", units(&format!("\u{feff}{table}"), false)),
+            ("UTF-16 BE", units(&format!("\u{feff}{table}"), true)),
+            ("UTF-16 LE", units(&table, false)),
+            ("UTF-16 BE", units(&table, true)),
+            ("Windows-1252", windows.into_owned()),
+        ] {
+            let desk = Desk::new();
+            let report = desk.import(bytes);
+            assert_eq!((report.encoding.as_str(), report.delimiter.as_str()), (encoding, delimiter));
+            assert_eq!(report.problems, []);
+            assert_eq!((report.rows, report.new, report.imported), (2, 2, 2));
+            let guests = desk.guests();
+            let second = if encoding == "Windows-1252" { "Lukasz" } else { "Łukasz" };
+            assert_eq!(guests[0].name.as_deref(), Some(second));
+            assert_eq!(guests[0].note.as_deref(), Some("zwei\nZeilen"));
+            assert_eq!(guests[1].name.as_deref(), Some("Zoë Müller"));
+            assert_eq!(guests[1].type_name, "Gäste");
+            // A note has no control characters but line breaks.
+            assert_eq!(guests[1].note.as_deref(), Some("a, b; cd"));
+        }
+    }
+}
+
+#[test]
+fn what_is_no_csv_is_refused_in_words() {
+    let desk = Desk::new();
+    for (name, bytes, message) in [
+        ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01".as_slice(), "photo.jpg is a picture, not a CSV"),
+        ("list.csv", b"\xff\xd8\xff\xe1Exif", "list.csv is a picture, not a CSV"),
+        ("list.xlsx", b"PK\x03\x04....xl/workbook.xml", "list.xlsx is a spreadsheet, not a CSV"),
+        ("empty.csv", b"", "empty.csv is empty"),
+        ("commas.csv", b",,,\r\n , \n", "commas.csv is empty: there is nothing in it but separators"),
+    ] {
+        let path = desk.file(name, bytes);
+        let error = desk.app.import(&desk.event, &path, &ImportOptions::default()).unwrap_err();
+        assert_eq!((error.code, error.message.as_str()), (ErrorCode::BadFile, message));
+        assert!(error.is_bad_input());
+    }
+    let path = desk.file("list.xlsx", b"PK\x03\x04....xl/workbook.xml");
+    let error = desk.app.preview_import(&desk.event, &path, &ImportOptions::default()).unwrap_err();
+    assert_eq!(error.hint.as_deref(), Some("Open it in the spreadsheet program and save it as CSV first."));
+    let missing =
+        desk.app.import(&desk.event, &desk.folder.path().join("none.csv"), &ImportOptions::default());
+    assert_eq!(missing.unwrap_err().code, ErrorCode::BadFile);
+    let many = format!("name\n{}", "x\n".repeat(50_001));
+    let error =
+        desk.app.import(&desk.event, &desk.file("many.csv", many), &ImportOptions::default()).unwrap_err();
+    assert_eq!(error.message, "many.csv has more than 50000 rows");
+    assert_eq!(desk.guests(), []);
+}
+
+#[test]
+fn the_same_file_twice_adds_nothing() {
+    let desk = Desk::new();
+    let csv = "name,email,type,seat,code\n\
+               Ada,ada@example.org,VIP,1,\n\
+               Guest,,Standard,,\n\
+               Guest,,Standard,,\n\
+               \n\
+               Bob,bob@example.org,Standard,2,TIX-1\n\
+               Ada,,Standard,,TIX-2\n\
+               Ada,,Standard,,\n";
+    let first = desk.import(csv);
+    assert_eq!((first.rows, first.new, first.known, first.imported), (6, 6, 0, 6));
+    let second = desk.import(csv.replace("ada@example.org", "ADA@example.org").replace("Ada", "ÁDA"));
+    assert_eq!(second.problems, []);
+    assert_eq!((second.rows, second.new, second.known, second.imported), (6, 0, 6, 0));
+    // One more of the same kind is one more.
+    let third = desk.import(format!("{csv}Guest,,Standard,,\n"));
+    assert_eq!((third.new, third.known, third.imported), (1, 6, 1));
+    assert_eq!(desk.guests().len(), 7);
+}
+
+#[test]
+fn a_cancelled_ticket_does_not_come_back() {
+    let desk = Desk::new();
+    let csv = "name,type\nAda,Standard\n";
+    desk.import(csv);
+    desk.app.cancel(&desk.event, desk.guests()[0].number.parse().unwrap(), None).unwrap();
+    let again = desk.import(csv);
+    assert_eq!((again.known, again.imported), (1, 0));
+    assert_eq!(desk.guests()[0].state, TicketState::Cancelled);
+}
+
+#[test]
+fn every_problem_is_named_by_line_column_and_value() {
+    let desk = Desk::new();
+    let long = "x".repeat(10_000);
+    let csv = format!(
+        "Full name;E-mail;Ticket type;Seat;Barcode;Paid\n\
+         Ada;ada(at)example.org;VIP;1;;\n\
+         \"two\nlines\";;Backstage;;;\n\
+         {long};;Standard;;;\n\
+         \n\
+         Bob;;;;;\n\
+         Eve;;Standard;;TIX-1;maybe\n\
+         Eve;;Standard;;TIX-1;\n\
+         Mallory;;Standard\n\
+         Trent;;Standard;;;;surplus\n\
+         N\0L;;Standard;;;\n\
+         Excel;;Standard;;4,0123E+12;\n\
+         {fine}",
+        fine = "Fine;;Standard;;;yes\n"
+    );
+    let problems = desk.problems(csv);
+    let places: Vec<_> = problems.iter().map(at).collect();
+    let cut = format!("{}…", "x".repeat(60));
+    assert_eq!(
+        places,
+        [
+            (2, "E-mail", "ada(at)example.org"),
+            (3, "Ticket type", "Backstage"),
+            (5, "Full name", cut.as_str()),
+            (7, "Ticket type", ""),
+            (8, "Paid", "maybe"),
+            (9, "Barcode", "TIX-1"),
+            (10, "Seat", "Mallory"),
+            (11, "column 7", "surplus"),
+            (12, "Full name", "N L"),
+            (13, "Barcode", "4,0123E+12"),
+        ]
+    );
+    let says = |line: u64| problems.iter().find(|problem| problem.line == line).unwrap().problem.as_str();
+    assert_eq!(says(2), "this is not an e-mail address");
+    assert_eq!(says(3), "Jazz has no such ticket type, only \"Standard\", \"VIP\", \"Gäste\"");
+    assert_eq!(says(5), "the name has 10000 characters; at most 200 fit");
+    assert_eq!(says(9), "the same code stands on line 8");
+    assert_eq!(says(10), "this row has only 3 cells, the first one 6");
+}
+
+#[test]
+fn a_missing_type_is_said_once_and_can_be_chosen() {
+    let desk = Desk::new();
+    let csv = "name\nAda\nBob\n";
+    let problems = desk.problems(csv);
+    assert_eq!(problems.iter().map(at).collect::<Vec<_>>(), [(1, "type", "name")]);
+    let options = ImportOptions { type_name: text("gaste"), columns: None };
+    let path = desk.file("guests.csv", csv);
+    assert_eq!(desk.app.import(&desk.event, &path, &options).unwrap().imported, 2);
+    let unknown = ImportOptions { type_name: text("Backstage"), columns: None };
+    assert_eq!(desk.app.import(&desk.event, &path, &unknown).unwrap_err().code, ErrorCode::NotFound);
+}
+
+#[test]
+fn columns_can_be_chosen() {
+    let desk = Desk::new();
+    let path = desk.file("guests.csv", "a,b,c\nAda,Lovelace,VIP\n");
+    let columns = Columns { name: Some(0), last_name: Some(1), type_name: Some(2), ..Columns::default() };
+    let options = |columns| ImportOptions { type_name: None, columns: Some(columns) };
+    let wrong = desk.app.import(&desk.event, &path, &options(Columns { seat: Some(3), ..columns.clone() }));
+    assert_eq!(wrong.unwrap_err().message, "there is no column 4: the file has 3");
+    let report = desk.app.import(&desk.event, &path, &options(columns)).unwrap();
+    assert_eq!(
+        (report.imported, report.header.as_slice()),
+        (1, ["a", "b", "c"].map(str::to_owned).as_slice())
+    );
+    assert_eq!(desk.guests()[0].name.as_deref(), Some("Ada Lovelace"));
+}
+
+#[test]
+fn a_file_without_a_header_keeps_its_lines() {
+    let desk = Desk::new();
+    let report = desk.import("ada@example.org,Ada Lovelace,Standard\n\nbob@example.org,Bob,Standard\n");
+    assert_eq!((report.imported, report.header[0].as_str()), (2, "column 1"));
+    let problems = desk.problems("ada@example.org,Ada,Standard\n\ncharles@,Charles,Standard\nx@y.z,X,Standard\na@b.c,Y,Standard\nd@e.f,Z,Standard\n");
+    assert_eq!(problems.iter().map(at).collect::<Vec<_>>(), [(3, "column 1", "charles@")]);
+}
+
+#[test]
+fn a_quota_is_not_overrun() {
+    let desk = Desk::new();
+    desk.sell(2, HolderInput { name: text("Ada"), ..HolderInput::default() });
+    let problems = desk.problems("name,type\nAda,VIP\nB,VIP\nC,Standard\nD,VIP\nE,VIP\n");
+    assert_eq!(problems.iter().map(at).collect::<Vec<_>>(), [(6, "type", "VIP")]);
+    assert_eq!(
+        problems[0].problem,
+        "only 2 of 3 are left, and the file has 3 new ones; raise the quota, or take rows out"
+    );
+    // Ada is here already and takes no place.
+    assert_eq!(desk.import("name,type\nAda,VIP\nB,VIP\nD,VIP\n").imported, 2);
+}
+
+#[test]
+fn codes_of_another_system_scan_as_themselves() {
+    let desk = Desk::new();
+    let url = "https://tickets.example.org/t?id=9&x=Ünïcode";
+    let csv =
+        format!("Barcode,Name,Type\nTIX-0001,Ada,Standard\n4012345678901,Bob,Gäste\n{url},Eve,Standard\n");
+    assert_eq!(desk.import(&csv).imported, 3);
+    for code in ["TIX-0001", " 4012345678901\r\n", url] {
+        assert_eq!(desk.check(code), Reason::Admitted);
+        assert_eq!(desk.check(code), Reason::AlreadyIn);
+    }
+    assert_eq!(desk.check("TIX-0002"), Reason::Malformed);
+    let ada = desk.guests().into_iter().find(|ticket| ticket.name.as_deref() == Some("Ada")).unwrap();
+    assert_eq!(ada.code, "TIX-0001");
+    let problems = desk.problems("code,name,type\nTIX-0001,Somebody Else,Standard\n");
+    assert_eq!(at(&problems[0]), (2, "code", "TIX-0001"));
+    assert_eq!(
+        problems[0].problem,
+        format!("ticket {} has this code already, with another name, type, e-mail or seat", ada.number)
+    );
+}
+
+#[test]
+fn our_own_codes_are_not_kept_as_foreign_ones() {
+    let desk = Desk::new();
+    let sold = desk.sell(1, HolderInput { name: text("Ada"), ..HolderInput::default() }).tickets.remove(0);
+    // A row with the code of a ticket of this event is that ticket.
+    let report = desk.import(format!("code,name,type\n{},Ada L.,Standard\n", sold.code));
+    assert_eq!((report.problems.len(), report.known, report.imported), (0, 1, 0));
+    let other = Desk::new();
+    let problems = other.problems(format!("code,name,type\n{},Ada,Standard\n", sold.code));
+    assert_eq!((problems[0].line, problems[0].column.as_str()), (2, "code"));
+    // Nor the number of somebody else's ticket.
+    let problems = desk.problems(format!("code,name,type\n{},Eve,Standard\n", sold.number));
+    assert_eq!(at(&problems[0]), (2, "code", sold.number.as_str()));
+}
+
+#[test]
+fn unpaid_rows_are_an_order_of_their_own() {
+    let desk = Desk::new();
+    let report =
+        desk.import("name,type,bezahlt\nAda,Standard,ja\nBob,VIP,nein\nEve,Standard,\nKay,Gäste,nein\n");
+    assert_eq!(report.imported, 4);
+    let mut paid: Vec<_> =
+        desk.guests().into_iter().map(|ticket| (ticket.name.unwrap(), ticket.paid, ticket.order)).collect();
+    paid.sort();
+    let order = |place: usize| paid[place].2.clone();
+    assert_eq!(paid.iter().map(|(_, paid, _)| *paid).collect::<Vec<_>>(), [true, false, true, true]);
+    assert_eq!((order(0), order(0)), (order(2), order(3)));
+    assert_ne!(order(0), order(1));
+    let first = desk.app.order_tickets(&desk.event, order(0).parse().unwrap()).unwrap().order;
+    assert_eq!((first.method, first.total, first.paid), (Some(PaymentMethod::Other), 2_500, 2_500));
+}
+
+#[test]
+fn each_currency_is_an_order_of_its_own() {
+    let desk = Desk::new();
+    let input =
+        TypeInput { name: text("Abroad"), price: text("5"), currency: text("USD"), ..TypeInput::default() };
+    desk.app.save_type(&desk.event, None, &input).unwrap();
+    assert_eq!(desk.import("name,type\nAda,Standard\nBob,Abroad\nKay,Gäste\n").imported, 3);
+    let orders: std::collections::BTreeSet<_> =
+        desk.guests().into_iter().map(|ticket| ticket.order).collect();
+    assert_eq!(orders.len(), 2);
+}
+
+#[test]
+fn an_open_quotation_mark_swallows_nobody() {
+    let desk = Desk::new();
+    let problems = desk.problems("name,type,note\nAda,VIP,\nBob,VIP,\"oops\nEve,VIP,\n");
+    assert_eq!(problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [3]);
+    assert!(problems[0].problem.contains("never closed"));
+}
+
+#[test]
+fn formulas_go_out_as_text_and_come_back_as_they_were() {
+    let desk = Desk::new();
+    let names = ["=HYPERLINK(\"http://x\")", "+1", "-2", "@SUM(A1)", "＝1", "'=1", "O'Hara", "עדה", "Zoë 🎷"];
+    for name in names {
+        let note = text("=cmd|' /C calc'!A0\nsecond, \"line\"");
+        desk.sell(1, HolderInput { name: text(name), note, ..HolderInput::default() });
+    }
+    let csv = desk.app.export_csv(&desk.event, ExportWhat::Tickets, true).unwrap();
+    assert!(csv.starts_with("\u{feff}number,code,serial,name,email,type,"));
+    let mut reader = ::csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    for record in reader.records() {
+        for cell in &record.unwrap() {
+            assert!(!cell.trim_start().starts_with(['=', '+', '-', '@', '＝']), "{cell}");
+        }
+    }
+    let other = add_event(&desk.app, "Blues");
+    let path = desk
+        .app
+        .save_csv(&desk.event, ExportWhat::Tickets, true, &desk.folder.path().join("out.csv"))
+        .unwrap();
+    let report = desk.app.import(&other, &path, &ImportOptions::default()).unwrap();
+    assert_eq!((report.problems.len(), report.imported), (0, names.len().try_into().unwrap()));
+    assert_eq!(essence(&guests(&desk.app, &other)), essence(&desk.guests()));
+}
+
+#[test]
+fn an_export_is_an_import_elsewhere() {
+    let desk = Desk::new();
+    desk.import("name,email,type,seat,note,code,paid\nAda,ada@x.org,VIP,A 1,\"a\nb\",,\nBob,,Standard,,,TIX-7,no\nKay,,Gäste,,,,\n");
+    let path = desk.folder.path().join("out.csv");
+    desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+    // Into the same event: all of it is here.
+    let same = desk.import_file(&path);
+    assert_eq!((same.problems.as_slice(), same.known, same.imported), ([].as_slice(), 3, 0));
+    // On another laptop, whose event has the same types: the same guests, and the foreign code with them.
+    let other = Desk::new();
+    let report = other.import_file(&path);
+    assert_eq!((report.problems.as_slice(), report.known, report.imported), ([].as_slice(), 0, 3));
+    assert_eq!(essence(&other.guests()), essence(&desk.guests()));
+    assert_eq!(other.check("TIX-7"), Reason::Unpaid);
+    assert_eq!(other.import_file(&path).known, 3);
+    // Cancelled ones don't come to life elsewhere. Ada's row is behind that of the unpaid order.
+    desk.app.cancel(&desk.event, desk.guests()[0].number.parse().unwrap(), None).unwrap();
+    desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+    let third = Desk::new();
+    let report = third.import_file(&path);
+    assert_eq!(report.problems.iter().map(at).collect::<Vec<_>>(), [(3, "state", "cancelled")]);
+    assert_eq!(third.guests(), []);
+}
+
+#[test]
+fn scans_and_orders_go_out_with_the_events_own_clock() {
+    let desk = Desk::new();
+    let sold = desk.sell(1, HolderInput { name: text("Ada"), ..HolderInput::default() });
+    desk.check(&sold.tickets[0].code);
+    desk.check(&sold.tickets[0].code);
+    let table = |what| -> Vec<Vec<String>> {
+        let csv = desk.app.export_csv(&desk.event, what, false).unwrap();
+        assert!(csv.ends_with("\r\n"));
+        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+        reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
+    };
+    let scans = table(ExportWhat::Scans);
+    assert_eq!(scans.len(), 3);
+    assert_eq!(scans[0][..4], ["scan", "at", "direction", "gate"]);
+    assert_eq!(scans[1][1..4], ["2026-11-20T20:30:00+01:00", "in", ""]);
+    assert_eq!(scans[1][5..10], ["admit", "admitted", sold.tickets[0].number.as_str(), "Ada", "Standard"]);
+    assert_eq!(scans[2][5..7], ["refuse", "already_in"]);
+    let orders = table(ExportWhat::Orders);
+    assert_eq!(orders[1][0], sold.order.number);
+    assert_eq!(orders[1][4..], ["1 × Standard", "12.50", "EUR", "12.50", "cash"]);
+    let tickets = table(ExportWhat::Tickets);
+    assert_eq!(tickets[1][1], sold.tickets[0].code);
+    assert_eq!(tickets[1][8..13], ["valid", "", "yes", "12.50", "EUR"]);
+}
+
+#[test]
+fn a_reopened_folder_has_all_of_an_import() {
+    let desk = Desk::new();
+    let csv: String = (0..450).map(|nth| format!("Guest {nth},Standard\n")).collect();
+    assert_eq!(desk.import(format!("name,type\n{csv}")).imported, 450);
+    let Desk { folder, app, event } = desk;
+    drop(app);
+    let options = OpenOptions { data_dir: folder.path().join("data"), ..OpenOptions::default() };
+    let app = App::open(&options).unwrap();
+    assert_eq!(guests(&app, &event).len(), 450);
+    assert_eq!(app.verify_journal().unwrap().problems, Vec::<String>::new());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    /// Whatever people are called, an export brings it into another event as it is.
+    #[test]
+    fn any_guest_survives_export_and_import(
+        people in prop::collection::vec(("(\\PC|[=+@,;\"'\r\n\t -]){0,30}", "(\\PC|[=+@,;\"'\n\t -]){0,20}", "(\\PC|[=+@,;\"'\r\n\t -]){0,40}"), 1..6)
+    ) {
+        let desk = Desk::new();
+        let mut sold = 0_u32;
+        for (name, seat, note) in people {
+            let holder = HolderInput { name: Some(name), seat: Some(seat), note: Some(note), email: None };
+            desk.sell(1, holder);
+            sold += 1;
+        }
+        let other = Desk::new();
+        let path = desk.folder.path().join("out.csv");
+        desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+        let report = other.import_file(&path);
+        prop_assert_eq!(&report.problems, &[]);
+        prop_assert_eq!(report.imported, sold);
+        prop_assert_eq!(essence(&other.guests()), essence(&desk.guests()));
+        let again = other.import_file(&path);
+        prop_assert_eq!((again.known, again.imported), (sold, 0));
+    }
+}

@@ -1,0 +1,271 @@
+//! Whose word counts: one test per rule, and any sayings in any order come to an end and to the same standings.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::authority::{DeviceSaying, Standing, standings};
+use entrada_core::clock::Stamp;
+use entrada_core::fact::{Body, DeviceKey, InvitationKey};
+use entrada_core::fold::Said;
+use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::model::{EventPatch, Role};
+use proptest::prelude::*;
+use zeroize::Zeroizing;
+
+const EVENT: EventId = EventId([0xee; 32]);
+
+fn device(name: u8) -> DeviceId {
+    DeviceKey::from_secret(&Zeroizing::new([name; 32])).id()
+}
+
+fn invitation(name: u8) -> InvitationKey {
+    InvitationKey::from_secret(&Zeroizing::new([name; 32]))
+}
+
+/// What is said about devices; device 1 founds the event.
+struct Talk {
+    sayings: Vec<DeviceSaying>,
+    seqs: BTreeMap<u8, u64>,
+}
+
+impl Talk {
+    fn new() -> Self {
+        let mut talk = Self { sayings: Vec::new(), seqs: BTreeMap::new() };
+        let event = EventPatch::default();
+        talk.say(1, 0, Body::EventFounded { device_name: "founder".into(), event });
+        talk
+    }
+
+    /// Says something at a time; returns its place in the stream.
+    fn say(&mut self, by: u8, ms: i64, body: Body) -> u64 {
+        let seq = self.seqs.entry(by).or_insert(0);
+        *seq += 1;
+        let wall = Timestamp::UNIX_EPOCH;
+        self.sayings.push(DeviceSaying {
+            said: Said { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall },
+            body,
+        });
+        *seq
+    }
+
+    fn invite(&mut self, by: u8, ms: i64, key: u8, role: Role) -> u64 {
+        self.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role })
+    }
+
+    fn join(&mut self, by: u8, ms: i64, key: u8) -> u64 {
+        let proof = invitation(key).prove(EVENT, device(by));
+        self.say(
+            by,
+            ms,
+            Body::DeviceJoined { name: format!("laptop {by}"), invitation: invitation(key).id(), proof },
+        )
+    }
+
+    /// `by` invites `whom`, who joins.
+    fn admit(&mut self, by: u8, ms: i64, whom: u8, role: Role) {
+        self.invite(by, ms, 100 + whom, role);
+        self.join(whom, ms + 1, 100 + whom);
+    }
+
+    fn dismiss(&mut self, by: u8, ms: i64, whom: u8, last_seq: u64) -> u64 {
+        self.say(by, ms, Body::DeviceDismissed { device: device(whom), last_seq })
+    }
+
+    fn standings(&self) -> BTreeMap<DeviceId, Standing> {
+        standings(EVENT, &self.sayings)
+    }
+
+    fn role(&self, of: u8) -> Option<Role> {
+        self.standings().get(&device(of)).map(|standing| standing.role)
+    }
+
+    fn last(&self, of: u8) -> Option<u64> {
+        self.standings().get(&device(of)).and_then(|standing| standing.last_seq)
+    }
+}
+
+#[test]
+fn the_founder_is_an_organiser_and_nobody_else_is_anything() {
+    let mut talk = Talk::new();
+    talk.join(2, 5, 102);
+    assert_eq!((talk.role(1), talk.role(2)), (Some(Role::Organiser), None));
+}
+
+#[test]
+fn an_invited_organiser_invites_others() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.admit(2, 20, 3, Role::Organiser);
+    talk.admit(3, 30, 4, Role::Desk);
+    assert_eq!(talk.role(4), Some(Role::Desk));
+    assert_eq!(talk.standings()[&device(4)].name, "laptop 4");
+}
+
+#[test]
+fn neither_a_door_nor_a_desk_can_invite_or_dismiss() {
+    for role in [Role::Door, Role::Desk] {
+        let mut talk = Talk::new();
+        talk.admit(1, 10, 2, role);
+        talk.admit(1, 12, 4, Role::Door);
+        talk.admit(2, 20, 3, Role::Organiser);
+        talk.dismiss(2, 30, 4, 0);
+        assert_eq!((talk.role(3), talk.last(4)), (None, None), "{role:?}");
+    }
+}
+
+#[test]
+fn a_joining_of_another_device_cannot_be_replayed() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    let stolen = talk.sayings.last().unwrap().body.clone();
+    talk.say(3, 20, stolen);
+    assert_eq!(talk.role(3), None);
+}
+
+#[test]
+fn a_proof_for_another_event_is_none() {
+    let mut talk = Talk::new();
+    talk.invite(1, 10, 102, Role::Door);
+    let proof = invitation(102).prove(EventId([1; 32]), device(2));
+    talk.say(2, 20, Body::DeviceJoined { name: "x".into(), invitation: invitation(102).id(), proof });
+    assert_eq!(talk.role(2), None);
+    talk.join(2, 30, 102);
+    assert_eq!(talk.role(2), Some(Role::Door), "the right proof counts afterwards");
+}
+
+#[test]
+fn one_invitation_said_twice_gives_the_lower_role() {
+    let mut talk = Talk::new();
+    talk.invite(1, 10, 102, Role::Organiser);
+    talk.invite(1, 11, 102, Role::Door);
+    talk.join(2, 12, 102);
+    assert_eq!(talk.role(2), Some(Role::Door));
+}
+
+#[test]
+fn a_dismissed_organisers_later_invitations_and_dismissals_are_void() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.admit(1, 12, 5, Role::Desk);
+    let last = talk.invite(2, 20, 103, Role::Desk);
+    talk.dismiss(1, 30, 2, last);
+    talk.join(3, 40, 103);
+    talk.admit(2, 50, 4, Role::Desk);
+    talk.dismiss(2, 60, 5, 0);
+    assert_eq!(talk.role(3), Some(Role::Desk), "invited while the organiser's word counted");
+    assert_eq!((talk.role(4), talk.last(5)), (None, None));
+}
+
+#[test]
+fn setting_the_clock_back_does_not_help_a_dismissed_organiser() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.admit(1, 12, 5, Role::Desk);
+    talk.dismiss(1, 30, 2, 1);
+    // Said after the dismissal, with a time before it.
+    talk.dismiss(2, 15, 5, 0);
+    talk.admit(2, 16, 4, Role::Organiser);
+    assert_eq!((talk.role(4), talk.last(5)), (None, None));
+}
+
+#[test]
+fn what_follows_from_a_void_dismissal_is_void_too() {
+    // 4 dismisses 3 before it dismissed 2; so 2 stays, though 3 spoke first.
+    let mut talk = Talk::new();
+    for whom in [2, 3, 4] {
+        talk.admit(1, 10, whom, Role::Organiser);
+    }
+    talk.dismiss(3, 20, 2, 1);
+    talk.dismiss(4, 30, 3, 1);
+    assert_eq!((talk.last(2), talk.last(3), talk.last(4)), (None, Some(1), None));
+}
+
+#[test]
+fn of_two_who_dismiss_each_other_the_earlier_wins() {
+    for first in [2, 3] {
+        let mut talk = Talk::new();
+        talk.admit(1, 10, 2, Role::Organiser);
+        talk.admit(1, 12, 3, Role::Organiser);
+        talk.dismiss(2, if first == 2 { 20 } else { 21 }, 3, 1);
+        talk.dismiss(3, if first == 3 { 20 } else { 21 }, 2, 1);
+        let gone = if first == 2 { 3 } else { 2 };
+        assert_eq!((talk.last(first), talk.last(gone)), (None, Some(1)));
+    }
+}
+
+#[test]
+fn the_founder_cannot_be_dismissed_and_overrules() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.dismiss(2, 20, 1, 0);
+    talk.dismiss(1, 30, 2, 1);
+    assert_eq!((talk.last(1), talk.last(2)), (None, Some(1)));
+}
+
+#[test]
+fn of_several_dismissals_the_smallest_last_place_counts() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Desk);
+    for last in [9, 4, 7] {
+        talk.dismiss(1, 20, 2, last);
+    }
+    assert_eq!(talk.last(2), Some(4));
+}
+
+#[test]
+fn three_who_dismiss_each_other_in_a_ring_come_to_an_end() {
+    let mut talk = Talk::new();
+    for whom in [2, 3, 4] {
+        talk.admit(1, 10, whom, Role::Organiser);
+    }
+    for (by, whom) in [(2, 3), (3, 4), (4, 2)] {
+        talk.dismiss(by, 20 + i64::from(by), whom, 1);
+    }
+    assert!(talk.standings().len() == 4);
+}
+
+/// One thing that a device may say of others.
+fn saying() -> impl Strategy<Value = (u8, i64, u8, u8, u64)> {
+    (1_u8..7, 0_i64..40, 0_u8..4, 1_u8..7, 0_u64..6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_sayings_end_in_the_same_standings_in_any_order(
+        said in prop::collection::vec(saying(), 0..25),
+        order in any::<u64>(),
+    ) {
+        let mut talk = Talk::new();
+        for (by, ms, what, whom, last) in said {
+            match what {
+                0 => drop(talk.invite(by, ms, 100 + whom, Role::Organiser)),
+                1 => drop(talk.invite(by, ms, 100 + whom, Role::Door)),
+                2 => drop(talk.join(by, ms, 100 + by)),
+                _ => drop(talk.dismiss(by, ms, whom, last)),
+            }
+        }
+        let standings_here = talk.standings();
+        let mut turned = talk.sayings.clone();
+        let mut state = order;
+        turned.sort_by_cached_key(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state >> 33
+        });
+        prop_assert_eq!(&standings_here, &standings(EVENT, &turned));
+        turned.extend(talk.sayings.clone());
+        prop_assert_eq!(&standings_here, &standings(EVENT, &turned), "said twice");
+        let founder = &standings_here[&device(1)];
+        prop_assert!(founder.role == Role::Organiser && founder.last_seq.is_none());
+        for (device, standing) in &standings_here {
+            let invited = talk.sayings.iter().any(|saying| {
+                matches!(saying.body, Body::DeviceInvited { .. })
+                    && standings_here
+                        .get(&saying.said.device)
+                        .is_some_and(|by| by.role == Role::Organiser && by.reaches(saying.said.seq))
+            });
+            prop_assert!(invited || *device == founder.since.device, "{standing:?} was let in by nobody");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Numbers and codes: whatever goes in comes out, however it is typed or scanned. The codes that must open for ever
+//! are in `vectors.txt` and checked beside `code.rs`.
+
+use entrada_core::Timestamp;
+use entrada_core::code::{DIGITS, EventKey, Input, SERIAL_MAX, TYPE_MAX, read, seal};
+use entrada_core::ids::EventId;
+use entrada_core::model::Sealing;
+use entrada_core::number::Number;
+use proptest::prelude::*;
+
+/// A whole minute from 2020 to 2051, which is what a code holds.
+fn minute() -> impl Strategy<Value = Timestamp> {
+    (1_i64..(1 << 24) - 1).prop_map(|minutes| Timestamp::from_second(1_577_836_800 + minutes * 60).unwrap())
+}
+
+proptest! {
+    #[test]
+    fn numbers_read_back_however_they_are_typed(bits in any::<u64>(), lower in any::<bool>(), gap in 0_usize..11) {
+        let number = Number::from_random(bits);
+        let mut typed = number.compact().replace('0', "o").replace('1', "L");
+        typed.insert_str(gap, " - ");
+        let typed = if lower { typed.to_lowercase() } else { typed.to_uppercase() };
+        prop_assert_eq!(typed.parse::<Number>(), Ok(number));
+        prop_assert_eq!(number.to_string().parse::<Number>(), Ok(number));
+        prop_assert_eq!(read(&typed), Input::Number(number));
+        prop_assert!(number.bits() < 1 << 50);
+    }
+
+    #[test]
+    fn codes_say_what_was_sealed(
+        key in any::<[u8; 32]>(),
+        event in any::<[u8; 32]>(),
+        nonce in any::<[u8; 12]>(),
+        bits in any::<u64>(),
+        serial in 0..=SERIAL_MAX,
+        type_index in 1..=TYPE_MAX,
+        from in prop::option::of(minute()),
+        until in prop::option::of(minute()),
+    ) {
+        let (key, event, number) = (EventKey::new(key), EventId(event), Number::from_random(bits));
+        let sealing = Sealing { nonce: hex::encode(nonce), type_index, from, until };
+        let text = seal(&key, event, number, serial, &sealing).unwrap();
+        prop_assert!(text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()));
+        prop_assert_eq!(&text, &seal(&key, event, number, serial, &sealing).unwrap(), "printed again it is the same");
+        let Input::Code(code) = read(&format!("\\000026 {text}\r\n")) else { panic!("it reads as a code") };
+        let content = code.open(&key, event).unwrap();
+        prop_assert_eq!(code.hint(), key.hint());
+        prop_assert_eq!((content.number, content.serial, content.type_index), (number, serial, type_index));
+        prop_assert_eq!((content.from, content.until), (from, until));
+        prop_assert!(code.open(&key, EventId([0; 32])).is_none());
+    }
+
+    #[test]
+    fn nothing_that_is_shown_makes_the_reader_panic(text in "\\PC{0,300}", digits in "[0-9\\\\\\]Q ]{0,130}") {
+        let _ = read(&text);
+        let _ = read(&digits);
+    }
+}
+
+#[test]
+fn a_window_of_odd_seconds_is_never_narrower_in_the_code() {
+    let (key, event) = (EventKey::new([5; 32]), EventId([6; 32]));
+    let time = |text: &str| Some(text.parse::<Timestamp>().unwrap());
+    let sealing = Sealing {
+        nonce: "00".repeat(12),
+        type_index: 1,
+        from: time("2026-11-20T18:00:30Z"),
+        until: time("2026-11-20T23:59:59.999Z"),
+    };
+    let text = seal(&key, event, Number::from_random(1), 0, &sealing).unwrap();
+    let Input::Code(code) = read(&text) else { panic!("it reads as a code") };
+    let content = code.open(&key, event).unwrap();
+    assert_eq!((content.from, content.until), (time("2026-11-20T18:00:00Z"), time("2026-11-21T00:00:00Z")));
+}

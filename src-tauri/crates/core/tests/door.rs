@@ -1,0 +1,365 @@
+//! The decision at the door: one row per line of DESIGN section 6, for going in and for going out, and the bounds of
+//! each rule. Which of two reasons wins is in `door_order`.
+
+use entrada_core::Timestamp;
+use entrada_core::clock::Stamp;
+use entrada_core::code::CodeContent;
+use entrada_core::decide::{Attempt, Detail, Policy, Reason, Shown, Verdict, decide};
+use entrada_core::ids::DeviceId;
+use entrada_core::model::{Direction, Event, Sealing, Ticket, TicketState, TicketType};
+use entrada_core::money::Currency;
+use entrada_core::number::Number;
+use entrada_core::presence::{Presence, Visit, presence};
+
+/// What is shown to the door.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Showing {
+    Nothing,
+    Forged,
+    OtherEvent,
+    UnknownNumber,
+    Unlisted,
+    Listed,
+}
+
+/// Everything that a decision looks at; as it stands, its ticket is let in.
+pub struct Scene {
+    pub showing: Showing,
+    pub event: Event,
+    pub ticket: Ticket,
+    pub ticket_type: Option<TicketType>,
+    pub content: CodeContent,
+    pub serial: Option<u16>,
+    pub paid: bool,
+    pub visits: Vec<Visit>,
+    pub inside: u32,
+    pub at: Timestamp,
+    pub gate: Option<String>,
+}
+
+/// The moment of that second after 2026-11-20T20:00:00Z.
+pub fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_795_204_800 + seconds).unwrap()
+}
+
+pub fn visit(second: i64, direction: Direction) -> Visit {
+    Visit {
+        at: at(second),
+        stamp: Stamp(second, 0),
+        device: DeviceId([7; 32]),
+        scan: format!("scan{second}").parse().unwrap(),
+        direction,
+        gate: Some("Main".into()),
+    }
+}
+
+pub fn scene() -> Scene {
+    let number = Number::from_random(99);
+    Scene {
+        showing: Showing::Listed,
+        event: Event {
+            name: "Party".into(),
+            venue: None,
+            timezone: "Europe/Madrid".into(),
+            starts: at(3_600),
+            ends: at(7_200),
+            doors_open: None,
+            doors_close: None,
+            capacity: None,
+            currency: Currency::default(),
+            admit_unpaid: false,
+            admit_unlisted: true,
+        },
+        ticket: Ticket {
+            number,
+            order: Number::from_random(1),
+            type_index: 1,
+            serial: 3,
+            sealing: Some(Sealing { nonce: "00".repeat(12), type_index: 1, from: None, until: None }),
+            foreign_code: None,
+            state: TicketState::Valid,
+            state_text: None,
+            name: None,
+            email: None,
+            seat: None,
+            note: None,
+            valid_from: None,
+            valid_until: None,
+            issued_at: at(-9_000),
+            issued_by: DeviceId([1; 32]),
+        },
+        ticket_type: Some(TicketType {
+            name: "Standing".into(),
+            price: 0,
+            currency: Currency::default(),
+            quota: None,
+            valid_from: None,
+            valid_until: None,
+            gates: Vec::new(),
+            reentry: false,
+        }),
+        content: CodeContent { number, serial: 3, type_index: 1, from: None, until: None },
+        serial: Some(3),
+        paid: true,
+        visits: Vec::new(),
+        inside: 0,
+        at: at(0),
+        gate: Some("Main".into()),
+    }
+}
+
+impl Scene {
+    pub fn ticket_type(&mut self) -> &mut TicketType {
+        self.ticket_type.as_mut().unwrap()
+    }
+
+    pub fn go(&self, direction: Direction) -> Verdict {
+        let reentry = self.ticket_type.as_ref().is_some_and(|ticket_type| ticket_type.reentry);
+        let seen: Presence = presence(self.visits.clone(), reentry);
+        let shown = match self.showing {
+            Showing::Nothing => Shown::Nothing,
+            Showing::Forged => Shown::Forged,
+            Showing::OtherEvent => Shown::OtherEvent { name: "Gala" },
+            Showing::UnknownNumber => Shown::UnknownNumber,
+            Showing::Unlisted => Shown::Unlisted {
+                content: &self.content,
+                ticket_type: self.ticket_type.as_ref(),
+                presence: &seen,
+            },
+            Showing::Listed => Shown::Listed {
+                ticket: &self.ticket,
+                serial: self.serial,
+                ticket_type: self.ticket_type.as_ref(),
+                paid: self.paid,
+                presence: &seen,
+            },
+        };
+        let attempt = Attempt { at: self.at, gate: self.gate.as_deref(), direction };
+        decide(attempt, shown, Policy { event: &self.event, inside: self.inside })
+    }
+
+    pub fn enter(&self) -> Reason {
+        self.go(Direction::In).reason
+    }
+}
+
+pub type Change = fn(&mut Scene);
+
+/// The table: why not in, whether going out is refused too, what the sentence needs, and what makes it so.
+pub const TABLE: &[(Reason, bool, fn(&Detail) -> bool, Change)] = &[
+    (Reason::Malformed, true, |_| true, |scene| scene.showing = Showing::Nothing),
+    (Reason::Forged, true, |_| true, |scene| scene.showing = Showing::Forged),
+    (
+        Reason::WrongEvent,
+        true,
+        |detail| *detail == Detail::Event("Gala".into()),
+        |scene| scene.showing = Showing::OtherEvent,
+    ),
+    (Reason::Unknown, true, |_| true, |scene| scene.showing = Showing::UnknownNumber),
+    (Reason::Replaced, true, |_| true, |scene| scene.serial = Some(2)),
+    (
+        Reason::Cancelled,
+        true,
+        |detail| *detail == Detail::Text("refunded".into()),
+        |scene| {
+            (scene.ticket.state, scene.ticket.state_text) = (TicketState::Cancelled, Some("refunded".into()))
+        },
+    ),
+    (
+        Reason::Blocked,
+        false,
+        |detail| *detail == Detail::Text("ask Kim".into()),
+        |scene| {
+            (scene.ticket.state, scene.ticket.state_text) = (TicketState::Blocked, Some("ask Kim".into()))
+        },
+    ),
+    (Reason::Unpaid, false, |_| true, |scene| scene.paid = false),
+    (
+        Reason::NotYetValid,
+        false,
+        |detail| *detail == Detail::When(at(60)),
+        |scene| scene.ticket.valid_from = Some(at(60)),
+    ),
+    (
+        Reason::Expired,
+        false,
+        |detail| *detail == Detail::When(at(-60)),
+        |scene| scene.ticket_type().valid_until = Some(at(-60)),
+    ),
+    (
+        Reason::DoorsClosed,
+        false,
+        |detail| *detail == Detail::When(at(30)),
+        |scene| scene.event.doors_open = Some(at(30)),
+    ),
+    (
+        Reason::WrongGate,
+        false,
+        |detail| *detail == Detail::Gates(vec!["Side".into(), "Back".into()]),
+        |scene| scene.ticket_type().gates = vec!["Side".into(), "Back".into()],
+    ),
+    (
+        Reason::AlreadyIn,
+        false,
+        |detail| matches!(detail, Detail::Previous(visit) if visit.at == at(-600)),
+        |scene| scene.visits.push(visit(-600, Direction::In)),
+    ),
+    (Reason::Full, false, |_| true, |scene| (scene.event.capacity, scene.inside) = (Some(5), 5)),
+    (Reason::Admitted, false, |detail| *detail == Detail::None, |_| {}),
+];
+
+#[test]
+fn every_line_of_the_table() {
+    for (reason, also_out, detail, change) in TABLE {
+        let mut scene = scene();
+        change(&mut scene);
+        let verdict = scene.go(Direction::In);
+        assert_eq!(verdict.reason, *reason);
+        assert!(detail(&verdict.detail), "{reason:?}: {:?}", verdict.detail);
+        assert_eq!(reason.admits(), *reason == Reason::Admitted);
+        let out = scene.go(Direction::Out).reason;
+        assert_eq!(out, if *also_out { *reason } else { Reason::Exited }, "{reason:?} on the way out");
+    }
+}
+
+#[test]
+fn reasons_read_back_from_their_codes() {
+    for (reason, ..) in TABLE {
+        assert_eq!(Reason::from_code(reason.code()), *reason);
+        assert_eq!(serde_json::to_value(reason).unwrap(), reason.code());
+    }
+    for reason in [Reason::Unlisted, Reason::Exited] {
+        assert!(Reason::from_code(reason.code()) == reason && reason.admits());
+    }
+    assert!(Reason::from_code("of_tomorrow") == Reason::Other && !Reason::Other.admits());
+}
+
+/// Where a bound is set on a scene, and what stands on its far side.
+type Bound = (fn(&mut Scene, Timestamp), Reason, i64);
+
+#[test]
+fn both_ends_of_every_window_belong_to_it_to_the_millisecond() {
+    let bounds: &[Bound] = &[
+        (|scene, t| scene.ticket.valid_from = Some(t), Reason::NotYetValid, -1),
+        (|scene, t| scene.ticket_type().valid_from = Some(t), Reason::NotYetValid, -1),
+        (|scene, t| scene.ticket.valid_until = Some(t), Reason::Expired, 1),
+        (|scene, t| scene.ticket_type().valid_until = Some(t), Reason::Expired, 1),
+        (|scene, t| scene.event.doors_open = Some(t), Reason::DoorsClosed, -1),
+        (|scene, t| scene.event.doors_close = Some(t), Reason::DoorsClosed, 1),
+        (
+            |scene, t| (scene.showing, scene.content.from) = (Showing::Unlisted, Some(t)),
+            Reason::NotYetValid,
+            -1,
+        ),
+        (|scene, t| (scene.showing, scene.content.until) = (Showing::Unlisted, Some(t)), Reason::Expired, 1),
+    ];
+    for (place, (set, reason, beyond)) in bounds.iter().enumerate() {
+        let mut scene = scene();
+        set(&mut scene, at(0));
+        assert!(scene.enter().admits(), "bound {place} itself");
+        scene.at = Timestamp::from_millisecond(at(0).as_millisecond() - beyond).unwrap();
+        assert!(scene.enter().admits(), "within bound {place}");
+        scene.at = Timestamp::from_millisecond(at(0).as_millisecond() + beyond).unwrap();
+        assert_eq!(scene.enter(), *reason, "beyond bound {place}");
+    }
+}
+
+#[test]
+fn of_the_tickets_and_its_types_window_the_narrower_end_counts() {
+    for (own, of_type, shown) in [(10, 20, 20), (20, 10, 20)] {
+        let mut scene = scene();
+        scene.ticket.valid_from = Some(at(own));
+        scene.ticket_type().valid_from = Some(at(of_type));
+        assert_eq!(scene.go(Direction::In).detail, Detail::When(at(shown)));
+        (scene.ticket.valid_from, scene.ticket_type().valid_from) = (None, None);
+        scene.ticket.valid_until = Some(at(-own));
+        scene.ticket_type().valid_until = Some(at(-of_type));
+        assert_eq!(scene.go(Direction::In).detail, Detail::When(at(-shown)));
+    }
+}
+
+#[test]
+fn gates_a_type_names_and_a_door_that_is_none() {
+    let mut scene = scene();
+    scene.ticket_type().gates = vec!["Main".into(), "Side".into()];
+    assert_eq!(scene.enter(), Reason::Admitted);
+    scene.gate = Some("Back".into());
+    assert_eq!(scene.enter(), Reason::WrongGate);
+    scene.gate = None;
+    assert_eq!(scene.enter(), Reason::Admitted, "a door without a name is no wrong gate");
+    scene.gate = Some("Back".into());
+    scene.ticket_type = None;
+    assert_eq!(scene.enter(), Reason::Admitted, "a type that is not known here closes nothing");
+}
+
+#[test]
+fn without_reentry_one_entry_is_all_there_is() {
+    let mut scene = scene();
+    scene.visits = vec![visit(-20, Direction::In), visit(-10, Direction::Out)];
+    let verdict = scene.go(Direction::In);
+    assert_eq!(verdict.reason, Reason::AlreadyIn);
+    assert!(matches!(verdict.detail, Detail::Previous(first) if first.at == at(-20)));
+}
+
+#[test]
+fn with_reentry_the_last_scan_by_time_decides_whenever_it_came() {
+    let mut scene = scene();
+    scene.ticket_type().reentry = true;
+    scene.visits = vec![visit(-10, Direction::Out), visit(-20, Direction::In)];
+    assert_eq!(scene.enter(), Reason::Admitted, "the exit is later, though it came first");
+    scene.visits.push(visit(-5, Direction::In));
+    let verdict = scene.go(Direction::In);
+    assert_eq!(verdict.reason, Reason::AlreadyIn);
+    assert!(
+        matches!(verdict.detail, Detail::Previous(last) if last.at == at(-5)),
+        "the last entry is in the way"
+    );
+}
+
+#[test]
+fn capacity_is_reached_when_it_is_full_and_not_before() {
+    let mut scene = scene();
+    scene.event.capacity = Some(5);
+    for (inside, reason) in [(4, Reason::Admitted), (5, Reason::Full), (6, Reason::Full)] {
+        scene.inside = inside;
+        assert_eq!(scene.enter(), reason);
+    }
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Exited);
+}
+
+#[test]
+fn unpaid_people_come_in_where_the_event_says_so() {
+    let mut scene = scene();
+    scene.paid = false;
+    scene.event.admit_unpaid = true;
+    assert_eq!(scene.enter(), Reason::Admitted);
+}
+
+#[test]
+fn a_genuine_code_that_is_not_listed_is_let_in_unless_the_event_wants_a_list() {
+    let mut scene = scene();
+    scene.showing = Showing::Unlisted;
+    scene.paid = false;
+    assert_eq!(scene.enter(), Reason::Unlisted);
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Exited);
+    scene.visits.push(visit(-10, Direction::In));
+    assert_eq!(scene.enter(), Reason::AlreadyIn, "once");
+    scene.event.admit_unlisted = false;
+    assert_eq!(scene.enter(), Reason::Unknown);
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Unknown);
+}
+
+#[test]
+fn a_typed_number_or_a_newer_code_is_never_replaced() {
+    let mut scene = scene();
+    for (serial, reason) in [
+        (None, Reason::Admitted),
+        (Some(3), Reason::Admitted),
+        (Some(4), Reason::Admitted),
+        (Some(2), Reason::Replaced),
+        (Some(0), Reason::Replaced),
+    ] {
+        scene.serial = serial;
+        assert_eq!(scene.enter(), reason, "{serial:?}");
+    }
+}

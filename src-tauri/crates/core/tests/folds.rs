@@ -1,0 +1,206 @@
+//! Things folded from sayings: in any order, after sorting, the same; and the rules of each fold.
+
+use entrada_core::Timestamp;
+use entrada_core::clock::Stamp;
+use entrada_core::fact::{Body, IssuedLine};
+use entrada_core::fold::{self, Said, Saying};
+use entrada_core::ids::DeviceId;
+use entrada_core::model::{
+    EventPatch, OrderLine, PaymentMethod, Person, Sealing, Ticket, TicketState, TypePatch,
+};
+use entrada_core::money::Currency;
+use entrada_core::number::Number;
+use entrada_core::patch::Patch;
+use proptest::prelude::*;
+
+fn number() -> Number {
+    Number::from_random(42)
+}
+
+fn sealing(nonce: u8) -> Sealing {
+    Sealing { nonce: format!("{nonce:024x}"), type_index: 1, from: None, until: None }
+}
+
+fn person(name: Option<&str>) -> Person {
+    Person { name: name.map_or(Patch::Clear, |name| Patch::Set(name.to_owned())), ..Person::default() }
+}
+
+fn issued() -> Body {
+    let line = IssuedLine {
+        number: number(),
+        type_index: 1,
+        person: Some(0),
+        seat: None,
+        valid_from: None,
+        valid_until: None,
+        sealing: Some(sealing(0)),
+        foreign_code: Some("OLD-1".into()),
+    };
+    Body::TicketsIssued { order: Number::from_random(7), tickets: vec![line] }
+}
+
+fn say(ms: i64, device: u8, seq: u64, body: Body, person: Option<Person>) -> Saying {
+    let wall = Timestamp::from_millisecond(ms).unwrap();
+    Saying { said: Said { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall }, body, person }
+}
+
+fn ticket(mut sayings: Vec<Saying>) -> Option<Ticket> {
+    fold::sort(&mut sayings);
+    fold::ticket(number(), &sayings)
+}
+
+fn block(text: &str) -> Body {
+    Body::TicketBlocked { ticket: number(), text: text.into() }
+}
+
+fn changed(seat: Patch<String>) -> Body {
+    Body::TicketChanged {
+        ticket: number(),
+        person: Some(0),
+        seat,
+        valid_from: Patch::Keep,
+        valid_until: Patch::Keep,
+    }
+}
+
+#[test]
+fn the_later_word_wins_and_ties_go_by_device() {
+    let seats = |a: i64, b: i64| {
+        ticket(vec![
+            say(1, 1, 1, issued(), None),
+            say(a, 1, 2, changed(Patch::Set("A1".into())), None),
+            say(b, 2, 1, changed(Patch::Set("B2".into())), None),
+        ])
+        .unwrap()
+        .seat
+    };
+    assert_eq!(seats(5, 4).as_deref(), Some("A1"));
+    assert_eq!(seats(4, 5).as_deref(), Some("B2"));
+    assert_eq!(seats(5, 5).as_deref(), Some("B2"));
+}
+
+#[test]
+fn a_change_of_one_thing_leaves_the_others() {
+    let ada = Person { note: Patch::Set("ramp".into()), ..person(Some("Ada")) };
+    let kept = ticket(vec![
+        say(1, 1, 1, issued(), Some(ada)),
+        say(2, 2, 1, changed(Patch::Set("A1".into())), Some(person(Some("Eva")))),
+        say(3, 2, 2, changed(Patch::Keep), None),
+    ])
+    .unwrap();
+    assert_eq!(
+        (kept.name.as_deref(), kept.note.as_deref(), kept.seat.as_deref()),
+        (Some("Eva"), Some("ramp"), Some("A1"))
+    );
+}
+
+#[test]
+fn a_change_that_is_older_than_the_issue_by_a_wrong_clock_still_counts() {
+    let early = ticket(vec![say(9, 1, 1, issued(), None), say(3, 2, 1, block("early"), None)]).unwrap();
+    assert_eq!((early.state, early.state_text.as_deref()), (TicketState::Blocked, Some("early")));
+}
+
+#[test]
+fn cancelled_stays_cancelled_until_it_is_reinstated() {
+    let of = |bodies: Vec<Body>| {
+        let mut sayings = vec![say(0, 1, 1, issued(), None)];
+        sayings.extend((1..).zip(bodies).map(|(ms, body)| say(ms, 2, 1, body, None)));
+        ticket(sayings).unwrap().state
+    };
+    let cancel = || Body::TicketCancelled { ticket: number(), reason: None };
+    let (unblock, reinstate) =
+        (Body::TicketUnblocked { ticket: number() }, Body::TicketReinstated { ticket: number() });
+    assert_eq!(of(vec![cancel(), block("x")]), TicketState::Cancelled);
+    assert_eq!(of(vec![block("x"), cancel(), unblock.clone()]), TicketState::Cancelled);
+    assert_eq!(of(vec![cancel(), reinstate.clone()]), TicketState::Valid);
+    assert_eq!(of(vec![block("x"), reinstate]), TicketState::Blocked);
+    assert_eq!(of(vec![block("x"), unblock]), TicketState::Valid);
+}
+
+#[test]
+fn the_highest_serial_counts_whoever_spoke_last() {
+    let reissue = |serial| Body::TicketReissued {
+        ticket: number(),
+        serial,
+        sealing: sealing(u8::try_from(serial).unwrap()),
+    };
+    let last = ticket(vec![
+        say(1, 1, 1, issued(), None),
+        say(2, 1, 2, reissue(2), None),
+        say(3, 2, 1, reissue(1), None),
+    ])
+    .unwrap();
+    assert_eq!((last.serial, last.sealing), (2, Some(sealing(2))));
+}
+
+#[test]
+fn nothing_comes_of_changes_alone() {
+    assert_eq!(ticket(vec![say(1, 1, 1, block("x"), None)]), None);
+    assert!(fold::event(&[say(1, 1, 1, Body::EventSaved { event: EventPatch::default() }, None)]).is_none());
+    let nameless = TypePatch { price: Some(5), ..TypePatch::default() };
+    assert!(
+        fold::ticket_type(&[say(1, 1, 1, Body::TypeSaved { index: 1, ticket_type: nameless }, None)])
+            .is_none()
+    );
+}
+
+#[test]
+fn payments_add_up_to_paid() {
+    let (order, currency) = (Number::from_random(7), Currency::default());
+    let pay = |ms, amount| {
+        say(ms, 2, 1, Body::PaymentRecorded { order, method: PaymentMethod::Cash, amount, currency }, None)
+    };
+    let lines = vec![OrderLine { type_index: 1, count: 2, price: 500 }];
+    let record = say(
+        5,
+        1,
+        1,
+        Body::OrderRecorded { order, buyer: Some(0), lines, total: 1000, currency },
+        Some(person(Some("Ada"))),
+    );
+    let folded = |mut sayings: Vec<Saying>| {
+        fold::sort(&mut sayings);
+        fold::order(&sayings)
+    };
+    assert!(folded(vec![pay(1, 1000)]).is_none());
+    let half = folded(vec![record.clone(), pay(6, 400)]).unwrap();
+    assert!(!half.is_paid() && half.paid == 400 && half.buyer.as_deref() == Some("Ada"));
+    assert!(folded(vec![pay(1, 600), record, pay(6, 400)]).unwrap().is_paid());
+}
+
+fn body() -> impl Strategy<Value = (Body, Option<Person>)> {
+    let name = prop::option::of("[a-c]{1,2}");
+    prop_oneof![
+        Just((issued(), Some(person(Some("Ada"))))),
+        "[a-c]".prop_map(|text| (block(&text), None)),
+        Just((Body::TicketUnblocked { ticket: number() }, None)),
+        Just((Body::TicketCancelled { ticket: number(), reason: None }, None)),
+        Just((Body::TicketReinstated { ticket: number() }, None)),
+        (0_u16..4, any::<u8>()).prop_map(|(serial, nonce)| {
+            (Body::TicketReissued { ticket: number(), serial, sealing: sealing(nonce) }, None)
+        }),
+        (name, "[a-c]").prop_map(|(name, seat)| (changed(Patch::Set(seat)), Some(person(name.as_deref())))),
+        Just((changed(Patch::Clear), None)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn sayings_fold_the_same_in_any_order(
+        said in prop::collection::vec((0_i64..6, 1_u8..4, body()), 0..12),
+        order in any::<prop::sample::Index>(),
+    ) {
+        // Places in a stream differ, so no two sayings are at the same point.
+        let sayings: Vec<Saying> = (1..)
+            .zip(said)
+            .map(|(seq, (ms, device, (body, person)))| say(ms, device, seq, body, person))
+            .collect();
+        let mut turned = sayings.clone();
+        turned.reverse();
+        if !turned.is_empty() {
+            let middle = order.index(turned.len());
+            turned.rotate_left(middle);
+        }
+        prop_assert_eq!(ticket(sayings), ticket(turned));
+    }
+}
