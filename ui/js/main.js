@@ -31,6 +31,8 @@ let leave = () => {};
 /** @type {ScreenName} */
 let current = "sell";
 let settings = /** @type {import("./api.js").Settings} */ ({});
+/** @type {EventView | null} */
+let opened = null;
 /** What the rail and the switcher show now. */
 let framed = "";
 
@@ -38,6 +40,7 @@ async function begin() {
   leave();
   leave = () => {};
   framed = "";
+  opened = null;
   const start = await api.start();
   if (!start.open) {
     fill(root);
@@ -55,8 +58,9 @@ async function begin() {
     first(root, (id) => open(id, "event"));
     return;
   }
+  opened = event;
   frame(event, events);
-  show(event, event.role === "door" && current === "sell" ? "door" : current);
+  show(event.role === "door" && current === "sell" ? "door" : current);
 }
 
 /**
@@ -75,29 +79,35 @@ async function open(id, screen = current) {
 }
 
 /**
- * The rail and the event switcher.
+ * The rail and the event switcher. The screen between them stays where it is: whoever types in it keeps the focus.
  * @param {EventView} event
  * @param {EventView[]} events
  */
 function frame(event, events) {
-  const now = JSON.stringify([event, events]);
+  const now = JSON.stringify([lasting(event), events.map(({ id, name }) => [id, name])]);
   if (now === framed) return;
   framed = now;
   setTitle(t("app.title", { event: event.name }));
+  if (document.getElementById("screen") === null) {
+    fill(root, h("div", { class: "frame" }, h("nav", { class: "rail", "aria-label": t("nav.label") }),
+      h("div", { class: "work-area" }, h("header", { class: "topbar" }), h("main", { id: "screen", class: "screen", tabindex: "-1" }))));
+  }
   const names = event.role === "door" ? RAIL.filter((name) => name !== "sell") : RAIL;
-  const rail = h("nav", { class: "rail", "aria-label": t("nav.label") },
-    h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app.name"))),
-    names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(event, name) }, icon(name), h("span", {}, t(`nav.${name}`)))));
+  fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app.name"))),
+    names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav.${name}`)))));
   const switcher = h("select", { testid: "event-switcher", id: "event-switcher", value: event.id, onchange: () => open(switcher.value) },
     events.map(({ id, name }) => h("option", { value: id }, name)));
-  switcher.value = event.id;
-  const screen = document.getElementById("screen") ?? h("main", { id: "screen", class: "screen", tabindex: "-1" });
-  fill(root, h("div", { class: "frame" }, rail,
-    h("div", { class: "work-area" },
-      h("header", { class: "topbar" }, h("label", { for: "event-switcher", class: "visually-hidden" }, t("nav.switch")), switcher,
-        h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role.${event.role}`))),
-      screen)));
+  fill(/** @type {Element} */ (root.querySelector(".topbar")), h("label", { for: "event-switcher", class: "visually-hidden" }, t("nav.switch")), switcher,
+    h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role.${event.role}`)));
   mark();
+}
+
+/**
+ * What of an event the frame shows and the screens take for granted while they are mounted; the rest they ask for.
+ * @param {EventView} event
+ */
+function lasting({ id, name, venue, starts, timezone, gates, currency, role }) {
+  return [id, name, venue, starts, timezone, gates, currency, role];
 }
 
 function mark() {
@@ -108,11 +118,10 @@ function mark() {
   }
 }
 
-/**
- * @param {EventView} event
- * @param {ScreenName} name
- */
-function show(event, name) {
+/** @param {ScreenName} name */
+function show(name) {
+  const event = opened;
+  if (event === null) return;
   leave();
   current = name;
   mark();
@@ -127,7 +136,7 @@ function show(event, name) {
       Object.assign(context.settings, settings);
       theme(settings.theme);
     },
-    go: (/** @type {ScreenName} */ to) => show(event, to),
+    go: show,
     openEvent: (/** @type {string} */ id) => open(id),
   };
   try {
@@ -141,15 +150,15 @@ function show(event, name) {
 
 /** An event's name, time or gates may have been changed, here or in the terminal. */
 async function refresh() {
-  if (framed === "") return;
+  if (opened === null || framed === "") return;
   const events = await api.events();
-  const event = events.find(({ id }) => id === settings.event) ?? events.at(-1);
-  const before = framed;
+  const event = events.find(({ id }) => id === opened?.id);
   if (event === undefined) return;
+  const changed = JSON.stringify(lasting(event)) !== JSON.stringify(lasting(opened));
+  opened = event;
   frame(event, events);
-  // The screens ask for what changes; gates and zone are taken when they are mounted.
-  const lasting = (/** @type {string} */ text) => JSON.stringify((({ id, timezone, gates, currency, role }) => [id, timezone, gates, currency, role])(JSON.parse(text)[0]));
-  if (before !== framed && lasting(before) !== lasting(framed)) show(event, current);
+  // Whoever is typing is not interrupted; the next screen has it.
+  if (changed && current !== "sell") show(current);
 }
 
 document.addEventListener("keydown", (press) => {

@@ -122,15 +122,15 @@ fn paper(laptop: &Laptop) {
         laptop.app.tickets_pdf(&laptop.event, numbers, None, &mut |_, _| ControlFlow::Continue(())).unwrap();
         start.elapsed()
     };
-    row("PDF, 1 ticket", &mut (0..20).map(|_| pdf(&one)).collect(), 1);
-    row("PDF, 1,000 tickets", &mut (0..3).map(|_| pdf(&[])).collect(), 1_000);
+    row("PDF, 1 ticket", &mut (0..20).map(|_| pdf(&one)).collect::<Vec<_>>(), 1);
+    row("PDF, 1,000 tickets", &mut (0..3).map(|_| pdf(&[])).collect::<Vec<_>>(), 1_000);
 }
 
 fn issue_and_import() {
     let laptop = Laptop::new();
     let start = Instant::now();
     laptop.app.issue(&laptop.event, &Laptop::sale(0, 10_000)).unwrap();
-    row("issue 10,000 tickets in one order", &mut vec![start.elapsed()], 10_000);
+    row("issue 10,000 tickets in one order", &mut [start.elapsed()], 10_000);
     let laptop = Laptop::new();
     let mut times: Vec<Duration> = (0..50)
         .map(|guest| {
@@ -150,7 +150,7 @@ fn issue_and_import() {
     let start = Instant::now();
     let report = laptop.app.import(&laptop.event, &path, &ImportOptions::default()).unwrap();
     assert_eq!((report.imported, report.problems.len()), (10_000, 0));
-    row("import a CSV of 10,000 rows", &mut vec![start.elapsed()], 10_000);
+    row("import a CSV of 10,000 rows", &mut [start.elapsed()], 10_000);
 }
 
 /// A 1280×720 MJPEG buffer in, the verdict on disk out: what the Door screen does for each new code.
@@ -195,7 +195,7 @@ fn frame(code: &str) -> Vec<u8> {
 }
 
 /// Prints one row; `things` are done in each run.
-fn row(what: &str, times: &mut Vec<Duration>, things: u32) {
+fn row(what: &str, times: &mut [Duration], things: u32) {
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
     let total: Duration = times.iter().sum();

@@ -19,11 +19,20 @@ const LAST: &[&str] = &[
     "Abebe", "Bianchi", "Castillo", "Dvořák", "Eriksen", "Fontaine", "García", "Haddad", "Ivanova", "Jansen", "Kowalski",
     "Lindqvist", "Moreau", "Nakamura", "Okafor", "Petrović", "Quispe", "Rossi", "Sharma", "Tanaka", "Ursu", "Vega", "Weiß",
 ];
-/// Name, price, how many of ten guests, quota, gates, whether people may come back.
-const TYPES: &[(&str, &str, usize, &str, &[&str], bool)] = &[
-    ("Standing", "25.00", 6, "200", &["Main", "Side"], false),
-    ("Seated", "38.00", 3, "80", &["Main"], true),
-    ("Guest list", "0", 1, "30", &[], true),
+/// A ticket type of the sample.
+struct Sample {
+    name: &'static str,
+    price: &'static str,
+    /// How many of ten guests have it.
+    share: usize,
+    quota: &'static str,
+    gates: &'static [&'static str],
+    reentry: bool,
+}
+const TYPES: &[Sample] = &[
+    Sample { name: "Standing", price: "25.00", share: 6, quota: "200", gates: &["Main", "Side"], reentry: false },
+    Sample { name: "Seated", price: "38.00", share: 3, quota: "80", gates: &["Main"], reentry: true },
+    Sample { name: "Guest list", price: "0", share: 1, quota: "30", gates: &[], reentry: true },
 ];
 
 impl App {
@@ -48,7 +57,7 @@ impl App {
             ..EventInput::default()
         })?;
         let id: EventId = event.id.parse()?;
-        for (name, price, _, quota, gates, reentry) in TYPES {
+        for Sample { name, price, quota, gates, reentry, .. } in TYPES {
             self.save_type(
                 &id,
                 None,
@@ -75,8 +84,8 @@ impl App {
             let party = (1 + guest % 4).min(GUESTS - guest);
             let place = guest % 10;
             let mut below = 0;
-            let of_type = TYPES.iter().position(|(_, _, share, ..)| {
-                below += share;
+            let of_type = TYPES.iter().position(|sample| {
+                below += sample.share;
                 place < below
             });
             let ticket_type = of_type.and_then(|position| types.get(position)).or(types.first());
@@ -122,7 +131,7 @@ fn holder(guest: usize, seated: bool) -> HolderInput {
     let last = LAST.get((guest * 11 + guest / LAST.len()) % LAST.len()).copied().unwrap_or_default();
     HolderInput {
         name: Some(format!("{first} {last}")),
-        email: (guest % 3 != 0).then(|| format!("guest{:03}@example.org", guest + 1)),
+        email: (!guest.is_multiple_of(3)).then(|| format!("guest{:03}@example.org", guest + 1)),
         seat: seated.then(|| format!("{}{}", ["A", "B", "C", "D"].get(guest % 4).unwrap_or(&"A"), guest / 4 + 1)),
         note: (guest % 29 == 5).then(|| "Wheelchair: use the ramp at Main.".to_owned()),
     }

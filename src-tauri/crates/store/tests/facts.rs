@@ -1,0 +1,230 @@
+//! Facts as they come: gaps, forks, roles, dismissal, undoing, and the same on every laptop.
+
+use entrada_core::clock::Stamp;
+use entrada_core::fact::Body;
+use entrada_core::model::{Role, TicketState};
+use entrada_store::StoreError;
+use entrada_testkit::{Laptop, Link};
+
+use crate::pen::{Pen, at, enter, issue, scan, ticket, type_saved, undo};
+
+/// An office with a type, and a fresh laptop of this role.
+fn two(role: Role) -> (Laptop, Laptop, entrada_core::ids::EventId) {
+    let (office, other) = (Laptop::new("office"), Laptop::new("other"));
+    let event = office.found("Party");
+    office.say(event, type_saved(1, false));
+    other.admitted_by(&office, event, role);
+    (office, other, event)
+}
+
+fn entries(laptop: &Laptop, event: entrada_core::ids::EventId, index: usize) -> u32 {
+    laptop.store.read(|reader| reader.ticket_scans(event, ticket(index))).unwrap().presence.entries
+}
+
+#[test]
+fn two_laptops_show_the_same_after_carrying_both_ways_and_twice() {
+    let (office, desk, event) = two(Role::Desk);
+    let link = Link::new(&office, &desk);
+    link.set_whole(false);
+    office.say(event, issue(0, 1));
+    desk.advance(30);
+    desk.say(event, issue(1, 1));
+    desk.say(event, enter("a", 1, 5));
+    assert!(!link.carry(event) && office.dump(event) != desk.dump(event));
+    link.set_whole(true);
+    assert!(link.carry(event));
+    assert_eq!(office.dump(event), desk.dump(event));
+    let again = office.send_to(&desk, event);
+    assert_eq!((again.new, again.held, again.forks.len()), (0, 0, 0));
+    assert_eq!(again.known, office.facts(event).len() as u64);
+    let live = office.dump(event);
+    let rebuilt = office.store.write(|writer| writer.rebuild()).unwrap();
+    assert!(rebuilt.differences.is_empty() && office.dump(event) == live, "{rebuilt:?}");
+}
+
+#[test]
+fn a_ticket_let_in_twice_while_apart_is_an_incident_on_both() {
+    let (office, door, event) = two(Role::Door);
+    office.say(event, issue(0, 1));
+    office.send_to(&door, event);
+    office.say(event, enter("a", 0, 10));
+    door.say(event, enter("b", 0, 20));
+    Link::new(&office, &door).carry(event);
+    for laptop in [&office, &door] {
+        let incidents = laptop.store.read(|reader| reader.incidents(event)).unwrap();
+        let [(first, second)] = incidents.as_slice() else { panic!("one incident, not {incidents:?}") };
+        assert_eq!((first.device, second.device), (office.id(), door.id()));
+    }
+    office.say(event, undo("b", door.id()));
+    assert!(office.store.read(|reader| reader.incidents(event)).unwrap().is_empty());
+}
+
+#[test]
+fn facts_wait_for_those_before_them() {
+    let (office, other, event) = two(Role::Desk);
+    office.say(event, issue(0, 1));
+    office.say(event, issue(1, 1));
+    let facts = office.facts(event);
+    let (earlier, last) = facts.split_at(facts.len() - 1);
+    let report = other.take(last);
+    assert_eq!((report.new, report.held), (0, 1));
+    assert_eq!(other.take(last).held, 1, "it still waits");
+    let report = other.take(earlier);
+    assert_eq!((report.new, report.held), (2, 0));
+    assert_eq!(other.dump(event), office.dump(event));
+}
+
+#[test]
+fn a_fork_is_reported_and_the_first_to_come_stays() {
+    let (office, other, event) = two(Role::Desk);
+    let before = office.facts(event);
+    let last = before.iter().filter(|fact| fact.payload.device == other.id()).next_back().unwrap();
+    let fork = |text: &str| {
+        let body = Body::TicketBlocked { ticket: ticket(0), text: text.into() };
+        other.signed(event, last.payload.seq + 1, Some(last.hash()), Stamp(last.payload.time.0, 9), body)
+    };
+    assert_eq!(office.take(&[fork("one")]).new, 1);
+    let report = office.take(&[fork("two")]);
+    assert_eq!((report.new, report.forks.len()), (0, 1));
+    assert!(report.forks[0].contains("two different facts"), "{report:?}");
+}
+
+#[test]
+fn what_a_role_does_not_allow_is_refused_here_and_does_not_count_there() {
+    let (office, door, event) = two(Role::Door);
+    for body in [issue(0, 1), Body::TicketCancelled { ticket: ticket(1), reason: None }, type_saved(2, true)] {
+        let refused = door.try_say(event, body, Vec::new());
+        assert!(matches!(refused, Err(StoreError::NotAllowed { have: Some(Role::Door), .. })), "{refused:?}");
+    }
+    office.say(event, issue(1, 1));
+    let clean = office.dump(event);
+    door.say_anyway(event, issue(0, 1));
+    door.say_anyway(event, Body::TicketCancelled { ticket: ticket(1), reason: None });
+    door.say(event, enter("a", 1, 5));
+    door.send_to(&office, event);
+    let rows = office.store.read(|reader| reader.devices(event)).unwrap();
+    let row = rows.iter().find(|row| row.id == door.id()).unwrap();
+    assert_eq!((row.refused, row.refused_why.as_deref()), (2, Some("a door's laptop may not say this")));
+    assert!(office.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_none());
+    let kept = office.store.read(|reader| reader.ticket(event, ticket(1))).unwrap().unwrap();
+    assert_eq!((kept.ticket.state, kept.entries), (TicketState::Valid, 1));
+    assert!(clean != office.dump(event));
+    assert_eq!(office.store.read(|reader| reader.verify()).unwrap().refused.len(), 2);
+}
+
+#[test]
+fn a_stranger_says_nothing_that_counts_until_it_is_invited() {
+    let (office, desk, event) = two(Role::Desk);
+    let stranger = Laptop::new("stranger");
+    office.send_to(&stranger, event);
+    let refused = stranger.try_say(event, issue(0, 1), Vec::new());
+    assert!(matches!(refused, Err(StoreError::NotAllowed { have: None, .. })));
+    stranger.say_anyway(event, issue(0, 1));
+    stranger.send_to(&desk, event);
+    assert!(desk.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_none());
+    let invitation = office.invite(event, Role::Desk);
+    office.send_to(&stranger, event);
+    stranger.join(event, &invitation);
+    stranger.send_to(&desk, event);
+    assert!(desk.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_some(), "now it counts");
+    assert_eq!(desk.dump(event), stranger.dump(event));
+}
+
+#[test]
+fn a_dismissal_takes_back_what_was_said_after_the_last_place() {
+    let (office, desk, event) = two(Role::Desk);
+    desk.say(event, issue(0, 1));
+    desk.send_to(&office, event);
+    let last_seq = desk.facts(event).iter().filter(|fact| fact.payload.device == desk.id()).count() as u64;
+    desk.say(event, issue(1, 1));
+    desk.say(event, enter("a", 0, 5));
+    desk.send_to(&office, event);
+    assert_eq!(entries(&office, event, 0), 1);
+    office.say(event, Body::DeviceDismissed { device: desk.id(), last_seq });
+    assert!(office.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_some());
+    assert!(office.store.read(|reader| reader.ticket(event, ticket(1))).unwrap().is_none());
+    assert_eq!(entries(&office, event, 0), 0);
+    office.send_to(&desk, event);
+    assert_eq!(desk.dump(event), office.dump(event));
+    assert!(matches!(desk.try_say(event, issue(2, 1), Vec::new()), Err(StoreError::Dismissed)));
+}
+
+#[test]
+fn an_undoing_may_come_before_its_scan() {
+    let (office, door, event) = two(Role::Door);
+    let watcher = Laptop::new("watcher");
+    watcher.admitted_by(&office, event, Role::Door);
+    office.say(event, issue(0, 1));
+    office.send_to(&door, event);
+    door.say(event, enter("a", 0, 5));
+    let scans = door.facts(event);
+    office.say(event, undo("a", door.id()));
+    office.send_to(&watcher, event);
+    watcher.take(&scans);
+    assert_eq!(entries(&watcher, event, 0), 0);
+    let row = watcher.store.read(|reader| reader.scans(event, 10)).unwrap().remove(0);
+    assert_eq!(row.undone.as_deref(), Some("a was a mistake"));
+}
+
+#[test]
+fn a_ticket_known_from_scans_alone_leaves_no_trace_when_they_are_undone() {
+    let (office, _, event) = two(Role::Door);
+    let before = office.dump(event);
+    office.say(event, enter("a", 3, 5));
+    assert!(office.dump(event).iter().any(|line| line.starts_with("ticket")));
+    office.say(event, undo("a", office.id()));
+    let after = office.dump(event);
+    let left: Vec<_> = after.difference(&before).filter(|line| !line.starts_with("scan")).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn letting_people_back_in_or_not_is_looked_at_anew() {
+    use entrada_core::decide::Reason;
+    use entrada_core::model::Direction;
+    let (office, _, event) = two(Role::Door);
+    office.say(event, issue(0, 1));
+    office.say(event, enter("a", 0, 1));
+    office.say(event, scan("b", 0, 2, Direction::Out, Reason::Exited));
+    office.say(event, enter("c", 0, 3));
+    let incidents = || office.store.read(|reader| reader.incidents(event)).unwrap().len();
+    assert_eq!(incidents(), 1);
+    office.say(event, type_saved(1, true));
+    assert_eq!(incidents(), 0);
+    office.say(event, type_saved(1, false));
+    assert_eq!(incidents(), 1);
+}
+
+#[test]
+fn changes_wait_for_the_ticket_they_are_about() {
+    let mut office = Pen::new(1, None);
+    let event = office.found();
+    let mut desk = Pen::new(2, Some(event));
+    office.invite(1, 2, Role::Desk);
+    desk.join(2, 2);
+    office.say(3, issue(0, 1), &["Ada"]);
+    desk.say(4, Body::TicketBlocked { ticket: ticket(0), text: "wait".into() }, &[]);
+    let here = Laptop::new("here");
+    here.take(&office.facts[..2]);
+    here.take(&desk.facts);
+    assert!(here.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_none());
+    here.take(&office.facts);
+    let row = here.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().unwrap();
+    assert_eq!((row.ticket.state, row.ticket.name.as_deref()), (TicketState::Blocked, Some("Ada")));
+}
+
+#[test]
+fn the_clock_follows_others_but_not_for_years() {
+    let (office, other, event) = two(Role::Desk);
+    office.advance(3_600);
+    office.say(event, issue(0, 1));
+    office.send_to(&other, event);
+    other.say(event, issue(1, 1));
+    let last = |laptop: &Laptop| laptop.facts(event).last().unwrap().payload.clone();
+    assert!(last(&other).time > last(&office).time, "an hour behind, it still speaks later");
+    office.advance(86_400 * 400);
+    office.say(event, issue(2, 1));
+    office.send_to(&other, event);
+    other.say(event, issue(3, 1));
+    assert!(last(&other).time < Stamp(at(0).as_millisecond() + 2 * 86_400_000, 0));
+}

@@ -1,0 +1,16 @@
+//! The journal and its projections, tested from outside: files, facts in any order, counts, search.
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests may panic"
+)]
+
+mod facts;
+mod files;
+mod finding;
+mod order;
+mod pen;
