@@ -22,7 +22,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=src-tauri/capabilities");
 
     // The build script's one string that has to live for ever.
-    let pattern: &'static str = Box::leak(folder.join("*.toml").to_string_lossy().replace('\\', "/").into_boxed_str());
+    let pattern: &'static str =
+        Box::leak(folder.join("*.toml").to_string_lossy().replace('\\', "/").into_boxed_str());
     tauri_build::try_build(
         tauri_build::Attributes::new()
             .capabilities_path_pattern("./src-tauri/capabilities/**/*")

@@ -93,12 +93,18 @@ struct Running {
 
 impl Door {
     /// Starts or redirects the camera for a window. May wait for a driver.
-    pub(crate) fn start(&self, app: &Arc<App>, handle: &AppHandle, window: &str, order: DoorOrder) -> CameraState {
+    pub(crate) fn start(
+        &self,
+        app: &Arc<App>,
+        handle: &AppHandle,
+        window: &str,
+        order: DoorOrder,
+    ) -> CameraState {
         let mut running = lock(&self.running);
         running.windows.insert(window.to_owned());
         let wanted = order.camera.clone();
         *lock(&self.order) = Some(order);
-        if !running.camera.as_ref().is_some_and(|(which, _)| *which == wanted) {
+        if running.camera.as_ref().is_none_or(|(which, _)| *which != wanted) {
             running.camera = None; // closed first: it may be the same device
             *lock(&self.state) = None;
             self.newest.clear();

@@ -72,7 +72,12 @@ pub(crate) async fn folder(shell: &Shell) -> Result<Option<PathBuf>> {
 }
 
 /// A file name for something of an event: `Summer-party-tickets.pdf`.
-pub(crate) async fn name(shell: &Shell, event: EventId, what: String, ending: &'static str) -> Result<String> {
+pub(crate) async fn name(
+    shell: &Shell,
+    event: EventId,
+    what: String,
+    ending: &'static str,
+) -> Result<String> {
     let event = shell.run(move |app| app.event(&event)).await?;
     Ok(format!("{}-{what}.{ending}", plain(&event.name)))
 }
@@ -85,7 +90,8 @@ fn path(chosen: FilePath) -> Option<PathBuf> {
 fn plain(name: &str) -> String {
     /// Short enough for every file system, four bytes a character included.
     const LONGEST: usize = 40;
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let short: String = words.join("-").chars().take(LONGEST).collect();
     if short.is_empty() { "event".to_owned() } else { short.trim_end_matches('-').to_owned() }
 }
@@ -97,7 +103,10 @@ fn free_name(folder: &Path, name: &str) -> PathBuf {
         return first;
     }
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    (2_u32..).map(|nth| folder.join(format!("{stem} ({nth}).{ending}"))).find(|path| !path.exists()).unwrap_or(first)
+    (2_u32..)
+        .map(|nth| folder.join(format!("{stem} ({nth}).{ending}")))
+        .find(|path| !path.exists())
+        .unwrap_or(first)
 }
 
 #[cfg(test)]

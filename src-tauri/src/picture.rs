@@ -74,11 +74,8 @@ impl Newest {
                 drop(slot);
                 responder.respond(response(Some(&picture)));
             }
-            Some(_) => slot.waiting.push(responder),
-            None => {
-                drop(slot);
-                responder.respond(response(None));
-            }
+            // Also before the first frame: a camera is told live a moment earlier.
+            _ => slot.waiting.push(responder),
         }
     }
 }

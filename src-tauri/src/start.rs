@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 use std::fs::{File, TryLockError};
 use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -52,15 +53,18 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             open_window(app, MAIN)?;
             Ok(())
         });
-    let app = match builder.build(tauri::generate_context!()) {
+    let app = match built(builder) {
         Ok(app) => app,
-        Err(error) => {
-            say(&format!("Entrada can't open its window: {error}. On a machine without a display, use the `entrada` terminal program."));
+        Err(why) => {
+            say(&format!(
+                "Entrada can't open its window: {why}. On a machine without a display, use the `entrada` terminal \
+                 program."
+            ));
             return ExitCode::FAILURE;
         }
     };
-    let code = app.run_return(|handle, event| match event {
-        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } => {
+    let code = app.run_return(|handle, event| {
+        if let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event {
             if let Some(shell) = handle.try_state::<Shell>() {
                 shell.door.leave(&label);
             }
@@ -68,9 +72,20 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
                 handle.exit(0);
             }
         }
-        _ => {}
     });
     ExitCode::from(u8::try_from(code).unwrap_or(1))
+}
+
+/// Builds the program. Without a display, GTK's binding panics instead of failing, so that is caught.
+fn built(builder: tauri::Builder<tauri::Wry>) -> Result<tauri::App, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let built = catch_unwind(AssertUnwindSafe(|| builder.build(tauri::generate_context!())));
+    std::panic::set_hook(hook);
+    match built {
+        Ok(built) => built.map_err(|error| error.to_string()),
+        Err(_) => Err("there is no display".to_owned()),
+    }
 }
 
 /// Opens one of the windows that `tauri.conf.json` describes.
@@ -100,8 +115,11 @@ fn data_dir(mut arguments: impl Iterator<Item = OsString>) -> Result<PathBuf, St
             ));
         }
     }
-    match chosen.or_else(|| std::env::var_os("ENTRADA_DATA").filter(|name| !name.is_empty()).map(PathBuf::from)) {
-        Some(folder) => std::path::absolute(&folder).map_err(|error| format!("The data folder {}: {error}.", folder.display())),
+    match chosen
+        .or_else(|| std::env::var_os("ENTRADA_DATA").filter(|name| !name.is_empty()).map(PathBuf::from))
+    {
+        Some(folder) => std::path::absolute(&folder)
+            .map_err(|error| format!("The data folder {}: {error}.", folder.display())),
         None => entrada_app::default_data_dir().map_err(|error| error.message),
     }
 }
@@ -121,7 +139,9 @@ fn hold(data_dir: &Path) -> Hold {
     if std::fs::create_dir_all(data_dir).is_err() {
         return Hold::Unknown;
     }
-    let Ok(file) = File::options().create(true).truncate(false).write(true).open(data_dir.join("window.lock")) else {
+    let Ok(file) =
+        File::options().create(true).truncate(false).write(true).open(data_dir.join("window.lock"))
+    else {
         return Hold::Unknown;
     };
     match file.try_lock() {

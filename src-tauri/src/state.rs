@@ -45,13 +45,21 @@ struct Progress<'a> {
 impl Shell {
     /// The state before the data folder is opened.
     pub(crate) fn new(handle: AppHandle, data_dir: PathBuf, key_file: Option<PathBuf>) -> Self {
-        Self { handle, data_dir, key_file, door: Door::default(), app: RwLock::default(), stops: Mutex::default() }
+        Self {
+            handle,
+            data_dir,
+            key_file,
+            door: Door::default(),
+            app: RwLock::default(),
+            stops: Mutex::default(),
+        }
     }
 
     /// The use cases, once the data folder is open.
     pub(crate) fn app(&self) -> Result<Arc<App>> {
         self.app.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| {
-            AppError::new(ErrorCode::PassphraseNeeded, "the data folder is not open yet").hint("Unlock it first.")
+            AppError::new(ErrorCode::PassphraseNeeded, "the data folder is not open yet")
+                .hint("Unlock it first.")
         })
     }
 
@@ -60,8 +68,11 @@ impl Shell {
         // Held while opening, so that two windows don't open it twice.
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         if app.is_none() {
-            let options =
-                OpenOptions { data_dir: self.data_dir.clone(), passphrase: passphrase.map(Into::into), key_file: self.key_file.clone() };
+            let options = OpenOptions {
+                data_dir: self.data_dir.clone(),
+                passphrase: passphrase.map(Into::into),
+                key_file: self.key_file.clone(),
+            };
             let opened = Arc::new(App::open(&options)?);
             let (seen, handle) = (Arc::clone(&opened), self.handle.clone());
             std::thread::spawn(move || watch(&seen, &handle));
@@ -160,6 +171,8 @@ pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload
 }
 
 /// Runs something on a thread where it may wait.
-pub(crate) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
     tauri::async_runtime::spawn_blocking(work).await.map_err(AppError::internal)?
 }

@@ -25,7 +25,11 @@ pub(crate) async fn add_event(shell: State<'_, Shell>, input: EventInput) -> Res
 
 /// Changes an event.
 #[tauri::command]
-pub(crate) async fn edit_event(shell: State<'_, Shell>, event: EventId, input: EventInput) -> Result<EventView> {
+pub(crate) async fn edit_event(
+    shell: State<'_, Shell>,
+    event: EventId,
+    input: EventInput,
+) -> Result<EventView> {
     shell.change(Some(event), move |app| app.edit_event(&event, &input)).await
 }
 

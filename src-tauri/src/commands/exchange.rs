@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use entrada_app::{BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Result, Role};
+use entrada_app::{
+    BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Result, Role,
+};
 use tauri::State;
 
 use crate::files::{self, Kind, name, to_read, to_save};

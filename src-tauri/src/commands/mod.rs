@@ -99,8 +99,11 @@ mod tests {
     fn every_command_is_bound_and_every_bound_command_is_named() {
         let source = include_str!("mod.rs");
         let list = source.split("generate_handler![").nth(1).unwrap().split(']').next().unwrap();
-        let bound: Vec<String> =
-            list.split(',').filter_map(|path| path.trim().rsplit_once("::")).map(|(_, name)| name.to_owned()).collect();
+        let bound: Vec<String> = list
+            .split(',')
+            .filter_map(|path| path.trim().rsplit_once("::"))
+            .map(|(_, name)| name.to_owned())
+            .collect();
         assert_eq!(bound.len(), COMMANDS.len(), "one of them is there twice");
         assert_eq!(bound.into_iter().collect::<BTreeSet<_>>(), names());
     }
@@ -117,7 +120,15 @@ mod tests {
         let (commands, windows) = granted(DOOR);
         assert_eq!(windows, ["door"]);
         let allowed = [
-            "cameras", "check", "door_search", "door_start", "door_state", "door_stop", "event", "events", "settings",
+            "cameras",
+            "check",
+            "door_search",
+            "door_start",
+            "door_state",
+            "door_stop",
+            "event",
+            "events",
+            "settings",
             "undo",
         ];
         assert_eq!(commands, allowed.iter().map(|&name| name.to_owned()).collect());
@@ -126,8 +137,10 @@ mod tests {
     #[test]
     fn no_other_capability_lies_about() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/capabilities");
-        let files: BTreeSet<_> =
-            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let files: BTreeSet<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
         assert_eq!(files.into_iter().collect::<Vec<_>>(), ["door.json", "main.json"]);
     }
 }

@@ -2,7 +2,7 @@
 // them with the handlers and with the windows' capabilities. What they do is in the modules beside this file.
 
 /// Every command of the shell.
-pub const COMMANDS: &[&str] = &[
+const COMMANDS: &[&str] = &[
     // start
     "start",
     "choose_key",

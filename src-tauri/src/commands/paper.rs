@@ -24,7 +24,9 @@ pub(crate) async fn save_pdf(
     let Some(path) = to_save(&shell, name, Kind::Pdf).await? else { return Ok(None) };
     let mut steps = shell.work(work.clone());
     let saved = shell
-        .run(move |app| app.save_tickets_pdf(&event, &numbers, None, &path, &mut |done, of| steps.step(done, of)))
+        .run(move |app| {
+            app.save_tickets_pdf(&event, &numbers, None, &path, &mut |done, of| steps.step(done, of))
+        })
         .await;
     shell.work_done(&work);
     saved.map(Some)
@@ -32,7 +34,11 @@ pub(crate) async fn save_pdf(
 
 /// Saves a ticket's code as a picture; `None` when the person cancels.
 #[tauri::command]
-pub(crate) async fn save_qr(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<Option<PathBuf>> {
+pub(crate) async fn save_qr(
+    shell: State<'_, Shell>,
+    event: EventId,
+    number: Number,
+) -> Result<Option<PathBuf>> {
     let name = name(&shell, event, number.to_string(), "png").await?;
     let Some(path) = to_save(&shell, name, Kind::Picture).await? else { return Ok(None) };
     shell.run(move |app| app.qr(&event, number, &path).map(|()| Some(path))).await

@@ -164,8 +164,9 @@ export function doorScreen(root, context) {
       if (burst === null) return;
       press.preventDefault();
       press.stopPropagation();
+      // Whatever a person had typed before the scan stays.
       if (target) target.value = burst.before;
-      clearEntry();
+      search();
       check(burst.scanned);
       return;
     }

@@ -12,8 +12,8 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, CheckInput, EventId, EventInput, GuestQuery, HolderInput, ImportOptions, Number, OpenOptions, SaleInput,
-    SaleLine, TypeInput,
+    App, CheckInput, EventId, EventInput, GuestQuery, HolderInput, ImportOptions, Number, OpenOptions,
+    SaleInput, SaleLine, TypeInput,
 };
 
 /// An app on a throw-away folder. The folder goes with it.
@@ -101,7 +101,11 @@ fn check(laptop: &Laptop, codes: &[String], tickets: usize) {
 }
 
 fn search(laptop: &Laptop) {
-    for (what, text) in [("search, part of a name", "uest 0422"), ("search, two letters", "ae"), ("search, e-mail", "st4242@")] {
+    for (what, text) in [
+        ("search, part of a name", "uest 0422"),
+        ("search, two letters", "ae"),
+        ("search, e-mail", "st4242@"),
+    ] {
         let mut times = Vec::new();
         for _ in 0..30 {
             let query = GuestQuery { search: Some(text.into()), ..GuestQuery::default() };
@@ -115,7 +119,8 @@ fn search(laptop: &Laptop) {
 }
 
 fn paper(laptop: &Laptop) {
-    let page = laptop.app.guests(&laptop.event, &GuestQuery { limit: Some(1), ..GuestQuery::default() }).unwrap();
+    let page =
+        laptop.app.guests(&laptop.event, &GuestQuery { limit: Some(1), ..GuestQuery::default() }).unwrap();
     let one: Vec<Number> = page.tickets.iter().map(|ticket| ticket.number.parse().unwrap()).collect();
     let pdf = |numbers: &[Number]| {
         let start = Instant::now();

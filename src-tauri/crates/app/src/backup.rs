@@ -10,11 +10,11 @@ use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use zeroize::Zeroizing;
 
+use crate::Result;
 use crate::bundle::{check_passphrase, not_opened};
 use crate::error::{AppError, ErrorCode};
 use crate::files::{read, write_atomically};
 use crate::open::{App, DATABASE, OpenOptions, make_folder, master_key};
-use crate::Result;
 
 const MAGIC: &[u8; 8] = b"ENTRBKUP";
 const KEY: usize = 32;
@@ -54,8 +54,8 @@ pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<(
             .hint("Restore into another folder: name one with --data or ENTRADA_DATA."));
     }
     let sealed = read(file, FILE_MAX)?;
-    let content =
-        entrada_secrets::open(MAGIC, passphrase, &sealed).map_err(|error| not_opened(file, "backup", &error))?;
+    let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
+        .map_err(|error| not_opened(file, "backup", &error))?;
     let unsound = || AppError::new(ErrorCode::BadFile, format!("{} is not a sound backup", file.display()));
     let (key, database) = content.split_at_checked(KEY).ok_or_else(unsound)?;
     let old = Secret32::from_slice(key).ok_or_else(unsound)?;

@@ -94,7 +94,13 @@ impl App {
         Ok(BundleWritten { file: file.display().to_string(), facts, invites })
     }
 
-    fn invite(&self, writer: &Writer<'_>, event: EventId, secret: &Zeroizing<[u8; 32]>, role: Role) -> Result<Join> {
+    fn invite(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        secret: &Zeroizing<[u8; 32]>,
+        role: Role,
+    ) -> Result<Join> {
         let invitation = InvitationKey::from_secret(secret);
         self.append(writer, event, Body::DeviceInvited { invitation: invitation.id(), role }, Vec::new())?;
         let key = self.event_key(writer, event)?;
@@ -137,8 +143,8 @@ impl App {
     /// invitation in it. Nothing is changed then.
     pub fn import_bundle(&self, path: &Path, passphrase: &str) -> Result<BundleReport> {
         let sealed = read(path, FILE_MAX)?;
-        let content =
-            entrada_secrets::open(MAGIC, passphrase, &sealed).map_err(|error| not_opened(path, "bundle", &error))?;
+        let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
+            .map_err(|error| not_opened(path, "bundle", &error))?;
         let (header, facts) = unpack(path, &content)?;
         let device_name = self.device_name()?;
         let event = header.event;
@@ -169,8 +175,11 @@ impl App {
 
     fn join(&self, writer: &Writer<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
         let no_invitation = |why: &str| {
-            AppError::new(ErrorCode::NotAllowed, format!("this laptop is not in the event, and the bundle {why}"))
-                .hint("Ask the organiser's laptop for a bundle that invites this one.")
+            AppError::new(
+                ErrorCode::NotAllowed,
+                format!("this laptop is not in the event, and the bundle {why}"),
+            )
+            .hint("Ask the organiser's laptop for a bundle that invites this one.")
         };
         let join = join.ok_or_else(|| no_invitation("does not invite it"))?;
         let secret = secret_bytes(&join.invitation)?;
@@ -204,7 +213,8 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
         .map_err(|error| damaged(path, &error.to_string()))?;
     let mut lines = text.lines();
     let first = lines.next().ok_or_else(|| damaged(path, "it is empty"))?;
-    let probe: Format = serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
+    let probe: Format =
+        serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
     if probe.format > FORMAT {
         return Err(newer(path));
     }
@@ -212,14 +222,16 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
         serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
     let mut facts = Vec::new();
     for text in lines {
-        let line: Line = serde_json::from_str(text).map_err(|_| damaged(path, "one of its facts can't be read"))?;
+        let line: Line =
+            serde_json::from_str(text).map_err(|_| damaged(path, "one of its facts can't be read"))?;
         let mut signature = [0; 64];
         hex::decode_to_slice(&line.signature, &mut signature)
             .map_err(|_| damaged(path, "one of its signatures can't be read"))?;
-        let fact = Fact::verified(line.fact.into_bytes(), signature, line.parts).map_err(|error| match error {
-            entrada_core::fact::FactError::Newer(_) => newer(path),
-            other => damaged(path, &other.to_string()),
-        })?;
+        let fact =
+            Fact::verified(line.fact.into_bytes(), signature, line.parts).map_err(|error| match error {
+                entrada_core::fact::FactError::Newer(_) => newer(path),
+                other => damaged(path, &other.to_string()),
+            })?;
         if fact.event() != header.event {
             return Err(damaged(path, "it mixes facts of several events"));
         }

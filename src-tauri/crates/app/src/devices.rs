@@ -74,10 +74,9 @@ impl App {
         let device: DeviceId = id.parse()?;
         self.store.write(|writer| -> Result<()> {
             let devices = writer.devices(*event)?;
-            let row = devices
-                .iter()
-                .find(|row| row.id == device)
-                .ok_or_else(|| AppError::not_found(format!("no laptop {} is in this event", device.short())))?;
+            let row = devices.iter().find(|row| row.id == device).ok_or_else(|| {
+                AppError::not_found(format!("no laptop {} is in this event", device.short()))
+            })?;
             let conflict = |why: &str| AppError::new(ErrorCode::Conflict, format!("{} {why}", row.name));
             if devices.first().is_some_and(|founder| founder.id == device) {
                 return Err(conflict("founded the event and can't be dismissed"));

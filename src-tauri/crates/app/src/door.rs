@@ -52,7 +52,9 @@ impl App {
         };
         let scan = match input.scan_id.as_deref() {
             Some(text) => text.parse::<ScanId>().map_err(|_| {
-                AppError::bad_input("a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores")
+                AppError::bad_input(
+                    "a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores",
+                )
             })?,
             None => ScanId::from_random(random()?),
         };
@@ -390,7 +392,9 @@ pub(crate) fn answer_of(reason: Reason) -> Answer {
 
 fn number_of(recognised: &Recognised) -> Option<Number> {
     match recognised {
-        Recognised::Nothing | Recognised::Forged | Recognised::OtherEvent(_) | Recognised::UnknownNumber => None,
+        Recognised::Nothing | Recognised::Forged | Recognised::OtherEvent(_) | Recognised::UnknownNumber => {
+            None
+        }
         Recognised::Unlisted(content, _) => Some(content.number),
         Recognised::Listed(number, ..) => Some(*number),
     }

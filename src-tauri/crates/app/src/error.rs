@@ -96,7 +96,10 @@ impl AppError {
     /// Whether the person's input is at fault: exit code 2 in the terminal.
     #[must_use]
     pub fn is_bad_input(&self) -> bool {
-        !matches!(self.code, ErrorCode::Internal | ErrorCode::Printing | ErrorCode::Camera | ErrorCode::Stopped)
+        !matches!(
+            self.code,
+            ErrorCode::Internal | ErrorCode::Printing | ErrorCode::Camera | ErrorCode::Stopped
+        )
     }
 }
 

@@ -65,7 +65,9 @@ impl App {
         let typed = text.trim();
         let wanted = text::fold(typed);
         if wanted.is_empty() {
-            return Err(AppError::bad_input("the event is empty").hint("Name it by its id or a part of its name."));
+            return Err(
+                AppError::bad_input("the event is empty").hint("Name it by its id or a part of its name.")
+            );
         }
         let exact: Vec<_> = events
             .iter()
@@ -86,8 +88,11 @@ impl App {
             [] => Err(AppError::not_found(format!("no event here is called \"{shown}\""))
                 .hint("List the events (entrada event list).")),
             several => {
-                let names: Vec<String> =
-                    several.iter().take(5).map(|row| format!("{} ({})", row.event.name, row.id.short())).collect();
+                let names: Vec<String> = several
+                    .iter()
+                    .take(5)
+                    .map(|row| format!("{} ({})", row.event.name, row.id.short()))
+                    .collect();
                 let message = format!("\"{shown}\" fits several events: {}", names.join(", "));
                 Err(AppError::new(ErrorCode::Ambiguous, message)
                     .hint("Type more of the name, or the first letters of the id."))
@@ -135,13 +140,17 @@ impl App {
                 return Err(text::TextError::Empty("ticket type's name").into());
             }
             if new.valid_from.zip(new.valid_until).is_some_and(|(from, until)| until < from) {
-                return Err(AppError::bad_input(format!("\"{}\" would end before it begins to be valid", new.name)));
+                return Err(AppError::bad_input(format!(
+                    "\"{}\" would end before it begins to be valid",
+                    new.name
+                )));
             }
             if let Some((_, twin)) =
                 types.iter().find(|(other, twin)| Some(**other) != index && twin.name == new.name)
             {
                 let message = format!("there is a ticket type called \"{}\" already", twin.name);
-                return Err(AppError::new(ErrorCode::Conflict, message).hint("Choose another name, or change that one."));
+                return Err(AppError::new(ErrorCode::Conflict, message)
+                    .hint("Choose another name, or change that one."));
             }
             let index = match index {
                 Some(index) => index,
@@ -173,7 +182,10 @@ impl App {
             let tallies = reader.tallies(*event)?;
             let tally = |index: u16| tallies.get(&index).copied().unwrap_or_default();
             let types = reader.types(*event)?;
-            Ok(types.iter().map(|(index, ticket_type)| type_view(*index, ticket_type, tally(*index))).collect())
+            Ok(types
+                .iter()
+                .map(|(index, ticket_type)| type_view(*index, ticket_type, tally(*index)))
+                .collect())
         })
     }
 
@@ -440,18 +452,21 @@ fn count(what: &str, text: Option<&str>, old: Option<u32>) -> Result<Patch<u32>>
         return Ok(Patch::between(old.as_ref(), None));
     }
     let shown: String = text.chars().take(40).collect();
-    let number: u32 = text
-        .parse()
-        .ok()
-        .filter(|number| (1..=PEOPLE_MAX).contains(number))
-        .ok_or_else(|| {
-            AppError::bad_input(format!("the {what} \"{shown}\" is not a whole number from 1 to {PEOPLE_MAX}"))
+    let number: u32 =
+        text.parse().ok().filter(|number| (1..=PEOPLE_MAX).contains(number)).ok_or_else(|| {
+            AppError::bad_input(format!(
+                "the {what} \"{shown}\" is not a whole number from 1 to {PEOPLE_MAX}"
+            ))
         })?;
     Ok(Patch::between(old.as_ref(), Some(number)))
 }
 
 /// A time as typed; empty clears.
-pub(crate) fn optional_time(text: Option<&str>, old: Option<Timestamp>, zone: &TimeZone) -> Result<Patch<Timestamp>> {
+pub(crate) fn optional_time(
+    text: Option<&str>,
+    old: Option<Timestamp>,
+    zone: &TimeZone,
+) -> Result<Patch<Timestamp>> {
     let Some(text) = text.map(str::trim) else { return Ok(Patch::Keep) };
     let new = if text.is_empty() { None } else { Some(to_ms(when::parse_time(text, zone)?)) };
     Ok(Patch::between(old.as_ref(), new))

@@ -3,8 +3,8 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::error::{AppError, ErrorCode};
 use crate::Result;
+use crate::error::{AppError, ErrorCode};
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
 ///
@@ -38,7 +38,10 @@ fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
         _ => ErrorCode::BadFile,
     };
     // The system's words without the name of the file beside its place, which means nothing to a person.
-    let why = error.get_ref().and_then(|inner| inner.source()).map_or_else(|| error.kind().to_string(), ToString::to_string);
+    let why = error
+        .get_ref()
+        .and_then(|inner| inner.source())
+        .map_or_else(|| error.kind().to_string(), ToString::to_string);
     AppError::new(code, format!("{} can't be written: {why}", path.display()))
         .hint("Choose another folder, or make room.")
 }
@@ -56,7 +59,8 @@ pub(crate) fn read(path: &Path, max: u64) -> Result<Vec<u8>> {
         return Err(AppError::new(ErrorCode::BadFile, format!("{} is a folder, not a file", path.display())));
     }
     if size.len() > max {
-        let message = format!("{} has {} MB; at most {} MB are read", path.display(), size.len() >> 20, max >> 20);
+        let message =
+            format!("{} has {} MB; at most {} MB are read", path.display(), size.len() >> 20, max >> 20);
         return Err(AppError::new(ErrorCode::BadFile, message));
     }
     std::fs::read(path).map_err(failed)

@@ -12,9 +12,9 @@ use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
 use entrada_store::{Store, StoreError, Writer};
 use zeroize::Zeroizing;
 
+use crate::Result;
 use crate::dto::KeyState;
 use crate::error::{AppError, ErrorCode};
-use crate::Result;
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
@@ -84,7 +84,8 @@ pub fn default_data_dir() -> Result<PathBuf> {
     };
     base.map(|base| base.join(if cfg!(any(windows, target_os = "macos")) { "Entrada" } else { "entrada" }))
         .ok_or_else(|| {
-            AppError::bad_input("this system names no folder for data").hint("Name one with --data or ENTRADA_DATA.")
+            AppError::bad_input("this system names no folder for data")
+                .hint("Name one with --data or ENTRADA_DATA.")
         })
 }
 
@@ -103,7 +104,9 @@ pub fn key_state(data_dir: &Path, key_file: Option<&Path>) -> Result<KeyState> {
         Some(Protection::KeyFile { .. }) => state("ready", None, Some("key_file")),
         Some(Protection::Keyring { .. }) => match entrada_secrets::probe_keyring() {
             KeyringState::Works => state("ready", None, Some("keyring")),
-            KeyringState::Absent(why) | KeyringState::Locked(why) => state("trouble", Some(why), Some("keyring")),
+            KeyringState::Absent(why) | KeyringState::Locked(why) => {
+                state("trouble", Some(why), Some("keyring"))
+            }
         },
         None if key_file.is_some() => state("ready", None, None),
         None => match entrada_secrets::probe_keyring() {
@@ -196,7 +199,13 @@ impl App {
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
     }
 
-    pub(crate) fn append(&self, writer: &Writer<'_>, event: EventId, body: Body, parts: Vec<Part>) -> Result<()> {
+    pub(crate) fn append(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        body: Body,
+        parts: Vec<Part>,
+    ) -> Result<()> {
         writer.append(&self.device, Some(event), body, parts, Self::now())?;
         Ok(())
     }

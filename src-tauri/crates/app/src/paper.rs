@@ -157,9 +157,9 @@ impl App {
             None | Some("a6") => Ok(PageSize::A6Landscape),
             Some("a4") => Ok(PageSize::A4Sheet),
             Some("letter") => Ok(PageSize::LetterSheet),
-            Some(other) => {
-                Err(AppError::bad_input(format!("the page size can't be \"{other}\"; it is a6, a4 or letter")))
-            }
+            Some(other) => Err(AppError::bad_input(format!(
+                "the page size can't be \"{other}\"; it is a6, a4 or letter"
+            ))),
         }
     }
 }
@@ -231,7 +231,8 @@ fn sweep(folder: &Path) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let age = entry.metadata().and_then(|data| data.modified()).ok();
-        let old = age.and_then(|then| SystemTime::now().duration_since(then).ok()).is_some_and(|age| age > KEEP);
+        let old =
+            age.and_then(|then| SystemTime::now().duration_since(then).ok()).is_some_and(|age| age > KEEP);
         if old {
             // A file that stays is only a few kilobytes; the next print tries again.
             let _ = std::fs::remove_file(entry.path());

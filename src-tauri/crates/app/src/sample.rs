@@ -11,13 +11,61 @@ use crate::{App, Result};
 
 const GUESTS: usize = 120;
 const FIRST: &[&str] = &[
-    "Amara", "Bilal", "Chloé", "Diego", "Elif", "Farah", "Goran", "Hana", "Ines", "João", "Keiko", "Liam", "Maëlle",
-    "Noor", "Oksana", "Pablo", "Quinn", "Rania", "Søren", "Tomasz", "Uma", "Viktor", "Wanjiru", "Ximena", "Yusuf", "Zoë",
-    "李娜", "مريم", "अनन्या", "Άννα",
+    "Amara",
+    "Bilal",
+    "Chloé",
+    "Diego",
+    "Elif",
+    "Farah",
+    "Goran",
+    "Hana",
+    "Ines",
+    "João",
+    "Keiko",
+    "Liam",
+    "Maëlle",
+    "Noor",
+    "Oksana",
+    "Pablo",
+    "Quinn",
+    "Rania",
+    "Søren",
+    "Tomasz",
+    "Uma",
+    "Viktor",
+    "Wanjiru",
+    "Ximena",
+    "Yusuf",
+    "Zoë",
+    "李娜",
+    "مريم",
+    "अनन्या",
+    "Άννα",
 ];
 const LAST: &[&str] = &[
-    "Abebe", "Bianchi", "Castillo", "Dvořák", "Eriksen", "Fontaine", "García", "Haddad", "Ivanova", "Jansen", "Kowalski",
-    "Lindqvist", "Moreau", "Nakamura", "Okafor", "Petrović", "Quispe", "Rossi", "Sharma", "Tanaka", "Ursu", "Vega", "Weiß",
+    "Abebe",
+    "Bianchi",
+    "Castillo",
+    "Dvořák",
+    "Eriksen",
+    "Fontaine",
+    "García",
+    "Haddad",
+    "Ivanova",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Moreau",
+    "Nakamura",
+    "Okafor",
+    "Petrović",
+    "Quispe",
+    "Rossi",
+    "Sharma",
+    "Tanaka",
+    "Ursu",
+    "Vega",
+    "Weiß",
 ];
 /// A ticket type of the sample.
 struct Sample {
@@ -30,7 +78,14 @@ struct Sample {
     reentry: bool,
 }
 const TYPES: &[Sample] = &[
-    Sample { name: "Standing", price: "25.00", share: 6, quota: "200", gates: &["Main", "Side"], reentry: false },
+    Sample {
+        name: "Standing",
+        price: "25.00",
+        share: 6,
+        quota: "200",
+        gates: &["Main", "Side"],
+        reentry: false,
+    },
     Sample { name: "Seated", price: "38.00", share: 3, quota: "80", gates: &["Main"], reentry: true },
     Sample { name: "Guest list", price: "0", share: 1, quota: "30", gates: &[], reentry: true },
 ];
@@ -97,7 +152,8 @@ impl App {
                 4 => Some(PaymentMethod::Transfer),
                 _ => Some(PaymentMethod::Card),
             };
-            let sale = SaleInput { lines: vec![SaleLine { type_index, holders }], payment, ..SaleInput::default() };
+            let sale =
+                SaleInput { lines: vec![SaleLine { type_index, holders }], payment, ..SaleInput::default() };
             let issued = self.issue(event, &sale)?;
             numbers.extend(issued.tickets.into_iter().map(|ticket| ticket.number));
             guest += party;
@@ -132,7 +188,8 @@ fn holder(guest: usize, seated: bool) -> HolderInput {
     HolderInput {
         name: Some(format!("{first} {last}")),
         email: (!guest.is_multiple_of(3)).then(|| format!("guest{:03}@example.org", guest + 1)),
-        seat: seated.then(|| format!("{}{}", ["A", "B", "C", "D"].get(guest % 4).unwrap_or(&"A"), guest / 4 + 1)),
+        seat: seated
+            .then(|| format!("{}{}", ["A", "B", "C", "D"].get(guest % 4).unwrap_or(&"A"), guest / 4 + 1)),
         note: (guest % 29 == 5).then(|| "Wheelchair: use the ramp at Main.".to_owned()),
     }
 }

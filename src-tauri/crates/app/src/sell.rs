@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::fact::{Body, IssuedLine, Part};
 use entrada_core::ids::EventId;
-use entrada_core::model::{OrderLine, PaymentMethod, Person, Sealing, TicketType};
+use entrada_core::model::{OrderLine, PaymentMethod, Person, Role, Sealing, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
@@ -56,7 +56,12 @@ impl NewTicket {
 
     fn person(&self) -> Option<Person> {
         let field = |value: &Option<String>| value.clone().map_or(Patch::Keep, Patch::Set);
-        let person = Person { name: field(&self.name), email: field(&self.email), note: field(&self.note) };
+        let person = Person {
+            name: field(&self.name),
+            email: field(&self.email),
+            note: field(&self.note),
+            ..Person::default()
+        };
         (person != Person::default()).then_some(person)
     }
 }
@@ -86,9 +91,10 @@ impl App {
     /// An order and its tickets.
     ///
     /// # Errors
-    /// When there is no such order.
+    /// When there is no such order or the role does not allow it.
     pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<Issued> {
         self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
             let found = reader
                 .order(*event, order)?
                 .ok_or_else(|| AppError::not_found(format!("there is no order {order}")))?;
@@ -123,7 +129,8 @@ impl App {
             return Err(AppError::bad_input("a sale needs at least one ticket"));
         }
         if tickets.len() > SALE_MAX {
-            let message = format!("{} tickets are too many for one sale; at most {SALE_MAX} fit", tickets.len());
+            let message =
+                format!("{} tickets are too many for one sale; at most {SALE_MAX} fit", tickets.len());
             return Err(AppError::bad_input(message).hint("Make several sales of it."));
         }
         let types = writer.types(event)?;
@@ -168,7 +175,7 @@ impl App {
         currency: Currency,
     ) -> Result<()> {
         let field = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
-        let buyer = Person { name: field(order.buyer), email: field(order.email), note: Patch::Keep };
+        let buyer = Person { name: field(order.buyer), email: field(order.email), ..Person::default() };
         let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
         let place = (!parts.is_empty()).then_some(0);
         let body = Body::OrderRecorded { order: number, buyer: place, lines, total, currency };

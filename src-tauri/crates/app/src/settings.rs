@@ -72,7 +72,11 @@ impl App {
 }
 
 fn system_name() -> String {
-    let named = [std::env::var("COMPUTERNAME").ok(), std::fs::read_to_string("/etc/hostname").ok(), std::env::var("HOSTNAME").ok()];
+    let named = [
+        std::env::var("COMPUTERNAME").ok(),
+        std::fs::read_to_string("/etc/hostname").ok(),
+        std::env::var("HOSTNAME").ok(),
+    ];
     named
         .into_iter()
         .flatten()

@@ -60,7 +60,9 @@ impl Viewer {
     /// The text of a ticket's QR code.
     pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
         match (&row.ticket.sealing, &row.ticket.foreign_code, &self.key) {
-            (Some(sealing), _, Some(key)) => Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?),
+            (Some(sealing), _, Some(key)) => {
+                Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+            }
             (None, Some(code), _) => Ok(code.clone()),
             (None, None, _) | (Some(_), _, None) => {
                 Err(AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key"))
@@ -127,6 +129,7 @@ impl App {
                 name: field(&old.name, &edit.name, text::optional_name("name", &typed(&edit.name))?),
                 email: field(&old.email, &edit.email, text::email(&typed(&edit.email))?),
                 note: field(&old.note, &edit.note, text::note("note", &typed(&edit.note))?),
+                ..Person::default()
             };
             let seat = field(&old.seat, &edit.seat, text::optional_name("seat", &typed(&edit.seat))?);
             let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
@@ -135,7 +138,8 @@ impl App {
                 patch.clone().apply(&mut old);
                 old
             };
-            if let (Some(from), Some(until)) = (apply(&valid_from, old.valid_from), apply(&valid_until, old.valid_until))
+            if let (Some(from), Some(until)) =
+                (apply(&valid_from, old.valid_from), apply(&valid_until, old.valid_until))
                 && until < from
             {
                 return Err(AppError::bad_input("the ticket would end before it begins to be valid"));
@@ -238,14 +242,15 @@ impl App {
     /// When it is paid already or the role does not allow it.
     pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
         self.change(event, number, |writer, row| {
-            let order = writer
-                .order(*event, row.ticket.order)?
-                .ok_or_else(|| AppError::not_found(format!("the order of ticket {number} is not here yet")))?;
+            let order = writer.order(*event, row.ticket.order)?.ok_or_else(|| {
+                AppError::not_found(format!("the order of ticket {number} is not here yet"))
+            })?;
             if order.is_paid() {
                 return Err(conflict(number, "is paid already"));
             }
             let amount = order.total.saturating_sub(order.paid);
-            let body = Body::PaymentRecorded { order: order.number, method, amount, currency: order.currency };
+            let body =
+                Body::PaymentRecorded { order: order.number, method, amount, currency: order.currency };
             self.append(writer, *event, body, Vec::new())
         })
     }

@@ -26,13 +26,13 @@ pub(crate) fn sentence(verdict: &Verdict, scene: &Scene) -> String {
     let time = |moment: Timestamp| when::brief(moment, scene.now, &scene.zone);
     match (verdict.reason, &verdict.detail) {
         (Reason::Malformed, _) => "Not an Entrada ticket.".to_owned(),
-        (Reason::Forged, _) => {
-            "Not genuine: this code was not made for any event on this laptop.".to_owned()
-        }
+        (Reason::Forged, _) => "Not genuine: this code was not made for any event on this laptop.".to_owned(),
         (Reason::WrongEvent, Detail::Event(name)) => format!("A ticket for another event: {name}."),
         (Reason::WrongEvent, _) => "A ticket for another event.".to_owned(),
         (Reason::Unknown, _) => unknown(scene),
-        (Reason::Replaced, _) => "Replaced: a newer code was made for this ticket. Ask for that one.".to_owned(),
+        (Reason::Replaced, _) => {
+            "Replaced: a newer code was made for this ticket. Ask for that one.".to_owned()
+        }
         (Reason::Cancelled, Detail::Text(text)) => format!("Cancelled: {text}"),
         (Reason::Cancelled, _) => "This ticket was cancelled.".to_owned(),
         (Reason::Blocked, Detail::Text(text)) => format!("Held back: {text}"),
@@ -49,7 +49,9 @@ pub(crate) fn sentence(verdict: &Verdict, scene: &Scene) -> String {
         }
         (Reason::DoorsClosed, Detail::When(moment)) => format!("The doors closed at {}.", time(*moment)),
         (Reason::DoorsClosed, _) => "The doors are closed.".to_owned(),
-        (Reason::WrongGate, Detail::Gates(gates)) => format!("Wrong gate: this ticket opens {}.", gates.join(", ")),
+        (Reason::WrongGate, Detail::Gates(gates)) => {
+            format!("Wrong gate: this ticket opens {}.", gates.join(", "))
+        }
         (Reason::WrongGate, _) => "Wrong gate.".to_owned(),
         (Reason::AlreadyIn, Detail::Previous(visit)) => {
             let gate = visit.gate.as_ref().map(|gate| format!(" at {gate}")).unwrap_or_default();

@@ -1,4 +1,16 @@
 //! What people do with Entrada, through the one API that the window and the terminal call.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::expect_used, clippy::panic, reason = "tests may panic")]
+#![allow(
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "tests may panic"
+)]
 
 mod csv;
+mod desk;
+mod door;
+mod laptops;
+mod typed;

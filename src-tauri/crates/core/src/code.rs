@@ -289,7 +289,13 @@ pub fn read(text: &str) -> Input {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "tests may panic"
+)]
 mod tests {
     use super::*;
 

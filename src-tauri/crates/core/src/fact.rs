@@ -426,6 +426,17 @@ mod tests {
     }
 
     #[test]
+    fn a_person_of_tomorrow_keeps_its_hash() {
+        let text = r#"{"name":"Ada","phone":"+34 600","street":{"no":7}}"#;
+        let person: Person = serde_json::from_str(text).unwrap();
+        assert_eq!(person.name, Patch::Set("Ada".into()));
+        assert_eq!(serde_json::to_string(&person).unwrap(), text);
+        let part = Part { salt: "00".repeat(16), person };
+        let again: Part = serde_json::from_str(&serde_json::to_string(&part).unwrap()).unwrap();
+        assert_eq!(again.hash(), part.hash());
+    }
+
+    #[test]
     fn a_kind_of_tomorrow_is_kept() {
         let body: Body = serde_json::from_str(r#"{"kind":"places_leased","count":3}"#).unwrap();
         assert_eq!(body, Body::Unknown);

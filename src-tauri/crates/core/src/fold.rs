@@ -222,7 +222,7 @@ fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
 }
 
 fn put_person(ticket: &mut Ticket, person: Person) {
-    let Person { name, email, note } = person;
+    let Person { name, email, note, rest: _ } = person;
     name.apply(&mut ticket.name);
     email.apply(&mut ticket.email);
     note.apply(&mut ticket.note);

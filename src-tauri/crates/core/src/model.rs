@@ -2,6 +2,8 @@
 //!
 //! How facts become these is in `fold`, how they are stored in `entrada-store`.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +180,10 @@ pub struct Person {
     /// What the door should know.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub note: Patch<String>,
+    /// Fields of a newer program, by name: the hash of the part covers them. So new fields are to be written after
+    /// these three and in the order of their names.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, serde_json::Value>,
 }
 
 /// What goes into a code besides number and serial, fixed when the code is made, so that printing it again

@@ -144,9 +144,11 @@ impl Scene {
 }
 
 pub type Change = fn(&mut Scene);
+/// Whether what the sentence needs is there.
+pub type Fits = fn(&Detail) -> bool;
 
 /// The table: why not in, whether going out is refused too, what the sentence needs, and what makes it so.
-pub const TABLE: &[(Reason, bool, fn(&Detail) -> bool, Change)] = &[
+pub const TABLE: &[(Reason, bool, Fits, Change)] = &[
     (Reason::Malformed, true, |_| true, |scene| scene.showing = Showing::Nothing),
     (Reason::Forged, true, |_| true, |scene| scene.showing = Showing::Forged),
     (

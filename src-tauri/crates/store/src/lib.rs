@@ -18,7 +18,7 @@ pub use error::StoreError;
 pub use journal::{IngestReport, StreamHead};
 pub use query::{DeviceRow, EventRow, Others, Standing};
 pub use rebuild::{Rebuilt, Verified};
+pub use rows::TicketRow;
 pub use scans::{ScanRow, Tally, TicketScans};
 pub use search::{GuestFilter, Guests};
-pub use rows::TicketRow;
 pub use store::{Reader, Store, Writer};

@@ -69,7 +69,9 @@ pub(crate) fn reproject(db: &Connection, event: i64, hash: EventId) -> Result<()
 
 fn clear(db: &Connection, event: i64) -> Result<(), StoreError> {
     db.execute("DELETE FROM guest WHERE rowid IN (SELECT id FROM ticket WHERE event = ?1)", [event])?;
-    for table in ["saying", "standing", "event_state", "ticket_type", "sale", "ticket", "scan", "scan_undo", "tally"] {
+    for table in
+        ["saying", "standing", "event_state", "ticket_type", "sale", "ticket", "scan", "scan_undo", "tally"]
+    {
         db.execute(&format!("DELETE FROM {table} WHERE event = ?1"), [event])?;
     }
     Ok(())
@@ -105,9 +107,8 @@ fn renew_standings(db: &Connection, event: i64, hash: EventId) -> Result<Change,
         ])?;
     }
     let lost = old.iter().any(|(device, (role, last))| {
-        new.get(device).is_none_or(|standing| {
-            standing.role < *role || reach(standing.last_seq) < reach(*last)
-        })
+        new.get(device)
+            .is_none_or(|standing| standing.role < *role || reach(standing.last_seq) < reach(*last))
     });
     Ok(if lost { Change::Less } else { Change::More })
 }

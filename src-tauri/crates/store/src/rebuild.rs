@@ -8,11 +8,11 @@ use entrada_core::ids::{DeviceId, EventId, FactHash};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
+use crate::StoreError;
 use crate::journal::{fact_ids, load};
 use crate::project::reproject;
 use crate::rows::unfit;
 use crate::store::{Reader, Writer};
-use crate::StoreError;
 
 /// What a check of the journal found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,7 +59,8 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             verified.facts += 1;
             let stored = Stored::read(row)?;
-            let continues = before.filter(|(event, device, ..)| (*event, *device) == (stored.event, stored.device));
+            let continues =
+                before.filter(|(event, device, ..)| (*event, *device) == (stored.event, stored.device));
             if continues.is_none() {
                 verified.streams += 1;
             }
@@ -123,7 +124,8 @@ impl Stored {
 
     fn check(&self, db: &Connection, last: u64, prev: Option<FactHash>) -> Result<(), String> {
         let stored = load(db, self.id).map_err(|error| error.to_string())?;
-        let fact = Fact::verified(stored.bytes, stored.signature, stored.parts).map_err(|error| error.to_string())?;
+        let fact = Fact::verified(stored.bytes, stored.signature, stored.parts)
+            .map_err(|error| error.to_string())?;
         let payload = &fact.payload;
         if fact.hash() != self.hash || payload.device != self.device || fact.event() != self.event {
             return Err("it is filed under a wrong name".to_owned());

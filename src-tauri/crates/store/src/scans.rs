@@ -12,9 +12,9 @@ use entrada_core::number::Number;
 use entrada_core::presence::{Presence, Visit, presence};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::StoreError;
 use crate::rows::{TicketRow, bits, device_ref, event_ref, ms, name_of, named, number, time, unfit};
 use crate::store::Reader;
-use crate::StoreError;
 
 /// A scan as it is listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,9 @@ pub(crate) fn reentry(db: &Connection, event: i64, index: u16) -> Result<bool, S
 pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), StoreError> {
     let (visits, conflicting) = visits(db, event, ticket)?;
     let row: Option<(u16, bool, bool)> = db
-        .prepare_cached("SELECT type, listed, entries > 0 OR inside > 0 FROM ticket WHERE event = ?1 AND number = ?2")?
+        .prepare_cached(
+            "SELECT type, listed, entries > 0 OR inside > 0 FROM ticket WHERE event = ?1 AND number = ?2",
+        )?
         .query_row([event, ticket], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let index = match row {
@@ -159,7 +161,8 @@ pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), St
         Some((index, true, _)) => index,
         // What is only known from scans is gone with the last of them, as if they had never come.
         Some((_, false, _)) if visits.is_empty() => {
-            db.prepare_cached("DELETE FROM ticket WHERE event = ?1 AND number = ?2")?.execute([event, ticket])?;
+            db.prepare_cached("DELETE FROM ticket WHERE event = ?1 AND number = ?2")?
+                .execute([event, ticket])?;
             return Ok(());
         }
         None if visits.is_empty() => return Ok(()),

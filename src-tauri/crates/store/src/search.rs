@@ -50,7 +50,9 @@ impl Reader<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<Guests, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Guests { rows: Vec::new(), total: 0 }) };
+        let Some(event) = event_ref(self.db, event)? else {
+            return Ok(Guests { rows: Vec::new(), total: 0 });
+        };
         let (condition, values) = condition(event, filter);
         let total = self
             .db
@@ -100,7 +102,8 @@ fn condition(event: i64, filter: &GuestFilter) -> (String, Vec<Value>) {
     let (long, short): (Vec<&str>, Vec<&str>) =
         folded.split_whitespace().partition(|word| word.chars().count() >= TRIGRAM);
     if !long.is_empty() {
-        let query: Vec<String> = long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+        let query: Vec<String> =
+            long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
         // The plus signs keep the planner from walking all guests by name and asking for each whether it fits.
         terms = vec!["+t.event = ? AND +t.listed = 1".to_owned()];
         terms.push("t.id IN (SELECT rowid FROM guest WHERE guest MATCH ?)".to_owned());

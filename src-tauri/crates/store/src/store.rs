@@ -56,7 +56,8 @@ impl Store {
         // Before anything is changed: what is another program's or a newer one's stays as it is.
         patiently(|| version(&writer))?;
         patiently(|| {
-            let wal = writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
+            let wal =
+                writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
             Ok(wal?)
         })?;
         // A scan that was shown must survive a power cut.

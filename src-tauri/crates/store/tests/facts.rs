@@ -78,7 +78,7 @@ fn facts_wait_for_those_before_them() {
 fn a_fork_is_reported_and_the_first_to_come_stays() {
     let (office, other, event) = two(Role::Desk);
     let before = office.facts(event);
-    let last = before.iter().filter(|fact| fact.payload.device == other.id()).next_back().unwrap();
+    let last = before.iter().rfind(|fact| fact.payload.device == other.id()).unwrap();
     let fork = |text: &str| {
         let body = Body::TicketBlocked { ticket: ticket(0), text: text.into() };
         other.signed(event, last.payload.seq + 1, Some(last.hash()), Stamp(last.payload.time.0, 9), body)
@@ -92,7 +92,8 @@ fn a_fork_is_reported_and_the_first_to_come_stays() {
 #[test]
 fn what_a_role_does_not_allow_is_refused_here_and_does_not_count_there() {
     let (office, door, event) = two(Role::Door);
-    for body in [issue(0, 1), Body::TicketCancelled { ticket: ticket(1), reason: None }, type_saved(2, true)] {
+    for body in [issue(0, 1), Body::TicketCancelled { ticket: ticket(1), reason: None }, type_saved(2, true)]
+    {
         let refused = door.try_say(event, body, Vec::new());
         assert!(matches!(refused, Err(StoreError::NotAllowed { have: Some(Role::Door), .. })), "{refused:?}");
     }

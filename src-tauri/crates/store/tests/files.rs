@@ -60,7 +60,10 @@ fn the_schema_in_the_docs_is_the_schema() {
         std::fs::write(&path, &schema).unwrap();
     }
     let written = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(written == schema, "docs/schema.sql is out of date: ENTRADA_RENEW=1 cargo test -p entrada-store files");
+    assert!(
+        written == schema,
+        "docs/schema.sql is out of date: ENTRADA_RENEW=1 cargo test -p entrada-store files"
+    );
 }
 
 #[test]
@@ -93,7 +96,9 @@ fn a_database_of_another_program_is_refused_and_left_alone() {
 #[test]
 fn garbage_is_damaged_and_nothing_is() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, bytes) in [("text", vec![b'x'; 9_000]), ("jpeg", vec![0xff, 0xd8, 0xff, 0xe0]), ("zeros", vec![0; 8_192])] {
+    for (name, bytes) in
+        [("text", vec![b'x'; 9_000]), ("jpeg", vec![0xff, 0xd8, 0xff, 0xe0]), ("zeros", vec![0; 8_192])]
+    {
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         let refused = Store::open(&path).err();
@@ -127,7 +132,7 @@ fn a_file_cut_short_is_damaged_and_no_panic() {
 fn a_flipped_byte_of_a_fact_is_found_by_verify() {
     let (office, _) = filled();
     let connection = Connection::open(office.database()).unwrap();
-    connection.execute("UPDATE fact SET bytes = replace(bytes, 'Type 1', 'Typo 1') WHERE seq = 2", []).unwrap();
+    connection.execute("UPDATE fact SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Type 1', 'Typo 1') AS BLOB) WHERE seq = 2", []).unwrap();
     let changed = connection.changes();
     drop(connection);
     assert_eq!(changed, 1);

@@ -34,8 +34,11 @@ fn filled() -> (Laptop, EventId) {
             sealing: None,
             foreign_code: None,
         };
-        let person = Person { name: Patch::Set((*name).into()), email: filled(email).into(), note: Patch::Keep };
-        office.try_say(event, Body::TicketsIssued { order: order(), tickets: vec![line] }, vec![person]).unwrap();
+        let person =
+            Person { name: Patch::Set((*name).into()), email: filled(email).into(), ..Person::default() };
+        office
+            .try_say(event, Body::TicketsIssued { order: order(), tickets: vec![line] }, vec![person])
+            .unwrap();
     }
     (office, event)
 }
@@ -103,7 +106,7 @@ fn what_means_something_to_the_index_means_nothing_here() {
     ] {
         assert_eq!(found(&office, event, search), places, "{search:?}");
     }
-    assert_eq!(found(&office, event, &"x y ".repeat(200)), Vec::<usize>::new());
+    assert_eq!(found(&office, event, &"ada u ".repeat(200)), Vec::<usize>::new());
 }
 
 #[test]
@@ -131,7 +134,11 @@ fn guests_come_by_name_and_page_by_page() {
     let page = |offset| {
         office.store.read(|reader| reader.guests(event, &GuestFilter::default(), offset, 2)).unwrap()
     };
-    let names: Vec<_> = [0, 2, 4, 6].into_iter().flat_map(|offset| page(offset).rows).filter_map(|row| row.ticket.name).collect();
+    let names: Vec<_> = [0, 2, 4, 6]
+        .into_iter()
+        .flat_map(|offset| page(offset).rows)
+        .filter_map(|row| row.ticket.name)
+        .collect();
     assert_eq!(names, ["Ada Lovelace", "Bo \"Bobby\" AND Or*", "Chloé O'Brien", "Jörg Groß", "李娜"]);
     assert_eq!(page(2).total, 5);
 }

@@ -68,7 +68,9 @@ fn saying(chance: &mut Chance, pens: &[Pen], by: usize) -> Body {
             unconfirmed: true,
         }),
         14 if by < 3 => type_saved(1, chance.below(2) == 0),
-        15 if by < 3 => Body::EventSaved { event: EventPatch { name: Some(format!("Party {ms}")), ..EventPatch::default() } },
+        15 if by < 3 => Body::EventSaved {
+            event: EventPatch { name: Some(format!("Party {ms}")), ..EventPatch::default() },
+        },
         _ => scan(&id, index, ms, direction, Reason::Admitted),
     }
 }
@@ -176,7 +178,9 @@ fn counted(store: &Store, event: EventId) -> Result<(), TestCaseError> {
         prop_assert!(tally.come <= tally.admitted && tally.inside <= tally.admitted);
     }
     prop_assert!(by_hand.is_empty());
-    let inside = |ticket: usize| store.read(|reader| reader.ticket_scans(event, crate::pen::ticket(ticket))).unwrap().presence;
+    let inside = |ticket: usize| {
+        store.read(|reader| reader.ticket_scans(event, crate::pen::ticket(ticket))).unwrap().presence
+    };
     let (mut admitted, mut now_inside) = (0, 0);
     for ticket in 0..TICKETS {
         admitted += u32::from(inside(ticket).entries > 0);

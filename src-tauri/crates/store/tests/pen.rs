@@ -3,7 +3,9 @@
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::decide::Reason;
-use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, IssuedLine, Part, Payload, ScanLine, VERSION};
+use entrada_core::fact::{
+    Body, DeviceKey, Fact, InvitationKey, IssuedLine, Part, Payload, ScanLine, VERSION,
+};
 use entrada_core::ids::{DeviceId, EventId, FactHash, ScanId};
 use entrada_core::model::{Direction, EventPatch, Person, Role, TypePatch};
 use entrada_core::number::Number;
@@ -42,7 +44,12 @@ pub fn invitation(name: u8) -> InvitationKey {
 impl Pen {
     /// A device by its seed; the event is known or founded by the first thing said.
     pub fn new(seed: u8, event: Option<EventId>) -> Self {
-        Self { key: DeviceKey::from_secret(&Zeroizing::new([seed; 32])), event, prev: None, facts: Vec::new() }
+        Self {
+            key: DeviceKey::from_secret(&Zeroizing::new([seed; 32])),
+            event,
+            prev: None,
+            facts: Vec::new(),
+        }
     }
 
     pub fn id(&self) -> DeviceId {
@@ -102,7 +109,8 @@ impl Pen {
 }
 
 pub fn type_saved(index: u16, reentry: bool) -> Body {
-    let patch = TypePatch { name: Some(format!("Type {index}")), reentry: Some(reentry), ..TypePatch::default() };
+    let patch =
+        TypePatch { name: Some(format!("Type {index}")), reentry: Some(reentry), ..TypePatch::default() };
     Body::TypeSaved { index, ticket_type: patch }
 }
 

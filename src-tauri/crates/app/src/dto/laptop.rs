@@ -1,7 +1,7 @@
 //! Laptops, bundles, imports, printers and settings as they cross to a front end.
 
 use entrada_core::Timestamp;
-use entrada_core::model::{Role};
+use entrada_core::model::Role;
 use serde::{Deserialize, Serialize};
 
 use super::{EventView, Incident};

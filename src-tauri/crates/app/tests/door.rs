@@ -1,0 +1,255 @@
+//! Stories at the door of one laptop.
+
+use entrada_app::{Answer, CheckInput, EventInput, PaymentMethod, Reason, TicketEdit, TypeInput};
+
+use crate::desk::{Desk, check, number, out, sale, some};
+
+#[test]
+fn sold_let_in_and_refused_with_the_time_of_the_first() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let first = check(&desk.app, &event, &ticket.code, |input| input.gate = some("Main"));
+    assert_eq!((first.verdict, first.reason, first.unconfirmed), (Answer::Admit, Reason::Admitted, false));
+    assert_eq!(first.ticket.unwrap().name.as_deref(), Some("Ada"));
+    let second = desk.check(&event, &ticket.code);
+    assert_eq!((second.verdict, second.reason), (Answer::Refuse, Reason::AlreadyIn));
+    let previous = second.previous.unwrap();
+    assert_eq!((previous.gate.as_deref(), previous.device.as_str()), (Some("Main"), "office"));
+    assert!(second.message.contains("Main") && second.message.contains("office"), "{}", second.message);
+    let stats = desk.app.stats(&event).unwrap();
+    assert_eq!((stats.issued, stats.admitted, stats.inside, stats.missed), (1, 1, 1, 0));
+    assert_eq!(stats.refused["already_in"], 1);
+}
+
+#[test]
+fn a_number_is_typed_as_people_type() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let tickets = desk.sell(&event, &["Ada", "Bob"]);
+    let folded = tickets[0].number.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
+    assert_eq!(desk.check(&event, &format!(" {folded}\r\n")).reason, Reason::Admitted);
+    assert_eq!(desk.check(&event, &format!("\\000026{}", tickets[1].code)).reason, Reason::Admitted);
+    assert_eq!(desk.check(&event, "00000-00000").reason, Reason::Unknown);
+    let code = &tickets[0].code;
+    let off = format!("{}{}", &code[..109], if code.ends_with('0') { '1' } else { '0' });
+    assert_eq!(desk.check(&event, &off).reason, Reason::Forged);
+    for wrong in ["", "hello", &code[1..], &"9".repeat(2_900), "https://example.org/x"] {
+        assert_eq!(desk.check(&event, wrong).reason, Reason::Malformed, "{wrong}");
+    }
+}
+
+#[test]
+fn one_scan_id_is_one_scan_with_one_answer() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let tickets = desk.sell(&event, &["Ada", "Bob"]);
+    let send = |code: &str, id: &str| check(&desk.app, &event, code, |input| input.scan_id = some(id));
+    desk.app.block(&event, number(&tickets[1]), "ask Kim").unwrap();
+    let codes = [(&tickets[0].code, "a"), (&tickets[0].code, "b"), (&tickets[1].code, "c")];
+    for (code, id) in codes {
+        let first = send(code, id);
+        let again = send(code, id);
+        assert!(again.repeated && !first.repeated);
+        assert_eq!(entrada_app::CheckAnswer { repeated: false, ..again }, first, "{id}");
+    }
+    assert_eq!(desk.app.stats(&event).unwrap().admitted, 1);
+    let other = send(&tickets[1].code, "a");
+    assert_eq!((other.reason, other.ticket.unwrap().number), (Reason::Admitted, tickets[0].number.clone()));
+    let wrong = CheckInput { code: "x".into(), scan_id: some("no spaces"), ..CheckInput::default() };
+    assert!(desk.app.check(&event, &wrong).unwrap_err().is_bad_input());
+}
+
+#[test]
+fn a_simulated_scan_writes_nothing() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let facts = desk.app.verify_journal().unwrap().facts;
+    for _ in 0..2 {
+        let answer = check(&desk.app, &event, &ticket.code, |input| input.simulate = true);
+        assert_eq!((answer.reason, answer.scan), (Reason::Admitted, None));
+    }
+    assert_eq!(desk.app.verify_journal().unwrap().facts, facts);
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Admitted);
+}
+
+#[test]
+fn a_ticket_of_another_event_is_named() {
+    let desk = Desk::new("office");
+    let (party, gala) = (desk.event("Party"), desk.event("Gala"));
+    let ticket = desk.sell(&gala, &["Ada"]).remove(0);
+    for code in [&ticket.code, &ticket.number] {
+        let answer = desk.check(&party, code);
+        assert_eq!(answer.reason, Reason::WrongEvent);
+        assert!(answer.message.contains("Gala"), "{}", answer.message);
+    }
+    assert_eq!(desk.check(&gala, &ticket.code).reason, Reason::Admitted);
+}
+
+#[test]
+fn a_scan_has_its_own_time() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let open = EventInput {
+        doors_open: some("2026-11-20 18:30"),
+        doors_close: some("2026-11-20 22:00"),
+        ..EventInput::default()
+    };
+    desk.app.edit_event(&event, &open).unwrap();
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let when = |at: &str| check(&desk.app, &event, &ticket.code, |input| input.at = some(at));
+    assert_eq!(when("2026-11-20 18:29:59").reason, Reason::DoorsClosed);
+    assert_eq!(when("2026-11-20 22:00:01").reason, Reason::DoorsClosed);
+    let first = when("2026-11-20T17:30:00Z");
+    assert_eq!(first.reason, Reason::Admitted, "18:30 in Madrid: {}", first.message);
+    let again = when("2026-11-20 19:00");
+    assert_eq!(again.previous.unwrap().at.to_string(), "2026-11-20T17:30:00Z");
+    let wrong = CheckInput { code: ticket.code.clone(), at: some("soon"), ..CheckInput::default() };
+    assert!(desk.app.check(&event, &wrong).unwrap_err().message.contains("soon"));
+}
+
+#[test]
+fn unpaid_until_it_is_paid() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let issued = desk.app.issue(&event, &sale(1, &["Ada"], None)).unwrap();
+    let ticket = &issued.tickets[0];
+    assert!(!ticket.paid && issued.order.method.is_none() && issued.order.total == 1250);
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Unpaid);
+    let paid = desk.app.pay(&event, number(ticket), PaymentMethod::Card).unwrap();
+    assert!(paid.paid);
+    assert!(desk.app.pay(&event, number(ticket), PaymentMethod::Card).is_err(), "once");
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Admitted);
+    assert_eq!(desk.app.stats(&event).unwrap().paid[0].amount, 1250);
+}
+
+#[test]
+fn blocked_cancelled_reissued_and_back() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let (app, of) = (&desk.app, number(&ticket));
+    app.block(&event, of, "ask Kim").unwrap();
+    let blocked = desk.check(&event, &ticket.code);
+    assert!(blocked.reason == Reason::Blocked && blocked.message.contains("ask Kim"), "{}", blocked.message);
+    app.unblock(&event, of).unwrap();
+    assert!(app.unblock(&event, of).is_err());
+    app.cancel(&event, of, Some("refunded")).unwrap();
+    assert!(desk.check(&event, &ticket.code).message.contains("refunded"));
+    assert!(app.cancel(&event, of, None).is_err() && app.reissue(&event, of).is_err());
+    app.reinstate(&event, of).unwrap();
+    let new = app.reissue(&event, of).unwrap();
+    assert!(new.serial == 1 && new.code != ticket.code && new.number == ticket.number);
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Replaced);
+    assert_eq!(desk.check(&event, &new.code).reason, Reason::Admitted);
+    assert_eq!(app.ticket(&event, of).unwrap().code, new.code, "printed again it is the same");
+}
+
+#[test]
+fn a_change_keeps_what_it_does_not_name() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let of = number(&desk.sell(&event, &["Ada"])[0]);
+    let edit = TicketEdit { seat: some("A1"), note: some("ramp"), ..TicketEdit::default() };
+    desk.app.edit_ticket(&event, of, &edit).unwrap();
+    let edited =
+        desk.app.edit_ticket(&event, of, &TicketEdit { note: some(""), ..TicketEdit::default() }).unwrap();
+    assert_eq!(
+        (edited.name.as_deref(), edited.seat.as_deref(), edited.note),
+        (Some("Ada"), Some("A1"), None)
+    );
+    let window = TicketEdit {
+        valid_from: some("2026-11-21 00:00"),
+        valid_until: some("2026-11-20 00:00"),
+        ..TicketEdit::default()
+    };
+    assert!(desk.app.edit_ticket(&event, of, &window).unwrap_err().is_bad_input());
+}
+
+#[test]
+fn an_undone_scan_makes_room_again() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let scan = desk.check(&event, &ticket.code).scan.unwrap();
+    assert!(desk.app.undo(&scan, "  ").is_err() && desk.app.undo("nothing", "x").is_err());
+    assert_eq!(desk.app.undo(&scan, "wrong person").unwrap().undone.as_deref(), Some("wrong person"));
+    assert!(desk.app.undo(&scan, "again").is_err());
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Admitted);
+}
+
+#[test]
+fn capacity_is_freed_by_an_exit_and_reentry_is_the_types() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    desk.app.edit_event(&event, &EventInput { capacity: some("1"), ..EventInput::default() }).unwrap();
+    let back = TypeInput { reentry: Some(true), ..TypeInput::default() };
+    desk.app.save_type(&event, Some(1), &back).unwrap();
+    let tickets = desk.sell(&event, &["Ada", "Bob"]);
+    assert_eq!(desk.check(&event, &tickets[0].code).reason, Reason::Admitted);
+    let full = desk.check(&event, &tickets[1].code);
+    assert!(full.reason == Reason::Full && full.message.contains('1'), "{}", full.message);
+    let left = check(&desk.app, &event, &tickets[0].code, out);
+    assert_eq!((left.verdict, left.reason), (Answer::Admit, Reason::Exited));
+    assert_eq!(desk.check(&event, &tickets[1].code).reason, Reason::Admitted);
+    check(&desk.app, &event, &tickets[1].code, out);
+    assert_eq!(desk.check(&event, &tickets[0].code).reason, Reason::Admitted, "back in");
+    assert_eq!(desk.app.stats(&event).unwrap().inside, 1);
+}
+
+#[test]
+fn the_sample_event_has_guests_and_some_are_in() {
+    let desk = Desk::new("office");
+    let event = crate::desk::id(&desk.app.sample_event().unwrap());
+    let stats = desk.app.stats(&event).unwrap();
+    assert_eq!(stats.issued, 120);
+    assert!(stats.inside > 10 && stats.refused.values().sum::<u32>() > 0 && stats.missed > 50, "{stats:?}");
+    assert!(desk.app.incidents(&event).unwrap().is_empty());
+    assert!(desk.app.rebuild().unwrap().differences.is_empty());
+}
+
+#[test]
+fn eight_at_once_let_each_ticket_in_once() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let names: Vec<String> = (0..50).map(|guest| format!("Guest {guest}")).collect();
+    let tickets = desk.sell(&event, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let second = desk.again();
+    let admitted: usize = std::thread::scope(|scope| {
+        let run = |place: usize| {
+            let (desk, event, tickets, second) = (&desk, &event, &tickets, &second);
+            scope.spawn(move || {
+                let own = (place % 3 == 2).then(|| desk.again());
+                let app = own.as_ref().unwrap_or(if place.is_multiple_of(2) { &desk.app } else { second });
+                let order = (0..tickets.len()).map(|step| &tickets[(step * 7 + place * 5) % tickets.len()]);
+                order
+                    .filter(|ticket| check(app, event, &ticket.code, |_| {}).reason == Reason::Admitted)
+                    .count()
+            })
+        };
+        (0..8).map(run).collect::<Vec<_>>().into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    let stats = desk.app.stats(&event).unwrap();
+    assert_eq!((admitted, stats.admitted, stats.refused["already_in"]), (50, 50, 350));
+    assert!(desk.app.incidents(&event).unwrap().is_empty());
+    assert!(desk.app.verify_journal().unwrap().problems.is_empty());
+}
+
+#[test]
+fn a_code_of_another_system_is_replaced_by_a_reissue() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let file = desk.file("guests.csv");
+    std::fs::write(&file, "name,code,type,paid\nAda,OLD-SYSTEM-77,Standing,yes\n").unwrap();
+    let options = entrada_app::ImportOptions::default();
+    let report = desk.app.import(&event, &file, &options).unwrap();
+    assert_eq!((report.imported, report.problems.len()), (1, 0), "{report:?}");
+    let simulated = check(&desk.app, &event, "OLD-SYSTEM-77", |input| input.simulate = true);
+    assert_eq!(simulated.reason, Reason::Admitted);
+    let of = simulated.ticket.unwrap().number.parse().unwrap();
+    let new = desk.app.reissue(&event, of).unwrap();
+    assert_eq!(desk.check(&event, "OLD-SYSTEM-77").reason, Reason::Replaced);
+    assert_eq!(desk.app.import(&event, &file, &options).unwrap().imported, 0, "it is still known");
+    assert_eq!(desk.check(&event, &new.code).reason, Reason::Admitted);
+}

@@ -1,0 +1,23 @@
+//! The whole job in the real window, by WebDriver, with a webcam made of files. `cargo xtask test` runs it: it needs a
+//! screen and a session bus. Rules and sentences have their own tests beside their code; here they are only met.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "tests may panic"
+)]
+
+mod camera_weather;
+mod door_window;
+mod first_sale;
+mod guests;
+mod laptop;
+mod looks;
+mod page;
+mod picture;
+mod scanner;
+mod tables;
+mod two_laptops;

@@ -1,0 +1,243 @@
+//! What a person does in a window: look, click, type, wait. Things are named by their `data-testid`, or by a CSS
+//! selector where they have none.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+/// Enough for a slow machine with two cores that does something else at the same time.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(60);
+
+/// Asks again and again until there is an answer.
+pub(crate) async fn until<T>(what: &str, mut probe: impl AsyncFnMut() -> Result<T, String>) -> T {
+    let began = Instant::now();
+    loop {
+        match probe().await {
+            Ok(answer) => return answer,
+            Err(now) if began.elapsed() > PATIENCE => panic!("Waited in vain for {what}. Now: {now}"),
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
+/// Whatever goes wrong in a page without being shown, kept where a test finds it.
+const LISTEN: &str = "
+    if (window.entradaFaults) return;
+    const faults = window.entradaFaults = [];
+    addEventListener('error', (event) => faults.push('error: ' + event.message));
+    addEventListener('unhandledrejection', (event) => faults.push('rejection: ' + (event.reason?.message ?? event.reason)));
+    addEventListener('securitypolicyviolation', (event) => faults.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+    const log = console.error;
+    console.error = (...words) => { faults.push('console: ' + words.join(' ')); log(...words); };";
+
+/// A window.
+pub(crate) struct Page {
+    /// The driver's end.
+    pub(crate) client: Client,
+}
+
+impl Page {
+    /// The window that a session begins with, once it shows something.
+    pub(crate) async fn new(client: Client) -> Self {
+        let page = Self { client };
+        page.ready().await;
+        page
+    }
+
+    /// Waits until the page has begun, and starts listening for faults.
+    pub(crate) async fn ready(&self) {
+        until("the page to begin", async || {
+            let begun = "return document.readyState === 'complete' && !!document.querySelector('#app > :not(.starting)')";
+            match self.client.execute(begun, Vec::new()).await {
+                Ok(Value::Bool(true)) => Ok(()),
+                other => Err(format!("{other:?}")),
+            }
+        })
+        .await;
+        self.js(LISTEN, Vec::new()).await;
+    }
+
+    /// Runs a script in the page.
+    #[track_caller]
+    pub(crate) fn js(&self, script: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
+        async move {
+            let answer = self.client.execute(script, arguments).await;
+            answer.unwrap_or_else(|error| panic!("{script}: {error}"))
+        }
+    }
+
+    /// Fails when something went wrong that was not shown.
+    pub(crate) async fn no_faults(&self) {
+        assert_eq!(self.js("return window.entradaFaults", Vec::new()).await, json!([]));
+    }
+
+    /// Ends the session and with it the program.
+    pub(crate) async fn close(self) {
+        self.no_faults().await;
+        self.client.close().await.expect("the session ends");
+    }
+
+    /// The element, once it is there.
+    pub(crate) async fn find(&self, what: &str) -> Element {
+        let css = css(what);
+        until(&format!("{what} to be there"), async || {
+            self.client.find(Locator::Css(&css)).await.map_err(|error| error.to_string())
+        })
+        .await
+    }
+
+    /// How many there are at this moment.
+    pub(crate) async fn count(&self, what: &str) -> u64 {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        self.js(script, vec![json!(css(what))]).await.as_u64().expect("a number")
+    }
+
+    /// Waits until there are so many.
+    pub(crate) async fn until_count(&self, what: &str, count: u64) {
+        until(&format!("{count} of {what}"), async || match self.count(what).await {
+            now if now == count => Ok(()),
+            now => Err(now.to_string()),
+        })
+        .await;
+    }
+
+    /// The words in it at this moment; `None` when it is not there.
+    pub(crate) async fn words(&self, what: &str) -> Option<String> {
+        let script = "return document.querySelector(arguments[0])?.innerText ?? null";
+        self.js(script, vec![json!(css(what))]).await.as_str().map(str::to_owned)
+    }
+
+    /// Waits until the words in it contain all of these, and gives them.
+    pub(crate) async fn reads(&self, what: &str, wanted: &[&str]) -> String {
+        until(&format!("{what} to read {wanted:?}"), async || match self.words(what).await {
+            Some(now) if wanted.iter().all(|part| now.contains(part)) => Ok(now),
+            now => Err(format!("{now:?}; on the page: {}", self.words("body").await.unwrap_or_default())),
+        })
+        .await
+    }
+
+    /// Waits until an attribute has this value.
+    pub(crate) async fn attribute(&self, what: &str, name: &str, wanted: &str) {
+        let script = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null";
+        until(&format!("{name} of {what} to be {wanted:?}"), async || {
+            match self.js(script, vec![json!(css(what)), json!(name)]).await {
+                Value::String(now) if now == wanted => Ok(()),
+                now => Err(format!("{now}; on the page: {}", self.words("body").await.unwrap_or_default())),
+            }
+        })
+        .await;
+    }
+
+    /// What a field holds.
+    pub(crate) async fn value(&self, what: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.value ?? null";
+        let value = self.js(script, vec![json!(css(what))]).await;
+        value.as_str().unwrap_or_else(|| panic!("{what} has no value")).to_owned()
+    }
+
+    /// Clicks it, once that can be done.
+    pub(crate) async fn click(&self, what: &str) {
+        let css = css(what);
+        until(&format!("{what} to be clicked"), async || {
+            let element = self.client.find(Locator::Css(&css)).await.map_err(|error| error.to_string())?;
+            element.click().await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight.
+    pub(crate) async fn pick(&self, what: &str) {
+        let id = self.find(what).await.attr("id").await.expect("an attribute").expect("an id");
+        self.click(&format!("label[for=\"{id}\"]")).await;
+    }
+
+    /// Picks from a list.
+    pub(crate) async fn choose(&self, what: &str, value: &str) {
+        self.find(what).await.select_by_value(value).await.unwrap_or_else(|error| panic!("{what}: {error}"));
+    }
+
+    /// Types into an empty or emptied field.
+    pub(crate) async fn enter(&self, what: &str, text: &str) {
+        let script = "const field = document.querySelector(arguments[0]); field.focus(); field.value = '';
+            field.dispatchEvent(new Event('input', { bubbles: true }));";
+        let element = self.find(what).await;
+        self.js(script, vec![json!(css(what))]).await;
+        element.send_keys(text).await.unwrap_or_else(|error| panic!("{what}: {error}"));
+    }
+
+    /// The same, and leaves the field.
+    pub(crate) async fn enter_and_leave(&self, what: &str, text: &str) {
+        self.enter(what, &format!("{text}{}", char::from(Key::Tab))).await;
+    }
+
+    /// Types into whatever has the focus, with a pause after each key, and Enter at the end if wanted. A USB scanner
+    /// makes no pause.
+    pub(crate) async fn keys(&self, text: &str, pause: Duration, enter: bool) {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for value in text.chars().chain(enter.then_some(char::from(Key::Enter))) {
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+            if !pause.is_zero() {
+                keys = keys.then(KeyAction::Pause { duration: pause });
+            }
+        }
+        self.client.perform_actions(keys).await.expect("keys are pressed");
+    }
+
+    /// What a USB scanner types: all at once, then Enter.
+    pub(crate) async fn scan(&self, code: &str) {
+        self.keys(code, Duration::ZERO, true).await;
+    }
+
+    /// Goes to a screen of the rail.
+    pub(crate) async fn go(&self, screen: &str) {
+        self.click(&format!("nav-{screen}")).await;
+        self.attribute("#screen", "data-screen", screen).await;
+    }
+
+    /// Names the folder that files are saved in without a dialog.
+    pub(crate) async fn save_in(&self, folder: &Path) {
+        self.go("settings").await;
+        self.enter_and_leave("settings-folder", &folder.display().to_string()).await;
+        self.reads(".toasts", &["Saved."]).await;
+    }
+
+    /// Keeps a picture of the window under `target/screenshots`.
+    pub(crate) async fn picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let png = self.client.screenshot().await.expect("a picture of the window");
+        std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
+    }
+
+    /// The other window, once it is open; this session goes on there.
+    pub(crate) async fn other_window(&self) {
+        let here = self.client.window().await.expect("a window");
+        let there = until("the other window to open", async || {
+            let windows = self.client.windows().await.map_err(|error| error.to_string())?;
+            windows.into_iter().find(|window| *window != here).ok_or_else(|| "one window".to_owned())
+        })
+        .await;
+        self.client.switch_to_window(there).await.expect("the other window");
+        self.ready().await;
+    }
+
+    /// What a call of the program from this page comes to: its answer, or what it was refused with.
+    pub(crate) async fn invoke(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let script = "const [name, args, done] = arguments;
+            window.__TAURI__.core.invoke(name, args).then((good) => done({ good: good ?? null }), (bad) => done({ bad: bad ?? null }));";
+        let answer = self.client.execute_async(script, vec![json!(command), arguments]).await.expect("an answer");
+        if let Some(good) = answer.get("good") { Ok(good.clone()) } else { Err(answer["bad"].clone()) }
+    }
+}
+
+fn css(what: &str) -> String {
+    let name = what.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if name && what != "body" { format!("[data-testid=\"{what}\"]") } else { what.to_owned() }
+}

@@ -1,0 +1,107 @@
+// What can be computed without a window: dates, money, the USB scanner's keys, kinds of verdicts, bars.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as format from "../../ui/js/lib/format.js";
+import { usKey, watcher } from "../../ui/js/lib/wedge.js";
+import { kindOf } from "../../ui/js/views/verdict.js";
+import { evenly } from "../../ui/js/views/insights.js";
+import { stateOf } from "../../ui/js/views/guests.js";
+
+const plain = (text) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
+
+test("money has its currency's decimals and the locale's signs", () => {
+  assert.equal(plain(format.money(1250, "EUR", "de")), "12,50 €");
+  assert.equal(plain(format.money(1250, "EUR", "en")), "€12.50");
+  assert.equal(plain(format.money(1250, "JPY", "en")), "¥1,250");
+  assert.equal(plain(format.money(1250, "KWD", "en")), "KWD 1.250");
+  assert.equal(format.plainAmount(5, "EUR"), "0.05");
+  assert.equal(format.plainAmount(1250, "JPY"), "1250");
+});
+
+test("times are told in the event's zone, also where the wire has more decimals than a Date", () => {
+  const at = "2026-11-21T18:05:06.123456789Z";
+  assert.equal(format.time(at, "Europe/Madrid", "de"), "19:05");
+  assert.equal(format.time(at, "Asia/Kolkata", "de"), "23:35");
+  assert.equal(format.localInput(at, "Asia/Kolkata"), "2026-11-21T23:35");
+  assert.equal(format.localInput(at, "Pacific/Auckland"), "2026-11-22T07:05");
+  assert.equal(format.localInput(null, "UTC"), "");
+  assert.equal(format.localInput("2026-11-21T00:00:00Z", "UTC"), "2026-11-21T00:00", "midnight is 00, not 24");
+});
+
+test("today is told without its date", () => {
+  const now = new Date("2026-11-21T20:00:00Z");
+  assert.equal(format.shortMoment("2026-11-21T18:05:00Z", "UTC", now, "de"), "18:05");
+  assert.match(format.shortMoment("2026-11-20T18:05:00Z", "UTC", now, "de"), /20\. Nov/);
+});
+
+test("shares of nothing are nothing", () => {
+  assert.equal(format.percent(0, 0), 0);
+  assert.equal(format.percent(1, 3), 33);
+});
+
+test("a scanner's keys are read by place, as on a US keyboard", () => {
+  // AZERTY: the key beside Tab types "a", and digits need Shift.
+  assert.equal(usKey({ code: "KeyQ", key: "a", shiftKey: false }), "q");
+  assert.equal(usKey({ code: "KeyQ", key: "A", shiftKey: true }), "Q");
+  assert.equal(usKey({ code: "Digit1", key: "&", shiftKey: false }), "1");
+  assert.equal(usKey({ code: "Numpad7", key: "7", shiftKey: false }), "7");
+  assert.equal(usKey({ code: "Minus", key: ")", shiftKey: false }), "-");
+  assert.equal(usKey({ code: "ShiftLeft", key: "Shift", shiftKey: true }), "");
+  assert.equal(usKey({ code: "", key: "7", shiftKey: false }), "7");
+  assert.equal(usKey({ code: "", key: "Enter", shiftKey: false }), "");
+});
+
+/** Types a text on a US keyboard, `gap` milliseconds a key. */
+function typed(keys, text, from, gap, value = "") {
+  [...text].forEach((key, nth) => keys.press({ code: /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`, key, shiftKey: false, at: from + nth * gap }, value));
+  return from + text.length * gap;
+}
+
+test("a burst that ends with Enter is a scan, wherever the focus is", () => {
+  const keys = watcher();
+  let at = typed(keys, "zo", 1_000, 180, "");
+  at = typed(keys, "1234567890", at + 400, 8, "zo");
+  assert.deepEqual(keys.enter(at), { scanned: "1234567890", before: "zo" });
+  assert.equal(keys.enter(at + 1), null, "once");
+});
+
+test("a person who types is not a scanner", () => {
+  const keys = watcher();
+  assert.equal(keys.enter(typed(keys, "lovelace", 1_000, 110)), null);
+  assert.equal(keys.enter(typed(keys, "abc", 9_000, 10)), null, "too short");
+  assert.equal(keys.enter(typed(keys, "1234567890", 20_000, 8) + 2_000), null, "Enter came much later");
+});
+
+test("a hiccup of the system does not cut a code in two", () => {
+  const keys = watcher();
+  const at = typed(keys, "12345678", 1_000, 8);
+  assert.equal(keys.enter(typed(keys, "90123456", at + 200, 8))?.scanned, "1234567890123456");
+});
+
+test("verdicts come in kinds that sound and look different", () => {
+  const answer = (verdict, reason, note = null) => kindOf({ verdict, reason, ticket: { note } });
+  assert.equal(answer("admit", "admitted"), "admit");
+  assert.equal(answer("admit", "admitted", "wheelchair"), "attention");
+  assert.equal(answer("admit", "unlisted"), "attention");
+  assert.equal(answer("admit", "exited"), "out");
+  assert.equal(answer("refuse", "already_in"), "duplicate");
+  assert.equal(answer("refuse", "forged"), "refuse");
+});
+
+test("gaps between arrivals are drawn, and a long event still fits", () => {
+  const bars = evenly([{ from: "2026-11-21T18:00:00Z", entries: 3 }, { from: "2026-11-21T18:15:00Z", entries: 2 }]);
+  assert.deepEqual(bars.map(({ entries }) => entries), [3, 0, 0, 2]);
+  const days = evenly([{ from: "2026-11-19T18:00:00Z", entries: 3 }, { from: "2026-11-21T18:15:00Z", entries: 2 }]);
+  assert.ok(days.length <= 72);
+  assert.equal(days.reduce((sum, { entries }) => sum + entries, 0), 5);
+  assert.deepEqual(evenly([]), []);
+});
+
+test("one thing is told of a ticket: the one that matters at the desk", () => {
+  const ticket = { state: "valid", inside: false, paid: true, entered_at: null };
+  assert.equal(stateOf(ticket), "valid");
+  assert.equal(stateOf({ ...ticket, paid: false }), "unpaid");
+  assert.equal(stateOf({ ...ticket, entered_at: "2026-11-21T18:00:00Z" }), "left");
+  assert.equal(stateOf({ ...ticket, inside: true, paid: false }), "inside");
+  assert.equal(stateOf({ ...ticket, inside: true, state: "cancelled" }), "cancelled");
+});
