@@ -12,7 +12,7 @@ export type Stats = {
  */
 issued: number, 
 /**
- * Of these, how many came in at least once.
+ * Tickets that came in at least once, those not listed here and those cancelled since included.
  */
 admitted: number, 
 /**

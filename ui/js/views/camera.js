@@ -69,10 +69,12 @@ export function cameraView(place) {
  * @param {[number, number][][]} found
  */
 function outline(pen, found) {
-  const width = Math.max(3, pen.canvas.width / 160);
+  const width = Math.max(4, pen.canvas.width / 110);
   for (const corners of found) {
+    const middle = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length);
     pen.beginPath();
-    for (const [x, y] of corners) pen.lineTo(x, y);
+    // A little outside of the code, so that it stays readable.
+    for (const [x, y] of corners) pen.lineTo(x + (x - (middle[0] ?? x)) * 0.12, y + (y - (middle[1] ?? y)) * 0.12);
     pen.closePath();
     pen.lineJoin = "round";
     // Two colours, so that it is seen on any picture.
@@ -80,7 +82,7 @@ function outline(pen, found) {
     pen.strokeStyle = "#0b0c10";
     pen.stroke();
     pen.lineWidth = width;
-    pen.strokeStyle = "#ffffff";
+    pen.strokeStyle = "#4dff9a";
     pen.stroke();
   }
 }

@@ -19,7 +19,7 @@ use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorCode};
 use crate::events::known;
 use crate::files::{read, write_atomically};
-use crate::open::random;
+use crate::open::{random, secret_name};
 use crate::{App, Result};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
@@ -153,7 +153,13 @@ impl App {
             known(writer, event)
                 .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
             let joined = match writer.standing(event, self.device.id())? {
-                Some(_) => false,
+                Some(_) => {
+                    // A laptop that lost the event's key finds it again in any bundle that invites.
+                    if let (Some(join), None) = (&header.join, writer.secret(&secret_name(event))?) {
+                        self.keep_event_key(writer, event, &EventKey::new(*secret_bytes(&join.key)?))?;
+                    }
+                    false
+                }
                 None => {
                     self.join(writer, event, header.join.as_ref(), &device_name)?;
                     true

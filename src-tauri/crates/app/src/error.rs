@@ -119,7 +119,7 @@ impl From<entrada_store::StoreError> for AppError {
             E::NotAllowed { have, needs } => Self::new(ErrorCode::NotAllowed, not_allowed(have, needs))
                 .hint("Do it on the organiser's laptop, or ask to be invited with that role."),
             E::Dismissed => Self::new(ErrorCode::NotAllowed, "this laptop was dismissed from the event")
-                .hint("Ask the organiser for a new invitation."),
+                .hint("To take part again it needs a new data folder and a new invitation."),
             E::Fact(_) | E::Value(_) => Self::new(ErrorCode::Damaged, message)
                 .hint("Run entrada journal verify to see what is wrong."),
             E::Sql(_) => Self::internal(message),

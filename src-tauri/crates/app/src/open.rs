@@ -127,7 +127,12 @@ pub fn choose_key(data_dir: &Path, choice: KeyChoice<'_>) -> Result<()> {
 }
 
 pub(crate) fn make_folder(data_dir: &Path) -> Result<()> {
-    std::fs::create_dir_all(data_dir).map_err(|error| {
+    let mut folder = std::fs::DirBuilder::new();
+    folder.recursive(true);
+    // Guests' names and addresses are nobody else's business.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(data_dir).map_err(|error| {
         let message = format!("the data folder {} can't be made: {error}", data_dir.display());
         AppError::new(ErrorCode::ReadOnly, message).hint("Choose another one with --data or ENTRADA_DATA.")
     })
@@ -264,7 +269,7 @@ impl App {
 
 const SECRET_PREFIX: &str = "event:";
 
-fn secret_name(event: EventId) -> String {
+pub(crate) fn secret_name(event: EventId) -> String {
     format!("{SECRET_PREFIX}{event}")
 }
 

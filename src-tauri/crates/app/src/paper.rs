@@ -89,7 +89,7 @@ impl App {
     /// # Errors
     /// When the name ends otherwise, the ticket is not here, or the file can't be written.
     pub fn qr(&self, event: &EventId, number: Number, path: &Path) -> Result<()> {
-        let code = self.ticket(event, number)?.code;
+        let code = self.code_to_draw(event, number)?;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let picture = match ending.as_deref() {
             Some("png") => entrada_paper::qr_png(&code, MODULE_PX)?,
@@ -107,7 +107,14 @@ impl App {
     /// # Errors
     /// When the ticket is not here.
     pub fn qr_svg(&self, event: &EventId, number: Number) -> Result<String> {
-        Ok(entrada_paper::qr_svg(&self.ticket(event, number)?.code)?)
+        Ok(entrada_paper::qr_svg(&self.code_to_draw(event, number)?)?)
+    }
+
+    fn code_to_draw(&self, event: &EventId, number: Number) -> Result<String> {
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            self.viewer(reader, *event)?.code(&row(reader, *event, number)?)
+        })
     }
 
     /// Sends tickets to a printer: the named one, the one of the settings, or the system's default.

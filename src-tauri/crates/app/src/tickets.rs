@@ -23,20 +23,23 @@ pub(crate) struct Viewer {
     id: EventId,
     pub(crate) event: Event,
     pub(crate) types: BTreeMap<u16, TicketType>,
-    key: Option<EventKey>,
+    key: EventKey,
+    /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
+    role: Role,
 }
 
 impl Viewer {
     pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
         let ticket = &row.ticket;
         let ticket_type = self.types.get(&ticket.type_index);
+        let sees_all = self.role > Role::Door;
         let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
         Ok(TicketView {
             number: ticket.number.to_string(),
-            code: self.code(row)?,
+            code: if sees_all { self.code(row)? } else { String::new() },
             serial: ticket.serial,
             name: ticket.name.clone(),
-            email: ticket.email.clone(),
+            email: ticket.email.clone().filter(|_| sees_all),
             type_name: self.type_name(ticket.type_index),
             type_index: ticket.type_index,
             seat: ticket.seat.clone(),
@@ -45,7 +48,7 @@ impl Viewer {
             state_text: ticket.state_text.clone(),
             paid: row.paid,
             order: ticket.order.to_string(),
-            price: ticket_type.map_or(0, |ticket_type| ticket_type.price),
+            price: ticket_type.filter(|_| sees_all).map_or(0, |ticket_type| ticket_type.price),
             currency: currency.code().to_owned(),
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,
@@ -59,14 +62,12 @@ impl Viewer {
 
     /// The text of a ticket's QR code.
     pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
-        match (&row.ticket.sealing, &row.ticket.foreign_code, &self.key) {
-            (Some(sealing), _, Some(key)) => {
-                Ok(seal(key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+        match (&row.ticket.sealing, &row.ticket.foreign_code) {
+            (Some(sealing), _) => {
+                Ok(seal(&self.key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
             }
-            (None, Some(code), _) => Ok(code.clone()),
-            (None, None, _) | (Some(_), _, None) => {
-                Err(AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key"))
-            }
+            (None, Some(code)) => Ok(code.clone()),
+            (None, None) => Err(AppError::internal("a ticket was issued without a code")),
         }
     }
 
@@ -80,8 +81,13 @@ impl Viewer {
 
 impl App {
     pub(crate) fn viewer(&self, reader: &Reader<'_>, event: EventId) -> Result<Viewer> {
-        let key = self.event_key(reader, event)?;
-        Ok(Viewer { id: event, event: known(reader, event)?, types: reader.types(event)?, key: Some(key) })
+        Ok(Viewer {
+            id: event,
+            event: known(reader, event)?,
+            types: reader.types(event)?,
+            key: self.event_key(reader, event)?,
+            role: self.role(reader, event)?,
+        })
     }
 
     /// The ticket of a number, over all events on this laptop.

@@ -188,9 +188,15 @@ fn value<T>(patch: Patch<T>) -> Option<T> {
 #[must_use]
 pub fn ticket(number: Number, sayings: &[Saying]) -> Option<Ticket> {
     let mut ticket = sayings.iter().find_map(|saying| issued(number, saying))?;
+    let mut against = Against::default();
     for saying in sayings {
-        change(&mut ticket, saying);
+        change(&mut ticket, &mut against, saying);
     }
+    (ticket.state, ticket.state_text) = match against {
+        Against { cancelled: Some(reason), .. } => (TicketState::Cancelled, reason),
+        Against { blocked: Some(text), .. } => (TicketState::Blocked, Some(text)),
+        Against { cancelled: None, blocked: None } => (TicketState::Valid, None),
+    };
     Some(ticket)
 }
 
@@ -228,7 +234,15 @@ fn put_person(ticket: &mut Ticket, person: Person) {
     note.apply(&mut ticket.note);
 }
 
-fn change(ticket: &mut Ticket, saying: &Saying) {
+/// What stands against a ticket. Blocking and cancelling are two things: what was blocked before it was cancelled is
+/// still blocked when it is reinstated.
+#[derive(Default)]
+struct Against {
+    cancelled: Option<Option<String>>,
+    blocked: Option<String>,
+}
+
+fn change(ticket: &mut Ticket, against: &mut Against, saying: &Saying) {
     match &saying.body {
         Body::TicketChanged { seat, valid_from, valid_until, .. } => {
             seat.clone().apply(&mut ticket.seat);
@@ -238,19 +252,10 @@ fn change(ticket: &mut Ticket, saying: &Saying) {
                 put_person(ticket, person);
             }
         }
-        // Blocking and cancelling are two things: a cancelled ticket stays cancelled whatever is blocked later.
-        Body::TicketBlocked { text, .. } if ticket.state != TicketState::Cancelled => {
-            (ticket.state, ticket.state_text) = (TicketState::Blocked, Some(text.clone()));
-        }
-        Body::TicketUnblocked { .. } if ticket.state == TicketState::Blocked => {
-            (ticket.state, ticket.state_text) = (TicketState::Valid, None);
-        }
-        Body::TicketCancelled { reason, .. } => {
-            (ticket.state, ticket.state_text) = (TicketState::Cancelled, reason.clone());
-        }
-        Body::TicketReinstated { .. } if ticket.state == TicketState::Cancelled => {
-            (ticket.state, ticket.state_text) = (TicketState::Valid, None);
-        }
+        Body::TicketBlocked { text, .. } => against.blocked = Some(text.clone()),
+        Body::TicketUnblocked { .. } => against.blocked = None,
+        Body::TicketCancelled { reason, .. } => against.cancelled = Some(reason.clone()),
+        Body::TicketReinstated { .. } => against.cancelled = None,
         // Two laptops may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;

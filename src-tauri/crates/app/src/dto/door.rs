@@ -154,7 +154,7 @@ pub struct DoorState {
 pub struct Stats {
     /// Tickets issued and not cancelled.
     pub issued: u32,
-    /// Of these, how many came in at least once.
+    /// Tickets that came in at least once, those not listed here and those cancelled since included.
     pub admitted: u32,
     /// People inside now.
     pub inside: u32,
