@@ -21,3 +21,4 @@ mod picture;
 mod scanner;
 mod tables;
 mod two_laptops;
+mod zz;

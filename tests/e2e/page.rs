@@ -169,7 +169,9 @@ impl Page {
             field.dispatchEvent(new Event('input', { bubbles: true }));";
         let element = self.find(what).await;
         self.js(script, vec![json!(css(what))]).await;
-        element.send_keys(text).await.unwrap_or_else(|error| panic!("{what}: {error}"));
+        if !text.is_empty() {
+            element.send_keys(text).await.unwrap_or_else(|error| panic!("{what}: {error}"));
+        }
     }
 
     /// The same, and leaves the field.

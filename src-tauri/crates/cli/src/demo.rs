@@ -297,9 +297,8 @@ impl Stage<'_> {
 
     fn same(&mut self, desk: &App, door: &App, event: &EventId) -> Result<(), AppError> {
         let guests = |app: &App| -> Result<Vec<(String, Option<String>)>, AppError> {
-            // A door's laptop searches; the whole list with e-mail addresses is the desk's.
-            let found = app.door_search(event, "", 100)?;
-            Ok(found.into_iter().map(|ticket| (ticket.number, ticket.name)).collect())
+            let found = app.guests(event, &entrada_app::GuestQuery::default())?;
+            Ok(found.tickets.into_iter().map(|ticket| (ticket.number, ticket.name)).collect())
         };
         let (here, there) = (guests(desk)?, guests(door)?);
         let (inside, inside_there) = (desk.door_state(event, 0)?.inside, door.door_state(event, 0)?.inside);

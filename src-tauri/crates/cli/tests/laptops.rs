@@ -66,13 +66,16 @@ fn a_door_laptop_may_not_sell_cancel_or_export() {
         &["issue", "jazz", "--type", "standard"][..],
         &["ticket", "cancel", text(&ticket, "number")],
         &["export", "jazz"],
-        &["guests", "jazz"],
+        &["pdf", "jazz", "-o", "/nowhere/tickets.pdf"],
         &["event", "edit", "jazz", "--name", "Mine"],
     ] {
         let refused = door.run(&[&["--json"], arguments].concat()).ends(2);
         assert_eq!(refused.error()["code"], "not_allowed", "{arguments:?}");
     }
     assert_eq!(door.state(), before);
+    let seen = &door.json(&["guests", "jazz"])["tickets"][0];
+    assert_eq!((&seen["number"], &seen["name"]), (&ticket["number"], &ticket["name"]));
+    assert_eq!((&seen["email"], &seen["code"]), (&Value::Null, &"".into()), "not what a list can be misused for");
 }
 
 #[test]
