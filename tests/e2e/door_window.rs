@@ -10,7 +10,16 @@ include!("../../src-tauri/src/commands/names.rs");
 
 /// What the door's window is for, and what it needs to be shown.
 const ALLOWED: &[&str] = &[
-    "cameras", "check", "door_search", "door_start", "door_state", "door_stop", "event", "events", "settings", "undo",
+    "cameras",
+    "check",
+    "door_search",
+    "door_start",
+    "door_state",
+    "door_stop",
+    "event",
+    "events",
+    "settings",
+    "undo",
 ];
 
 #[tokio::test]
@@ -48,9 +57,18 @@ async fn the_doors_own_window_scans_searches_undoes_and_may_do_nothing_else() {
         }
     }
     assert_eq!(open, allowed);
-    for other in ["plugin:dialog|open", "plugin:dialog|save", "plugin:window|create", "plugin:event|emit", "plugin:fs|read_file"] {
+    for other in [
+        "plugin:dialog|open",
+        "plugin:dialog|save",
+        "plugin:window|create",
+        "plugin:event|emit",
+        "plugin:fs|read_file",
+    ] {
         let why = page.invoke(other, json!({})).await.expect_err(other);
-        assert!(why.as_str().is_some_and(|why| why.contains("not allowed") || why.contains("not found")), "{other}: {why}");
+        assert!(
+            why.as_str().is_some_and(|why| why.contains("not allowed") || why.contains("not found")),
+            "{other}: {why}"
+        );
     }
     laptop.close(page).await;
 }

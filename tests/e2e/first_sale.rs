@@ -43,7 +43,9 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     page.picture("sold").await;
     page.click("sold-pdf").await;
     page.reads(".toasts", &["Saved as"]).await;
-    let [pdf] = &laptop.saved_files("pdf")[..] else { panic!("not one PDF: {:?}", laptop.saved_files("pdf")) };
+    let [pdf] = &laptop.saved_files("pdf")[..] else {
+        panic!("not one PDF: {:?}", laptop.saved_files("pdf"))
+    };
     let ticket = held_up(pdf);
 
     page.go("door").await;
@@ -66,7 +68,10 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     show_again(&laptop, &ticket).await;
     page.attribute("verdict-panel", "data-kind", "duplicate").await;
     let refusal = page.reads("verdict", &["Already in", "Nadia Brandt", "since"]).await;
-    assert!(refusal.contains(&before) || refusal.contains(&after), "{refusal} does not say {before} or {after}");
+    assert!(
+        refusal.contains(&before) || refusal.contains(&after),
+        "{refusal} does not say {before} or {after}"
+    );
     page.picture("door-refused").await;
     page.reads("count-refused", &["1"]).await;
     page.until_count("door-scan", 2).await;
@@ -81,7 +86,10 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     page.reads("count-admitted", &["1 / 1"]).await;
 
     let stats = laptop.cli(&["stats", "jazz"]);
-    assert_eq!((&stats["issued"], &stats["admitted"], &stats["refused"]["already_in"]), (&1.into(), &1.into(), &1.into()));
+    assert_eq!(
+        (&stats["issued"], &stats["admitted"], &stats["refused"]["already_in"]),
+        (&1.into(), &1.into(), &1.into())
+    );
     laptop.close(page).await;
 }
 

@@ -53,7 +53,8 @@ impl Laptop {
     /// A laptop with an event "Jazz Night" on now, a type "Standard" for 12.50, and a ticket for each name.
     pub(crate) fn with_tickets(names: &[&str]) -> (Self, Vec<Value>) {
         let laptop = Self::new();
-        let event = ["event", "add", "Jazz Night", "--starts", "2031-11-20 20:00", "--ends", "2031-11-20 23:30"];
+        let event =
+            ["event", "add", "Jazz Night", "--starts", "2031-11-20 20:00", "--ends", "2031-11-20 23:30"];
         laptop.cli(&[&event[..], &["--timezone", "Europe/Madrid", "--venue", "Sala Sol"]].concat());
         laptop.cli(&["type", "add", "jazz", "Standard", "--price", "12.50"]);
         let tickets = names.iter().map(|name| laptop.issue(name)).collect();
@@ -98,7 +99,8 @@ impl Laptop {
             "{} is missing: `cargo xtask test` builds it first; by hand, `cargo build -p entrada-cli`.",
             program.display()
         );
-        let output = self.dressed(Command::new(program)).arg("--json").args(arguments).output().expect("it runs");
+        let output =
+            self.dressed(Command::new(program)).arg("--json").args(arguments).output().expect("it runs");
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).expect("one JSON document")
     }
@@ -121,7 +123,8 @@ impl Laptop {
 
     /// Opens the window.
     pub(crate) async fn open(&mut self) -> Page {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let log = File::create(self.path("window.log")).expect("a log");
         let mut driver = self.dressed(Command::new("WebKitWebDriver"));
         driver

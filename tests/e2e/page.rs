@@ -234,7 +234,8 @@ impl Page {
     pub(crate) async fn invoke(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         let script = "const [name, args, done] = arguments;
             window.__TAURI__.core.invoke(name, args).then((good) => done({ good: good ?? null }), (bad) => done({ bad: bad ?? null }));";
-        let answer = self.client.execute_async(script, vec![json!(command), arguments]).await.expect("an answer");
+        let answer =
+            self.client.execute_async(script, vec![json!(command), arguments]).await.expect("an answer");
         if let Some(good) = answer.get("good") { Ok(good.clone()) } else { Err(answer["bad"].clone()) }
     }
 }

@@ -40,7 +40,9 @@ async fn a_table_with_problems_is_refused_whole_and_a_good_one_taken_in_and_give
     page.click("guest-export").await;
     page.click("export-go").await;
     page.reads(".toasts", &["Saved as"]).await;
-    let [csv] = &laptop.saved_files("csv")[..] else { panic!("not one table: {:?}", laptop.saved_files("csv")) };
+    let [csv] = &laptop.saved_files("csv")[..] else {
+        panic!("not one table: {:?}", laptop.saved_files("csv"))
+    };
     let table = std::fs::read_to_string(csv).unwrap();
     assert!(table.contains("Jonas Weiß") && table.lines().count() == 5, "{table}");
     assert!(!table.contains(",=") && !table.contains("\"=") && !table.contains("\n="), "a formula: {table}");
@@ -50,7 +52,9 @@ async fn a_table_with_problems_is_refused_whole_and_a_good_one_taken_in_and_give
     let pid = second.id().to_string();
     let code = until("the second copy to end", async || {
         // Closes its message as a person would; there is no window manager to do it.
-        let closed = Command::new("xdotool").args(["search", "--pid", &pid, "--name", "Entrada", "windowquit"]).output();
+        let closed = Command::new("xdotool")
+            .args(["search", "--pid", &pid, "--name", "Entrada", "windowquit"])
+            .output();
         closed.map_err(|error| format!("xdotool (Debian: xdotool): {error}"))?;
         second.try_wait().unwrap().ok_or_else(|| "it runs".to_owned())
     })
@@ -58,6 +62,9 @@ async fn a_table_with_problems_is_refused_whole_and_a_good_one_taken_in_and_give
     assert_eq!(code.code(), Some(2));
     let mut said = String::new();
     std::io::Read::read_to_string(&mut second.stderr.take().unwrap(), &mut said).unwrap();
-    assert!(said.contains("already open") && said.contains(&laptop.path("data").display().to_string()), "{said}");
+    assert!(
+        said.contains("already open") && said.contains(&laptop.path("data").display().to_string()),
+        "{said}"
+    );
     laptop.close(page).await;
 }

@@ -51,7 +51,8 @@ async fn an_event_is_handed_to_a_door_laptop_whose_scans_come_back() {
     let sale = json!({ "event": event, "sale": { "lines": [{ "type": 1, "holders": [{}] }] } });
     refused(&there, "issue", sale).await;
     refused(&there, "save_csv", json!({ "event": event, "what": "tickets" })).await;
-    refused(&there, "cancel", json!({ "event": event, "number": tickets[0]["number"], "reason": null })).await;
+    refused(&there, "cancel", json!({ "event": event, "number": tickets[0]["number"], "reason": null }))
+        .await;
 
     there.go("door").await;
     there.find("count-admitted").await;

@@ -11,7 +11,11 @@ async fn zz() {
         page.go("guests").await;
         page.go("door").await;
         page.attribute(".camera", "data-state", "live").await;
-        if round % 2 == 1 { for name in ["out", "in", "out", "in"] { page.pick(&format!("door-direction-{name}")).await; } }
+        if round % 2 == 1 {
+            for name in ["out", "in", "out", "in"] {
+                page.pick(&format!("door-direction-{name}")).await;
+            }
+        }
         tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
         let hung = "const last = log.filter(l=>String(l).includes('frame')||l.length==3).at(-1); const c=document.querySelector('[data-testid=camera-picture]'); return [c.width, performance.now()|0, last, log.splice(0).filter(l=>l[1]!='abort'&&!String(l).includes('ipc')).slice(0,10)]";
         println!("{round} {}", page.js(hung, vec![]).await);

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entrada-paper", &["entrada-core"]),
     ("entrada-scan", &[]),
     ("entrada-core", &[]),
-    ("entrada-testkit", &["entrada-core"]),
+    ("entrada-testkit", &["entrada-core", "entrada-store"]),
     ("xtask", &[]),
 ];
 

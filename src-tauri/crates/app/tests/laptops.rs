@@ -1,6 +1,8 @@
 //! Stories of several laptops and their files: bundles, roles, dismissal, backup.
 
-use entrada_app::{App, ErrorCode, EventId, GuestQuery, OpenOptions, PaymentMethod, Reason, Role, TicketView, TypeInput};
+use entrada_app::{
+    App, ErrorCode, EventId, GuestQuery, OpenOptions, PaymentMethod, Reason, Role, TicketView, TypeInput,
+};
 
 use crate::desk::{Desk, PASSPHRASE, check, event_input, number, options, out, sale};
 

@@ -342,7 +342,7 @@ fn check(app: &App, event: &EventId, code: &str) -> Result<CheckAnswer, AppError
 }
 
 fn number_of(ticket: &TicketView) -> Result<Number, AppError> {
-    ticket.number.parse().map_err(|error: entrada_core::number::NumberError| AppError::internal(error))
+    ticket.number.parse().map_err(|error: entrada_app::NumberError| AppError::internal(error))
 }
 
 /// The first characters of a long text, for the eye.

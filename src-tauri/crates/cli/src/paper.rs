@@ -65,8 +65,7 @@ fn numbers(texts: &[String]) -> Result<Vec<Number>, AppError> {
     texts
         .iter()
         .map(|text| {
-            text.parse()
-                .map_err(|error: entrada_core::number::NumberError| AppError::bad_input(error.to_string()))
+            text.parse().map_err(|error: entrada_app::NumberError| AppError::bad_input(error.to_string()))
         })
         .collect()
 }

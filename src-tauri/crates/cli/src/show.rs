@@ -1,9 +1,9 @@
 //! How things read in a terminal: aligned columns, times on the event's clock, amounts. No printing here: `output`.
 
+use entrada_app::Currency;
+use entrada_app::Timestamp;
+use entrada_app::when;
 use entrada_app::{Answer, CheckAnswer, EventView, Previous, TicketState, TicketView};
-use entrada_core::Timestamp;
-use entrada_core::money::Currency;
-use entrada_core::when;
 use unicode_width::UnicodeWidthStr;
 
 /// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no

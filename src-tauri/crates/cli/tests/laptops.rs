@@ -75,7 +75,11 @@ fn a_door_laptop_may_not_sell_cancel_or_export() {
     assert_eq!(door.state(), before);
     let seen = &door.json(&["guests", "jazz"])["tickets"][0];
     assert_eq!((&seen["number"], &seen["name"]), (&ticket["number"], &ticket["name"]));
-    assert_eq!((&seen["email"], &seen["code"]), (&Value::Null, &"".into()), "not what a list can be misused for");
+    assert_eq!(
+        (&seen["email"], &seen["code"]),
+        (&Value::Null, &"".into()),
+        "not what a list can be misused for"
+    );
 }
 
 #[test]
