@@ -17,6 +17,10 @@ event?: string,
  */
 printer?: string, 
 /**
+ * How many copies of each ticket are printed, 1 to 99; 1 when absent.
+ */
+copies?: number, 
+/**
  * `a6`, `a4` or `letter`.
  */
 page_size?: string, 

@@ -36,7 +36,7 @@ export async function print(context, numbers, place) {
   const line = (/** @type {string} */ words, /** @type {string} */ kind) => fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
   line(t("paper.job.sending"), "");
   try {
-    let job = await api.print(context.event.id, numbers, context.settings.printer || null, 1);
+    let job = await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1);
     for (;;) {
       const words = [t(`paper.job.${job.state}`, { printer: job.printer }), job.why ? sentence(job.why) : ""].join(" ").trim();
       line(words, job.state === "failed" || job.state === "held" ? "warning" : "");

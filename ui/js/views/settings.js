@@ -20,6 +20,7 @@ export function settingsScreen(root, context) {
   const theme = segments({ label: t("settings.theme"), testid: "settings-theme", value: settings.theme || "system", options: [["system", t("settings.theme.system")], ["light", t("settings.theme.light")], ["dark", t("settings.theme.dark")]], onchange: (value) => save({ theme: value }) });
   const printer = choice({ label: t("settings.printer"), testid: "settings-printer", value: "", options: [["", t("settings.printer.default")]], onchange: () => save({ printer: printer.input.value }) });
   const printerNote = h("p", { class: "hint" });
+  const copies = field({ label: t("settings.copies"), testid: "settings-copies", type: "number", min: 1, max: 99, value: String(settings.copies ?? 1), onchange: () => save({ copies: Number(copies.input.value) }) });
   const page = segments({ label: t("settings.page"), testid: "settings-page", value: settings.page_size || "a6", options: [["a6", "A6"], ["a4", "A4"], ["letter", "Letter"]], onchange: (value) => save({ page_size: value }) });
   const after = segments({ label: t("settings.after"), testid: "settings-after", value: settings.after_sale || "none", options: [["print", t("settings.after.print")], ["pdf", t("settings.after.pdf")], ["none", t("settings.after.none")]], onchange: (value) => save({ after_sale: value }) });
   const folder = field({ label: t("settings.folder"), testid: "settings-folder", value: settings.save_folder ?? "", placeholder: t("settings.folder.ask"), hint: t("settings.folder.hint"), onchange: () => save({ save_folder: folder.input.value }) });
@@ -43,7 +44,7 @@ export function settingsScreen(root, context) {
   put(root, h("div", { class: "screen-body" }, h("header", { class: "screen-head" }, h("h1", {}, t("nav.settings"))),
     h("div", { class: "settings" },
       section("laptop", name.root, theme.root),
-      section("paper", printer.root, printerNote, page.root, after.root),
+      section("paper", printer.root, printerNote, copies.root, page.root, after.root),
       section("door", camera.root, sound.root, tests),
       section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
       section("safety", h("p", { class: "muted" }, t("settings.backup.why")), h("div", { class: "actions" }, button({ label: t("settings.backup"), testid: "settings-backup", icon: "file", onclick: backup })),

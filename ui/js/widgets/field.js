@@ -5,7 +5,7 @@ import { icon } from "./icon.js";
 
 /**
  * A labelled text field.
- * @param {{ label: string, testid: string, value?: string, type?: string, hint?: string, required?: boolean, placeholder?: string, autocomplete?: string, list?: string[], disabled?: boolean, wide?: boolean, inputmode?: string, maxlength?: number, oninput?: () => void, onchange?: () => void }} props
+ * @param {{ label: string, testid: string, value?: string, type?: string, hint?: string, required?: boolean, placeholder?: string, autocomplete?: string, list?: string[], disabled?: boolean, wide?: boolean, inputmode?: string, maxlength?: number, min?: number, max?: number, oninput?: () => void, onchange?: () => void }} props
  * @returns {{ root: HTMLElement, input: HTMLInputElement }}
  */
 export function field(props) {
@@ -15,7 +15,7 @@ export function field(props) {
   const input = h("input", {
     id, type: props.type ?? "text", value: props.value ?? "", testid: props.testid, placeholder: props.placeholder,
     autocomplete: props.autocomplete ?? "off", spellcheck: "false", "aria-describedby": hintId, list: listId, disabled: props.disabled ?? false,
-    required: props.required ?? false, inputmode: props.inputmode, maxlength: props.maxlength, oninput: props.oninput, onchange: props.onchange,
+    required: props.required ?? false, inputmode: props.inputmode, maxlength: props.maxlength, min: props.min, max: props.max, oninput: props.oninput, onchange: props.onchange,
   });
   const root = h("div", { class: props.wide ? "field wide" : "field" },
     h("label", { for: id }, props.label), input,

@@ -487,6 +487,7 @@ export const en = {
   "settings.printer.usual": "{name} (the system's default)",
   "settings.printer.none": "This system offers no printer. Saving as PDF works without one.",
   "settings.printer.stopped": "{name} is stopped. {why}",
+  "settings.copies": "Copies of each ticket",
   "settings.page": "Paper size",
   "settings.after": "After a sale",
   "settings.after.print": "Print",

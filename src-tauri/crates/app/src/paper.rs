@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime};
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState};
 use entrada_core::number::Number;
-use entrada_core::{Timestamp, when};
-use entrada_paper::{Job, JobState, Labels, PageSize, PaperError, PrintError, PrinterState, TicketPage};
+use entrada_core::when;
+use entrada_paper::{Job, JobState, PageSize, PaperError, PrintError, PrinterState, TicketPage};
 use entrada_store::TicketRow;
 use jiff::tz::TimeZone;
 
@@ -16,7 +16,7 @@ use crate::dto::{JobView, PrinterView};
 use crate::error::{AppError, ErrorCode};
 use crate::files::write_atomically;
 use crate::tickets::{Viewer, row};
-use crate::{App, Result};
+use crate::{App, Result, words};
 
 /// Told how many tickets are done and how many there are; may stop the work.
 pub type Progress<'p> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'p;
@@ -198,7 +198,6 @@ pub fn printers() -> Result<Vec<PrinterView>> {
 
 fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
     let ticket = &row.ticket;
-    let shown = |moment: Timestamp| when::local(moment, zone).strftime("%a %-d %b %Y, %H:%M").to_string();
     let ticket_type = view.types.get(&ticket.type_index);
     let price = match ticket_type {
         Some(ticket_type) if ticket_type.price > 0 => ticket_type.currency.show(ticket_type.price),
@@ -206,15 +205,10 @@ fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
     };
     let from = ticket.valid_from.max(ticket_type.and_then(|ticket_type| ticket_type.valid_from));
     let until = [ticket.valid_until, ticket_type.and_then(|ticket_type| ticket_type.valid_until)];
-    let window = match (from, until.into_iter().flatten().min()) {
-        (Some(from), Some(until)) => format!("Valid {} to {}", shown(from), shown(until)),
-        (Some(from), None) => format!("Valid from {}", shown(from)),
-        (None, Some(until)) => format!("Valid until {}", shown(until)),
-        (None, None) => String::new(),
-    };
+    let window = words::validity(from, until.into_iter().flatten().min(), zone);
     Ok(TicketPage {
         event: view.event.name.clone(),
-        when: shown(view.event.starts),
+        when: words::on_ticket(view.event.starts, zone),
         venue: view.event.venue.clone().unwrap_or_default(),
         holder: ticket.name.clone().unwrap_or_default(),
         ticket_type: view.type_name(ticket.type_index),
@@ -223,13 +217,7 @@ fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
         number: ticket.number.to_string(),
         code: view.code(row)?,
         note: window,
-        labels: Labels {
-            seat: "Seat".to_owned(),
-            price: "Price".to_owned(),
-            number: "Number".to_owned(),
-            holder: "Name".to_owned(),
-            language: "en".to_owned(),
-        },
+        labels: words::captions(),
     })
 }
 

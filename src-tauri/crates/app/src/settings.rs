@@ -8,6 +8,8 @@ use crate::error::AppError;
 use crate::{App, Result};
 
 const KEY: &str = "screens";
+/// The most copies that printing systems take.
+const COPIES_MAX: u32 = 99;
 
 impl App {
     /// What is remembered.
@@ -38,7 +40,10 @@ impl App {
         one_of("the theme", &new.theme, &["system", "light", "dark"])?;
         let mut new = new.clone();
         if let Some(name) = &new.device_name {
-            new.device_name = Some(text::name("laptop's name", name)?);
+            new.device_name = Some(text::optional_name("laptop's name", name)?.unwrap_or_default());
+        }
+        if let Some(copies) = new.copies.filter(|copies| !(1..=COPIES_MAX).contains(copies)) {
+            return Err(AppError::bad_input(format!("{copies} copies are not 1 to {COPIES_MAX}")));
         }
         if let Some(folder) = new.save_folder.as_deref().filter(|folder| !folder.is_empty())
             && !std::path::Path::new(folder).is_dir()
@@ -50,6 +55,7 @@ impl App {
             device_name: new.device_name.or(old.device_name),
             event: new.event.or(old.event),
             printer: new.printer.or(old.printer),
+            copies: new.copies.or(old.copies),
             page_size: new.page_size.or(old.page_size),
             after_sale: new.after_sale.or(old.after_sale),
             save_folder: new.save_folder.or(old.save_folder),
@@ -67,7 +73,7 @@ impl App {
 
     /// This laptop's name for others: as set, or the system's name for it.
     pub(crate) fn device_name(&self) -> Result<String> {
-        Ok(self.settings()?.device_name.unwrap_or_else(system_name))
+        Ok(self.settings()?.device_name.filter(|name| !name.is_empty()).unwrap_or_else(system_name))
     }
 }
 

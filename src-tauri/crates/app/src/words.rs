@@ -1,8 +1,10 @@
-//! The door's sentences, one table per language (English now). Reasons and times come in, words go out.
+//! The door's sentences and the captions of tickets, one table per language (English now). Reasons and times come in,
+//! words go out. The window's own words are in `ui/js/words`.
 
 use entrada_core::Timestamp;
 use entrada_core::decide::{Detail, Reason, Verdict};
 use entrada_core::when;
+use entrada_paper::Labels;
 use jiff::tz::TimeZone;
 
 /// What a sentence needs besides the verdict.
@@ -88,5 +90,32 @@ fn within(now: Timestamp, then: Timestamp) -> String {
         1 => ", in 1 minute".to_owned(),
         2..=120 => format!(", in {minutes} minutes"),
         _ => String::new(),
+    }
+}
+
+/// The captions on a ticket.
+pub(crate) fn captions() -> Labels {
+    Labels {
+        seat: "Seat".to_owned(),
+        price: "Price".to_owned(),
+        number: "Number".to_owned(),
+        holder: "Name".to_owned(),
+        language: "en".to_owned(),
+    }
+}
+
+/// A moment on a ticket, on the event's clock.
+pub(crate) fn on_ticket(moment: Timestamp, zone: &TimeZone) -> String {
+    when::local(moment, zone).strftime("%a %-d %b %Y, %H:%M").to_string()
+}
+
+/// When a ticket is valid; empty when always.
+pub(crate) fn validity(from: Option<Timestamp>, until: Option<Timestamp>, zone: &TimeZone) -> String {
+    let shown = |moment: Timestamp| on_ticket(moment, zone);
+    match (from, until) {
+        (Some(from), Some(until)) => format!("Valid {} to {}", shown(from), shown(until)),
+        (Some(from), None) => format!("Valid from {}", shown(from)),
+        (None, Some(until)) => format!("Valid until {}", shown(until)),
+        (None, None) => String::new(),
     }
 }

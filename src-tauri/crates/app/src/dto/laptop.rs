@@ -225,6 +225,8 @@ pub struct Settings {
     pub event: Option<String>,
     /// The printer for tickets; empty: the system's default.
     pub printer: Option<String>,
+    /// How many copies of each ticket are printed, 1 to 99; 1 when absent.
+    pub copies: Option<u32>,
     /// `a6`, `a4` or `letter`.
     pub page_size: Option<String>,
     /// `print`, `pdf` or `none`: what happens to a ticket after the sale.
