@@ -2,7 +2,6 @@
 //! the picture comes back by itself.
 
 use crate::laptop::{Laptop, screen};
-use crate::page::{Page, until};
 use crate::picture::held_up;
 
 #[tokio::test]
@@ -11,7 +10,7 @@ async fn a_camera_that_was_gone_comes_back_by_itself() {
     let (mut laptop, tickets) = Laptop::with_tickets(&["Kofi Mensah", "Lucía Ortega"]);
     let page = laptop.open().await;
     page.go("door").await;
-    live(&page).await;
+    page.live().await;
 
     laptop.webcam.unplug().unwrap();
     page.reads("camera-state", &["The camera was unplugged", "it goes on by itself"]).await;
@@ -19,7 +18,7 @@ async fn a_camera_that_was_gone_comes_back_by_itself() {
     // Another socket: another number for the system, the same camera for people.
     laptop.webcam.renumber(2).unwrap();
     laptop.webcam.replug().unwrap();
-    live(&page).await;
+    page.live().await;
     laptop.webcam.show_jpeg(&held_up(&laptop.pdf(&tickets[0]))).unwrap();
     page.reads("verdict", &["Come in", "Kofi Mensah"]).await;
     laptop.webcam.show_nothing().unwrap();
@@ -28,7 +27,7 @@ async fn a_camera_that_was_gone_comes_back_by_itself() {
     page.reads("camera-state", &["The camera gives no pictures"]).await;
     page.picture("camera-stalled").await;
     laptop.webcam.stall(false).unwrap();
-    live(&page).await;
+    page.live().await;
 
     // Another program takes it while it is away.
     laptop.webcam.occupy(true).unwrap();
@@ -38,7 +37,7 @@ async fn a_camera_that_was_gone_comes_back_by_itself() {
     page.reads("camera-state", &["Another program uses the camera", "Close video calls"]).await;
     page.picture("camera-busy").await;
     laptop.webcam.occupy(false).unwrap();
-    live(&page).await;
+    page.live().await;
     laptop.webcam.show_jpeg(&held_up(&laptop.pdf(&tickets[1]))).unwrap();
     page.reads("verdict", &["Come in", "Lucía Ortega"]).await;
     laptop.close(page).await;
@@ -54,24 +53,10 @@ async fn without_a_camera_the_door_says_so_and_begins_when_one_is_plugged_in() {
     page.reads("camera-state", &["No camera found", "Plug one in"]).await;
     page.picture("camera-none").await;
     laptop.webcam.replug().unwrap();
-    live(&page).await;
+    page.live().await;
     // Going away lets the camera go; coming back takes it again.
     page.go("guests").await;
     page.go("door").await;
-    live(&page).await;
+    page.live().await;
     laptop.close(page).await;
-}
-
-/// Waits until the picture moves: it is live, and something is drawn that is not black.
-async fn live(page: &Page) {
-    page.attribute(".camera", "data-state", "live").await;
-    let drawn = "const picture = document.querySelector('[data-testid=\"camera-picture\"]');
-        if (picture.width < 640) return false;
-        const [red, green, blue] = picture.getContext('2d').getImageData(picture.width / 2, picture.height / 2, 1, 1).data;
-        return red + green + blue > 0;";
-    until("a live picture", async || match page.js(drawn, Vec::new()).await {
-        serde_json::Value::Bool(true) => Ok(()),
-        other => Err(other.to_string()),
-    })
-    .await;
 }

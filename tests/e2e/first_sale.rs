@@ -48,14 +48,16 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     };
     let ticket = held_up(pdf);
 
+    page.until_count(".toast", 0).await;
     page.go("door").await;
-    page.attribute(".camera", "data-state", "live").await;
+    page.live().await;
     page.reads("count-admitted", &["0 / 1"]).await;
     page.picture("door-ready").await;
     let before = clock(&page).await;
     laptop.webcam.show_jpeg(&ticket).unwrap();
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.reads("verdict", &["Come in", "Nadia Brandt", "Standard"]).await;
+    page.outlined().await;
     page.picture("door-admitted").await;
     let after = clock(&page).await;
     page.reads("count-admitted", &["1 / 1"]).await;
@@ -72,6 +74,7 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
         refusal.contains(&before) || refusal.contains(&after),
         "{refusal} does not say {before} or {after}"
     );
+    page.outlined().await;
     page.picture("door-refused").await;
     page.reads("count-refused", &["1"]).await;
     page.until_count("door-scan", 2).await;

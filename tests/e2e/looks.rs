@@ -19,7 +19,7 @@ async fn every_screen_fits_its_window_light_and_dark() {
     for theme in ["light", "dark"] {
         page.go("settings").await;
         page.pick(&format!("settings-theme-{theme}")).await;
-        page.attribute("html", "data-theme", theme).await;
+        page.attribute(":root", "data-theme", theme).await;
         for &(width, height) in SIZES {
             if !resized(&page, width, height).await {
                 continue;

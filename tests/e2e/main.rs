@@ -7,7 +7,8 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
-    reason = "tests may panic"
+    clippy::print_stderr,
+    reason = "tests may panic, and say why"
 )]
 
 mod camera_weather;
@@ -21,4 +22,3 @@ mod picture;
 mod scanner;
 mod tables;
 mod two_laptops;
-mod zz;

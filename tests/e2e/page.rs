@@ -65,12 +65,9 @@ impl Page {
     }
 
     /// Runs a script in the page.
-    #[track_caller]
-    pub(crate) fn js(&self, script: &str, arguments: Vec<Value>) -> impl Future<Output = Value> {
-        async move {
-            let answer = self.client.execute(script, arguments).await;
-            answer.unwrap_or_else(|error| panic!("{script}: {error}"))
-        }
+    pub(crate) async fn js(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute(script, arguments).await;
+        answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Fails when something went wrong that was not shown.
@@ -214,8 +211,38 @@ impl Page {
     pub(crate) async fn picture(&self, name: &str) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        // The picture is of what was painted last: let everything that changed until now be painted.
+        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))";
+        self.client.execute_async(painted, Vec::new()).await.expect("the window paints");
         let png = self.client.screenshot().await.expect("a picture of the window");
         std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
+    }
+
+    /// Waits until the camera's picture is there: it is told live, and something is drawn that is not black.
+    pub(crate) async fn live(&self) {
+        self.attribute(".camera", "data-state", "live").await;
+        let drawn = "const picture = document.querySelector('[data-testid=\"camera-picture\"]');
+            const [red, green, blue] = picture.getContext('2d').getImageData(picture.width / 2, picture.height / 2, 1, 1).data;
+            return [picture.width, picture.height, red, green, blue];";
+        until("a live picture", async || match self.js(drawn, Vec::new()).await {
+            now if now[0].as_u64() >= Some(640) && now[2].as_u64() > Some(0) => Ok(()),
+            now => Err(now.to_string()),
+        })
+        .await;
+    }
+
+    /// Waits until the picture shows a code with its outline.
+    pub(crate) async fn outlined(&self) {
+        let outlined = "const picture = document.querySelector('[data-testid=\"camera-picture\"]');
+            const { data } = picture.getContext('2d').getImageData(0, 0, picture.width, picture.height);
+            let green = 0;
+            for (let at = 0; at < data.length; at += 4) if (data[at] === 77 && data[at + 1] === 255 && data[at + 2] === 154) green += 1;
+            return green;";
+        until("the outline of a code", async || match self.js(outlined, Vec::new()).await {
+            now if now.as_u64() > Some(500) => Ok(()),
+            now => Err(format!("{now} pixels of it")),
+        })
+        .await;
     }
 
     /// The other window, once it is open; this session goes on there.

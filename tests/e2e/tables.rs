@@ -51,12 +51,12 @@ async fn a_table_with_problems_is_refused_whole_and_a_good_one_taken_in_and_give
     let mut second = laptop.dressed(Command::new(DESKTOP)).stderr(Stdio::piped()).spawn().unwrap();
     let pid = second.id().to_string();
     let code = until("the second copy to end", async || {
-        // Closes its message as a person would; there is no window manager to do it.
-        let closed = Command::new("xdotool")
-            .args(["search", "--pid", &pid, "--name", "Entrada", "windowquit"])
-            .output();
-        closed.map_err(|error| format!("xdotool (Debian: xdotool): {error}"))?;
-        second.try_wait().unwrap().ok_or_else(|| "it runs".to_owned())
+        // Reads its message and presses Enter. There is no window manager that would give it the keyboard.
+        let script =
+            "xdotool windowfocus $(xdotool search --all --onlyvisible --pid $0 --name Entrada) key Return";
+        let pressed = Command::new("sh").args(["-c", script, &pid]).output().unwrap();
+        let ended = second.try_wait().unwrap();
+        ended.ok_or_else(|| format!("it runs; {}", String::from_utf8_lossy(&pressed.stderr)))
     })
     .await;
     assert_eq!(code.code(), Some(2));

@@ -47,6 +47,7 @@ async fn an_event_is_handed_to_a_door_laptop_whose_scans_come_back() {
     there.reads("guest-count", &["2 tickets"]).await;
     assert_eq!(there.count("guest-export").await + there.count("guest-import").await, 0);
     there.picture("guests-of-a-door").await;
+    there.save_in(&door.saved()).await; // otherwise a dialog would ask where to save
     let event = there.invoke("events", json!({})).await.expect("events")[0]["id"].clone();
     let sale = json!({ "event": event, "sale": { "lines": [{ "type": 1, "holders": [{}] }] } });
     refused(&there, "issue", sale).await;
@@ -62,7 +63,6 @@ async fn an_event_is_handed_to_a_door_laptop_whose_scans_come_back() {
     there.picture("door-laptop").await;
 
     // And back: the organiser's laptop sees the entry.
-    there.save_in(&door.saved()).await;
     there.go("devices").await;
     there.click("devices-hand-on").await;
     there.enter("handon-passphrase", PASSPHRASE).await;

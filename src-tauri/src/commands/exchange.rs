@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use entrada_app::{
     BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Result, Role,
+    write_atomically,
 };
 use tauri::State;
 
 use crate::files::{self, Kind, name, to_read, to_save};
-use crate::state::Shell;
+use crate::state::{Shell, blocking};
 
 /// Lets the person pick a file; `None` when they cancel.
 #[tauri::command]
@@ -57,13 +58,11 @@ pub(crate) async fn save_csv(
         ExportWhat::Orders => "orders",
     };
     let name = name(&shell, event, word.to_owned(), "csv").await?;
+    // Nobody is asked for a place for what they may not have.
+    let csv =
+        shell.run(move |app| app.export_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false))).await?;
     let Some(path) = to_save(&shell, name, Kind::Csv).await? else { return Ok(None) };
-    shell
-        .run(move |app| {
-            let bom = app.settings()?.csv_bom.unwrap_or(false);
-            app.save_csv(&event, what, bom, &path).map(Some)
-        })
-        .await
+    blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
 }
 
 /// Writes the event into a file for another laptop; `None` when the person cancels.

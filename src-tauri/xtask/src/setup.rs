@@ -50,7 +50,8 @@ const TEST: &[Package] = &[
     with_program("dbus", "dbus-run-session"),
     with_program("gnome-keyring", "gnome-keyring-daemon"),
     with_program("webkit2gtk-driver", "WebKitWebDriver"),
-    package("fonts-dejavu-core"), // without any font a page has no text
+    with_program("xdotool", "xdotool"), // presses keys in windows that WebDriver does not see
+    package("fonts-dejavu-core"),       // without any font a page has no text
     package("cups"),
     package("cups-client"),
 ];
@@ -64,15 +65,14 @@ const APP_IMAGE: &[Package] = &[
 
 /// What other systems call the same things. These are printed, never installed.
 const FEDORA: &str = "gcc clang-devel pkgconf-pkg-config webkit2gtk4.1-devel dbus-devel";
-const FEDORA_TEST: &str =
-    "xorg-x11-server-Xvfb dbus-daemon gnome-keyring webkit2gtk-driver dejavu-sans-fonts cups cups-client";
+const FEDORA_TEST: &str = "xorg-x11-server-Xvfb dbus-daemon gnome-keyring webkit2gtk-driver dejavu-sans-fonts xdotool cups cups-client";
 const ARCH: &str = "base-devel clang pkgconf webkit2gtk-4.1 dbus";
-const ARCH_TEST: &str = "xorg-server-xvfb gnome-keyring ttf-dejavu cups";
+const ARCH_TEST: &str = "xorg-server-xvfb gnome-keyring ttf-dejavu xdotool cups";
 const SUSE: &str = "gcc clang-devel pkgconf webkit2gtk3-devel dbus-1-devel";
-const SUSE_TEST: &str =
-    "xorg-x11-server-Xvfb dbus-1-daemon gnome-keyring webkit2gtk-driver dejavu-fonts cups cups-client";
+const SUSE_TEST: &str = "xorg-x11-server-Xvfb dbus-1-daemon gnome-keyring webkit2gtk-driver dejavu-fonts xdotool cups cups-client";
 const OTHER: &str = "gcc libc6-dev libclang-dev pkg-config libwebkit2gtk-4.1-dev libdbus-1-dev";
-const OTHER_TEST: &str = "xvfb dbus gnome-keyring webkit2gtk-driver fonts-dejavu-core cups cups-client";
+const OTHER_TEST: &str =
+    "xvfb dbus gnome-keyring webkit2gtk-driver fonts-dejavu-core xdotool cups cups-client";
 const MAC: &str = "Entrada needs Apple's command line tools: `xcode-select --install` installs them.";
 const WINDOWS: &str = "Entrada needs the Visual Studio Build Tools with \"Desktop development with C++\", and WebView2, \
                        which Windows 11 already has.";

@@ -84,7 +84,7 @@ export function importPanel(event, imported) {
     const problems = report.problems.slice(0, MOST_PROBLEMS);
     fill(preview,
       h("p", { testid: "import-summary" }, t("import.rows", { n: report.rows }), " ", t("import.new", { n: report.new }), " ", report.known > 0 && t("import.known", { n: report.known }),
-        " ", h("span", { class: "muted" }, t("import.read", { encoding: report.encoding, delimiter: delimiterName(report.delimiter) }))),
+        " ", h("span", { class: "muted" }, t("import.read", { encoding: report.encoding, delimiter: t(`import.delimiter.${report.delimiter}`) }))),
       problems.length > 0 && h("div", { class: "notice warning", role: "alert" }, h("div", {}, h("strong", {}, t("import.problems", { n: report.problems.length })),
         h("div", { class: "scroll" }, h("table", { class: "table", testid: "import-problems" },
           h("thead", {}, h("tr", {}, ["line", "column", "value", "problem"].map((head) => h("th", { scope: "col" }, t(`import.problem.${head}`))))),
@@ -96,10 +96,4 @@ export function importPanel(event, imported) {
         h("tbody", {}, report.sample.slice(0, 5).map((cells) => h("tr", {}, cells.map((cell) => h("td", {}, cell))))))));
   }
   file.input.focus();
-}
-
-/** @param {string} delimiter */
-function delimiterName(delimiter) {
-  const name = { ",": "comma", ";": "semicolon", "\t": "tab" }[delimiter];
-  return name === undefined ? delimiter : t(`import.delimiter.${name}`);
 }

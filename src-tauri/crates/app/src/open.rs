@@ -18,6 +18,8 @@ use crate::error::{AppError, ErrorCode};
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
+const KEY_CHOICES: &str = "Choose a passphrase (entrada key passphrase), or a key file (entrada key file PATH, or \
+                           ENTRADA_KEY_FILE=PATH).";
 
 /// An open data folder: everything that a front end can do.
 pub struct App {
@@ -150,16 +152,15 @@ pub(crate) fn master_key(options: &OpenOptions) -> Result<Secret32> {
         let message = format!("{} has data but no key: its protection.json is missing", dir.display());
         return Err(AppError::new(ErrorCode::KeyUnavailable, message).hint("Restore it from a backup."));
     }
-    let choice = match (key_file, entrada_secrets::probe_keyring()) {
-        (Some(path), _) => Choice::KeyFile(path),
-        (None, KeyringState::Works) => Choice::Keyring,
-        (None, KeyringState::Absent(why) | KeyringState::Locked(why)) => {
-            let message = format!("there is no keyring here to keep the key in: {why}");
-            return Err(AppError::new(ErrorCode::KeyNeeded, message).hint(
-                "Choose a passphrase (entrada key passphrase), or a key file (entrada key file PATH, or \
-                 ENTRADA_KEY_FILE=PATH).",
-            ));
-        }
+    let choice = match key_file {
+        Some(path) => Choice::KeyFile(path),
+        None => match entrada_secrets::probe_keyring() {
+            KeyringState::Works => Choice::Keyring,
+            KeyringState::Absent(why) | KeyringState::Locked(why) => {
+                let message = format!("there is no keyring here to keep the key in: {why}");
+                return Err(AppError::new(ErrorCode::KeyNeeded, message).hint(KEY_CHOICES));
+            }
+        },
     };
     match entrada_secrets::protect(dir, choice) {
         // Another copy was first: its key is the one.
