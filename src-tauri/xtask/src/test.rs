@@ -75,7 +75,7 @@ fn formatting() -> Result<(), Failure> {
 }
 
 fn lints() -> Result<(), Failure> {
-    complete(&mut cargo("clippy --workspace --all-targets -- --deny warnings"))
+    complete(&mut cargo("clippy --workspace --all-targets --test e2e -- --deny warnings"))
 }
 
 fn user_interface(tally: &mut Tally) -> Result<(), Failure> {
@@ -117,11 +117,9 @@ fn cargo_deny() -> Result<PathBuf, Failure> {
 }
 
 fn tests(tally: &mut Tally, home: &Home, filter: &str) -> Result<(), Failure> {
-    // Named one by one: xtask has run already, and the window's end-to-end tests need a screen.
-    let mut rest = cargo("test --workspace --exclude entrada --exclude xtask --no-fail-fast --");
-    tally.run(home.of(rest.args(word(filter))))?;
-    let mut shell = cargo("test --package entrada --bins --no-fail-fast --");
-    tally.run(home.of(shell.args(word(filter))))
+    // xtask has run already. The same packages are named here and for the window, so that both share one build.
+    let mut all = cargo("test --workspace --exclude xtask --no-fail-fast --");
+    tally.run(home.of(all.args(word(filter))))
 }
 
 fn end_to_end(tally: &mut Tally, home: &Home, filter: &str) -> Result<(), Failure> {
@@ -132,7 +130,7 @@ fn end_to_end(tally: &mut Tally, home: &Home, filter: &str) -> Result<(), Failur
         return Ok(());
     }
     let screen = Screen::start()?;
-    let mut command = screen.cargo("test --package entrada --test e2e --no-fail-fast --");
+    let mut command = screen.cargo("test --workspace --exclude xtask --test e2e --no-fail-fast --");
     command.args(word(filter)).env("ENTRADA_E2E", "1");
     tally.run(home.of(&mut command))
 }
