@@ -14,6 +14,8 @@ test("money has its currency's decimals and the locale's signs", () => {
   assert.equal(plain(format.money(1250, "EUR", "en")), "€12.50");
   assert.equal(plain(format.money(1250, "JPY", "en")), "¥1,250");
   assert.equal(plain(format.money(1250, "KWD", "en")), "KWD 1.250");
+  assert.equal(plain(format.money(125_600, "EUR", "en")), "€1,256.00");
+  assert.equal(format.number(125_600, "en"), "125,600");
   assert.equal(format.plainAmount(5, "EUR"), "0.05");
   assert.equal(format.plainAmount(1250, "JPY"), "1250");
 });
@@ -26,6 +28,15 @@ test("times are told in the event's zone, also where the wire has more decimals 
   assert.equal(format.localInput(at, "Pacific/Auckland"), "2026-11-22T07:05");
   assert.equal(format.localInput(null, "UTC"), "");
   assert.equal(format.localInput("2026-11-21T00:00:00Z", "UTC"), "2026-11-21T00:00", "midnight is 00, not 24");
+});
+
+test("hours are told as the door's answers tell them, whatever the locale", () => {
+  assert.equal(format.time("2026-11-21T18:05:00Z", "UTC", "en-US"), "18:05");
+  assert.equal(format.time("2026-11-21T00:05:00Z", "UTC", "en-US"), "00:05");
+  for (const words of [format.dateTime("2026-11-21T18:05:00Z", "UTC", "en-US"), format.range("2026-11-21T18:05:00Z", "2026-11-21T20:05:00Z", "UTC", "en-US")]) {
+    assert.match(words, /18:05/);
+    assert.doesNotMatch(words, /[AP]M/);
+  }
 });
 
 test("today is told without its date", () => {

@@ -2,12 +2,12 @@
 
 import * as api from "./api.js";
 import { on, setTitle } from "./host.js";
-import { fill, h, put } from "./lib/dom.js";
+import { fill, h } from "./lib/dom.js";
 import { dateTime } from "./lib/format.js";
 import { t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
-import { failed } from "./widgets/toast.js";
+import { failed, screenChanged } from "./widgets/toast.js";
 import { devicesScreen } from "./views/devices.js";
 import { doorScreen } from "./views/door.js";
 import { eventScreen } from "./views/event.js";
@@ -122,6 +122,7 @@ function mark() {
 function show(name) {
   const event = opened;
   if (event === null) return;
+  const another = name !== current;
   leave();
   current = name;
   mark();
@@ -145,6 +146,7 @@ function show(name) {
     leave = () => {};
     failed(error);
   }
+  if (another) screenChanged();
   if (document.activeElement === document.body) screen.focus({ preventScroll: true });
 }
 
@@ -174,7 +176,7 @@ document.addEventListener("keydown", (press) => {
 });
 window.addEventListener("unhandledrejection", (event) => failed(event.reason));
 on("changed", () => refresh().catch(failed));
-put(root, h("p", { class: "starting" }, t("app.starting")));
+fill(root, h("p", { class: "starting" }, t("app.starting")));
 begin().catch((error) => {
   fill(root);
   locked(root, { open: false, key: null, error, data_dir: "", version: "" }, begin);

@@ -1,4 +1,20 @@
-// Dates and money for people: in the system's locale, and in the event's zone. Pure.
+// Dates, numbers and money for people: in the system's locale, and in the event's zone. Pure.
+
+const OWN = new Intl.NumberFormat().resolvedOptions().locale;
+/** The system's locale. A system without one says POSIX, which separates no thousands. */
+const LOCALE = /posix/i.test(OWN) ? "en" : OWN;
+/** Hours are told as the door's answers tell them, 00 to 23, whatever the locale. */
+const CLOCK = /** @type {const} */ ({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/**
+ * A count, with its thousands apart.
+ * @param {number} count
+ * @param {string} [locale]
+ * @returns {string}
+ */
+export function number(count, locale = LOCALE) {
+  return new Intl.NumberFormat(locale).format(count);
+}
 
 /**
  * An amount in minor units, as people write it.
@@ -7,7 +23,7 @@
  * @param {string} [locale]
  * @returns {string}
  */
-export function money(minor, currency, locale) {
+export function money(minor, currency, locale = LOCALE) {
   const style = new Intl.NumberFormat(locale, { style: "currency", currency });
   return style.format(minor / 10 ** decimals(currency));
 }
@@ -48,8 +64,8 @@ export function moment(iso) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function time(iso, zone, locale) {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(moment(iso));
+export function time(iso, zone, locale = LOCALE) {
+  return new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone: zone }).format(moment(iso));
 }
 
 /**
@@ -59,9 +75,9 @@ export function time(iso, zone, locale) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function dateTime(iso, zone, locale) {
+export function dateTime(iso, zone, locale = LOCALE) {
   return new Intl.DateTimeFormat(locale, {
-    weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone,
+    weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
   }).format(moment(iso));
 }
 
@@ -73,9 +89,9 @@ export function dateTime(iso, zone, locale) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function range(from, until, zone, locale) {
+export function range(from, until, zone, locale = LOCALE) {
   return new Intl.DateTimeFormat(locale, {
-    weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone,
+    weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
   }).formatRange(moment(from), moment(until));
 }
 
@@ -87,11 +103,11 @@ export function range(from, until, zone, locale) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function shortMoment(iso, zone, now = new Date(), locale) {
+export function shortMoment(iso, zone, now = new Date(), locale = LOCALE) {
   return localInput(iso, zone).slice(0, 10) === localInput(now.toISOString(), zone).slice(0, 10)
     ? time(iso, zone, locale)
     : new Intl.DateTimeFormat(locale, {
-        day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone: zone,
+        day: "numeric", month: "short", ...CLOCK, timeZone: zone,
       }).format(moment(iso));
 }
 
@@ -104,7 +120,7 @@ export function shortMoment(iso, zone, now = new Date(), locale) {
 export function localInput(iso, zone) {
   if (iso === null) return "";
   const parts = new Intl.DateTimeFormat("en-US", {
-    year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone,
+    year: "numeric", month: "2-digit", day: "2-digit", ...CLOCK, timeZone: zone,
   }).formatToParts(moment(iso));
   /** @type {Record<string, string>} */
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));

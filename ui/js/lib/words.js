@@ -1,5 +1,6 @@
 // Words by key, from the table of the one language there is. Sentences themselves stand in `words/`.
 
+import { number } from "./format.js";
 import { en } from "../words/en.js";
 
 /** @type {Record<string, string>} */
@@ -18,6 +19,6 @@ export function t(key, args = {}) {
   const words = table[counted] ?? table[key] ?? table[`${key}.other`] ?? key;
   return words.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = args[name];
-    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString() : value;
+    return value === undefined ? whole : typeof value === "number" ? number(value) : value;
   });
 }

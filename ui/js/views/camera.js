@@ -8,6 +8,18 @@ import { icon } from "../widgets/icon.js";
 
 /** @typedef {import("../api.js").CameraState} CameraState */
 
+/** Milliseconds. A window that the system does not paint asks for no drawing, and may be seen all the same. */
+const PAINT = 250;
+/** No frame came for this long: the question is lost, and asked again. */
+const FRAME = 5_000;
+/** Between a frame that failed and the next try. */
+const AGAIN = 200;
+/** Between frames while the system says that nobody sees the window. It can be wrong, so it never stops wholly. */
+const UNSEEN = 1_000;
+
+/** @param {number} time */
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
 /**
  * @param {HTMLElement} place
  * @returns {{ state: (state: CameraState) => void, stop: () => void }}
@@ -23,21 +35,39 @@ export function cameraView(place) {
   /** Draws frame after frame; the next is asked for when the last was drawn, so none ever wait in a queue. */
   async function draw(/** @type {AbortSignal} */ signal) {
     let after = 0;
-    while (!signal.aborted) {
-      const frame = await cameraFrame(after, signal).catch(() => null);
-      if (frame === null || signal.aborted) return;
-      after = frame.seq;
-      await new Promise(requestAnimationFrame);
-      if (pen === null) return;
-      const { picture } = frame;
-      if (canvas.width !== picture.width || canvas.height !== picture.height) {
-        canvas.width = picture.width;
-        canvas.height = picture.height;
+    while (!signal.aborted && canvas.isConnected) {
+      const frame = await nextFrame(after, signal);
+      if (frame === null) {
+        // A camera that was plugged in again counts from the start.
+        after = 0;
+        await pause(AGAIN);
+        continue;
       }
-      pen.drawImage(picture, 0, 0);
-      picture.close();
-      outline(pen, frame.found);
+      after = frame.seq;
+      await Promise.race([new Promise(requestAnimationFrame), pause(PAINT)]);
+      try {
+        if (!signal.aborted && pen !== null) paint(pen, frame);
+      } catch {
+        // One picture that can't be drawn; the next may be.
+        await pause(AGAIN);
+      }
+      frame.picture.close();
+      if (document.hidden) await pause(UNSEEN);
     }
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} pen
+   * @param {{ picture: ImageBitmap, found: [number, number][][] }} frame
+   */
+  function paint(pen, { picture, found }) {
+    if (canvas.width !== picture.width || canvas.height !== picture.height) {
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      place.style.setProperty("--picture", `${picture.width} / ${picture.height}`);
+    }
+    pen.drawImage(picture, 0, 0);
+    outline(pen, found);
   }
 
   function start() {
@@ -62,6 +92,27 @@ export function cameraView(place) {
   state({ state: "starting" });
   const unlisten = on("camera", state);
   return { state, stop: () => { unlisten(); drawing?.abort(); } };
+}
+
+/**
+ * The next frame; `null` when it failed, there is none, or none came in time.
+ * @param {number} after
+ * @param {AbortSignal} signal
+ */
+async function nextFrame(after, signal) {
+  const asking = new AbortController();
+  const stop = () => asking.abort();
+  signal.addEventListener("abort", stop);
+  const timer = setTimeout(stop, FRAME);
+  const given = new Promise((resolve) => asking.signal.addEventListener("abort", () => resolve(null)));
+  try {
+    return /** @type {Awaited<ReturnType<typeof cameraFrame>>} */ (await Promise.race([cameraFrame(after, asking.signal), given]));
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /**

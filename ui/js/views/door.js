@@ -3,7 +3,7 @@
 import * as api from "../api.js";
 import { on } from "../host.js";
 import { fill, h, put } from "../lib/dom.js";
-import { time } from "../lib/format.js";
+import { number, time } from "../lib/format.js";
 import { live } from "../lib/live.js";
 import { t } from "../lib/words.js";
 import { watcher } from "../lib/wedge.js";
@@ -51,7 +51,7 @@ export function doorScreen(root, context) {
       way.root, event.gates.length > 0 && gates.root, cameraChoice.root, h("span", { class: "spring" }),
       !context.alone && button({ label: t("door.window"), testid: "door-window", kind: "quiet", icon: "window", onclick: () => api.openDoorWindow().catch(failed) })),
     h("div", { class: "door-stage" }, cameraPlace, verdictPlace),
-    h("aside", { class: "door-side" }, counters, fresh, entryForm, found, h("h2", {}, t("door.recent")), scans.root)));
+    h("aside", { class: "door-side" }, h("div", { class: "toast-place", "data-toasts": true }), counters, fresh, entryForm, found, h("h2", {}, t("door.recent")), scans.root)));
 
   const watch = live(async () => ({ door: await api.doorState(event.id, RECENT), event: await api.event(event.id) }), ({ door, event }) => {
     zone = event.timezone;
@@ -147,9 +147,9 @@ export function doorScreen(root, context) {
   function drawCounters(/** @type {import("../api.js").DoorState} */ door) {
     const counter = (/** @type {string} */ name, /** @type {string} */ value) => h("div", { testid: `count-${name}` }, h("dt", {}, t(`door.count.${name}`)), h("dd", {}, value));
     fill(counters,
-      counter("inside", door.capacity === null ? door.inside.toLocaleString() : t("door.of", { part: door.inside, whole: door.capacity })),
+      counter("inside", door.capacity === null ? number(door.inside) : t("door.of", { part: door.inside, whole: door.capacity })),
       counter("admitted", t("door.of", { part: door.admitted, whole: door.issued })),
-      counter("refused", door.refused.toLocaleString()));
+      counter("refused", number(door.refused)));
     fill(fresh, icon(door.others === 0 ? "alone" : "heard"), h("span", {}, door.others === 0 ? t("door.alone") : door.heard === null ? t("door.unheard", { n: door.others }) : t("door.heard", { at: time(door.heard, zone) })),
       door.incidents > 0 && h("strong", { class: "warn" }, t("incident.title", { n: door.incidents })));
   }

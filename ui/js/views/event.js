@@ -2,7 +2,7 @@
 
 import * as api from "../api.js";
 import { fill, h, put } from "../lib/dom.js";
-import { localInput, money, plainAmount, range, shortMoment } from "../lib/format.js";
+import { localInput, money, number, plainAmount, range, shortMoment } from "../lib/format.js";
 import { live } from "../lib/live.js";
 import { t } from "../lib/words.js";
 import { button, field, tick } from "../widgets/field.js";
@@ -82,8 +82,8 @@ function facts(event) {
       : t("event.doors.range", { from: event.doors_open ? shortMoment(event.doors_open, zone) : "…", until: event.doors_close ? shortMoment(event.doors_close, zone) : "…" })],
     ["venue", event.venue ?? t("event.none")],
     ["zone", zone],
-    ["capacity", event.capacity?.toLocaleString() ?? t("event.capacity.none")],
-    ["issued", event.issued.toLocaleString()],
+    ["capacity", event.capacity === null ? t("event.capacity.none") : number(event.capacity)],
+    ["issued", number(event.issued)],
     ["role", t(`role.${event.role}`)],
     ["rules", [event.admit_unpaid ? t("event.rule.unpaid") : t("event.rule.paid"), event.admit_unlisted ? t("event.rule.unlisted") : t("event.rule.listed")].join(" ")],
   ];

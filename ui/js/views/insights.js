@@ -2,7 +2,7 @@
 
 import * as api from "../api.js";
 import { fill, h, put } from "../lib/dom.js";
-import { money, percent, time } from "../lib/format.js";
+import { money, number, percent, time } from "../lib/format.js";
 import { live } from "../lib/live.js";
 import { t } from "../lib/words.js";
 import { button } from "../widgets/field.js";
@@ -22,7 +22,7 @@ export function insightsScreen(root, context) {
       fill(body, h("div", { class: "empty" }, h("p", {}, t("insights.empty")), event.role !== "door" && button({ label: t("guests.sell"), testid: "insights-to-sell", kind: "primary", onclick: () => context.go("sell") })));
       return;
     }
-    const tile = (/** @type {string} */ name, /** @type {number} */ value, /** @type {string} */ small) => h("div", { class: "tile", testid: `stat-${name}` }, h("span", { class: "tile-name" }, t(`insights.${name}`)), h("strong", {}, value.toLocaleString()), h("span", { class: "muted" }, small));
+    const tile = (/** @type {string} */ name, /** @type {number} */ value, /** @type {string} */ small) => h("div", { class: "tile", testid: `stat-${name}` }, h("span", { class: "tile-name" }, t(`insights.${name}`)), h("strong", {}, number(value)), h("span", { class: "muted" }, small));
     fill(body,
       h("section", { class: "tiles" },
         tile("issued", stats.issued, t("insights.issued.small", { n: stats.cancelled })),

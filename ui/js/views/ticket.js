@@ -31,6 +31,8 @@ export function ticketPanel(context, number, changed) {
   async function act(change, words, back) {
     try {
       draw(await change());
+      // What became of the ticket stands at the top.
+      body.scrollTop = 0;
       changed();
       done(words, back && { label: t("common.undo"), run: () => act(back, t("ticket.undone")) });
     } catch (error) {

@@ -7,6 +7,8 @@ import { t } from "../lib/words.js";
 import { icon } from "./icon.js";
 
 const STAYS = 6_000;
+/** An error younger than this, in milliseconds, has not been read yet. */
+const UNREAD = 2_000;
 
 /** @type {HTMLElement | null} */
 let region = null;
@@ -15,8 +17,8 @@ function place() {
   if (region === null) {
     region = h("div", { class: "toasts", role: "region", "aria-label": t("toast.region") });
   }
-  // A modal dialog covers everything that is not within it.
-  const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.body;
+  // A modal dialog covers everything that is not within it. The Door has a place where they cover no answer.
+  const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.querySelector("[data-toasts]") ?? document.body;
   if (region.parentElement !== top) top.append(region);
   return region;
 }
@@ -27,9 +29,20 @@ function place() {
  */
 function show(notice, stays) {
   const region = place();
+  notice.dataset.since = String(performance.now());
   region.append(notice);
   while (region.children.length > 3) region.firstElementChild?.remove();
   setTimeout(() => notice.remove(), stays);
+}
+
+/** Another screen is shown: what was told on the last one goes, except errors that nobody can have read yet. */
+export function screenChanged() {
+  if (region === null) return;
+  for (const notice of /** @type {NodeListOf<HTMLElement>} */ (region.querySelectorAll(".toast"))) {
+    const age = performance.now() - Number(notice.dataset.since);
+    if (notice.dataset.testid !== "toast-error" || age >= UNREAD) notice.remove();
+  }
+  if (region.childElementCount > 0) place();
 }
 
 /**
