@@ -106,16 +106,23 @@ pub fn key_state(data_dir: &Path, key_file: Option<&Path>) -> Result<KeyState> {
         Some(Protection::KeyFile { .. }) => state("ready", None, Some("key_file")),
         Some(Protection::Keyring { .. }) => match entrada_secrets::probe_keyring() {
             KeyringState::Works => state("ready", None, Some("keyring")),
-            KeyringState::Absent(why) | KeyringState::Locked(why) => {
-                state("trouble", Some(why), Some("keyring"))
-            }
+            unusable => state("trouble", Some(no_keyring(unusable)), Some("keyring")),
         },
         None if key_file.is_some() => state("ready", None, None),
         None => match entrada_secrets::probe_keyring() {
             KeyringState::Works => state("ready", None, None),
-            KeyringState::Absent(why) | KeyringState::Locked(why) => state("choose", Some(why), None),
+            unusable => state("choose", Some(no_keyring(unusable)), None),
         },
     })
+}
+
+/// Why the system's keyring is of no use, in a sentence that says more than the keyring itself does.
+fn no_keyring(state: KeyringState) -> String {
+    match state {
+        KeyringState::Works => "it works".to_owned(),
+        KeyringState::Absent(why) => format!("no keyring service answers ({why})"),
+        KeyringState::Locked(why) => format!("the keyring is locked, or was never set up ({why})"),
+    }
 }
 
 /// Chooses where the key of a new data folder rests.
@@ -156,8 +163,9 @@ pub(crate) fn master_key(options: &OpenOptions) -> Result<Secret32> {
         Some(path) => Choice::KeyFile(path),
         None => match entrada_secrets::probe_keyring() {
             KeyringState::Works => Choice::Keyring,
-            KeyringState::Absent(why) | KeyringState::Locked(why) => {
-                let message = format!("there is no keyring here to keep the key in: {why}");
+            unusable => {
+                let message =
+                    format!("there is no keyring here to keep the key in: {}", no_keyring(unusable));
                 return Err(AppError::new(ErrorCode::KeyNeeded, message).hint(KEY_CHOICES));
             }
         },
