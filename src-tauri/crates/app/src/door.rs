@@ -10,7 +10,7 @@ use entrada_core::ids::{DeviceId, EventId, ScanId};
 use entrada_core::model::{Event, Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::{text, when};
-use entrada_store::{Reader, ScanRow, TicketScans, Writer};
+use entrada_store::{Others, Reader, ScanRow, TicketScans, Writer};
 
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorState, DoorTicket, Previous, ScanView};
 use crate::error::{AppError, ErrorCode};
@@ -117,7 +117,7 @@ impl App {
         if !input.simulate {
             self.append(writer, event, Body::ScanRecorded(line), Vec::new())?;
         }
-        let (scene, previous) = self.scene(writer, event, &of, &verdict, at)?;
+        let (scene, previous) = self.scene(writer, event, &of, &verdict, others, at)?;
         Ok(CheckAnswer {
             verdict: answer_of(verdict.reason),
             reason: verdict.reason,
@@ -160,7 +160,8 @@ impl App {
             }
         };
         let verdict = Verdict { reason, detail };
-        let (scene, previous) = self.scene(reader, event, of, &verdict, row.line.at)?;
+        let others = reader.others(event, self.device.id())?;
+        let (scene, previous) = self.scene(reader, event, of, &verdict, others, row.line.at)?;
         Ok(CheckAnswer {
             verdict: answer_of(reason),
             reason,
@@ -363,6 +364,7 @@ impl App {
         event: EventId,
         of: &Event,
         verdict: &Verdict,
+        others: Others,
         now: Timestamp,
     ) -> Result<(Scene, Option<Previous>)> {
         let previous = match &verdict.detail {
@@ -373,7 +375,6 @@ impl App {
             }),
             _ => None,
         };
-        let others = reader.others(event, self.device.id())?;
         let scene = Scene {
             now,
             zone: when::zone(&of.timezone)?,
