@@ -1,5 +1,22 @@
 -- The database of Entrada, as its migrations leave it. Generated: ENTRADA_RENEW=1 cargo test -p entrada-store
 
+CREATE VIRTUAL TABLE beginning USING fts5 (starts, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
+
+CREATE TABLE cash_count (
+    fact     INTEGER NOT NULL PRIMARY KEY,
+    event    INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    ms       INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
+    device   INTEGER NOT NULL,
+    staff    INTEGER,
+    opening  INTEGER NOT NULL,
+    expected INTEGER NOT NULL,
+    counted  INTEGER NOT NULL,
+    currency TEXT    NOT NULL,
+    note     TEXT
+) STRICT;
+
 CREATE TABLE clock (
     id      INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     ms      INTEGER NOT NULL,
@@ -10,6 +27,12 @@ CREATE TABLE device (
     id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     key BLOB    NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE dropped (
+    fact  INTEGER NOT NULL REFERENCES fact (id),
+    place INTEGER NOT NULL,
+    PRIMARY KEY (fact, place)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
     id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -37,6 +60,15 @@ CREATE TABLE fact (
     UNIQUE (event, device, seq)
 ) STRICT;
 
+CREATE TABLE forgotten (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    PRIMARY KEY (event, kind, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 
 CREATE TABLE held (
@@ -49,9 +81,42 @@ CREATE TABLE held (
     parts     TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE house (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    -- The name of an area or gate; the id of the others.
+    name    TEXT    NOT NULL,
+    state   TEXT    NOT NULL,
+    PRIMARY KEY (event, kind, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE laptop_setting (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE money_count (
+    event    INTEGER NOT NULL,
+    method   TEXT    NOT NULL,
+    currency TEXT    NOT NULL,
+    device   INTEGER NOT NULL,
+    staff    INTEGER NOT NULL,
+    taken    INTEGER NOT NULL DEFAULT 0,
+    refunded INTEGER NOT NULL DEFAULT 0,
+    payments INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, method, currency, device, staff)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE occupancy (
+    event  INTEGER NOT NULL,
+    area   TEXT    NOT NULL,
+    type   INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    inside INTEGER NOT NULL DEFAULT 0,
+    -- People without a ticket: those who came in less those who left.
+    manual INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, area, type, day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE part (
@@ -62,27 +127,59 @@ CREATE TABLE part (
     PRIMARY KEY (fact, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE sale (
+CREATE TABLE payment (
+    fact     INTEGER NOT NULL PRIMARY KEY,
     event    INTEGER NOT NULL,
-    number   INTEGER NOT NULL,
-    buyer    TEXT,
-    email    TEXT,
-    lines    TEXT    NOT NULL,
-    total    INTEGER NOT NULL,
-    currency TEXT    NOT NULL,
-    paid     INTEGER NOT NULL,
-    method   TEXT,
-    is_paid  INTEGER NOT NULL,
+    sale     INTEGER NOT NULL,
     at       INTEGER NOT NULL,
+    ms       INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
     device   INTEGER NOT NULL,
+    staff    INTEGER,
+    method   TEXT    NOT NULL,
+    amount   INTEGER NOT NULL,
+    currency TEXT    NOT NULL,
+    tendered INTEGER,
+    reason   TEXT
+) STRICT;
+
+CREATE TABLE presence (
+    event   INTEGER NOT NULL,
+    ticket  INTEGER NOT NULL,
+    area    TEXT    NOT NULL,
+    type    INTEGER NOT NULL,
+    inside  INTEGER NOT NULL,
+    day     INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (event, ticket, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sale (
+    event     INTEGER NOT NULL,
+    number    INTEGER NOT NULL,
+    buyer     TEXT,
+    email     TEXT,
+    note      TEXT,
+    lines     TEXT    NOT NULL,
+    total     INTEGER NOT NULL,
+    currency  TEXT    NOT NULL,
+    taken     INTEGER NOT NULL,
+    refunded  INTEGER NOT NULL,
+    method    TEXT,
+    is_paid   INTEGER NOT NULL,
+    pay_until INTEGER,
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    staff     INTEGER,
     PRIMARY KEY (event, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saying (
     id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     event   INTEGER NOT NULL,
-    -- 1 event, 2 type, 3 order, 4 ticket, 5 device
+    -- 1 event, 2 type, 3 order, 4 ticket, 5 device, 6 area, 7 gate, 8 question, 9 staff
     kind    INTEGER NOT NULL,
+    -- An index or a number, or of areas and gates the first 63 bits of their name's hash.
     subject INTEGER NOT NULL,
     fact    INTEGER NOT NULL,
     ms      INTEGER NOT NULL,
@@ -90,31 +187,61 @@ CREATE TABLE saying (
     device  INTEGER NOT NULL,
     seq     INTEGER NOT NULL,
     wall    INTEGER NOT NULL,
+    -- Who was signed in.
+    staff   INTEGER,
     body    TEXT    NOT NULL,
     -- Where among the fact's parts its person is.
     place   INTEGER
 ) STRICT;
 
 CREATE TABLE scan (
-    id          INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    event       INTEGER NOT NULL,
-    device      INTEGER NOT NULL,
-    scan        TEXT    NOT NULL,
-    fact        INTEGER NOT NULL,
-    ticket      INTEGER,
-    serial      INTEGER,
-    type        INTEGER,
-    at          INTEGER NOT NULL,
-    direction   TEXT    NOT NULL,
-    gate        TEXT,
-    reason      TEXT    NOT NULL,
-    admits      INTEGER NOT NULL,
-    unconfirmed INTEGER NOT NULL,
-    ms          INTEGER NOT NULL,
-    counter     INTEGER NOT NULL,
-    undone      TEXT,
+    id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event           INTEGER NOT NULL,
+    device          INTEGER NOT NULL,
+    scan            TEXT    NOT NULL,
+    fact            INTEGER NOT NULL,
+    ticket          INTEGER,
+    serial          INTEGER,
+    type            INTEGER,
+    at              INTEGER NOT NULL,
+    -- When its day began, where everybody is sent out once a day; else 0.
+    day             INTEGER NOT NULL,
+    direction       TEXT    NOT NULL,
+    gate            TEXT,
+    -- Empty: the event itself.
+    area            TEXT    NOT NULL,
+    reason          TEXT    NOT NULL,
+    admits          INTEGER NOT NULL,
+    unconfirmed     INTEGER NOT NULL,
+    accepted_unpaid INTEGER NOT NULL,
+    paper           INTEGER NOT NULL,
+    -- Why somebody was let through without a ticket.
+    why             TEXT,
+    -- Where among the fact's parts the answers are.
+    answers         INTEGER,
+    ms              INTEGER NOT NULL,
+    counter         INTEGER NOT NULL,
+    staff           INTEGER,
+    undone          TEXT,
     UNIQUE (event, scan, device)
 ) STRICT;
+
+CREATE TABLE scan_count (
+    event     INTEGER NOT NULL,
+    reason    TEXT    NOT NULL,
+    -- When the five minutes began.
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    -- Empty: none was set.
+    gate      TEXT    NOT NULL,
+    area      TEXT    NOT NULL,
+    direction TEXT    NOT NULL,
+    admits    INTEGER NOT NULL,
+    -- Not undone.
+    stand     INTEGER NOT NULL DEFAULT 0,
+    undone    INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, reason, at, device, gate, area, direction)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scan_undo (
     event   INTEGER NOT NULL,
@@ -123,12 +250,24 @@ CREATE TABLE scan_undo (
     reason  TEXT    NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
-    PRIMARY KEY (event, scan, device, ms, counter, reason)
+    -- Which laptop took it back, when by its own clock, and who was signed in.
+    undoer  INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    staff   INTEGER,
+    PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE secret (
     name   TEXT NOT NULL PRIMARY KEY,
     sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seller_count (
+    event   INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    staff   INTEGER NOT NULL,
+    tickets INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, device, staff)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standing (
@@ -150,7 +289,6 @@ CREATE TABLE tally (
     come      INTEGER NOT NULL DEFAULT 0,
     -- Came in, listed or not.
     admitted  INTEGER NOT NULL DEFAULT 0,
-    inside    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, type)
 ) STRICT, WITHOUT ROWID;
 
@@ -170,15 +308,23 @@ CREATE TABLE ticket (
     name         TEXT,
     email        TEXT,
     seat         TEXT,
+    -- The seat as it is compared: folded, without double spaces.
+    seat_key     TEXT,
     note         TEXT,
     valid_from   INTEGER,
     valid_until  INTEGER,
     issued_at    INTEGER NOT NULL,
     issued_by    INTEGER NOT NULL,
+    issued_staff INTEGER,
+    -- The serial of the code that was mailed last.
+    mailed       INTEGER,
+    -- Of the event itself; the other areas are in `presence`.
     inside       INTEGER NOT NULL DEFAULT 0,
+    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
+    day          INTEGER NOT NULL DEFAULT 0,
     entries      INTEGER NOT NULL DEFAULT 0,
     entered_at   INTEGER,
-    -- The two scans of an incident.
+    -- The two scans of an incident, in whatever area.
     conflict_a   INTEGER,
     conflict_b   INTEGER,
     sort_name    TEXT    NOT NULL,
@@ -194,29 +340,137 @@ CREATE TABLE ticket_type (
     PRIMARY KEY (event, idx)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX cash_count_by_event ON cash_count (event);
+
 CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
 CREATE INDEX held_next ON held (event, device, seq);
 
+CREATE INDEX payment_by_sale ON payment (event, sale);
+
+CREATE INDEX sale_kept ON sale (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
+
+CREATE INDEX sale_unpaid ON sale (event, number) WHERE is_paid = 0;
+
 CREATE INDEX saying_subject ON saying (event, kind, subject);
+
+CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
+
+CREATE INDEX scan_by_gate ON scan (event, gate, ticket)
+    WHERE gate IS NOT NULL AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL;
 
 CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
 
 CREATE INDEX scan_by_time ON scan (event, at);
 
-CREATE INDEX scan_refused ON scan (event, reason) WHERE admits = 0 AND undone IS NULL;
-
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
 
-CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number);
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, sale, entries, inside, day);
 
 CREATE INDEX ticket_by_sale ON ticket (event, sale);
+
+CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
 
 CREATE INDEX ticket_by_type ON ticket (event, type);
 
 CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
 
-CREATE INDEX ticket_inside ON ticket (event) WHERE inside = 1;
+CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
+
+CREATE TRIGGER manual_counted AFTER INSERT ON scan WHEN new.reason = 'manual' AND new.undone IS NULL BEGIN
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day, CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+
+CREATE TRIGGER manual_recounted AFTER UPDATE OF undone, day ON scan WHEN new.reason = 'manual' BEGIN
+    UPDATE occupancy SET manual = manual - (old.undone IS NULL) * CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day,
+            (new.undone IS NULL) * CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+
+CREATE TRIGGER manual_uncounted AFTER DELETE ON scan WHEN old.reason = 'manual' AND old.undone IS NULL BEGIN
+    UPDATE occupancy SET manual = manual - CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+END;
+
+CREATE TRIGGER money_counted AFTER INSERT ON payment BEGIN
+    INSERT INTO money_count (event, method, currency, device, staff, taken, refunded, payments)
+        VALUES (new.event, new.method, new.currency, new.device, coalesce(new.staff, -1), max(new.amount, 0),
+            max(-new.amount, 0), 1)
+        ON CONFLICT DO UPDATE SET taken = taken + excluded.taken, refunded = refunded + excluded.refunded,
+            payments = payments + 1;
+END;
+
+CREATE TRIGGER money_uncounted AFTER DELETE ON payment BEGIN
+    UPDATE money_count SET taken = taken - max(old.amount, 0), refunded = refunded - max(-old.amount, 0),
+            payments = payments - 1
+        WHERE event = old.event AND method = old.method AND currency = old.currency AND device = old.device
+            AND staff = coalesce(old.staff, -1);
+END;
+
+CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
+    INSERT INTO occupancy (event, area, type, day, inside) VALUES (new.event, new.area, new.type, new.day, 1)
+        ON CONFLICT DO UPDATE SET inside = inside + 1;
+END;
+
+CREATE TRIGGER presence_recounted AFTER UPDATE OF type, inside, day ON presence BEGIN
+    UPDATE occupancy SET inside = inside - old.inside
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, inside)
+        VALUES (new.event, new.area, new.type, new.day, new.inside)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside;
+END;
+
+CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 BEGIN
+    UPDATE occupancy SET inside = inside - 1
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+END;
+
+CREATE TRIGGER scan_counted AFTER INSERT ON scan BEGIN
+    INSERT INTO scan_count (event, reason, at, device, gate, area, direction, admits, stand, undone)
+        VALUES (new.event, new.reason, new.at / 300000 * 300000, new.device, coalesce(new.gate, ''), new.area,
+            new.direction, new.admits, new.undone IS NULL, new.undone IS NOT NULL)
+        ON CONFLICT DO UPDATE SET stand = stand + excluded.stand, undone = undone + excluded.undone;
+END;
+
+CREATE TRIGGER scan_recounted AFTER UPDATE OF undone ON scan WHEN (old.undone IS NULL) <> (new.undone IS NULL) BEGIN
+    UPDATE scan_count SET stand = stand + (new.undone IS NULL) - (old.undone IS NULL),
+            undone = undone - (new.undone IS NULL) + (old.undone IS NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;
+
+CREATE TRIGGER scan_uncounted AFTER DELETE ON scan BEGIN
+    UPDATE scan_count SET stand = stand - (old.undone IS NULL), undone = undone - (old.undone IS NOT NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;
+
+CREATE TRIGGER seller_counted AFTER INSERT ON ticket WHEN new.listed = 1 AND new.state <> 'cancelled' BEGIN
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), 1)
+        ON CONFLICT DO UPDATE SET tickets = tickets + 1;
+END;
+
+CREATE TRIGGER seller_recounted
+AFTER UPDATE OF listed, state, issued_by, issued_staff ON ticket
+WHEN (old.listed, old.state = 'cancelled', old.issued_by, coalesce(old.issued_staff, -1))
+    <> (new.listed, new.state = 'cancelled', new.issued_by, coalesce(new.issued_staff, -1)) BEGIN
+    UPDATE seller_count SET tickets = tickets - (old.listed = 1 AND old.state <> 'cancelled')
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), new.listed = 1 AND new.state <> 'cancelled')
+        ON CONFLICT DO UPDATE SET tickets = tickets + excluded.tickets;
+END;
+
+CREATE TRIGGER seller_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 AND old.state <> 'cancelled' BEGIN
+    UPDATE seller_count SET tickets = tickets - 1
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+END;
 
 CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
     INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
@@ -224,27 +478,24 @@ CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
         issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
         cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
         come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0),
-        inside    = inside + new.inside
+        admitted  = admitted + (new.entries > 0)
     WHERE event = new.event AND type = new.type;
 END;
 
 CREATE TRIGGER ticket_recounted
-AFTER UPDATE OF listed, type, state, entries, inside ON ticket BEGIN
+AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
     UPDATE tally SET
         issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
         cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
         come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0),
-        inside    = inside - old.inside
+        admitted  = admitted - (old.entries > 0)
     WHERE event = old.event AND type = old.type;
     INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
     UPDATE tally SET
         issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
         cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
         come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0),
-        inside    = inside + new.inside
+        admitted  = admitted + (new.entries > 0)
     WHERE event = new.event AND type = new.type;
 END;
 
@@ -253,7 +504,6 @@ CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
         issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
         cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
         come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0),
-        inside    = inside - old.inside
+        admitted  = admitted - (old.entries > 0)
     WHERE event = old.event AND type = old.type;
 END;

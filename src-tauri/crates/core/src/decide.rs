@@ -3,12 +3,17 @@
 //! Recognising the code is in `code`, the words for a verdict in the app's table, the tests one row per line of
 //! DESIGN section 6 in `tests/door.rs`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::code::CodeContent;
-use crate::model::{Direction, Event, Ticket, TicketState, TicketType};
-use crate::presence::{Presence, Visit};
+use crate::day::Days;
+use crate::house::Question;
+use crate::ids::QuestionId;
+use crate::model::{Direction, Event, Ticket, TicketState, TicketType, UnpaidRule};
+use crate::presence::{Admissions, Obstacle, Presence, Visit};
 
 /// Why somebody is let through or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,10 +48,14 @@ pub enum Reason {
     AlreadyIn,
     /// There is no room.
     Full,
+    /// Something has to be asked first.
+    Question,
     /// Let in.
     Admitted,
     /// Let in on the strength of the code alone: this laptop's list does not have the ticket.
     Unlisted,
+    /// Let through without a ticket, by the person at the door.
+    Manual,
     /// Let out.
     Exited,
     /// A reason that a newer program wrote; never let through.
@@ -59,7 +68,7 @@ impl Reason {
     #[must_use]
     pub fn admits(self) -> bool {
         match self {
-            Self::Admitted | Self::Unlisted | Self::Exited => true,
+            Self::Admitted | Self::Unlisted | Self::Manual | Self::Exited => true,
             Self::Malformed
             | Self::Forged
             | Self::WrongEvent
@@ -74,6 +83,7 @@ impl Reason {
             | Self::WrongGate
             | Self::AlreadyIn
             | Self::Full
+            | Self::Question
             | Self::Other => false,
         }
     }
@@ -96,8 +106,10 @@ impl Reason {
             Self::WrongGate => "wrong_gate",
             Self::AlreadyIn => "already_in",
             Self::Full => "full",
+            Self::Question => "question",
             Self::Admitted => "admitted",
             Self::Unlisted => "unlisted",
+            Self::Manual => "manual",
             Self::Exited => "exited",
             Self::Other => "other",
         }
@@ -110,15 +122,50 @@ impl Reason {
     }
 }
 
-/// Where, when and which way somebody wants to go.
+/// Which way a door lets people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// In.
+    #[default]
+    In,
+    /// Out.
+    Out,
+    /// By the ticket: whoever is inside goes out, everybody else comes in.
+    Auto,
+}
+
+/// Where, when and which way somebody wants to go, and what was said meanwhile.
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt<'a> {
     /// The scan's own time.
     pub at: Timestamp,
     /// The gate, when the door is set to one.
     pub gate: Option<&'a str>,
-    /// In or out.
-    pub direction: Direction,
+    /// In, out or by the ticket.
+    pub way: Way,
+    /// Whether what is due is paid now.
+    pub pays: bool,
+    /// Whether the person at the door lets them in unpaid, where the event leaves that to them.
+    pub accept_unpaid: bool,
+    /// The answers given so far; an empty one passes over a question that need not be answered.
+    pub answers: &'a BTreeMap<QuestionId, String>,
+    /// Whether it happened on paper and is only typed in: then no rule can stop it any more.
+    pub paper: bool,
+}
+
+/// How a ticket's order stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OrderStands<'a> {
+    /// Whether it is paid.
+    pub paid: bool,
+    /// What is left to pay, in minor units.
+    pub due: i64,
+    /// Until when its places were kept, when that was before the scan.
+    pub expired: Option<Timestamp>,
+    /// What the door should know of everybody in it.
+    pub note: Option<&'a str>,
 }
 
 /// What was shown, as far as this laptop can tell.
@@ -141,8 +188,10 @@ pub enum Shown<'a> {
         content: &'a CodeContent,
         /// Its type, when known here.
         ticket_type: Option<&'a TicketType>,
-        /// Its scans here.
+        /// Its scans in this area.
         presence: &'a Presence,
+        /// The questions that were answered before.
+        answered: &'a BTreeSet<QuestionId>,
     },
     /// A ticket on this laptop.
     Listed {
@@ -152,10 +201,12 @@ pub enum Shown<'a> {
         serial: Option<u16>,
         /// Its type, when known here.
         ticket_type: Option<&'a TicketType>,
-        /// Whether its order is paid.
-        paid: bool,
-        /// Its scans.
+        /// How its order stands.
+        order: OrderStands<'a>,
+        /// Its scans in this area.
         presence: &'a Presence,
+        /// The questions that were answered before.
+        answered: &'a BTreeSet<QuestionId>,
     },
 }
 
@@ -164,17 +215,42 @@ pub enum Shown<'a> {
 pub struct Policy<'a> {
     /// The event.
     pub event: &'a Event,
-    /// How many people are inside now, as far as this laptop knows.
+    /// Its days.
+    pub days: &'a Days,
+    /// How many people are in this area now, as far as this laptop knows.
     pub inside: u32,
+    /// How many may be in it.
+    pub capacity: Option<u32>,
+    /// What is asked at the door.
+    pub questions: &'a BTreeMap<QuestionId, Question>,
+}
+
+/// What happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The person may pass.
+    Admit,
+    /// The person may not.
+    Refuse,
+    /// The person may, once something was asked; nothing has happened yet.
+    Ask,
 }
 
 /// The answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
+    /// Let through, not, or asked first.
+    pub outcome: Outcome,
     /// Why.
     pub reason: Reason,
     /// What the sentence needs besides.
     pub detail: Detail,
+    /// Which way, as far as that can be told.
+    pub direction: Direction,
+    /// What the door should know before the person passes: of the ticket, its type, its order.
+    pub notes: Vec<String>,
 }
 
 /// What a verdict's sentence needs besides its reason.
@@ -192,86 +268,181 @@ pub enum Detail {
     Gates(Vec<String>),
     /// The entry that is in the way.
     Previous(Box<Visit>),
+    /// All entries are used: so many, the last of them this.
+    AllUsed(u32, Box<Visit>),
+    /// All entries of today are used: so many, the last of them this.
+    TodayUsed(u32, Box<Visit>),
+    /// What is left to pay, in minor units.
+    Due(i64),
+    /// The places were kept until then, and what is left to pay.
+    OrderExpired(Timestamp, i64),
+    /// What is to be asked.
+    Questions(Vec<QuestionId>),
 }
 
 impl Verdict {
-    fn plain(reason: Reason) -> Self {
-        Self { reason, detail: Detail::None }
-    }
-
-    fn with(reason: Reason, detail: Detail) -> Self {
-        Self { reason, detail }
+    /// A verdict without notes.
+    #[must_use]
+    pub fn new(reason: Reason, detail: Detail, direction: Direction) -> Self {
+        let outcome = if reason.admits() { Outcome::Admit } else { Outcome::Refuse };
+        Self { outcome, reason, detail, direction, notes: Vec::new() }
     }
 }
+
+/// What stands in the way, before it is made a verdict.
+type Against = (Reason, Detail);
 
 /// A window of time; both ends inclusive.
 type Window = (Option<Timestamp>, Option<Timestamp>);
 
-/// Decides. The first reason that applies wins.
+/// Decides. The first reason that applies wins; what has to be asked is asked when nothing stands against it.
 #[must_use]
 pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Verdict {
+    let direction = direction(attempt, shown, policy);
+    let plain = |reason| Verdict::new(reason, Detail::None, direction);
     match shown {
-        Shown::Nothing => Verdict::plain(Reason::Malformed),
-        Shown::Forged => Verdict::plain(Reason::Forged),
-        Shown::OtherEvent { name } => Verdict::with(Reason::WrongEvent, Detail::Event(name.to_owned())),
-        Shown::UnknownNumber => Verdict::plain(Reason::Unknown),
-        Shown::Unlisted { content, ticket_type, presence } => {
-            if !policy.event.admit_unlisted {
-                return Verdict::plain(Reason::Unknown);
-            }
-            let own = (content.from, content.until);
-            pass(attempt, policy, ticket_type, own, presence).unwrap_or(Verdict::plain(
-                match attempt.direction {
-                    Direction::In => Reason::Unlisted,
-                    Direction::Out => Reason::Exited,
-                },
-            ))
+        Shown::Nothing => plain(Reason::Malformed),
+        Shown::Forged => plain(Reason::Forged),
+        Shown::OtherEvent { name } => {
+            Verdict::new(Reason::WrongEvent, Detail::Event(name.to_owned()), direction)
         }
-        Shown::Listed { ticket, serial, ticket_type, paid, presence } => {
-            if let Some(verdict) = standing(ticket, serial, attempt.direction, paid, policy) {
-                return verdict;
+        Shown::UnknownNumber => plain(Reason::Unknown),
+        Shown::Unlisted { content, ticket_type, presence, answered } => {
+            if !policy.event.admit_unlisted && !attempt.paper {
+                return plain(Reason::Unknown);
             }
+            let asked = Asked { type_index: content.type_index, answered, unpaid: None };
+            let own = (content.from, content.until);
+            let against = pass(attempt, direction, policy, ticket_type, own, presence);
+            settle(attempt, direction, policy, against, asked, Reason::Unlisted, notes(ticket_type, &[]))
+        }
+        Shown::Listed { ticket, serial, ticket_type, order, presence, answered } => {
             let own = (ticket.valid_from, ticket.valid_until);
-            pass(attempt, policy, ticket_type, own, presence).unwrap_or(Verdict::plain(
-                match attempt.direction {
-                    Direction::In => Reason::Admitted,
-                    Direction::Out => Reason::Exited,
-                },
-            ))
+            let against = standing(attempt, direction, ticket, serial, order, policy)
+                .or_else(|| pass(attempt, direction, policy, ticket_type, own, presence));
+            let owes = !order.paid && !attempt.pays && !attempt.accept_unpaid;
+            let asks = owes && policy.event.unpaid == UnpaidRule::Ask;
+            let asked = Asked { type_index: ticket.type_index, answered, unpaid: asks.then_some(order.due) };
+            let notes = notes(ticket_type, &[ticket.note.as_deref(), order.note]);
+            settle(attempt, direction, policy, against, asked, Reason::Admitted, notes)
         }
     }
 }
 
+/// Which way somebody goes.
+fn direction(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Direction {
+    let presence = match shown {
+        Shown::Unlisted { presence, .. } | Shown::Listed { presence, .. } => Some(presence),
+        _ => None,
+    };
+    match attempt.way {
+        Way::In => Direction::In,
+        Way::Out => Direction::Out,
+        Way::Auto if presence.is_some_and(|presence| presence.inside_at(attempt.at, policy.days)) => {
+            Direction::Out
+        }
+        Way::Auto => Direction::In,
+    }
+}
+
+/// What may have to be asked.
+struct Asked<'a> {
+    type_index: u16,
+    answered: &'a BTreeSet<QuestionId>,
+    /// What is due, when the person at the door decides about it.
+    unpaid: Option<i64>,
+}
+
+/// Turns what stands against it, or what has to be asked, or nothing of either, into a verdict.
+fn settle(
+    attempt: Attempt<'_>,
+    direction: Direction,
+    policy: Policy<'_>,
+    against: Option<Against>,
+    asked: Asked<'_>,
+    welcome: Reason,
+    notes: Vec<String>,
+) -> Verdict {
+    if let Some((reason, detail)) = against.filter(|_| !attempt.paper) {
+        return Verdict::new(reason, detail, direction);
+    }
+    let passes = match direction {
+        Direction::In => welcome,
+        Direction::Out => Reason::Exited,
+    };
+    if direction == Direction::Out || attempt.paper {
+        return Verdict::new(passes, Detail::None, direction);
+    }
+    let ask = |reason, detail| Verdict { outcome: Outcome::Ask, ..Verdict::new(reason, detail, direction) };
+    if let Some(due) = asked.unpaid {
+        return Verdict { notes, ..ask(Reason::Unpaid, Detail::Due(due)) };
+    }
+    let open: Vec<QuestionId> = policy
+        .questions
+        .iter()
+        .filter(|(_, question)| question.concerns(asked.type_index))
+        .filter(|(id, question)| match attempt.answers.get(id) {
+            Some(answer) => question.required && answer.is_empty(),
+            None => !asked.answered.contains(id),
+        })
+        .map(|(id, _)| *id)
+        .collect();
+    if !open.is_empty() {
+        return Verdict { notes, ..ask(Reason::Question, Detail::Questions(open)) };
+    }
+    Verdict { notes, ..Verdict::new(passes, Detail::None, direction) }
+}
+
+/// The texts that stop the eye, each once.
+fn notes(ticket_type: Option<&TicketType>, others: &[Option<&str>]) -> Vec<String> {
+    let of_type = ticket_type.and_then(|ticket_type| ticket_type.note.as_deref());
+    let mut notes: Vec<String> = Vec::new();
+    for note in others.iter().copied().chain([of_type]).flatten() {
+        if !notes.iter().any(|known| known == note) {
+            notes.push(note.to_owned());
+        }
+    }
+    notes
+}
+
 /// What stands against the ticket itself.
 fn standing(
+    attempt: Attempt<'_>,
+    direction: Direction,
     ticket: &Ticket,
     serial: Option<u16>,
-    direction: Direction,
-    paid: bool,
+    order: OrderStands<'_>,
     policy: Policy<'_>,
-) -> Option<Verdict> {
+) -> Option<Against> {
     let text = || ticket.state_text.clone().map_or(Detail::None, Detail::Text);
     if serial.is_some_and(|serial| serial < ticket.serial) {
-        return Some(Verdict::plain(Reason::Replaced));
+        return Some((Reason::Replaced, Detail::None));
     }
     match (ticket.state, direction) {
-        (TicketState::Cancelled, _) => return Some(Verdict::with(Reason::Cancelled, text())),
-        (TicketState::Blocked, Direction::In) => return Some(Verdict::with(Reason::Blocked, text())),
+        (TicketState::Cancelled, _) => return Some((Reason::Cancelled, text())),
+        (TicketState::Blocked, Direction::In) => return Some((Reason::Blocked, text())),
         (TicketState::Blocked, Direction::Out) | (TicketState::Valid, _) => {}
     }
-    (direction == Direction::In && !paid && !policy.event.admit_unpaid)
-        .then(|| Verdict::plain(Reason::Unpaid))
+    if direction == Direction::Out || order.paid || attempt.pays {
+        return None;
+    }
+    // Places that were kept too long may be somebody else's by now, whatever the event says about those who owe.
+    if let Some(until) = order.expired {
+        return Some((Reason::Unpaid, Detail::OrderExpired(until, order.due)));
+    }
+    (policy.event.unpaid == UnpaidRule::Never).then_some((Reason::Unpaid, Detail::Due(order.due)))
 }
 
 /// What stands against anybody's passing here and now; people may always leave.
 fn pass(
     attempt: Attempt<'_>,
+    direction: Direction,
     policy: Policy<'_>,
     ticket_type: Option<&TicketType>,
     own: Window,
     presence: &Presence,
-) -> Option<Verdict> {
-    if attempt.direction == Direction::Out {
+) -> Option<Against> {
+    if direction == Direction::Out {
         return None;
     }
     let of_type =
@@ -279,31 +450,34 @@ fn pass(
     let from = own.0.max(of_type.0);
     let until = [own.1, of_type.1].into_iter().flatten().min();
     if let Some(from) = from.filter(|from| attempt.at < *from) {
-        return Some(Verdict::with(Reason::NotYetValid, Detail::When(from)));
+        return Some((Reason::NotYetValid, Detail::When(from)));
     }
     if let Some(until) = until.filter(|until| attempt.at > *until) {
-        return Some(Verdict::with(Reason::Expired, Detail::When(until)));
+        return Some((Reason::Expired, Detail::When(until)));
     }
     let event = policy.event;
     if let Some(open) = event.doors_open.filter(|open| attempt.at < *open) {
-        return Some(Verdict::with(Reason::DoorsClosed, Detail::When(open)));
+        return Some((Reason::DoorsClosed, Detail::When(open)));
     }
     if let Some(close) = event.doors_close.filter(|close| attempt.at > *close) {
-        return Some(Verdict::with(Reason::DoorsClosed, Detail::When(close)));
+        return Some((Reason::DoorsClosed, Detail::When(close)));
     }
     let gates = ticket_type.map_or(&[][..], |ticket_type| &ticket_type.gates);
     if let Some(gate) = attempt.gate
         && !gates.is_empty()
         && !gates.iter().any(|open| open == gate)
     {
-        return Some(Verdict::with(Reason::WrongGate, Detail::Gates(gates.to_vec())));
+        return Some((Reason::WrongGate, Detail::Gates(gates.to_vec())));
     }
-    let reentry = ticket_type.is_some_and(|ticket_type| ticket_type.reentry);
-    let in_the_way =
-        if reentry { presence.last.as_ref().filter(|_| presence.inside) } else { presence.first.as_ref() };
-    if let Some(visit) = in_the_way {
-        return Some(Verdict::with(Reason::AlreadyIn, Detail::Previous(Box::new(visit.clone()))));
+    let detail = match presence.obstacle(attempt.at, Admissions::of(ticket_type), policy.days) {
+        Some(Obstacle::Entry(visit)) => Some(Detail::Previous(Box::new(visit))),
+        Some(Obstacle::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),
+        Some(Obstacle::TodayUsed(bound, visit)) => Some(Detail::TodayUsed(bound, Box::new(visit))),
+        None => None,
+    };
+    if let Some(detail) = detail {
+        return Some((Reason::AlreadyIn, detail));
     }
-    let full = event.capacity.is_some_and(|capacity| policy.inside >= capacity);
-    full.then(|| Verdict::plain(Reason::Full))
+    let full = policy.capacity.is_some_and(|capacity| policy.inside >= capacity);
+    full.then_some((Reason::Full, Detail::None))
 }

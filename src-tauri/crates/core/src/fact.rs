@@ -10,7 +10,8 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Stamp;
 use crate::decide::Reason;
-use crate::ids::{DeviceId, EventId, FactHash, InvitationId, ScanId};
+use crate::house::{AreaPatch, GatePatch, QuestionPatch, StaffPatch};
+use crate::ids::{DeviceId, EventId, FactHash, InvitationId, QuestionId, ScanId, StaffId};
 use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Person, Role, Sealing, TypePatch};
 use crate::money::Currency;
 use crate::number::Number;
@@ -33,10 +34,55 @@ pub enum Body {
     EventSaved { event: EventPatch },
     /// A ticket type was added or changed.
     TypeSaved { index: u16, ticket_type: TypePatch },
-    /// A sale. `buyer` points into the fact's private parts.
-    OrderRecorded { order: Number, buyer: Option<u32>, lines: Vec<OrderLine>, total: i64, currency: Currency },
-    /// Money changed hands for an order; `amount` in minor units.
-    PaymentRecorded { order: Number, method: PaymentMethod, amount: i64, currency: Currency },
+    /// An area was added or changed.
+    AreaSaved { area: String, change: AreaPatch },
+    /// A gate was added or changed.
+    GateSaved { gate: String, change: GatePatch },
+    /// A question at the door was added or changed.
+    QuestionSaved { question: QuestionId, change: QuestionPatch },
+    /// Somebody who works here was added or changed.
+    StaffSaved { staff: StaffId, change: StaffPatch },
+    /// A sale. `buyer` points into the fact's private parts; `pay_until`: how long its places are kept unpaid.
+    OrderRecorded {
+        order: Number,
+        buyer: Option<u32>,
+        lines: Vec<OrderLine>,
+        total: i64,
+        currency: Currency,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pay_until: Option<Timestamp>,
+    },
+    /// An order's data was changed. `buyer` points into the fact's private parts.
+    OrderChanged {
+        order: Number,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        buyer: Option<u32>,
+        #[serde(default, skip_serializing_if = "Patch::is_keep")]
+        pay_until: Patch<Timestamp>,
+    },
+    /// Money changed hands for an order; `amount` in minor units, negative: given back. `tendered`: what was put on
+    /// the counter in cash, the rest of which was change.
+    PaymentRecorded {
+        order: Number,
+        method: PaymentMethod,
+        amount: i64,
+        currency: Currency,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tendered: Option<i64>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// The cash of one laptop and, when somebody was signed in, one person was counted; amounts in minor units.
+    CashCounted {
+        opening: i64,
+        expected: i64,
+        counted: i64,
+        currency: Currency,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
+    },
+    /// The personal data of these tickets and orders, as far as it was written before this, is dropped everywhere.
+    PersonForgotten { tickets: Vec<Number>, orders: Vec<Number> },
     /// Tickets were issued within an order.
     TicketsIssued { order: Number, tickets: Vec<IssuedLine> },
     /// A ticket's data was changed. `person` points into the fact's private parts.
@@ -61,6 +107,8 @@ pub enum Body {
     TicketReinstated { ticket: Number },
     /// A ticket has a new code; older serials are replaced.
     TicketReissued { ticket: Number, serial: u16, sealing: Sealing },
+    /// A ticket, with the code of this serial, was handed to a mail server that took it.
+    TicketMailed { ticket: Number, serial: u16 },
     /// Somebody stood at the door, let in or not.
     ScanRecorded(ScanLine),
     /// A scan was taken back.
@@ -104,7 +152,7 @@ pub struct IssuedLine {
     pub foreign_code: Option<String>,
 }
 
-/// One scan.
+/// One scan, or somebody let through without a ticket.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScanLine {
     /// Its own id.
@@ -130,6 +178,21 @@ pub struct ScanLine {
     /// Whether other laptops could not be asked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unconfirmed: bool,
+    /// Into or out of which area; absent: the event itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// Where among the fact's private parts the answers to the door's questions are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<u32>,
+    /// Let in although not paid, by the decision of the person at the door.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub accepted_unpaid: bool,
+    /// Why somebody was let through without a ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// Whether it happened on paper and was typed in later: it happened, whatever the rules say.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub paper: bool,
 }
 
 impl Body {
@@ -140,17 +203,25 @@ impl Body {
             Self::EventFounded { .. }
             | Self::EventSaved { .. }
             | Self::TypeSaved { .. }
+            | Self::AreaSaved { .. }
+            | Self::GateSaved { .. }
+            | Self::QuestionSaved { .. }
+            | Self::StaffSaved { .. }
+            | Self::PersonForgotten { .. }
             | Self::DeviceInvited { .. }
             | Self::DeviceDismissed { .. } => Role::Organiser,
             Self::OrderRecorded { .. }
+            | Self::OrderChanged { .. }
             | Self::PaymentRecorded { .. }
+            | Self::CashCounted { .. }
             | Self::TicketsIssued { .. }
             | Self::TicketChanged { .. }
             | Self::TicketBlocked { .. }
             | Self::TicketUnblocked { .. }
             | Self::TicketCancelled { .. }
             | Self::TicketReinstated { .. }
-            | Self::TicketReissued { .. } => Role::Desk,
+            | Self::TicketReissued { .. }
+            | Self::TicketMailed { .. } => Role::Desk,
             Self::ScanRecorded(_) | Self::ScanUndone { .. } | Self::DeviceJoined { .. } | Self::Unknown => {
                 Role::Door
             }
@@ -177,6 +248,9 @@ pub struct Payload {
     pub time: Stamp,
     /// The laptop's own wall clock.
     pub wall: Timestamp,
+    /// Who of the event's people was signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<StaffId>,
     /// What it says.
     pub body: Body,
     /// Hashes of the private parts, hex.
@@ -389,6 +463,7 @@ mod tests {
             prev: Some(FactHash([2; 32])),
             time: Stamp(1_000, 0),
             wall: Timestamp::UNIX_EPOCH,
+            by: None,
             body,
             private: vec![part.hash()],
         };

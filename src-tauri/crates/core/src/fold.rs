@@ -5,11 +5,13 @@
 
 use crate::clock::Stamp;
 use crate::fact::Body;
-use crate::ids::DeviceId;
-use crate::model::{Event, EventPatch, Order, Person, Ticket, TicketState, TicketType, TypePatch};
+use crate::house::{Area, Gate, Question, Staff};
+use crate::ids::{DeviceId, StaffId};
+use crate::model::{
+    Event, EventPatch, Order, Person, Role, Ticket, TicketState, TicketType, TypePatch, UnpaidRule,
+};
 use crate::money::Currency;
 use crate::number::Number;
-use crate::patch::Patch;
 use jiff::Timestamp;
 
 /// When and by whom something was said; orders what is said of one thing.
@@ -23,6 +25,8 @@ pub struct Said {
     pub seq: u64,
     /// The laptop's own wall time.
     pub wall: Timestamp,
+    /// Who was signed in.
+    pub by: Option<StaffId>,
 }
 
 /// One fact as far as one thing is concerned. A `TicketsIssued` body holds only that ticket's line.
@@ -69,8 +73,11 @@ fn found(patch: EventPatch) -> Option<Event> {
         doors_close: None,
         capacity: None,
         currency: Currency::default(),
-        admit_unpaid: false,
+        unpaid: UnpaidRule::default(),
         admit_unlisted: true,
+        everyone_out: None,
+        retain_days: None,
+        archived: false,
     };
     patch_event(&mut event, patch);
     Some(event)
@@ -89,7 +96,11 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
         capacity,
         currency,
         admit_unpaid,
+        unpaid,
         admit_unlisted,
+        everyone_out,
+        retain_days,
+        archived,
     } = patch;
     set(&mut event.name, name);
     venue.apply(&mut event.venue);
@@ -100,8 +111,12 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
     doors_close.apply(&mut event.doors_close);
     capacity.apply(&mut event.capacity);
     set(&mut event.currency, currency);
-    set(&mut event.admit_unpaid, admit_unpaid);
+    let of_two = admit_unpaid.map(|admit| if admit { UnpaidRule::Always } else { UnpaidRule::Never });
+    set(&mut event.unpaid, unpaid.or(of_two));
     set(&mut event.admit_unlisted, admit_unlisted);
+    everyone_out.apply(&mut event.everyone_out);
+    retain_days.apply(&mut event.retain_days);
+    set(&mut event.archived, archived);
 }
 
 fn set<T>(field: &mut T, value: Option<T>) {
@@ -122,6 +137,10 @@ pub fn ticket_type(sayings: &[Saying]) -> Option<TicketType> {
         valid_until: None,
         gates: Vec::new(),
         reentry: false,
+        entries: None,
+        entries_per_day: None,
+        quota_group: None,
+        note: None,
     };
     for saying in sayings {
         if let Body::TypeSaved { ticket_type: patch, .. } = &saying.body {
@@ -133,7 +152,20 @@ pub fn ticket_type(sayings: &[Saying]) -> Option<TicketType> {
 
 /// Changes a ticket type.
 pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
-    let TypePatch { name, price, currency, quota, valid_from, valid_until, gates, reentry } = patch;
+    let TypePatch {
+        name,
+        price,
+        currency,
+        quota,
+        valid_from,
+        valid_until,
+        gates,
+        reentry,
+        entries,
+        entries_per_day,
+        quota_group,
+        note,
+    } = patch;
     set(&mut ticket_type.name, name);
     set(&mut ticket_type.price, price);
     set(&mut ticket_type.currency, currency);
@@ -142,46 +174,117 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
     valid_until.apply(&mut ticket_type.valid_until);
     set(&mut ticket_type.gates, gates);
     set(&mut ticket_type.reentry, reentry);
+    entries.apply(&mut ticket_type.entries);
+    entries_per_day.apply(&mut ticket_type.entries_per_day);
+    quota_group.apply(&mut ticket_type.quota_group);
+    note.apply(&mut ticket_type.note);
 }
 
-/// An order, from its recording and its payments. `None` before it is recorded here.
+/// An area, from its savings. `None` before the first.
+#[must_use]
+pub fn area(sayings: &[Saying]) -> Option<Area> {
+    let mut area = None;
+    for saying in sayings {
+        if let Body::AreaSaved { change, .. } = &saying.body {
+            area.get_or_insert_with(Area::default).patch(change.clone());
+        }
+    }
+    area
+}
+
+/// A gate, from its savings. `None` before the first.
+#[must_use]
+pub fn gate(sayings: &[Saying]) -> Option<Gate> {
+    let mut gate = None;
+    for saying in sayings {
+        if let Body::GateSaved { change, .. } = &saying.body {
+            gate.get_or_insert_with(Gate::default).patch(change.clone());
+        }
+    }
+    gate
+}
+
+/// A question, from its savings. `None` while none of them gives it a text.
+#[must_use]
+pub fn question(sayings: &[Saying]) -> Option<Question> {
+    let mut question = Question::default();
+    for saying in sayings {
+        if let Body::QuestionSaved { change, .. } = &saying.body {
+            question.patch(change.clone());
+        }
+    }
+    (!question.text.is_empty()).then_some(question)
+}
+
+/// Somebody who works here, from their savings. `None` while none of them gives them a name.
+#[must_use]
+pub fn staff(sayings: &[Saying]) -> Option<Staff> {
+    let mut staff = Staff { name: String::new(), role: Role::Door, pin: None, removed: false };
+    for saying in sayings {
+        if let Body::StaffSaved { change, .. } = &saying.body {
+            staff.patch(change.clone());
+        }
+    }
+    (!staff.name.is_empty()).then_some(staff)
+}
+
+/// An order, from its recording, its changes and its payments. `None` before it is recorded here.
 #[must_use]
 pub fn order(sayings: &[Saying]) -> Option<Order> {
-    let mut order = sayings.iter().find_map(|saying| match &saying.body {
-        Body::OrderRecorded { order, lines, total, currency, .. } => {
-            let (buyer, email) = match saying.person.clone() {
-                Some(Person { name, email, .. }) => (value(name), value(email)),
-                None => (None, None),
-            };
-            Some(Order {
-                number: *order,
-                buyer,
-                email,
-                lines: lines.clone(),
-                total: *total,
-                currency: *currency,
-                paid: 0,
-                method: None,
-                at: saying.said.wall,
-                by: saying.said.device,
-            })
-        }
-        _ => None,
-    })?;
+    let mut order = sayings.iter().find_map(recorded)?;
     for saying in sayings {
-        if let Body::PaymentRecorded { method, amount, .. } = saying.body {
-            order.paid = order.paid.saturating_add(amount);
-            order.method = Some(method);
+        match &saying.body {
+            Body::OrderChanged { pay_until, .. } => {
+                pay_until.clone().apply(&mut order.pay_until);
+                if let Some(person) = saying.person.clone() {
+                    put_buyer(&mut order, person);
+                }
+            }
+            Body::PaymentRecorded { method, amount, .. } => {
+                if *amount < 0 {
+                    order.refunded = order.refunded.saturating_sub(*amount);
+                } else {
+                    order.taken = order.taken.saturating_add(*amount);
+                    order.method = Some(*method);
+                }
+            }
+            _ => {}
         }
     }
     Some(order)
 }
 
-fn value<T>(patch: Patch<T>) -> Option<T> {
-    match patch {
-        Patch::Set(value) => Some(value),
-        Patch::Keep | Patch::Clear => None,
+fn recorded(saying: &Saying) -> Option<Order> {
+    let Body::OrderRecorded { order, lines, total, currency, pay_until, .. } = &saying.body else {
+        return None;
+    };
+    let mut order = Order {
+        number: *order,
+        buyer: None,
+        email: None,
+        lines: lines.clone(),
+        total: *total,
+        currency: *currency,
+        taken: 0,
+        refunded: 0,
+        method: None,
+        pay_until: *pay_until,
+        note: None,
+        at: saying.said.wall,
+        by: saying.said.device,
+        staff: saying.said.by,
+    };
+    if let Some(person) = saying.person.clone() {
+        put_buyer(&mut order, person);
     }
+    Some(order)
+}
+
+fn put_buyer(order: &mut Order, person: Person) {
+    let Person { name, email, note, answers: _, rest: _ } = person;
+    name.apply(&mut order.buyer);
+    email.apply(&mut order.email);
+    note.apply(&mut order.note);
 }
 
 /// A ticket, from its issue and its changes. `None` before it is issued here.
@@ -220,6 +323,8 @@ fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
         valid_until: line.valid_until,
         issued_at: saying.said.wall,
         issued_by: saying.said.device,
+        issued_staff: saying.said.by,
+        mailed: None,
     };
     if let Some(person) = saying.person.clone() {
         put_person(&mut ticket, person);
@@ -228,7 +333,7 @@ fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
 }
 
 fn put_person(ticket: &mut Ticket, person: Person) {
-    let Person { name, email, note, rest: _ } = person;
+    let Person { name, email, note, answers: _, rest: _ } = person;
     name.apply(&mut ticket.name);
     email.apply(&mut ticket.email);
     note.apply(&mut ticket.note);
@@ -256,6 +361,7 @@ fn change(ticket: &mut Ticket, against: &mut Against, saying: &Saying) {
         Body::TicketUnblocked { .. } => against.blocked = None,
         Body::TicketCancelled { reason, .. } => against.cancelled = Some(reason.clone()),
         Body::TicketReinstated { .. } => against.cancelled = None,
+        Body::TicketMailed { serial, .. } => ticket.mailed = Some(*serial),
         // Two laptops may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;

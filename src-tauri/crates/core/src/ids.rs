@@ -134,3 +134,51 @@ impl<'de> Deserialize<'de> for ScanId {
         text.parse().map_err(serde::de::Error::custom)
     }
 }
+
+macro_rules! short_id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{:08x}", self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                let digits = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+                u32::from_str_radix(text, 16)
+                    .ok()
+                    .filter(|_| digits)
+                    .map(Self)
+                    .ok_or_else(|| IdError(text.chars().take(SCAN_ID_MAX).collect()))
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+short_id! {
+    /// A person who works at an event: 32 random bits, eight hex digits in text.
+    StaffId
+}
+short_id! {
+    /// A question at the door: 32 random bits, eight hex digits in text.
+    QuestionId
+}

@@ -7,9 +7,11 @@
 pub mod authority;
 pub mod clock;
 pub mod code;
+pub mod day;
 pub mod decide;
 pub mod fact;
 pub mod fold;
+pub mod house;
 pub mod ids;
 pub mod model;
 pub mod money;

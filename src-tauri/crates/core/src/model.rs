@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::DeviceId;
+use crate::ids::{DeviceId, StaffId};
 use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::Patch;
@@ -54,6 +55,20 @@ pub enum PaymentMethod {
     Other,
 }
 
+/// What the door does with people whose order is not paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum UnpaidRule {
+    /// They are refused until they have paid.
+    #[default]
+    Never,
+    /// The person at the door decides each time.
+    Ask,
+    /// They are let in.
+    Always,
+}
+
 /// What the organiser has done to a ticket. Paid or not, and inside or not, are looked at apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -88,10 +103,17 @@ pub struct Event {
     pub capacity: Option<u32>,
     /// What its prices are in unless a type says otherwise.
     pub currency: Currency,
-    /// Whether the door lets people in whose order is not paid.
-    pub admit_unpaid: bool,
+    /// What the door does with people whose order is not paid.
+    pub unpaid: UnpaidRule,
     /// Whether a genuine code that this laptop has not heard of is let in.
     pub admit_unlisted: bool,
+    /// The time of day, on the event's clock, at which everybody is out: who came in before is no longer inside.
+    /// Days, for types that let in so often a day, begin then; at midnight when absent.
+    pub everyone_out: Option<Time>,
+    /// So many days after the end, personal data is dropped.
+    pub retain_days: Option<u32>,
+    /// Whether it is put away from the lists.
+    pub archived: bool,
 }
 
 /// A change of an event; what is absent stays.
@@ -117,10 +139,19 @@ pub struct EventPatch {
     pub capacity: Patch<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
+    /// Written by programs that knew only two answers; `unpaid` wins over it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admit_unpaid: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub unpaid: Option<UnpaidRule>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub admit_unlisted: Option<bool>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub everyone_out: Patch<Time>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub retain_days: Patch<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
 }
 
 /// A ticket type.
@@ -140,8 +171,16 @@ pub struct TicketType {
     pub valid_until: Option<Timestamp>,
     /// The gates it opens; empty: all.
     pub gates: Vec<String>,
-    /// Whether its bearer may leave and come back.
+    /// Whether its bearer may leave and come back: then only who is out comes in.
     pub reentry: bool,
+    /// How often it lets in; absent: once, or without bound with re-entry or so often a day.
+    pub entries: Option<u32>,
+    /// How often it lets in a day; days begin at the event's `everyone_out`.
+    pub entries_per_day: Option<u32>,
+    /// Types of the same group share the largest of their quotas; each one's own remains its own bound.
+    pub quota_group: Option<String>,
+    /// What the door should know of everybody with such a ticket.
+    pub note: Option<String>,
 }
 
 /// A change of a ticket type; what is absent stays. The first one must carry a name.
@@ -165,6 +204,14 @@ pub struct TypePatch {
     pub gates: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reentry: Option<bool>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub entries: Patch<u32>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub entries_per_day: Patch<u32>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub quota_group: Patch<String>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub note: Patch<String>,
 }
 
 /// What is known of a person: each field's latest value lies in a private part beside the fact.
@@ -180,8 +227,11 @@ pub struct Person {
     /// What the door should know.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub note: Patch<String>,
+    /// Answers at the door, by the question's id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<String, String>,
     /// Fields of a newer program, by name: the hash of the part covers them. So new fields are to be written after
-    /// these three and in the order of their names.
+    /// the first three and in the order of their names.
     #[serde(flatten)]
     pub rest: BTreeMap<String, serde_json::Value>,
 }
@@ -238,6 +288,10 @@ pub struct Ticket {
     pub issued_at: Timestamp,
     /// On which laptop.
     pub issued_by: DeviceId,
+    /// By whom, when somebody was signed in.
+    pub issued_staff: Option<StaffId>,
+    /// The serial of the code that was mailed last.
+    pub mailed: Option<u16>,
 }
 
 /// One line of an order.
@@ -267,20 +321,46 @@ pub struct Order {
     pub total: i64,
     /// What the total is in.
     pub currency: Currency,
-    /// What was paid so far, in minor units.
-    pub paid: i64,
+    /// What was taken so far, in minor units, refunds not counted.
+    pub taken: i64,
+    /// What of that was given back.
+    pub refunded: i64,
     /// How it was paid last.
     pub method: Option<PaymentMethod>,
+    /// Until when the places are kept while it is not paid.
+    pub pay_until: Option<Timestamp>,
+    /// What the door should know of everybody in this order.
+    pub note: Option<String>,
     /// When it was recorded.
     pub at: Timestamp,
     /// On which laptop.
     pub by: DeviceId,
+    /// By whom, when somebody was signed in.
+    pub staff: Option<StaffId>,
 }
 
 impl Order {
-    /// Whether nothing is left to pay.
+    /// What is paid for good, in minor units.
+    #[must_use]
+    pub fn paid(&self) -> i64 {
+        self.taken.saturating_sub(self.refunded)
+    }
+
+    /// Whether nothing is left to pay. A part given back does not make an order unpaid, all of it does.
     #[must_use]
     pub fn is_paid(&self) -> bool {
-        self.method.is_some() && self.paid >= self.total
+        self.method.is_some() && self.taken >= self.total && (self.total == 0 || self.refunded < self.taken)
+    }
+
+    /// What is left to pay, in minor units; 0 when it is paid.
+    #[must_use]
+    pub fn due(&self) -> i64 {
+        if self.is_paid() { 0 } else { self.total.saturating_sub(self.paid()).max(0) }
+    }
+
+    /// Whether it was not paid in time, so that its places may be sold anew.
+    #[must_use]
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        !self.is_paid() && self.pay_until.is_some_and(|until| now > until)
     }
 }

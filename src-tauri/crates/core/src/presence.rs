@@ -1,10 +1,11 @@
-//! From a ticket's scans to where its bearer is. Scans never overwrite each other: this looks at all of them.
+//! From a ticket's scans in one area to where its bearer is. Scans never overwrite each other: this looks at all.
 
 use jiff::Timestamp;
 
 use crate::clock::Stamp;
+use crate::day::Days;
 use crate::ids::{DeviceId, ScanId};
-use crate::model::Direction;
+use crate::model::{Direction, TicketType};
 
 /// A scan that let somebody through and was not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,48 +24,125 @@ pub struct Visit {
     pub gate: Option<String>,
 }
 
+/// How often a ticket of a type lets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Admissions {
+    /// Whether only who is out comes in.
+    pub reentry: bool,
+    /// How often in all; `None`: no bound.
+    pub in_all: Option<u32>,
+    /// How often a day; `None`: no bound.
+    pub a_day: Option<u32>,
+}
+
+impl Admissions {
+    /// What a type says; a type that is not known here lets in once.
+    #[must_use]
+    pub fn of(ticket_type: Option<&TicketType>) -> Self {
+        let (reentry, entries, a_day) = ticket_type.map_or((false, None, None), |ticket_type| {
+            (ticket_type.reentry, ticket_type.entries, ticket_type.entries_per_day)
+        });
+        let once = !reentry && a_day.is_none();
+        Self { reentry, in_all: entries.or(once.then_some(1)), a_day }
+    }
+}
+
+/// What is in the way of another entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Somebody is in with this ticket, or came in with it and that was all it lets.
+    Entry(Visit),
+    /// It let in so often, which is all it does; the last time was this.
+    AllUsed(u32, Visit),
+    /// It let in so often today, which is all it does a day; the last time was this.
+    TodayUsed(u32, Visit),
+}
+
 /// Where a ticket's bearer is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Presence {
-    /// Whether the last scan by time is an entry.
+    /// Whether the last scan by time is an entry; whether everybody was sent out since is for [`Presence::inside_at`].
     pub inside: bool,
     /// How often somebody came in.
     pub entries: u32,
+    /// When the last scan was.
+    pub last_at: Option<Timestamp>,
+    /// When the day of the last scan began.
+    day: Option<Timestamp>,
     /// The first entry.
     pub first: Option<Visit>,
     /// The last entry.
     pub last: Option<Visit>,
     /// Two entries of which only one can be right: an incident.
     pub conflict: Option<(Visit, Visit)>,
+    /// When each entry's day began, in the order of time.
+    entry_days: Vec<Timestamp>,
 }
 
-/// Looks at a ticket's visits in any order. `reentry`: whether its type lets people leave and come back.
+/// Looks at a ticket's visits to one area, in any order.
 #[must_use]
-pub fn presence(mut visits: Vec<Visit>, reentry: bool) -> Presence {
+pub fn presence(mut visits: Vec<Visit>, admissions: Admissions, days: &Days) -> Presence {
     visits.sort_by(|a, b| (a.at, a.stamp, a.device, &a.scan).cmp(&(b.at, b.stamp, b.device, &b.scan)));
     let mut presence = Presence::default();
     for visit in visits {
+        let (visit_at, day) = (visit.at, days.start(visit.at));
         match visit.direction {
             Direction::Out => presence.inside = false,
             Direction::In => {
-                let twice = if reentry { presence.inside } else { presence.entries > 0 };
+                let twice = presence.obstacle(visit.at, admissions, days).is_some();
                 if let (true, Some(last), None) = (twice, &presence.last, &presence.conflict) {
                     presence.conflict = Some((last.clone(), visit.clone()));
                 }
                 presence.inside = true;
                 presence.entries += 1;
+                presence.entry_days.push(day);
                 presence.first.get_or_insert_with(|| visit.clone());
                 presence.last = Some(visit);
             }
         }
+        (presence.last_at, presence.day) = (Some(visit_at), Some(day));
     }
     presence
+}
+
+impl Presence {
+    /// Whether its bearer is inside at `at`: came in, did not leave, and was not sent out with everybody since.
+    #[must_use]
+    pub fn inside_at(&self, at: Timestamp, days: &Days) -> bool {
+        self.inside && days.cleared(at).is_none_or(|cleared| self.day.is_some_and(|day| day >= cleared))
+    }
+
+    /// What is in the way of coming in at `at`.
+    #[must_use]
+    pub fn obstacle(&self, at: Timestamp, admissions: Admissions, days: &Days) -> Option<Obstacle> {
+        let last = self.last.as_ref()?;
+        if admissions.reentry && self.inside_at(at, days) {
+            return Some(Obstacle::Entry(last.clone()));
+        }
+        match admissions.in_all {
+            Some(1) if self.entries >= 1 => return self.first.clone().map(Obstacle::Entry),
+            Some(bound) if self.entries >= bound => return Some(Obstacle::AllUsed(bound, last.clone())),
+            _ => {}
+        }
+        let bound = admissions.a_day?;
+        let day = days.start(at);
+        let today = self.entry_days.iter().filter(|entry| **entry == day).count();
+        (today >= usize::try_from(bound).unwrap_or(usize::MAX))
+            .then(|| Obstacle::TodayUsed(bound, last.clone()))
+    }
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may panic")]
 mod tests {
     use super::*;
+
+    const ONCE: Admissions = Admissions { reentry: false, in_all: Some(1), a_day: None };
+    const REENTRY: Admissions = Admissions { reentry: true, in_all: None, a_day: None };
+
+    fn days(out: Option<&str>) -> Days {
+        Days::new(jiff::tz::TimeZone::UTC, out.map(|out| out.parse().unwrap()))
+    }
 
     fn visit(minute: i64, direction: Direction) -> Visit {
         Visit {
@@ -82,22 +160,49 @@ mod tests {
         let visits = vec![visit(3, Direction::In), visit(1, Direction::In), visit(2, Direction::Out)];
         let mut turned = visits.clone();
         turned.reverse();
-        assert_eq!(presence(visits.clone(), true), presence(turned, true));
-        let seen = presence(visits, true);
+        let days = days(None);
+        assert_eq!(presence(visits.clone(), REENTRY, &days), presence(turned, REENTRY, &days));
+        let seen = presence(visits, REENTRY, &days);
         assert!(seen.inside && seen.entries == 2 && seen.conflict.is_none());
     }
 
     #[test]
     fn two_entries_without_an_exit_between_are_an_incident() {
         let twice = vec![visit(1, Direction::In), visit(2, Direction::In)];
-        assert!(presence(twice.clone(), true).conflict.is_some());
-        assert!(presence(twice, false).conflict.is_some());
+        assert!(presence(twice.clone(), REENTRY, &days(None)).conflict.is_some());
+        assert!(presence(twice, ONCE, &days(None)).conflict.is_some());
     }
 
     #[test]
     fn coming_back_without_reentry_is_an_incident_too() {
         let back = vec![visit(1, Direction::In), visit(2, Direction::Out), visit(3, Direction::In)];
-        assert!(presence(back.clone(), false).conflict.is_some());
-        assert!(presence(back, true).conflict.is_none());
+        assert!(presence(back.clone(), ONCE, &days(None)).conflict.is_some());
+        assert!(presence(back, REENTRY, &days(None)).conflict.is_none());
+    }
+
+    #[test]
+    fn everyone_out_ends_a_stay_and_not_a_ticket() {
+        let nightly = days(Some("06:00"));
+        let night = vec![visit(0, Direction::In), visit(8 * 60, Direction::In)];
+        assert!(presence(night.clone(), REENTRY, &nightly).conflict.is_none());
+        assert!(presence(night, ONCE, &nightly).conflict.is_some());
+        let one = presence(vec![visit(0, Direction::In)], REENTRY, &nightly);
+        let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
+        assert!(one.inside_at(at(359), &nightly) && !one.inside_at(at(360), &nightly));
+    }
+
+    #[test]
+    fn so_often_in_all_and_so_often_a_day() {
+        let days = days(None);
+        let day = 24 * 60;
+        let thrice = Admissions { reentry: false, in_all: Some(3), a_day: Some(2) };
+        let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
+        let two = presence(vec![visit(1, Direction::In), visit(2, Direction::In)], thrice, &days);
+        assert!(two.conflict.is_none());
+        assert!(matches!(two.obstacle(at(3), thrice, &days), Some(Obstacle::TodayUsed(2, _))));
+        assert!(two.obstacle(at(day), thrice, &days).is_none());
+        let three = vec![visit(1, Direction::In), visit(2, Direction::In), visit(day, Direction::In)];
+        let three = presence(three, thrice, &days);
+        assert!(matches!(three.obstacle(at(2 * day), thrice, &days), Some(Obstacle::AllUsed(3, _))));
     }
 }

@@ -111,6 +111,12 @@ pub fn email(text: &str) -> Result<Option<String>, TextError> {
     Ok(Some(line))
 }
 
+/// A seat as it is compared with others: folded, without double or outer spaces.
+#[must_use]
+pub fn key(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The text as search sees it: lower case, accents and compatibility forms folded, and the Latin letters that
 /// do not decompose (ø, ł, ß ...) spelled plainly.
 #[must_use]

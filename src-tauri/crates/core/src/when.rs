@@ -60,20 +60,6 @@ pub fn local(moment: Timestamp, zone: &TimeZone) -> Zoned {
     moment.to_zoned(zone.clone())
 }
 
-/// The moment for a sentence: `19:30` when it is on the day of `now`, else `20 Nov 19:30`, or with the year when
-/// it is another.
-#[must_use]
-pub fn brief(moment: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
-    let (then, today) = (local(moment, zone), local(now, zone));
-    if then.date() == today.date() {
-        then.strftime("%H:%M").to_string()
-    } else if then.year() == today.year() {
-        then.strftime("%-d %b %H:%M").to_string()
-    } else {
-        then.strftime("%-d %b %Y %H:%M").to_string()
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may panic")]
 mod tests {

@@ -42,7 +42,7 @@ impl Talk {
         *seq += 1;
         let wall = Timestamp::UNIX_EPOCH;
         self.sayings.push(DeviceSaying {
-            said: Said { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall },
+            said: Said { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall, by: None },
             body,
         });
         *seq

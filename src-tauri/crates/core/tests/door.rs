@@ -1,15 +1,20 @@
 //! The decision at the door: one row per line of DESIGN section 6, for going in and for going out, and the bounds of
-//! each rule. Which of two reasons wins is in `door_order`.
+//! each rule. Which of two reasons wins is in `door_order`, long evenings are in `model`.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::code::CodeContent;
-use entrada_core::decide::{Attempt, Detail, Policy, Reason, Shown, Verdict, decide};
-use entrada_core::ids::DeviceId;
-use entrada_core::model::{Direction, Event, Sealing, Ticket, TicketState, TicketType};
+use entrada_core::day::Days;
+use entrada_core::decide::{Attempt, Detail, OrderStands, Policy, Reason, Shown, Verdict, Way, decide};
+use entrada_core::house::Question;
+use entrada_core::ids::{DeviceId, QuestionId};
+use entrada_core::model::{Direction, Event, Sealing, Ticket, TicketState, TicketType, UnpaidRule};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
-use entrada_core::presence::{Presence, Visit, presence};
+use entrada_core::presence::{Admissions, Presence, Visit, presence};
+use entrada_core::when;
 
 /// What is shown to the door.
 #[derive(Clone, Copy, PartialEq)]
@@ -31,7 +36,16 @@ pub struct Scene {
     pub content: CodeContent,
     pub serial: Option<u16>,
     pub paid: bool,
+    /// Until when its order's places were kept, when that is over.
+    pub expired: Option<Timestamp>,
+    pub order_note: Option<String>,
     pub visits: Vec<Visit>,
+    pub questions: BTreeMap<QuestionId, Question>,
+    pub answered: BTreeSet<QuestionId>,
+    pub answers: BTreeMap<QuestionId, String>,
+    pub pays: bool,
+    pub accept_unpaid: bool,
+    pub paper: bool,
     pub inside: u32,
     pub at: Timestamp,
     pub gate: Option<String>,
@@ -67,8 +81,11 @@ pub fn scene() -> Scene {
             doors_close: None,
             capacity: None,
             currency: Currency::default(),
-            admit_unpaid: false,
+            unpaid: UnpaidRule::Never,
             admit_unlisted: true,
+            everyone_out: None,
+            retain_days: None,
+            archived: false,
         },
         ticket: Ticket {
             number,
@@ -87,6 +104,8 @@ pub fn scene() -> Scene {
             valid_until: None,
             issued_at: at(-9_000),
             issued_by: DeviceId([1; 32]),
+            issued_staff: None,
+            mailed: None,
         },
         ticket_type: Some(TicketType {
             name: "Standing".into(),
@@ -97,11 +116,23 @@ pub fn scene() -> Scene {
             valid_until: None,
             gates: Vec::new(),
             reentry: false,
+            entries: None,
+            entries_per_day: None,
+            quota_group: None,
+            note: None,
         }),
         content: CodeContent { number, serial: 3, type_index: 1, from: None, until: None },
         serial: Some(3),
         paid: true,
+        expired: None,
+        order_note: None,
         visits: Vec::new(),
+        questions: BTreeMap::new(),
+        answered: BTreeSet::new(),
+        answers: BTreeMap::new(),
+        pays: false,
+        accept_unpaid: false,
+        paper: false,
         inside: 0,
         at: at(0),
         gate: Some("Main".into()),
@@ -114,8 +145,15 @@ impl Scene {
     }
 
     pub fn go(&self, direction: Direction) -> Verdict {
-        let reentry = self.ticket_type.as_ref().is_some_and(|ticket_type| ticket_type.reentry);
-        let seen: Presence = presence(self.visits.clone(), reentry);
+        match direction {
+            Direction::In => self.pass(Way::In),
+            Direction::Out => self.pass(Way::Out),
+        }
+    }
+
+    pub fn pass(&self, way: Way) -> Verdict {
+        let days = Days::new(when::zone(&self.event.timezone).unwrap(), self.event.everyone_out);
+        let seen: Presence = presence(self.visits.clone(), Admissions::of(self.ticket_type.as_ref()), &days);
         let shown = match self.showing {
             Showing::Nothing => Shown::Nothing,
             Showing::Forged => Shown::Forged,
@@ -125,17 +163,39 @@ impl Scene {
                 content: &self.content,
                 ticket_type: self.ticket_type.as_ref(),
                 presence: &seen,
+                answered: &self.answered,
             },
             Showing::Listed => Shown::Listed {
                 ticket: &self.ticket,
                 serial: self.serial,
                 ticket_type: self.ticket_type.as_ref(),
-                paid: self.paid,
+                order: OrderStands {
+                    paid: self.paid,
+                    due: if self.paid { 0 } else { 1_200 },
+                    expired: self.expired,
+                    note: self.order_note.as_deref(),
+                },
                 presence: &seen,
+                answered: &self.answered,
             },
         };
-        let attempt = Attempt { at: self.at, gate: self.gate.as_deref(), direction };
-        decide(attempt, shown, Policy { event: &self.event, inside: self.inside })
+        let attempt = Attempt {
+            at: self.at,
+            gate: self.gate.as_deref(),
+            way,
+            pays: self.pays,
+            accept_unpaid: self.accept_unpaid,
+            answers: &self.answers,
+            paper: self.paper,
+        };
+        let policy = Policy {
+            event: &self.event,
+            days: &days,
+            inside: self.inside,
+            capacity: self.event.capacity,
+            questions: &self.questions,
+        };
+        decide(attempt, shown, policy)
     }
 
     pub fn enter(&self) -> Reason {
@@ -175,7 +235,7 @@ pub const TABLE: &[(Reason, bool, Fits, Change)] = &[
             (scene.ticket.state, scene.ticket.state_text) = (TicketState::Blocked, Some("ask Kim".into()))
         },
     ),
-    (Reason::Unpaid, false, |_| true, |scene| scene.paid = false),
+    (Reason::Unpaid, false, |detail| *detail == Detail::Due(1_200), |scene| scene.paid = false),
     (
         Reason::NotYetValid,
         false,
@@ -230,7 +290,7 @@ fn reasons_read_back_from_their_codes() {
         assert_eq!(Reason::from_code(reason.code()), *reason);
         assert_eq!(serde_json::to_value(reason).unwrap(), reason.code());
     }
-    for reason in [Reason::Unlisted, Reason::Exited] {
+    for reason in [Reason::Unlisted, Reason::Exited, Reason::Manual] {
         assert!(Reason::from_code(reason.code()) == reason && reason.admits());
     }
     assert!(Reason::from_code("of_tomorrow") == Reason::Other && !Reason::Other.admits());
@@ -333,7 +393,7 @@ fn capacity_is_reached_when_it_is_full_and_not_before() {
 fn unpaid_people_come_in_where_the_event_says_so() {
     let mut scene = scene();
     scene.paid = false;
-    scene.event.admit_unpaid = true;
+    scene.event.unpaid = UnpaidRule::Always;
     assert_eq!(scene.enter(), Reason::Admitted);
 }
 

@@ -41,7 +41,11 @@ fn issued() -> Body {
 
 fn say(ms: i64, device: u8, seq: u64, body: Body, person: Option<Person>) -> Saying {
     let wall = Timestamp::from_millisecond(ms).unwrap();
-    Saying { said: Said { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall }, body, person }
+    Saying {
+        said: Said { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall, by: None },
+        body,
+        person,
+    }
 }
 
 fn ticket(mut sayings: Vec<Saying>) -> Option<Ticket> {
@@ -148,14 +152,27 @@ fn nothing_comes_of_changes_alone() {
 fn payments_add_up_to_paid() {
     let (order, currency) = (Number::from_random(7), Currency::default());
     let pay = |ms, amount| {
-        say(ms, 2, 1, Body::PaymentRecorded { order, method: PaymentMethod::Cash, amount, currency }, None)
+        say(
+            ms,
+            2,
+            1,
+            Body::PaymentRecorded {
+                order,
+                method: PaymentMethod::Cash,
+                amount,
+                currency,
+                tendered: None,
+                reason: None,
+            },
+            None,
+        )
     };
     let lines = vec![OrderLine { type_index: 1, count: 2, price: 500 }];
     let record = say(
         5,
         1,
         1,
-        Body::OrderRecorded { order, buyer: Some(0), lines, total: 1000, currency },
+        Body::OrderRecorded { order, buyer: Some(0), lines, total: 1000, currency, pay_until: None },
         Some(person(Some("Ada"))),
     );
     let folded = |mut sayings: Vec<Saying>| {
@@ -164,7 +181,7 @@ fn payments_add_up_to_paid() {
     };
     assert!(folded(vec![pay(1, 1000)]).is_none());
     let half = folded(vec![record.clone(), pay(6, 400)]).unwrap();
-    assert!(!half.is_paid() && half.paid == 400 && half.buyer.as_deref() == Some("Ada"));
+    assert!(!half.is_paid() && half.paid() == 400 && half.buyer.as_deref() == Some("Ada"));
     assert!(folded(vec![pay(1, 600), record, pay(6, 400)]).unwrap().is_paid());
 }
 

@@ -15,4 +15,5 @@ mod authority;
 mod codes;
 mod door;
 mod door_order;
+mod door_policy;
 mod folds;

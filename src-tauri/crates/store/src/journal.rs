@@ -5,9 +5,10 @@
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, Part, Payload, VERSION};
-use entrada_core::ids::{DeviceId, EventId, FactHash};
+use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::forget::is_dropped;
 use crate::rows::{device_ref, event_ref, event_ref_made, seq as seq_value};
 use crate::store::{Reader, Writer};
 use crate::{StoreError, project};
@@ -105,7 +106,7 @@ pub(crate) fn raw(db: &Connection, id: i64) -> Result<(Vec<u8>, [u8; 64]), Store
 
 impl Writer<'_> {
     /// Writes down what this laptop has to say and applies it: a new fact at the end of its stream. Without an
-    /// `event` it founds one. Returns the event and the fact's hash.
+    /// `event` it founds one. `by`: who is signed in. Returns the event and the fact's hash.
     ///
     /// # Errors
     /// When the laptop's role does not allow it or the database can't be written.
@@ -115,6 +116,7 @@ impl Writer<'_> {
         event: Option<EventId>,
         body: Body,
         parts: Vec<Part>,
+        by: Option<StaffId>,
         now: Timestamp,
     ) -> Result<(EventId, FactHash), StoreError> {
         let db = self.db;
@@ -131,7 +133,7 @@ impl Writer<'_> {
         };
         let time = tick(db, now.as_millisecond())?;
         let private = parts.iter().map(Part::hash).collect();
-        let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, body, private };
+        let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let event = fact.event();
         let id = insert(db, event_ref_made(db, event)?, &fact, now)?;
@@ -287,7 +289,9 @@ fn put_parts(db: &Connection, id: i64, fact: &Fact) -> Result<(), StoreError> {
         "INSERT INTO part (fact, place, salt, person) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
     )?;
     for (place, part) in (0_u32..).zip(&fact.parts) {
-        if let Some(part) = part {
+        if let Some(part) = part
+            && !is_dropped(db, id, place)?
+        {
             statement.execute(params![id, place, part.salt, serde_json::to_string(&part.person)?])?;
         }
     }

@@ -4,21 +4,31 @@
 //! [`Writer::append`] for this laptop's facts and [`Writer::ingest`] for those of others; both end in `project`.
 
 mod error;
+mod forget;
+mod house;
+mod insights;
 mod journal;
 mod migrate;
+mod money;
+mod places;
 mod project;
 mod query;
 mod rebuild;
 mod rows;
+mod scan_query;
 mod scans;
 mod search;
 mod store;
+mod story;
 
 pub use error::StoreError;
+pub use insights::{ScanCount, SellerCount};
 pub use journal::{IngestReport, StreamHead};
+pub use money::{CashRow, MoneyRow, PaymentRow};
 pub use query::{DeviceRow, EventRow, Others, Standing};
 pub use rebuild::{Rebuilt, Verified};
 pub use rows::TicketRow;
-pub use scans::{ScanRow, Tally, TicketScans};
-pub use search::{GuestFilter, Guests};
+pub use scan_query::{Occupancy, ScanRow, Tally, TicketScans};
+pub use search::{GuestFilter, GuestIs, Guests};
 pub use store::{Reader, Store, Writer};
+pub use story::{TicketFacts, Undoing};

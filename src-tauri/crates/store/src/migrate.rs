@@ -1,30 +1,37 @@
-//! The ladder of migrations: each in its own transaction together with its number. Shipped ones are never edited.
+//! The ladder of migrations, climbed in one transaction together with its number. Shipped ones are never edited.
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::StoreError;
+use crate::rebuild::reproject_all;
 
 /// Marks a database file as Entrada's: "ENTR".
 const APPLICATION_ID: i64 = 0x454e_5452;
 
-const LADDER: &[&str] = &[include_str!("migrations/0001_journal.sql")];
+/// Each step's statements, and whether the projections are to be made anew after it.
+const LADDER: &[(&str, bool)] = &[
+    (include_str!("migrations/0001_journal.sql"), false),
+    (include_str!("migrations/0002_house.sql"), true),
+];
 
-/// Brings a database to the newest version.
+/// Brings a database to the newest version, all of the way or not at all.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     if version(connection)? == known() {
         return Ok(());
     }
-    loop {
-        let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let at = version(&tx)?;
-        let Some(step) = usize::try_from(at).ok().and_then(|at| LADDER.get(at)) else {
-            return Ok(());
-        };
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let at = usize::try_from(version(&tx)?).unwrap_or_default();
+    let mut anew = false;
+    for (step, changes) in LADDER.iter().skip(at) {
         tx.execute_batch(step)?;
-        tx.pragma_update(None, "user_version", at + 1)?;
-        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
-        tx.commit()?;
+        anew |= *changes;
     }
+    if anew {
+        reproject_all(&tx)?;
+    }
+    tx.pragma_update(None, "user_version", known())?;
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(tx.commit()?)
 }
 
 fn known() -> i64 {

@@ -7,15 +7,16 @@ use entrada_core::authority::{DeviceSaying, standings};
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, Fact};
 use entrada_core::fold::{self, Said, Saying};
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Event, Order, Role, Ticket, TicketType};
 use entrada_core::number::Number;
+use entrada_core::presence::Admissions;
 use entrada_core::text;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::journal::{fact_ids, load};
 use crate::rows::{bits, device_ref, event_ref_made, ms, name_of, seq as seq_value, time, unfit};
-use crate::{StoreError, scans};
+use crate::{StoreError, forget, house, money, scans, search};
 
 /// What a saying is about.
 #[derive(Clone, Copy)]
@@ -25,6 +26,10 @@ pub(crate) enum Kind {
     Order = 3,
     Ticket = 4,
     Device = 5,
+    Area = 6,
+    Gate = 7,
+    Question = 8,
+    Staff = 9,
 }
 
 /// Judges a fact that was just stored, and applies it when it counts.
@@ -67,11 +72,36 @@ pub(crate) fn reproject(db: &Connection, event: i64, hash: EventId) -> Result<()
     Ok(())
 }
 
+/// The tables of one event; the search index is cleared by its tickets.
+const PROJECTIONS: &[&str] = &[
+    "saying",
+    "standing",
+    "event_state",
+    "ticket_type",
+    "house",
+    "forgotten",
+    "sale",
+    "payment",
+    "cash_count",
+    "ticket",
+    "scan",
+    "scan_undo",
+    "presence",
+    "occupancy",
+    "tally",
+    "scan_count",
+    "seller_count",
+    "money_count",
+];
+
 fn clear(db: &Connection, event: i64) -> Result<(), StoreError> {
-    db.execute("DELETE FROM guest WHERE rowid IN (SELECT id FROM ticket WHERE event = ?1)", [event])?;
-    for table in
-        ["saying", "standing", "event_state", "ticket_type", "sale", "ticket", "scan", "scan_undo", "tally"]
-    {
+    for index in ["guest", "beginning"] {
+        db.execute(
+            &format!("DELETE FROM {index} WHERE rowid IN (SELECT id FROM ticket WHERE event = ?1)"),
+            [event],
+        )?;
+    }
+    for table in PROJECTIONS {
         db.execute(&format!("DELETE FROM {table} WHERE event = ?1"), [event])?;
     }
     Ok(())
@@ -189,13 +219,30 @@ fn apply(db: &Connection, event: i64, id: i64, fact: &Fact) -> Result<(), StoreE
             file(db, event, Kind::Type, i64::from(*index), id, fact, body, None)?;
             refold_type(db, event, *index)
         }
-        Body::OrderRecorded { order, buyer, .. } => {
+        Body::AreaSaved { .. }
+        | Body::GateSaved { .. }
+        | Body::QuestionSaved { .. }
+        | Body::StaffSaved { .. } => house::apply(db, event, id, fact),
+        Body::OrderRecorded { order, buyer, .. } | Body::OrderChanged { order, buyer, .. } => {
             file(db, event, Kind::Order, bits(*order), id, fact, body, *buyer)?;
             refold_order(db, event, *order)
         }
         Body::PaymentRecorded { order, .. } => {
             file(db, event, Kind::Order, bits(*order), id, fact, body, None)?;
+            money::record(db, event, id, fact)?;
             refold_order(db, event, *order)
+        }
+        Body::CashCounted { .. } => money::record(db, event, id, fact),
+        Body::PersonForgotten { tickets, orders } => {
+            for ticket in tickets {
+                forget::forget(db, event, Kind::Ticket, bits(*ticket), fact.payload.time)?;
+                refold_ticket(db, event, *ticket)?;
+            }
+            for order in orders {
+                forget::forget(db, event, Kind::Order, bits(*order), fact.payload.time)?;
+                refold_order(db, event, *order)?;
+            }
+            Ok(())
         }
         Body::TicketsIssued { order, tickets } => {
             for line in tickets {
@@ -213,7 +260,8 @@ fn apply(db: &Connection, event: i64, id: i64, fact: &Fact) -> Result<(), StoreE
         | Body::TicketUnblocked { ticket }
         | Body::TicketCancelled { ticket, .. }
         | Body::TicketReinstated { ticket }
-        | Body::TicketReissued { ticket, .. } => {
+        | Body::TicketReissued { ticket, .. }
+        | Body::TicketMailed { ticket, .. } => {
             file(db, event, Kind::Ticket, bits(*ticket), id, fact, body, None)?;
             refold_ticket(db, event, *ticket)
         }
@@ -230,7 +278,7 @@ fn apply(db: &Connection, event: i64, id: i64, fact: &Fact) -> Result<(), StoreE
 
 /// Files a fact under a thing.
 #[allow(clippy::too_many_arguments, reason = "a row has that many columns")]
-fn file(
+pub(crate) fn file(
     db: &Connection,
     event: i64,
     kind: Kind,
@@ -242,8 +290,8 @@ fn file(
 ) -> Result<(), StoreError> {
     let payload = &fact.payload;
     db.prepare_cached(
-        "INSERT INTO saying (event, kind, subject, fact, ms, counter, device, seq, wall, body, place) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO saying (event, kind, subject, fact, ms, counter, device, seq, wall, staff, body, place) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         event,
@@ -255,16 +303,25 @@ fn file(
         device_ref(db, payload.device)?,
         seq_value(payload.seq),
         ms(payload.wall),
+        payload.by.map(|staff| staff.0),
         serde_json::to_string(body)?,
         place
     ])?;
-    Ok(())
+    match place {
+        Some(place) => forget::check(db, event, kind, subject, (id, place), payload.time),
+        None => Ok(()),
+    }
 }
 
 /// What was said about a thing, in the order in which it is folded.
-fn sayings(db: &Connection, event: i64, kind: Kind, subject: i64) -> Result<Vec<Saying>, StoreError> {
+pub(crate) fn sayings(
+    db: &Connection,
+    event: i64,
+    kind: Kind,
+    subject: i64,
+) -> Result<Vec<Saying>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT s.ms, s.counter, d.key, s.seq, s.wall, s.body, p.person FROM saying s \
+        "SELECT s.ms, s.counter, d.key, s.seq, s.wall, s.body, p.person, s.staff FROM saying s \
          JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.place \
          WHERE s.event = ?1 AND s.kind = ?2 AND s.subject = ?3",
     )?;
@@ -277,6 +334,7 @@ fn sayings(db: &Connection, event: i64, kind: Kind, subject: i64) -> Result<Vec<
                 device: DeviceId::from_slice(&key).map_err(unfit)?,
                 seq: row.get::<_, i64>(3)?.unsigned_abs(),
                 wall: time(row.get(4)?),
+                by: row.get::<_, Option<u32>>(7)?.map(StaffId),
             },
             body: serde_json::from_str(&body).map_err(unfit)?,
             person: person.map(|person| serde_json::from_str(&person)).transpose().map_err(unfit)?,
@@ -290,11 +348,16 @@ fn sayings(db: &Connection, event: i64, kind: Kind, subject: i64) -> Result<Vec<
 fn refold_event(db: &Connection, event: i64) -> Result<(), StoreError> {
     let folded: Option<Event> = fold::event(&sayings(db, event, Kind::Event, 0)?);
     if let Some(state) = folded {
+        let before = scans::days(db, event)?;
         db.prepare_cached(
             "INSERT INTO event_state (event, name, state) VALUES (?1, ?2, ?3) \
              ON CONFLICT (event) DO UPDATE SET name = ?2, state = ?3",
         )?
         .execute(params![event, state.name, serde_json::to_string(&state)?])?;
+        // Scans may have come before the founding fact.
+        if before.as_ref() != Some(&(state.timezone, state.everyone_out)) {
+            scans::renew_days(db, event)?;
+        }
     }
     Ok(())
 }
@@ -302,15 +365,15 @@ fn refold_event(db: &Connection, event: i64) -> Result<(), StoreError> {
 fn refold_type(db: &Connection, event: i64, index: u16) -> Result<(), StoreError> {
     let folded: Option<TicketType> = fold::ticket_type(&sayings(db, event, Kind::Type, i64::from(index))?);
     let Some(state) = folded else { return Ok(()) };
-    let reentry_before = scans::reentry(db, event, index)?;
+    let before = scans::admissions(db, event, index)?;
     db.prepare_cached(
         "INSERT INTO ticket_type (event, idx, name, state) VALUES (?1, ?2, ?3, ?4) \
          ON CONFLICT (event, idx) DO UPDATE SET name = ?3, state = ?4",
     )?
     .execute(params![event, index, state.name, serde_json::to_string(&state)?])?;
-    if reentry_before != state.reentry {
+    if before != Admissions::of(Some(&state)) {
         let numbers: Vec<i64> = db
-            .prepare_cached("SELECT number FROM ticket WHERE event = ?1 AND type = ?2 AND entries > 0")?
+            .prepare_cached("SELECT DISTINCT ticket FROM presence WHERE event = ?1 AND type = ?2")?
             .query_map(params![event, index], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         for number in numbers {
@@ -324,24 +387,30 @@ fn refold_order(db: &Connection, event: i64, number: Number) -> Result<(), Store
     let folded: Option<Order> = fold::order(&sayings(db, event, Kind::Order, bits(number))?);
     let Some(order) = folded else { return Ok(()) };
     db.prepare_cached(
-        "INSERT INTO sale (event, number, buyer, email, lines, total, currency, paid, method, is_paid, at, device) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (event, number) DO UPDATE SET \
-         buyer = ?3, email = ?4, lines = ?5, total = ?6, currency = ?7, paid = ?8, method = ?9, is_paid = ?10, \
-         at = ?11, device = ?12",
+        "INSERT INTO sale (event, number, buyer, email, note, lines, total, currency, taken, refunded, method, \
+         is_paid, pay_until, at, device, staff) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
+         ON CONFLICT (event, number) DO UPDATE SET buyer = ?3, email = ?4, note = ?5, lines = ?6, total = ?7, \
+         currency = ?8, taken = ?9, refunded = ?10, method = ?11, is_paid = ?12, pay_until = ?13, at = ?14, \
+         device = ?15, staff = ?16",
     )?
     .execute(params![
         event,
         bits(number),
         order.buyer,
         order.email,
+        order.note,
         serde_json::to_string(&order.lines)?,
         order.total,
         order.currency.code(),
-        order.paid,
+        order.taken,
+        order.refunded,
         order.method.as_ref().map(name_of).transpose()?,
         order.is_paid(),
+        order.pay_until.map(ms),
         ms(order.at),
-        device_ref(db, order.by)?
+        device_ref(db, order.by)?,
+        order.staff.map(|staff| staff.0)
     ])?;
     Ok(())
 }
@@ -358,12 +427,13 @@ fn refold_ticket(db: &Connection, event: i64, number: Number) -> Result<(), Stor
     let id: i64 = db
         .prepare_cached(
             "INSERT INTO ticket (event, number, listed, sale, type, serial, sealing, foreign_code, state, \
-             state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded) \
-             VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) \
+             state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded, \
+             seat_key, issued_staff, mailed) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, \
+             ?16, ?17, ?18, ?19, ?20, ?21, ?22) \
              ON CONFLICT (event, number) DO UPDATE SET listed = 1, sale = ?3, type = ?4, serial = ?5, sealing = ?6, \
              foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12, note = ?13, \
-             valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18, folded = ?19 \
-             RETURNING id",
+             valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18, folded = ?19, \
+             seat_key = ?20, issued_staff = ?21, mailed = ?22 RETURNING id",
         )?
         .query_row(
             params![
@@ -385,13 +455,18 @@ fn refold_ticket(db: &Connection, event: i64, number: Number) -> Result<(), Stor
                 ms(ticket.issued_at),
                 device_ref(db, ticket.issued_by)?,
                 sort_name,
-                folded
+                folded,
+                ticket.seat.as_deref().map(text::key),
+                ticket.issued_staff.map(|staff| staff.0),
+                ticket.mailed
             ],
             |row| row.get(0),
         )?;
     if before.as_ref() != Some(&folded) {
         db.prepare_cached("INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)")?
             .execute(params![id, folded])?;
+        db.prepare_cached("INSERT OR REPLACE INTO beginning (rowid, starts) VALUES (?1, ?2)")?
+            .execute(params![id, search::starts(&folded)])?;
     }
     scans::refresh(db, event, bits(number))
 }

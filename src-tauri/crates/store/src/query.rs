@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::ids::{DeviceId, EventId};
-use entrada_core::model::{Event, Order, PaymentMethod, Role, TicketType};
+use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::model::{Event, Order, Role, TicketType};
 use entrada_core::number::Number;
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -278,24 +278,6 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// What was paid, by method and currency: amount in minor units and number of payments. Orders that are not
-    /// paid are left out.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn money(&self, event: EventId) -> Result<Vec<(PaymentMethod, String, i64, u32)>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
-        let mut statement = self.db.prepare_cached(
-            "SELECT method, currency, sum(paid), count(*) FROM sale WHERE event = ?1 AND method IS NOT NULL \
-             GROUP BY method, currency ORDER BY method, currency",
-        )?;
-        let rows = statement.query_map([event], |row| {
-            let method: String = row.get(0)?;
-            Ok((named(&method).map_err(unfit)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// A sealed secret by its name.
     ///
     /// # Errors
@@ -375,12 +357,12 @@ struct Wall {
     wall: Timestamp,
 }
 
-const ORDERS: &str = "SELECT s.number, s.buyer, s.email, s.lines, s.total, s.currency, s.paid, s.method, s.at, d.key \
-     FROM sale s JOIN device d ON d.id = s.device";
+pub(crate) const ORDERS: &str = "SELECT s.number, s.buyer, s.email, s.lines, s.total, s.currency, s.taken, s.refunded, s.method, \
+     s.pay_until, s.note, s.at, d.key, s.staff FROM sale s JOIN device d ON d.id = s.device";
 
-fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
-    let (lines, currency, method): (String, String, Option<String>) = (row.get(3)?, row.get(5)?, row.get(7)?);
-    let key: Vec<u8> = row.get(9)?;
+pub(crate) fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
+    let (lines, currency, method): (String, String, Option<String>) = (row.get(3)?, row.get(5)?, row.get(8)?);
+    let key: Vec<u8> = row.get(12)?;
     Ok(Order {
         number: number(row.get(0)?),
         buyer: row.get(1)?,
@@ -388,10 +370,14 @@ fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
         lines: serde_json::from_str(&lines).map_err(unfit)?,
         total: row.get(4)?,
         currency: currency.parse().map_err(unfit)?,
-        paid: row.get(6)?,
+        taken: row.get(6)?,
+        refunded: row.get(7)?,
         method: method.map(|method| named(&method)).transpose().map_err(unfit)?,
-        at: time(row.get(8)?),
+        pay_until: row.get::<_, Option<i64>>(9)?.map(time),
+        note: row.get(10)?,
+        at: time(row.get(11)?),
         by: DeviceId::from_slice(&key).map_err(unfit)?,
+        staff: row.get::<_, Option<u32>>(13)?.map(StaffId),
     })
 }
 

@@ -147,13 +147,8 @@ impl Writer<'_> {
     /// When the database can't be read or written.
     pub fn rebuild(&self) -> Result<Rebuilt, StoreError> {
         let db = self.db;
-        let events: Vec<(i64, Vec<u8>)> = db
-            .prepare("SELECT id, hash FROM event ORDER BY id")?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
         let mut rebuilt = Rebuilt::default();
-        for (event, hash) in events {
-            let hash = EventId::from_slice(&hash).map_err(unfit)?;
+        for (event, hash) in events(db)? {
             let before = dump(db, event)?;
             reproject(db, event, hash)?;
             let after = dump(db, event)?;
@@ -165,27 +160,63 @@ impl Writer<'_> {
     }
 }
 
+fn events(db: &Connection) -> Result<Vec<(i64, EventId)>, StoreError> {
+    let mut statement = db.prepare("SELECT id, hash FROM event ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, EventId::from_slice(&row.get::<_, Vec<u8>>(1)?).map_err(unfit)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Makes the projections of all events anew.
+pub(crate) fn reproject_all(db: &Connection) -> Result<(), StoreError> {
+    for (event, hash) in events(db)? {
+        reproject(db, event, hash)?;
+    }
+    Ok(())
+}
+
 /// What is compared: every column but short names, which differ between laptops.
 const DUMPS: &[(&str, &str)] = &[
     ("event", "SELECT name, state FROM event_state WHERE event = ?1"),
     ("type", "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
+    ("house", "SELECT kind, name, state FROM house WHERE event = ?1"),
+    ("forgotten", "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
     (
         "order",
-        "SELECT s.number, s.buyer, s.email, s.lines, s.total, s.currency, s.paid, s.method, s.is_paid, s.at, d.key \
-         FROM sale s JOIN device d ON d.id = s.device WHERE s.event = ?1",
+        "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method, \
+         s.is_paid, s.pay_until, s.at, d.key, s.staff FROM sale s JOIN device d ON d.id = s.device \
+         WHERE s.event = ?1",
+    ),
+    (
+        "payment",
+        "SELECT p.sale, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
+         FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1",
+    ),
+    (
+        "cash",
+        "SELECT c.at, c.ms, c.counter, d.key, c.staff, c.opening, c.expected, c.counted, c.currency, c.note \
+         FROM cash_count c JOIN device d ON d.id = c.device WHERE c.event = ?1",
     ),
     (
         "ticket",
         "SELECT t.number, t.listed, t.sale, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, \
-         t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, \
-         CASE WHEN t.listed = 1 THEN d.key END, t.inside, t.entries, t.entered_at, t.sort_name, t.folded, a.scan, \
-         b.scan FROM ticket t JOIN device d ON d.id = t.issued_by LEFT JOIN scan a ON a.id = t.conflict_a \
-         LEFT JOIN scan b ON b.id = t.conflict_b WHERE t.event = ?1",
+         t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at, \
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.inside, t.day, t.entries, t.entered_at, \
+         t.sort_name, t.folded, a.scan, b.scan FROM ticket t JOIN device d ON d.id = t.issued_by \
+         LEFT JOIN scan a ON a.id = t.conflict_a LEFT JOIN scan b ON b.id = t.conflict_b WHERE t.event = ?1",
     ),
     (
         "scan",
-        "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.direction, s.gate, s.reason, s.admits, \
-         s.unconfirmed, s.ms, s.counter, s.undone FROM scan s JOIN device d ON d.id = s.device WHERE s.event = ?1",
+        "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason, \
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.undone \
+         FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers \
+         WHERE s.event = ?1",
+    ),
+    ("presence", "SELECT ticket, area, type, inside, day, entries FROM presence WHERE event = ?1"),
+    (
+        "occupancy",
+        "SELECT area, type, day, inside, manual FROM occupancy WHERE event = ?1 AND (inside <> 0 OR manual <> 0)",
     ),
     (
         "standing",
@@ -199,8 +230,23 @@ const DUMPS: &[(&str, &str)] = &[
     ),
     (
         "tally",
-        "SELECT type, issued, cancelled, come, admitted, inside FROM tally \
-         WHERE event = ?1 AND issued + cancelled + admitted + inside > 0",
+        "SELECT type, issued, cancelled, come, admitted FROM tally \
+         WHERE event = ?1 AND issued + cancelled + admitted > 0",
+    ),
+    (
+        "scans counted",
+        "SELECT c.reason, c.at, d.key, c.gate, c.area, c.direction, c.admits, c.stand, c.undone FROM scan_count c \
+         JOIN device d ON d.id = c.device WHERE c.event = ?1 AND (c.stand <> 0 OR c.undone <> 0)",
+    ),
+    (
+        "tickets counted",
+        "SELECT d.key, c.staff, c.tickets FROM seller_count c JOIN device d ON d.id = c.device \
+         WHERE c.event = ?1 AND c.tickets <> 0",
+    ),
+    (
+        "money counted",
+        "SELECT c.method, c.currency, d.key, c.staff, c.taken, c.refunded, c.payments FROM money_count c \
+         JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.payments <> 0",
     ),
 ];
 

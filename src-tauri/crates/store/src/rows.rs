@@ -1,7 +1,7 @@
 //! Between rows and values: the small conversions that all other files share.
 
 use entrada_core::Timestamp;
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Ticket, TicketState};
 use entrada_core::number::Number;
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -17,8 +17,10 @@ pub struct TicketRow {
     pub listed: bool,
     /// Whether its order is paid.
     pub paid: bool,
-    /// Whether its bearer is inside.
+    /// Whether its bearer's last scan is an entry.
     pub inside: bool,
+    /// When the day of that scan began, where everybody is sent out once a day.
+    pub day: Option<Timestamp>,
     /// How often its bearer came in.
     pub entries: u32,
     /// When its bearer first came in.
@@ -27,7 +29,7 @@ pub struct TicketRow {
 
 pub(crate) const TICKET_COLUMNS: &str = "t.number, t.sale, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, t.name, t.email, \
      t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key, t.listed, coalesce(s.is_paid, 0), t.inside, \
-     t.entries, t.entered_at";
+     t.entries, t.entered_at, t.issued_staff, t.day, t.mailed";
 pub(crate) const TICKET_TABLES: &str = "ticket t JOIN device d ON d.id = t.issued_by \
      LEFT JOIN sale s ON s.event = t.event AND s.number = t.sale";
 
@@ -53,12 +55,15 @@ pub(crate) fn ticket(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
         valid_until: row.get::<_, Option<i64>>(13)?.map(time),
         issued_at: time(row.get(14)?),
         issued_by: DeviceId::from_slice(&key).map_err(unfit)?,
+        issued_staff: row.get::<_, Option<u32>>(21)?.map(StaffId),
+        mailed: row.get(23)?,
     };
     Ok(TicketRow {
         ticket,
         listed: row.get(16)?,
         paid: row.get(17)?,
         inside: row.get(18)?,
+        day: Some(row.get::<_, i64>(22)?).filter(|day| *day > 0).map(time),
         entries: row.get(19)?,
         entered_at: row.get::<_, Option<i64>>(20)?.map(time),
     })

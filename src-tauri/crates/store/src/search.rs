@@ -1,29 +1,70 @@
-//! Finding guests: any part of a name, number, e-mail address or seat, accents folded.
+//! Finding guests: any part of a name, number, e-mail address or seat, accents folded, and what else a list is
+//! narrowed by.
+//!
+//! A list is either everybody, read off the index by name, or a list of row ids in that order, made once and read page
+//! by page. Which lists are kept is `entrada-app`'s.
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
+use entrada_core::number::Number;
 use entrada_core::text;
 use rusqlite::types::Value;
-use rusqlite::{ToSql, params_from_iter};
+use rusqlite::{OptionalExtension, Params, params, params_from_iter};
 
 use crate::StoreError;
-use crate::rows::{TICKET_COLUMNS, TICKET_TABLES, TicketRow, event_ref, ticket};
+use crate::project::Kind;
+use crate::rows::{TICKET_COLUMNS, TICKET_TABLES, TicketRow, bits, event_ref, ms, number, ticket};
+use crate::scans::days_of;
 use crate::store::Reader;
 
 /// Which guests; nothing set: all.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GuestFilter {
-    /// Words, each of which must be part of name, number, e-mail address or seat.
+    /// Words, each of which must be part of name, number, e-mail address or seat; one or two characters: the beginning
+    /// of a word there.
     pub search: String,
-    /// Only those in this state: `valid`, `blocked`, `cancelled`.
-    pub state: Option<&'static str>,
-    /// Only paid ones, or only unpaid ones.
-    pub paid: Option<bool>,
-    /// Only those inside, or outside.
-    pub inside: Option<bool>,
-    /// Only those that came in, or never did.
-    pub entered: Option<bool>,
+    /// Only those of whom this is true.
+    pub is: Option<GuestIs>,
     /// Only of this type.
     pub type_index: Option<u16>,
+    /// Only those who came in by this gate.
+    pub gate: Option<String>,
+    /// Only those who are in this area.
+    pub area: Option<String>,
+    /// Only those with a seat, or without.
+    pub seated: Option<bool>,
+    /// Only those with this in their seat.
+    pub seat: String,
+    /// Only of this order.
+    pub order: Option<Number>,
+    /// When it is asked: who is inside, and whose order has expired, depends on it.
+    pub now: Timestamp,
+}
+
+/// What can be asked of a guest's ticket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GuestIs {
+    /// Neither blocked nor cancelled.
+    Valid,
+    /// Valid and not paid.
+    Unpaid,
+    /// Valid, not paid, and no longer kept.
+    Expired,
+    /// Blocked.
+    Blocked,
+    /// Cancelled.
+    Cancelled,
+    /// In the event itself now.
+    Inside,
+    /// Came in at least once.
+    Admitted,
+    /// Not cancelled, and did not come in.
+    Missed,
+    /// Their personal data was dropped.
+    Forgotten,
 }
 
 /// A page of guests.
@@ -35,8 +76,19 @@ pub struct Guests {
     pub total: u32,
 }
 
-/// The shortest word that the index finds.
+/// The shortest word that the index of parts finds.
 const TRIGRAM: usize = 3;
+/// Reading this many entries of the index by name takes as long as looking one ticket up.
+const WALK: usize = 20;
+
+impl GuestFilter {
+    /// Whether it leaves nobody out.
+    #[must_use]
+    pub fn is_everybody(&self) -> bool {
+        let rest = Self { search: String::new(), ..self.clone() };
+        self.search.trim().is_empty() && rest == Self { now: self.now, ..Self::default() }
+    }
+}
 
 impl Reader<'_> {
     /// Some of an event's guests.
@@ -50,25 +102,233 @@ impl Reader<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<Guests, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else {
-            return Ok(Guests { rows: Vec::new(), total: 0 });
+        let (ids, total) = if filter.is_everybody() {
+            let total = self.guest_count(event)?;
+            (self.everybody(event, total, offset, limit)?, total)
+        } else {
+            let ids = self.guest_ids(event, filter)?;
+            let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            let some = ids.into_iter().skip(place(offset)).take(place(limit)).collect();
+            (some, total)
         };
-        let (condition, values) = condition(event, filter);
-        let total = self
+        Ok(Guests { rows: self.guests_by_id(&ids)?, total })
+    }
+
+    /// How many tickets are listed, cancelled ones too.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn guest_count(&self, event: EventId) -> Result<u32, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let mut statement = self
             .db
-            .prepare_cached(&format!(
-                "SELECT count(*) FROM ticket t LEFT JOIN sale s ON s.event = t.event AND s.number = t.sale \
-                 WHERE {condition}"
-            ))?
-            .query_row(params_from_iter(values.iter()), |row| row.get(0))?;
+            .prepare_cached("SELECT coalesce(sum(issued + cancelled), 0) FROM tally WHERE event = ?1")?;
+        Ok(statement.query_row([event], |row| row.get(0))?)
+    }
+
+    /// Row ids of a page of everybody; the last pages are read from the end.
+    fn everybody(&self, event: EventId, total: u32, offset: u32, limit: u32) -> Result<Vec<i64>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let limit = limit.min(total.saturating_sub(offset));
+        let behind = total.saturating_sub(offset).saturating_sub(limit);
+        let (way, skipped) = if behind < offset { ("DESC", behind) } else { ("ASC", offset) };
         let mut statement = self.db.prepare_cached(&format!(
-            "SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE {condition} \
-             ORDER BY t.sort_name, t.number LIMIT ? OFFSET ?"
+            "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ?1 AND t.listed = 1 \
+             ORDER BY t.sort_name {way}, t.number {way} LIMIT ?2 OFFSET ?3"
         ))?;
-        let page: [&dyn ToSql; 2] = [&limit, &offset];
-        let all = values.iter().map(|value| value as &dyn ToSql).chain(page);
-        let rows = statement.query_map(params_from_iter(all), ticket)?;
-        Ok(Guests { rows: rows.collect::<Result<_, _>>()?, total })
+        let mut ids: Vec<i64> = statement
+            .query_map(params![event, limit, skipped], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        if way == "DESC" {
+            ids.reverse();
+        }
+        Ok(ids)
+    }
+
+    /// The row ids of all guests that fit, by name, then number.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn guest_ids(&self, event: EventId, filter: &GuestFilter) -> Result<Vec<i64>, StoreError> {
+        let Some(id) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let (condition, values) = self.condition(id, filter)?;
+        let everybody = place(self.guest_count(event)?);
+        match self.candidates(id, filter)? {
+            Some(some) if some.len().saturating_mul(WALK) < everybody => {
+                self.looked_up(id, &some, &condition, values)
+            }
+            some => {
+                let some = some.map(|ids| Bits::of(&ids));
+                let mut statement = self.db.prepare_cached(&format!(
+                    "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ? AND t.listed = 1 \
+                     {condition} ORDER BY t.sort_name, t.number"
+                ))?;
+                let all = std::iter::once(Value::Integer(id)).chain(values);
+                let mut rows = statement.query(params_from_iter(all))?;
+                let mut ids = Vec::new();
+                while let Some(row) = rows.next()? {
+                    let id: i64 = row.get(0)?;
+                    if some.as_ref().is_none_or(|some| some.has(id)) {
+                        ids.push(id);
+                    }
+                }
+                Ok(ids)
+            }
+        }
+    }
+
+    /// The guests of these row ids, in this order; ids that are gone are left out.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn guests_by_id(&self, ids: &[i64]) -> Result<Vec<TicketRow>, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached(&format!("SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.id = ?1"))?;
+        let mut rows = Vec::with_capacity(ids.len());
+        for id in ids {
+            rows.extend(statement.query_row([id], ticket).optional()?);
+        }
+        Ok(rows)
+    }
+
+    /// The numbers of all guests that fit, in the order of the list.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn guest_numbers(&self, event: EventId, filter: &GuestFilter) -> Result<Vec<Number>, StoreError> {
+        let ids = self.guest_ids(event, filter)?;
+        let mut statement = self.db.prepare_cached("SELECT number FROM ticket WHERE id = ?1")?;
+        ids.iter().map(|id| Ok(number(statement.query_row([id], |row| row.get(0))?))).collect()
+    }
+
+    /// Which of these tickets fit, by looking each of them up.
+    fn looked_up(
+        &self,
+        event: i64,
+        some: &[i64],
+        condition: &str,
+        values: Vec<Value>,
+    ) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.db.prepare_cached(&format!(
+            "SELECT t.sort_name, t.number FROM ticket t WHERE t.event = ? AND t.listed = 1 {condition} AND t.id = ?"
+        ))?;
+        let mut all: Vec<Value> = std::iter::once(Value::Integer(event)).chain(values).collect();
+        let mut found: Vec<(String, i64, i64)> = Vec::with_capacity(some.len());
+        for id in some {
+            all.push(Value::Integer(*id));
+            let row = statement
+                .query_row(params_from_iter(&all), |row| Ok((row.get(0)?, row.get(1)?, *id)))
+                .optional()?;
+            found.extend(row);
+            all.pop();
+        }
+        found.sort_unstable();
+        Ok(found.into_iter().map(|(_, _, id)| id).collect())
+    }
+
+    /// What the index by name can tell of a ticket, as SQL to be added to a condition.
+    fn condition(&self, event: i64, filter: &GuestFilter) -> Result<(String, Vec<Value>), StoreError> {
+        let (mut sql, mut values) = (String::new(), Vec::new());
+        let mut add = |term: &str, some: Vec<Value>| {
+            sql.push_str(" AND ");
+            sql.push_str(term);
+            values.extend(some);
+        };
+        let unpaid =
+            "t.state = 'valid' AND t.sale IN (SELECT number FROM sale WHERE event = ? AND is_paid = 0)";
+        match filter.is {
+            None | Some(GuestIs::Inside | GuestIs::Forgotten) => {}
+            Some(GuestIs::Valid) => add("t.state = 'valid'", Vec::new()),
+            Some(GuestIs::Unpaid) => add(unpaid, vec![event.into()]),
+            Some(GuestIs::Expired) => add(
+                "t.state = 'valid' AND t.sale IN (SELECT number FROM sale WHERE event = ? AND is_paid = 0 \
+                 AND pay_until < ?)",
+                vec![event.into(), ms(filter.now).into()],
+            ),
+            Some(GuestIs::Blocked) => add("t.state = 'blocked'", Vec::new()),
+            Some(GuestIs::Cancelled) => add("t.state = 'cancelled'", Vec::new()),
+            Some(GuestIs::Admitted) => add("t.entries > 0", Vec::new()),
+            Some(GuestIs::Missed) => add("t.state <> 'cancelled' AND t.entries = 0", Vec::new()),
+        }
+        if let Some(index) = filter.type_index {
+            add("t.type = ?", vec![i64::from(index).into()]);
+        }
+        if let Some(gate) = &filter.gate {
+            add(
+                "t.number IN (SELECT ticket FROM scan WHERE event = ? AND gate = ? AND ticket IS NOT NULL \
+                 AND admits = 1 AND direction = 'in' AND undone IS NULL)",
+                vec![event.into(), gate.clone().into()],
+            );
+        }
+        if let Some(area) = &filter.area {
+            add(
+                "t.number IN (SELECT ticket FROM presence WHERE event = ? AND area = ? AND inside = 1 AND day >= ?)",
+                vec![event.into(), area.clone().into(), self.cleared(event, filter.now)?.into()],
+            );
+        }
+        Ok((sql, values))
+    }
+
+    /// Since when those who are inside must have come, milliseconds since 1970; 0 where nobody is sent out.
+    fn cleared(&self, event: i64, now: Timestamp) -> Result<i64, StoreError> {
+        Ok(days_of(self.db, event)?.cleared(now).map_or(0, ms))
+    }
+
+    /// The row ids of all that the other indexes find, sorted; `None`: they were not asked anything.
+    fn candidates(&self, event: i64, filter: &GuestFilter) -> Result<Option<Vec<i64>>, StoreError> {
+        let mut found: Option<Vec<i64>> = None;
+        let mut narrow =
+            |ids: Vec<i64>| found = Some(found.take().map_or(ids.clone(), |old| both(&old, &ids)));
+        let folded = text::fold(&filter.search);
+        let words: BTreeSet<&str> = folded.split_whitespace().collect();
+        let (long, short): (Vec<&str>, Vec<&str>) =
+            words.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
+        if !short.is_empty() {
+            let query: Vec<String> = short.into_iter().map(|word| format!("\"{}\"", token(word))).collect();
+            narrow(self.ids("SELECT rowid FROM beginning WHERE beginning MATCH ?1", [query.join(" ")])?);
+        }
+        if !long.is_empty() {
+            let query: Vec<String> =
+                long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+            narrow(self.ids("SELECT rowid FROM guest WHERE guest MATCH ?1", [query.join(" AND ")])?);
+        }
+        if let Some(order) = filter.order {
+            let sql = "SELECT id FROM ticket WHERE event = ?1 AND sale = ?2 ORDER BY id";
+            narrow(self.ids(sql, [event, bits(order)])?);
+        }
+        if filter.is == Some(GuestIs::Inside) {
+            let sql = "SELECT id FROM ticket INDEXED BY ticket_inside WHERE event = ?1 AND inside = 1 AND day >= ?2";
+            narrow(self.ids(sql, [event, self.cleared(event, filter.now)?])?);
+        }
+        if filter.is == Some(GuestIs::Forgotten) {
+            let sql = "SELECT t.id FROM forgotten f JOIN ticket t ON t.event = f.event AND t.number = f.subject \
+                       WHERE f.event = ?1 AND f.kind = ?2";
+            narrow(self.ids(sql, [event, Kind::Ticket as i64])?);
+        }
+        let seat = text::key(&filter.seat);
+        let seated =
+            "SELECT id FROM ticket INDEXED BY ticket_by_seat WHERE event = ?1 AND seat_key IS NOT NULL";
+        if !seat.is_empty() {
+            narrow(self.ids(&format!("{seated} AND instr(seat_key, ?2) > 0"), params![event, seat])?);
+        } else if filter.seated == Some(true) {
+            narrow(self.ids(seated, [event])?);
+        }
+        if filter.seated == Some(false) {
+            let with = Bits::of(&self.ids(seated, [event])?);
+            let all = "SELECT id FROM ticket INDEXED BY ticket_by_name WHERE event = ?1 AND listed = 1";
+            narrow(self.ids(all, [event])?.into_iter().filter(|id| !with.has(*id)).collect());
+        }
+        Ok(found)
+    }
+
+    fn ids(&self, sql: &str, values: impl Params) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut ids: Vec<i64> = statement.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
+        if !ids.is_sorted() {
+            ids.sort_unstable();
+        }
+        Ok(ids)
     }
 
     /// All tickets of an event that are listed here, in the order in which they came.
@@ -95,43 +355,112 @@ impl Reader<'_> {
     }
 }
 
-fn condition(event: i64, filter: &GuestFilter) -> (String, Vec<Value>) {
-    let mut terms = vec!["t.event = ? AND t.listed = 1".to_owned()];
-    let mut values = vec![Value::Integer(event)];
-    let folded = text::fold(&filter.search);
-    let (long, short): (Vec<&str>, Vec<&str>) =
-        folded.split_whitespace().partition(|word| word.chars().count() >= TRIGRAM);
-    if !long.is_empty() {
-        let query: Vec<String> =
-            long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        // The plus signs keep the planner from walking all guests by name and asking for each whether it fits.
-        terms = vec!["+t.event = ? AND +t.listed = 1".to_owned()];
-        terms.push("t.id IN (SELECT rowid FROM guest WHERE guest MATCH ?)".to_owned());
-        values.push(Value::Text(query.join(" AND ")));
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// What two sorted lists have in common.
+fn both(one: &[i64], other: &[i64]) -> Vec<i64> {
+    let (few, many) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let mut rest = many.iter().copied().peekable();
+    let mut common = Vec::with_capacity(few.len());
+    for id in few {
+        while rest.next_if(|next| next < id).is_some() {}
+        if rest.peek() == Some(id) {
+            common.push(*id);
+        }
     }
-    for word in short {
-        terms.push("instr(t.folded, ?) > 0".to_owned());
-        values.push(Value::Text(word.to_owned()));
+    common
+}
+
+/// A set of row ids.
+struct Bits(Vec<u64>);
+
+impl Bits {
+    fn of(ids: &[i64]) -> Self {
+        let mut bits = Vec::new();
+        for id in ids.iter().map(|id| id.unsigned_abs()) {
+            let Ok(word) = usize::try_from(id / 64) else { continue };
+            if word >= bits.len() {
+                bits.resize(word + 1, 0_u64);
+            }
+            if let Some(word) = bits.get_mut(word) {
+                *word |= 1 << (id % 64);
+            }
+        }
+        Self(bits)
     }
-    if let Some(state) = filter.state {
-        terms.push("t.state = ?".to_owned());
-        values.push(Value::Text(state.to_owned()));
+
+    fn has(&self, id: i64) -> bool {
+        let id = id.unsigned_abs();
+        let word = usize::try_from(id / 64).ok().and_then(|word| self.0.get(word));
+        word.is_some_and(|word| word >> (id % 64) & 1 == 1)
     }
-    if let Some(paid) = filter.paid {
-        terms.push("coalesce(s.is_paid, 0) = ?".to_owned());
-        values.push(Value::Integer(paid.into()));
+}
+
+/// The first one and two characters of each word of a folded text, as tokens that the index keeps apart.
+pub(crate) fn starts(folded: &str) -> String {
+    let mut tokens = BTreeSet::new();
+    let mut inside = false;
+    let mut chars = folded.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !c.is_whitespace() && (!inside || is_word_alone(c)) {
+            let one = c.to_string();
+            if let Some(next) = chars.peek().filter(|next| !next.is_whitespace()) {
+                tokens.insert(token(&format!("{one}{next}")));
+            }
+            tokens.insert(token(&one));
+        }
+        inside = c.is_alphanumeric();
     }
-    if let Some(inside) = filter.inside {
-        terms.push("t.inside = ?".to_owned());
-        values.push(Value::Integer(inside.into()));
+    tokens.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether words are written without spaces in this character's script, so that each may begin one.
+fn is_word_alone(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..)
+}
+
+/// Letters and digits only, whatever the characters.
+fn token(characters: &str) -> String {
+    characters.bytes().fold(String::new(), |mut token, byte| {
+        // Writing to a text can't fail.
+        let _ = write!(token, "{byte:02x}");
+        token
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_begins_and_so_does_every_character_of_some_scripts() {
+        let tokens = |text: &str| {
+            let mut tokens: Vec<String> = text.split(' ').map(token).collect();
+            tokens.sort();
+            tokens.join(" ")
+        };
+        assert_eq!(starts("ada o'brien\na1"), tokens("a ad o o' b br a1"));
+        assert_eq!(starts("ada@mail.test"), tokens("a ad m ma t te"));
+        assert_eq!(starts("李娜"), tokens("李 李娜 娜"));
+        assert_eq!(starts("\"bo\" x"), tokens("\" \"b b bo x"));
+        assert_eq!(starts(""), "");
     }
-    if let Some(entered) = filter.entered {
-        terms.push("(t.entries > 0) = ?".to_owned());
-        values.push(Value::Integer(entered.into()));
+
+    #[test]
+    fn sets_of_row_ids() {
+        assert_eq!(both(&[1, 3, 5, 7], &[3, 4, 7, 9]), [3, 7]);
+        assert_eq!(both(&[], &[3]), Vec::<i64>::new());
+        let bits = Bits::of(&[1, 64, 1_000]);
+        let has = [0, 1, 2, 63, 64, 65, 1_000, 9_999].map(|id| bits.has(id));
+        assert_eq!(has, [false, true, false, false, true, false, true, false]);
     }
-    if let Some(index) = filter.type_index {
-        terms.push("t.type = ?".to_owned());
-        values.push(Value::Integer(index.into()));
+
+    #[test]
+    fn a_filter_of_white_space_leaves_nobody_out() {
+        let filter = GuestFilter { search: "  ".into(), ..GuestFilter::default() };
+        assert!(filter.is_everybody());
+        assert!(!GuestFilter { seated: Some(false), ..filter }.is_everybody());
     }
-    (terms.join(" AND "), values)
 }

@@ -100,6 +100,14 @@ impl Store {
         change(&Writer { reader: Reader { db: &tx } })
     }
 
+    /// Runs upkeep on the writer's connection, outside of a transaction.
+    pub(crate) fn alone<T>(
+        &self,
+        upkeep: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        upkeep(&self.writer.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Runs `look` on one consistent state of the database.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ fn two(role: Role) -> (Laptop, Laptop, entrada_core::ids::EventId) {
 }
 
 fn entries(laptop: &Laptop, event: entrada_core::ids::EventId, index: usize) -> u32 {
-    laptop.store.read(|reader| reader.ticket_scans(event, ticket(index))).unwrap().presence.entries
+    laptop.store.read(|reader| reader.ticket_scans(event, ticket(index), None)).unwrap().presence.entries
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn the_schema_in_the_docs_is_the_schema() {
     let parts = rows(
         &Connection::open(path).unwrap(),
         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' \
-         AND name NOT LIKE 'guest\\_%' ESCAPE '\\' \
+         AND name NOT LIKE 'guest\\_%' ESCAPE '\\' AND name NOT LIKE 'beginning\\_%' ESCAPE '\\' \
          ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, name",
     );
     let schema = format!(
@@ -72,7 +72,7 @@ fn a_newer_database_is_refused_and_left_alone() {
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
     let before = std::fs::read(&path).unwrap();
     let refused = Store::open(&path).err();
-    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 1 })), "{refused:?}");
+    assert!(matches!(refused, Some(StoreError::Newer { found: 99, known: 2 })), "{refused:?}");
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -162,14 +162,17 @@ fn a_database_of_version_1_still_opens() {
         connection.execute_batch("PRAGMA journal_mode = delete; PRAGMA page_size = 512; VACUUM").unwrap();
         drop(connection);
         std::fs::copy(&copy, &database).unwrap();
-        let dump: Vec<String> = office.dump(event).into_iter().collect();
-        std::fs::write(&lines, dump.join("\n")).unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("entrada.db");
     std::fs::copy(database, &path).unwrap();
     let store = Store::open(&path).unwrap();
     let dump: Vec<String> = store.read(|reader| reader.dump(event)).unwrap().into_iter().collect();
+    // Migrated, it reads as if today's program had written the same.
+    assert_eq!(dump, office.dump(event).into_iter().collect::<Vec<_>>());
+    if renews() {
+        std::fs::write(&lines, dump.join("\n")).unwrap();
+    }
     assert_eq!(dump.join("\n"), std::fs::read_to_string(lines).unwrap());
     assert!(store.read(|reader| reader.verify()).unwrap().problems.is_empty());
     assert!(store.write(|writer| writer.rebuild()).unwrap().differences.is_empty());

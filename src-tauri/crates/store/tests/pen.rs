@@ -75,6 +75,7 @@ impl Pen {
             prev: self.prev,
             time: Stamp(at(ms).as_millisecond(), 0),
             wall: at(ms),
+            by: None,
             body,
             private: parts.iter().map(Part::hash).collect(),
         };
@@ -129,7 +130,11 @@ pub fn issue(index: usize, type_index: u16) -> Body {
 }
 
 pub fn scan(id: &str, index: usize, ms: i64, direction: Direction, reason: Reason) -> Body {
-    Body::ScanRecorded(ScanLine {
+    Body::ScanRecorded(line(id, index, ms, direction, reason))
+}
+
+pub fn line(id: &str, index: usize, ms: i64, direction: Direction, reason: Reason) -> ScanLine {
+    ScanLine {
         scan: scan_id(id),
         ticket: Some(ticket(index)),
         serial: None,
@@ -139,7 +144,12 @@ pub fn scan(id: &str, index: usize, ms: i64, direction: Direction, reason: Reaso
         gate: None,
         reason,
         unconfirmed: false,
-    })
+        area: None,
+        answers: None,
+        accepted_unpaid: false,
+        why: None,
+        paper: false,
+    }
 }
 
 pub fn enter(id: &str, index: usize, ms: i64) -> Body {

@@ -85,6 +85,14 @@ impl VirtualWebcam {
         Ok(())
     }
 
+    /// How many frames the program has taken since it started: the time that the camera's own clock shows, 30 a second.
+    pub fn served(&self) -> io::Result<u64> {
+        match fs::read_to_string(self.folder.join(".served")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
+            text => text?.trim().parse().map_err(io::Error::other),
+        }
+    }
+
     /// Shows an empty grey frame.
     pub fn show_nothing(&self) -> io::Result<()> {
         self.show_jpeg(BLANK)

@@ -1,0 +1,420 @@
+-- Areas, gates, questions, people, cash, and where everybody is in each area. Projections are made anew after this.
+
+DROP TRIGGER ticket_counted;
+DROP TRIGGER ticket_uncounted;
+DROP TRIGGER ticket_recounted;
+DROP TABLE saying;
+DROP TABLE sale;
+DROP TABLE ticket;
+DROP TABLE scan;
+DROP TABLE scan_undo;
+DROP TABLE tally;
+DELETE FROM guest;
+
+-- Private parts that were dropped for good: they do not come back with a bundle.
+CREATE TABLE dropped (
+    fact  INTEGER NOT NULL REFERENCES fact (id),
+    place INTEGER NOT NULL,
+    PRIMARY KEY (fact, place)
+) STRICT, WITHOUT ROWID;
+
+-- Each fact under each thing that it is about; things are folded from these.
+CREATE TABLE saying (
+    id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event   INTEGER NOT NULL,
+    -- 1 event, 2 type, 3 order, 4 ticket, 5 device, 6 area, 7 gate, 8 question, 9 staff
+    kind    INTEGER NOT NULL,
+    -- An index or a number, or of areas and gates the first 63 bits of their name's hash.
+    subject INTEGER NOT NULL,
+    fact    INTEGER NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    wall    INTEGER NOT NULL,
+    -- Who was signed in.
+    staff   INTEGER,
+    body    TEXT    NOT NULL,
+    -- Where among the fact's parts its person is.
+    place   INTEGER
+) STRICT;
+CREATE INDEX saying_subject ON saying (event, kind, subject);
+
+-- Areas, gates, questions and staff, by `kind` and `subject` as in `saying`.
+CREATE TABLE house (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    -- The name of an area or gate; the id of the others.
+    name    TEXT    NOT NULL,
+    state   TEXT    NOT NULL,
+    PRIMARY KEY (event, kind, subject)
+) STRICT, WITHOUT ROWID;
+
+-- Whose personal data was dropped, and of which facts: those up to this time. Kinds as in `saying`.
+CREATE TABLE forgotten (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    PRIMARY KEY (event, kind, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sale (
+    event     INTEGER NOT NULL,
+    number    INTEGER NOT NULL,
+    buyer     TEXT,
+    email     TEXT,
+    note      TEXT,
+    lines     TEXT    NOT NULL,
+    total     INTEGER NOT NULL,
+    currency  TEXT    NOT NULL,
+    taken     INTEGER NOT NULL,
+    refunded  INTEGER NOT NULL,
+    method    TEXT,
+    is_paid   INTEGER NOT NULL,
+    pay_until INTEGER,
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    staff     INTEGER,
+    PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sale_unpaid ON sale (event, number) WHERE is_paid = 0;
+CREATE INDEX sale_kept ON sale (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
+
+CREATE TABLE payment (
+    fact     INTEGER NOT NULL PRIMARY KEY,
+    event    INTEGER NOT NULL,
+    sale     INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    ms       INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
+    device   INTEGER NOT NULL,
+    staff    INTEGER,
+    method   TEXT    NOT NULL,
+    amount   INTEGER NOT NULL,
+    currency TEXT    NOT NULL,
+    tendered INTEGER,
+    reason   TEXT
+) STRICT;
+CREATE INDEX payment_by_sale ON payment (event, sale);
+
+CREATE TABLE cash_count (
+    fact     INTEGER NOT NULL PRIMARY KEY,
+    event    INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    ms       INTEGER NOT NULL,
+    counter  INTEGER NOT NULL,
+    device   INTEGER NOT NULL,
+    staff    INTEGER,
+    opening  INTEGER NOT NULL,
+    expected INTEGER NOT NULL,
+    counted  INTEGER NOT NULL,
+    currency TEXT    NOT NULL,
+    note     TEXT
+) STRICT;
+CREATE INDEX cash_count_by_event ON cash_count (event);
+
+CREATE TABLE ticket (
+    id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event        INTEGER NOT NULL,
+    number       INTEGER NOT NULL,
+    -- 0: only known from scans of its code.
+    listed       INTEGER NOT NULL,
+    sale         INTEGER NOT NULL,
+    type         INTEGER NOT NULL,
+    serial       INTEGER NOT NULL,
+    sealing      TEXT,
+    foreign_code TEXT,
+    state        TEXT    NOT NULL,
+    state_text   TEXT,
+    name         TEXT,
+    email        TEXT,
+    seat         TEXT,
+    -- The seat as it is compared: folded, without double spaces.
+    seat_key     TEXT,
+    note         TEXT,
+    valid_from   INTEGER,
+    valid_until  INTEGER,
+    issued_at    INTEGER NOT NULL,
+    issued_by    INTEGER NOT NULL,
+    issued_staff INTEGER,
+    -- The serial of the code that was mailed last.
+    mailed       INTEGER,
+    -- Of the event itself; the other areas are in `presence`.
+    inside       INTEGER NOT NULL DEFAULT 0,
+    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
+    day          INTEGER NOT NULL DEFAULT 0,
+    entries      INTEGER NOT NULL DEFAULT 0,
+    entered_at   INTEGER,
+    -- The two scans of an incident, in whatever area.
+    conflict_a   INTEGER,
+    conflict_b   INTEGER,
+    sort_name    TEXT    NOT NULL,
+    folded       TEXT    NOT NULL,
+    UNIQUE (event, number)
+) STRICT;
+-- All that lists of guests are filtered by, so that none of them reads the tickets themselves.
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, sale, entries, inside, day);
+CREATE INDEX ticket_by_sale ON ticket (event, sale);
+CREATE INDEX ticket_by_type ON ticket (event, type);
+CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
+CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
+CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
+CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
+
+-- The first one and two characters of every word that search looks at, in hex: what is too short for `guest`.
+CREATE VIRTUAL TABLE beginning USING fts5 (starts, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
+
+CREATE TABLE scan (
+    id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event           INTEGER NOT NULL,
+    device          INTEGER NOT NULL,
+    scan            TEXT    NOT NULL,
+    fact            INTEGER NOT NULL,
+    ticket          INTEGER,
+    serial          INTEGER,
+    type            INTEGER,
+    at              INTEGER NOT NULL,
+    -- When its day began, where everybody is sent out once a day; else 0.
+    day             INTEGER NOT NULL,
+    direction       TEXT    NOT NULL,
+    gate            TEXT,
+    -- Empty: the event itself.
+    area            TEXT    NOT NULL,
+    reason          TEXT    NOT NULL,
+    admits          INTEGER NOT NULL,
+    unconfirmed     INTEGER NOT NULL,
+    accepted_unpaid INTEGER NOT NULL,
+    paper           INTEGER NOT NULL,
+    -- Why somebody was let through without a ticket.
+    why             TEXT,
+    -- Where among the fact's parts the answers are.
+    answers         INTEGER,
+    ms              INTEGER NOT NULL,
+    counter         INTEGER NOT NULL,
+    staff           INTEGER,
+    undone          TEXT,
+    UNIQUE (event, scan, device)
+) STRICT;
+CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
+CREATE INDEX scan_by_gate ON scan (event, gate, ticket)
+    WHERE gate IS NOT NULL AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL;
+CREATE INDEX scan_by_time ON scan (event, at);
+-- The times of one door.
+CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
+
+-- Undoings, which may arrive before their scan.
+CREATE TABLE scan_undo (
+    event   INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    scan    TEXT    NOT NULL,
+    reason  TEXT    NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    -- Which laptop took it back, when by its own clock, and who was signed in.
+    undoer  INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    staff   INTEGER,
+    PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
+) STRICT, WITHOUT ROWID;
+
+-- Where each ticket's bearer is, in each area they were ever in.
+CREATE TABLE presence (
+    event   INTEGER NOT NULL,
+    ticket  INTEGER NOT NULL,
+    area    TEXT    NOT NULL,
+    type    INTEGER NOT NULL,
+    inside  INTEGER NOT NULL,
+    day     INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (event, ticket, area)
+) STRICT, WITHOUT ROWID;
+
+-- How many are in an area, by the day of their last scan, kept by the triggers below. Type 0 is nobody's type: people
+-- without a ticket.
+CREATE TABLE occupancy (
+    event  INTEGER NOT NULL,
+    area   TEXT    NOT NULL,
+    type   INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    inside INTEGER NOT NULL DEFAULT 0,
+    -- People without a ticket: those who came in less those who left.
+    manual INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, area, type, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
+    INSERT INTO occupancy (event, area, type, day, inside) VALUES (new.event, new.area, new.type, new.day, 1)
+        ON CONFLICT DO UPDATE SET inside = inside + 1;
+END;
+CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 BEGIN
+    UPDATE occupancy SET inside = inside - 1
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+END;
+CREATE TRIGGER presence_recounted AFTER UPDATE OF type, inside, day ON presence BEGIN
+    UPDATE occupancy SET inside = inside - old.inside
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, inside)
+        VALUES (new.event, new.area, new.type, new.day, new.inside)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside;
+END;
+
+CREATE TRIGGER manual_counted AFTER INSERT ON scan WHEN new.reason = 'manual' AND new.undone IS NULL BEGIN
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day, CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+CREATE TRIGGER manual_uncounted AFTER DELETE ON scan WHEN old.reason = 'manual' AND old.undone IS NULL BEGIN
+    UPDATE occupancy SET manual = manual - CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+END;
+CREATE TRIGGER manual_recounted AFTER UPDATE OF undone, day ON scan WHEN new.reason = 'manual' BEGIN
+    UPDATE occupancy SET manual = manual - (old.undone IS NULL) * CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day,
+            (new.undone IS NULL) * CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+
+-- Counts by type, kept by the triggers below; -1 is never a type.
+CREATE TABLE tally (
+    event     INTEGER NOT NULL,
+    type      INTEGER NOT NULL,
+    issued    INTEGER NOT NULL DEFAULT 0,
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    -- Of the issued ones, how many came in.
+    come      INTEGER NOT NULL DEFAULT 0,
+    -- Came in, listed or not.
+    admitted  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
+    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
+    UPDATE tally SET
+        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
+        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
+        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
+        admitted  = admitted + (new.entries > 0)
+    WHERE event = new.event AND type = new.type;
+END;
+CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
+    UPDATE tally SET
+        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
+        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
+        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
+        admitted  = admitted - (old.entries > 0)
+    WHERE event = old.event AND type = old.type;
+END;
+CREATE TRIGGER ticket_recounted
+AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
+    UPDATE tally SET
+        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
+        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
+        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
+        admitted  = admitted - (old.entries > 0)
+    WHERE event = old.event AND type = old.type;
+    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
+    UPDATE tally SET
+        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
+        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
+        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
+        admitted  = admitted + (new.entries > 0)
+    WHERE event = new.event AND type = new.type;
+END;
+
+-- Scans counted by the five minutes, the door and what came of them, kept by the triggers below: a million scans are a
+-- few thousand rows here.
+CREATE TABLE scan_count (
+    event     INTEGER NOT NULL,
+    reason    TEXT    NOT NULL,
+    -- When the five minutes began.
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    -- Empty: none was set.
+    gate      TEXT    NOT NULL,
+    area      TEXT    NOT NULL,
+    direction TEXT    NOT NULL,
+    admits    INTEGER NOT NULL,
+    -- Not undone.
+    stand     INTEGER NOT NULL DEFAULT 0,
+    undone    INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, reason, at, device, gate, area, direction)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER scan_counted AFTER INSERT ON scan BEGIN
+    INSERT INTO scan_count (event, reason, at, device, gate, area, direction, admits, stand, undone)
+        VALUES (new.event, new.reason, new.at / 300000 * 300000, new.device, coalesce(new.gate, ''), new.area,
+            new.direction, new.admits, new.undone IS NULL, new.undone IS NOT NULL)
+        ON CONFLICT DO UPDATE SET stand = stand + excluded.stand, undone = undone + excluded.undone;
+END;
+CREATE TRIGGER scan_uncounted AFTER DELETE ON scan BEGIN
+    UPDATE scan_count SET stand = stand - (old.undone IS NULL), undone = undone - (old.undone IS NOT NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;
+CREATE TRIGGER scan_recounted AFTER UPDATE OF undone ON scan WHEN (old.undone IS NULL) <> (new.undone IS NULL) BEGIN
+    UPDATE scan_count SET stand = stand + (new.undone IS NULL) - (old.undone IS NULL),
+            undone = undone - (new.undone IS NULL) + (old.undone IS NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;
+
+-- Tickets issued and not cancelled, by who sold them; staff -1: nobody was signed in.
+CREATE TABLE seller_count (
+    event   INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    staff   INTEGER NOT NULL,
+    tickets INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, device, staff)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER seller_counted AFTER INSERT ON ticket WHEN new.listed = 1 AND new.state <> 'cancelled' BEGIN
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), 1)
+        ON CONFLICT DO UPDATE SET tickets = tickets + 1;
+END;
+CREATE TRIGGER seller_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 AND old.state <> 'cancelled' BEGIN
+    UPDATE seller_count SET tickets = tickets - 1
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+END;
+CREATE TRIGGER seller_recounted
+AFTER UPDATE OF listed, state, issued_by, issued_staff ON ticket
+WHEN (old.listed, old.state = 'cancelled', old.issued_by, coalesce(old.issued_staff, -1))
+    <> (new.listed, new.state = 'cancelled', new.issued_by, coalesce(new.issued_staff, -1)) BEGIN
+    UPDATE seller_count SET tickets = tickets - (old.listed = 1 AND old.state <> 'cancelled')
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), new.listed = 1 AND new.state <> 'cancelled')
+        ON CONFLICT DO UPDATE SET tickets = tickets + excluded.tickets;
+END;
+
+-- Payments and refunds added up; staff -1: nobody was signed in.
+CREATE TABLE money_count (
+    event    INTEGER NOT NULL,
+    method   TEXT    NOT NULL,
+    currency TEXT    NOT NULL,
+    device   INTEGER NOT NULL,
+    staff    INTEGER NOT NULL,
+    taken    INTEGER NOT NULL DEFAULT 0,
+    refunded INTEGER NOT NULL DEFAULT 0,
+    payments INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, method, currency, device, staff)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER money_counted AFTER INSERT ON payment BEGIN
+    INSERT INTO money_count (event, method, currency, device, staff, taken, refunded, payments)
+        VALUES (new.event, new.method, new.currency, new.device, coalesce(new.staff, -1), max(new.amount, 0),
+            max(-new.amount, 0), 1)
+        ON CONFLICT DO UPDATE SET taken = taken + excluded.taken, refunded = refunded + excluded.refunded,
+            payments = payments + 1;
+END;
+CREATE TRIGGER money_uncounted AFTER DELETE ON payment BEGIN
+    UPDATE money_count SET taken = taken - max(old.amount, 0), refunded = refunded - max(-old.amount, 0),
+            payments = payments - 1
+        WHERE event = old.event AND method = old.method AND currency = old.currency AND device = old.device
+            AND staff = coalesce(old.staff, -1);
+END;
