@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use entrada_app::{App, AppError, CheckAnswer, CheckInput, Direction, EventId};
+use entrada_app::{App, AppError, CheckAnswer, CheckInput, EventId, Way};
 use entrada_scan::{Camera, CameraEvent, Found, Frame, Held, Trouble};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -21,8 +21,8 @@ pub(crate) struct DoorOrder {
     pub(crate) event: EventId,
     /// The gate that this door is.
     pub(crate) gate: Option<String>,
-    /// Which way people go.
-    pub(crate) direction: Option<Direction>,
+    /// Which way people go: in, out, or by the ticket.
+    pub(crate) direction: Option<Way>,
     /// The camera's id; absent: the first.
     pub(crate) camera: Option<String>,
 }
@@ -58,6 +58,8 @@ pub(crate) enum CameraState {
 struct Verdict {
     /// The event it was checked against.
     event: EventId,
+    /// What was shown: a window that has to ask something first sends it again with the answer.
+    code: String,
     /// The answer, unless the check itself failed.
     answer: Option<CheckAnswer>,
     /// Why it failed.
@@ -165,13 +167,14 @@ fn check_all(checks: &Receiver<Shown>, app: &App, order: &Mutex<Option<DoorOrder
     for Shown { text, corners, captured } in checks {
         let Some(DoorOrder { event, gate, direction, .. }) = lock(order).clone() else { continue };
         let input = CheckInput { code: text, gate, direction, ..CheckInput::default() };
+        // A window may hold the answer back until the one before was acknowledged; the scan itself never waits for it.
         let checked = app.check(&event, &input);
         let took = captured.elapsed().as_secs_f64() * 1_000.0;
         let (answer, error) = match checked {
             Ok(answer) => (Some(answer), None),
             Err(error) => (None, Some(error)),
         };
-        tell(handle, "verdict", Verdict { event, answer, error, corners, took });
+        tell(handle, "verdict", Verdict { event, code: input.code, answer, error, corners, took });
         tell(handle, "changed", serde_json::json!({ "event": event }));
     }
 }

@@ -10,6 +10,7 @@ include!("../../src-tauri/src/commands/names.rs");
 
 /// What the door's window is for, and what it needs to be shown.
 const ALLOWED: &[&str] = &[
+    "admit",
     "cameras",
     "check",
     "door_search",
@@ -18,7 +19,11 @@ const ALLOWED: &[&str] = &[
     "door_stop",
     "event",
     "events",
+    "persons",
+    "session",
     "settings",
+    "sign_in",
+    "sign_out",
     "undo",
 ];
 

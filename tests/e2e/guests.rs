@@ -1,5 +1,9 @@
-//! The sample event: the list of guests, one of them at the side, and counters that agree with the terminal's.
+//! The sample event: the list of guests, one of them at the side, many of them at once, and counters that agree with the
+//! terminal's.
 
+use std::time::Duration;
+
+use fantoccini::key::Key;
 use serde_json::Value;
 
 use crate::laptop::{Laptop, screen, text};
@@ -73,6 +77,98 @@ async fn the_sample_events_guests_are_found_changed_and_counted_as_in_the_termin
     page.enter("guest-search", "terminal").await;
     page.reads("row", &["Out of the terminal", "in since"]).await;
     laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
+    let _screen = screen().await;
+    let mut laptop = Laptop::new();
+    laptop.webcam.unplug().unwrap();
+    let page = laptop.open().await;
+    page.click("first-sample").await;
+    page.reads("event-title", &["Harbour Lights"]).await;
+    laptop.cli(&["issue", "harbour", "--type", "standing", "--name", "Zz Group", "--count", "3000"]);
+    page.go("guests").await;
+    page.reads("guest-count", &["3,120 tickets"]).await;
+    page.attribute("guest-rows", "aria-rowcount", "3120").await;
+
+    // To the end and back, by keyboard and by scrollbar; few rows exist at any time.
+    let to_list = "document.querySelector('[data-testid=\"guest-rows\"]').focus()";
+    page.js(to_list, Vec::new()).await;
+    press(&page, Key::End).await;
+    page.reads(".row.current[aria-rowindex=\"3120\"]", &["Zz Group"]).await;
+    press(&page, Key::Home).await;
+    page.find(".row.current[aria-rowindex=\"1\"]").await;
+    press(&page, Key::PageDown).await;
+    page.until_count(".row.current[aria-rowindex=\"1\"]", 0).await;
+    page.js("const rows = document.querySelector('[data-testid=\"guest-rows\"]'); rows.scrollTop = rows.scrollHeight / 2;", Vec::new()).await;
+    page.reads(".row[aria-rowindex=\"1560\"]", &["Zz Group"]).await;
+    assert!(page.count("row").await < 60);
+    // What is typed on the list is searched.
+    page.keys("zz", Duration::ZERO, false).await;
+    page.reads("guest-count", &["3,000 tickets"]).await;
+    assert_eq!(page.value("guest-search").await, "zz");
+    page.enter("guest-search", "").await;
+    page.reads("guest-count", &["3,120 tickets"]).await;
+
+    // What narrows the list is a chip, and goes with it.
+    page.choose("guest-state", "missed").await;
+    page.reads(".chips", &["Not come yet"]).await;
+    page.click("guest-more-open").await;
+    page.enter("guest-order", "no number").await;
+    page.reads("toast-error", &["no number"]).await;
+    page.enter("guest-order", "").await;
+    page.picture("guests-narrowed").await;
+    page.click(".chip").await;
+    page.reads("guest-count", &["3,120 tickets"]).await;
+
+    // Some by their boxes, then all that fit, without one.
+    page.click("row-pick").await;
+    page.reads("bulk-count", &["1 selected"]).await;
+    page.enter("guest-search", "zz group").await;
+    page.until_count(".bulk:not([hidden])", 0).await;
+    page.reads("guest-count", &["3,000 tickets"]).await;
+    page.click("row-pick").await;
+    page.click("bulk-all").await;
+    page.reads("bulk-count", &["3,000 selected"]).await;
+    page.click("row-pick").await;
+    page.reads("bulk-count", &["2,999 selected"]).await;
+    page.click("bulk-block").await;
+    page.enter("bulk-text", "Ask at the desk").await;
+    page.picture("guests-block-many").await;
+    page.click("bulk-go").await;
+    page.reads(".toasts", &["2,999 tickets are blocked."]).await;
+    let blocked = laptop.cli(&["guests", "harbour", "--state", "blocked", "--limit", "1"]);
+    assert_eq!(blocked["total"], 2999);
+
+    // A ticket's story, as the terminal tells it.
+    page.choose("guest-state", "blocked").await;
+    page.reads("guest-count", &["2,999 tickets"]).await;
+    page.click("row").await;
+    page.reads("ticket-story", &["Issued", "Blocked", "Ask at the desk"]).await;
+    let told = laptop.cli(&["ticket", "story", &text(&blocked["tickets"][0], "number")]);
+    let kinds: Vec<String> =
+        told["entries"].as_array().expect("entries").iter().map(|entry| text(entry, "kind")).collect();
+    assert_eq!(kinds.last().map(String::as_str), Some("blocked"), "{told}");
+    page.picture("guest-story").await;
+    page.click("panel-close").await;
+
+    // Lifting the block of all of them, one of which has none, tells what was passed over.
+    page.until_count("ticket", 0).await;
+    page.choose("guest-state", "").await;
+    page.reads("guest-count", &["3,000 tickets"]).await;
+    page.click("row-pick").await;
+    page.click("bulk-all").await;
+    page.click("bulk-unblock").await;
+    page.reads("bulk-report", &["2,999 tickets are valid again.", "1 is not blocked"]).await;
+    page.picture("guests-report").await;
+    page.click("bulk-report-close").await;
+    laptop.close(page).await;
+}
+
+/// Presses a key that types nothing.
+async fn press(page: &Page, key: Key) {
+    page.keys(&char::from(key).to_string(), Duration::ZERO, false).await;
 }
 
 /// The tiles of the Insights screen show the terminal's numbers.

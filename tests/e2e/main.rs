@@ -12,13 +12,18 @@
 )]
 
 mod camera_weather;
+mod door_asks;
 mod door_window;
 mod first_sale;
 mod guests;
 mod laptop;
 mod looks;
 mod page;
+mod people;
 mod picture;
+mod rush;
 mod scanner;
 mod tables;
 mod two_laptops;
+#[path = "../../src-tauri/crates/scan/tests/weather/mod.rs"]
+mod weather;

@@ -2,7 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as format from "../../ui/js/lib/format.js";
+import { alone, means } from "../../ui/js/lib/shortcut.js";
+import { notesFor, readAmount } from "../../ui/js/lib/till.js";
 import { usKey, watcher } from "../../ui/js/lib/wedge.js";
+import { clock } from "../../ui/js/views/door-paper.js";
 import { kindOf } from "../../ui/js/views/verdict.js";
 import { evenly } from "../../ui/js/views/insights.js";
 import { stateOf } from "../../ui/js/views/guests.js";
@@ -18,6 +21,24 @@ test("money has its currency's decimals and the locale's signs", () => {
   assert.equal(format.number(125_600, "en"), "125,600");
   assert.equal(format.plainAmount(5, "EUR"), "0.05");
   assert.equal(format.plainAmount(1250, "JPY"), "1250");
+});
+
+test("amounts are read as the program reads them, in currencies with none, two and three decimals", () => {
+  for (const [typed, currency, minor] of [["12.50", "EUR", 1250], ["12,5", "EUR", 1250], ["1 200", "EUR", 120_000], [".5", "EUR", 50], ["0", "EUR", 0], ["12.500", "EUR", 1250],
+    ["1200", "JPY", 1200], ["1.234", "KWD", 1234], ["2", "KWD", 2000]]) {
+    assert.equal(readAmount(typed, currency), minor, typed);
+  }
+  for (const typed of ["", ".", "abc", "-1", "1.2.3", "12.505", "1e9"]) assert.equal(readAmount(typed, "EUR"), null, typed);
+  assert.equal(readAmount("1.5", "JPY"), null);
+});
+
+test("the notes offered are the next ones above what is due", () => {
+  assert.deepEqual(notesFor(1250, "EUR"), [1500, 2000, 5000]);
+  assert.deepEqual(notesFor(2000, "EUR"), [5000, 10_000, 20_000]);
+  assert.deepEqual(notesFor(1200, "JPY"), [1500, 2000, 5000]);
+  assert.deepEqual(notesFor(1234, "KWD"), [5000, 10_000, 20_000]);
+  assert.deepEqual(notesFor(0, "EUR"), []);
+  for (let due = 1; due < 40_000; due += 37) assert.ok(notesFor(due, "EUR").every((note) => note > due));
 });
 
 test("times are told in the event's zone, also where the wire has more decimals than a Date", () => {
@@ -90,13 +111,43 @@ test("a hiccup of the system does not cut a code in two", () => {
 });
 
 test("verdicts come in kinds that sound and look different", () => {
-  const answer = (verdict, reason, note = null) => kindOf({ verdict, reason, ticket: { note } });
+  const answer = (verdict, reason, more = {}) => kindOf({ verdict, reason, direction: "in", notes: [], ...more });
   assert.equal(answer("admit", "admitted"), "admit");
-  assert.equal(answer("admit", "admitted", "wheelchair"), "attention");
+  assert.equal(answer("admit", "admitted", { notes: ["wheelchair"] }), "attention");
   assert.equal(answer("admit", "unlisted"), "attention");
-  assert.equal(answer("admit", "exited"), "out");
+  assert.equal(answer("admit", "manual"), "admit");
+  assert.equal(answer("admit", "manual", { direction: "out" }), "out");
+  assert.equal(answer("admit", "exited", { direction: "out" }), "out");
+  assert.equal(answer("ask", "question"), "ask");
+  assert.equal(answer("ask", "unpaid"), "ask");
   assert.equal(answer("refuse", "already_in"), "duplicate");
   assert.equal(answer("refuse", "forged"), "refuse");
+});
+
+test("a key that chooses is meant as it is printed, and digits wherever they are", () => {
+  const press = (key, code) => ({ key, code });
+  assert.ok(means(press("y", "KeyY"), "Y") && means(press("Y", "KeyZ"), "Y"), "a German Y");
+  assert.ok(!means(press("z", "KeyY"), "Y"), "and a German Z is none");
+  assert.ok(means(press("غ", "KeyY"), "Y"), "where no Latin letters are printed, the place counts");
+  assert.ok(means(press("&", "Digit1"), "1") && means(press("1", "Numpad1"), "1"), "a French 1");
+  assert.ok(means(press("Enter", "NumpadEnter"), "Enter") && !means(press("1", "Digit1"), "2"));
+});
+
+test("a key that chooses is not one of a scanner's", async () => {
+  let chosen = 0;
+  const keys = alone();
+  keys.choose(() => { chosen += 1; });
+  keys.disturb();
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  assert.equal(chosen, 0, "another key came at once");
+  keys.choose(() => { chosen += 1; });
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  assert.equal(chosen, 1);
+});
+
+test("times are read off paper as they are written", () => {
+  for (const [typed, meant] of [["19:42", "19:42"], ["1942", "19:42"], ["742", "07:42"], ["7.5", "07:05"], ["19h30", "19:30"], ["20", "20:00"], [" 00:00 ", "00:00"]]) assert.equal(clock(typed), meant, typed);
+  for (const typed of ["", "24:00", "19:60", "soon", "12345", "1:2:3"]) assert.equal(clock(typed), null, typed);
 });
 
 test("gaps between arrivals are drawn, and a long event still fits", () => {

@@ -12,6 +12,9 @@ export const scripts = readdirSync(JS, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   .map((path) => ({ path: relative(JS, path).replaceAll("\\", "/"), text: readFileSync(path, "utf8") }));
 
+/** The text of a language's sentences, as the window gets it from its host. */
+export const wordsFile = async (language) => readFileSync(join(ROOT, `ui/words/${language}.ftl`), "utf8");
+
 /** The members of a generated union of texts. */
 export function union(name) {
   const text = readFileSync(join(ROOT, `ui/types/${name}.ts`), "utf8");

@@ -4,10 +4,28 @@ import { mutate, query } from "./host.js";
 
 /** @typedef {import("../types/EventView").EventView} EventView */
 /** @typedef {import("../types/EventInput").EventInput} EventInput */
+/** @typedef {import("../types/DuplicateInput").DuplicateInput} DuplicateInput */
+/** @typedef {import("../types/AreaView").AreaView} AreaView */
+/** @typedef {import("../types/AreaInput").AreaInput} AreaInput */
+/** @typedef {import("../types/GateView").GateView} GateView */
+/** @typedef {import("../types/GateInput").GateInput} GateInput */
+/** @typedef {import("../types/QuestionView").QuestionView} QuestionView */
+/** @typedef {import("../types/QuestionInput").QuestionInput} QuestionInput */
 /** @typedef {import("../types/TypeView").TypeView} TypeView */
 /** @typedef {import("../types/TypeInput").TypeInput} TypeInput */
 /** @typedef {import("../types/SaleInput").SaleInput} SaleInput */
 /** @typedef {import("../types/Issued").Issued} Issued */
+/** @typedef {import("../types/OrderView").OrderView} OrderView */
+/** @typedef {import("../types/OrderQuery").OrderQuery} OrderQuery */
+/** @typedef {import("../types/OrderPage").OrderPage} OrderPage */
+/** @typedef {import("../types/OrderEdit").OrderEdit} OrderEdit */
+/** @typedef {import("../types/PaymentInput").PaymentInput} PaymentInput */
+/** @typedef {import("../types/PayInput").PayInput} PayInput */
+/** @typedef {import("../types/Paid").Paid} Paid */
+/** @typedef {import("../types/RefundInput").RefundInput} RefundInput */
+/** @typedef {import("../types/CashState").CashState} CashState */
+/** @typedef {import("../types/CashInput").CashInput} CashInput */
+/** @typedef {import("../types/CashView").CashView} CashView */
 /** @typedef {import("../types/TicketView").TicketView} TicketView */
 /** @typedef {import("../types/TicketEdit").TicketEdit} TicketEdit */
 /** @typedef {import("../types/PaymentMethod").PaymentMethod} PaymentMethod */
@@ -16,11 +34,19 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/ScanView").ScanView} ScanView */
 /** @typedef {import("../types/DoorState").DoorState} DoorState */
 /** @typedef {import("../types/DoorTicket").DoorTicket} DoorTicket */
+/** @typedef {import("../types/AdmitInput").AdmitInput} AdmitInput */
+/** @typedef {import("../types/Way").Way} Way */
 /** @typedef {import("../types/Direction").Direction} Direction */
 /** @typedef {import("../types/GuestQuery").GuestQuery} GuestQuery */
 /** @typedef {import("../types/GuestPage").GuestPage} GuestPage */
+/** @typedef {import("../types/Selection").Selection} Selection */
+/** @typedef {import("../types/BulkAction").BulkAction} BulkAction */
+/** @typedef {import("../types/BulkReport").BulkReport} BulkReport */
+/** @typedef {import("../types/TicketStory").TicketStory} TicketStory */
 /** @typedef {import("../types/Stats").Stats} Stats */
 /** @typedef {import("../types/Incident").Incident} Incident */
+/** @typedef {import("../types/Insights").Insights} Insights */
+/** @typedef {import("../types/InsightsWhat").InsightsWhat} InsightsWhat */
 /** @typedef {import("../types/PrinterView").PrinterView} PrinterView */
 /** @typedef {import("../types/JobView").JobView} JobView */
 /** @typedef {import("../types/ImportOptions").ImportOptions} ImportOptions */
@@ -34,14 +60,20 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/Settings").Settings} Settings */
 /** @typedef {import("../types/KeyState").KeyState} KeyState */
 /** @typedef {import("../types/AppError").AppError} AppError */
+/** @typedef {import("../types/PersonView").PersonView} PersonView */
+/** @typedef {import("../types/PersonInput").PersonInput} PersonInput */
+/** @typedef {import("../types/SessionView").SessionView} SessionView */
+/** @typedef {import("../types/LockTo").LockTo} LockTo */
+/** @typedef {import("../types/Forgotten").Forgotten} Forgotten */
+/** @typedef {import("../types/Expired").Expired} Expired */
 
 /** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
 /** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
-/** @typedef {{ event: string, gate: string | null, direction: Direction, camera: string | null }} DoorOrder */
+/** @typedef {{ event: string, gate: string | null, direction: Way, camera: string | null }} DoorOrder */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
 /** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
-/** @typedef {{ event: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} Verdict */
+/** @typedef {{ event: string, code: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} Verdict */
 /** @typedef {"csv" | "bundle" | "backup" | "key"} FileKind */
 
 /** @type {() => Promise<Start>} */
@@ -63,12 +95,34 @@ export const event = (event) => query("event", { event });
 export const addEvent = (input) => mutate("add_event", { input });
 /** @type {(event: string, input: EventInput) => Promise<EventView>} */
 export const editEvent = (event, input) => mutate("edit_event", { event, input });
+/** @type {(event: string, input: DuplicateInput) => Promise<EventView>} */
+export const duplicateEvent = (event, input) => mutate("duplicate_event", { event, input });
+/** @type {(event: string, archived: boolean) => Promise<EventView>} */
+export const archiveEvent = (event, archived) => mutate("archive_event", { event, archived });
 /** @type {() => Promise<EventView>} */
 export const sampleEvent = () => mutate("sample_event");
 /** @type {(event: string) => Promise<TypeView[]>} */
 export const types = (event) => query("types", { event });
 /** @type {(event: string, index: number | null, input: TypeInput) => Promise<TypeView>} */
 export const saveType = (event, index, input) => mutate("save_type", { event, index, input });
+/** @type {(event: string, name: string, input: AreaInput) => Promise<AreaView>} */
+export const addArea = (event, name, input) => mutate("add_area", { event, name, input });
+/** @type {(event: string, name: string, input: AreaInput) => Promise<AreaView>} */
+export const editArea = (event, name, input) => mutate("edit_area", { event, name, input });
+/** @type {(event: string, name: string) => Promise<AreaView>} */
+export const removeArea = (event, name) => mutate("remove_area", { event, name });
+/** @type {(event: string, name: string, input: GateInput) => Promise<GateView>} */
+export const addGate = (event, name, input) => mutate("add_gate", { event, name, input });
+/** @type {(event: string, name: string, input: GateInput) => Promise<GateView>} */
+export const editGate = (event, name, input) => mutate("edit_gate", { event, name, input });
+/** @type {(event: string, name: string) => Promise<GateView>} */
+export const removeGate = (event, name) => mutate("remove_gate", { event, name });
+/** @type {(event: string) => Promise<QuestionView[]>} */
+export const questions = (event) => query("questions", { event });
+/** @type {(event: string, id: string | null, input: QuestionInput) => Promise<QuestionView>} */
+export const saveQuestion = (event, id, input) => mutate("save_question", { event, id, input });
+/** @type {(event: string, id: string) => Promise<QuestionView>} */
+export const removeQuestion = (event, id) => mutate("remove_question", { event, id });
 
 /** @type {(event: string, sale: SaleInput) => Promise<Issued>} */
 export const issue = (event, sale) => mutate("issue", { event, sale });
@@ -92,13 +146,27 @@ export const reissue = (event, number) => mutate("reissue", { event, number });
 export const pay = (event, number, method) => mutate("pay", { event, number, method });
 /** @type {(event: string, number: string) => Promise<string>} */
 export const qrSvg = (event, number) => query("qr_svg", { event, number });
+/** @type {(event: string, search: OrderQuery) => Promise<OrderPage>} */
+export const orders = (event, search) => query("orders", { event, query: search });
+/** @type {(event: string, order: string, edit: OrderEdit) => Promise<Issued>} */
+export const editOrder = (event, order, edit) => mutate("edit_order", { event, order, edit });
+/** @type {(event: string, input: PayInput) => Promise<Paid>} */
+export const payOrders = (event, input) => mutate("pay_orders", { event, input });
+/** @type {(event: string, order: string, input: RefundInput) => Promise<Issued>} */
+export const refund = (event, order, input) => mutate("refund", { event, order, input });
+/** @type {(event: string) => Promise<CashState>} */
+export const cash = (event) => query("cash", { event });
+/** @type {(event: string, input: CashInput) => Promise<CashView>} */
+export const countCash = (event, input) => mutate("count_cash", { event, input });
 
-/** @type {(event: string, input: CheckInput) => Promise<CheckAnswer>} */
+/** What is left out of it is as if nobody had said it. @type {(event: string, input: Partial<CheckInput> & { code: string }) => Promise<CheckAnswer>} */
 export const check = (event, input) => mutate("check", { event, input });
 /** @type {(scan: string, reason: string) => Promise<ScanView>} */
 export const undo = (scan, reason) => mutate("undo", { scan, reason });
-/** @type {(event: string, recent: number) => Promise<DoorState>} */
-export const doorState = (event, recent) => query("door_state", { event, recent });
+/** @type {(event: string, input: AdmitInput) => Promise<CheckAnswer>} */
+export const admit = (event, input) => mutate("admit", { event, input });
+/** @type {(event: string, gate: string | null, recent: number) => Promise<DoorState>} */
+export const doorState = (event, gate, recent) => query("door_state", { event, gate, recent });
 /** @type {(event: string, text: string, limit: number) => Promise<DoorTicket[]>} */
 export const doorSearch = (event, text, limit) => query("door_search", { event, text, limit });
 /** @type {(order: DoorOrder) => Promise<CameraState>} */
@@ -110,10 +178,28 @@ export const cameras = () => query("cameras");
 
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
+/** @type {(event: string, number: string) => Promise<TicketStory>} */
+export const story = (event, number) => query("story", { event, number });
+/** @type {(event: string, selection: Selection, action: BulkAction, work: string) => Promise<BulkReport>} */
+export const bulk = (event, selection, action, work) => mutate("bulk", { event, selection, action, work });
+/** @type {(event: string, selection: Selection, work: string) => Promise<[string, BulkReport] | null>} */
+export const bulkPdf = (event, selection, work) => mutate("bulk_pdf", { event, selection, work });
+/** @type {(event: string, selection: Selection, printer: string | null, copies: number, work: string) => Promise<[JobView, BulkReport]>} */
+export const bulkPrint = (event, selection, printer, copies, work) => mutate("bulk_print", { event, selection, printer, copies, work });
 /** @type {(event: string) => Promise<Stats>} */
 export const stats = (event) => query("stats", { event });
 /** @type {(event: string) => Promise<Incident[]>} */
 export const incidents = (event) => query("incidents", { event });
+/** @type {(event: string) => Promise<Insights>} */
+export const insights = (event) => query("insights", { event });
+/** @type {(event: string, what: InsightsWhat) => Promise<string | null>} */
+export const saveInsightsCsv = (event, what) => mutate("save_insights_csv", { event, what });
+/** @type {(event: string) => Promise<string | null>} */
+export const saveReport = (event) => mutate("save_report", { event });
+/** @type {(event: string, work: string) => Promise<string | null>} */
+export const saveGuestList = (event, work) => mutate("save_guest_list", { event, work });
+/** @type {(event: string, printer: string | null, copies: number) => Promise<JobView>} */
+export const printGuestList = (event, printer, copies) => mutate("print_guest_list", { event, printer, copies });
 
 /** @type {(event: string, numbers: string[], work: string) => Promise<string | null>} */
 export const savePdf = (event, numbers, work) => mutate("save_pdf", { event, numbers, work });
@@ -142,6 +228,31 @@ export const saveBundle = (event, passphrase, role) => mutate("save_bundle", { e
 export const importBundle = (path, passphrase) => mutate("import_bundle", { path, passphrase });
 /** @type {(passphrase: string) => Promise<string | null>} */
 export const saveBackup = (passphrase) => mutate("save_backup", { passphrase });
+
+/** @type {(event: string) => Promise<PersonView[]>} */
+export const persons = (event) => query("persons", { event });
+/** @type {(event: string, input: PersonInput) => Promise<PersonView>} */
+export const addPerson = (event, input) => mutate("add_person", { event, input });
+/** @type {(event: string, person: string, input: PersonInput) => Promise<PersonView>} */
+export const editPerson = (event, person, input) => mutate("edit_person", { event, person, input });
+/** @type {(event: string, person: string) => Promise<PersonView[]>} */
+export const removePerson = (event, person) => mutate("remove_person", { event, person });
+/** @type {() => Promise<SessionView>} */
+export const session = () => query("session");
+/** @type {(event: string, person: string, pin: string) => Promise<SessionView>} */
+export const signIn = (event, person, pin) => mutate("sign_in", { event, person, pin });
+/** @type {() => Promise<SessionView>} */
+export const signOut = () => mutate("sign_out");
+/** @type {(to: LockTo, pin: string) => Promise<SessionView>} */
+export const lockLaptop = (to, pin) => mutate("lock_laptop", { to, pin });
+/** @type {(pin: string) => Promise<SessionView>} */
+export const unlockLaptop = (pin) => mutate("unlock_laptop", { pin });
+/** @type {(askWho: boolean) => Promise<SessionView>} */
+export const setAskWho = (askWho) => mutate("set_ask_who", { askWho });
+/** @type {(event: string, number: string) => Promise<Forgotten>} */
+export const forgetPerson = (event, number) => mutate("forget_person", { event, number });
+/** @type {() => Promise<Expired[]>} */
+export const dropExpired = () => mutate("drop_expired");
 
 /** @type {(event: string) => Promise<DeviceView[]>} */
 export const devices = (event) => query("devices", { event });

@@ -3,10 +3,12 @@
 import * as api from "./api.js";
 import { on, setTitle } from "./host.js";
 import { fill, h, put } from "./lib/dom.js";
-import { t } from "./lib/words.js";
+import { languageOf } from "./lib/language.js";
+import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { failed } from "./widgets/toast.js";
 import { doorScreen } from "./views/door.js";
+import { askWho, askedWho } from "./views/who.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let leave = () => {};
@@ -16,16 +18,25 @@ let shown = "";
 async function show() {
   const settings = await api.settings();
   const events = await api.events();
-  const event = events.find(({ id }) => id === settings.event) ?? events.at(-1);
+  const event = events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
   theme(settings.theme);
-  const lasting = JSON.stringify([event?.id, event?.name, event?.timezone, event?.gates]);
+  const who = event === undefined ? null : await askedWho(event);
+  const language = languageOf(settings.language);
+  const lasting = JSON.stringify([language, event?.id, event?.name, event?.timezone, event?.gates, who?.needed, who?.session.person?.id]);
   if (event === undefined || lasting === shown) return;
   shown = lasting;
+  await speak(language);
+  markPage();
   leave();
   fill(root);
-  setTitle(t("app.door", { event: event.name }));
+  setTitle(t("app-door", { event: event.name }));
   const screen = h("main", { class: "screen alone" });
   put(root, screen);
+  if (who?.needed) {
+    leave = () => {};
+    askWho(screen, event, who);
+    return;
+  }
   leave = doorScreen(screen, {
     event, settings, alone: true,
     // This window remembers nothing: the gate and direction chosen here last as long as it is open.

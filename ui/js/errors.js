@@ -18,6 +18,9 @@ const LOUDNESS = {
   key_unavailable: "fault",
   passphrase_needed: "warning",
   wrong_passphrase: "warning",
+  sign_in_needed: "warning",
+  wrong_pin: "warning",
+  locked: "warning",
   bad_file: "warning",
   import_problems: "warning",
   newer: "fault",
@@ -40,9 +43,9 @@ export function inWords(error) {
   const code = error.code in LOUDNESS ? error.code : "internal";
   return {
     loudness: LOUDNESS[code],
-    title: t(`error.${code}.title`),
+    title: t(`error-${code}-title`),
     sentence: sentence(error.message),
-    next: error.hint ? sentence(error.hint) : t(`error.${code}.next`),
+    next: error.hint ? sentence(error.hint) : t(`error-${code}-next`),
   };
 }
 
@@ -55,5 +58,5 @@ export function sentence(message) {
   const text = message.trim();
   if (text === "") return "";
   const first = text.charAt(0).toLocaleUpperCase() + text.slice(1);
-  return /[.!?…。]$/u.test(first) ? first : `${first}.`;
+  return /[.!?…。।؟]$/u.test(first) ? first : `${first}.`;
 }

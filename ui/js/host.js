@@ -93,6 +93,16 @@ export async function cameraFrame(after, signal) {
 }
 
 /**
+ * The file of a language's sentences, which the program carries.
+ * @param {string} language
+ * @returns {Promise<string>}
+ */
+export async function wordsFile(language) {
+  const response = await fetch(`words/${language}.ftl`);
+  return response.text();
+}
+
+/**
  * Names the window in the system's window list.
  * @param {string} title
  */

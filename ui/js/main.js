@@ -4,17 +4,20 @@ import * as api from "./api.js";
 import { on, setTitle } from "./host.js";
 import { fill, h } from "./lib/dom.js";
 import { dateTime } from "./lib/format.js";
-import { t } from "./lib/words.js";
+import { languageOf } from "./lib/language.js";
+import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
-import { failed, screenChanged } from "./widgets/toast.js";
+import { done, failed, screenChanged } from "./widgets/toast.js";
 import { devicesScreen } from "./views/devices.js";
 import { doorScreen } from "./views/door.js";
+import { eventList } from "./views/event-list.js";
 import { eventScreen } from "./views/event.js";
 import { first } from "./views/first.js";
 import { guestsScreen } from "./views/guests.js";
 import { insightsScreen } from "./views/insights.js";
 import { locked } from "./views/unlock.js";
+import { askWho, askedWho, corner } from "./views/who.js";
 import { sellScreen } from "./views/sell.js";
 import { settingsScreen } from "./views/settings.js";
 
@@ -25,6 +28,11 @@ import { settingsScreen } from "./views/settings.js";
 const SCREENS = { sell: sellScreen, door: doorScreen, guests: guestsScreen, insights: insightsScreen, event: eventScreen, devices: devicesScreen, settings: settingsScreen };
 /** @type {ScreenName[]} */
 const RAIL = ["sell", "door", "guests", "insights", "event", "devices", "settings"];
+/**
+ * Screens that are not shown anew when the event changed: one sees it itself, in the other somebody is typing.
+ * @type {ScreenName[]}
+ */
+const OWN_EYES = ["sell", "event"];
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let leave = () => {};
@@ -35,6 +43,11 @@ let settings = /** @type {import("./api.js").Settings} */ ({});
 let opened = null;
 /** What the rail and the switcher show now. */
 let framed = "";
+/**
+ * Who works here, and what this laptop is locked to.
+ * @type {import("./views/who.js").Who | null}
+ */
+let who = null;
 
 async function begin() {
   leave();
@@ -45,22 +58,56 @@ async function begin() {
   if (!start.open) {
     fill(root);
     locked(root, start, begin);
-    setTitle(t("app.name"));
+    setTitle(t("app-name"));
     return;
   }
   settings = await api.settings();
   theme(settings.theme);
+  await say(settings.language);
   const events = await api.events();
-  const event = events.find(({ id }) => id === settings.event) ?? events.at(-1);
+  const event = events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
   if (event === undefined) {
     fill(root);
-    setTitle(t("app.name"));
+    setTitle(t("app-name"));
     first(root, (id) => open(id, "event"));
     return;
   }
   opened = event;
+  for (const { name } of await api.dropExpired()) done(t("expired-done", { name }));
+  who = await askedWho(event);
   frame(event, events);
-  show(event.role === "door" && current === "sell" ? "door" : current);
+  show(reachable(event, current));
+}
+
+/**
+ * The screens that are in the rail: a locked laptop has only those that it is locked to.
+ * @param {EventView} event
+ * @returns {ScreenName[]}
+ */
+function rail(event) {
+  const lock = who?.session.lock;
+  if (lock) return RAIL.filter((name) => name === lock || (lock === "both" && (name === "sell" || name === "door")));
+  return event.role === "door" ? RAIL.filter((name) => name !== "sell") : RAIL;
+}
+
+/**
+ * The screen, or the nearest one that may be shown.
+ * @param {EventView} event
+ * @param {ScreenName} name
+ * @returns {ScreenName}
+ */
+function reachable(event, name) {
+  const names = rail(event);
+  return names.includes(name) ? name : (names.find((other) => other === "door") ?? names[0] ?? name);
+}
+
+/**
+ * The language of this laptop's setting, from now on.
+ * @param {string | undefined} setting
+ */
+async function say(setting) {
+  await speak(languageOf(setting));
+  markPage();
 }
 
 /**
@@ -79,26 +126,25 @@ async function open(id, screen = current) {
 }
 
 /**
- * The rail and the event switcher. The screen between them stays where it is: whoever types in it keeps the focus.
+ * The rail with the events to switch between, and the bar on top. The screen between them stays where it is: whoever types in it keeps the focus.
  * @param {EventView} event
  * @param {EventView[]} events
  */
 function frame(event, events) {
-  const now = JSON.stringify([lasting(event), events.map(({ id, name }) => [id, name])]);
+  const now = JSON.stringify([lasting(event), who, events.map(({ id, name, starts, timezone, archived, running }) => [id, name, starts, timezone, archived, running])]);
   if (now === framed) return;
   framed = now;
-  setTitle(t("app.title", { event: event.name }));
+  setTitle(t("app-title", { event: event.name }));
   if (document.getElementById("screen") === null) {
-    fill(root, h("div", { class: "frame" }, h("nav", { class: "rail", "aria-label": t("nav.label") }),
+    fill(root, h("div", { class: "frame" }, h("nav", { class: "rail", "aria-label": t("nav-label") }),
       h("div", { class: "work-area" }, h("header", { class: "topbar" }), h("main", { id: "screen", class: "screen", tabindex: "-1" }))));
   }
-  const names = event.role === "door" ? RAIL.filter((name) => name !== "sell") : RAIL;
-  fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app.name"))),
-    names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav.${name}`)))));
-  const switcher = h("select", { testid: "event-switcher", id: "event-switcher", value: event.id, onchange: () => open(switcher.value) },
-    events.map(({ id, name }) => h("option", { value: id }, name)));
-  fill(/** @type {Element} */ (root.querySelector(".topbar")), h("label", { for: "event-switcher", class: "visually-hidden" }, t("nav.switch")), switcher,
-    h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role.${event.role}`)));
+  const names = rail(event);
+  fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app-name"))),
+    names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav-${name}`)))),
+    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), who && corner(event, who));
+  fill(/** @type {Element} */ (root.querySelector(".topbar")), h("strong", { class: "topbar-name", testid: "event-open" }, event.name),
+    h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role-${event.role}`)));
   mark();
 }
 
@@ -133,15 +179,25 @@ function show(name) {
   const context = {
     event, settings,
     remember: async (/** @type {import("./api.js").Settings} */ changes) => {
+      const before = settings.language;
       settings = await api.saveSettings(changes);
       Object.assign(context.settings, settings);
       theme(settings.theme);
+      if (settings.language === before) return;
+      // Every word on the screen is another one.
+      fill(root);
+      await begin();
     },
     go: show,
     openEvent: (/** @type {string} */ id) => open(id),
   };
   try {
-    leave = SCREENS[name](screen, context);
+    if (who?.needed) {
+      leave = () => {};
+      askWho(screen, event, who);
+    } else {
+      leave = SCREENS[name](screen, context);
+    }
   } catch (error) {
     leave = () => {};
     failed(error);
@@ -158,13 +214,26 @@ async function refresh() {
   if (event === undefined) return;
   const changed = JSON.stringify(lasting(event)) !== JSON.stringify(lasting(opened));
   opened = event;
+  const before = who;
+  who = await askedWho(event);
   frame(event, events);
+  // Another person, or another lock: what is on the screen may be another's.
+  if (before?.needed !== who.needed || before.session.lock !== who.session.lock || before.session.person?.id !== who.session.person?.id) {
+    show(reachable(event, current));
+    return;
+  }
   // Whoever is typing is not interrupted; the next screen has it.
-  if (changed && current !== "sell") show(current);
+  if (changed && !OWN_EYES.includes(current)) show(current);
 }
 
 document.addEventListener("keydown", (press) => {
-  // Ctrl+1 to Ctrl+7: the rail.
+  // Ctrl+1 to Ctrl+7: the rail. Ctrl+E: the events in it.
+  const held = (press.ctrlKey || press.metaKey) && !press.altKey && !press.shiftKey;
+  if (held && press.code === "KeyE") {
+    press.preventDefault();
+    /** @type {HTMLElement | null} */ (document.querySelector(".rail-events [aria-current]"))?.focus();
+    return;
+  }
   const digit = /^Digit([1-7])$/.exec(press.code)?.[1];
   if (digit === undefined || !(press.ctrlKey || press.metaKey) || press.altKey) return;
   const name = RAIL[Number(digit) - 1];
@@ -176,7 +245,10 @@ document.addEventListener("keydown", (press) => {
 });
 window.addEventListener("unhandledrejection", (event) => failed(event.reason));
 on("changed", () => refresh().catch(failed));
-fill(root, h("p", { class: "starting" }, t("app.starting")));
+// Events begin and end without anybody changing anything.
+setInterval(() => refresh().catch(failed), 60_000);
+await say("");
+fill(root, h("p", { class: "starting" }, t("app-starting")));
 begin().catch((error) => {
   fill(root);
   locked(root, { open: false, key: null, error, data_dir: "", version: "" }, begin);

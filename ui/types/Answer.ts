@@ -3,4 +3,4 @@
 /**
  * Let through, or not.
  */
-export type Answer = "admit" | "refuse";
+export type Answer = "admit" | "refuse" | "ask";

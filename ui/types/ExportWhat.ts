@@ -3,4 +3,4 @@
 /**
  * What to export.
  */
-export type ExportWhat = "tickets" | "scans" | "orders";
+export type ExportWhat = "tickets" | "scans" | "orders" | "payments" | "cash" | "came" | "missed";

@@ -2,11 +2,11 @@
 import type { GuestState } from "./GuestState";
 
 /**
- * What to list of the guests.
+ * What to list of the guests. What is given narrows the list together.
  */
 export type GuestQuery = { 
 /**
- * Any part of name, number, e-mail address or seat.
+ * Any part of name, number, e-mail address or seat; one or two letters: the beginning of a word there.
  */
 search?: string, 
 /**
@@ -17,6 +17,26 @@ state?: GuestState,
  * Only of this type.
  */
 type?: number, 
+/**
+ * Only those who came in by this gate.
+ */
+gate?: string, 
+/**
+ * Only those who are in this area now; an empty text: in the event itself.
+ */
+area?: string, 
+/**
+ * Only those with a seat, or without.
+ */
+seated?: boolean, 
+/**
+ * Only those with this in their seat.
+ */
+seat?: string, 
+/**
+ * Only the tickets of the order of this number.
+ */
+order?: string, 
 /**
  * How many to pass over.
  */

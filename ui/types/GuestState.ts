@@ -3,4 +3,4 @@
 /**
  * Which guests.
  */
-export type GuestState = "valid" | "unpaid" | "blocked" | "cancelled" | "inside" | "admitted" | "missed";
+export type GuestState = "valid" | "unpaid" | "expired" | "blocked" | "cancelled" | "inside" | "admitted" | "missed" | "forgotten";

@@ -26,14 +26,46 @@ total: number,
  */
 currency: string, 
 /**
- * What was paid, in minor units.
+ * What was paid and not given back, in minor units.
  */
 paid: number, 
 /**
- * How; absent: not paid.
+ * How it was paid last; absent: not paid.
  */
 method: PaymentMethod | null, 
 /**
  * When it was recorded.
  */
-at: string, };
+at: string, 
+/**
+ * What is left to pay, in minor units.
+ */
+due: number, 
+/**
+ * What was paid too much, as when two desks took money for it.
+ */
+overpaid: number, 
+/**
+ * What was given back.
+ */
+refunded: number, 
+/**
+ * Until when its places are kept while it is not paid.
+ */
+pay_until: string | null, 
+/**
+ * Whether it was not paid in time: its places may be sold anew.
+ */
+expired: boolean, 
+/**
+ * What the door should know of everybody in it.
+ */
+note: string | null, 
+/**
+ * On which laptop it was recorded.
+ */
+device: string, 
+/**
+ * By whom, when somebody was signed in.
+ */
+person: string | null, };

@@ -41,7 +41,7 @@ camera?: string,
  */
 gate?: string, 
 /**
- * `in` or `out`.
+ * `in`, `out`, or `auto`: by the ticket.
  */
 direction?: string, 
 /**
@@ -52,6 +52,14 @@ sound?: boolean,
  * `system`, `light` or `dark`.
  */
 theme?: string, 
+/**
+ * The code of a `Language`; empty: the system's.
+ */
+language?: string, 
+/**
+ * The language that refusals are shown to guests in, as `de`; empty: the staff's.
+ */
+guest_language?: string, 
 /**
  * Whether exports begin with a byte order mark, for Excel.
  */

@@ -42,4 +42,8 @@ paid: Array<MethodTotal>,
 /**
  * Entries per five minutes, oldest first; gaps are left out.
  */
-arrivals: Array<Arrivals>, };
+arrivals: Array<Arrivals>, 
+/**
+ * People let in without a ticket, who are in no other count but `inside` and `arrivals`.
+ */
+manual: number, };

@@ -29,7 +29,7 @@ quota: number | null,
  */
 issued: number, 
 /**
- * How many are left, when there is a quota.
+ * How many can still be sold, by its own quota and its group's.
  */
 left: number | null, 
 /**
@@ -47,4 +47,24 @@ gates: Array<string>,
 /**
  * Whether its bearer may leave and come back.
  */
-reentry: boolean, };
+reentry: boolean, 
+/**
+ * How often it lets in; absent: once, or without bound with re-entry or so often a day.
+ */
+entries: number | null, 
+/**
+ * How often it lets in a day.
+ */
+entries_per_day: number | null, 
+/**
+ * The group of types that it shares a quota with: the largest of theirs.
+ */
+quota_group: string | null, 
+/**
+ * How many the group has left, when one of its types has a quota.
+ */
+group_left: number | null, 
+/**
+ * What the door should know of everybody with such a ticket.
+ */
+note: string | null, };

@@ -1,7 +1,7 @@
 //! Commands of the door. Codes that the camera sees do not pass here: `camera` checks them itself.
 
 use entrada_app::{
-    AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result, ScanView,
+    AdmitInput, AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result, ScanView,
 };
 use serde::Serialize;
 use tauri::{Manager, State, WebviewWindow};
@@ -23,16 +23,27 @@ pub(crate) async fn check(shell: State<'_, Shell>, event: EventId, input: CheckI
     shell.change(Some(event), move |app| app.check(&event, &input)).await
 }
 
+/// Lets somebody without a ticket through, with a reason.
+#[tauri::command]
+pub(crate) async fn admit(shell: State<'_, Shell>, event: EventId, input: AdmitInput) -> Result<CheckAnswer> {
+    shell.change(Some(event), move |app| app.admit(&event, &input)).await
+}
+
 /// Undoes a scan.
 #[tauri::command]
 pub(crate) async fn undo(shell: State<'_, Shell>, scan: String, reason: String) -> Result<ScanView> {
     shell.change(None, move |app| app.undo(&scan, &reason)).await
 }
 
-/// Counters and the last scans.
+/// Counters of the area that this gate leads into, and the last scans.
 #[tauri::command]
-pub(crate) async fn door_state(shell: State<'_, Shell>, event: EventId, recent: u32) -> Result<DoorState> {
-    shell.run(move |app| app.door_state(&event, recent)).await
+pub(crate) async fn door_state(
+    shell: State<'_, Shell>,
+    event: EventId,
+    gate: Option<String>,
+    recent: u32,
+) -> Result<DoorState> {
+    shell.run(move |app| app.door_state(&event, gate.as_deref(), recent)).await
 }
 
 /// Tickets by part of a name or number.

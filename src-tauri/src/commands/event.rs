@@ -1,14 +1,17 @@
-//! Commands about events and their ticket types.
+//! Commands about events, their ticket types, areas, gates and questions.
 
-use entrada_app::{EventId, EventInput, EventView, Result, TypeInput, TypeView};
+use entrada_app::{
+    AreaInput, AreaView, DuplicateInput, EventId, EventInput, EventView, GateInput, GateView, QuestionId,
+    QuestionInput, QuestionView, Result, TypeInput, TypeView,
+};
 use tauri::State;
 
 use crate::state::Shell;
 
-/// All events here.
+/// All events here, those put away too.
 #[tauri::command]
 pub(crate) async fn events(shell: State<'_, Shell>) -> Result<Vec<EventView>> {
-    shell.run(|app| app.events()).await
+    shell.run(|app| app.all_events()).await
 }
 
 /// One event.
@@ -33,6 +36,26 @@ pub(crate) async fn edit_event(
     shell.change(Some(event), move |app| app.edit_event(&event, &input)).await
 }
 
+/// Makes an event like this one at another time.
+#[tauri::command]
+pub(crate) async fn duplicate_event(
+    shell: State<'_, Shell>,
+    event: EventId,
+    input: DuplicateInput,
+) -> Result<EventView> {
+    shell.change(None, move |app| app.duplicate_event(&event, &input)).await
+}
+
+/// Puts an event away from the lists, or takes it back.
+#[tauri::command]
+pub(crate) async fn archive_event(
+    shell: State<'_, Shell>,
+    event: EventId,
+    archived: bool,
+) -> Result<EventView> {
+    shell.change(Some(event), move |app| app.archive_event(&event, archived)).await
+}
+
 /// Makes the event to look around in.
 #[tauri::command]
 pub(crate) async fn sample_event(shell: State<'_, Shell>) -> Result<EventView> {
@@ -54,4 +77,87 @@ pub(crate) async fn save_type(
     input: TypeInput,
 ) -> Result<TypeView> {
     shell.change(Some(event), move |app| app.save_type(&event, index, &input)).await
+}
+
+/// Adds an area.
+#[tauri::command]
+pub(crate) async fn add_area(
+    shell: State<'_, Shell>,
+    event: EventId,
+    name: String,
+    input: AreaInput,
+) -> Result<AreaView> {
+    shell.change(Some(event), move |app| app.add_area(&event, &name, &input)).await
+}
+
+/// Changes an area.
+#[tauri::command]
+pub(crate) async fn edit_area(
+    shell: State<'_, Shell>,
+    event: EventId,
+    name: String,
+    input: AreaInput,
+) -> Result<AreaView> {
+    shell.change(Some(event), move |app| app.edit_area(&event, &name, &input)).await
+}
+
+/// Takes an area away.
+#[tauri::command]
+pub(crate) async fn remove_area(shell: State<'_, Shell>, event: EventId, name: String) -> Result<AreaView> {
+    shell.change(Some(event), move |app| app.remove_area(&event, &name)).await
+}
+
+/// Adds a gate.
+#[tauri::command]
+pub(crate) async fn add_gate(
+    shell: State<'_, Shell>,
+    event: EventId,
+    name: String,
+    input: GateInput,
+) -> Result<GateView> {
+    shell.change(Some(event), move |app| app.add_gate(&event, &name, &input)).await
+}
+
+/// Changes a gate.
+#[tauri::command]
+pub(crate) async fn edit_gate(
+    shell: State<'_, Shell>,
+    event: EventId,
+    name: String,
+    input: GateInput,
+) -> Result<GateView> {
+    shell.change(Some(event), move |app| app.edit_gate(&event, &name, &input)).await
+}
+
+/// Takes a gate away.
+#[tauri::command]
+pub(crate) async fn remove_gate(shell: State<'_, Shell>, event: EventId, name: String) -> Result<GateView> {
+    shell.change(Some(event), move |app| app.remove_gate(&event, &name)).await
+}
+
+/// What is asked at the door.
+#[tauri::command]
+pub(crate) async fn questions(shell: State<'_, Shell>, event: EventId) -> Result<Vec<QuestionView>> {
+    shell.run(move |app| app.questions(&event)).await
+}
+
+/// Saves a question; a new one without an id.
+#[tauri::command]
+pub(crate) async fn save_question(
+    shell: State<'_, Shell>,
+    event: EventId,
+    id: Option<QuestionId>,
+    input: QuestionInput,
+) -> Result<QuestionView> {
+    shell.change(Some(event), move |app| app.save_question(&event, id, &input)).await
+}
+
+/// Asks a question no more.
+#[tauri::command]
+pub(crate) async fn remove_question(
+    shell: State<'_, Shell>,
+    event: EventId,
+    id: QuestionId,
+) -> Result<QuestionView> {
+    shell.change(Some(event), move |app| app.remove_question(&event, id)).await
 }

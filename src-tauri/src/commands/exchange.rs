@@ -56,6 +56,10 @@ pub(crate) async fn save_csv(
         ExportWhat::Tickets => "tickets",
         ExportWhat::Scans => "scans",
         ExportWhat::Orders => "orders",
+        ExportWhat::Payments => "payments",
+        ExportWhat::Cash => "cash",
+        ExportWhat::Came => "who-came",
+        ExportWhat::Missed => "who-did-not-come",
     };
     let name = name(&shell, event, word.to_owned(), "csv").await?;
     // Nobody is asked for a place for what they may not have.

@@ -1,14 +1,87 @@
-//! Commands that list and count.
+//! Commands that list, count, and change many tickets at once.
 
-use entrada_app::{EventId, GuestPage, GuestQuery, Incident, Result, Stats};
+use std::path::PathBuf;
+
+use entrada_app::{
+    BulkAction, BulkReport, EventId, GuestPage, GuestQuery, Incident, JobView, Number, Result, Selection,
+    Stats, TicketStory,
+};
 use tauri::State;
 
+use crate::files::{Kind, name, to_save};
 use crate::state::Shell;
 
 /// Some of the guests.
 #[tauri::command]
 pub(crate) async fn guests(shell: State<'_, Shell>, event: EventId, query: GuestQuery) -> Result<GuestPage> {
     shell.run(move |app| app.guests(&event, &query)).await
+}
+
+/// All that happened to a ticket.
+#[tauri::command]
+pub(crate) async fn story(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<TicketStory> {
+    shell.run(move |app| app.story(&event, number)).await
+}
+
+/// Does one thing to many tickets.
+#[tauri::command]
+pub(crate) async fn bulk(
+    shell: State<'_, Shell>,
+    event: EventId,
+    selection: Selection,
+    action: BulkAction,
+    work: String,
+) -> Result<BulkReport> {
+    let mut steps = shell.work(work.clone());
+    let done = shell
+        .run(move |app| app.bulk(&event, &selection, &action, &mut |done, of| steps.step(done, of)))
+        .await;
+    shell.work_done(&work);
+    // Also when it failed half way: what is done stays.
+    shell.tell_changed(Some(event));
+    done
+}
+
+/// Saves many tickets as one PDF; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn bulk_pdf(
+    shell: State<'_, Shell>,
+    event: EventId,
+    selection: Selection,
+    work: String,
+) -> Result<Option<(PathBuf, BulkReport)>> {
+    let name = name(&shell, event, "tickets".to_owned(), "pdf").await?;
+    let Some(path) = to_save(&shell, name, Kind::Pdf).await? else { return Ok(None) };
+    let mut steps = shell.work(work.clone());
+    let saved = shell
+        .run(move |app| {
+            let report = app.bulk_pdf(&event, &selection, &path, &mut |done, of| steps.step(done, of))?;
+            Ok(Some((path, report)))
+        })
+        .await;
+    shell.work_done(&work);
+    saved
+}
+
+/// Prints many tickets.
+#[tauri::command]
+pub(crate) async fn bulk_print(
+    shell: State<'_, Shell>,
+    event: EventId,
+    selection: Selection,
+    printer: Option<String>,
+    copies: u32,
+    work: String,
+) -> Result<(JobView, BulkReport)> {
+    let mut steps = shell.work(work.clone());
+    let printed = shell
+        .run(move |app| {
+            let mut progress = |done, of| steps.step(done, of);
+            app.bulk_print(&event, &selection, printer.as_deref(), copies, &mut progress)
+        })
+        .await;
+    shell.work_done(&work);
+    printed
 }
 
 /// How the event goes.

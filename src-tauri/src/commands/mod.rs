@@ -5,7 +5,12 @@ mod door;
 mod event;
 mod exchange;
 mod guests;
+mod insights;
+mod mail;
+mod money;
 mod paper;
+mod people;
+mod rehearsal;
 mod sell;
 mod settings;
 mod start;
@@ -22,9 +27,20 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         event::event,
         event::add_event,
         event::edit_event,
+        event::duplicate_event,
+        event::archive_event,
         event::sample_event,
         event::types,
         event::save_type,
+        event::add_area,
+        event::edit_area,
+        event::remove_area,
+        event::add_gate,
+        event::edit_gate,
+        event::remove_gate,
+        event::questions,
+        event::save_question,
+        event::remove_question,
         sell::issue,
         sell::order_tickets,
         sell::ticket,
@@ -36,7 +52,14 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         sell::reissue,
         sell::pay,
         sell::qr_svg,
+        money::orders,
+        money::edit_order,
+        money::pay_orders,
+        money::refund,
+        money::cash,
+        money::count_cash,
         door::check,
+        door::admit,
         door::undo,
         door::door_state,
         door::door_search,
@@ -44,8 +67,17 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         door::door_stop,
         door::cameras,
         guests::guests,
+        guests::story,
+        guests::bulk,
+        guests::bulk_pdf,
+        guests::bulk_print,
         guests::stats,
         guests::incidents,
+        insights::insights,
+        insights::save_insights_csv,
+        insights::save_report,
+        insights::save_guest_list,
+        insights::print_guest_list,
         paper::save_pdf,
         paper::save_qr,
         paper::printers,
@@ -59,6 +91,24 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         exchange::save_bundle,
         exchange::import_bundle,
         exchange::save_backup,
+        people::persons,
+        people::add_person,
+        people::edit_person,
+        people::remove_person,
+        people::session,
+        people::sign_in,
+        people::sign_out,
+        people::lock_laptop,
+        people::unlock_laptop,
+        people::set_ask_who,
+        people::forget_person,
+        people::drop_expired,
+        mail::mail,
+        mail::save_mail,
+        mail::test_mail,
+        mail::bulk_send,
+        rehearsal::rehearse,
+        rehearsal::print_rehearsal,
         settings::devices,
         settings::dismiss_device,
         settings::verify_journal,
@@ -120,6 +170,7 @@ mod tests {
         let (commands, windows) = granted(DOOR);
         assert_eq!(windows, ["door"]);
         let allowed = [
+            "admit",
             "cameras",
             "check",
             "door_search",
@@ -128,7 +179,11 @@ mod tests {
             "door_stop",
             "event",
             "events",
+            "persons",
+            "session",
             "settings",
+            "sign_in",
+            "sign_out",
             "undo",
         ];
         assert_eq!(commands, allowed.iter().map(|&name| name.to_owned()).collect());

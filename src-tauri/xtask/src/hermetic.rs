@@ -56,6 +56,8 @@ impl Home {
             command.env(name, self.dir.join(folder));
         }
         command.env("ENTRADA_DATA", self.unasked());
+        // The program speaks the system's language; what tests read is English.
+        command.env("LC_ALL", "C.UTF-8").env_remove("LANGUAGE");
         for name in
             ["ENTRADA_KEY_FILE", "ENTRADA_PASSPHRASE_FILE", "ENTRADA_WEBCAM_DIR", "DBUS_SESSION_BUS_ADDRESS"]
         {

@@ -8,6 +8,7 @@
 
 mod bench;
 mod dist;
+mod fuzz;
 mod hermetic;
 mod node;
 mod process;
@@ -28,6 +29,7 @@ Usage: cargo xtask VERB
   test [FILTER]    every check there is; with FILTER only the tests with that text in their name
   lint             only the quick checks: formatting and lints
   bench [NAME]     measure, in a release build; with NAME only that one
+  fuzz [MINUTES]   hostile pictures to the code reader, for 10 minutes or as many as you say
   dist             make the packages of this system, under target/dist
   setup            only install what the other verbs need
 
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
         ["lint"] => test::lint(),
         ["bench"] => bench::run(None),
         ["bench", name] => bench::run(Some(name)),
+        ["fuzz"] => fuzz::run(None),
+        ["fuzz", minutes] => fuzz::run(Some(minutes)),
         ["dist"] => dist::run(),
         ["setup"] => setup::all(),
         [] | ["help" | "--help" | "-h"] => {

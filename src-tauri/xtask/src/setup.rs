@@ -16,6 +16,8 @@ pub(crate) enum Work {
     Test,
     /// Make an AppImage.
     AppImage,
+    /// Build the C++ reader that the benchmark measures against.
+    Competitors,
 }
 
 /// One Debian package, and why it is needed in the comment beside it.
@@ -62,6 +64,9 @@ const APP_IMAGE: &[Package] = &[
     with_program("xdg-utils", "xdg-mime"),
     with_program("patchelf", "patchelf"),
 ];
+
+const COMPETITORS: &[Package] =
+    &[with_program("cmake", "cmake"), with_program("g++", "c++"), with_program("make", "make")];
 
 /// What other systems call the same things. These are printed, never installed.
 const FEDORA: &str = "gcc clang-devel pkgconf-pkg-config webkit2gtk4.1-devel dbus-devel";
@@ -157,6 +162,7 @@ fn packages(works: &[Work]) -> impl Iterator<Item = &'static Package> {
         Work::Window => WINDOW,
         Work::Test => TEST,
         Work::AppImage => APP_IMAGE,
+        Work::Competitors => COMPETITORS,
     })
 }
 

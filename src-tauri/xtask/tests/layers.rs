@@ -10,10 +10,14 @@ use serde_json::Value;
 const ARROWS: &[(&str, &[&str])] = &[
     ("entrada", &["entrada-app", "entrada-scan"]),
     ("entrada-cli", &["entrada-app"]),
-    ("entrada-app", &["entrada-store", "entrada-secrets", "entrada-scan", "entrada-paper", "entrada-core"]),
+    (
+        "entrada-app",
+        &["entrada-store", "entrada-secrets", "entrada-scan", "entrada-paper", "entrada-mail", "entrada-core"],
+    ),
     ("entrada-store", &["entrada-core"]),
     ("entrada-secrets", &["entrada-core"]),
     ("entrada-paper", &["entrada-core"]),
+    ("entrada-mail", &[]),
     ("entrada-scan", &[]),
     ("entrada-core", &[]),
     ("entrada-testkit", &["entrada-core", "entrada-store"]),
@@ -34,6 +38,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("aes-gcm", &["entrada-core", "entrada-secrets"]),
     ("nokhwa", &["entrada-scan"]),
     ("krilla", &["entrada-paper"]),
+    ("lettre", &["entrada-mail"]),
     ("clap", &["entrada-cli"]),
 ];
 

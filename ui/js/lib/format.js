@@ -1,8 +1,7 @@
-// Dates, numbers and money for people: in the system's locale, and in the event's zone. Pure.
+// Dates, numbers and money for people: in the spoken language's locale, and in the event's zone.
 
-const OWN = new Intl.NumberFormat().resolvedOptions().locale;
-/** The system's locale. A system without one says POSIX, which separates no thousands. */
-const LOCALE = /posix/i.test(OWN) ? "en" : OWN;
+import { locale as spoken } from "./language.js";
+
 /** Hours are told as the door's answers tell them, 00 to 23, whatever the locale. */
 const CLOCK = /** @type {const} */ ({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
@@ -12,7 +11,7 @@ const CLOCK = /** @type {const} */ ({ hour: "2-digit", minute: "2-digit", hourCy
  * @param {string} [locale]
  * @returns {string}
  */
-export function number(count, locale = LOCALE) {
+export function number(count, locale = spoken()) {
   return new Intl.NumberFormat(locale).format(count);
 }
 
@@ -23,7 +22,7 @@ export function number(count, locale = LOCALE) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function money(minor, currency, locale = LOCALE) {
+export function money(minor, currency, locale = spoken()) {
   const style = new Intl.NumberFormat(locale, { style: "currency", currency });
   return style.format(minor / 10 ** decimals(currency));
 }
@@ -64,7 +63,7 @@ export function moment(iso) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function time(iso, zone, locale = LOCALE) {
+export function time(iso, zone, locale = spoken()) {
   return new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone: zone }).format(moment(iso));
 }
 
@@ -75,7 +74,7 @@ export function time(iso, zone, locale = LOCALE) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function dateTime(iso, zone, locale = LOCALE) {
+export function dateTime(iso, zone, locale = spoken()) {
   return new Intl.DateTimeFormat(locale, {
     weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
   }).format(moment(iso));
@@ -89,7 +88,7 @@ export function dateTime(iso, zone, locale = LOCALE) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function range(from, until, zone, locale = LOCALE) {
+export function range(from, until, zone, locale = spoken()) {
   return new Intl.DateTimeFormat(locale, {
     weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
   }).formatRange(moment(from), moment(until));
@@ -103,7 +102,7 @@ export function range(from, until, zone, locale = LOCALE) {
  * @param {string} [locale]
  * @returns {string}
  */
-export function shortMoment(iso, zone, now = new Date(), locale = LOCALE) {
+export function shortMoment(iso, zone, now = new Date(), locale = spoken()) {
   return localInput(iso, zone).slice(0, 10) === localInput(now.toISOString(), zone).slice(0, 10)
     ? time(iso, zone, locale)
     : new Intl.DateTimeFormat(locale, {
@@ -125,6 +124,19 @@ export function localInput(iso, zone) {
   /** @type {Record<string, string>} */
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+}
+
+/**
+ * The day alone, for lists; with its year when that is another than now.
+ * @param {string} iso
+ * @param {string} zone
+ * @param {Date} [now]
+ * @param {string} [locale]
+ * @returns {string}
+ */
+export function day(iso, zone, now = new Date(), locale = spoken()) {
+  const year = localInput(iso, zone).slice(0, 4) === localInput(now.toISOString(), zone).slice(0, 4) ? undefined : "numeric";
+  return new Intl.DateTimeFormat(locale, { weekday: year ? undefined : "short", day: "numeric", month: "short", year, timeZone: zone }).format(moment(iso));
 }
 
 /**

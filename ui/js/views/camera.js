@@ -25,7 +25,7 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * @returns {{ state: (state: CameraState) => void, stop: () => void }}
  */
 export function cameraView(place) {
-  const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera.picture") });
+  const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera-picture") });
   const words = h("div", { class: "camera-words", testid: "camera-state" });
   fill(place, canvas, words);
   const pen = canvas.getContext("2d", { alpha: false });
@@ -85,8 +85,8 @@ export function cameraView(place) {
     }
     drawing?.abort();
     fill(words, state.state === "starting"
-      ? h("p", {}, t("camera.starting"))
-      : [icon("camera"), h("strong", {}, t(`camera.${state.kind}`)), h("p", {}, t(`camera.${state.kind}.next`)), state.detail && h("p", { class: "small" }, state.detail)]);
+      ? h("p", {}, t("camera-starting"))
+      : [icon("camera"), h("strong", {}, t(`camera-${state.kind}`)), h("p", {}, t(`camera-${state.kind}-next`)), state.detail && h("p", { class: "small" }, state.detail)]);
   }
 
   state({ state: "starting" });

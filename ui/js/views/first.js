@@ -16,7 +16,7 @@ export function first(root, opened) {
   /** @param {string} name @param {string} picture @param {() => unknown} run */
   const way = (name, picture, run) =>
     h("button", { type: "button", class: "way", testid: `first-${name}`, onclick: run }, icon(picture),
-      h("strong", {}, t(`first.${name}`)), h("span", { class: "muted" }, t(`first.${name}.why`)));
+      h("strong", {}, t(`first-${name}`)), h("span", { class: "muted" }, t(`first-${name}-why`)));
   const sample = async () => {
     try {
       await opened((await api.sampleEvent()).id);
@@ -25,7 +25,7 @@ export function first(root, opened) {
     }
   };
   put(root, h("main", { class: "page first", testid: "first" },
-    h("h1", {}, t("first.title")), h("p", { class: "lead" }, t("first.lead")),
+    h("h1", {}, t("first-title")), h("p", { class: "lead" }, t("first-lead")),
     h("div", { class: "ways" },
       way("create", "star", () => eventForm(null, (event) => opened(event.id))),
       way("sample", "search", sample),

@@ -19,8 +19,8 @@ const PAUSE = 1_000;
  */
 export async function savePdf(event, numbers) {
   try {
-    const file = await withProgress(t("paper.pdf.working"), (work) => api.savePdf(event, numbers, work));
-    if (file !== null) done(t("paper.saved", { file }));
+    const file = await withProgress(t("paper-pdf-working"), (work) => api.savePdf(event, numbers, work));
+    if (file !== null) done(t("paper-saved", { file }));
   } catch (error) {
     failed(error);
   }
@@ -34,19 +34,28 @@ export async function savePdf(event, numbers) {
  */
 export async function print(context, numbers, place) {
   const line = (/** @type {string} */ words, /** @type {string} */ kind) => fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
-  line(t("paper.job.sending"), "");
+  line(t("paper-job-sending"), "");
   try {
-    let job = await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1);
-    for (;;) {
-      const words = [t(`paper.job.${job.state}`, { printer: job.printer }), job.why ? sentence(job.why) : ""].join(" ").trim();
-      line(words, job.state === "failed" || job.state === "held" ? "warning" : "");
-      if (OVER.includes(job.state) || !place.isConnected) return;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      job = await api.printJob(job);
-    }
+    await followed(await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1), line, () => place.isConnected);
   } catch (error) {
     fill(place);
     failed(error);
+  }
+}
+
+/**
+ * Tells how a print job is until it is over or nobody looks any more.
+ * @param {JobView} job
+ * @param {(words: string, kind: string) => void} line
+ * @param {() => boolean} looked
+ */
+export async function followed(job, line, looked) {
+  for (;;) {
+    const words = [t(`paper-job-${job.state}`, { printer: job.printer }), job.why ? sentence(job.why) : ""].join(" ").trim();
+    line(words, job.state === "failed" || job.state === "held" ? "warning" : "");
+    if (OVER.includes(job.state) || !looked()) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    job = await api.printJob(job);
   }
 }
 
@@ -57,7 +66,7 @@ export async function print(context, numbers, place) {
  * @returns {HTMLImageElement}
  */
 export function codeImage(event, ticket) {
-  const image = h("img", { class: "code", alt: t("paper.code", { number: ticket.number }), testid: "ticket-qr" });
+  const image = h("img", { class: "code", alt: t("paper-code", { number: ticket.number }), testid: "ticket-qr" });
   api.qrSvg(event, ticket.number).then((drawing) => {
     image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   }, failed);

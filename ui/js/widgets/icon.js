@@ -11,6 +11,7 @@ const PATHS = {
   event: "M4 6h16v14H4z M4 10.5h16 M8 3.5V7 M16 3.5V7 M8 14.5h3",
   devices: "M5 5h14v10.5H5z M2.5 19h19",
   settings: "M4 7h8 M18 7h2 M15 4.8v4.4 M4 12h2 M12 12h8 M9 9.8v4.4 M4 17h9 M19 17h1 M16 14.8v4.4",
+  lock: "M6 11h12v9H6z M8.5 11V8a3.5 3.5 0 0 1 7 0v3 M12 14.5v2",
   check: "M5 12.5l4.5 4.5L19 7.5",
   cross: "M6 6l12 12 M18 6L6 18",
   plus: "M12 5v14 M5 12h14",
@@ -23,6 +24,7 @@ const PATHS = {
   camera: "M4 8h3.5L9 5.5h6L16.5 8H20v11H4z M12 16.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6z",
   into: "M14 5h5v14h-5 M4 12h10 M10.5 8.5L14 12l-3.5 3.5",
   out: "M10 5H5v14h5 M10 12h10 M16.5 8.5L20 12l-3.5 3.5",
+  both: "M4 9h14 M14.5 5.5L18 9l-3.5 3.5 M20 16H6 M9.5 12.5L6 16l3.5 3.5",
   edit: "M4.5 19.5l1-4L16 5l3 3L8.5 18.5z M14 7l3 3",
   star: "M12 4l2.4 5.2 5.6.7-4.1 3.9 1 5.6L12 16.7 7.1 19.4l1-5.6L4 9.9l5.6-.7z",
   box: "M4 8l8-4 8 4v8l-8 4-8-4z M4 8l8 4 8-4 M12 12v8",
@@ -41,14 +43,15 @@ export function icon(name) {
 }
 
 /**
- * The shape of a verdict, which tells it without colour: a disc, a triangle, an octagon, two rings.
- * @param {"admit" | "attention" | "refuse" | "duplicate" | "out"} kind
+ * The shape of a verdict, which tells it without colour: a disc, an arrow in a square, a triangle, a bubble, an octagon, two rings.
+ * @param {"admit" | "attention" | "ask" | "refuse" | "duplicate" | "out"} kind
  * @returns {SVGSVGElement}
  */
 export function shape(kind) {
   const parts = {
     admit: [["circle", { cx: 50, cy: 50, r: 44 }], ["path", { class: "mark", d: "M28 52l15 15 29-32" }]],
-    out: [["circle", { cx: 50, cy: 50, r: 44 }], ["path", { class: "mark", d: "M26 50h46 M56 33l17 17-17 17" }]],
+    out: [["path", { d: "M8 8h84v84H8z" }], ["path", { class: "mark", d: "M26 50h46 M56 33l17 17-17 17" }]],
+    ask: [["path", { d: "M10 8h80v62H56L38 92V70H10z" }], ["path", { class: "mark", d: "M39 30a11 11 0 1 1 15 10c-3 1.5-4 3-4 6 M50 57v1" }]],
     attention: [["path", { d: "M50 8l46 82H4z" }], ["path", { class: "mark", d: "M50 38v26 M50 76v1" }]],
     refuse: [["path", { d: "M32 6h36l26 26v36L68 94H32L6 68V32z" }], ["path", { class: "mark", d: "M32 32l36 36 M68 32L32 68" }]],
     duplicate: [["circle", { cx: 38, cy: 50, r: 32 }], ["circle", { class: "ring", cx: 64, cy: 50, r: 32 }], ["path", { class: "mark", d: "M28 50h20" }]],

@@ -23,7 +23,7 @@ export function panel(props) {
   });
   put(dialog, h("div", { class: "panel-frame" },
     h("header", { class: "panel-head" }, title,
-      h("button", { type: "button", class: "quiet icon-only", testid: "panel-close", "aria-label": t("common.close"), onclick: () => dialog.close() }, icon("cross"))),
+      h("button", { type: "button", class: "quiet icon-only", testid: "panel-close", "aria-label": t("common-close"), onclick: () => dialog.close() }, icon("cross"))),
     body, foot));
   document.body.append(dialog);
   dialog.showModal();

@@ -21,14 +21,14 @@ export async function withProgress(words, run) {
   const bar = h("progress", { max: 1 });
   const count = h("span", { class: "muted" });
   const card = h("div", { class: "work", role: "status", testid: "work", hidden: true }, h("p", {}, words, " ", count), bar,
-    button({ label: t("work.stop"), testid: "work-stop", kind: "quiet", onclick: () => stopWork(work) }));
+    button({ label: t("work-stop"), testid: "work-stop", kind: "quiet", onclick: () => stopWork(work) }));
   document.body.append(card);
   const unlisten = on("work", (/** @type {{ work: string, done: number, of: number }} */ step) => {
     if (step.work !== work) return;
     card.hidden = false;
     bar.max = Math.max(1, step.of);
     bar.value = step.done;
-    count.textContent = t("work.count", { done: step.done, of: step.of });
+    count.textContent = t("work-count", { done: step.done, of: step.of });
   });
   const timer = setTimeout(() => { card.hidden = false; }, SOON);
   try {

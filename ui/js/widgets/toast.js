@@ -15,7 +15,7 @@ let region = null;
 
 function place() {
   if (region === null) {
-    region = h("div", { class: "toasts", role: "region", "aria-label": t("toast.region") });
+    region = h("div", { class: "toasts", role: "region", "aria-label": t("toast-region") });
   }
   // A modal dialog covers everything that is not within it. The Door has a place where they cover no answer.
   const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.querySelector("[data-toasts]") ?? document.body;
@@ -67,7 +67,7 @@ export function failed(thrown) {
   const notice = h("div", { class: `toast ${loudness}`, role: loudness === "note" ? "status" : "alert", testid: "toast-error" },
     icon("warning"),
     h("div", {}, h("strong", {}, title), h("p", {}, sentence), next && h("p", { class: "muted" }, next)),
-    h("button", { type: "button", class: "quiet icon-only", "aria-label": t("common.close"), onclick: () => notice.remove() }, icon("cross")));
+    h("button", { type: "button", class: "quiet icon-only", "aria-label": t("common-close"), onclick: () => notice.remove() }, icon("cross")));
   show(notice, 2 * STAYS);
 }
 

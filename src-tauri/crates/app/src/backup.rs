@@ -28,6 +28,7 @@ impl App {
     /// # Errors
     /// When the passphrase is empty or the file can't be written.
     pub fn backup(&self, path: &Path, passphrase: &str) -> Result<PathBuf> {
+        self.may("backup")?;
         check_passphrase(passphrase)?;
         let folder = tempfile::tempdir_in(&self.data_dir).map_err(AppError::internal)?;
         let copy = folder.path().join(DATABASE);

@@ -69,6 +69,7 @@ impl App {
         passphrase: &str,
         invite: Option<Role>,
     ) -> Result<BundleWritten> {
+        self.may("export_bundle")?;
         check_passphrase(passphrase)?;
         let role = self.store.read(|reader| {
             known(reader, *event)?;
@@ -142,6 +143,7 @@ impl App {
     /// When the file is not a bundle, the passphrase is wrong, or a laptop that is not in the event finds no
     /// invitation in it. Nothing is changed then.
     pub fn import_bundle(&self, path: &Path, passphrase: &str) -> Result<BundleReport> {
+        self.may("import_bundle")?;
         let sealed = read(path, FILE_MAX)?;
         let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
             .map_err(|error| not_opened(path, "bundle", &error))?;
@@ -167,6 +169,8 @@ impl App {
             };
             Ok((ingested, joined))
         })?;
+        // What another laptop has forgotten is forgotten here too, to the last byte.
+        self.erase_if_due()?;
         self.store.read(|reader| {
             Ok(BundleReport {
                 event: self.event_view(reader, event, known(reader, event)?)?,

@@ -9,19 +9,22 @@ mod rows;
 mod table;
 mod vocabulary;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::{PaymentMethod, Role, TicketType};
 use entrada_core::text;
 use entrada_store::Reader;
 
-use crate::dto::{Columns, ImportOptions, ImportReport};
+use crate::dto::{Columns, ImportOptions, ImportReport, PaymentInput};
 use crate::error::{AppError, ErrorCode};
-use crate::events::{find_type, known};
+use crate::events::known;
 use crate::files;
+use crate::places::{Bound, Places, seat_taken};
 use crate::sell::{NewOrder, NewTicket, SALE_MAX};
+use crate::types::find_type;
 use crate::{App, Result};
 use decode::{Decoded, decode};
 use guess::{Layout, layout};
@@ -59,6 +62,7 @@ impl App {
         path: &Path,
         options: &ImportOptions,
     ) -> Result<ImportReport> {
+        self.may("preview_import")?;
         let file = read(path)?;
         self.store.read(|reader| Ok(self.plan(reader, *event, &file, options)?.0))
     }
@@ -68,6 +72,7 @@ impl App {
     /// # Errors
     /// As [`App::preview_import`].
     pub fn import(&self, event: &EventId, path: &Path, options: &ImportOptions) -> Result<ImportReport> {
+        self.may("import")?;
         let file = read(path)?;
         self.store.write(|writer| {
             let (mut report, wanted) = self.plan(writer, *event, &file, options)?;
@@ -76,8 +81,9 @@ impl App {
             }
             let types = writer.types(*event)?;
             for ((paid, _), tickets) in orders(wanted, &types) {
-                let payment = paid.then_some(PaymentMethod::Other);
-                self.issue_new(writer, *event, NewOrder { buyer: None, email: None, payment }, &tickets)?;
+                let paid = paid.then_some(PaymentInput { method: PaymentMethod::Other, amount: None, tendered: None });
+                let order = NewOrder { payments: paid.into_iter().collect(), ..NewOrder::default() };
+                self.issue_new(writer, *event, order, &tickets)?;
                 report.imported += count(tickets.len());
             }
             Ok(report)
@@ -137,9 +143,9 @@ impl App {
             let candidates: Vec<Candidate> = rows.iter().filter_map(|row| reading.read(row)).collect();
             meet(candidates, Known::load(reader, event)?, &layout, &mut reading)
         };
-        let tallies = reader.tallies(event)?;
-        let issued = |index: u16| tallies.get(&index).map_or(0, |tally| tally.issued);
-        check_quotas(&wanted, &types, issued, &layout, &mut reading);
+        let now = Self::now();
+        check_quotas(&wanted, &types, Places::load(reader, event, now)?, &layout, &mut reading);
+        check_seats(&wanted, reader, (event, now), &layout, &mut reading)?;
         reading.problems.sort_by_key(|problem| problem.line);
         let problems = reading.problems;
         let report = ImportReport {
@@ -248,24 +254,52 @@ fn meet(candidates: Vec<Candidate>, mut there: Known, layout: &Layout, reading: 
 fn check_quotas(
     found: &Found,
     types: &BTreeMap<u16, TicketType>,
-    issued: impl Fn(u16) -> u32,
+    mut places: Places,
     layout: &Layout,
     reading: &mut RowReader<'_>,
 ) {
-    for (index, ticket_type) in types {
-        let Some(quota) = ticket_type.quota else { continue };
-        let left = quota.saturating_sub(issued(*index));
-        let mut lines =
-            found.new.iter().filter(|(_, wanted)| wanted.ticket.type_index == *index).map(|(line, _)| *line);
-        let new = count(lines.clone().count());
-        if let Some(line) = lines.nth(usize::try_from(left).unwrap_or(usize::MAX)) {
-            let column = reading.column(layout.columns.type_name, "type");
-            let problem = format!(
-                "only {left} of {quota} are left, and the file has {new} new ones; raise the quota, or take rows out"
-            );
-            reading.problem(line, column, &ticket_type.name, problem);
+    let before = places.clone();
+    let mut full = BTreeSet::new();
+    for (line, wanted) in &found.new {
+        let index = wanted.ticket.type_index;
+        let Err(Bound { name, group, quota, .. }) = places.take(index, 1) else { continue };
+        if !full.insert((group, text::key(&name))) {
+            continue;
         }
+        let same = |bound: &Bound| bound.group == group && text::key(&bound.name) == text::key(&name);
+        let left = before.bounds(index).iter().find(|bound| same(bound)).map_or(0, |bound| bound.left);
+        let of = |other: &&(u64, Wanted)| before.bounds(other.1.ticket.type_index).iter().any(same);
+        let new = found.new.iter().filter(of).count();
+        let column = reading.column(layout.columns.type_name, "type");
+        let whose = if group { format!(" of the group \"{name}\"") } else { String::new() };
+        let problem = format!(
+            "only {left} of {quota}{whose} are left, and the file has {new} new ones; raise the quota, or take rows out"
+        );
+        let value = types.get(&index).map_or("", |of| &of.name);
+        reading.problem(*line, column, value, problem);
     }
+}
+
+/// A seat is sold once: to nobody who is here, and to one row.
+fn check_seats(
+    found: &Found,
+    reader: &Reader<'_>,
+    (event, now): (EventId, Timestamp),
+    layout: &Layout,
+    reading: &mut RowReader<'_>,
+) -> Result<()> {
+    let mut lines = BTreeMap::new();
+    for (line, wanted) in &found.new {
+        let Some(seat) = wanted.ticket.seat.as_deref() else { continue };
+        let holders = reader.holders_of_seat(event, seat, now)?;
+        let problem = match (lines.insert(text::key(seat), *line), holders.first()) {
+            (Some(first), _) => format!("the same seat stands on line {first}; a seat is sold once"),
+            (None, Some(row)) => seat_taken(seat, row).message,
+            (None, None) => continue,
+        };
+        reading.problem(*line, reading.column(layout.columns.seat, "seat"), seat, problem);
+    }
+    Ok(())
 }
 
 /// Tickets by the orders that they make: paid and unpaid apart, and one for each currency. What costs nothing is paid.

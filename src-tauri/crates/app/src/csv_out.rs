@@ -5,6 +5,9 @@
 //! program too) gets the code, while a spreadsheet that opens and saves the file rounds them to 15 digits. Every
 //! remedy inside the file (`="…"`, a quote before it) would be a formula or a wrong code for all other readers.
 
+mod attendance;
+
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use entrada_core::Timestamp;
@@ -15,6 +18,7 @@ use entrada_store::Reader;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use crate::door::ScanLister;
 use crate::dto::ExportWhat;
 use crate::error::AppError;
 use crate::events::known;
@@ -56,17 +60,36 @@ const SCAN_HEADER: &[&str] = &[
     "type",
     "unconfirmed",
     "undone",
+    "area",
+    "person",
+    "accepted_unpaid",
+    "paper",
+    "why",
 ];
-const ORDER_HEADER: &[&str] =
-    &["number", "at", "buyer", "email", "lines", "total", "currency", "paid", "method"];
+const ORDER_HEADER: &[&str] = &[
+    "number",
+    "at",
+    "buyer",
+    "email",
+    "lines",
+    "total",
+    "currency",
+    "paid",
+    "method",
+    "due",
+    "refunded",
+    "pay_until",
+    "note",
+];
 
 impl App {
-    /// Tickets, scans or orders of an event as CSV, oldest first; with a byte order mark for Excel if wanted. Times are
+    /// Tickets, scans, orders, payments or cash counts of an event as CSV, oldest first; with a byte order mark for Excel if wanted. Times are
     /// RFC 3339 in the event's zone.
     ///
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
+        self.may("export_csv")?;
         self.store.read(|reader| {
             let of = known(reader, *event)?;
             self.need(reader, *event, Role::Desk)?;
@@ -76,6 +99,10 @@ impl App {
                 ExportWhat::Tickets => self.tickets_table(reader, *event, &zone, &mut table)?,
                 ExportWhat::Scans => scans_table(reader, *event, &zone, &mut table)?,
                 ExportWhat::Orders => orders_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Came => attendance::write(reader, *event, true, Self::now(), &zone, &mut table)?,
+                ExportWhat::Missed => attendance::write(reader, *event, false, Self::now(), &zone, &mut table)?,
+                ExportWhat::Payments => self.payments_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Cash => self.cash_table(reader, *event, &zone, &mut table)?,
             }
             table.end()
         })
@@ -86,6 +113,7 @@ impl App {
     /// # Errors
     /// As [`App::export_csv`], and when the file can't be written.
     pub fn save_csv(&self, event: &EventId, what: ExportWhat, bom: bool, path: &Path) -> Result<PathBuf> {
+        self.may("save_csv")?;
         write_atomically(path, self.export_csv(event, what, bom)?.as_bytes())
     }
 
@@ -127,26 +155,40 @@ impl App {
     }
 }
 
+/// The columns of every scan, then one for each question that was asked at the door.
 fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
-    let types = reader.types(event)?;
-    let names = reader.device_names(event)?;
-    table.row(SCAN_HEADER)?;
-    for row in reader.scans(event, u32::MAX)?.into_iter().rev() {
-        let line = row.line;
-        table.row(&[
-            line.scan.to_string(),
-            time(Some(line.at), zone),
-            word(&line.direction)?,
-            line.gate.unwrap_or_default(),
-            names.get(&row.device).cloned().unwrap_or_else(|| row.device.short()),
-            if line.reason.admits() { "admit" } else { "refuse" }.to_owned(),
-            line.reason.code().to_owned(),
-            line.ticket.map(|number| number.to_string()).unwrap_or_default(),
-            row.name.unwrap_or_default(),
-            row.type_index.and_then(|index| types.get(&index)).map(|of| of.name.clone()).unwrap_or_default(),
-            yes_no(line.unconfirmed).to_owned(),
-            row.undone.unwrap_or_default(),
-        ])?;
+    let lister = ScanLister::new(reader, event)?;
+    let questions: BTreeSet<String> =
+        reader.questions(event)?.into_values().map(|question| question.text).collect();
+    let asked = questions.iter().map(|question| format!("answer: {question}"));
+    let header: Vec<String> = SCAN_HEADER.iter().map(|name| (*name).to_owned()).chain(asked).collect();
+    table.row(&header)?;
+    for row in reader.scans(event, u32::MAX)?.iter().rev() {
+        let scan = lister.view(row);
+        let mut cells = vec![
+            scan.scan,
+            time(Some(scan.at), zone),
+            word(&scan.direction)?,
+            scan.gate.unwrap_or_default(),
+            scan.device,
+            word(&scan.verdict)?,
+            scan.reason.code().to_owned(),
+            scan.number.unwrap_or_default(),
+            scan.name.unwrap_or_default(),
+            scan.type_name.unwrap_or_default(),
+            yes_no(scan.unconfirmed).to_owned(),
+            scan.undone.unwrap_or_default(),
+            scan.area.unwrap_or_default(),
+            scan.person.unwrap_or_default(),
+            yes_no(scan.accepted_unpaid).to_owned(),
+            yes_no(scan.paper).to_owned(),
+            scan.why.unwrap_or_default(),
+        ];
+        cells.extend(questions.iter().map(|question| {
+            let given = scan.answers.iter().find(|given| given.question == *question);
+            given.map(|given| given.answer.clone()).unwrap_or_default()
+        }));
+        table.row(&cells)?;
     }
     Ok(())
 }
@@ -166,6 +208,7 @@ fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mu
                 format!("{} × {name}", line.count)
             })
             .collect();
+        let (paid, due, refunded) = (order.paid(), order.due(), order.refunded);
         table.row(&[
             order.number.to_string(),
             time(Some(order.at), zone),
@@ -174,31 +217,42 @@ fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mu
             lines.join("; "),
             order.currency.plain_amount(order.total),
             order.currency.code().to_owned(),
-            order.currency.plain_amount(order.paid),
+            order.currency.plain_amount(paid),
             order.method.map(|method| word(&method)).transpose()?.unwrap_or_default(),
+            order.currency.plain_amount(due),
+            order.currency.plain_amount(refunded),
+            time(order.pay_until, zone),
+            order.note.unwrap_or_default(),
         ])?;
     }
     Ok(())
 }
 
 /// A CSV being written.
-struct Table(csv::Writer<Vec<u8>>);
+pub(crate) struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn begin(bom: bool) -> Self {
+    pub(crate) fn begin(bom: bool) -> Self {
         let start = if bom { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
         Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(start))
     }
 
-    fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<()> {
+    pub(crate) fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<()> {
         let guarded = cells.iter().map(|cell| guard(cell.as_ref()));
         self.0.write_record(guarded).map_err(AppError::internal)
     }
 
-    fn end(self) -> Result<String> {
+    pub(crate) fn end(self) -> Result<String> {
         let bytes = self.0.into_inner().map_err(AppError::internal)?;
         String::from_utf8(bytes).map_err(AppError::internal)
     }
+}
+
+/// An amount below zero, `-12.50`, which a spreadsheet takes for what it is.
+fn is_amount(cell: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(number) = cell.strip_prefix('-') else { return false };
+    number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Whether a spreadsheet might run the cell: what counts is the first character behind spaces. Quotes are passed over
@@ -211,7 +265,7 @@ fn is_risky(cell: &str) -> bool {
             || ((c.is_whitespace() || c.is_control()) && !breaks)
     };
     let first = cell.chars().find(|c| !passed(*c));
-    matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
+    !is_amount(cell) && matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
 }
 
 /// The cell as it is written: with a quote in front when it might be run as a formula.
@@ -227,18 +281,18 @@ pub(crate) fn unguard(cell: &str) -> &str {
     }
 }
 
-fn yes_no(value: bool) -> &'static str {
+pub(crate) fn yes_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
 }
 
-fn time(moment: Option<Timestamp>, zone: &TimeZone) -> String {
+pub(crate) fn time(moment: Option<Timestamp>, zone: &TimeZone) -> String {
     moment
         .map(|moment| when::local(moment, zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
         .unwrap_or_default()
 }
 
 /// The name of an enum's variant, as in JSON.
-fn word(value: &impl Serialize) -> Result<String> {
+pub(crate) fn word(value: &impl Serialize) -> Result<String> {
     match serde_json::to_value(value).map_err(AppError::internal)? {
         serde_json::Value::String(word) => Ok(word),
         other => Err(AppError::internal(other)),
@@ -274,7 +328,9 @@ mod tests {
         for formula in [
             "=HYPERLINK(\"x\")",
             "+1",
-            "-1",
+            "-1+1",
+            "-1.",
+            " -1",
             "@SUM(A1)",
             "  =1",
             "\t=1",
@@ -289,11 +345,13 @@ mod tests {
             assert_eq!(cell, format!("'{formula}"));
             assert_eq!(unguard(&cell), formula);
         }
-        for harmless in ["Ada", "12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()] {
+        for harmless in ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()] {
             assert_eq!(guard(harmless), harmless);
             assert_eq!(unguard(harmless), harmless);
         }
-        assert_eq!(unguard(&guard("'=1")), "'=1");
+        for quoted in ["'=1", "'-1", "''-1"] {
+            assert_eq!(unguard(&guard(quoted)), quoted);
+        }
     }
 
     #[test]

@@ -16,6 +16,7 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
+        self.may("devices")?;
         self.store.read(|reader| {
             known(reader, *event)?;
             Ok(reader
@@ -41,6 +42,7 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_device(&self, event: &EventId, typed: &str) -> Result<String> {
+        self.may("find_device")?;
         let wanted = text::fold(typed.trim());
         let devices = self.devices(event)?;
         let fits: Vec<&DeviceView> = devices
@@ -71,8 +73,10 @@ impl App {
     /// # Errors
     /// When it can't be dismissed or the role does not allow it.
     pub fn dismiss_device(&self, event: &EventId, id: &str) -> Result<Vec<DeviceView>> {
+        self.may("dismiss_device")?;
         let device: DeviceId = id.parse()?;
         self.store.write(|writer| -> Result<()> {
+            self.need(writer, *event, Role::Organiser)?;
             let devices = writer.devices(*event)?;
             let row = devices.iter().find(|row| row.id == device).ok_or_else(|| {
                 AppError::not_found(format!("no laptop {} is in this event", device.short()))

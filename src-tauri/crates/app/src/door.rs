@@ -1,41 +1,66 @@
 //! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
+//!
+//! What a code turns out to be is in `recognise`, people without a ticket in `manual`, what stands beside the camera
+//! in `view`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
+
+mod manual;
+mod recognise;
+mod view;
 
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
-use entrada_core::decide::{Attempt, Detail, Policy, Reason, Shown, Verdict, decide};
+use entrada_core::day::Days;
+use entrada_core::decide::{Attempt, Detail, OrderStands, Outcome, Policy, Reason, Shown, Verdict, Way, decide};
 use entrada_core::fact::{Body, ScanLine};
-use entrada_core::ids::{DeviceId, EventId, ScanId};
-use entrada_core::model::{Event, Role, TicketType};
+use entrada_core::house::Question;
+use entrada_core::ids::{EventId, QuestionId, ScanId};
+use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::{text, when};
 use entrada_store::{Others, Reader, ScanRow, TicketScans, Writer};
 
-use crate::dto::{Answer, CheckAnswer, CheckInput, DoorState, DoorTicket, Previous, ScanView};
-use crate::error::{AppError, ErrorCode};
-use crate::events::{known, to_ms};
-use crate::open::random;
-use crate::words::{Scene, sentence};
+use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
+use crate::error::AppError;
+use crate::events::known;
+use crate::open::{part, random};
+use crate::words::{Language, Scene, guest_sentence, sentence};
+use crate::typed::to_ms;
 use crate::{App, Result};
 
-/// What a code or number turned out to be on this laptop.
-enum Recognised {
-    Nothing,
-    Forged,
-    OtherEvent(String),
-    UnknownNumber,
-    Unlisted(CodeContent, TicketScans),
-    Listed(Number, Option<u16>, TicketScans),
+use recognise::Recognised;
+pub(crate) use view::ScanLister;
+
+/// A door: what its gate leads into, and what goes there.
+struct Place {
+    /// The gate by the name that the event knows it by.
+    gate: Option<String>,
+    /// The area; `None`: the event itself.
+    area: Option<String>,
+    /// How many people may be in it.
+    capacity: Option<u32>,
+    /// How many are.
+    inside: u32,
+}
+
+/// Everything that a decision at a door looks at besides the ticket.
+struct Scenery {
+    of: Event,
+    days: Days,
+    place: Place,
+    types: BTreeMap<u16, TicketType>,
+    questions: BTreeMap<QuestionId, Question>,
+    at: Timestamp,
 }
 
 impl App {
-    /// Answers at the door, and writes the scan down.
+    /// Answers at the door, and writes the scan down. An answer that asks has written nothing.
     ///
     /// # Errors
-    /// When the event is not here, the time or scan id is wrong, or the database can't be written. A refusal is not
-    /// an error.
+    /// When the event is not here, the time, gate, scan id or an answer is wrong, somebody pays where the role may not
+    /// sell, or the database can't be written. A refusal is not an error.
     pub fn check(&self, event: &EventId, input: &CheckInput) -> Result<CheckAnswer> {
+        self.may("check")?;
         if input.simulate {
             self.store.rehearse(|writer| self.answer(writer, *event, input))
         } else {
@@ -43,90 +68,139 @@ impl App {
         }
     }
 
-    fn answer(&self, writer: &Writer<'_>, event: EventId, input: &CheckInput) -> Result<CheckAnswer> {
-        let of = known(writer, event)?;
+    pub(crate) fn answer(&self, writer: &Writer<'_>, event: EventId, input: &CheckInput) -> Result<CheckAnswer> {
         self.need(writer, event, Role::Door)?;
-        let at = match input.at.as_deref() {
-            Some(text) => to_ms(when::parse_time(text, &when::zone(&of.timezone)?)?),
-            None => Self::now(),
-        };
-        let scan = match input.scan_id.as_deref() {
-            Some(text) => text.parse::<ScanId>().map_err(|_| {
-                AppError::bad_input(
-                    "a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores",
-                )
-            })?,
-            None => ScanId::from_random(random()?),
-        };
+        if input.pay.is_some() {
+            self.need(writer, event, Role::Desk)?;
+        }
+        let scan = scan_id(input.scan_id.as_deref())?;
         // Sent again, it is the scan that it was, with the time and gate that it had.
         let before = writer.scan(event, &scan)?;
-        let (at, gate, direction) = match &before {
-            Some(row) => (row.line.at, row.line.gate.clone(), row.line.direction),
-            None => {
-                let gate = text::optional_name("gate", input.gate.as_deref().unwrap_or_default())?;
-                (at, gate, input.direction.unwrap_or_default())
+        let (gate, way) = match &before {
+            Some(row) => (row.line.gate.as_deref(), way_of(row.line.direction)),
+            None => (input.gate.as_deref(), input.direction.unwrap_or_default()),
+        };
+        let at = before.as_ref().map(|row| row.line.at);
+        let scenery = self.scenery(writer, event, gate, at, input.at.as_deref())?;
+        let recognised = self.recognise(writer, event, scenery.place.area.as_deref(), &input.code)?;
+        let order = match &recognised {
+            Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
+                writer.order(event, row.ticket.order)?
             }
+            _ => None,
         };
-        let recognised = self.recognise(writer, event, &input.code)?;
-        let inside = writer.tallies(event)?.values().map(|tally| tally.inside).sum();
-        let types = writer.types(event)?;
-        let shown = match &recognised {
-            Recognised::Nothing => Shown::Nothing,
-            Recognised::Forged => Shown::Forged,
-            Recognised::OtherEvent(name) => Shown::OtherEvent { name },
-            Recognised::UnknownNumber => Shown::UnknownNumber,
-            Recognised::Unlisted(content, scans) => Shown::Unlisted {
-                content,
-                ticket_type: types.get(&content.type_index),
-                presence: &scans.presence,
-            },
-            Recognised::Listed(_, serial, TicketScans { ticket: Some(row), presence, .. }) => Shown::Listed {
-                ticket: &row.ticket,
-                serial: *serial,
-                ticket_type: types.get(&row.ticket.type_index),
-                paid: row.paid,
-                presence,
-            },
-            Recognised::Listed(..) => Shown::UnknownNumber,
+        let answers = read_answers(&scenery.questions, &input.answers)?;
+        let attempt = Attempt {
+            at: scenery.at,
+            gate: scenery.place.gate.as_deref(),
+            way,
+            pays: input.pay.is_some(),
+            accept_unpaid: input.accept_unpaid,
+            answers: &answers,
+            paper: input.paper,
         };
-        let attempt = Attempt { at, gate: gate.as_deref(), direction };
-        let verdict = decide(attempt, shown, Policy { event: &of, inside });
-        let ticket = self.door_ticket_of(writer, event, &recognised, &types)?;
+        let verdict = scenery.decide(attempt, &recognised, order.as_ref());
+        let ticket = self.door_ticket_of(writer, event, &recognised, &scenery.types)?;
         if let Some(row) = before {
-            return self.repeat(writer, event, &of, &row, (number_of(&recognised), ticket, verdict));
+            return self.repeat(writer, event, &scenery, &row, (recognised.number(), ticket, verdict));
         }
         let others = writer.others(event, self.device.id())?;
         // Only a first entry can be given away twice; everything else is as certain as it will ever be.
         let unconfirmed = others.count > 0
             && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted)
-            && entries(&recognised) == 0;
-        let line = ScanLine {
-            scan: scan.clone(),
-            ticket: number_of(&recognised),
-            serial: serial_of(&recognised),
-            type_index: match &recognised {
-                Recognised::Unlisted(content, _) => Some(content.type_index),
-                _ => None,
-            },
-            at,
-            direction,
-            gate,
-            reason: verdict.reason,
-            unconfirmed,
+            && recognised.entries() == 0;
+        // Nothing has happened while something is asked, nor when what stood on paper turns out to be nobody.
+        let happened = match verdict.outcome {
+            Outcome::Admit => true,
+            Outcome::Refuse => !input.paper,
+            Outcome::Ask => false,
         };
-        if !input.simulate {
-            self.append(writer, event, Body::ScanRecorded(line), Vec::new())?;
+        let owing = order.as_ref().filter(|order| !order.is_paid());
+        let mut change = None;
+        if let (true, Some(order), Some(method)) = (verdict.outcome == Outcome::Admit, owing, input.pay) {
+            let tendered =
+                input.tendered.as_deref().map(|text| order.currency.parse_amount(text)).transpose()?;
+            change = Some(self.pay_order_in(writer, event, order.number, method, tendered)?);
         }
-        let (scene, previous) = self.scene(writer, event, &of, &verdict, others, at)?;
-        Ok(CheckAnswer {
-            verdict: answer_of(verdict.reason),
-            reason: verdict.reason,
-            message: sentence(&verdict, &scene),
-            scan: (!input.simulate).then(|| scan.to_string()),
-            ticket,
-            previous,
-            unconfirmed,
-            repeated: false,
+        if happened && !input.simulate {
+            let accepted_unpaid = verdict.outcome == Outcome::Admit
+                && verdict.direction == Direction::In
+                && owing.is_some()
+                && input.pay.is_none()
+                && input.accept_unpaid;
+            let line = ScanLine {
+                scan: scan.clone(),
+                ticket: recognised.number(),
+                serial: recognised.serial(),
+                type_index: match &recognised {
+                    Recognised::Unlisted(content, _) => Some(content.type_index),
+                    _ => None,
+                },
+                at: scenery.at,
+                direction: verdict.direction,
+                gate: scenery.place.gate.clone(),
+                reason: verdict.reason,
+                unconfirmed,
+                area: scenery.place.area.clone(),
+                answers: None,
+                accepted_unpaid,
+                why: None,
+                paper: input.paper,
+            };
+            let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
+            self.record_scan(writer, event, line, given)?;
+        }
+        let told = Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
+        let mut answer = self.told(writer, event, &scenery, verdict, others, told, ticket)?;
+        answer.change = change;
+        Ok(answer)
+    }
+
+    fn record_scan(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        line: ScanLine,
+        answers: BTreeMap<QuestionId, String>,
+    ) -> Result<()> {
+        let answers: BTreeMap<String, String> = answers
+            .into_iter()
+            .filter(|(_, answer)| !answer.is_empty())
+            .map(|(id, answer)| (id.to_string(), answer))
+            .collect();
+        if answers.is_empty() {
+            return self.append(writer, event, Body::ScanRecorded(line), Vec::new());
+        }
+        let line = ScanLine { answers: Some(0), ..line };
+        let person = part(Person { answers, ..Person::default() })?;
+        self.append(writer, event, Body::ScanRecorded(line), vec![person])
+    }
+
+    /// The event, its rules and this door, at the time of the scan: `at` when it is known, else as typed, else now.
+    fn scenery(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        gate: Option<&str>,
+        at: Option<Timestamp>,
+        typed: Option<&str>,
+    ) -> Result<Scenery> {
+        let of = known(reader, event)?;
+        let zone = when::zone(&of.timezone)?;
+        let at = match (at, typed) {
+            (Some(at), _) => at,
+            (None, Some(text)) => to_ms(when::parse_time(text, &zone)?),
+            (None, None) => Self::now(),
+        };
+        let types = reader.types(event)?;
+        let place = place(reader, event, &of, &types, gate, at)?;
+        Ok(Scenery {
+            days: Days::new(zone, of.everyone_out),
+            questions: reader.questions(event)?,
+            of,
+            place,
+            types,
+            at,
         })
     }
 
@@ -136,7 +210,7 @@ impl App {
         &self,
         reader: &Reader<'_>,
         event: EventId,
-        of: &Event,
+        scenery: &Scenery,
         row: &ScanRow,
         now: (Option<Number>, Option<DoorTicket>, Verdict),
     ) -> Result<CheckAnswer> {
@@ -144,7 +218,7 @@ impl App {
         let (number, ticket, verdict) = now;
         let same = number == row.line.ticket;
         let ticket = match row.line.ticket {
-            Some(number) if !same => door_ticket(reader, event, number)?,
+            Some(number) if !same => view::door_ticket(reader, event, number)?,
             _ => ticket,
         };
         let detail = if same && verdict.reason == reason {
@@ -152,25 +226,97 @@ impl App {
         } else {
             match (reason, row.line.ticket) {
                 (Reason::AlreadyIn, Some(number)) => reader
-                    .ticket_scans(event, number)?
+                    .ticket_scans(event, number, scenery.place.area.as_deref())?
                     .presence
                     .first
                     .map_or(Detail::None, |visit| Detail::Previous(Box::new(visit))),
                 _ => Detail::None,
             }
         };
-        let verdict = Verdict { reason, detail };
+        let verdict = Verdict { notes: verdict.notes, ..Verdict::new(reason, detail, row.line.direction) };
         let others = reader.others(event, self.device.id())?;
-        let (scene, previous) = self.scene(reader, event, of, &verdict, others, row.line.at)?;
+        let told =
+            Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
+        self.told(reader, event, scenery, verdict, others, told, ticket)
+    }
+
+    /// A verdict as it crosses to a front end.
+    #[allow(clippy::too_many_arguments, reason = "an answer has that many parts")]
+    fn told(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        scenery: &Scenery,
+        mut verdict: Verdict,
+        others: Others,
+        told: Told<'_>,
+        ticket: Option<DoorTicket>,
+    ) -> Result<CheckAnswer> {
+        let sells = self.role(reader, event)? > Role::Door;
+        if !sells {
+            hide_prices(&mut verdict.detail);
+        }
+        let previous = match &verdict.detail {
+            Detail::Previous(visit) | Detail::AllUsed(_, visit) | Detail::TodayUsed(_, visit) => Some(Previous {
+                at: visit.at,
+                gate: visit.gate.clone(),
+                device: self.name_of(reader, event, visit.device)?,
+            }),
+            _ => None,
+        };
+        let scene = Scene {
+            language: Self::language(reader)?,
+            now: scenery.at,
+            zone: when::zone(&scenery.of.timezone)?,
+            device: previous.as_ref().map(|previous| previous.device.clone()),
+            heard: others.heard,
+            others: others.count > 0,
+            capacity: scenery.place.capacity,
+            currency: scenery.of.currency,
+        };
+        let due = match verdict.detail {
+            Detail::Due(amount) | Detail::OrderExpired(_, amount) if sells => {
+                Some(Due { amount, currency: scenery.of.currency.code().to_owned() })
+            }
+            _ => None,
+        };
+        let questions = match &verdict.detail {
+            Detail::Questions(ids) => {
+                ids.iter().filter_map(|id| Some(QuestionAsked::of(*id, scenery.questions.get(id)?))).collect()
+            }
+            _ => Vec::new(),
+        };
+        let guest = match verdict.outcome {
+            Outcome::Admit => None,
+            Outcome::Refuse | Outcome::Ask => {
+                let language = Self::guest_language(reader)?.unwrap_or(scene.language);
+                Some(GuestLine {
+                    text: guest_sentence(&verdict, &scene, language),
+                    language: language.code().to_owned(),
+                })
+            }
+        };
         Ok(CheckAnswer {
-            verdict: answer_of(reason),
-            reason,
+            verdict: match verdict.outcome {
+                Outcome::Admit => Answer::Admit,
+                Outcome::Refuse => Answer::Refuse,
+                Outcome::Ask => Answer::Ask,
+            },
+            reason: verdict.reason,
             message: sentence(&verdict, &scene),
-            scan: Some(row.line.scan.to_string()),
+            scan: told.scan.map(ScanId::to_string),
             ticket,
             previous,
-            unconfirmed: row.line.unconfirmed,
-            repeated: true,
+            unconfirmed: told.unconfirmed,
+            repeated: told.repeated,
+            direction: verdict.direction,
+            area: scenery.place.area.clone(),
+            notes: verdict.notes,
+            questions,
+            may_pay: sells && due.is_some(),
+            due,
+            change: None,
+            guest,
         })
     }
 
@@ -190,242 +336,147 @@ impl App {
                 note: None,
                 serial: content.serial,
             }),
-            Recognised::Listed(number, ..) => door_ticket(reader, event, *number)?,
+            Recognised::Listed(number, ..) => view::door_ticket(reader, event, *number)?,
             _ => None,
         })
     }
 
-    /// Finds out what was shown, trying this event first and then the others on this laptop.
-    fn recognise(&self, reader: &Reader<'_>, event: EventId, text: &str) -> Result<Recognised> {
-        let stripped = strip(text);
-        if let Some(number) = reader.ticket_of_foreign_code(event, stripped)? {
-            // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it.
-            return Ok(Recognised::Listed(number, Some(0), reader.ticket_scans(event, number)?));
-        }
-        match read_code(text) {
-            Input::Code(code) => self.open_code(reader, event, &code),
-            Input::Number(number) => {
-                let scans = reader.ticket_scans(event, number)?;
-                if scans.ticket.is_some() {
-                    return Ok(Recognised::Listed(number, None, scans));
+    /// The language that refusals are shown to guests in, when it is another than the staff's.
+    fn guest_language(reader: &Reader<'_>) -> Result<Option<Language>> {
+        Ok(crate::settings::remembered(reader)?.guest_language.as_deref().and_then(Language::of_locale))
+    }
+}
+
+/// How a verdict came about.
+struct Told<'a> {
+    scan: Option<&'a ScanId>,
+    unconfirmed: bool,
+    repeated: bool,
+}
+
+impl Scenery {
+    fn decide(&self, attempt: Attempt<'_>, recognised: &Recognised, order: Option<&Order>) -> Verdict {
+        let shown = match recognised {
+            Recognised::Nothing => Shown::Nothing,
+            Recognised::Forged => Shown::Forged,
+            Recognised::OtherEvent(name) => Shown::OtherEvent { name },
+            Recognised::UnknownNumber => Shown::UnknownNumber,
+            Recognised::Unlisted(content, scans) => Shown::Unlisted {
+                content,
+                ticket_type: self.types.get(&content.type_index),
+                presence: &scans.presence,
+                answered: &scans.answered,
+            },
+            Recognised::Listed(_, serial, TicketScans { ticket: Some(row), presence, answered, .. }) => {
+                Shown::Listed {
+                    ticket: &row.ticket,
+                    serial: *serial,
+                    ticket_type: self.types.get(&row.ticket.type_index),
+                    order: OrderStands {
+                        paid: row.paid,
+                        due: order.map_or(0, Order::due),
+                        expired: order
+                            .filter(|order| order.is_expired(self.at))
+                            .and_then(|order| order.pay_until),
+                        note: order.and_then(|order| order.note.as_deref()),
+                    },
+                    presence,
+                    answered,
                 }
-                match self.other_event(reader, event, &reader.events_of_ticket(number)?)? {
-                    Some(name) => Ok(Recognised::OtherEvent(name)),
-                    None => Ok(Recognised::UnknownNumber),
-                }
             }
-            Input::Other => {
-                let other = self.other_event(reader, event, &reader.events_of_foreign_code(stripped)?)?;
-                Ok(other.map_or(Recognised::Nothing, Recognised::OtherEvent))
-            }
-        }
-    }
-
-    fn open_code(&self, reader: &Reader<'_>, event: EventId, code: &SealedCode) -> Result<Recognised> {
-        let key = self.event_key(reader, event)?;
-        if let Some(content) = code.open(&key, event) {
-            let scans = reader.ticket_scans(event, content.number)?;
-            return Ok(match scans.ticket {
-                Some(_) => Recognised::Listed(content.number, Some(content.serial), scans),
-                None => Recognised::Unlisted(content, scans),
-            });
-        }
-        for (other, key) in self.event_keys(reader)? {
-            if other != event && key.hint() == code.hint() && code.open(&key, other).is_some() {
-                return Ok(Recognised::OtherEvent(known(reader, other)?.name));
-            }
-        }
-        Ok(Recognised::Forged)
-    }
-
-    fn other_event(&self, reader: &Reader<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
-        match events.iter().find(|event| **event != this) {
-            Some(event) => Ok(Some(known(reader, *event)?.name)),
-            None => Ok(None),
-        }
-    }
-
-    /// Takes a scan back, with a reason.
-    ///
-    /// # Errors
-    /// When there is no such scan, it was undone before, or the reason is empty.
-    pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
-        let shown: String = scan.chars().take(80).collect();
-        let none = || AppError::not_found(format!("there is no scan \"{shown}\" on this laptop"));
-        let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
-        let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
-        let event = self.store.write(|writer| -> Result<EventId> {
-            let rows = writer.scans_of_id(&scan)?;
-            let row = rows
-                .iter()
-                .find(|row| row.device == self.device.id())
-                .or_else(|| rows.first())
-                .ok_or_else(none)?;
-            if row.undone.is_some() {
-                return Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone before")));
-            }
-            let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
-            self.append(writer, row.event, body, Vec::new())?;
-            Ok(row.event)
-        })?;
-        self.store.read(|reader| {
-            let row = reader.scan(event, &scan)?.ok_or_else(none)?;
-            self.scan_view(reader, &row)
-        })
-    }
-
-    /// What a door shows beside the camera.
-    ///
-    /// # Errors
-    /// When the event is not here.
-    pub fn door_state(&self, event: &EventId, recent: u32) -> Result<DoorState> {
-        self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            let mut state = DoorState {
-                inside: 0,
-                admitted: 0,
-                issued: 0,
-                capacity: of.capacity,
-                refused: reader.refusals(*event)?.values().sum(),
-                incidents: u32::try_from(reader.incidents(*event)?.len()).unwrap_or(u32::MAX),
-                others: 0,
-                heard: None,
-                recent: Vec::new(),
-            };
-            for tally in reader.tallies(*event)?.values() {
-                state.inside += tally.inside;
-                state.admitted += tally.admitted;
-                state.issued += tally.issued;
-            }
-            let others = reader.others(*event, self.device.id())?;
-            (state.others, state.heard) = (others.count, others.heard);
-            for row in reader.scans(*event, recent.min(200))? {
-                state.recent.push(self.scan_view(reader, &row)?);
-            }
-            Ok(state)
-        })
-    }
-
-    /// Tickets by any part of a name, number or seat, as the door may see them.
-    ///
-    /// # Errors
-    /// When the event is not here.
-    pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            let types = reader.types(*event)?;
-            let filter = entrada_store::GuestFilter { search: text.to_owned(), ..Default::default() };
-            let found = reader.guests(*event, &filter, 0, limit.min(200))?;
-            Ok(found
-                .rows
-                .into_iter()
-                .map(|row| DoorTicket {
-                    number: row.ticket.number.to_string(),
-                    name: row.ticket.name,
-                    type_name: types.get(&row.ticket.type_index).map(|ticket_type| ticket_type.name.clone()),
-                    seat: row.ticket.seat,
-                    note: row.ticket.note,
-                    serial: row.ticket.serial,
-                })
-                .collect())
-        })
-    }
-
-    pub(crate) fn scan_view(&self, reader: &Reader<'_>, row: &ScanRow) -> Result<ScanView> {
-        let type_name = match row.type_index {
-            Some(index) => reader.ticket_type(row.event, index)?.map(|ticket_type| ticket_type.name),
-            None => None,
+            Recognised::Listed(..) => Shown::UnknownNumber,
         };
-        Ok(ScanView {
-            scan: row.line.scan.to_string(),
-            at: row.line.at,
-            direction: row.line.direction,
-            gate: row.line.gate.clone(),
-            device: self.name_of(reader, row.event, row.device)?,
-            verdict: answer_of(row.line.reason),
-            reason: row.line.reason,
-            number: row.line.ticket.map(|number| number.to_string()),
-            name: row.name.clone(),
-            type_name,
-            unconfirmed: row.line.unconfirmed,
-            undone: row.undone.clone(),
-        })
-    }
-
-    /// A laptop's name, or the beginning of its id when it has none.
-    pub(crate) fn name_of(&self, reader: &Reader<'_>, event: EventId, device: DeviceId) -> Result<String> {
-        Ok(reader.device_names(event)?.remove(&device).unwrap_or_else(|| device.short()))
-    }
-
-    /// What the sentence of a verdict needs besides, and the entry that is in the way.
-    fn scene(
-        &self,
-        reader: &Reader<'_>,
-        event: EventId,
-        of: &Event,
-        verdict: &Verdict,
-        others: Others,
-        now: Timestamp,
-    ) -> Result<(Scene, Option<Previous>)> {
-        let previous = match &verdict.detail {
-            Detail::Previous(visit) => Some(Previous {
-                at: visit.at,
-                gate: visit.gate.clone(),
-                device: self.name_of(reader, event, visit.device)?,
-            }),
-            _ => None,
+        let policy = Policy {
+            event: &self.of,
+            days: &self.days,
+            inside: self.place.inside,
+            capacity: self.place.capacity,
+            questions: &self.questions,
         };
-        let scene = Scene {
-            now,
-            zone: when::zone(&of.timezone)?,
-            device: previous.as_ref().map(|previous| previous.device.clone()),
-            heard: others.heard,
-            others: others.count > 0,
-            capacity: of.capacity,
-        };
-        Ok((scene, previous))
+        decide(attempt, shown, policy)
     }
 }
 
-pub(crate) fn answer_of(reason: Reason) -> Answer {
-    if reason.admits() { Answer::Admit } else { Answer::Refuse }
-}
-
-fn number_of(recognised: &Recognised) -> Option<Number> {
-    match recognised {
-        Recognised::Nothing | Recognised::Forged | Recognised::OtherEvent(_) | Recognised::UnknownNumber => {
-            None
+/// Finds the gate as typed among those that the event has; where it has none, every name is one.
+fn place(
+    reader: &Reader<'_>,
+    event: EventId,
+    of: &Event,
+    types: &BTreeMap<u16, TicketType>,
+    gate: Option<&str>,
+    at: Timestamp,
+) -> Result<Place> {
+    let gates = reader.gates(event)?;
+    let mut place = Place {
+        gate: text::optional_name("gate", gate.unwrap_or_default())?,
+        area: None,
+        capacity: of.capacity,
+        inside: 0,
+    };
+    if let Some(typed) = &place.gate {
+        let wanted = text::key(typed);
+        let standing = || gates.iter().filter(|(_, gate)| !gate.removed);
+        if let Some((name, gate)) = standing().find(|(name, _)| text::key(name) == wanted) {
+            place.area.clone_from(&gate.area);
+            place.gate = Some(name.clone());
+        } else if let Some(named) =
+            types.values().flat_map(|ticket_type| &ticket_type.gates).find(|name| text::key(name) == wanted)
+        {
+            place.gate = Some(named.clone());
+        } else if standing().next().is_some() {
+            let names: Vec<&str> = standing().map(|(name, _)| name.as_str()).collect();
+            return Err(AppError::not_found(format!("{} has no gate \"{typed}\"", of.name))
+                .hint(format!("Its gates are {}.", names.join(", "))));
         }
-        Recognised::Unlisted(content, _) => Some(content.number),
-        Recognised::Listed(number, ..) => Some(*number),
+    }
+    if let Some(area) = &place.area {
+        place.capacity = reader.areas(event)?.get(area).and_then(|area| area.capacity);
+    }
+    place.inside = reader.occupancy(event, place.area.as_deref(), at)?.total();
+    Ok(place)
+}
+
+/// The answers as typed, by question; each is read as its question wants it.
+fn read_answers(
+    questions: &BTreeMap<QuestionId, Question>,
+    typed: &BTreeMap<String, String>,
+) -> Result<BTreeMap<QuestionId, String>> {
+    typed
+        .iter()
+        .map(|(id, answer)| {
+            let found = id.trim().to_lowercase().parse().ok().and_then(|id| Some((id, questions.get(&id)?)));
+            let (id, question) = found.ok_or_else(|| {
+                let shown: String = id.chars().take(40).collect();
+                AppError::not_found(format!("there is no question \"{shown}\""))
+                    .hint("List the questions (entrada question list EVENT).")
+            })?;
+            let answer = question.read(answer).map_err(|error| AppError::bad_input(error.to_string()))?;
+            Ok((id, answer))
+        })
+        .collect()
+}
+
+/// A door's role sees no prices.
+fn hide_prices(detail: &mut Detail) {
+    match detail {
+        Detail::Due(amount) | Detail::OrderExpired(_, amount) => *amount = 0,
+        _ => {}
     }
 }
 
-/// How often the ticket's bearer came in before.
-fn entries(recognised: &Recognised) -> u32 {
-    match recognised {
-        Recognised::Unlisted(_, scans) | Recognised::Listed(_, _, scans) => scans.presence.entries,
-        _ => 0,
+fn way_of(direction: Direction) -> Way {
+    match direction {
+        Direction::In => Way::In,
+        Direction::Out => Way::Out,
     }
 }
 
-fn serial_of(recognised: &Recognised) -> Option<u16> {
-    match recognised {
-        Recognised::Unlisted(content, _) => Some(content.serial),
-        Recognised::Listed(_, serial, _) => *serial,
-        _ => None,
+/// The scan's own id as given, or a new one.
+fn scan_id(given: Option<&str>) -> Result<ScanId> {
+    match given {
+        Some(text) => text.parse().map_err(|_| {
+            AppError::bad_input("a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores")
+        }),
+        None => Ok(ScanId::from_random(random()?)),
     }
-}
-
-fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Option<DoorTicket>> {
-    let Some(row) = reader.ticket(event, number)? else { return Ok(None) };
-    let ticket = row.ticket;
-    Ok(Some(DoorTicket {
-        number: ticket.number.to_string(),
-        name: ticket.name,
-        type_name: reader.ticket_type(event, ticket.type_index)?.map(|ticket_type| ticket_type.name),
-        seat: ticket.seat,
-        note: ticket.note,
-        serial: ticket.serial,
-    }))
 }

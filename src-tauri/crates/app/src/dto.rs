@@ -3,9 +3,23 @@
 //! TypeScript types for the UI are generated from here into `ui/types` when this crate's tests run.
 
 mod door;
+mod guests;
+mod house;
+mod insights;
 mod laptop;
+mod mail;
+mod money;
+mod people;
+mod rehearsal;
 mod sale;
 
 pub use door::*;
+pub use guests::*;
+pub use house::*;
+pub use insights::*;
 pub use laptop::*;
+pub use mail::*;
+pub use money::*;
+pub use people::*;
+pub use rehearsal::*;
 pub use sale::*;

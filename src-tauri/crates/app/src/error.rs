@@ -29,6 +29,12 @@ pub enum ErrorCode {
     PassphraseNeeded,
     /// The passphrase is wrong, or the file damaged.
     WrongPassphrase,
+    /// This event asks who works on this laptop, and nobody is signed in.
+    SignInNeeded,
+    /// The PIN is wrong, or has to wait after wrong ones.
+    WrongPin,
+    /// This laptop is locked to its door or its till.
+    Locked,
     /// A file can't be read, or is not what it should be.
     BadFile,
     /// A CSV has problems; they are listed.
@@ -45,6 +51,8 @@ pub enum ErrorCode {
     DiskFull,
     /// Printing failed.
     Printing,
+    /// Sending mail failed.
+    Mail,
     /// The camera failed.
     Camera,
     /// The person stopped it.
@@ -98,7 +106,11 @@ impl AppError {
     pub fn is_bad_input(&self) -> bool {
         !matches!(
             self.code,
-            ErrorCode::Internal | ErrorCode::Printing | ErrorCode::Camera | ErrorCode::Stopped
+            ErrorCode::Internal
+                | ErrorCode::Printing
+                | ErrorCode::Mail
+                | ErrorCode::Camera
+                | ErrorCode::Stopped
         )
     }
 }
@@ -150,7 +162,7 @@ impl From<entrada_secrets::SecretError> for AppError {
             E::NotProtectedYet { .. } => ErrorCode::KeyNeeded,
             E::PassphraseNeeded => ErrorCode::PassphraseNeeded,
             E::WrongPassphrase => ErrorCode::WrongPassphrase,
-            E::EmptyPassphrase => ErrorCode::BadInput,
+            E::EmptyPassphrase | E::NotAPin => ErrorCode::BadInput,
             E::AlreadyProtected { .. } => ErrorCode::Conflict,
             E::NewerProtection { .. } => ErrorCode::Newer,
             E::ProtectionDamaged { .. } | E::DoesNotOpen { .. } => ErrorCode::Damaged,
@@ -180,5 +192,6 @@ bad_input_from!(
     entrada_core::when::WhenError,
     entrada_core::number::NumberError,
     entrada_core::ids::IdError,
-    entrada_core::code::SealError
+    entrada_core::code::SealError,
+    crate::till::TillError
 );

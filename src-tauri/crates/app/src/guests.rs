@@ -1,49 +1,128 @@
-//! Guests: listed, found, filtered.
+//! Guests: listed, found, filtered. What is done to many of them is in `bulk`, one ticket's story in `story`.
 
+use std::collections::VecDeque;
+use std::sync::{Arc, PoisonError};
+
+use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::GuestFilter;
+use entrada_core::text;
+use entrada_store::{GuestFilter, GuestIs, Reader};
 
 use crate::dto::{GuestPage, GuestQuery, GuestState};
 use crate::{App, Result};
 
 /// The most guests that one page may have.
 const PAGE_MAX: u32 = 10_000;
+/// So many lists are kept for whoever scrolls in them; one of a million guests is 8 MB.
+const KEPT: usize = 4;
+/// What depends on the time is as old as this at most, in seconds.
+const FRESH: i64 = 60;
+
+/// Lists of guests that were made, the latest last. Each is good until anything in the database changes.
+#[derive(Default)]
+pub(crate) struct Listings(VecDeque<Listing>);
+
+struct Listing {
+    event: EventId,
+    filter: GuestFilter,
+    version: i64,
+    ids: Arc<Vec<i64>>,
+}
 
 impl App {
     /// Some of an event's guests, by name.
     ///
     /// # Errors
-    /// When the event is not here or the role does not allow it.
+    /// When the event is not here, the order's number is none, or the role does not allow it.
     pub fn guests(&self, event: &EventId, query: &GuestQuery) -> Result<GuestPage> {
+        self.may("guests")?;
+        let filter = filter(query, Self::now())?;
+        // Asked before the database is read: what changes in between makes the list older, never newer.
+        let version = self.version()?;
+        let offset = query.offset.unwrap_or(0);
+        let limit = query.limit.unwrap_or(100).min(PAGE_MAX);
         self.store.read(|reader| {
             self.need(reader, *event, Role::Door)?;
-            let limit = query.limit.unwrap_or(100).min(PAGE_MAX);
-            let found = reader.guests(*event, &filter(query), query.offset.unwrap_or(0), limit)?;
+            let (rows, total) = if filter.is_everybody() {
+                let found = reader.guests(*event, &filter, offset, limit)?;
+                (found.rows, found.total)
+            } else {
+                let ids = self.listing(reader, *event, filter, version)?;
+                let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+                let some: Vec<i64> = ids.iter().skip(place(offset)).take(place(limit)).copied().collect();
+                (reader.guests_by_id(&some)?, u32::try_from(ids.len()).unwrap_or(u32::MAX))
+            };
             let view = self.viewer(reader, *event)?;
-            Ok(GuestPage {
-                tickets: found.rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?,
-                total: found.total,
-            })
+            Ok(GuestPage { tickets: rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?, total })
         })
+    }
+
+    fn listing(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        filter: GuestFilter,
+        version: i64,
+    ) -> Result<Arc<Vec<i64>>> {
+        let kept = || self.listings.lock().unwrap_or_else(PoisonError::into_inner);
+        let known =
+            kept().0.iter().find(|list| list.fits(event, &filter, version)).map(|list| Arc::clone(&list.ids));
+        if let Some(ids) = known {
+            return Ok(ids);
+        }
+        let ids = Arc::new(reader.guest_ids(event, &filter)?);
+        let mut kept = kept();
+        kept.0.retain(|list| list.version == version);
+        if kept.0.len() >= KEPT {
+            kept.0.pop_front();
+        }
+        kept.0.push_back(Listing { event, filter, version, ids: Arc::clone(&ids) });
+        Ok(ids)
     }
 }
 
-fn filter(query: &GuestQuery) -> GuestFilter {
-    let mut filter = GuestFilter {
-        search: query.search.clone().unwrap_or_default(),
-        type_index: query.type_index,
-        ..GuestFilter::default()
-    };
-    match query.state {
-        None => {}
-        Some(GuestState::Valid) => filter.state = Some("valid"),
-        Some(GuestState::Unpaid) => (filter.state, filter.paid) = (Some("valid"), Some(false)),
-        Some(GuestState::Blocked) => filter.state = Some("blocked"),
-        Some(GuestState::Cancelled) => filter.state = Some("cancelled"),
-        Some(GuestState::Inside) => filter.inside = Some(true),
-        Some(GuestState::Admitted) => filter.entered = Some(true),
-        Some(GuestState::Missed) => (filter.state, filter.entered) = (Some("valid"), Some(false)),
+impl Listing {
+    fn fits(&self, event: EventId, filter: &GuestFilter, version: i64) -> bool {
+        self.version == version && self.event == event && self.filter == *filter
     }
-    filter
+}
+
+/// What a front end asks for, as the store asks for it.
+pub(crate) fn filter(query: &GuestQuery, now: Timestamp) -> Result<GuestFilter> {
+    let order = query.order.as_deref().map(str::trim).filter(|order| !order.is_empty());
+    Ok(GuestFilter {
+        search: query.search.as_deref().map(text::one_line).unwrap_or_default(),
+        is: query.state.map(asked),
+        type_index: query.type_index,
+        gate: query.gate.clone(),
+        area: query.area.clone(),
+        seated: query.seated,
+        seat: query.seat.clone().unwrap_or_default(),
+        order: order.map(str::parse).transpose()?,
+        now: fresh(query, now),
+    })
+}
+
+/// The time that the list depends on: the same for a while, so that a list can be kept.
+fn fresh(query: &GuestQuery, now: Timestamp) -> Timestamp {
+    if query.area.is_none() && !matches!(query.state, Some(GuestState::Inside | GuestState::Expired)) {
+        return Timestamp::default();
+    }
+    let seconds = now.as_second();
+    Timestamp::from_second(seconds - seconds.rem_euclid(FRESH)).unwrap_or(now)
+}
+
+fn asked(state: GuestState) -> GuestIs {
+    match state {
+        GuestState::Valid => GuestIs::Valid,
+        GuestState::Unpaid => GuestIs::Unpaid,
+        GuestState::Expired => GuestIs::Expired,
+        GuestState::Blocked => GuestIs::Blocked,
+        GuestState::Cancelled => GuestIs::Cancelled,
+        GuestState::Inside => GuestIs::Inside,
+        GuestState::Admitted => GuestIs::Admitted,
+        GuestState::Missed => GuestIs::Missed,
+        GuestState::Forgotten => GuestIs::Forgotten,
+    }
 }

@@ -9,6 +9,7 @@ impl App {
     /// # Errors
     /// When the database can't be read at all.
     pub fn verify_journal(&self) -> Result<JournalReport> {
+        self.may("verify_journal")?;
         let verified = self.store.read(|reader| reader.verify())?;
         Ok(JournalReport {
             facts: verified.facts,
@@ -23,6 +24,7 @@ impl App {
     /// # Errors
     /// When the database can't be read or written.
     pub fn rebuild(&self) -> Result<RebuildReport> {
+        self.may("rebuild")?;
         let rebuilt = self.store.write(|writer| writer.rebuild())?;
         Ok(RebuildReport { facts: rebuilt.facts, differences: rebuilt.differences })
     }

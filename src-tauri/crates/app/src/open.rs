@@ -1,20 +1,23 @@
 //! Opening a data folder: its master key, its database, and this laptop's identity.
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use entrada_core::Timestamp;
 use entrada_core::code::EventKey;
 use entrada_core::fact::{Body, DeviceKey, Part};
 use entrada_core::ids::EventId;
-use entrada_core::model::{Person, Role};
+use entrada_core::model::Person;
 use entrada_core::number::Number;
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
-use entrada_store::{Store, StoreError, Writer};
+use entrada_store::{Store, Writer};
 use zeroize::Zeroizing;
 
 use crate::Result;
 use crate::dto::KeyState;
 use crate::error::{AppError, ErrorCode};
+use crate::guests::Listings;
+use crate::session::SignedIn;
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
@@ -27,6 +30,10 @@ pub struct App {
     pub(crate) device: DeviceKey,
     pub(crate) master: Secret32,
     pub(crate) data_dir: PathBuf,
+    /// Who works on this laptop now; `session`'s.
+    pub(crate) session: Mutex<Option<SignedIn>>,
+    /// Lists of guests that were made; `guests`'s.
+    pub(crate) listings: Mutex<Listings>,
 }
 
 /// How to open a data folder. `Debug` does not show the passphrase.
@@ -189,7 +196,7 @@ impl App {
         let master = master_key(options)?;
         let store = Store::open(&options.data_dir.join(DATABASE))?;
         let device = device_key(&store, &master)?;
-        Ok(Self { store, device, master, data_dir: options.data_dir.clone() })
+        Ok(Self { store, device, master, data_dir: options.data_dir.clone(), session: Mutex::default(), listings: Mutex::default() })
     }
 
     /// The folder that is open.
@@ -213,6 +220,7 @@ impl App {
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
     }
 
+    /// Says something in an event, in the name of whoever is signed in. A laptop joins before anybody works on it.
     pub(crate) fn append(
         &self,
         writer: &Writer<'_>,
@@ -220,24 +228,11 @@ impl App {
         body: Body,
         parts: Vec<Part>,
     ) -> Result<()> {
-        writer.append(&self.device, Some(event), body, parts, Self::now())?;
-        Ok(())
-    }
-
-    /// What this laptop may do in an event.
-    pub(crate) fn role(&self, reader: &entrada_store::Reader<'_>, event: EventId) -> Result<Role> {
-        let standing = reader.standing(event, self.device.id())?;
-        match standing {
-            Some(standing) if standing.last_seq.is_none() => Ok(standing.role),
-            Some(_) => Err(StoreError::Dismissed.into()),
-            None => Err(StoreError::NotAllowed { have: None, needs: Role::Door }.into()),
+        if !matches!(body, Body::DeviceJoined { .. }) {
+            self.need(writer, event, body.needs())?;
         }
-    }
-
-    /// Refuses what this laptop's role does not reach to.
-    pub(crate) fn need(&self, reader: &entrada_store::Reader<'_>, event: EventId, needs: Role) -> Result<()> {
-        let have = self.role(reader, event)?;
-        if have < needs { Err(StoreError::NotAllowed { have: Some(have), needs }.into()) } else { Ok(()) }
+        writer.append(&self.device, Some(event), body, parts, self.signed_in_at(event), Self::now())?;
+        Ok(())
     }
 
     /// The key of an event, opened.

@@ -16,7 +16,7 @@ use crate::dto::{JobView, PrinterView};
 use crate::error::{AppError, ErrorCode};
 use crate::files::write_atomically;
 use crate::tickets::{Viewer, row};
-use crate::{App, Result, words};
+use crate::{App, Language, Result, words};
 
 /// Told how many tickets are done and how many there are; may stop the work.
 pub type Progress<'p> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'p;
@@ -38,16 +38,18 @@ impl App {
         page_size: Option<&str>,
         progress: &mut Progress<'_>,
     ) -> Result<Vec<u8>> {
+        self.may("tickets_pdf")?;
         let size = self.page_size(page_size)?;
         let pages = self.store.read(|reader| {
             self.need(reader, *event, Role::Desk)?;
             let view = self.viewer(reader, *event)?;
             let zone = when::zone(&view.event.timezone)?;
+            let language = Self::language(reader)?;
             let mut pages = Vec::new();
             if numbers.is_empty() {
                 reader.tickets(*event, |row| -> Result<()> {
                     if row.ticket.state != TicketState::Cancelled {
-                        pages.push(page(&view, &zone, &row)?);
+                        pages.push(page(&view, language, &zone, &row)?);
                     }
                     Ok(())
                 })?;
@@ -58,7 +60,7 @@ impl App {
                     let message = format!("ticket {number} is cancelled and is not printed");
                     return Err(AppError::new(ErrorCode::Conflict, message).hint("Reinstate it first."));
                 }
-                pages.push(page(&view, &zone, &row)?);
+                pages.push(page(&view, language, &zone, &row)?);
             }
             Ok::<_, AppError>(pages)
         })?;
@@ -81,6 +83,7 @@ impl App {
         path: &Path,
         progress: &mut Progress<'_>,
     ) -> Result<PathBuf> {
+        self.may("save_tickets_pdf")?;
         write_atomically(path, &self.tickets_pdf(event, numbers, page_size, progress)?)
     }
 
@@ -89,6 +92,7 @@ impl App {
     /// # Errors
     /// When the name ends otherwise, the ticket is not here, or the file can't be written.
     pub fn qr(&self, event: &EventId, number: Number, path: &Path) -> Result<()> {
+        self.may("qr")?;
         let code = self.code_to_draw(event, number)?;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let picture = match ending.as_deref() {
@@ -107,6 +111,7 @@ impl App {
     /// # Errors
     /// When the ticket is not here.
     pub fn qr_svg(&self, event: &EventId, number: Number) -> Result<String> {
+        self.may("qr_svg")?;
         Ok(entrada_paper::qr_svg(&self.code_to_draw(event, number)?)?)
     }
 
@@ -128,14 +133,26 @@ impl App {
         printer: Option<&str>,
         copies: u32,
     ) -> Result<JobView> {
+        self.may("print")?;
+        let pdf = self.tickets_pdf(event, numbers, None, &mut |_, _| ControlFlow::Continue(()))?;
+        self.print_pages(event, &pdf, printer, copies)
+    }
+
+    /// Sends pages to a printer.
+    pub(crate) fn print_pages(
+        &self,
+        event: &EventId,
+        pdf: &[u8],
+        printer: Option<&str>,
+        copies: u32,
+    ) -> Result<JobView> {
         let settings = self.settings()?;
         let printer = printer.map(str::to_owned).or(settings.printer).filter(|name| !name.is_empty());
-        let pdf = self.tickets_pdf(event, numbers, None, &mut |_, _| ControlFlow::Continue(()))?;
         let folder = self.data_dir.join("print");
         std::fs::create_dir_all(&folder).map_err(AppError::internal)?;
         sweep(&folder);
         let name = format!("tickets-{}.pdf", hex::encode(crate::open::random::<8>()?));
-        let path = write_atomically(&folder.join(name), &pdf)?;
+        let path = write_atomically(&folder.join(name), pdf)?;
         let title = self.event(event)?.name;
         let job = entrada_paper::print_pdf(&path, printer.as_deref(), copies, &title)?;
         self.job(&JobView { id: job.id, printer: job.printer, state: "waiting".to_owned(), why: None })
@@ -146,6 +163,7 @@ impl App {
     /// # Errors
     /// When the printing system can't be asked.
     pub fn job(&self, job: &JobView) -> Result<JobView> {
+        self.may("job")?;
         let state = entrada_paper::job_state(&Job { id: job.id.clone(), printer: job.printer.clone() })?;
         let (state, why) = match state {
             JobState::Waiting => ("waiting", None),
@@ -158,7 +176,7 @@ impl App {
         Ok(JobView { id: job.id.clone(), printer: job.printer.clone(), state: state.to_owned(), why })
     }
 
-    fn page_size(&self, typed: Option<&str>) -> Result<PageSize> {
+    pub(crate) fn page_size(&self, typed: Option<&str>) -> Result<PageSize> {
         let stored = self.settings()?.page_size;
         match typed.map(str::to_owned).or(stored).as_deref() {
             None | Some("a6") => Ok(PageSize::A6Landscape),
@@ -196,7 +214,19 @@ pub fn printers() -> Result<Vec<PrinterView>> {
         .collect())
 }
 
-fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
+/// One ticket as a PDF, for a letter.
+pub(crate) fn one_ticket(
+    view: &Viewer,
+    language: Language,
+    zone: &TimeZone,
+    row: &TicketRow,
+    size: PageSize,
+) -> Result<Vec<u8>> {
+    let page = page(view, language, zone, row)?;
+    Ok(entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?)
+}
+
+fn page(view: &Viewer, language: Language, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
     let ticket = &row.ticket;
     let ticket_type = view.types.get(&ticket.type_index);
     let price = match ticket_type {
@@ -205,10 +235,10 @@ fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
     };
     let from = ticket.valid_from.max(ticket_type.and_then(|ticket_type| ticket_type.valid_from));
     let until = [ticket.valid_until, ticket_type.and_then(|ticket_type| ticket_type.valid_until)];
-    let window = words::validity(from, until.into_iter().flatten().min(), zone);
+    let window = words::validity(language, from, until.into_iter().flatten().min(), zone);
     Ok(TicketPage {
         event: view.event.name.clone(),
-        when: words::on_ticket(view.event.starts, zone),
+        when: words::on_ticket(language, view.event.starts, zone),
         venue: view.event.venue.clone().unwrap_or_default(),
         holder: ticket.name.clone().unwrap_or_default(),
         ticket_type: view.type_name(ticket.type_index),
@@ -217,7 +247,7 @@ fn page(view: &Viewer, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
         number: ticket.number.to_string(),
         code: view.code(row)?,
         note: window,
-        labels: words::captions(),
+        labels: words::captions(language),
     })
 }
 

@@ -96,6 +96,7 @@ impl App {
     /// # Errors
     /// When the database can't be written.
     pub fn sample_event(&self) -> Result<EventView> {
+        self.may("sample_event")?;
         let now = Self::now();
         let at = |hours: i64| -> Result<String> {
             Ok(now.checked_add(hours.hours()).map_err(AppError::internal)?.to_string())

@@ -1,20 +1,25 @@
-//! Selling: an order, its payment and its tickets, on disk together or not at all.
+//! Selling: an order, its payments and its tickets, on disk together or not at all. What is left to sell is `places`',
+//! and paying later `money`'s.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use entrada_core::Timestamp;
 use entrada_core::fact::{Body, IssuedLine, Part};
 use entrada_core::ids::EventId;
-use entrada_core::model::{OrderLine, PaymentMethod, Person, Role, Sealing, TicketType};
+use entrada_core::model::{OrderLine, Person, Sealing, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
-use entrada_core::text;
-use entrada_store::Writer;
+use entrada_core::{text, when};
+use entrada_store::{Reader, Writer};
 
-use crate::dto::{HolderInput, Issued, OrderView, SaleInput};
+use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
 use crate::error::{AppError, ErrorCode};
-use crate::events::{known, no_type};
+use crate::events::known;
 use crate::open::{part, random, random_number};
+use crate::places::{Places, free_seat};
+use crate::typed::optional_time;
+use crate::types::no_type;
 use crate::{App, Result};
 
 /// The most tickets that one sale may have.
@@ -34,10 +39,15 @@ pub(crate) struct NewTicket {
 }
 
 /// Who pays how.
+#[derive(Default)]
 pub(crate) struct NewOrder {
     pub(crate) buyer: Option<String>,
     pub(crate) email: Option<String>,
-    pub(crate) payment: Option<PaymentMethod>,
+    pub(crate) note: Option<String>,
+    /// How long its places are kept while it is not paid.
+    pub(crate) pay_until: Option<Timestamp>,
+    /// None: it is not paid yet, unless it costs nothing.
+    pub(crate) payments: Vec<PaymentInput>,
 }
 
 impl NewTicket {
@@ -72,6 +82,7 @@ impl App {
     /// # Errors
     /// When something typed is wrong, a quota is reached, or the role does not allow it.
     pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<Issued> {
+        self.may("issue")?;
         let mut tickets = Vec::new();
         for line in &sale.lines {
             for holder in &line.holders {
@@ -79,51 +90,41 @@ impl App {
             }
         }
         let typed = |field: &Option<String>| field.clone().unwrap_or_default();
-        let order = NewOrder {
+        let payments = match sale.payment {
+            Some(_) if !sale.payments.is_empty() => {
+                return Err(AppError::bad_input("a sale has one way of paying or a list of them, not both"));
+            }
+            Some(method) => vec![PaymentInput { method, amount: None, tendered: None }],
+            None => sale.payments.clone(),
+        };
+        let mut order = NewOrder {
             buyer: text::optional_name("buyer's name", &typed(&sale.buyer))?,
             email: text::email(&typed(&sale.email))?,
-            payment: sale.payment,
+            note: text::note("note", &typed(&sale.order_note))?,
+            pay_until: None,
+            payments,
         };
-        let number = self.store.write(|writer| self.issue_new(writer, *event, order, &tickets))?;
-        self.order_tickets(event, number)
+        let (number, change) = self.store.write(|writer| {
+            let zone = when::zone(&known(writer, *event)?.timezone)?;
+            if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
+                if until <= Self::now() {
+                    return Err(AppError::bad_input("the time to pay until is over already"));
+                }
+                order.pay_until = Some(until);
+            }
+            self.issue_new(writer, *event, order, &tickets)
+        })?;
+        Ok(Issued { change, ..self.order_tickets(event, number)? })
     }
 
-    /// An order and its tickets.
-    ///
-    /// # Errors
-    /// When there is no such order or the role does not allow it.
-    pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<Issued> {
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let found = reader
-                .order(*event, order)?
-                .ok_or_else(|| AppError::not_found(format!("there is no order {order}")))?;
-            let view = self.viewer(reader, *event)?;
-            let tickets = reader.tickets_of_order(*event, order)?;
-            Ok(Issued {
-                order: OrderView {
-                    number: found.number.to_string(),
-                    buyer: found.buyer.clone(),
-                    email: found.email.clone(),
-                    total: found.total,
-                    currency: found.currency.code().to_owned(),
-                    paid: found.paid,
-                    method: found.method,
-                    at: found.at,
-                },
-                tickets: tickets.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?,
-            })
-        })
-    }
-
-    /// Issues tickets within one order; all of it is checked first.
+    /// Issues tickets within one order; all of it is checked first. Returns its number and the change, in minor units.
     pub(crate) fn issue_new(
         &self,
         writer: &Writer<'_>,
         event: EventId,
         order: NewOrder,
         tickets: &[NewTicket],
-    ) -> Result<Number> {
+    ) -> Result<(Number, i64)> {
         let of = known(writer, event)?;
         if tickets.is_empty() {
             return Err(AppError::bad_input("a sale needs at least one ticket"));
@@ -141,10 +142,11 @@ impl App {
         let mut lines = Vec::new();
         let mut currencies: BTreeSet<&str> = BTreeSet::new();
         let (mut total, mut currency) = (0_i64, of.currency);
-        let tallies = writer.tallies(event)?;
+        let now = Self::now();
+        let mut places = Places::load(writer, event, now)?;
         for (index, count) in &counts {
             let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), &of))?;
-            check_quota(ticket_type, tallies.get(index).map_or(0, |tally| tally.issued), *count)?;
+            places.sell(*index, *count)?;
             total = total.saturating_add(ticket_type.price.saturating_mul(i64::from(*count)));
             if ticket_type.price > 0 {
                 currencies.insert(ticket_type.currency.code());
@@ -157,10 +159,17 @@ impl App {
                 format!("one sale can't be in {}", currencies.into_iter().collect::<Vec<_>>().join(" and "));
             return Err(AppError::bad_input(message).hint("Make one sale for each currency."));
         }
+        check_seats(writer, event, tickets, now)?;
         let number = random_number()?;
+        let payments = order.payments.clone();
         self.record_order(writer, event, number, order, lines, total, currency)?;
+        let change = if payments.is_empty() && total > 0 {
+            0
+        } else {
+            self.pay_new(writer, event, number, total, currency, &payments)?
+        };
         self.record_tickets(writer, event, number, tickets, &types)?;
-        Ok(number)
+        Ok((number, change))
     }
 
     #[allow(clippy::too_many_arguments, reason = "an order has that many parts")]
@@ -175,19 +184,16 @@ impl App {
         currency: Currency,
     ) -> Result<()> {
         let field = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
-        let buyer = Person { name: field(order.buyer), email: field(order.email), ..Person::default() };
+        let buyer = Person {
+            name: field(order.buyer),
+            email: field(order.email),
+            note: field(order.note),
+            ..Person::default()
+        };
         let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
-        let place = (!parts.is_empty()).then_some(0);
-        let body = Body::OrderRecorded { order: number, buyer: place, lines, total, currency };
-        self.append(writer, event, body, parts)?;
-        let method = if total == 0 { Some(PaymentMethod::Free) } else { order.payment };
-        match method {
-            Some(method) => {
-                let body = Body::PaymentRecorded { order: number, method, amount: total, currency };
-                self.append(writer, event, body, Vec::new())
-            }
-            None => Ok(()),
-        }
+        let (buyer, pay_until) = ((!parts.is_empty()).then_some(0), order.pay_until);
+        let body = Body::OrderRecorded { order: number, buyer, lines, total, currency, pay_until };
+        self.append(writer, event, body, parts)
     }
 
     fn record_tickets(
@@ -240,15 +246,15 @@ pub(crate) fn new_sealing(type_index: u16, ticket_type: Option<&TicketType>) -> 
     })
 }
 
-fn check_quota(ticket_type: &TicketType, issued: u32, more: u32) -> Result<()> {
-    let Some(quota) = ticket_type.quota else { return Ok(()) };
-    let left = quota.saturating_sub(issued);
-    if more <= left {
-        return Ok(());
+/// Each seat is free, and stands once in the sale.
+fn check_seats(reader: &Reader<'_>, event: EventId, tickets: &[NewTicket], now: Timestamp) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for seat in tickets.iter().filter_map(|ticket| ticket.seat.as_deref()) {
+        if !seen.insert(text::key(seat)) {
+            return Err(AppError::new(ErrorCode::Conflict, format!("seat {seat} stands in the sale twice"))
+                .hint("Give each ticket a seat of its own, or none."));
+        }
+        free_seat(reader, event, seat, None, now)?;
     }
-    let message = match left {
-        0 => format!("{} is sold out: all {quota} are issued", ticket_type.name),
-        left => format!("only {left} of {quota} tickets \"{}\" are left, not {more}", ticket_type.name),
-    };
-    Err(AppError::new(ErrorCode::SoldOut, message).hint("Sell another type, or raise the quota."))
+    Ok(())
 }

@@ -1,11 +1,13 @@
-//! One ticket: shown, changed, blocked, cancelled, re-issued, paid.
+//! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `money`'s.
 
 use std::collections::BTreeMap;
 
+use entrada_core::Timestamp;
 use entrada_core::code::{EventKey, seal};
+use entrada_core::day::Days;
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
-use entrada_core::model::{Event, PaymentMethod, Person, Role, TicketState, TicketType};
+use entrada_core::model::{Event, Person, Role, TicketState, TicketType};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
@@ -13,9 +15,11 @@ use entrada_store::{Reader, TicketRow, Writer};
 
 use crate::dto::{TicketEdit, TicketView};
 use crate::error::{AppError, ErrorCode};
-use crate::events::{known, optional_time};
+use crate::events::known;
 use crate::open::part;
+use crate::places::{Places, free_seat};
 use crate::sell::new_sealing;
+use crate::typed::optional_time;
 use crate::{App, Result};
 
 /// What is needed to show tickets of one event.
@@ -26,6 +30,8 @@ pub(crate) struct Viewer {
     key: EventKey,
     /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
     role: Role,
+    /// Who came in before this is no longer inside.
+    cleared: Option<Timestamp>,
 }
 
 impl Viewer {
@@ -53,7 +59,7 @@ impl Viewer {
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,
             issued_at: ticket.issued_at,
-            inside: row.inside,
+            inside: row.inside && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
             entered_at: row.entered_at,
             event: self.id.to_string(),
             event_name: self.event.name.clone(),
@@ -81,9 +87,11 @@ impl Viewer {
 
 impl App {
     pub(crate) fn viewer(&self, reader: &Reader<'_>, event: EventId) -> Result<Viewer> {
+        let of = known(reader, event)?;
         Ok(Viewer {
             id: event,
-            event: known(reader, event)?,
+            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(Self::now()),
+            event: of,
             types: reader.types(event)?,
             key: self.event_key(reader, event)?,
             role: self.role(reader, event)?,
@@ -95,6 +103,7 @@ impl App {
     /// # Errors
     /// When there is none.
     pub fn find_ticket(&self, text: &str) -> Result<(EventId, Number)> {
+        self.may("find_ticket")?;
         let number: Number = text.parse()?;
         let events = self.store.read(|reader| reader.events_of_ticket(number))?;
         match events.as_slice() {
@@ -112,6 +121,7 @@ impl App {
     /// # Errors
     /// When there is no such ticket on this laptop.
     pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("ticket")?;
         self.store.read(|reader| {
             self.need(reader, *event, Role::Door)?;
             self.viewer(reader, *event)?.ticket(&row(reader, *event, number)?)
@@ -121,8 +131,9 @@ impl App {
     /// Changes a ticket's data.
     ///
     /// # Errors
-    /// When something typed is wrong or the role does not allow it.
+    /// When something typed is wrong, the seat is sold, or the role does not allow it.
     pub fn edit_ticket(&self, event: &EventId, number: Number, edit: &TicketEdit) -> Result<TicketView> {
+        self.may("edit_ticket")?;
         self.change(event, number, |writer, row| {
             let old = &row.ticket;
             let zone = when::zone(&known(writer, *event)?.timezone)?;
@@ -138,6 +149,11 @@ impl App {
                 ..Person::default()
             };
             let seat = field(&old.seat, &edit.seat, text::optional_name("seat", &typed(&edit.seat))?);
+            if let Patch::Set(seat) = &seat
+                && old.state != TicketState::Cancelled
+            {
+                free_seat(writer, *event, seat, Some(number), Self::now())?;
+            }
             let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
             let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
             let apply = |patch: &Patch<_>, mut old| {
@@ -165,6 +181,7 @@ impl App {
     /// # Errors
     /// When it is cancelled already or the role does not allow it.
     pub fn cancel(&self, event: &EventId, number: Number, reason: Option<&str>) -> Result<TicketView> {
+        self.may("cancel")?;
         self.change(event, number, |writer, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled already"));
@@ -177,19 +194,17 @@ impl App {
     /// Makes a cancelled ticket valid again.
     ///
     /// # Errors
-    /// When it is not cancelled, its quota is used up, or the role does not allow it.
+    /// When it is not cancelled, its quota is used up, its seat sold, or the role does not allow it.
     pub fn reinstate(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("reinstate")?;
         self.change(event, number, |writer, row| {
             if row.ticket.state != TicketState::Cancelled {
                 return Err(conflict(number, "is not cancelled"));
             }
-            let index = row.ticket.type_index;
-            let issued = writer.tallies(*event)?.get(&index).map_or(0, |tally| tally.issued);
-            if let Some(ticket_type) = writer.ticket_type(*event, index)?
-                && ticket_type.quota.is_some_and(|quota| issued >= quota)
-            {
-                let message = format!("{} is sold out: there is no place to give back", ticket_type.name);
-                return Err(AppError::new(ErrorCode::SoldOut, message).hint("Raise the quota first."));
+            let now = Self::now();
+            Places::load(writer, *event, now)?.sell(row.ticket.type_index, 1)?;
+            if let Some(seat) = &row.ticket.seat {
+                free_seat(writer, *event, seat, Some(number), now)?;
             }
             self.append(writer, *event, Body::TicketReinstated { ticket: number }, Vec::new())
         })
@@ -200,6 +215,7 @@ impl App {
     /// # Errors
     /// When it is not valid now or the role does not allow it.
     pub fn block(&self, event: &EventId, number: Number, reason: &str) -> Result<TicketView> {
+        self.may("block")?;
         self.change(event, number, |writer, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled"));
@@ -214,6 +230,7 @@ impl App {
     /// # Errors
     /// When it is not blocked or the role does not allow it.
     pub fn unblock(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("unblock")?;
         self.change(event, number, |writer, row| {
             if row.ticket.state != TicketState::Blocked {
                 return Err(conflict(number, "is not blocked"));
@@ -227,38 +244,26 @@ impl App {
     /// # Errors
     /// When it is cancelled, was re-issued too often, or the role does not allow it.
     pub fn reissue(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("reissue")?;
         self.change(event, number, |writer, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled; reinstate it first"));
             }
-            let serial = row.ticket.serial.saturating_add(1);
-            let index = row.ticket.type_index;
-            let mut sealing = new_sealing(index, writer.ticket_type(*event, index)?.as_ref())?;
-            sealing.from = sealing.from.max(row.ticket.valid_from);
-            sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
-            // Refused here rather than when somebody wants to print it.
-            seal(&self.event_key(writer, *event)?, *event, number, serial, &sealing)?;
-            self.append(writer, *event, Body::TicketReissued { ticket: number, serial, sealing }, Vec::new())
+            let body = self.reissued(writer, *event, row)?;
+            self.append(writer, *event, body, Vec::new())
         })
     }
 
-    /// Records that a ticket's order was paid.
-    ///
-    /// # Errors
-    /// When it is paid already or the role does not allow it.
-    pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
-        self.change(event, number, |writer, row| {
-            let order = writer.order(*event, row.ticket.order)?.ok_or_else(|| {
-                AppError::not_found(format!("the order of ticket {number} is not here yet"))
-            })?;
-            if order.is_paid() {
-                return Err(conflict(number, "is paid already"));
-            }
-            let amount = order.total.saturating_sub(order.paid);
-            let body =
-                Body::PaymentRecorded { order: order.number, method, amount, currency: order.currency };
-            self.append(writer, *event, body, Vec::new())
-        })
+    /// The fact of a new code for a ticket.
+    pub(crate) fn reissued(&self, reader: &Reader<'_>, event: EventId, row: &TicketRow) -> Result<Body> {
+        let (number, index) = (row.ticket.number, row.ticket.type_index);
+        let serial = row.ticket.serial.saturating_add(1);
+        let mut sealing = new_sealing(index, reader.ticket_type(event, index)?.as_ref())?;
+        sealing.from = sealing.from.max(row.ticket.valid_from);
+        sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
+        // Refused here rather than when somebody wants to print it.
+        seal(&self.event_key(reader, event)?, event, number, serial, &sealing)?;
+        Ok(Body::TicketReissued { ticket: number, serial, sealing })
     }
 
     fn change(

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
-    App, CheckAnswer, CheckInput, Direction, EventId, EventInput, EventView, HolderInput, Number,
-    OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput,
+    App, CheckAnswer, CheckInput, EventId, EventInput, EventView, HolderInput, Number,
+    OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput, Way,
 };
 use tempfile::TempDir;
 
@@ -118,5 +118,5 @@ pub fn check(app: &App, event: &EventId, code: &str, change: impl FnOnce(&mut Ch
 }
 
 pub fn out(input: &mut CheckInput) {
-    input.direction = Some(Direction::Out);
+    input.direction = Some(Way::Out);
 }

@@ -12,5 +12,16 @@
 mod csv;
 mod desk;
 mod door;
+mod door_asks;
+mod door_ways;
+mod guests;
+mod house;
+mod insights;
 mod laptops;
+mod model;
+mod people;
+mod privacy;
+mod rights;
+mod money;
+mod places;
 mod typed;

@@ -1,13 +1,16 @@
-//! `entrada check` and `entrada undo`: the door for codes and numbers in text. Pictures are in `scan`.
+//! `entrada check` and `entrada undo`: the door for codes and numbers in text. Pictures are in `scan`, people without a
+//! ticket in `admit`.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use entrada_app::{Answer, App, AppError, CheckAnswer, CheckInput, Direction, ErrorCode, EventId};
+use entrada_app::{Answer, App, AppError, CheckAnswer, CheckInput, ErrorCode, EventId, PaymentMethod, Way};
 
 use crate::session::Session;
+use crate::values::one_of;
 use crate::{Ended, Outcome, show};
 
 /// Which door this is.
@@ -17,8 +20,11 @@ pub(crate) struct Door {
     #[arg(long, value_name = "G")]
     gate: Option<String>,
     /// The person goes out
-    #[arg(long)]
+    #[arg(long, conflicts_with = "auto")]
     exit: bool,
+    /// By the ticket: whoever is inside goes out, everybody else comes in
+    #[arg(long)]
+    auto: bool,
     /// Only say what would be answered; write nothing
     #[arg(long)]
     simulate: bool,
@@ -30,10 +36,13 @@ impl Door {
         CheckInput {
             code: code.to_owned(),
             gate: self.gate.clone(),
-            direction: self.exit.then_some(Direction::Out),
-            at: None,
-            scan_id: None,
+            direction: match (self.exit, self.auto) {
+                (true, _) => Some(Way::Out),
+                (_, true) => Some(Way::Auto),
+                (false, false) => None,
+            },
             simulate: self.simulate,
+            ..CheckInput::default()
         }
     }
 }
@@ -43,8 +52,12 @@ impl Door {
 #[command(
     override_usage = "entrada check [OPTIONS] <EVENT> <CODE-OR-NUMBER>\n       entrada check [OPTIONS] <EVENT> --batch <FILE|->",
     after_help = "Examples:\n  entrada check jazz 7K3Q9-M2FXD --gate Main\n  \
+                  entrada check jazz 7K3Q9-M2FXD --pay cash --tendered 20\n  \
+                  entrada check jazz 7K3Q9-M2FXD --answer 3f2a91c0=yes\n  \
+                  entrada check jazz 7K3Q9-M2FXD --at \"2026-11-20 19:42\" --paper\n  \
                   entrada check jazz --batch codes.txt > answers.jsonl\n\n\
-                  Exit code: 0 admitted, 3 refused. A batch ends with 0 when every line was answered."
+                  Exit code: 0 admitted, 3 refused, 4 something has to be asked or paid first (nothing is recorded: ask, then \
+                  check again with --answer, --pay or --accept-unpaid). A batch ends with 0 when every line was answered."
 )]
 pub(crate) struct Check {
     /// Id of the event, or part of its name
@@ -60,8 +73,30 @@ pub(crate) struct Check {
     /// The scan's own id: sent twice it is one scan with the same answer
     #[arg(long, value_name = "ID")]
     scan_id: Option<String>,
+    /// The answer to a question of the door, by the id that check told; empty passes over one that is not required;
+    /// may be repeated
+    #[arg(long = "answer", value_name = "ID=TEXT", value_parser = answer_of)]
+    answers: Vec<(String, String)>,
+    /// What is due is paid now: cash, card, transfer or other
+    #[arg(
+        long,
+        value_name = "METHOD",
+        value_parser = one_of::<PaymentMethod>(&["cash", "card", "transfer", "other"]),
+        hide_possible_values = true,
+        conflicts_with = "accept_unpaid"
+    )]
+    pay: Option<PaymentMethod>,
+    /// What is put on the counter in cash; the change is told
+    #[arg(long, value_name = "A", requires = "pay")]
+    tendered: Option<String>,
+    /// Let in although not paid, where the event leaves that to the door
+    #[arg(long)]
+    accept_unpaid: bool,
+    /// It happened on paper and is only typed in: recorded whatever the rules say, but for a ticket that is none
+    #[arg(long)]
+    paper: bool,
     /// One code a line in, one JSON answer a line out; - is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id"])]
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "answers", "pay"])]
     batch: Option<PathBuf>,
 }
 
@@ -72,13 +107,22 @@ impl Check {
             return self.batch(session, &app, &event, file);
         }
         let answer = app.check(&event, &self.input(self.code.as_deref().unwrap_or_default()))?;
-        let colour = session.out.colour();
-        session.out.show(&answer, |answer| show::answer(answer, colour))?;
+        let (colour, currency) = (session.out.colour(), app.event(&event)?.currency);
+        session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
         Ok(outcome(&answer))
     }
 
     fn input(&self, code: &str) -> CheckInput {
-        CheckInput { at: self.at.clone(), scan_id: self.scan_id.clone(), ..self.door.input(code) }
+        CheckInput {
+            at: self.at.clone(),
+            scan_id: self.scan_id.clone(),
+            answers: self.answers.iter().cloned().collect::<BTreeMap<_, _>>(),
+            pay: self.pay,
+            tendered: self.tendered.clone(),
+            accept_unpaid: self.accept_unpaid,
+            paper: self.paper,
+            ..self.door.input(code)
+        }
     }
 
     /// Each answer is on disk before its line is written, and written before the next code is read.
@@ -143,5 +187,13 @@ pub(crate) fn outcome(answer: &CheckAnswer) -> Outcome {
     match answer.verdict {
         Answer::Admit => Outcome::Done,
         Answer::Refuse => Outcome::Refused,
+        Answer::Ask => Outcome::Asks,
     }
+}
+
+/// `ID=TEXT` of an answer.
+fn answer_of(text: &str) -> Result<(String, String), String> {
+    text.split_once('=')
+        .map(|(id, answer)| (id.trim().to_owned(), answer.to_owned()))
+        .ok_or_else(|| "an answer is given as ID=TEXT".to_owned())
 }

@@ -53,7 +53,7 @@ impl DeviceVerb {
 fn search(app: &App, device: &str) -> Result<(EventId, String), AppError> {
     let mut found = Vec::new();
     let mut missing = None;
-    for event in app.events()? {
+    for event in app.all_events()? {
         let id = app.find_event(&event.id)?;
         match app.find_device(&id, device) {
             Ok(device) => found.push((id, device, event.name)),

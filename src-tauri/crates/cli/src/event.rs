@@ -1,10 +1,11 @@
-//! `entrada event`: events. Their ticket types are in `kind`.
+//! `entrada event`: events. Their ticket types are in `kind`, their areas, gates and questions in `area`, `gate` and
+//! `question`.
 
 use clap::{Args, Subcommand};
-use entrada_app::{EventInput, EventView};
+use entrada_app::{DuplicateInput, EventInput, EventView, UnpaidRule};
 
 use crate::session::Session;
-use crate::values::yes_or_no;
+use crate::values::{unpaid_rule, yes_or_no};
 use crate::{Ended, Outcome, show};
 
 #[derive(Debug, Subcommand)]
@@ -27,7 +28,11 @@ pub(crate) enum EventVerb {
         details: Details,
     },
     /// List the events of this laptop
-    List,
+    List {
+        /// Those that are put away too
+        #[arg(long)]
+        all: bool,
+    },
     /// Show an event and its ticket types
     Show {
         /// Id, or part of the name
@@ -51,6 +56,34 @@ pub(crate) enum EventVerb {
         ends: Option<String>,
         #[command(flatten)]
         details: Details,
+    },
+    /// Make an event like this one at another time, without its tickets
+    #[command(
+        after_help = "Everything keeps its distance from the start on the clock on the wall: doors, the ticket types' windows.\n\n\
+                      Example:\n  entrada event duplicate jazz --starts \"2026-12-04 20:00\""
+    )]
+    Duplicate {
+        /// Id, or part of the name
+        event: String,
+        /// When the new one begins
+        #[arg(long, value_name = "T")]
+        starts: String,
+        /// What it is called; the same with its date when absent
+        #[arg(long)]
+        name: Option<String>,
+        /// Its time zone; the same when absent
+        #[arg(long, value_name = "Z")]
+        timezone: Option<String>,
+    },
+    /// Put an event away from the lists
+    Archive {
+        /// Id, or part of the name
+        event: String,
+    },
+    /// Take an event back into the lists
+    Unarchive {
+        /// Id, or part of the name
+        event: String,
     },
     /// Make a sample event with 120 guests, some already in
     Sample,
@@ -76,12 +109,22 @@ pub(crate) struct Details {
     /// What its prices are in, such as EUR
     #[arg(long, value_name = "C")]
     currency: Option<String>,
-    /// Whether unpaid tickets are let in
-    #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true)]
-    admit_unpaid: Option<bool>,
+    /// Whether unpaid tickets are let in: never, always, or as the person at the door decides (ask)
+    #[arg(long, value_name = "ask|never|always", value_parser = unpaid_rule(), hide_possible_values = true)]
+    admit_unpaid: Option<UnpaidRule>,
     /// Whether genuine codes that this laptop's list does not have are let in
     #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true)]
     admit_unlisted: Option<bool>,
+    /// The same in other words
+    #[arg(long, value_name = "admit|refuse", value_parser = ["admit", "refuse"], hide_possible_values = true,
+          conflicts_with = "admit_unlisted")]
+    unlisted: Option<String>,
+    /// The time of day at which whoever is inside counts as gone, such as 06:00
+    #[arg(long, value_name = "HH:MM", allow_hyphen_values = true)]
+    everyone_out: Option<String>,
+    /// How many days after the end personal data is kept
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    retain_days: Option<String>,
 }
 
 impl Details {
@@ -96,22 +139,31 @@ impl Details {
             doors_close: self.doors_close.clone(),
             capacity: self.capacity.clone(),
             currency: self.currency.clone(),
-            admit_unpaid: self.admit_unpaid,
-            admit_unlisted: self.admit_unlisted,
+            admit_unpaid: None,
+            unpaid: self.admit_unpaid,
+            admit_unlisted: self.admit_unlisted.or(self.unlisted.as_deref().map(|word| word == "admit")),
+            everyone_out: self.everyone_out.clone(),
+            retain_days: self.retain_days.clone(),
         }
     }
 }
 
 impl EventVerb {
+    fn sets_capacity(&self) -> bool {
+        matches!(self, Self::Edit { details, .. } if details.capacity.is_some())
+    }
+
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         match self {
             Self::Add { name, starts, ends, details } => {
                 let event = session.app()?.add_event(&details.input(Some(name), Some(starts), Some(ends)))?;
                 session.out.show(&event, show::event)?;
             }
-            Self::List => {
-                let events = session.app()?.events()?;
-                session.out.show(&events, |events| list(events))?;
+            Self::List { all } => {
+                let app = session.app()?;
+                let events = if *all { app.all_events()? } else { app.events()? };
+                let away = if *all { 0 } else { app.all_events()?.len() - events.len() };
+                session.out.show(&events, |events| list(events, away))?;
             }
             Self::Show { event } => {
                 let (app, id) = session.app_and_event(event)?;
@@ -125,7 +177,28 @@ impl EventVerb {
             Self::Edit { event, name, starts, ends, details } => {
                 let (app, id) = session.app_and_event(event)?;
                 let input = details.input(name.as_ref(), starts.as_ref(), ends.as_ref());
-                session.out.show(&app.edit_event(&id, &input)?, show::event)?;
+                let event = app.edit_event(&id, &input)?;
+                session.out.show(&event, show::event)?;
+                if self.sets_capacity() && !session.out.json() {
+                    crate::area::tell_overfull(session, None, event.capacity, event.inside);
+                }
+            }
+            Self::Duplicate { event, starts, name, timezone } => {
+                let (app, id) = session.app_and_event(event)?;
+                let input = DuplicateInput {
+                    name: name.clone(),
+                    starts: Some(starts.clone()),
+                    timezone: timezone.clone(),
+                };
+                session.out.show(&app.duplicate_event(&id, &input)?, show::event)?;
+            }
+            Self::Archive { event } => {
+                let (app, id) = session.app_and_event(event)?;
+                session.out.show(&app.archive_event(&id, true)?, show::event)?;
+            }
+            Self::Unarchive { event } => {
+                let (app, id) = session.app_and_event(event)?;
+                session.out.show(&app.archive_event(&id, false)?, show::event)?;
             }
             Self::Sample => session.out.show(&session.app()?.sample_event()?, show::event)?,
         }
@@ -133,7 +206,15 @@ impl EventVerb {
     }
 }
 
-fn list(events: &[EventView]) -> String {
+/// Events, one a line; `away`: how many are not listed because they are put away.
+fn list(events: &[EventView], away: usize) -> String {
+    let more = match away {
+        0 => String::new(),
+        away => format!("{} put away: entrada event list --all\n", show::count(u64::try_from(away).unwrap_or(0), "event")),
+    };
+    if events.is_empty() && away > 0 {
+        return more;
+    }
     if events.is_empty() {
         return "No events yet. Make one with entrada event add, or look around with entrada event sample.\n"
             .to_owned();
@@ -148,8 +229,14 @@ fn list(events: &[EventView]) -> String {
                 event.venue.clone().unwrap_or_default(),
                 event.issued.to_string(),
                 show::word(&event.role),
+                match (event.archived, event.running) {
+                    (true, _) => "put away".to_owned(),
+                    (false, true) => "now".to_owned(),
+                    (false, false) => String::new(),
+                },
             ]
         })
         .collect();
-    show::table(&["ID", "NAME", "STARTS", "VENUE", "ISSUED", "ROLE"], &rows)
+    let table = show::table(&["ID", "NAME", "STARTS", "VENUE", "ISSUED", "ROLE", ""], &rows);
+    format!("{table}{more}")
 }

@@ -91,16 +91,17 @@ fn in_words(report: &ImportReport, dry_run: bool) -> String {
     text
 }
 
-/// Tickets, scans or orders as CSV.
+/// Tickets, scans, orders or money as CSV, and who came and who did not, with contact.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  entrada export jazz > tickets.csv\n  entrada export jazz --what scans --bom -o scans.csv"
+    after_help = "Examples:\n  entrada export jazz > tickets.csv\n  entrada export jazz --what scans --bom -o scans.csv\n  \
+                  entrada export jazz --what missed -o missed.csv"
 )]
 pub(crate) struct Export {
     /// Id of the event, or part of its name
     event: String,
     /// What to export
-    #[arg(long, default_value = "tickets", value_parser = one_of::<ExportWhat>(&["tickets", "scans", "orders"]))]
+    #[arg(long, default_value = "tickets", value_parser = one_of::<ExportWhat>(&["tickets", "scans", "orders", "payments", "cash", "came", "missed"]))]
     what: ExportWhat,
     /// Where to; standard output when absent
     #[arg(short, long, value_name = "FILE.csv")]
@@ -112,7 +113,7 @@ pub(crate) struct Export {
 
 #[derive(Serialize)]
 struct Exported {
-    what: &'static str,
+    what: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,14 +123,10 @@ struct Exported {
 impl Export {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let (app, event) = session.app_and_event(&self.event)?;
-        let what = match self.what {
-            ExportWhat::Tickets => "tickets",
-            ExportWhat::Scans => "scans",
-            ExportWhat::Orders => "orders",
-        };
+        let what = show::word(&self.what);
         if let Some(path) = &self.output {
             let file = app.save_csv(&event, self.what, self.bom, path)?.display().to_string();
-            let exported = Exported { what, file: Some(file), csv: None };
+            let exported = Exported { what: what.clone(), file: Some(file), csv: None };
             session.out.show(&exported, |done| {
                 format!("Saved {what} to {}\n", show::clean(done.file.as_deref().unwrap_or_default()))
             })?;

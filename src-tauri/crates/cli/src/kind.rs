@@ -44,8 +44,9 @@ pub(crate) enum TypeVerb {
         name: Option<String>,
         #[command(flatten)]
         details: Details,
-        /// Whether its bearer may leave and come back
-        #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true)]
+        /// Whether its bearer may leave and come back; yes when only named
+        #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true,
+              num_args = 0..=1, default_missing_value = "yes")]
         reentry: Option<bool>,
     },
 }
@@ -70,6 +71,18 @@ pub(crate) struct Details {
     /// A gate that it opens; may be repeated; every gate when absent
     #[arg(long = "gate", value_name = "G")]
     gates: Option<Vec<String>>,
+    /// How often it lets in
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    entries: Option<String>,
+    /// How often it lets in a day; days begin when everyone is out, or at midnight
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    entries_per_day: Option<String>,
+    /// Types of the same group share the largest of their quotas
+    #[arg(long, value_name = "Q")]
+    quota_group: Option<String>,
+    /// What the door is told of everybody with such a ticket
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
 }
 
 impl Details {
@@ -85,6 +98,10 @@ impl Details {
             valid_until: self.valid_until.clone(),
             gates,
             reentry,
+            entries: self.entries.clone(),
+            entries_per_day: self.entries_per_day.clone(),
+            quota_group: self.quota_group.clone(),
+            note: self.note.clone(),
         }
     }
 }
@@ -132,9 +149,21 @@ pub(crate) fn list(types: &[TypeView], zone: &str) -> String {
                 kind.left.map_or_else(|| "-".to_owned(), |left| left.to_string()),
                 gates,
                 if kind.reentry { "yes" } else { "no" }.to_owned(),
+                entries(kind),
+                kind.quota_group.clone().unwrap_or_default(),
                 show::window(kind.valid_from, kind.valid_until, zone).unwrap_or_default(),
             ]
         })
         .collect();
-    show::table(&["", "TYPE", "PRICE", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "VALID"], &rows)
+    show::table(&["", "TYPE", "PRICE", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"], &rows)
+}
+
+fn entries(kind: &TypeView) -> String {
+    match (kind.entries, kind.entries_per_day) {
+        (None, None) if kind.reentry => "-".to_owned(),
+        (None, None) => "1".to_owned(),
+        (Some(all), None) => all.to_string(),
+        (None, Some(day)) => format!("{day} a day"),
+        (Some(all), Some(day)) => format!("{all}, {day} a day"),
+    }
 }

@@ -1,27 +1,43 @@
 //! `entrada`: the use cases in a terminal. Here: what the command line is and how a run ends; each verb group has a
 //! module of its own that calls one function of `entrada-app` and prints. No rule of tickets or the door is here.
 
+mod admit;
+mod area;
 mod backup;
+mod bulk;
 mod bundle;
+mod cash;
 mod check;
 mod columns;
 mod demo;
 mod device;
 mod event;
 mod exchange;
+mod frames;
+mod forget;
+mod gate;
 mod guests;
+mod insights;
 mod issue;
 mod journal;
 mod key;
 mod kind;
+mod lock;
+mod mail;
+mod order;
 mod output;
 mod paper;
 mod passphrase;
+mod person;
 mod picture;
+mod pin;
+mod question;
+mod rehearse;
 mod scan;
 mod session;
 mod show;
 mod stats;
+mod story;
 mod ticket;
 mod values;
 
@@ -41,6 +57,8 @@ pub(crate) enum Outcome {
     Done,
     /// Refused at the door.
     Refused,
+    /// Something has to be asked or paid first.
+    Asks,
     /// Something given is not what it should be; told already.
     BadInput,
     /// Anything else; told already.
@@ -54,6 +72,7 @@ impl Outcome {
             Self::Failed => 1,
             Self::BadInput => 2,
             Self::Refused => 3,
+            Self::Asks => 4,
         }
     }
 }
@@ -68,7 +87,7 @@ pub(crate) type Ended = Result<Outcome, AppError>;
     about = "Sell tickets on one laptop, admit their bearers on another, with or without a network.",
     after_help = "EVENT is an event's id or any part of its name that fits one event only. Times are RFC 3339, or local to \
                   the event's time zone: \"2026-11-20 19:30\". Numbers may be written with or without the dash.\n\n\
-                  Exit codes: 0 done or admitted, 3 refused at the door, 2 bad input, 1 anything else.\n\n\
+                  Exit codes: 0 done or admitted, 3 refused at the door, 4 the door has to ask first, 2 bad input, 1 anything else.\n\n\
                   Try it all at once, in a throw-away folder: entrada demo"
 )]
 struct Cli {
@@ -80,21 +99,48 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Make, list, show and edit events
+    /// Make, list, show, edit, duplicate and archive events
     #[command(subcommand)]
     Event(event::EventVerb),
     /// Make, list and edit the ticket types of an event
     #[command(subcommand)]
     Type(kind::TypeVerb),
+    /// Add, list, edit and remove the areas of an event that count on their own
+    #[command(subcommand)]
+    Area(area::AreaVerb),
+    /// Add, list, edit and remove the gates of an event
+    #[command(subcommand)]
+    Gate(gate::GateVerb),
+    /// Add, list, edit and remove the questions asked at the door
+    #[command(subcommand)]
+    Question(question::QuestionVerb),
     /// Sell tickets
     Issue(issue::Issue),
+    /// List, search, show and change orders
+    #[command(subcommand)]
+    Order(order::OrderVerb),
+    /// Take money for orders
+    Pay(order::Pay),
+    /// Give money back for an order
+    Refund(order::Refund),
+    /// Count the cash at the end of a shift
+    #[command(subcommand)]
+    Cash(cash::CashVerb),
     /// Show and change tickets
     #[command(subcommand)]
     Ticket(ticket::TicketVerb),
     /// List the guests, or search them
     Guests(guests::Guests),
+    /// Cancel, block, unblock, re-issue or save many tickets at once
+    #[command(subcommand)]
+    Bulk(bulk::BulkVerb),
+    /// Send tickets by e-mail, through your own mail server
+    #[command(subcommand)]
+    Mail(mail::MailVerb),
     /// Check a code or number at the door
     Check(check::Check),
+    /// Let somebody without a ticket in or out, with a reason
+    Admit(admit::Admit),
     /// Read the codes in pictures or from the webcam, and check them
     Scan(scan::Scan),
     /// Undo a scan
@@ -109,18 +155,36 @@ enum Verb {
     Printers(paper::Printers),
     /// Import guests from a CSV
     Import(exchange::Import),
-    /// Export tickets, scans or orders as CSV
+    /// Export tickets, scans, orders, payments or cash counts as CSV
     Export(exchange::Export),
     /// Count the issued, admitted, inside, missed and refused
     Stats(stats::StatsOf),
-    /// List tickets that were let in twice while laptops were apart
+    /// Tell how it goes in full: arrivals, types, gates, sellers, money, refusals, speed
+    Insights(insights::InsightsOf),
+    /// Save the evening as one PDF report with its pictures
+    Report(insights::ReportOf),
+    /// Put the guest list on paper for the worst case
+    #[command(subcommand)]
+    Paper(insights::PaperVerb),
+    /// List what happened twice while laptops were apart: tickets let in, seats sold
     Incidents(stats::Incidents),
+    /// Try everything before the doors open: clock, key, a test ticket, printer, disk, battery, camera
+    Rehearse(rehearse::Rehearse),
     /// Exchange an event with another laptop by file
     #[command(subcommand)]
     Bundle(bundle::BundleVerb),
     /// List and dismiss the laptops of an event
     #[command(subcommand)]
     Device(device::DeviceVerb),
+    /// Add, list and change the people who work at an event, and their PINs
+    #[command(subcommand)]
+    Person(person::PersonVerb),
+    /// Lock this laptop to its door, its till or both, with a PIN
+    Lock(lock::Lock),
+    /// Unlock this laptop with its PIN
+    Unlock(lock::Unlock),
+    /// Erase a person's data; counts and journal stay as they are
+    Forget(forget::Forget),
     /// Save everything on this laptop to one file
     Backup(backup::Backup),
     /// Bring a backup back into an empty data folder
@@ -140,10 +204,20 @@ impl Verb {
         match self {
             Self::Event(verb) => verb.run(session),
             Self::Type(verb) => verb.run(session),
+            Self::Area(verb) => verb.run(session),
+            Self::Gate(verb) => verb.run(session),
+            Self::Question(verb) => verb.run(session),
             Self::Issue(verb) => verb.run(session),
+            Self::Order(verb) => verb.run(session),
+            Self::Pay(verb) => verb.run(session),
+            Self::Refund(verb) => verb.run(session),
+            Self::Cash(verb) => verb.run(session),
             Self::Ticket(verb) => verb.run(session),
             Self::Guests(verb) => verb.run(session),
+            Self::Bulk(verb) => verb.run(session),
+            Self::Mail(verb) => verb.run(session),
             Self::Check(verb) => verb.run(session),
+            Self::Admit(verb) => verb.run(session),
             Self::Scan(verb) => verb.run(session),
             Self::Undo(verb) => verb.run(session),
             Self::Pdf(verb) => verb.run(session),
@@ -153,9 +227,17 @@ impl Verb {
             Self::Import(verb) => verb.run(session),
             Self::Export(verb) => verb.run(session),
             Self::Stats(verb) => verb.run(session),
+            Self::Insights(verb) => verb.run(session),
+            Self::Report(verb) => verb.run(session),
+            Self::Paper(verb) => verb.run(session),
+            Self::Rehearse(verb) => verb.run(session),
             Self::Incidents(verb) => verb.run(session),
             Self::Bundle(verb) => verb.run(session),
             Self::Device(verb) => verb.run(session),
+            Self::Person(verb) => verb.run(session),
+            Self::Lock(verb) => verb.run(session),
+            Self::Unlock(verb) => verb.run(session),
+            Self::Forget(verb) => verb.run(session),
             Self::Backup(verb) => verb.run(session),
             Self::Restore(verb) => verb.run(session),
             Self::Journal(verb) => verb.run(session),

@@ -24,7 +24,7 @@ impl Asked<'_> {
     /// A passphrase that was chosen before.
     pub(crate) fn known(&self) -> Result<String, AppError> {
         match self.file {
-            Some(file) => first_line(file),
+            Some(file) => first_line(file, "passphrase"),
             None => self.ask(&format!("Passphrase of {}: ", self.what)),
         }
     }
@@ -32,7 +32,7 @@ impl Asked<'_> {
     /// A passphrase that is chosen now: asked twice on the terminal, since it can't be seen while it is typed.
     pub(crate) fn chosen(&self) -> Result<String, AppError> {
         if let Some(file) = self.file {
-            return first_line(file);
+            return first_line(file, "passphrase");
         }
         let first = self.ask(&format!("New passphrase of {}: ", self.what))?;
         let second = self.ask("The same again: ")?;
@@ -58,16 +58,17 @@ impl Asked<'_> {
     }
 }
 
-fn first_line(file: &Path) -> Result<String, AppError> {
+/// The first line of a file that holds a secret, `what` in words.
+pub(crate) fn first_line(file: &Path, what: &str) -> Result<String, AppError> {
     let trouble = |why: String| {
-        AppError::new(ErrorCode::BadFile, format!("the passphrase file {} {why}", file.display()))
+        AppError::new(ErrorCode::BadFile, format!("the {what} file {} {why}", file.display()))
     };
     let mut bytes = Vec::new();
     File::open(file)
         .and_then(|opened| opened.take(BYTES_MOST + 1).read_to_end(&mut bytes))
         .map_err(|error| trouble(format!("can't be read: {error}")))?;
     if bytes.len() as u64 > BYTES_MOST {
-        return Err(trouble("is too long to hold a passphrase".to_owned()));
+        return Err(trouble(format!("is too long to hold a {what}")));
     }
     let text = String::from_utf8(bytes).map_err(|_| trouble("is not text".to_owned()))?;
     let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();

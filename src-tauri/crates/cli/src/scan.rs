@@ -12,6 +12,7 @@ use entrada_app::{App, AppError, CheckAnswer, ErrorCode, EventId};
 use serde::Serialize;
 
 use crate::check::{Door, outcome};
+use crate::frames::{Frames, hex_of};
 use crate::session::Session;
 use crate::{Ended, Outcome, picture, show};
 
@@ -20,15 +21,18 @@ use crate::{Ended, Outcome, picture, show};
 #[command(
     override_usage = "entrada scan [OPTIONS] <EVENT> <IMAGE>...\n       \
                       entrada scan [OPTIONS] <EVENT> --camera [<N>]\n       \
-                      entrada scan --decode-only <IMAGE>...",
+                      entrada scan --decode-only [--hex] <IMAGE>...\n       \
+                      entrada scan --frames <FOLDER> [--fps <N>] [--hex]",
     after_help = "Examples:\n  entrada scan jazz ticket.png --gate Main\n  entrada scan jazz --camera\n  \
-                  entrada scan --decode-only photo1.jpg photo2.jpg\n\n\
-                  Pictures are PNG, JPEG, WebP or GIF. Exit code: 0 all admitted, 3 one was refused, 2 a picture can't \
-                  be read or has no code (the others are answered all the same)."
+                  entrada scan --decode-only photo1.jpg photo2.jpg\n  \
+                  entrada scan --frames recorded/ --fps 15\n\n\
+                  Pictures are PNG, JPEG, WebP or GIF. Exit code: 0 all admitted, 3 one was refused, 4 something \
+                  has to be asked first (see entrada check), 2 a picture can't be read or has no code (the others are \
+                  answered all the same)."
 )]
 pub(crate) struct Scan {
     /// The event, then the pictures; with --decode-only the pictures alone
-    #[arg(value_name = "EVENT|IMAGE", required = true)]
+    #[arg(value_name = "EVENT|IMAGE", required_unless_present = "frames")]
     arguments: Vec<OsString>,
     #[command(flatten)]
     door: Door,
@@ -36,15 +40,23 @@ pub(crate) struct Scan {
     #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "", conflicts_with = "decode_only")]
     camera: Option<String>,
     /// Only print the texts of the codes; no event and no data folder is needed
-    #[arg(long, conflicts_with_all = ["gate", "exit", "simulate"])]
+    #[arg(long, conflicts_with_all = ["gate", "exit", "auto", "simulate"])]
     decode_only: bool,
+    /// Print what the codes hold as hexadecimal bytes, not as text
+    #[arg(long)]
+    hex: bool,
+    #[command(flatten)]
+    frames: Frames,
 }
 
-/// One picture's texts.
+/// What one picture's codes hold.
 #[derive(Serialize)]
-struct Decoded<'a> {
+struct Decoded {
     file: String,
-    texts: &'a [String],
+    texts: Vec<String>,
+    /// The same as bytes, when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hex: Option<Vec<String>>,
 }
 
 /// One code's answer, and the picture it was in.
@@ -57,9 +69,19 @@ struct Answered<'a> {
 
 impl Scan {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        if let Some(folder) = self.frames.folder() {
+            if !self.arguments.is_empty() || self.decode_only || self.camera.is_some() {
+                return Err(AppError::bad_input("--frames goes with no event, picture or camera")
+                    .hint("Name only the folder, and --fps or --hex."));
+            }
+            return self.frames.run(session, folder, self.hex);
+        }
         if self.decode_only {
             let images: Vec<&Path> = self.arguments.iter().map(Path::new).collect();
-            return decode_only(session, &images);
+            return decode_only(session, &images, self.hex);
+        }
+        if self.hex {
+            return Err(AppError::bad_input("--hex goes with --decode-only or --frames"));
         }
         let (event, images) =
             self.arguments.split_first().ok_or_else(|| AppError::bad_input("no event is named"))?;
@@ -84,7 +106,8 @@ impl Scan {
     }
 
     fn pictures(&self, session: &mut Session, app: &App, event: &EventId, images: &[PathBuf]) -> Ended {
-        let (mut refused, mut unread) = (false, false);
+        let (mut refused, mut asks, mut unread) = (false, false, false);
+        let currency = app.event(event)?.currency;
         for image in images {
             let texts = match picture::texts(image) {
                 Ok(texts) if texts.is_empty() => {
@@ -102,18 +125,20 @@ impl Scan {
             for text in &texts {
                 let answer = app.check(event, &self.door.input(text))?;
                 refused |= outcome(&answer) == Outcome::Refused;
+                asks |= outcome(&answer) == Outcome::Asks;
                 let file = image.display().to_string();
                 let colour = session.out.colour();
                 let name = (images.len() > 1).then(|| format!("{}\n", show::clean(&file)));
                 session.out.show(&Answered { file, answer: &answer }, |answered| {
-                    format!("{}{}", name.unwrap_or_default(), show::answer(answered.answer, colour))
+                    format!("{}{}", name.unwrap_or_default(), show::answer(answered.answer, &currency, colour))
                 })?;
             }
         }
-        Ok(match (unread, refused) {
-            (true, _) => Outcome::BadInput,
-            (false, true) => Outcome::Refused,
-            (false, false) => Outcome::Done,
+        Ok(match (unread, refused, asks) {
+            (true, ..) => Outcome::BadInput,
+            (false, true, _) => Outcome::Refused,
+            (false, false, true) => Outcome::Asks,
+            (false, false, false) => Outcome::Done,
         })
     }
 
@@ -123,6 +148,7 @@ impl Scan {
         // The channel's other end lives as long as the loop below; a frame told after it is of no use.
         let _camera = Camera::open(which, move |event| drop(tell.send(event)));
         let mut held = Held::default();
+        let currency = app.event(event)?.currency;
         let begun = Instant::now();
         for happening in told {
             match happening {
@@ -138,7 +164,7 @@ impl Scan {
                         if held.see(&code.text, begun.elapsed()) {
                             let answer = app.check(event, &self.door.input(&code.text))?;
                             let colour = session.out.colour();
-                            session.out.show(&answer, |answer| show::answer(answer, colour))?;
+                            session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
                         }
                     }
                 }
@@ -152,12 +178,12 @@ impl Scan {
     }
 }
 
-fn decode_only(session: &mut Session, images: &[&Path]) -> Ended {
+fn decode_only(session: &mut Session, images: &[&Path], hex: bool) -> Ended {
     let mut unread = false;
     for image in images {
-        let texts = picture::texts(image);
-        match &texts {
-            Ok(texts) if texts.is_empty() => {
+        let codes = picture::codes(image);
+        match &codes {
+            Ok(codes) if codes.is_empty() => {
                 session.out.complain(&picture::no_code(image));
                 unread = true;
             }
@@ -167,12 +193,17 @@ fn decode_only(session: &mut Session, images: &[&Path]) -> Ended {
                 unread = true;
             }
         }
-        let texts = texts.unwrap_or_default();
-        let decoded = Decoded { file: image.display().to_string(), texts: &texts };
+        let codes = codes.unwrap_or_default();
+        let decoded = Decoded {
+            file: image.display().to_string(),
+            hex: hex.then(|| codes.iter().map(|code| hex_of(&code.bytes)).collect()),
+            texts: codes.into_iter().map(|code| code.text).collect(),
+        };
         session.out.show(&decoded, |decoded| {
             let name =
                 if images.len() > 1 { format!("{}: ", show::clean(&decoded.file)) } else { String::new() };
-            decoded.texts.iter().map(|text| format!("{name}{}\n", show::clean(text))).collect()
+            let lines = decoded.hex.as_ref().unwrap_or(&decoded.texts);
+            lines.iter().map(|line| format!("{name}{}\n", show::clean(line))).collect()
         })?;
     }
     Ok(if unread { Outcome::BadInput } else { Outcome::Done })

@@ -7,6 +7,7 @@ use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions};
 
 use crate::output::Output;
 use crate::passphrase::Asked;
+use crate::pin::asked;
 
 const EVERYWHERE: &str = "Options of every verb";
 
@@ -22,6 +23,9 @@ pub(crate) struct Globals {
     /// A file whose first line is the passphrase of the data folder, when it has one
     #[arg(long, global = true, value_name = "F", env = "ENTRADA_PASSPHRASE_FILE", hide_env_values = true, help_heading = EVERYWHERE)]
     data_passphrase_file: Option<PathBuf>,
+    /// Who does it: the name of somebody who works at the event. The PIN is ENTRADA_PIN's, or asked
+    #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
+    person: Option<String>,
 }
 
 /// One run of the program.
@@ -51,9 +55,34 @@ impl Session {
         std::env::var_os("ENTRADA_KEY_FILE").filter(|name| !name.is_empty()).map(PathBuf::from)
     }
 
-    /// Opens the data folder; asks for its passphrase when it has one.
+    /// Opens the data folder; asks for its passphrase when it has one. Whoever `--person` names is signed in at the
+    /// event that has them.
     pub(crate) fn app(&self) -> Result<App, AppError> {
-        self.opening(App::open)
+        let app = self.opened()?;
+        if let Some(name) = &self.globals.person {
+            self.sign_in(&app, event_of(&app, name)?, name)?;
+        }
+        Ok(app)
+    }
+
+    fn opened(&self) -> Result<App, AppError> {
+        let app = self.opening(App::open)?;
+        for expired in app.drop_expired(None)? {
+            let name = crate::show::clean(&expired.name);
+            self.out
+                .note(&format!("{name}: its time is over, so the personal data of its guests was erased."));
+        }
+        Ok(app)
+    }
+
+    fn sign_in(&self, app: &App, event: EventId, name: &str) -> Result<(), AppError> {
+        let person = app.find_person(&event, name)?;
+        let pin = match std::env::var("ENTRADA_PIN") {
+            Ok(pin) if !pin.is_empty() => pin,
+            _ => asked(&format!("PIN of {name}"))?,
+        };
+        app.sign_in(&event, person, &pin)?;
+        Ok(())
     }
 
     /// Does what needs the data folder's key; asks for its passphrase when it has one.
@@ -83,8 +112,33 @@ impl Session {
 
     /// Opens the data folder and finds an event in it.
     pub(crate) fn app_and_event(&self, event: &str) -> Result<(App, EventId), AppError> {
-        let app = self.app()?;
+        let app = self.opened()?;
         let event = app.find_event(event)?;
+        if let Some(name) = &self.globals.person {
+            self.sign_in(&app, event, name)?;
+        }
         Ok((app, event))
+    }
+}
+
+/// The one event at which somebody of this name works.
+fn event_of(app: &App, name: &str) -> Result<EventId, AppError> {
+    let mut found = Vec::new();
+    for view in app.events()? {
+        let event = app.find_event(&view.id)?;
+        if app.find_person(&event, name).is_ok() {
+            found.push((event, view.name));
+        }
+    }
+    match found.as_slice() {
+        [(event, _)] => Ok(*event),
+        [] => Err(AppError::not_found(format!("nobody called \"{name}\" works at an event on this laptop"))
+            .hint("List the people (entrada person list EVENT).")),
+        several => {
+            let names: Vec<&str> = several.iter().map(|(_, event)| event.as_str()).collect();
+            let message = format!("\"{name}\" works at several events: {}", names.join(", "));
+            Err(AppError::new(ErrorCode::Ambiguous, message)
+                .hint("Name the person by the id that one event has for them."))
+        }
     }
 }

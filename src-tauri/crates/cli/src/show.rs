@@ -3,7 +3,7 @@
 use entrada_app::Currency;
 use entrada_app::Timestamp;
 use entrada_app::when;
-use entrada_app::{Answer, CheckAnswer, EventView, Previous, TicketState, TicketView};
+use entrada_app::{Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, TicketState, TicketView, UnpaidRule};
 use unicode_width::UnicodeWidthStr;
 
 /// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no
@@ -105,12 +105,33 @@ pub(crate) fn event(event: &EventView) -> String {
             ("capacity", event.capacity.map(|n| n.to_string())),
             ("currency", Some(event.currency.clone())),
             ("gates", Some(event.gates.join(", ")).filter(|gates| !gates.is_empty())),
-            ("unpaid tickets", Some(if event.admit_unpaid { "let in" } else { "not let in" }.to_owned())),
+            ("areas", Some(areas(event)).filter(|areas| !areas.is_empty())),
+            ("everyone out", event.everyone_out.as_ref().map(|hour| format!("at {hour}"))),
+            ("unpaid tickets", Some(unpaid(event.unpaid).to_owned())),
             ("unlisted tickets", Some(if event.admit_unlisted { "let in" } else { "not let in" }.to_owned())),
+            ("personal data", event.retain_until.map(|moment| format!("kept until {}", time(moment, zone)))),
+            ("put away", event.archived.then(|| "yes".to_owned())),
             ("this laptop", Some(word(&event.role))),
             ("issued", Some(count(event.issued.into(), "ticket"))),
         ],
     )
+}
+
+/// `Lounge (3 of 40)`, one after the other.
+fn areas(event: &EventView) -> String {
+    let one = |area: &AreaView| match area.capacity {
+        Some(capacity) => format!("{} ({} of {capacity})", area.name, area.inside),
+        None => format!("{} ({})", area.name, area.inside),
+    };
+    event.areas.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn unpaid(rule: UnpaidRule) -> &'static str {
+    match rule {
+        UnpaidRule::Never => "not let in",
+        UnpaidRule::Ask => "let in when the door says so",
+        UnpaidRule::Always => "let in",
+    }
 }
 
 /// What a ticket is now, in a few words.
@@ -178,11 +199,14 @@ pub(crate) fn tickets(tickets: &[TicketView]) -> String {
     table(&["NUMBER", "NAME", "TYPE", "SEAT", "STATE", "E-MAIL"], &rows)
 }
 
-/// The answer at the door: one line to act on, one with who it is.
-pub(crate) fn answer(answer: &CheckAnswer, colour: bool) -> String {
-    let (word, paint) = match answer.verdict {
-        Answer::Admit => ("ADMIT ", "\u{1b}[1;32m"),
-        Answer::Refuse => ("REFUSE", "\u{1b}[1;31m"),
+/// The answer at the door: one line to act on, one with who it is, then what stops the eye, what to ask, what is due
+/// and the change. Amounts that name none are in `currency`.
+pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> String {
+    let (word, paint) = match (answer.verdict, answer.direction) {
+        (Answer::Admit, Direction::In) => ("ADMIT ", "\u{1b}[1;32m"),
+        (Answer::Admit, Direction::Out) => ("OUT   ", "\u{1b}[1;34m"),
+        (Answer::Refuse, _) => ("REFUSE", "\u{1b}[1;31m"),
+        (Answer::Ask, _) => ("ASK   ", "\u{1b}[1;33m"),
     };
     let word = if colour { format!("{paint}{word}\u{1b}[0m") } else { word.to_owned() };
     let mut text = format!("{word}  {}\n", clean(&answer.message));
@@ -191,6 +215,25 @@ pub(crate) fn answer(answer: &CheckAnswer, colour: bool) -> String {
         let parts = [Some(ticket.number.clone()), ticket.name.clone(), ticket.type_name.clone(), seat];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         text.push_str(&format!("        {}\n", clean(&parts.join("  "))));
+    }
+    let mut line = |label: &str, words: &str| text.push_str(&format!("        {label}  {}\n", clean(words)));
+    for note in &answer.notes {
+        line("LOOK", note);
+    }
+    for question in &answer.questions {
+        let how = match question.kind {
+            QuestionKind::Text => String::new(),
+            QuestionKind::YesNo => " (yes or no)".to_owned(),
+            QuestionKind::Choice => format!(" ({})", question.choices.join(", ")),
+        };
+        let must = if question.required { ", required" } else { "" };
+        line("ask", &format!("{}  {}{how}{must}", question.id, question.text));
+    }
+    if let Some(due) = &answer.due {
+        line("due", &money(due.amount, &due.currency));
+    }
+    if let Some(change) = answer.change {
+        line("change", &money(change, currency));
     }
     if let Some(scan) = &answer.scan {
         text.push_str(&format!(

@@ -60,7 +60,7 @@ fn report(stats: &Stats) -> String {
     text
 }
 
-/// Tickets that were let in twice while laptops were apart.
+/// Tickets that were let in twice, and seats that were sold twice, while laptops were apart.
 #[derive(Debug, Args)]
 pub(crate) struct Incidents {
     /// Id of the event, or part of its name
@@ -79,18 +79,27 @@ impl Incidents {
 /// Incidents, one a line.
 pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     if incidents.is_empty() {
-        return "No ticket was let in twice.\n".to_owned();
+        return "No ticket was let in twice, and no seat was sold twice.\n".to_owned();
     }
     let rows: Vec<Vec<String>> = incidents
         .iter()
         .map(|incident| {
+            let others = [Some(&incident.number), incident.other_number.as_ref()];
+            let names = [incident.name.as_ref(), incident.other_name.as_ref()];
+            let joined = |parts: [Option<&String>; 2]| {
+                parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+            };
             vec![
-                incident.number.clone(),
-                incident.name.clone().unwrap_or_default(),
+                match &incident.seat {
+                    Some(seat) => format!("seat {seat} sold"),
+                    None => "let in".to_owned(),
+                },
+                joined(others),
+                joined(names),
                 show::previous(&incident.first, zone),
                 show::previous(&incident.second, zone),
             ]
         })
         .collect();
-    show::table(&["LET IN TWICE", "NAME", "FIRST", "SECOND"], &rows)
+    show::table(&["TWICE", "NUMBER", "NAME", "FIRST", "SECOND"], &rows)
 }

@@ -5,12 +5,17 @@ use entrada_app::{App, EventId, Number, PaymentMethod, TicketEdit, TicketView};
 
 use crate::session::Session;
 use crate::values::one_of;
-use crate::{Ended, Outcome, show};
+use crate::{Ended, Outcome, show, story};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum TicketVerb {
     /// Show a ticket
     Show {
+        /// Its number
+        number: String,
+    },
+    /// Tell all that happened to a ticket, oldest first
+    Story {
         /// Its number
         number: String,
     },
@@ -83,6 +88,13 @@ impl TicketVerb {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         match self {
             Self::Show { number } => at(session, number, |app, event, number| app.ticket(event, number)),
+            Self::Story { number } => {
+                let app = session.app()?;
+                let (event, number) = app.find_ticket(number)?;
+                let told = app.story(&event, number)?;
+                session.out.show(&told, story::in_words)?;
+                Ok(Outcome::Done)
+            }
             Self::Edit { number, name, email, seat, note, valid_from, valid_until } => {
                 let edit = TicketEdit {
                     name: name.clone(),

@@ -115,6 +115,64 @@ fn prices_times_zones_and_counts() {
 }
 
 #[test]
+fn what_an_event_cannot_be_set_up_with() {
+    let laptop = Laptop::with_event();
+    laptop.json(&["area", "add", "jazz", "Lounge"]);
+    laptop.json(&["gate", "add", "jazz", "Lounge door", "--area", "Lounge"]);
+    laptop.json(&["type", "edit", "jazz", "standard", "--gate", "Garden"]);
+    laptop.json(&["question", "add", "jazz", "Waiver signed?"]);
+    let edit = |more: &[&'static str]| [&["event", "edit", "jazz"][..], more].concat();
+    let typed = |more: &[&'static str]| [&["type", "add", "jazz", "X"][..], more].concat();
+    let asked = |more: &[&'static str]| [&["question", "add", "jazz", "Meal?"][..], more].concat();
+    refused(
+        &laptop,
+        &[
+            (&["area", "add", "jazz", ""], "empty"),
+            (&["area", "add", "jazz", "lounge"], "\"Lounge\" already"),
+            (&["area", "add", "jazz", "Bar", "--capacity", "0"], "\"0\""),
+            (&["area", "add", "jazz", "Bar", "--capacity", "-4"], "-4"),
+            (&["area", "edit", "jazz", "lounge", "--capacity", "lots"], "lots"),
+            (&["area", "edit", "jazz", "cellar", "--capacity", "5"], "cellar"),
+            (&["area", "remove", "jazz", "cellar"], "cellar"),
+            (&["area", "remove", "jazz", "lounge"], "Lounge door"),
+            (&["gate", "add", "jazz", " "], "empty"),
+            (&["gate", "add", "jazz", "LOUNGE DOOR"], "\"Lounge door\" already"),
+            (&["gate", "add", "jazz", "garden"], "\"Garden\" already"),
+            (&["gate", "add", "jazz", "Side", "--area", "Cellar"], "Cellar"),
+            (&["gate", "edit", "jazz", "lounge door", "--area", "Cellar"], "Cellar"),
+            (&["gate", "edit", "jazz", "Side", "--area", ""], "Side"),
+            (&["gate", "remove", "jazz", "Side"], "Side"),
+            (&["gate", "remove", "jazz", "Garden"], "Standard"),
+            (&edit(&["--everyone-out", "25:00"]), "25:00"),
+            (&edit(&["--everyone-out", "-6:00"]), "-6:00"),
+            (&edit(&["--retain-days", "0"]), "\"0\""),
+            (&edit(&["--retain-days", "-1"]), "-1"),
+            (&edit(&["--unlisted", "perhaps"]), "perhaps"),
+            (&edit(&["--unlisted", "admit", "--admit-unlisted", "no"]), "--admit-unlisted"),
+            (&edit(&["--admit-unpaid", "sometimes"]), "sometimes"),
+            (&typed(&["--entries", "0"]), "\"0\""),
+            (&typed(&["--entries-per-day", "-1"]), "-1"),
+            (&typed(&["--entries", "2.5"]), "2.5"),
+            (&["type", "add", "jazz", "STANDARD"], "\"Standard\" already"),
+            (&asked(&["--kind", "choice"]), "without choices"),
+            (&asked(&["--kind", "text", "--choice", "Fish"]), "choice"),
+            (&asked(&["--choice", "Fish", "--choice", "FISH"]), "Fish"),
+            (&asked(&["--kind", "essay"]), "essay"),
+            (&asked(&["--type", "gold"]), "gold"),
+            (&["question", "add", "jazz", ""], "empty"),
+            (&["question", "add", "jazz", "WAIVER signed?"], "Waiver signed?"),
+            (&["question", "edit", "jazz", "deadbeef", "--text", "X"], "deadbeef"),
+            (&["question", "remove", "jazz", "shoe size"], "shoe size"),
+            (&["event", "duplicate", "jazz", "--starts", "soon"], "soon"),
+            (&["event", "duplicate", "jazz"], "--starts"),
+            (&["event", "duplicate", "rock", "--starts", "2032-01-01"], "rock"),
+            (&["event", "duplicate", "jazz", "--starts", "2032-01-01", "--timezone", "Mars/Olympus"], "Mars/Olympus"),
+            (&["event", "archive", "rock"], "rock"),
+        ],
+    );
+}
+
+#[test]
 fn an_ambiguous_event_is_not_guessed() {
     let laptop = Laptop::with_event();
     laptop.json(&[

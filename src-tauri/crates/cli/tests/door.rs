@@ -1,4 +1,4 @@
-//! The door: check, batch, pictures, undo.
+//! The door: check, batch, pictures, undo; what is asked and paid there, people without a ticket, paper.
 
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
@@ -127,4 +127,118 @@ fn decoding_alone_needs_no_data_folder() {
     qr_png(&laptop.path("x.png"), b"hello");
     assert_eq!(laptop.run(&["scan", "--decode-only", "x.png"]).ends(0).out, "hello\n");
     assert!(!laptop.data().exists());
+}
+
+/// An event with gates, an area, and a question with its id.
+fn with_house(laptop: &Laptop) -> String {
+    laptop.json(&["area", "add", "jazz", "Lounge", "--capacity", "1"]);
+    laptop.json(&["gate", "add", "jazz", "Main"]);
+    laptop.json(&["gate", "add", "jazz", "Stairs", "--area", "Lounge"]);
+    let asked = ["question", "add", "jazz", "Waiver signed?", "--required", "--kind", "yesno"];
+    text(&laptop.json(&asked), "id").to_owned()
+}
+
+/// A ticket that is not paid.
+fn unpaid(laptop: &Laptop, name: &str) -> Value {
+    laptop.json(&["issue", "jazz", "--type", "standard", "--name", name, "--unpaid"])["tickets"][0].clone()
+}
+
+#[test]
+fn a_question_ends_with_4_and_nothing_is_recorded_until_the_answer_comes() {
+    let laptop = Laptop::with_event();
+    let waiver = with_house(&laptop);
+    let ana = laptop.sell("Ana");
+    let number = text(&ana, "number");
+    let asked = laptop.run(&["--json", "check", "jazz", number]).ends(4).json();
+    assert_eq!((&asked["verdict"], &asked["reason"]), (&"ask".into(), &"question".into()));
+    let question = &asked["questions"][0];
+    assert_eq!((&question["id"], &question["text"]), (&waiver.as_str().into(), &"Waiver signed?".into()));
+    assert_eq!((&question["required"], &question["kind"]), (&true.into(), &"yesno".into()));
+    assert_eq!(laptop.json(&["stats", "jazz"])["inside"], 0);
+    let human = laptop.run(&["check", "jazz", number]).ends(4).out;
+    assert!(human.starts_with("ASK ") && human.contains(&waiver) && human.contains("(yes or no), required"), "{human}");
+    laptop.run(&["check", "jazz", number, "--answer", &format!("{waiver}=perhaps")]).ends(2);
+    laptop.run(&["check", "jazz", number, "--answer", "yes"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--answer", "12345678=yes"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--answer", &format!("{waiver}=")]).ends(4);
+    let answer = format!("{waiver}=yes");
+    assert_eq!(laptop.json(&["check", "jazz", number, "--answer", &answer])["reason"], "admitted");
+    let csv = laptop.json(&["export", "jazz", "--what", "scans"]);
+    assert!(text(&csv, "csv").contains("answer: Waiver signed?"), "{csv}");
+    let lines = format!("{number}\n{}\n", text(&laptop.sell("Ben"), "number"));
+    let batch = laptop.run_with(&["check", "jazz", "--batch", "-"], &lines).ends(0);
+    let answers: Vec<Value> = batch.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers[1]["verdict"], "ask", "a batch has no answers, and goes on");
+}
+
+#[test]
+fn ana_pays_at_the_door_in_the_terminal() {
+    let laptop = Laptop::with_event();
+    let ana = unpaid(&laptop, "Ana");
+    let number = text(&ana, "number");
+    let refused = laptop.run(&["--json", "check", "jazz", number]).ends(3).json();
+    assert_eq!((&refused["reason"], &refused["due"]["amount"]), (&"unpaid".into(), &1250.into()));
+    assert_eq!(refused["may_pay"], true);
+    laptop.run(&["check", "jazz", number, "--tendered", "20"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--pay", "shells"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--pay", "cash", "--accept-unpaid"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--pay", "cash", "--tendered", "5"]).ends(2);
+    let paid = laptop.run(&["check", "jazz", number, "--pay", "cash", "--tendered", "20"]).ends(0).out;
+    assert!(paid.starts_with("ADMIT ") && paid.contains("change  7.50 EUR"), "{paid}");
+    laptop.json(&["event", "edit", "jazz", "--admit-unpaid", "ask"]);
+    let ben = unpaid(&laptop, "Ben");
+    let number = text(&ben, "number");
+    let asked = laptop.run(&["--json", "check", "jazz", number]).ends(4).json();
+    assert_eq!((&asked["verdict"], &asked["reason"]), (&"ask".into(), &"unpaid".into()));
+    assert!(laptop.run(&["check", "jazz", number]).ends(4).out.contains("due  12.50 EUR"));
+    assert_eq!(laptop.json(&["check", "jazz", number, "--accept-unpaid"])["verdict"], "admit");
+}
+
+#[test]
+fn by_the_ticket_at_a_gate_into_an_area_and_the_note_that_stops_the_eye() {
+    let laptop = Laptop::with_event();
+    with_house(&laptop);
+    laptop.json(&["question", "remove", "jazz", "waiver"]);
+    laptop.json(&["type", "edit", "jazz", "standard", "--reentry", "yes"]);
+    let ana = laptop.sell("Ana");
+    let number = text(&ana, "number");
+    laptop.json(&["ticket", "edit", number, "--note", "wheelchair"]);
+    let human = laptop.run(&["check", "jazz", number, "--gate", "main", "--auto"]).ends(0).out;
+    assert!(human.starts_with("ADMIT ") && human.contains("LOOK  wheelchair"), "{human}");
+    let human = laptop.run(&["check", "jazz", number, "--gate", "Main", "--auto"]).ends(0).out;
+    assert!(human.starts_with("OUT "), "{human}");
+    laptop.run(&["check", "jazz", number, "--auto", "--exit"]).ends(2);
+    laptop.run(&["check", "jazz", number, "--gate", "Nowhere"]).ends(2);
+    let up = laptop.json(&["check", "jazz", number, "--gate", "Stairs"]);
+    assert_eq!((&up["area"], &up["direction"]), (&"Lounge".into(), &"in".into()));
+    laptop.run(&["admit", "jazz", "--reason", "barkeeper", "--gate", "Stairs"]).ends(3);
+}
+
+#[test]
+fn somebody_without_a_ticket_is_let_in_with_a_reason_and_undone() {
+    let laptop = Laptop::with_event();
+    laptop.run(&["admit", "jazz"]).ends(2);
+    laptop.run(&["admit", "jazz", "--reason", " "]).ends(2);
+    laptop.run(&["admit", "jazz", "--reason", "crew", "--type", "no such"]).ends(2);
+    let crew = laptop.json(&["admit", "jazz", "--reason", "crew", "--type", "standard", "--at", "2031-11-20 18:00"]);
+    assert_eq!((&crew["verdict"], &crew["reason"]), (&"admit".into(), &"manual".into()));
+    assert_eq!(laptop.json(&["stats", "jazz"])["inside"], 1);
+    let out = laptop.json(&["admit", "jazz", "--reason", "crew", "--exit", "--scan-id", "crew.2"]);
+    assert_eq!((&out["direction"], &out["scan"]), (&"out".into(), &"crew.2".into()));
+    let undone = laptop.json(&["undo", "crew.2", "--reason", "still inside"]);
+    assert_eq!((&undone["why"], &undone["undone"]), (&"crew".into(), &"still inside".into()));
+    assert!(laptop.run(&["admit", "jazz", "--reason", "light"]).ends(0).out.starts_with("ADMIT "));
+}
+
+#[test]
+fn the_paper_list_is_typed_in_with_its_times() {
+    let laptop = Laptop::with_event();
+    let ana = laptop.sell("Ana");
+    let number = text(&ana, "number");
+    let typed = ["check", "jazz", number, "--at", "2031-11-20 19:42", "--paper"];
+    assert_eq!(laptop.json(&typed)["verdict"], "admit");
+    laptop.run(&["check", "jazz", number, "--at", "2031-11-20 19:50", "--simulate"]).ends(3);
+    laptop.json(&["check", "jazz", number, "--at", "2031-11-20 19:50", "--paper"]);
+    assert_eq!(laptop.json(&["incidents", "jazz"]).as_array().unwrap().len(), 1);
+    laptop.run(&["check", "jazz", "00000-00000", "--paper"]).ends(3);
 }

@@ -97,6 +97,7 @@ impl Laptop {
             .env("HOME", self.dir.path())
             .env("XDG_DATA_HOME", self.dir.path())
             .env_remove("ENTRADA_PASSPHRASE_FILE")
+            .env_remove("ENTRADA_PIN")
             .env_remove("NO_COLOR")
             .env_remove("RUST_BACKTRACE")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")

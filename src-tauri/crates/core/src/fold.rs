@@ -243,9 +243,11 @@ pub fn order(sayings: &[Saying]) -> Option<Order> {
             Body::PaymentRecorded { method, amount, .. } => {
                 if *amount < 0 {
                     order.refunded = order.refunded.saturating_sub(*amount);
+                    order.settled &= order.total == 0 || order.paid() > 0;
                 } else {
                     order.taken = order.taken.saturating_add(*amount);
                     order.method = Some(*method);
+                    order.settled |= order.paid() >= order.total;
                 }
             }
             _ => {}
@@ -267,6 +269,7 @@ fn recorded(saying: &Saying) -> Option<Order> {
         currency: *currency,
         taken: 0,
         refunded: 0,
+        settled: false,
         method: None,
         pay_until: *pay_until,
         note: None,

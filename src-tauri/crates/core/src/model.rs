@@ -325,6 +325,8 @@ pub struct Order {
     pub taken: i64,
     /// What of that was given back.
     pub refunded: i64,
+    /// Whether all of it was paid at some time, and not all of that given back since.
+    pub settled: bool,
     /// How it was paid last.
     pub method: Option<PaymentMethod>,
     /// Until when the places are kept while it is not paid.
@@ -349,7 +351,7 @@ impl Order {
     /// Whether nothing is left to pay. A part given back does not make an order unpaid, all of it does.
     #[must_use]
     pub fn is_paid(&self) -> bool {
-        self.method.is_some() && self.taken >= self.total && (self.total == 0 || self.refunded < self.taken)
+        self.settled
     }
 
     /// What is left to pay, in minor units; 0 when it is paid.

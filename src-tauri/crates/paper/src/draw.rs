@@ -77,7 +77,7 @@ pub(crate) fn draw_ticket(
     desk.stub(page, qr);
 }
 
-fn reads_from_the_right(language: &str) -> bool {
+pub(crate) fn reads_from_the_right(language: &str) -> bool {
     matches!(
         language,
         "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "iw" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi"

@@ -1,15 +1,24 @@
-//! Tickets as PDF, QR codes as pictures, and the way to a printer.
+//! Tickets, guest lists and reports as PDF, QR codes as pictures, and the way to a printer.
 //!
 //! What a ticket *is* (its state, its seal, how money and dates are worded) is deliberately unknown here: callers hand
 //! in finished texts, and this crate neither formats nor translates any.
 
+mod chart;
 mod draw;
 mod fonts;
+mod list;
 mod print;
 mod qr;
+mod quick;
+mod report;
+mod sheet;
 mod text;
 mod ticket;
 
+pub use chart::{Bar, Chart};
+pub use list::{GuestList, ListHeads, ListRow, guest_list_pdf};
 pub use print::{Job, JobState, PrintError, Printer, PrinterState, job_state, print_pdf, printers};
 pub use qr::{QrMatrix, qr_matrix, qr_png, qr_svg};
+pub use report::{Column, Figure, Report, Section, report_pdf};
+pub use sheet::{PageWords, Sheet};
 pub use ticket::{Labels, PageSize, PaperError, TicketPage, tickets_pdf};

@@ -8,9 +8,11 @@
     reason = "tests may panic"
 )]
 
+mod lists;
 mod pages;
 mod pictures;
 #[cfg(target_os = "linux")]
 mod printing;
+mod reports;
 mod samples;
 mod seen;

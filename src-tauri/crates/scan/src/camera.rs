@@ -2,9 +2,11 @@
 //! below; reading the codes is `decode`'s, and what to tell a person about a trouble is the front ends'.
 //!
 //! Three threads serve one camera, because any of them may hang on its own: one talks to the driver
-//! (`attempt`), one watches it and hands the frames on (`keeper`), one searches them for codes (`looker`).
+//! (`attempt`), one watches it and hands the frames on (`keeper`), one searches them for codes (`looker`). A fourth has
+//! a second look at what was not read, where there is a core for it (`deep`).
 
 mod attempt;
+mod deep;
 mod format;
 mod interrupt;
 mod keeper;
@@ -20,9 +22,10 @@ use std::sync::mpsc::{Receiver, SyncSender};
 use std::time::{Duration, Instant};
 
 pub use list::{CameraError, CameraInfo, cameras};
+pub(crate) use raw::jpeg_luma;
 pub use trouble::Trouble;
 
-use crate::decode::Found;
+use crate::decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, Timings};
 use keeper::Note;
 use outlet::Outlet;
 
@@ -37,6 +40,12 @@ pub struct Frame {
     pub height: u32,
     /// What was read in it, corners in this picture's pixels.
     pub found: Vec<Found>,
+    /// Where symbols are in it, read or not.
+    pub outlines: Vec<Outline>,
+    /// What would help to read the symbol in view.
+    pub hint: Option<Hint>,
+    /// How long the last searches took.
+    pub timings: Timings,
     /// Whether it was searched. If not, an empty `found` says nothing about what is in view.
     pub searched: bool,
     /// Counts the camera's frames. A searched frame may be told after a newer one that was only to be shown: take
@@ -77,13 +86,21 @@ pub struct Camera {
     ended: Receiver<()>,
 }
 
-/// What the camera's way does with one MJPEG buffer: finds the JPEG in it, unpacks its luma and reads it. `None` when
-/// the buffer holds no sound JPEG. For benchmarks and diagnosis, without a camera.
-pub fn read_mjpeg(reader: &mut crate::Reader, buffer: &[u8]) -> Option<Vec<crate::Found>> {
+/// What the camera's way does with one MJPEG buffer: finds the JPEG in it, unpacks its luma and reads it, all within
+/// [`FRAME_TIME`](crate::FRAME_TIME). `None` when the buffer holds no sound JPEG. For benchmarks and diagnosis, without
+/// a camera.
+pub fn look_mjpeg(reader: &mut Reader, buffer: &[u8]) -> Option<Look> {
+    let begun = Instant::now();
     let jpeg = mjpeg::take(buffer)?;
     let mut grey = Vec::new();
     let (width, height) = raw::jpeg_luma(&jpeg.bytes, &mut grey)?;
-    Some(reader.read_frame(&crate::Luma::new(width, height, &grey).ok()?))
+    let luma = Luma::new(width, height, &grey).ok()?;
+    Some(reader.look_since(begun, &luma, begun + FRAME_TIME))
+}
+
+/// The codes alone of [`look_mjpeg`].
+pub fn read_mjpeg(reader: &mut Reader, buffer: &[u8]) -> Option<Vec<Found>> {
+    look_mjpeg(reader, buffer).map(|look| look.found)
 }
 
 impl Camera {
@@ -93,8 +110,25 @@ impl Camera {
     /// `sink` is called from threads of the camera's own, one call at a time. While it takes its time, frames are
     /// dropped.
     pub fn open(which: Option<String>, sink: impl Fn(CameraEvent) + Send + 'static) -> Self {
+        Self::start(which, None, sink)
+    }
+
+    /// The same, with somebody to ask whether a bold guess is a genuine text; see [`Reader::authenticated`].
+    pub fn open_authenticated(
+        which: Option<String>,
+        authenticate: Authenticate,
+        sink: impl Fn(CameraEvent) + Send + 'static,
+    ) -> Self {
+        Self::start(which, Some(authenticate), sink)
+    }
+
+    fn start(
+        which: Option<String>,
+        authenticate: Option<Authenticate>,
+        sink: impl Fn(CameraEvent) + Send + 'static,
+    ) -> Self {
         let outlet = Arc::new(Outlet::new(Box::new(sink)));
-        let (notes, ended) = keeper::start(which, Arc::clone(&outlet));
+        let (notes, ended) = keeper::start(which, authenticate, Arc::clone(&outlet));
         Self { outlet, notes, ended }
     }
 }

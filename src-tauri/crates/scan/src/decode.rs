@@ -1,33 +1,42 @@
-//! Reading QR codes from one grey picture: the ladder of attempts, easy ones first. Where the grey picture comes
-//! from (camera, file) is elsewhere, and so is joining what successive frames say.
+//! Reading QR codes from one grey picture or frame after frame. Where the grey picture comes from (camera, file) is
+//! elsewhere, and so is what a text means.
 //!
-//! Two decoders share the work because they fail at different frames. Measured on the 520 frames of
-//! `shared/scan/frames`, in share of the mixed ones read and milliseconds a frame (optimised, one thread, busy machine):
-//!
-//! | attempt | mixed | one thing varied | p50 |
-//! |---|---|---|---|
-//! | rxing behind the small blur | 71.9 % | 89.1 % | 4.3 |
-//! | rxing plain | 69.1 % | 86.5 % | 3.6 |
-//! | rxing with gaps closed | 67.7 % | 87.0 % | 3.5 |
-//! | rxing at half, a third, twice the size | 64.6, 54.9, 65.3 % | 85.9, 76.6, 88.5 % | 1.6, 0.8, 19.7 |
-//! | rqrr behind the small blur | 51.4 % | 69.8 % | 19.4 |
-//! | [`Reader::read_frame`], first frame | 76.0 % | 89.6 % | 4.7; empty 11 |
-//! | [`Reader::read_picture`] | 77.8 % | 91.1 % | 59 |
-//!
-//! - `rxing`'s port of the zxing-cpp reader carries the load. The C++ original alone reads 70.6 %; the port needs no
-//!   C++ tool chain on three systems and lets no C++ loose on hostile pictures.
-//! - `rqrr` has another finder and another threshold. For four times the time it adds half a per cent of frames, so it
-//!   only has a say where time is no matter: in still pictures.
+//! NUMBERS
 
+mod advice;
+mod bend;
 mod filters;
+mod finder;
+mod fit;
+mod grid;
+mod ladder;
+mod measure;
+mod pairs;
 mod rqrr;
+mod search;
+mod sets;
+mod solomon;
+mod symbol;
+mod track;
 mod zxing;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use filters::Grey;
-use zxing::Search;
+pub use advice::{Hint, Outline, Timings};
+use advice::{Clock, hint};
+use ladder::{Attempt, Ladder};
+use search::{Believed, Search, Seen, Step, within};
+use track::Tracks;
+
+/// Whether a text opens with one of our keys: what it confirms may be guessed boldly.
+pub type Authenticate = Arc<dyn Fn(&str) -> bool + Send + Sync>;
+
+/// From a frame's buffer to its texts: the time of a frame at 30 a second, less what a last step may overrun.
+pub const FRAME_TIME: Duration = Duration::from_millis(30);
+/// The same for a still picture.
+const PICTURE_TIME: Duration = Duration::from_secs(4);
 
 /// One code that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,13 +81,35 @@ impl<'a> Luma<'a> {
     }
 }
 
-/// Reads codes; keeps its working memory between frames.
-#[derive(Debug, Default)]
+/// What one look at a frame gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Look {
+    /// The codes that were read.
+    pub found: Vec<Found>,
+    /// Where symbols are, read or not.
+    pub outlines: Vec<Outline>,
+    /// What would help, when a symbol has been in view for a moment and nothing was read.
+    pub hint: Option<Hint>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Reads codes; remembers from frame to frame what it has seen, so use a new one for another camera.
+#[derive(Default)]
 pub struct Reader {
-    /// Counts frames without a code, to share the dear attempts out among them.
-    fruitless: usize,
-    smooth: Grey,
-    scaled: Grey,
+    search: Search,
+    ladder: Ladder,
+    tracks: Tracks,
+    clock: Clock,
+    believed: Believed,
+    /// Which look at a frame without a code has its turn.
+    turn: usize,
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader").field("timings", &self.timings()).finish_non_exhaustive()
+    }
 }
 
 impl Reader {
@@ -88,93 +119,170 @@ impl Reader {
         Self::default()
     }
 
-    /// Reads a camera frame, mostly in a few milliseconds: what is cheap on every frame, what is dear on one after
-    /// the other, since a ticket stays in view for many. The search stops at the first attempt that gives something.
+    /// A reader that may guess boldly, since it can ask whether a guess is a genuine text of ours.
+    #[must_use]
+    pub fn authenticated(authenticate: Authenticate) -> Self {
+        Self { believed: Believed::by(authenticate), ..Self::default() }
+    }
+
+    /// Reads a camera frame within [`FRAME_TIME`].
     pub fn read_frame(&mut self, luma: &Luma) -> Vec<Found> {
-        let until = Instant::now() + FRAME_TIME;
-        let dear = [Attempt::Closed, Attempt::Shrunk, Attempt::Half, Attempt::Doubled];
-        let turn = dear.get(self.fruitless % dear.len()).copied();
-        for attempt in [Attempt::Smooth, Attempt::Plain].into_iter().chain(turn) {
-            let found = self.attempt(attempt, luma, until);
-            if !found.is_empty() {
-                self.fruitless = 0;
-                return found;
-            }
+        self.look(luma, Instant::now() + FRAME_TIME).found
+    }
+
+    /// Looks at a camera frame until the time is up at the latest; what is not done by then is left out.
+    pub fn look(&mut self, luma: &Luma, until: Instant) -> Look {
+        self.look_since(Instant::now(), luma, until)
+    }
+
+    /// The same, for a frame whose work began earlier.
+    pub(crate) fn look_since(&mut self, begun: Instant, luma: &Luma, until: Instant) -> Look {
+        // See `Ladder::attempt` for why.
+        let look = catch_unwind(AssertUnwindSafe(|| self.looked(luma, until)));
+        let mut look = look.unwrap_or_default();
+        look.took = begun.elapsed();
+        self.clock.note(look.took);
+        look
+    }
+
+    /// How long the last frames took.
+    #[must_use]
+    pub fn timings(&self) -> Timings {
+        self.clock.timings()
+    }
+
+    fn looked(&mut self, luma: &Luma, until: Instant) -> Look {
+        /// Beside a code that was read, a symbol has to be this plain to be worth the time.
+        const PLAIN: f32 = 0.55;
+        self.tracks.next();
+        let mut first = self.search.first(luma, &self.believed, until);
+        let mut found = first.read.clone();
+        let plain = |seen: &&Seen| found.is_empty() || seen.fit.score > PLAIN;
+        let mut unread: Vec<Seen> = first.unread.iter().filter(plain).take(HARD_MOST).cloned().collect();
+        unread.extend(self.search.followed(luma, &self.tracks, until));
+        self.step(luma, Step::Equalised, &mut unread, until, &mut found);
+        let worthwhile = first.something() || !unread.is_empty();
+        if found.is_empty() || !unread.is_empty() {
+            self.climb(luma, worthwhile, 1, until, &mut found);
         }
-        self.fruitless = self.fruitless.wrapping_add(1);
-        Vec::new()
+        if found.is_empty() && Instant::now() < until {
+            self.search.second(luma, &self.believed, &mut first, until);
+            found.clone_from(&first.read);
+            let mut more: Vec<Seen> = first.unread.iter().take(HARD_MOST).cloned().collect();
+            more.retain(|seen| !unread.iter().any(|other| within(&other.fit.grid.corners(), seen.middle())));
+            self.step(luma, Step::Equalised, &mut more, until, &mut found);
+            unread.append(&mut more);
+        }
+        if found.is_empty() {
+            let mut pairs = self.search.pairs(luma, &first, until);
+            pairs.retain(|seen| !unread.iter().any(|other| within(&other.fit.grid.corners(), seen.middle())));
+            pairs.truncate(HARD_MOST);
+            self.step(luma, Step::Equalised, &mut pairs, until, &mut found);
+            unread.append(&mut pairs);
+        }
+        unread.retain(|seen| !found.iter().any(|code| within(&code.corners, seen.middle())));
+        for step in [Step::Cleared, Step::Bent] {
+            self.step(luma, step, &mut unread, until, &mut found);
+        }
+        if found.is_empty() && worthwhile {
+            self.climb(luma, worthwhile, Attempt::WORTHWHILE.len() - 1, until, &mut found);
+        }
+        for code in &found {
+            self.tracks.settle(&code.corners);
+        }
+        unread.retain(|seen| !found.iter().any(|code| within(&code.corners, seen.middle())));
+        let advice = (found.is_empty() && self.tracks.waited() >= PATIENCE)
+            .then(|| unread.first().and_then(hint))
+            .flatten();
+        let outlines = found
+            .iter()
+            .map(|code| Outline { corners: code.corners, read: true })
+            .chain(unread.iter().map(|seen| Outline { corners: seen.fit.grid.corners(), read: false }))
+            .collect();
+        Look { found, outlines, hint: advice, took: Duration::ZERO }
+    }
+
+    /// Tries a step harder to read the symbols that were seen, by this frame alone and by what the frames before said
+    /// of them; keeps in `unread` those that are still not read.
+    fn step(
+        &mut self,
+        luma: &Luma,
+        step: Step,
+        unread: &mut Vec<Seen>,
+        until: Instant,
+        found: &mut Vec<Found>,
+    ) {
+        unread.retain_mut(|seen| {
+            if Instant::now() >= until {
+                return true;
+            }
+            let mut read = self.search.harder(luma, seen, step, &self.believed);
+            if read.is_none()
+                && let Some(sum) = self.tracks.add(seen)
+            {
+                read = self.believed.read_thoroughly(&sum).map(|said| seen.found(said));
+            }
+            let unread = read.is_none();
+            add_new(found, read.into_iter().collect());
+            unread
+        });
+    }
+
+    /// Lets the other decoders look, at most so many of them as there is time for: all when something like a code is
+    /// in view, otherwise one, so that a frame without a code stays cheap. The next frame goes on where this one ended.
+    fn climb(&mut self, luma: &Luma, worthwhile: bool, most: usize, until: Instant, found: &mut Vec<Found>) {
+        let attempts = if worthwhile { &Attempt::WORTHWHILE } else { Attempt::idle(luma) };
+        for _ in 0..most {
+            let Some(attempt) = attempts.get(self.turn % attempts.len()) else { return };
+            if self.ladder.fits(*attempt, luma, until) {
+                let more = self.ladder.attempt(*attempt, luma, until);
+                if !more.is_empty() {
+                    // What helped here will help with the next frame.
+                    add_new(found, more);
+                    return;
+                }
+            }
+            self.turn = self.turn.wrapping_add(1);
+        }
     }
 
     /// Reads a still picture, trying everything; several codes, dark or light, are all returned.
     pub fn read_picture(&mut self, luma: &Luma) -> Vec<Found> {
         let until = Instant::now() + PICTURE_TIME;
-        let mut found = Vec::new();
+        let mut found = catch_unwind(AssertUnwindSafe(|| self.searched(luma, until))).unwrap_or_default();
         for attempt in Attempt::ALL {
-            add_new(&mut found, self.attempt(attempt, luma, until));
+            add_new(&mut found, self.ladder.attempt(attempt, luma, until));
         }
         found
     }
 
-    /// Looks at `luma` in one way, if there is time.
-    ///
-    /// A panic on the way is an unread picture. The decoders are other people's (rqrr is known to panic on a field of
-    /// finder patterns) and see whatever is held to the camera; a crash at the door because of an odd poster would be
-    /// worse than a frame lost.
-    fn attempt(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
-        if Instant::now() >= until {
-            return Vec::new();
+    /// All that our own search finds in a still picture.
+    fn searched(&mut self, luma: &Luma, until: Instant) -> Vec<Found> {
+        let mut first = self.search.first(luma, &self.believed, until);
+        self.search.second(luma, &self.believed, &mut first, until);
+        let mut found = first.read.clone();
+        let mut unread = first.unread.clone();
+        unread.extend(self.search.pairs(luma, &first, until));
+        for step in [Step::Equalised, Step::Cleared, Step::Bent] {
+            unread.retain_mut(|seen| {
+                let hidden = found.iter().any(|code| within(&code.corners, seen.middle()));
+                if hidden || Instant::now() >= until {
+                    return false;
+                }
+                let read = self.search.harder(luma, seen, step, &self.believed);
+                let unread = read.is_none();
+                add_new(&mut found, read.into_iter().collect());
+                unread
+            });
         }
-        catch_unwind(AssertUnwindSafe(|| self.look(attempt, luma, until))).unwrap_or_default()
-    }
-
-    fn look(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
-        match attempt {
-            Attempt::Smooth => {
-                self.smooth.smooth(luma);
-                both_ways(&self.smooth.luma(), 1.0, until)
-            }
-            Attempt::Plain => both_ways(luma, 1.0, until),
-            Attempt::Closed => {
-                self.scaled.close(luma);
-                both_ways(&self.scaled.luma(), 1.0, until)
-            }
-            Attempt::Shrunk => {
-                self.scaled.shrink::<3>(luma);
-                both_ways(&self.scaled.luma(), 3.0, until)
-            }
-            Attempt::Half => {
-                self.scaled.shrink::<2>(luma);
-                both_ways(&self.scaled.luma(), 2.0, until)
-            }
-            Attempt::Doubled if luma.pixels.len() <= DOUBLED_MOST => {
-                self.scaled.double(luma);
-                self.smooth.smooth(&self.scaled.luma());
-                both_ways(&self.smooth.luma(), 0.5, until)
-            }
-            Attempt::Doubled => Vec::new(),
-            Attempt::Other => {
-                self.smooth.smooth(luma);
-                rqrr::read(&self.smooth.luma(), 1.0)
-            }
-        }
+        found
     }
 }
 
-/// No new candidate is tried in a frame after this time: two frames later is late enough.
-const FRAME_TIME: Duration = Duration::from_millis(60);
-/// The same for a still picture.
-const PICTURE_TIME: Duration = Duration::from_secs(4);
-/// Larger pictures are not doubled: their codes have pixels enough.
-const DOUBLED_MOST: usize = 2_100_000;
-
-/// Dark on light and light on dark, with one threshold.
-fn both_ways(luma: &Luma, scale: f32, until: Instant) -> Vec<Found> {
-    let Some(mut search) = Search::new(luma, scale) else { return Vec::new() };
-    let mut found = search.read(until);
-    search.invert();
-    add_new(&mut found, search.read(until));
-    found
-}
+/// Symbols that are tried hard in one frame.
+const HARD_MOST: usize = 3;
+/// Frames a symbol is in view unread before a person is told what would help.
+const PATIENCE: u32 = 4;
 
 /// Adds what is not in `found` yet: the same text at the same place is the same code.
 fn add_new(found: &mut Vec<Found>, more: Vec<Found>) {
@@ -195,28 +303,4 @@ fn overlap(one: &Found, other: &Found) -> bool {
     let ((ax, ay), (bx, by)) = (middle(one), middle(other));
     let reach = one.corners.iter().map(|(x, y)| (x - ax).abs().max((y - ay).abs())).fold(0.0, f32::max);
     (ax - bx).abs() <= reach && (ay - by).abs() <= reach
-}
-
-/// One way to look at a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Attempt {
-    /// Behind a small blur: dark on light, then light on dark (which costs no new threshold).
-    Smooth,
-    /// As it is, both ways.
-    Plain,
-    /// With light specks and scratches closed, both ways.
-    Closed,
-    /// At a third of the size: moiré, damage and very large codes.
-    Shrunk,
-    /// At half the size.
-    Half,
-    /// Twice the size: very small codes.
-    Doubled,
-    /// The other decoder, dark on light.
-    Other,
-}
-
-impl Attempt {
-    const ALL: [Self; 7] =
-        [Self::Smooth, Self::Plain, Self::Closed, Self::Shrunk, Self::Half, Self::Doubled, Self::Other];
 }

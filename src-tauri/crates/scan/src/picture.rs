@@ -2,10 +2,12 @@
 
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use image::{DynamicImage, ImageReader, Limits};
 
-use crate::decode::{Found, Luma, Reader};
+use crate::camera;
+use crate::decode::{Found, Look, Luma, Reader};
 
 /// A picture file may have at most this many bytes.
 const FILE_MOST: u64 = 64 * 1024 * 1024;
@@ -49,12 +51,16 @@ pub enum PictureError {
 
 /// Reads every code in a PNG, JPEG, WebP or GIF (its first image), in colour, grey or with transparency.
 pub fn read_picture_file(path: &Path) -> Result<Vec<Found>, PictureError> {
+    read_picture_bytes(&bytes_of(path)?)
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, PictureError> {
     let unreadable = |source| PictureError::Unreadable { path: path.to_owned(), source };
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     // One byte more than allowed tells a file that is too large, also when it grows or has no length (a pipe).
     file.take(FILE_MOST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    read_picture_bytes(&bytes)
+    if bytes.len() as u64 > FILE_MOST { Err(PictureError::TooLarge) } else { Ok(bytes) }
 }
 
 /// Reads every code in the bytes of a picture file; see [`read_picture_file`].
@@ -62,13 +68,60 @@ pub fn read_picture_bytes(bytes: &[u8]) -> Result<Vec<Found>, PictureError> {
     if bytes.len() as u64 > FILE_MOST {
         return Err(PictureError::TooLarge);
     }
-    let (pixels, width, height) = grey(bytes)?;
-    let Ok(luma) = Luma::new(width, height, &pixels) else { return Ok(Vec::new()) };
-    Ok(Reader::new().read_picture(&luma))
+    let picture = unpacked(bytes)?;
+    // A screenshot or logo with a transparent ground is meant to lie on paper. One whose drawing is light was cut out
+    // of a dark screen and would vanish there.
+    let mut found = read_on(&picture, WHITE);
+    if found.is_empty() && picture.color().has_alpha() {
+        found = read_on(&picture, BLACK);
+    }
+    Ok(found)
 }
 
-/// The picture in shades of grey on white, with its width and height.
-fn grey(bytes: &[u8]) -> Result<(Vec<u8>, u32, u32), PictureError> {
+/// Looks at a picture file as at a camera's frame: `reader` remembers the frames before, and gets `time` from when the
+/// file is read (a JPEG) or unpacked (the others, which no camera gives).
+pub fn look_at_file(reader: &mut Reader, path: &Path, time: Duration) -> Result<Look, PictureError> {
+    let bytes = bytes_of(path)?;
+    let begun = Instant::now();
+    let mut pixels = Vec::new();
+    if let Some((width, height)) = camera::jpeg_luma(&bytes, &mut pixels)
+        && let Ok(luma) = Luma::new(width, height, &pixels)
+    {
+        return Ok(reader.look_since(begun, &luma, begun + time));
+    }
+    let (pixels, width, height) = grey(&unpacked(&bytes)?, WHITE);
+    let begun = Instant::now();
+    let luma = Luma::new(width, height, &pixels);
+    Ok(luma.map(|luma| reader.look_since(begun, &luma, begun + time)).unwrap_or_default())
+}
+
+const WHITE: u32 = 255;
+const BLACK: u32 = 0;
+
+fn read_on(picture: &DynamicImage, ground: u32) -> Vec<Found> {
+    let (pixels, width, height) = grey(picture, ground);
+    Luma::new(width, height, &pixels).map(|luma| Reader::new().read_picture(&luma)).unwrap_or_default()
+}
+
+/// The picture in shades of grey on a ground of one shade, with its width and height.
+fn grey(picture: &DynamicImage, ground: u32) -> (Vec<u8>, u32, u32) {
+    let (width, height) = (picture.width(), picture.height());
+    if !picture.color().has_alpha() {
+        return (picture.to_luma8().into_raw(), width, height);
+    }
+    let shades = picture
+        .to_luma_alpha8()
+        .pixels()
+        .map(|pixel| {
+            let [shade, alpha] = pixel.0.map(u32::from);
+            u8::try_from((shade * alpha + ground * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
+        })
+        .collect();
+    (shades, width, height)
+}
+
+/// The picture in the bytes of a file, not larger than need be.
+fn unpacked(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     let format = image::guess_format(bytes).map_err(|_| PictureError::UnknownFormat)?;
     let name = match format {
         image::ImageFormat::Png => "PNG",
@@ -92,21 +145,7 @@ fn grey(bytes: &[u8]) -> Result<(Vec<u8>, u32, u32), PictureError> {
         Err(image::ImageError::Limits(_)) => return Err(PictureError::TooManyPixels),
         Err(error) => return Err(damaged(error.to_string())),
     };
-    let picture = shrunk(picture);
-    let (width, height) = (picture.width(), picture.height());
-    if !picture.color().has_alpha() {
-        return Ok((picture.into_luma8().into_raw(), width, height));
-    }
-    // A screenshot or logo with a transparent ground is meant to lie on paper.
-    let on_white = picture
-        .into_luma_alpha8()
-        .pixels()
-        .map(|pixel| {
-            let [shade, alpha] = pixel.0.map(u32::from);
-            u8::try_from((shade * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
-        })
-        .collect();
-    Ok((on_white, width, height))
+    Ok(shrunk(picture))
 }
 
 fn shrunk(picture: DynamicImage) -> DynamicImage {

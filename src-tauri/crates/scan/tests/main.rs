@@ -11,5 +11,8 @@
 #[cfg(target_os = "linux")]
 mod camera;
 mod draw;
+mod fuzz;
 mod hostile;
 mod pictures;
+mod rates;
+mod weather;

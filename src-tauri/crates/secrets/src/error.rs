@@ -41,6 +41,9 @@ pub enum SecretError {
     /// An empty passphrase was chosen.
     #[error("the passphrase is empty: choose one of several words")]
     EmptyPassphrase,
+    /// A PIN was chosen that is none.
+    #[error("a PIN has 4 to 12 digits and nothing else")]
+    NotAPin,
     /// The passphrase does not open this data folder.
     #[error("the passphrase is wrong: check the keyboard layout and caps lock, and try again")]
     WrongPassphrase,
@@ -103,9 +106,9 @@ pub enum SecretError {
         /// The purpose it was to be opened for.
         purpose: String,
     },
-    /// The passphrase needs more memory than there is.
+    /// The passphrase or PIN needs more memory than there is.
     #[error(
-        "there is not enough memory to check the passphrase ({mib} MiB are needed): close other programs and try again"
+        "there is not enough memory to check the passphrase or PIN ({mib} MiB are needed): close other programs and try again"
     )]
     NoMemory {
         /// Memory asked for, in MiB.

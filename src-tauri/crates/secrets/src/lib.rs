@@ -24,6 +24,7 @@ mod error;
 mod key_file;
 mod keyring;
 mod passphrase;
+mod pin;
 mod protection;
 mod sealed_file;
 mod secret;
@@ -32,6 +33,7 @@ mod wrap;
 pub use error::{OpenError, SecretError};
 pub use keyring::{KeyringState, probe_keyring};
 pub use passphrase::PassphraseCost;
+pub use pin::{PIN_LONGEST, PIN_SHORTEST, hash_pin, pin_fits};
 pub use protection::{
     Choice, PROTECTION_FILE, Protection, change_protection, protect, read_protection, unlock,
 };

@@ -53,6 +53,14 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The latest time that the journal knows: of facts written here or taken in.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn clock_time(&self) -> Result<Timestamp, StoreError> {
+        Ok(crate::rows::time(clock(self.db)?.0))
+    }
+
     /// All facts of an event in an order in which they can be taken in, each given to `each`.
     ///
     /// # Errors

@@ -144,6 +144,20 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// All payments and refunds of an event, oldest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn payments_of_event(&self, event: EventId) -> Result<Vec<PaymentRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let mut statement = self.db.prepare_cached(
+            "SELECT p.sale, p.at, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
+             FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1 ORDER BY p.ms, p.counter, d.key",
+        )?;
+        let rows = statement.query_map([event], payment_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// What came in and was given back, by method, currency, laptop and person.
     ///
     /// # Errors

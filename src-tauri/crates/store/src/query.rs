@@ -358,7 +358,7 @@ struct Wall {
 }
 
 pub(crate) const ORDERS: &str = "SELECT s.number, s.buyer, s.email, s.lines, s.total, s.currency, s.taken, s.refunded, s.method, \
-     s.pay_until, s.note, s.at, d.key, s.staff FROM sale s JOIN device d ON d.id = s.device";
+     s.pay_until, s.note, s.at, d.key, s.staff, s.is_paid FROM sale s JOIN device d ON d.id = s.device";
 
 pub(crate) fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
     let (lines, currency, method): (String, String, Option<String>) = (row.get(3)?, row.get(5)?, row.get(8)?);
@@ -372,6 +372,7 @@ pub(crate) fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
         currency: currency.parse().map_err(unfit)?,
         taken: row.get(6)?,
         refunded: row.get(7)?,
+        settled: row.get(14)?,
         method: method.map(|method| named(&method)).transpose().map_err(unfit)?,
         pay_until: row.get::<_, Option<i64>>(9)?.map(time),
         note: row.get(10)?,

@@ -13,5 +13,6 @@
 mod facts;
 mod files;
 mod finding;
+mod lists;
 mod order;
 mod pen;

@@ -1,10 +1,12 @@
 //! For tests: named laptops with a store and a fake clock each, links between them that can be cut, seeded
-//! randomness, and a virtual webcam. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
+//! randomness, a virtual webcam, and a reader of PDFs. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
 
 mod chance;
 mod laptop;
+mod pdf;
 #[cfg(target_os = "linux")]
 pub mod webcam;
 
 pub use chance::Chance;
 pub use laptop::{Laptop, Link};
+pub use pdf::pdf_words;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::decide::Reason;
+use entrada_core::decide::{Reason, Way};
+use entrada_core::house::{Question, QuestionKind};
+use entrada_core::ids::QuestionId;
 use entrada_core::model::{Direction, PaymentMethod};
 use serde::{Deserialize, Serialize};
 
@@ -16,14 +18,44 @@ pub struct CheckInput {
     pub code: String,
     /// The gate that this door is.
     pub gate: Option<String>,
-    /// In (when absent) or out.
-    pub direction: Option<Direction>,
+    /// In (when absent), out, or by the ticket: whoever is inside goes out.
+    pub direction: Option<Way>,
     /// The scan's time as typed, when it is not now.
     pub at: Option<String>,
     /// The scan's own id: sent twice it is one scan.
     pub scan_id: Option<String>,
     /// Only say what would be answered; nothing is written.
     pub simulate: bool,
+    /// Answers to the door's questions, by the question's id; an empty one passes over one that need not be answered.
+    pub answers: BTreeMap<String, String>,
+    /// What is due is paid now, this way. Only for roles that sell.
+    pub pay: Option<PaymentMethod>,
+    /// What is put on the counter in cash, as typed.
+    pub tendered: Option<String>,
+    /// Let in although not paid, where the event leaves that to the door.
+    pub accept_unpaid: bool,
+    /// It happened on paper and is only typed in: no rule can stop it any more.
+    pub paper: bool,
+}
+
+/// Somebody without a ticket stands at the door.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct AdmitInput {
+    /// Why they are let through.
+    pub reason: String,
+    /// The ticket type that they count as.
+    #[serde(rename = "type")]
+    pub type_index: Option<u16>,
+    /// The gate that this door is.
+    pub gate: Option<String>,
+    /// In (when absent) or out.
+    pub direction: Direction,
+    /// When, as typed, when it is not now.
+    pub at: Option<String>,
+    /// The scan's own id: sent twice it is one scan.
+    pub scan_id: Option<String>,
 }
 
 /// Let through, or not.
@@ -35,6 +67,67 @@ pub enum Answer {
     Admit,
     /// The person may not.
     Refuse,
+    /// Something has to be asked first; nothing was written.
+    Ask,
+}
+
+/// A question that has to be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct QuestionAsked {
+    /// Its id.
+    pub id: String,
+    /// What is asked.
+    pub text: String,
+    /// Whether nobody comes in without an answer.
+    pub required: bool,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// What can be chosen.
+    pub choices: Vec<String>,
+}
+
+impl QuestionAsked {
+    pub(crate) fn of(id: QuestionId, question: &Question) -> Self {
+        Self {
+            id: id.to_string(),
+            text: question.text.clone(),
+            required: question.required,
+            kind: question.kind,
+            choices: question.choices.clone(),
+        }
+    }
+}
+
+/// An answer that was given at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct AnswerGiven {
+    /// What was asked; its id when the question is not known here.
+    pub question: String,
+    /// What was answered.
+    pub answer: String,
+}
+
+/// What is left to pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Due {
+    /// In minor units.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub amount: i64,
+    /// ISO code.
+    pub currency: String,
+}
+
+/// A sentence for the guest, to be shown big.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct GuestLine {
+    /// The sentence.
+    pub text: String,
+    /// What it is in, as in `lang="de"`.
+    pub language: String,
 }
 
 /// The scan that is in the way.
@@ -89,6 +182,23 @@ pub struct CheckAnswer {
     pub unconfirmed: bool,
     /// Whether this very scan had been sent before and this is its old answer.
     pub repeated: bool,
+    /// Which way the person goes.
+    pub direction: Direction,
+    /// The area that the gate leads into; absent: the event itself.
+    pub area: Option<String>,
+    /// What to read before the person passes: of the ticket, its order, its type.
+    pub notes: Vec<String>,
+    /// What has to be asked first.
+    pub questions: Vec<QuestionAsked>,
+    /// What is left to pay, for roles that sell.
+    pub due: Option<Due>,
+    /// Whether it can be paid here and now.
+    pub may_pay: bool,
+    /// The change to give, in minor units, when it was paid in cash now.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub change: Option<i64>,
+    /// What to show the guest when they are not let in at once.
+    pub guest: Option<GuestLine>,
 }
 
 /// A scan as it is listed.
@@ -119,6 +229,18 @@ pub struct ScanView {
     pub type_name: Option<String>,
     /// Whether other laptops could not be asked.
     pub unconfirmed: bool,
+    /// Into or out of which area; absent: the event itself.
+    pub area: Option<String>,
+    /// Who was signed in, by name.
+    pub person: Option<String>,
+    /// Let in although not paid, by the decision of the person at the door.
+    pub accepted_unpaid: bool,
+    /// Whether it happened on paper and was typed in later.
+    pub paper: bool,
+    /// Why somebody was let through without a ticket.
+    pub why: Option<String>,
+    /// What was asked and answered.
+    pub answers: Vec<AnswerGiven>,
     /// Why it was undone, if it was.
     pub undone: Option<String>,
 }
@@ -127,13 +249,17 @@ pub struct ScanView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct DoorState {
-    /// People inside.
+    /// People inside the area that this door leads into.
     pub inside: u32,
+    /// That area; absent: the event itself.
+    pub area: Option<String>,
+    /// People let in without a ticket.
+    pub manual: u32,
     /// Tickets that came in at least once.
     pub admitted: u32,
     /// Tickets issued and not cancelled.
     pub issued: u32,
-    /// How many may be inside.
+    /// How many may be in that area.
     pub capacity: Option<u32>,
     /// Scans refused.
     pub refused: u32,
@@ -146,6 +272,18 @@ pub struct DoorState {
     pub heard: Option<Timestamp>,
     /// The last scans, newest first.
     pub recent: Vec<ScanView>,
+    /// The ticket types, for people without a ticket.
+    pub types: Vec<DoorType>,
+}
+
+/// What the door knows of a ticket type: no price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct DoorType {
+    /// Its index.
+    pub index: u16,
+    /// Its name.
+    pub name: String,
 }
 
 /// How the event goes.
@@ -171,6 +309,8 @@ pub struct Stats {
     pub paid: Vec<MethodTotal>,
     /// Entries per five minutes, oldest first; gaps are left out.
     pub arrivals: Vec<Arrivals>,
+    /// People let in without a ticket, who are in no other count but `inside` and `arrivals`.
+    pub manual: u32,
 }
 
 /// One type's part.
@@ -220,16 +360,35 @@ pub struct Arrivals {
     pub entries: u32,
 }
 
-/// A ticket that was let in twice.
+/// What happened twice while laptops were apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum IncidentKind {
+    /// A ticket was let in twice.
+    Entry,
+    /// A seat was sold twice.
+    Seat,
+}
+
+/// A ticket that was let in twice, or a seat that was sold twice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Incident {
-    /// Its number.
+    /// Which of the two.
+    pub kind: IncidentKind,
+    /// The ticket's number; of a seat's two tickets the one that was sold first.
     pub number: String,
-    /// Holder's name.
+    /// Its holder's name.
     pub name: Option<String>,
-    /// The one entry.
+    /// The one entry, or when and where the first ticket was sold.
     pub first: Previous,
-    /// The other.
+    /// The other entry, or the other sale.
     pub second: Previous,
+    /// The seat that was sold twice.
+    pub seat: Option<String>,
+    /// The number of the other ticket that has it.
+    pub other_number: Option<String>,
+    /// The name of that one's holder.
+    pub other_name: Option<String>,
 }

@@ -144,7 +144,7 @@ pub struct ImportReport {
 }
 
 /// What to export.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum ExportWhat {
@@ -155,6 +155,14 @@ pub enum ExportWhat {
     Scans,
     /// One row an order.
     Orders,
+    /// One row a payment or refund.
+    Payments,
+    /// One row a cash count.
+    Cash,
+    /// One row a ticket whose bearer came, with contact.
+    Came,
+    /// One row a ticket whose bearer did not come, with contact.
+    Missed,
 }
 
 /// What `journal verify` found.
@@ -237,12 +245,16 @@ pub struct Settings {
     pub camera: Option<String>,
     /// The gate this laptop's door is; empty: none.
     pub gate: Option<String>,
-    /// `in` or `out`.
+    /// `in`, `out`, or `auto`: by the ticket.
     pub direction: Option<String>,
     /// Whether the door makes sounds.
     pub sound: Option<bool>,
     /// `system`, `light` or `dark`.
     pub theme: Option<String>,
+    /// The code of a `Language`; empty: the system's.
+    pub language: Option<String>,
+    /// The language that refusals are shown to guests in, as `de`; empty: the staff's.
+    pub guest_language: Option<String>,
     /// Whether exports begin with a byte order mark, for Excel.
     pub csv_bom: Option<bool>,
 }

@@ -1,8 +1,10 @@
-//! Events, ticket types, sales, tickets and guests as they cross to a front end.
+//! Events, ticket types, sales and tickets as they cross to a front end. Lists of guests are in `guests`.
 
 use entrada_core::Timestamp;
-use entrada_core::model::{PaymentMethod, Role, TicketState};
+use entrada_core::model::{PaymentMethod, Role, TicketState, UnpaidRule};
 use serde::{Deserialize, Serialize};
+
+use super::{AreaView, GateView, PaymentInput, PaymentView};
 
 /// An event as this laptop knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -40,10 +42,29 @@ pub struct EventView {
     pub admit_unlisted: bool,
     /// What this laptop may do in it.
     pub role: Role,
-    /// The gates that its ticket types name, sorted.
+    /// The names of its gates, sorted.
     pub gates: Vec<String>,
     /// How many tickets are issued and not cancelled.
     pub issued: u32,
+    /// What the door does with people whose order is not paid.
+    pub unpaid: UnpaidRule,
+    /// The time of day, `06:00`, at which whoever is inside counts as gone.
+    pub everyone_out: Option<String>,
+    /// So many days after the end, personal data is dropped.
+    pub retain_days: Option<u32>,
+    /// When that is.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub retain_until: Option<Timestamp>,
+    /// Whether it is put away from the lists.
+    pub archived: bool,
+    /// Whether people come and go now.
+    pub running: bool,
+    /// How many people are inside now.
+    pub inside: u32,
+    /// Its areas.
+    pub areas: Vec<AreaView>,
+    /// Its gates and where they lead, sorted.
+    pub doors: Vec<GateView>,
 }
 
 /// An event as typed. Absent: unchanged; an empty text clears what may be empty.
@@ -61,8 +82,25 @@ pub struct EventInput {
     pub doors_close: Option<String>,
     pub capacity: Option<String>,
     pub currency: Option<String>,
+    /// `unpaid` wins over it.
     pub admit_unpaid: Option<bool>,
+    pub unpaid: Option<UnpaidRule>,
     pub admit_unlisted: Option<bool>,
+    pub everyone_out: Option<String>,
+    pub retain_days: Option<String>,
+}
+
+/// How a copy of an event differs from it, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct DuplicateInput {
+    /// What it is called; absent: like the other, with its own date.
+    pub name: Option<String>,
+    /// When it begins; all other times keep their distance from it on the clock on the wall.
+    pub starts: Option<String>,
+    /// Its time zone; absent: the other's.
+    pub timezone: Option<String>,
 }
 
 /// A ticket type and how it sells.
@@ -82,7 +120,7 @@ pub struct TypeView {
     pub quota: Option<u32>,
     /// How many are issued and not cancelled.
     pub issued: u32,
-    /// How many are left, when there is a quota.
+    /// How many can still be sold, by its own quota and its group's.
     pub left: Option<u32>,
     /// Lets in from then on.
     #[cfg_attr(test, ts(type = "string | null"))]
@@ -94,6 +132,16 @@ pub struct TypeView {
     pub gates: Vec<String>,
     /// Whether its bearer may leave and come back.
     pub reentry: bool,
+    /// How often it lets in; absent: once, or without bound with re-entry or so often a day.
+    pub entries: Option<u32>,
+    /// How often it lets in a day.
+    pub entries_per_day: Option<u32>,
+    /// The group of types that it shares a quota with: the largest of theirs.
+    pub quota_group: Option<String>,
+    /// How many the group has left, when one of its types has a quota.
+    pub group_left: Option<u32>,
+    /// What the door should know of everybody with such a ticket.
+    pub note: Option<String>,
 }
 
 /// A ticket type as typed. Absent: unchanged; an empty text clears what may be empty.
@@ -110,6 +158,10 @@ pub struct TypeInput {
     pub valid_until: Option<String>,
     pub gates: Option<Vec<String>>,
     pub reentry: Option<bool>,
+    pub entries: Option<String>,
+    pub entries_per_day: Option<String>,
+    pub quota_group: Option<String>,
+    pub note: Option<String>,
 }
 
 /// Who holds a ticket, as typed.
@@ -150,8 +202,14 @@ pub struct SaleInput {
     pub email: Option<String>,
     /// What is bought.
     pub lines: Vec<SaleLine>,
-    /// How it is paid; absent: not yet. A total of nothing is always `free`.
+    /// How all of it is paid; absent: as `payments` say. A total of nothing is always `free`.
     pub payment: Option<PaymentMethod>,
+    /// How it is paid in parts; what they leave open is due later.
+    pub payments: Vec<PaymentInput>,
+    /// Until when its places are kept while it is not paid, on the event's clock.
+    pub pay_until: Option<String>,
+    /// What the door should know of everybody in it.
+    pub order_note: Option<String>,
 }
 
 /// An order.
@@ -169,14 +227,34 @@ pub struct OrderView {
     pub total: i64,
     /// ISO code.
     pub currency: String,
-    /// What was paid, in minor units.
+    /// What was paid and not given back, in minor units.
     #[cfg_attr(test, ts(type = "number"))]
     pub paid: i64,
-    /// How; absent: not paid.
+    /// How it was paid last; absent: not paid.
     pub method: Option<PaymentMethod>,
     /// When it was recorded.
     #[cfg_attr(test, ts(type = "string"))]
     pub at: Timestamp,
+    /// What is left to pay, in minor units.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub due: i64,
+    /// What was paid too much, as when two desks took money for it.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub overpaid: i64,
+    /// What was given back.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub refunded: i64,
+    /// Until when its places are kept while it is not paid.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub pay_until: Option<Timestamp>,
+    /// Whether it was not paid in time: its places may be sold anew.
+    pub expired: bool,
+    /// What the door should know of everybody in it.
+    pub note: Option<String>,
+    /// On which laptop it was recorded.
+    pub device: String,
+    /// By whom, when somebody was signed in.
+    pub person: Option<String>,
 }
 
 /// A ticket.
@@ -235,7 +313,7 @@ pub struct TicketView {
     pub event_name: String,
 }
 
-/// What a sale made.
+/// What a sale made, or what became of it since.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Issued {
@@ -243,6 +321,11 @@ pub struct Issued {
     pub order: OrderView,
     /// Its tickets.
     pub tickets: Vec<TicketView>,
+    /// Its payments and refunds, oldest first.
+    pub payments: Vec<PaymentView>,
+    /// What goes back over the counter after this sale, in minor units.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub change: i64,
 }
 
 /// A ticket's data as typed. Absent: unchanged; an empty text clears.
@@ -257,53 +340,4 @@ pub struct TicketEdit {
     pub note: Option<String>,
     pub valid_from: Option<String>,
     pub valid_until: Option<String>,
-}
-
-/// Which guests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum GuestState {
-    /// Neither blocked nor cancelled.
-    Valid,
-    /// Not paid.
-    Unpaid,
-    /// Blocked.
-    Blocked,
-    /// Cancelled.
-    Cancelled,
-    /// Inside now.
-    Inside,
-    /// Came in at least once.
-    Admitted,
-    /// Valid and has not come in.
-    Missed,
-}
-
-/// What to list of the guests.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
-#[serde(default, deny_unknown_fields)]
-pub struct GuestQuery {
-    /// Any part of name, number, e-mail address or seat.
-    pub search: Option<String>,
-    /// Only these.
-    pub state: Option<GuestState>,
-    /// Only of this type.
-    #[serde(rename = "type")]
-    pub type_index: Option<u16>,
-    /// How many to pass over.
-    pub offset: Option<u32>,
-    /// How many at most; 100 when absent.
-    pub limit: Option<u32>,
-}
-
-/// Some of the guests.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct GuestPage {
-    /// The tickets, by name, then number.
-    pub tickets: Vec<TicketView>,
-    /// How many there are in all.
-    pub total: u32,
 }

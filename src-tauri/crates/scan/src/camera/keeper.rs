@@ -13,6 +13,7 @@ use super::looker::Looker;
 use super::outlet::Outlet;
 use super::raw::Raw;
 use super::trouble::Trouble;
+use crate::decode::Authenticate;
 
 /// A camera that gave frames and then none for this long has stalled.
 const NEXT_FRAME_MOST: Duration = Duration::from_secs(2);
@@ -43,14 +44,18 @@ pub(super) enum Said {
 }
 
 /// Starts the keeper; the receiver disconnects when it and the search have ended.
-pub(super) fn start(which: Option<String>, outlet: Arc<Outlet>) -> (SyncSender<Note>, Receiver<()>) {
+pub(super) fn start(
+    which: Option<String>,
+    authenticate: Option<Authenticate>,
+    outlet: Arc<Outlet>,
+) -> (SyncSender<Note>, Receiver<()>) {
     // Room for two: frames beyond are dropped by the attempt rather than queued.
     let (notes, inbox) = sync_channel(2);
     let (ending, ended) = sync_channel(1);
     let keeper_outlet = Arc::clone(&outlet);
     let sender = notes.clone();
     let spawned = Builder::new().name("camera-keeper".to_owned()).spawn(move || {
-        let looker = Looker::start(Arc::clone(&keeper_outlet), ending);
+        let looker = Looker::start(Arc::clone(&keeper_outlet), authenticate, ending);
         let keeper = Keeper {
             outlet: keeper_outlet,
             inbox,

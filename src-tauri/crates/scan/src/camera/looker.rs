@@ -3,12 +3,14 @@
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::Builder;
+use std::time::Instant;
 
 use super::CameraEvent;
+use super::deep::Deep;
 use super::outlet::Outlet;
 use super::raw::Raw;
 use super::trouble::Trouble;
-use crate::decode::{Luma, Reader};
+use crate::decode::{Authenticate, FRAME_TIME, Luma, Reader};
 
 #[derive(Default)]
 struct Waiting {
@@ -35,11 +37,15 @@ pub(super) struct Looker {
 
 impl Looker {
     /// Starts the thread, which lets go of `ending` when it ends.
-    pub(super) fn start(outlet: Arc<Outlet>, ending: SyncSender<()>) -> Self {
+    pub(super) fn start(
+        outlet: Arc<Outlet>,
+        authenticate: Option<Authenticate>,
+        ending: SyncSender<()>,
+    ) -> Self {
         let desk = Arc::new(Desk::default());
         let (theirs, out) = (Arc::clone(&desk), Arc::clone(&outlet));
         let spawned = Builder::new().name("camera-looker".to_owned()).spawn(move || {
-            look(&theirs, &out);
+            look(&theirs, &out, authenticate);
             drop(ending);
         });
         if let Err(error) = spawned {
@@ -64,8 +70,9 @@ impl Looker {
     }
 }
 
-fn look(desk: &Desk, outlet: &Outlet) {
-    let mut reader = Reader::new();
+fn look(desk: &Desk, outlet: &Outlet, authenticate: Option<Authenticate>) {
+    let mut deep = Deep::start(authenticate.clone());
+    let mut reader = authenticate.map_or_else(Reader::new, Reader::authenticated);
     let mut grey = Vec::new();
     loop {
         let mut waiting = desk.lock();
@@ -79,11 +86,15 @@ fn look(desk: &Desk, outlet: &Outlet) {
             }
         };
         drop(waiting);
+        let begun = Instant::now();
         // A frame that can't be unpacked is a transmission error: the next one comes in a moment.
         let Some((width, height)) = raw.grey(&mut grey) else { continue };
         let Ok(luma) = Luma::new(width, height, &grey) else { continue };
-        let found = reader.read_frame(&luma);
-        if let Some(frame) = raw.into_frame(Some(found)) {
+        let mut look = reader.look_since(begun, &luma, begun + FRAME_TIME);
+        if let Some(deep) = &mut deep {
+            deep.help(&mut look, &luma);
+        }
+        if let Some(frame) = raw.into_frame(Some((look, reader.timings()))) {
             outlet.say_in(stretch, CameraEvent::Frame(frame));
         }
     }

@@ -13,7 +13,7 @@ use zune_jpeg::JpegDecoder;
 
 use super::Frame;
 use super::mjpeg::{self, Jpeg};
-use crate::decode::Found;
+use crate::decode::{Look, Timings};
 
 /// A frame not yet looked at.
 #[derive(Debug)]
@@ -96,10 +96,11 @@ impl Raw {
         Some((self.width, self.height))
     }
 
-    /// The frame as it is told; `found` is `None` when it was not searched.
-    pub(super) fn into_frame(self, found: Option<Vec<Found>>) -> Option<Frame> {
+    /// The frame as it is told; `look` is `None` when it was not searched.
+    pub(super) fn into_frame(self, look: Option<(Look, Timings)>) -> Option<Frame> {
         let decoded = Instant::now();
-        let searched = found.is_some();
+        let searched = look.is_some();
+        let (look, timings) = look.unwrap_or_default();
         let jpeg = match self.pixels {
             Pixels::Jpeg(jpeg) => jpeg.bytes,
             Pixels::Plain(plain) => encoded(&plain, self.width, self.height, self.format)?.into(),
@@ -108,7 +109,10 @@ impl Raw {
             jpeg,
             width: self.width,
             height: self.height,
-            found: found.unwrap_or_default(),
+            found: look.found,
+            outlines: look.outlines,
+            hint: look.hint,
+            timings,
             searched,
             seq: self.seq,
             captured: self.captured,
@@ -118,7 +122,7 @@ impl Raw {
 }
 
 /// A JPEG's luma, written to `into`; its width and height, or `None` if it is damaged.
-pub(super) fn jpeg_luma(bytes: &[u8], into: &mut Vec<u8>) -> Option<(u32, u32)> {
+pub(crate) fn jpeg_luma(bytes: &[u8], into: &mut Vec<u8>) -> Option<(u32, u32)> {
     let options = DecoderOptions::default()
         .set_max_width(SIDE_MOST)
         .set_max_height(SIDE_MOST)
@@ -215,7 +219,7 @@ mod tests {
             );
             assert_eq!(raw.grey(&mut luma), Some((4, 2)));
             assert_eq!(luma, [black, black, white, white].repeat(2), "{format:?}");
-            let told = raw.into_frame(Some(Vec::new())).unwrap();
+            let told = raw.into_frame(Some(Default::default())).unwrap();
             let picture = image::load_from_memory(&told.jpeg).unwrap().into_luma8();
             assert!(picture[(0, 0)].0[0] < 60 && picture[(3, 1)].0[0] > 195, "{format:?}: {picture:?}");
         }
@@ -239,5 +243,55 @@ mod tests {
     fn a_short_or_damaged_frame_is_none() {
         assert!(Raw::take(&[0; 11], CameraFormat::new_from(4, 2, FrameFormat::YUYV, 30)).is_none());
         assert!(Raw::take(&[0; 99], CameraFormat::new_from(4, 2, FrameFormat::MJPEG, 30)).is_none());
+    }
+    #[test]
+    fn any_buffer_under_any_name_and_size_is_a_whole_frame_or_none() {
+        let formats = [
+            FrameFormat::MJPEG,
+            FrameFormat::YUYV,
+            FrameFormat::NV12,
+            FrameFormat::GRAY,
+            FrameFormat::RAWRGB,
+            FrameFormat::RAWBGR,
+        ];
+        let mut jpeg = Vec::new();
+        RgbImage::new(9, 5).write_with_encoder(JpegEncoder::new(&mut jpeg)).unwrap();
+        let plain: Vec<u8> = (0..2_000_u32).map(|n| (n * n >> 3) as u8).collect();
+        for (width, height) in [
+            (0, 0),
+            (0, 7),
+            (1, 1),
+            (2, 1),
+            (1, 2),
+            (3, 3),
+            (5, 2),
+            (16, 9),
+            (17, 9),
+            (65_535, 65_535),
+            (u32::MAX, u32::MAX),
+        ] {
+            for kind in formats {
+                let format = CameraFormat::new_from(width, height, kind, 30);
+                for length in [0, 1, 2, 3, 4, 5, 7, 12, 26, 144, 216, 288, 432, 459, 2_000] {
+                    for buffer in [plain.as_slice(), jpeg.as_slice()] {
+                        let Some(raw) = buffer.get(..length).and_then(|buffer| Raw::take(buffer, format))
+                        else {
+                            continue;
+                        };
+                        let mut luma = vec![7; 3];
+                        let size = raw.grey(&mut luma);
+                        if let Some((width, height)) = size {
+                            assert_eq!(
+                                luma.len() as u64,
+                                u64::from(width) * u64::from(height),
+                                "{kind:?} {width}×{height}"
+                            );
+                        }
+                        // Encoding may refuse a picture without pixels; it must not do worse.
+                        let _ = raw.into_frame(size.map(|_| Vec::new()));
+                    }
+                }
+            }
+        }
     }
 }

@@ -59,12 +59,7 @@ impl<'a> Search<'a> {
 }
 
 fn found(decoded: &DecoderResult<bool>, corners: &[Point], scale: f32) -> Option<Found> {
-    let bytes = decoded.content().bytes().to_vec();
-    // Codes in the wild hold UTF-8 without saying so, and guesses by statistics then go wrong.
-    let text = match std::str::from_utf8(&bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => decoded.text(),
-    };
+    let (text, bytes) = super::symbol::text(decoded);
     let corners = match corners {
         // The port lists the bottom corners left first.
         [top_left, top_right, bottom_left, bottom_right] => {

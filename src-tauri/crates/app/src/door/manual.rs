@@ -1,0 +1,68 @@
+//! People without a ticket, let through by whoever stands at the door, with a reason: facts like any scan, counted apart.
+
+use entrada_core::decide::{Detail, Reason, Verdict};
+use entrada_core::fact::ScanLine;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Direction, Role};
+use entrada_core::text;
+use entrada_store::Writer;
+use std::collections::BTreeMap;
+
+use super::{Told, scan_id};
+use crate::dto::{AdmitInput, CheckAnswer};
+use crate::types::no_type;
+use crate::{App, Result};
+
+impl App {
+    /// Lets somebody without a ticket in, or out. Where the area is full, they are refused like everybody else.
+    ///
+    /// # Errors
+    /// When the reason is empty, or the event, the gate, the type, the time or the scan id is wrong.
+    pub fn admit(&self, event: &EventId, input: &AdmitInput) -> Result<CheckAnswer> {
+        self.may("admit")?;
+        self.store.write(|writer| self.admit_in(writer, *event, input))
+    }
+
+    fn admit_in(&self, writer: &Writer<'_>, event: EventId, input: &AdmitInput) -> Result<CheckAnswer> {
+        self.need(writer, event, Role::Door)?;
+        let why = text::note("reason", &input.reason)?.ok_or(text::TextError::Empty("reason"))?;
+        let scan = scan_id(input.scan_id.as_deref())?;
+        let before = writer.scan(event, &scan)?;
+        let gate = before.as_ref().map_or(input.gate.as_deref(), |row| row.line.gate.as_deref());
+        let at = before.as_ref().map(|row| row.line.at);
+        let scenery = self.scenery(writer, event, gate, at, input.at.as_deref())?;
+        if let Some(index) = input.type_index.filter(|index| !scenery.types.contains_key(index)) {
+            return Err(no_type(&index.to_string(), &scenery.of));
+        }
+        let direction = before.as_ref().map_or(input.direction, |row| row.line.direction);
+        let full = scenery.place.capacity.is_some_and(|capacity| scenery.place.inside >= capacity);
+        let reason = match &before {
+            Some(row) => row.line.reason,
+            None if direction == Direction::In && full => Reason::Full,
+            None => Reason::Manual,
+        };
+        if before.is_none() {
+            let line = ScanLine {
+                scan: scan.clone(),
+                ticket: None,
+                serial: None,
+                type_index: input.type_index,
+                at: scenery.at,
+                direction,
+                gate: scenery.place.gate.clone(),
+                reason,
+                unconfirmed: false,
+                area: scenery.place.area.clone(),
+                answers: None,
+                accepted_unpaid: false,
+                why: Some(why),
+                paper: false,
+            };
+            self.record_scan(writer, event, line, BTreeMap::new())?;
+        }
+        let verdict = Verdict::new(reason, Detail::None, direction);
+        let others = writer.others(event, self.device.id())?;
+        let told = Told { scan: Some(&scan), unconfirmed: false, repeated: before.is_some() };
+        self.told(writer, event, &scenery, verdict, others, told, None)
+    }
+}

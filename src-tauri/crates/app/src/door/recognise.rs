@@ -1,0 +1,109 @@
+//! What a code or number turns out to be on this laptop. What follows from that is `entrada_core::decide`'s.
+
+use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
+use entrada_core::ids::EventId;
+use entrada_core::number::Number;
+use entrada_store::{Reader, TicketScans};
+
+use crate::events::known;
+use crate::{App, Result};
+
+pub(super) enum Recognised {
+    Nothing,
+    Forged,
+    OtherEvent(String),
+    UnknownNumber,
+    Unlisted(CodeContent, TicketScans),
+    /// With the serial of the code that was shown.
+    Listed(Number, Option<u16>, TicketScans),
+}
+
+impl Recognised {
+    pub(super) fn number(&self) -> Option<Number> {
+        match self {
+            Self::Nothing | Self::Forged | Self::OtherEvent(_) | Self::UnknownNumber => None,
+            Self::Unlisted(content, _) => Some(content.number),
+            Self::Listed(number, ..) => Some(*number),
+        }
+    }
+
+    pub(super) fn serial(&self) -> Option<u16> {
+        match self {
+            Self::Unlisted(content, _) => Some(content.serial),
+            Self::Listed(_, serial, _) => *serial,
+            _ => None,
+        }
+    }
+
+    /// How often the ticket's bearer came into this area before.
+    pub(super) fn entries(&self) -> u32 {
+        match self {
+            Self::Unlisted(_, scans) | Self::Listed(_, _, scans) => scans.presence.entries,
+            _ => 0,
+        }
+    }
+}
+
+impl App {
+    /// Finds out what was shown, trying this event first and then the others on this laptop.
+    pub(super) fn recognise(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        area: Option<&str>,
+        text: &str,
+    ) -> Result<Recognised> {
+        let stripped = strip(text);
+        if let Some(number) = reader.ticket_of_foreign_code(event, stripped)? {
+            // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it.
+            return Ok(Recognised::Listed(number, Some(0), reader.ticket_scans(event, number, area)?));
+        }
+        match read_code(text) {
+            Input::Code(code) => self.open_code(reader, event, area, &code),
+            Input::Number(number) => {
+                let scans = reader.ticket_scans(event, number, area)?;
+                if scans.ticket.is_some() {
+                    return Ok(Recognised::Listed(number, None, scans));
+                }
+                match self.other_event(reader, event, &reader.events_of_ticket(number)?)? {
+                    Some(name) => Ok(Recognised::OtherEvent(name)),
+                    None => Ok(Recognised::UnknownNumber),
+                }
+            }
+            Input::Other => {
+                let other = self.other_event(reader, event, &reader.events_of_foreign_code(stripped)?)?;
+                Ok(other.map_or(Recognised::Nothing, Recognised::OtherEvent))
+            }
+        }
+    }
+
+    fn open_code(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        area: Option<&str>,
+        code: &SealedCode,
+    ) -> Result<Recognised> {
+        let key = self.event_key(reader, event)?;
+        if let Some(content) = code.open(&key, event) {
+            let scans = reader.ticket_scans(event, content.number, area)?;
+            return Ok(match scans.ticket {
+                Some(_) => Recognised::Listed(content.number, Some(content.serial), scans),
+                None => Recognised::Unlisted(content, scans),
+            });
+        }
+        for (other, key) in self.event_keys(reader)? {
+            if other != event && key.hint() == code.hint() && code.open(&key, other).is_some() {
+                return Ok(Recognised::OtherEvent(known(reader, other)?.name));
+            }
+        }
+        Ok(Recognised::Forged)
+    }
+
+    fn other_event(&self, reader: &Reader<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
+        match events.iter().find(|event| **event != this) {
+            Some(event) => Ok(Some(known(reader, *event)?.name)),
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Tickets by e-mail: the server's settings, and letters with a ticket in each. SMTP itself is `entrada-mail`'s.
+//!
+//! A letter that a server took is a fact, so that no laptop sends it twice by itself.
+
+use std::ops::ControlFlow;
+
+use entrada_core::fact::Body;
+use entrada_core::ids::EventId;
+use entrada_core::model::TicketState;
+use entrada_core::number::Number;
+use entrada_core::{text, when};
+use entrada_mail::{Letter, MailError, Post, Security, Server};
+use entrada_store::Reader;
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::dto::{MailInput, MailSecurity, MailView, NotSent, Selection, SendReport};
+use crate::error::{AppError, ErrorCode};
+use crate::paper::{Progress, one_ticket};
+use crate::tickets::row;
+use crate::words::table::say;
+use crate::{App, Language, Result};
+
+/// The name of the sealed settings among the secrets: they hold a password.
+const SECRET: &str = "mail";
+/// Where submission with TLS from the first byte is (RFC 8314).
+const PORT: u16 = 465;
+
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+struct Kept {
+    host: String,
+    port: u16,
+    #[zeroize(skip)]
+    security: MailSecurity,
+    user: Option<String>,
+    password: Option<String>,
+    from_name: String,
+    from: String,
+}
+
+impl Kept {
+    fn view(&self) -> MailView {
+        MailView {
+            host: self.host.clone(),
+            port: self.port,
+            security: self.security,
+            user: self.user.clone(),
+            from_name: self.from_name.clone(),
+            from: self.from.clone(),
+        }
+    }
+
+    fn server(&self) -> Server {
+        Server {
+            host: self.host.clone(),
+            port: self.port,
+            security: match self.security {
+                MailSecurity::Tls => Security::Tls,
+                MailSecurity::StartTls => Security::StartTls,
+                MailSecurity::Open => Security::Open,
+            },
+            login: self.user.clone().map(|user| (user, self.password.clone().unwrap_or_default())),
+            from_name: self.from_name.clone(),
+            from: self.from.clone(),
+        }
+    }
+}
+
+impl App {
+    /// The mail server that is set; `None`: none yet.
+    ///
+    /// # Errors
+    /// When the database can't be read or the settings do not open.
+    pub fn mail(&self) -> Result<Option<MailView>> {
+        self.may("mail")?;
+        self.store.read(|reader| Ok(self.kept_mail(reader)?.map(|kept| kept.view())))
+    }
+
+    /// Sets the mail server.
+    ///
+    /// # Errors
+    /// When something typed is wrong or missing, or the role does not allow it.
+    pub fn save_mail(&self, input: &MailInput) -> Result<MailView> {
+        self.may("save_mail")?;
+        self.store.write(|writer| {
+            let old = self.kept_mail(writer)?;
+            let typed = |new: &Option<String>, old: Option<String>| match new {
+                Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+                None => old,
+            };
+            let was = |field: fn(&Kept) -> String| old.as_ref().map(field);
+            let missing = |what: &str, hint: &str| {
+                AppError::bad_input(format!("the mail server's {what} is missing")).hint(hint.to_owned())
+            };
+            let host = typed(&input.host, was(|kept| kept.host.clone()))
+                .ok_or_else(|| missing("name", "It is something like smtp.example.org."))?;
+            if host.contains(|c: char| c.is_whitespace() || c == '/' || c == '@') {
+                let shown: String = host.chars().take(80).collect();
+                return Err(AppError::bad_input(format!("\"{shown}\" is not the name of a mail server"))
+                    .hint("Write it without a protocol or path, such as smtp.example.org."));
+            }
+            let from = typed(&input.from, was(|kept| kept.from.clone()))
+                .ok_or_else(|| missing("sender", "Name the address that tickets come from."))?;
+            let from = text::email(&from)?.ok_or(text::TextError::Empty("sender's address"))?;
+            let port = match &input.port {
+                Some(port) => port.trim().parse().ok().filter(|port| *port > 0).ok_or_else(|| {
+                    let shown: String = port.chars().take(20).collect();
+                    AppError::bad_input(format!("\"{shown}\" is not a port"))
+                        .hint("Ports are whole numbers up to 65535; 465 and 587 are usual.")
+                })?,
+                None => old.as_ref().map_or(PORT, |kept| kept.port),
+            };
+            let kept = Kept {
+                host,
+                port,
+                security: input.security.unwrap_or_else(|| {
+                    old.as_ref().map_or(MailSecurity::default(), |kept| kept.security)
+                }),
+                user: typed(&input.user, old.as_ref().and_then(|kept| kept.user.clone())),
+                password: match &input.password {
+                    Some(password) => Some(password.clone()).filter(|password| !password.is_empty()),
+                    None => old.as_ref().and_then(|kept| kept.password.clone()),
+                },
+                from_name: match typed(&input.from_name, was(|kept| kept.from_name.clone())) {
+                    Some(name) => text::name("sender's name", &name)?,
+                    None => String::new(),
+                },
+                from,
+            };
+            let mut plain = serde_json::to_vec(&kept).map_err(AppError::internal)?;
+            let sealed = entrada_secrets::wrap(&self.master, SECRET.as_bytes(), &plain);
+            plain.zeroize();
+            writer.put_secret(SECRET, &sealed?)?;
+            Ok(kept.view())
+        })
+    }
+
+    fn kept_mail(&self, reader: &Reader<'_>) -> Result<Option<Kept>> {
+        let Some(sealed) = reader.secret(SECRET)? else { return Ok(None) };
+        let plain = entrada_secrets::unwrap_secret(&self.master, SECRET.as_bytes(), &sealed)?;
+        Ok(Some(serde_json::from_slice(&plain).map_err(AppError::internal)?))
+    }
+
+    fn post(&self) -> Result<Post> {
+        let kept = self.store.read(|reader| self.kept_mail(reader))?.ok_or_else(|| {
+            AppError::new(ErrorCode::Mail, "no mail server is set on this laptop")
+                .hint("Set one in Settings, E-mail (entrada mail set).")
+        })?;
+        Ok(Post::new(kept.server())?)
+    }
+
+    /// Sends a letter to see whether the settings are right.
+    ///
+    /// # Errors
+    /// When no server is set, the address is none, or the server does not take the letter.
+    pub fn test_mail(&self, to: &str) -> Result<()> {
+        self.may("test_mail")?;
+        let to = text::email(to)?.ok_or(text::TextError::Empty("address for the test"))?;
+        let language = self.store.read(Self::language)?;
+        let letter = Letter {
+            to_name: None,
+            to,
+            subject: say(language, "mail-test-subject", &[]),
+            text: say(language, "mail-test", &[]),
+            id: hex::encode(crate::open::random::<12>()?),
+            ticket: None,
+        };
+        Ok(self.post()?.send(&letter)?)
+    }
+
+    /// Sends each ticket of a selection to its holder. One whose code was sent before is passed over unless it is asked for
+    /// `again`. What went out stays out when it is stopped.
+    ///
+    /// # Errors
+    /// When no server is set, the event is not here or the role does not allow it. What stands against one ticket is
+    /// in the report.
+    pub fn bulk_send(
+        &self,
+        event: &EventId,
+        selection: &Selection,
+        again: bool,
+        progress: &mut Progress<'_>,
+    ) -> Result<SendReport> {
+        self.may("bulk_send")?;
+        let numbers = self.selected(event, selection)?;
+        let post = self.post()?;
+        let mut report = SendReport::default();
+        for (done, number) in numbers.iter().enumerate() {
+            if progress(done, numbers.len()).is_break() {
+                report.stopped = true;
+                return Ok(report);
+            }
+            let (serial, letter) = match self.letter(event, *number, again)? {
+                Ok(found) => found,
+                Err(not_sent) => {
+                    report.skipped.push(not_sent);
+                    continue;
+                }
+            };
+            match post.send(&letter) {
+                Ok(()) => {
+                    let body = Body::TicketMailed { ticket: *number, serial };
+                    self.store.write(|writer| self.append(writer, *event, body, Vec::new()))?;
+                    report.sent += 1;
+                }
+                Err(error) if error.stops_all() => {
+                    report.trouble = Some(error.into());
+                    return Ok(report);
+                }
+                Err(error) => report.skipped.push(NotSent {
+                    number: number.to_string(),
+                    name: letter.to_name,
+                    why: AppError::from(error).message,
+                }),
+            }
+        }
+        if let ControlFlow::Break(()) = progress(numbers.len(), numbers.len()) {
+            report.stopped = true;
+        }
+        Ok(report)
+    }
+
+    /// The letter with a ticket and the serial of its code, or why there is none.
+    fn letter(
+        &self,
+        event: &EventId,
+        number: Number,
+        again: bool,
+    ) -> Result<std::result::Result<(u16, Letter), NotSent>> {
+        self.store.read(|reader| {
+            let row = row(reader, *event, number)?;
+            let language = Self::language(reader)?;
+            let ticket = &row.ticket;
+            let against = match (&ticket.email, ticket.state) {
+                (_, TicketState::Cancelled) => Some("mail-not-cancelled"),
+                (_, TicketState::Blocked) => Some("mail-not-blocked"),
+                (None, TicketState::Valid) => Some("mail-not-address"),
+                (Some(_), TicketState::Valid) if !again && ticket.mailed == Some(ticket.serial) => {
+                    Some("mail-not-again")
+                }
+                (Some(_), TicketState::Valid) => None,
+            };
+            let (Some(to), None) = (ticket.email.clone(), against) else {
+                let why = say(language, against.unwrap_or("mail-not-address"), &[]);
+                return Ok(Err(NotSent { number: number.to_string(), name: ticket.name.clone(), why }));
+            };
+            let view = self.viewer(reader, *event)?;
+            let zone = when::zone(&view.event.timezone)?;
+            let name = view.event.name.clone();
+            let at = crate::words::on_ticket(language, view.event.starts, &zone);
+            let venue = view.event.venue.clone().unwrap_or_default();
+            let pdf = one_ticket(&view, language, &zone, &row, self.page_size(None)?)?;
+            let letter = Letter {
+                to_name: ticket.name.clone(),
+                to,
+                subject: say(language, "mail-subject", &[("event", name.clone().into())]),
+                text: letter_text(language, ticket.name.as_deref(), &name, &at, &venue),
+                id: format!("{}-{}-{}", number.compact().to_lowercase(), ticket.serial, hex::encode(crate::open::random::<6>()?)),
+                ticket: Some((format!("{number}.pdf"), pdf)),
+            };
+            Ok(Ok((ticket.serial, letter)))
+        })
+    }
+}
+
+fn letter_text(language: Language, holder: Option<&str>, event: &str, at: &str, venue: &str) -> String {
+    let mut lines = vec![match holder {
+        Some(name) => say(language, "mail-hello", &[("name", name.to_owned().into())]),
+        None => say(language, "mail-hello-nobody", &[]),
+    }];
+    lines.push(String::new());
+    lines.push(say(language, "mail-ticket", &[("event", event.to_owned().into())]));
+    lines.push(at.to_owned());
+    if !venue.is_empty() {
+        lines.push(venue.to_owned());
+    }
+    lines.push(String::new());
+    lines.push(say(language, "mail-show", &[]));
+    lines.join("\n")
+}
+
+impl From<MailError> for AppError {
+    fn from(error: MailError) -> Self {
+        let hint = match &error {
+            MailError::Address(_) => return Self::bad_input(error.to_string()).hint("Correct the address."),
+            MailError::Login { .. } => {
+                "Check the user name and password; many providers want an app password made for this purpose."
+            }
+            MailError::Refused { .. } => "Check the address, and whether the server may send for this sender.",
+            MailError::Later { .. } => "Send again in a quarter of an hour; what went out is not sent twice.",
+            MailError::Unreachable { .. } => {
+                "Check the server's name, port and security, and whether this laptop is online."
+            }
+        };
+        Self::new(ErrorCode::Mail, error.to_string()).hint(hint)
+    }
+}

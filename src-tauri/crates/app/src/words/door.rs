@@ -1,0 +1,126 @@
+//! A verdict in words: one sentence for the staff, one for the guest, who may read another language. Which verdict it
+//! is, is `entrada_core::decide`'s.
+
+use entrada_core::Timestamp;
+use entrada_core::decide::{Detail, Outcome, Reason, Verdict};
+use entrada_core::money::Currency;
+use fluent_bundle::FluentValue;
+use jiff::tz::TimeZone;
+
+use super::language::Language;
+use super::table::first_of;
+use super::time::{Say, moment};
+
+/// What a sentence needs besides the verdict.
+pub(crate) struct Scene {
+    /// The staff's language.
+    pub(crate) language: Language,
+    /// When it is said.
+    pub(crate) now: Timestamp,
+    /// The event's zone.
+    pub(crate) zone: TimeZone,
+    /// The name of the laptop that let the person in before.
+    pub(crate) device: Option<String>,
+    /// When other laptops were last heard from; `None`: never.
+    pub(crate) heard: Option<Timestamp>,
+    /// Whether there are other laptops in the event.
+    pub(crate) others: bool,
+    /// How many may be inside.
+    pub(crate) capacity: Option<u32>,
+    /// What amounts are in.
+    pub(crate) currency: Currency,
+}
+
+/// The sentence of a verdict, for the staff.
+pub(crate) fn sentence(verdict: &Verdict, scene: &Scene) -> String {
+    told("door", verdict, scene, scene.language)
+}
+
+/// The sentence of a verdict for the guest, in the guest's language: short and polite, and without the names of
+/// laptops and the organiser's reasons, which are the staff's.
+pub(crate) fn guest_sentence(verdict: &Verdict, scene: &Scene, language: Language) -> String {
+    told("guest", verdict, scene, language)
+}
+
+/// `voice-reason-variant`, or `voice-reason` where that voice has no such variant.
+fn told(voice: &str, verdict: &Verdict, scene: &Scene, language: Language) -> String {
+    let (variant, args) = variant(verdict, scene, language);
+    let plain = format!("{voice}-{}", verdict.reason.code());
+    let other = format!("{voice}-{}", Reason::Other.code());
+    match variant {
+        Some(variant) => first_of(language, &[&format!("{plain}-{variant}"), &plain, &other], &args),
+        None => first_of(language, &[&plain, &other], &args),
+    }
+}
+
+type Told = Vec<(&'static str, FluentValue<'static>)>;
+
+/// What is known besides the reason: which variant of its sentence that makes, and what is put into it.
+fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'static str>, Told) {
+    let time = |how, at| FluentValue::from(moment(language, how, at, scene.now, &scene.zone));
+    let money = |minor| FluentValue::from(scene.currency.show(minor));
+    match (verdict.reason, &verdict.detail) {
+        (Reason::WrongEvent, Detail::Event(name)) => (Some("named"), vec![("event", name.clone().into())]),
+        (Reason::Unknown, _) => match (scene.others, scene.heard) {
+            (false, _) => (None, vec![]),
+            (true, None) => (Some("unheard"), vec![]),
+            (true, Some(heard)) => (Some("heard"), vec![("at", time(Say::At, heard))]),
+        },
+        (Reason::Cancelled | Reason::Blocked, Detail::Text(why)) => {
+            (Some("why"), vec![("why", why.clone().into())])
+        }
+        (Reason::Unpaid, Detail::Due(due)) if *due > 0 => {
+            let asked = verdict.outcome == Outcome::Ask;
+            (Some(if asked { "ask" } else { "due" }), vec![("due", money(*due))])
+        }
+        (Reason::Unpaid, Detail::OrderExpired(until, due)) => {
+            (Some("late"), vec![("until", time(Say::Until, *until)), ("due", money(*due))])
+        }
+        (Reason::Expired, Detail::When(until)) => (Some("past"), vec![("until", time(Say::Until, *until))]),
+        (Reason::NotYetValid | Reason::DoorsClosed, Detail::When(then)) => {
+            let mut args = vec![("at", time(Say::At, *then)), ("from", time(Say::From, *then))];
+            if *then <= scene.now {
+                return (Some("past"), args);
+            }
+            let Some(minutes) = wait(scene.now, *then) else { return (Some("later"), args) };
+            args.push(("minutes", minutes.into()));
+            (Some("soon"), args)
+        }
+        (Reason::WrongGate, Detail::Gates(gates)) => {
+            (Some("gates"), vec![("gates", gates.join(", ").into())])
+        }
+        (Reason::AlreadyIn, Detail::Previous(visit)) => {
+            let place = match (&visit.gate, &scene.device) {
+                (Some(_), Some(_)) => "both",
+                (Some(_), None) => "gate",
+                (None, Some(_)) => "device",
+                (None, None) => "neither",
+            };
+            let args = vec![
+                ("where", place.into()),
+                ("at", time(Say::At, visit.at)),
+                ("since", time(Say::Since, visit.at)),
+                ("gate", visit.gate.clone().unwrap_or_default().into()),
+                ("device", scene.device.clone().unwrap_or_default().into()),
+            ];
+            (Some("since"), args)
+        }
+        (Reason::AlreadyIn, Detail::AllUsed(entries, last)) => {
+            (Some("all_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])
+        }
+        (Reason::AlreadyIn, Detail::TodayUsed(entries, last)) => {
+            (Some("today_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])
+        }
+        (Reason::Full, _) => match scene.capacity {
+            Some(capacity) => (Some("count"), vec![("capacity", capacity.into())]),
+            None => (None, vec![]),
+        },
+        _ => (None, vec![]),
+    }
+}
+
+/// Minutes until then, when people may wait for it.
+fn wait(now: Timestamp, then: Timestamp) -> Option<i64> {
+    let minutes = (then.as_second() - now.as_second() + 59) / 60;
+    (1..=120).contains(&minutes).then_some(minutes)
+}

@@ -1,0 +1,44 @@
+//! Captions and times on tickets. How they are laid out is `entrada-paper`'s.
+
+use entrada_core::Timestamp;
+use entrada_paper::Labels;
+use jiff::tz::TimeZone;
+
+use super::language::Language;
+use super::table::say;
+use super::time::in_full;
+
+/// The captions on a ticket.
+pub(crate) fn captions(language: Language) -> Labels {
+    let caption = |id| say(language, id, &[]);
+    Labels {
+        seat: caption("caption-seat"),
+        price: caption("caption-price"),
+        number: caption("caption-number"),
+        holder: caption("caption-holder"),
+        language: language.code().to_owned(),
+    }
+}
+
+/// A moment on a ticket, on the event's clock.
+pub(crate) fn on_ticket(language: Language, moment: Timestamp, zone: &TimeZone) -> String {
+    in_full(language, moment, zone)
+}
+
+/// When a ticket is valid; empty when always.
+pub(crate) fn validity(
+    language: Language,
+    from: Option<Timestamp>,
+    until: Option<Timestamp>,
+    zone: &TimeZone,
+) -> String {
+    let shown = |moment: Timestamp| in_full(language, moment, zone).into();
+    match (from, until) {
+        (Some(from), Some(until)) => {
+            say(language, "paper-valid-between", &[("from", shown(from)), ("until", shown(until))])
+        }
+        (Some(from), None) => say(language, "paper-valid-from", &[("from", shown(from))]),
+        (None, Some(until)) => say(language, "paper-valid-until", &[("until", shown(until))]),
+        (None, None) => String::new(),
+    }
+}

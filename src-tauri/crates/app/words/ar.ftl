@@ -1,0 +1,270 @@
+### ما يقوله Rust بالعربية (Arabic). المعرّفات والمتغيرات والشرح في en.ftl، وكلمات النافذة في `ui/words`.
+
+## Times.
+
+month = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
+weekday = { $weekday ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+moment-day = { $span ->
+    [other] { $day } { month } { $year }
+   *[year] { $day } { month }
+}
+moment-at = { $span ->
+    [today] الساعة { $time }
+   *[other] في { moment-day } الساعة { $time }
+}
+moment-since = { $span ->
+    [today] منذ الساعة { $time }
+   *[other] منذ { moment-day } الساعة { $time }
+}
+moment-from = { $span ->
+    [today] ابتداءً من الساعة { $time }
+   *[other] ابتداءً من { moment-day } الساعة { $time }
+}
+moment-until = { $span ->
+    [today] حتى الساعة { $time }
+   *[other] حتى { moment-day } الساعة { $time }
+}
+wait = { $minutes ->
+    [zero] بعد { $minutes } دقيقة
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+}
+
+## To the staff at the door.
+
+door-malformed = ليست تذكرة من Entrada.
+door-forged = غير أصلية: لم يُنشأ هذا الرمز لأي فعالية على هذا الحاسوب.
+door-wrong_event = تذكرة لفعالية أخرى.
+door-wrong_event-named = تذكرة لفعالية أخرى: { $event }.
+door-unknown = لا توجد تذكرة كهذه في هذه الفعالية.
+door-unknown-unheard = ليست على هذا الحاسوب، ولم يصله شيء من الحواسيب الأخرى بعد.
+door-unknown-heard = ليست على هذا الحاسوب، وآخر ما وصله من الحواسيب الأخرى كان { $at }.
+door-replaced = استُبدلت: أُنشئ رمز أحدث لهذه التذكرة. اطلب الرمز الأحدث.
+door-cancelled = أُلغيت هذه التذكرة.
+door-cancelled-why = ملغاة: { $why }
+door-blocked = أوقفها المنظِّم.
+door-blocked-why = موقوفة: { $why }
+door-unpaid = غير مدفوعة. أرسلهم إلى شباك التذاكر.
+door-unpaid-due = غير مدفوعة، المتبقي { $due }. أرسلهم إلى شباك التذاكر.
+door-unpaid-ask = لم تُدفع بعد: المتبقي { $due }.
+door-unpaid-late = لم تُدفع في الوقت المحدد: كانت الأماكن محجوزة { $until }. أرسلهم إلى شباك التذاكر.
+door-not_yet_valid = ليست صالحة بعد.
+door-not_yet_valid-later = ليست صالحة بعد: تصلح { $from }.
+door-not_yet_valid-soon = ليست صالحة بعد: تصلح { $from }، { wait }.
+door-expired = لم تعد صالحة.
+door-expired-past = لم تعد صالحة: كانت صالحة { $until }.
+door-doors_closed = الأبواب مغلقة.
+door-doors_closed-later = تُفتح الأبواب { $at }.
+door-doors_closed-soon = تُفتح الأبواب { $at }، { wait }.
+door-doors_closed-past = أُغلقت الأبواب { $at }.
+door-wrong_gate = بوابة خاطئة.
+door-wrong_gate-gates = بوابة خاطئة: هذه التذكرة للبوابة { $gates }.
+door-already_in = في الداخل من قبل.
+door-already_in-since = { $where ->
+    [both] في الداخل { $since }، عند { $gate }، على { $device }.
+    [gate] في الداخل { $since }، عند { $gate }.
+    [device] في الداخل { $since }، على { $device }.
+   *[neither] في الداخل { $since }.
+}
+door-already_in-all_used = { $entries ->
+    [zero] استُعملت كل مرات الدخول ({ $entries })، وآخرها { $at }.
+    [one] استُعملت مرة الدخول الوحيدة { $at }.
+    [two] استُعملت مرتا الدخول، وآخرهما { $at }.
+    [few] استُعملت مرات الدخول الـ{ $entries } كلها، وآخرها { $at }.
+    [many] استُعملت كل مرات الدخول ({ $entries })، وآخرها { $at }.
+   *[other] استُعملت كل مرات الدخول ({ $entries })، وآخرها { $at }.
+}
+door-already_in-today_used = { $entries ->
+    [zero] استُعملت كل مرات الدخول لهذا اليوم ({ $entries })، وآخرها { $at }.
+    [one] استُعملت اليوم من قبل، { $at }.
+    [two] استُعملت مرتا الدخول لهذا اليوم، وآخرهما { $at }.
+    [few] استُعملت مرات الدخول الـ{ $entries } لهذا اليوم كلها، وآخرها { $at }.
+    [many] استُعملت كل مرات الدخول لهذا اليوم ({ $entries })، وآخرها { $at }.
+   *[other] استُعملت كل مرات الدخول لهذا اليوم ({ $entries })، وآخرها { $at }.
+}
+door-full = المكان ممتلئ.
+door-full-count = { $capacity ->
+    [zero] ممتلئ: لا أحد في الداخل.
+    [one] ممتلئ: في الداخل شخص واحد.
+    [two] ممتلئ: في الداخل شخصان.
+    [few] ممتلئ: في الداخل { $capacity } أشخاص.
+    [many] ممتلئ: في الداخل { $capacity } شخصًا.
+   *[other] ممتلئ: في الداخل { $capacity } شخص.
+}
+door-question = هناك ما يجب السؤال عنه أولًا.
+door-admitted = أهلًا وسهلًا.
+door-unlisted = أهلًا وسهلًا. تذكرة أصلية، لكنها ليست في قائمة هذا الحاسوب.
+door-manual = أهلًا وسهلًا. دخول من دون تذكرة.
+door-exited = مع السلامة.
+door-other = مرفوضة.
+
+## To the guest.
+
+guest-malformed = لا نستطيع قراءة هذا كتذكرة.
+guest-forged = لم نتعرف على هذه التذكرة. يُرجى التحدث إلى فريقنا.
+guest-wrong_event = هذه التذكرة لفعالية أخرى.
+guest-wrong_event-named = هذه التذكرة لفعالية أخرى: { $event }.
+guest-unknown = لم نجد هذه التذكرة. يُرجى التحدث إلى فريقنا.
+guest-replaced = هناك تذكرة أحدث بدلًا من هذه. يُرجى إظهار الأحدث.
+guest-cancelled = أُلغيت هذه التذكرة. يُرجى السؤال في شباك التذاكر.
+guest-blocked = هذه التذكرة موقوفة. يُرجى السؤال في شباك التذاكر.
+guest-unpaid = لم تُدفع قيمة هذه التذكرة بعد. يُرجى الدفع في شباك التذاكر.
+guest-unpaid-ask = لم تُدفع قيمة هذه التذكرة بعد: { $due }.
+guest-unpaid-late = لم يُدفع هذا الطلب في الوقت المحدد. يُرجى السؤال في شباك التذاكر.
+guest-not_yet_valid = هذه التذكرة ليست صالحة بعد.
+guest-not_yet_valid-later = هذه التذكرة صالحة { $from }.
+guest-not_yet_valid-soon = هذه التذكرة صالحة { $from }، { wait }.
+guest-expired = لم تعد هذه التذكرة صالحة.
+guest-expired-past = كانت هذه التذكرة صالحة { $until }.
+guest-doors_closed = الأبواب مغلقة.
+guest-doors_closed-later = تُفتح الأبواب { $at }.
+guest-doors_closed-soon = تُفتح الأبواب { $at }، { wait }.
+guest-doors_closed-past = أُغلقت الأبواب { $at }.
+guest-wrong_gate = يُرجى استعمال مدخل آخر.
+guest-wrong_gate-gates = يُرجى استعمال هذا المدخل: { $gates }.
+guest-already_in = استُعملت هذه التذكرة من قبل.
+guest-already_in-since = استُعملت هذه التذكرة من قبل { $at }.
+guest-already_in-all_used = استُعملت كل مرات الدخول بهذه التذكرة، وآخرها { $at }.
+guest-already_in-today_used = استُعملت هذه التذكرة اليوم من قبل، وآخر مرة { $at }.
+guest-full = المكان ممتلئ الآن. يُرجى الانتظار قليلًا.
+guest-question = لحظة من فضلك: لدينا سؤال.
+guest-admitted = أهلًا وسهلًا!
+guest-unlisted = أهلًا وسهلًا!
+guest-manual = أهلًا وسهلًا!
+guest-exited = مع السلامة!
+guest-other = لا نستطيع إدخالك بهذه التذكرة. يُرجى التحدث إلى فريقنا.
+
+## On paper.
+
+caption-seat = المقعد
+caption-price = السعر
+caption-number = الرقم
+caption-holder = الاسم
+paper-moment = { weekday } { $day } { month } { $year }، { $time }
+paper-valid-between = صالحة من { $from } إلى { $until }
+paper-valid-from = صالحة من { $from }
+paper-valid-until = صالحة حتى { $until }
+
+## The evening's report and the guest list.
+
+report-title = { $event }: كيف سارت
+report-written = كُتب { $at } على { $device }
+report-written-by = كتبه { $person } { $at } على { $device }
+report-sold = المباعة
+report-cancelled = الملغاة
+report-come = حضروا
+report-missed = لم يحضروا
+report-inside = في الداخل
+report-manual = بلا تذكرة
+report-undone = عمليات مسح تُراجع عنها
+report-refused = عمليات مسح مرفوضة
+report-of = من { $count }
+report-arrivals = الوافدون كل خمس دقائق
+report-peak-passed = كانت الذروة عند { $at }: ‏{ $count } في خمس دقائق.
+report-peak-expected = الذروة متوقعة نحو { $at }.
+report-areas = المناطق
+report-hours = حسب الساعة
+report-types = حسب نوع التذكرة
+report-gates = حسب البوابة
+report-refusals = الرفض حسب السبب
+report-sellers = حسب البائع
+report-money = المال
+report-speed = السرعة عند الأبواب
+report-incidents = الحوادث
+report-cash = جرد النقد
+report-area = المنطقة
+report-itself = الفعالية نفسها
+report-capacity = السعة
+report-hour = الساعة
+report-entries = دخول
+report-exits = خروج
+report-type = النوع
+report-gate = البوابة
+report-nowhere = بلا بوابة محددة
+report-reason = السبب
+report-scans = عمليات المسح
+report-seller = من
+report-device = الحاسوب
+report-tickets = التذاكر
+report-method = طريقة الدفع
+report-taken = المقبوض
+report-refunded = المُعاد
+report-net = الصافي
+report-payments = الدفعات
+report-busiest = الأكثر ازدحامًا من
+report-per-minute = مسح في الدقيقة
+report-seconds = ثوانٍ بينها
+report-first = أولًا
+report-second = ثم
+report-time = الوقت
+report-expected = المتوقع
+report-counted = المعدود
+report-difference = الفرق
+report-page = { $page } من { $pages }
+report-reason-malformed = ليست من تذاكرنا
+report-reason-forged = غير أصلية
+report-reason-wrong_event = فعالية أخرى
+report-reason-unknown = تذكرة غير معروفة
+report-reason-replaced = استُبدلت برمز أحدث
+report-reason-cancelled = ملغاة
+report-reason-blocked = محجوزة
+report-reason-unpaid = غير مدفوعة
+report-reason-not_yet_valid = لم تصبح صالحة بعد
+report-reason-expired = لم تعد صالحة
+report-reason-doors_closed = الأبواب مغلقة
+report-reason-wrong_gate = بوابة خاطئة
+report-reason-already_in = دخل من قبل
+report-reason-full = ممتلئ
+report-reason-question = سؤال بلا جواب
+report-reason-other = سبب آخر
+report-method-cash = نقدًا
+report-method-card = بطاقة
+report-method-transfer = تحويل
+report-method-free = مجانًا
+report-method-other = أخرى
+list-printed = طُبعت { $at }
+list-heard = آخر خبر من الحواسيب الأخرى { $at }
+list-unheard = لا خبر بعد من الحواسيب الأخرى
+list-alone = الحاسوب الوحيد لهذه الفعالية
+list-note = للباب
+list-unpaid = غير مدفوعة
+list-held = محجوزة
+list-nameless = بلا اسم
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = رسالة تجريبية من Entrada
+mail-test = تُظهر هذه الرسالة أن Entrada يستطيع إرسال البريد بهذه الإعدادات.
+mail-subject = تذكرتك إلى { $event }
+mail-hello = مرحبًا { $name }،
+mail-hello-nobody = مرحبًا،
+mail-ticket = إليك تذكرتك إلى { $event }:
+mail-show = يرجى إظهار رمز التذكرة المرفقة عند المدخل، على الورق أو على الهاتف.
+mail-not-cancelled = هي ملغاة
+mail-not-blocked = هي موقوفة
+mail-not-address = ليس لها عنوان بريد إلكتروني
+mail-not-again = أُرسلت من قبل

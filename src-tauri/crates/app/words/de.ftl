@@ -1,0 +1,254 @@
+### Was Rust sagt, auf Deutsch (German). Ids, Variablen und Erklärungen stehen in en.ftl; die Wörter des Fensters in `ui/words`.
+
+## Times.
+
+month = { $month ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+}
+weekday = { $weekday ->
+    [1] Mo.
+    [2] Di.
+    [3] Mi.
+    [4] Do.
+    [5] Fr.
+    [6] Sa.
+   *[7] So.
+}
+moment-day = { $span ->
+    [other] { $day }. { month } { $year }
+   *[year] { $day }. { month }
+}
+moment-at = { $span ->
+    [today] um { $time }
+   *[other] am { moment-day } um { $time }
+}
+moment-since = { $span ->
+    [today] seit { $time }
+   *[other] seit { moment-day } { $time }
+}
+moment-from = { $span ->
+    [today] ab { $time }
+   *[other] ab { moment-day } { $time }
+}
+moment-until = { $span ->
+    [today] bis { $time }
+   *[other] bis { moment-day } { $time }
+}
+wait = { $minutes ->
+    [one] in { $minutes } Minute
+   *[other] in { $minutes } Minuten
+}
+
+## To the staff at the door.
+
+door-malformed = Kein Entrada-Ticket.
+door-forged = Nicht echt: Dieser Code wurde für keine Veranstaltung auf diesem Laptop gemacht.
+door-wrong_event = Ein Ticket für eine andere Veranstaltung.
+door-wrong_event-named = Ein Ticket für eine andere Veranstaltung: { $event }.
+door-unknown = Dieses Ticket gibt es in dieser Veranstaltung nicht.
+door-unknown-unheard = Nicht auf diesem Laptop, und von den anderen hat er noch nichts gehört.
+door-unknown-heard = Nicht auf diesem Laptop, der zuletzt { $at } von den anderen gehört hat.
+door-replaced = Ersetzt: Für dieses Ticket wurde ein neuerer Code gemacht. Nach diesem fragen.
+door-cancelled = Dieses Ticket wurde storniert.
+door-cancelled-why = Storniert: { $why }
+door-blocked = Vom Veranstalter gesperrt.
+door-blocked-why = Gesperrt: { $why }
+door-unpaid = Nicht bezahlt. Bitte zur Kasse schicken.
+door-unpaid-due = Nicht bezahlt, { $due } offen. Bitte zur Kasse schicken.
+door-unpaid-ask = Noch nicht bezahlt: { $due } offen.
+door-unpaid-late = Nicht rechtzeitig bezahlt: Die Plätze waren { $until } reserviert. Bitte zur Kasse schicken.
+door-not_yet_valid = Noch nicht gültig.
+door-not_yet_valid-later = Noch nicht gültig: erst { $from }.
+door-not_yet_valid-soon = Noch nicht gültig: erst { $from }, { wait }.
+door-expired = Nicht mehr gültig.
+door-expired-past = Nicht mehr gültig: nur { $until }.
+door-doors_closed = Der Einlass ist geschlossen.
+door-doors_closed-later = Der Einlass beginnt { $at }.
+door-doors_closed-soon = Der Einlass beginnt { $at }, { wait }.
+door-doors_closed-past = Der Einlass endete { $at }.
+door-wrong_gate = Falscher Eingang.
+door-wrong_gate-gates = Falscher Eingang: Dieses Ticket öffnet { $gates }.
+door-already_in = Schon drin.
+door-already_in-since = { $where ->
+    [both] Schon drin { $since }, Eingang { $gate }, an { $device }.
+    [gate] Schon drin { $since }, Eingang { $gate }.
+    [device] Schon drin { $since }, an { $device }.
+   *[neither] Schon drin { $since }.
+}
+door-already_in-all_used = { $entries ->
+    [one] Der eine Eintritt wurde { $at } verbraucht.
+   *[other] Alle { $entries } Eintritte sind verbraucht, der letzte { $at }.
+}
+door-already_in-today_used = { $entries ->
+    [one] Heute schon verwendet, { $at }.
+   *[other] Alle { $entries } Eintritte von heute sind verbraucht, der letzte { $at }.
+}
+door-full = Voll.
+door-full-count = { $capacity ->
+    [one] Voll: { $capacity } Person ist drin.
+   *[other] Voll: { $capacity } Personen sind drin.
+}
+door-question = Zuerst ist etwas zu fragen.
+door-admitted = Willkommen.
+door-unlisted = Willkommen. Echt, aber nicht auf der Liste dieses Laptops.
+door-manual = Willkommen. Ohne Ticket eingelassen.
+door-exited = Auf Wiedersehen.
+door-other = Abgewiesen.
+
+## To the guest.
+
+guest-malformed = Wir können das nicht als Ticket lesen.
+guest-forged = Wir erkennen dieses Ticket nicht. Bitte sprechen Sie mit unserem Team.
+guest-wrong_event = Dieses Ticket ist für eine andere Veranstaltung.
+guest-wrong_event-named = Dieses Ticket ist für eine andere Veranstaltung: { $event }.
+guest-unknown = Wir finden dieses Ticket nicht. Bitte sprechen Sie mit unserem Team.
+guest-replaced = Es gibt ein neueres Ticket anstelle von diesem. Bitte zeigen Sie das neuere.
+guest-cancelled = Dieses Ticket wurde storniert. Bitte fragen Sie an der Kasse.
+guest-blocked = Dieses Ticket ist gesperrt. Bitte fragen Sie an der Kasse.
+guest-unpaid = Dieses Ticket ist noch nicht bezahlt. Bitte zahlen Sie an der Kasse.
+guest-unpaid-ask = Dieses Ticket ist noch nicht bezahlt: { $due }.
+guest-unpaid-late = Diese Bestellung wurde nicht rechtzeitig bezahlt. Bitte fragen Sie an der Kasse.
+guest-not_yet_valid = Dieses Ticket ist noch nicht gültig.
+guest-not_yet_valid-later = Dieses Ticket gilt { $from }.
+guest-not_yet_valid-soon = Dieses Ticket gilt { $from }, { wait }.
+guest-expired = Dieses Ticket ist nicht mehr gültig.
+guest-expired-past = Dieses Ticket war { $until } gültig.
+guest-doors_closed = Der Einlass ist geschlossen.
+guest-doors_closed-later = Der Einlass beginnt { $at }.
+guest-doors_closed-soon = Der Einlass beginnt { $at }, { wait }.
+guest-doors_closed-past = Der Einlass endete { $at }.
+guest-wrong_gate = Bitte nehmen Sie einen anderen Eingang.
+guest-wrong_gate-gates = Bitte nehmen Sie diesen Eingang: { $gates }.
+guest-already_in = Dieses Ticket wurde schon verwendet.
+guest-already_in-since = Dieses Ticket wurde schon { $at } verwendet.
+guest-already_in-all_used = Alle Eintritte dieses Tickets sind verbraucht, der letzte { $at }.
+guest-already_in-today_used = Dieses Ticket wurde heute schon verwendet, zuletzt { $at }.
+guest-full = Drinnen ist es voll. Bitte warten Sie einen Moment.
+guest-question = Einen Moment bitte: Wir haben eine Frage.
+guest-admitted = Willkommen!
+guest-unlisted = Willkommen!
+guest-manual = Willkommen!
+guest-exited = Auf Wiedersehen!
+guest-other = Mit diesem Ticket können wir Sie nicht einlassen. Bitte sprechen Sie mit unserem Team.
+
+## On paper.
+
+caption-seat = Platz
+caption-price = Preis
+caption-number = Nummer
+caption-holder = Name
+paper-moment = { weekday } { $day }. { month } { $year }, { $time }
+paper-valid-between = Gültig { $from } bis { $until }
+paper-valid-from = Gültig ab { $from }
+paper-valid-until = Gültig bis { $until }
+
+## The evening's report and the guest list.
+
+report-title = { $event }: wie es lief
+report-written = Geschrieben { $at }, an { $device }
+report-written-by = Geschrieben { $at } von { $person }, an { $device }
+report-sold = Verkauft
+report-cancelled = Storniert
+report-come = Gekommen
+report-missed = Nicht gekommen
+report-inside = Drin
+report-manual = Ohne Ticket
+report-undone = Zurückgenommene Scans
+report-refused = Abgelehnte Scans
+report-of = von { $count }
+report-arrivals = Einlass je fünf Minuten
+report-peak-passed = Die meisten kamen um { $at }: { $count } in fünf Minuten.
+report-peak-expected = Höhepunkt erwartet gegen { $at }.
+report-areas = Bereiche
+report-hours = Nach Stunde
+report-types = Nach Ticketart
+report-gates = Nach Eingang
+report-refusals = Abgelehnt, nach Grund
+report-sellers = Nach Verkäufer
+report-money = Geld
+report-speed = Tempo an den Türen
+report-incidents = Vorfälle
+report-cash = Kassenzählungen
+report-area = Bereich
+report-itself = Die Veranstaltung selbst
+report-capacity = Platz für
+report-hour = Stunde
+report-entries = Rein
+report-exits = Raus
+report-type = Art
+report-gate = Eingang
+report-nowhere = Kein Eingang genannt
+report-reason = Grund
+report-scans = Scans
+report-seller = Wer
+report-device = Laptop
+report-tickets = Tickets
+report-method = Bezahlt mit
+report-taken = Eingenommen
+report-refunded = Erstattet
+report-net = Bleibt
+report-payments = Zahlungen
+report-busiest = Am vollsten ab
+report-per-minute = Scans je Minute
+report-seconds = Sekunden dazwischen
+report-first = Zuerst
+report-second = Dann
+report-time = Zeit
+report-expected = Erwartet
+report-counted = Gezählt
+report-difference = Unterschied
+report-page = { $page } von { $pages }
+report-reason-malformed = Kein Ticket von uns
+report-reason-forged = Nicht echt
+report-reason-wrong_event = Andere Veranstaltung
+report-reason-unknown = Unbekanntes Ticket
+report-reason-replaced = Durch neueren Code ersetzt
+report-reason-cancelled = Storniert
+report-reason-blocked = Zurückgehalten
+report-reason-unpaid = Nicht bezahlt
+report-reason-not_yet_valid = Noch nicht gültig
+report-reason-expired = Nicht mehr gültig
+report-reason-doors_closed = Türen geschlossen
+report-reason-wrong_gate = Falscher Eingang
+report-reason-already_in = Schon drin
+report-reason-full = Voll
+report-reason-question = Frage nicht beantwortet
+report-reason-other = Anderer Grund
+report-method-cash = Bar
+report-method-card = Karte
+report-method-transfer = Überweisung
+report-method-free = Kostenlos
+report-method-other = Anders
+list-printed = Gedruckt { $at }
+list-heard = Zuletzt von anderen Laptops gehört { $at }
+list-unheard = Noch nichts von anderen Laptops gehört
+list-alone = Der einzige Laptop dieser Veranstaltung
+list-note = Für die Tür
+list-unpaid = NICHT BEZAHLT
+list-held = ZURÜCKGEHALTEN
+list-nameless = Ohne Namen
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = Testbrief von Entrada
+mail-test = Dieser Brief zeigt, dass Entrada mit diesen Einstellungen Post verschicken kann.
+mail-subject = Ihr Ticket für { $event }
+mail-hello = Guten Tag { $name },
+mail-hello-nobody = Guten Tag,
+mail-ticket = hier ist Ihr Ticket für { $event }:
+mail-show = Bitte zeigen Sie den Code im angehängten Ticket am Eingang, auf Papier oder auf dem Handy.
+mail-not-cancelled = es ist storniert
+mail-not-blocked = es ist gesperrt
+mail-not-address = es hat keine E-Mail-Adresse
+mail-not-again = es wurde schon verschickt

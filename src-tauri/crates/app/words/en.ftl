@@ -1,0 +1,307 @@
+### What Rust says, in English: the door's sentences to staff (`door-`) and to the guest (`guest-`), by reason and by what else is known; times; captions on paper.
+### The other languages have the same ids and variables. The window's words are in `ui/words`.
+
+## Times. `$span` is today, year (another day of this year) or other; all are on the event's clock, 00 to 23 hours.
+
+month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+weekday = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+moment-day = { $span ->
+    [other] { $day } { month } { $year }
+   *[year] { $day } { month }
+}
+moment-at = { $span ->
+    [today] at { $time }
+   *[other] on { moment-day } at { $time }
+}
+moment-since = { $span ->
+    [today] since { $time }
+   *[other] since { moment-day } { $time }
+}
+moment-from = { $span ->
+    [today] from { $time }
+   *[other] from { moment-day } { $time }
+}
+moment-until = { $span ->
+    [today] until { $time }
+   *[other] until { moment-day } { $time }
+}
+wait = { $minutes ->
+    [one] in { $minutes } minute
+   *[other] in { $minutes } minutes
+}
+
+## To the staff at the door.
+
+door-malformed = Not an Entrada ticket.
+door-forged = Not genuine: this code was not made for any event on this laptop.
+door-wrong_event = A ticket for another event.
+door-wrong_event-named = A ticket for another event: { $event }.
+door-unknown = No such ticket in this event.
+door-unknown-unheard = Not on this laptop, which has not heard from the others yet.
+door-unknown-heard = Not on this laptop, which last heard from the others { $at }.
+door-replaced = Replaced: a newer code was made for this ticket. Ask for that one.
+door-cancelled = This ticket was cancelled.
+door-cancelled-why = Cancelled: { $why }
+door-blocked = Held back by the organiser.
+door-blocked-why = Held back: { $why }
+door-unpaid = Not paid. Send them to the desk.
+door-unpaid-due = Not paid, { $due } due. Send them to the desk.
+door-unpaid-ask = Not paid yet: { $due } due.
+door-unpaid-late = Not paid in time: the places were kept { $until }. Send them to the desk.
+door-not_yet_valid = Not valid yet.
+door-not_yet_valid-later = Not valid yet: { $from }.
+door-not_yet_valid-soon = Not valid yet: { $from }, { wait }.
+door-expired = No longer valid.
+door-expired-past = No longer valid: it was { $until }.
+door-doors_closed = The doors are closed.
+door-doors_closed-later = The doors open { $at }.
+door-doors_closed-soon = The doors open { $at }, { wait }.
+door-doors_closed-past = The doors closed { $at }.
+door-wrong_gate = Wrong gate.
+door-wrong_gate-gates = Wrong gate: this ticket opens { $gates }.
+door-already_in = Already in.
+door-already_in-since = { $where ->
+    [both] Already in { $since } at { $gate }, on { $device }.
+    [gate] Already in { $since } at { $gate }.
+    [device] Already in { $since }, on { $device }.
+   *[neither] Already in { $since }.
+}
+door-already_in-all_used = { $entries ->
+    [one] Its one entry was used { $at }.
+   *[other] All { $entries } entries are used, the last { $at }.
+}
+door-already_in-today_used = { $entries ->
+    [one] Already used today, { $at }.
+   *[other] All { $entries } entries of today are used, the last { $at }.
+}
+door-full = Full.
+door-full-count = { $capacity ->
+    [one] Full: { $capacity } person is inside.
+   *[other] Full: { $capacity } people are inside.
+}
+door-question = There is something to ask first.
+door-admitted = Welcome.
+door-unlisted = Welcome. Genuine, though not on this laptop's list.
+door-manual = Welcome. Let in without a ticket.
+door-exited = Goodbye.
+door-other = Refused.
+
+## To the guest: shown big, so short; polite, and without what is only the staff's.
+
+guest-malformed = We can't read this as a ticket.
+guest-forged = We don't recognise this ticket. Please talk to our staff.
+guest-wrong_event = This ticket is for another event.
+guest-wrong_event-named = This ticket is for another event: { $event }.
+guest-unknown = We can't find this ticket. Please talk to our staff.
+guest-replaced = There is a newer ticket in place of this one. Please show that one.
+guest-cancelled = This ticket was cancelled. Please ask at the desk.
+guest-blocked = This ticket is on hold. Please ask at the desk.
+guest-unpaid = This ticket is not paid yet. Please pay at the desk.
+guest-unpaid-ask = This ticket is not paid yet: { $due }.
+guest-unpaid-late = This order was not paid in time. Please ask at the desk.
+guest-not_yet_valid = This ticket is not valid yet.
+guest-not_yet_valid-later = This ticket is valid { $from }.
+guest-not_yet_valid-soon = This ticket is valid { $from }, { wait }.
+guest-expired = This ticket is no longer valid.
+guest-expired-past = This ticket was valid { $until }.
+guest-doors_closed = The doors are closed.
+guest-doors_closed-later = The doors open { $at }.
+guest-doors_closed-soon = The doors open { $at }, { wait }.
+guest-doors_closed-past = The doors closed { $at }.
+guest-wrong_gate = Please use another entrance.
+guest-wrong_gate-gates = Please use this entrance: { $gates }.
+guest-already_in = This ticket was already used.
+guest-already_in-since = This ticket was already used { $at }.
+guest-already_in-all_used = All entries of this ticket are used, the last { $at }.
+guest-already_in-today_used = This ticket was already used today, the last time { $at }.
+guest-full = It is full inside. Please wait a moment.
+guest-question = One moment, please: we have a question.
+guest-admitted = Welcome!
+guest-unlisted = Welcome!
+guest-manual = Welcome!
+guest-exited = Goodbye!
+guest-other = We can't let you in with this ticket. Please talk to our staff.
+
+## On paper.
+
+caption-seat = Seat
+caption-price = Price
+caption-number = Number
+caption-holder = Name
+paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-valid-between = Valid { $from } to { $until }
+paper-valid-from = Valid from { $from }
+paper-valid-until = Valid until { $until }
+
+## The evening's report and the guest list.
+
+report-title = { $event }: how it went
+report-written = Written { $at } on { $device }
+report-written-by = Written { $at } by { $person } on { $device }
+report-sold = Sold
+report-cancelled = Cancelled
+report-come = Came
+report-missed = Did not come
+report-inside = Inside
+report-manual = Without a ticket
+report-undone = Undone scans
+report-refused = Refused scans
+report-of = of { $count }
+report-arrivals = People coming in, every five minutes
+report-peak-passed = Most came at { $at }: { $count } in five minutes.
+report-peak-expected = Expected peak about { $at }.
+report-areas = Areas
+report-hours = By hour
+report-types = By ticket type
+report-gates = By gate
+report-refusals = Refused, by reason
+report-sellers = By seller
+report-money = Money
+report-speed = Speed at the doors
+report-incidents = Incidents
+report-cash = Cash counts
+report-area = Area
+report-itself = The event itself
+report-capacity = Room for
+report-hour = Hour
+report-entries = In
+report-exits = Out
+report-type = Type
+report-gate = Gate
+report-nowhere = No gate named
+report-reason = Reason
+report-scans = Scans
+report-seller = Who
+report-device = Laptop
+report-tickets = Tickets
+report-method = Paid by
+report-taken = Taken
+report-refunded = Given back
+report-net = Left
+report-payments = Payments
+report-busiest = Busiest from
+report-per-minute = Scans a minute
+report-seconds = Seconds between
+report-first = First
+report-second = Then
+report-time = Time
+report-expected = Expected
+report-counted = Counted
+report-difference = Difference
+report-page = { $page } of { $pages }
+report-reason-malformed = Not one of our tickets
+report-reason-forged = Not genuine
+report-reason-wrong_event = Another event
+report-reason-unknown = No such ticket
+report-reason-replaced = Replaced by a newer code
+report-reason-cancelled = Cancelled
+report-reason-blocked = Held back
+report-reason-unpaid = Not paid
+report-reason-not_yet_valid = Not valid yet
+report-reason-expired = No longer valid
+report-reason-doors_closed = Doors closed
+report-reason-wrong_gate = Wrong gate
+report-reason-already_in = Already in
+report-reason-full = Full
+report-reason-question = Question not answered
+report-reason-other = Another reason
+report-method-cash = Cash
+report-method-card = Card
+report-method-transfer = Transfer
+report-method-free = Free
+report-method-other = Other
+list-printed = Printed { $at }
+list-heard = Last heard from other laptops { $at }
+list-unheard = Nothing heard from other laptops yet
+list-alone = The only laptop of this event
+list-note = For the door
+list-unpaid = NOT PAID
+list-held = HELD BACK
+list-nameless = Without a name
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = Test letter from Entrada
+mail-test = This letter shows that Entrada can send mail with these settings.
+mail-subject = Your ticket for { $event }
+mail-hello = Hello { $name },
+mail-hello-nobody = Hello,
+mail-ticket = here is your ticket for { $event }:
+mail-show = Please show the code in the attached ticket at the entrance, on paper or on your phone.
+mail-not-cancelled = it is cancelled
+mail-not-blocked = it is held back
+mail-not-address = it has no e-mail address
+mail-not-again = it was sent before
+
+## The dress rehearsal: what was seen, and how to mend it.
+
+rehearse-event = { $issued ->
+    [one] { $issued } ticket is issued. The doors open { $at }.
+   *[other] { $issued } tickets are issued. The doors open { $at }.
+}
+rehearse-event-types = The event has no ticket types.
+rehearse-event-types-mend = Make one under Event, Ticket types.
+rehearse-event-over = The event is over: it ended { $at }.
+rehearse-event-over-mend = Check the event's times under Event, and the clock of this laptop.
+rehearse-clock = This laptop's clock shows { $time }.
+rehearse-clock-off = This laptop's clock shows { $time }, which is { $minutes } minutes behind what was written in the journal or by another laptop.
+rehearse-clock-off-mend = Set the clock of this laptop and of the others by the same watch.
+rehearse-key = The event's key is here.
+rehearse-key-gone = The event's key can't be used: { $why }.
+rehearse-key-gone-mend = Unlock the keyring, or take in a bundle of the event again.
+rehearse-ticket = A test ticket was sealed, drawn, read and answered in { $ms } ms: “{ $answer }”
+rehearse-ticket-unread = A test ticket was drawn and could not be read back.
+rehearse-ticket-unread-mend = This should never happen. Install Entrada again, and tell its developers.
+rehearse-ticket-failed = A test ticket could not be made: { $why }.
+rehearse-ticket-failed-mend = Do what the sentence says; if it does not help, use another laptop at the door.
+rehearse-list = The list is fresh: the other laptops were heard from { $at }.
+rehearse-list-alone = This is the only laptop of the event: its list is complete.
+rehearse-list-unheard = This laptop has not heard from the others yet.
+rehearse-list-unheard-mend = Take in a bundle from the desk.
+rehearse-list-stale = The list is old: the other laptops were last heard from { $at }.
+rehearse-list-stale-mend = Take in a new bundle from the desk.
+rehearse-printer = The printer { $name } is ready.
+rehearse-printer-stopped = The printer { $name } is stopped. { $why }
+rehearse-printer-stopped-mend = Look at the printer: paper, toner, cable. Then start its queue in the system's settings.
+rehearse-printer-gone = The printer { $name } is not there.
+rehearse-printer-gone-mend = Switch it on and connect it, or choose another one in Settings.
+rehearse-printer-none = Tickets are to be printed, but this laptop has no printer.
+rehearse-printer-none-mend = Set up a printer in the system's settings, or let Entrada save PDFs instead.
+rehearse-printer-unused = No printer is set up; tickets are saved as PDF.
+rehearse-disk = { $gigabytes } GB are free on the disk.
+rehearse-disk-full = Only { $gigabytes } GB are free on the disk.
+rehearse-disk-full-mend = Delete something large before the doors open.
+rehearse-disk-unseen = The disk can't be looked at: { $why }.
+rehearse-disk-unseen-mend = Check that the data folder's disk is connected.
+rehearse-battery = The battery is at { $charge } % and in use.
+rehearse-battery-plugged = The battery is at { $charge } % and plugged in.
+rehearse-battery-low = The battery is at { $charge } % and not charging.
+rehearse-battery-low-mend = Plug in the charger.
+rehearse-camera = The camera shows a picture of { $size }.
+rehearse-camera-none = There is no camera that shows a picture.
+rehearse-camera-none-mend = Connect a webcam, or use a USB scanner.
+rehearse-camera-trouble = The camera shows no picture.
+rehearse-camera-trouble-mend = Close other programs that use it, and unplug and plug it in again.
+rehearse-page = A page to see whether the printer prints
+rehearse-page-note = This is not a ticket and lets nobody in.

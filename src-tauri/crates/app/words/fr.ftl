@@ -1,0 +1,254 @@
+### Ce que dit Rust, en français (French). Ids, variables et explications sont dans en.ftl ; les mots de la fenêtre dans `ui/words`.
+
+## Times.
+
+month = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
+weekday = { $weekday ->
+    [1] lun.
+    [2] mar.
+    [3] mer.
+    [4] jeu.
+    [5] ven.
+    [6] sam.
+   *[7] dim.
+}
+moment-day = { $span ->
+    [other] { $day } { month } { $year }
+   *[year] { $day } { month }
+}
+moment-at = { $span ->
+    [today] à { $time }
+   *[other] le { moment-day } à { $time }
+}
+moment-since = { $span ->
+    [today] depuis { $time }
+   *[other] depuis le { moment-day } à { $time }
+}
+moment-from = { $span ->
+    [today] à partir de { $time }
+   *[other] à partir du { moment-day } à { $time }
+}
+moment-until = { $span ->
+    [today] jusqu’à { $time }
+   *[other] jusqu’au { moment-day } à { $time }
+}
+wait = { $minutes ->
+    [one] dans { $minutes } minute
+   *[other] dans { $minutes } minutes
+}
+
+## To the staff at the door.
+
+door-malformed = Ce n’est pas un billet Entrada.
+door-forged = Pas authentique : ce code n’a été fait pour aucun événement de cet ordinateur.
+door-wrong_event = Un billet pour un autre événement.
+door-wrong_event-named = Un billet pour un autre événement : { $event }.
+door-unknown = Ce billet n’existe pas dans cet événement.
+door-unknown-unheard = Pas sur cet ordinateur, qui n’a encore rien reçu des autres.
+door-unknown-heard = Pas sur cet ordinateur, qui a eu des nouvelles des autres pour la dernière fois { $at }.
+door-replaced = Remplacé : un code plus récent a été fait pour ce billet. Demandez celui-là.
+door-cancelled = Ce billet a été annulé.
+door-cancelled-why = Annulé : { $why }
+door-blocked = Bloqué par l’organisateur.
+door-blocked-why = Bloqué : { $why }
+door-unpaid = Pas payé. À envoyer à la caisse.
+door-unpaid-due = Pas payé, reste { $due }. À envoyer à la caisse.
+door-unpaid-ask = Pas encore payé : reste { $due }.
+door-unpaid-late = Pas payé à temps : les places étaient gardées { $until }. À envoyer à la caisse.
+door-not_yet_valid = Pas encore valable.
+door-not_yet_valid-later = Pas encore valable : seulement { $from }.
+door-not_yet_valid-soon = Pas encore valable : seulement { $from }, { wait }.
+door-expired = N’est plus valable.
+door-expired-past = N’est plus valable : il l’était { $until }.
+door-doors_closed = Les portes sont fermées.
+door-doors_closed-later = Les portes ouvrent { $at }.
+door-doors_closed-soon = Les portes ouvrent { $at }, { wait }.
+door-doors_closed-past = Les portes ont fermé { $at }.
+door-wrong_gate = Mauvaise entrée.
+door-wrong_gate-gates = Mauvaise entrée : ce billet ouvre { $gates }.
+door-already_in = Déjà à l’intérieur.
+door-already_in-since = { $where ->
+    [both] Déjà à l’intérieur { $since }, par { $gate }, sur { $device }.
+    [gate] Déjà à l’intérieur { $since }, par { $gate }.
+    [device] Déjà à l’intérieur { $since }, sur { $device }.
+   *[neither] Déjà à l’intérieur { $since }.
+}
+door-already_in-all_used = { $entries ->
+    [one] Son unique entrée a été utilisée { $at }.
+   *[other] Les { $entries } entrées sont utilisées, la dernière { $at }.
+}
+door-already_in-today_used = { $entries ->
+    [one] Déjà utilisé aujourd’hui, { $at }.
+   *[other] Les { $entries } entrées d’aujourd’hui sont utilisées, la dernière { $at }.
+}
+door-full = Complet.
+door-full-count = { $capacity ->
+    [one] Complet : { $capacity } personne est à l’intérieur.
+   *[other] Complet : { $capacity } personnes sont à l’intérieur.
+}
+door-question = Il y a d’abord une question à poser.
+door-admitted = Bienvenue.
+door-unlisted = Bienvenue. Authentique, mais absent de la liste de cet ordinateur.
+door-manual = Bienvenue. Entrée sans billet.
+door-exited = Au revoir.
+door-other = Refusé.
+
+## To the guest.
+
+guest-malformed = Nous ne pouvons pas lire ceci comme un billet.
+guest-forged = Nous ne reconnaissons pas ce billet. Veuillez parler à notre équipe.
+guest-wrong_event = Ce billet est pour un autre événement.
+guest-wrong_event-named = Ce billet est pour un autre événement : { $event }.
+guest-unknown = Nous ne trouvons pas ce billet. Veuillez parler à notre équipe.
+guest-replaced = Un billet plus récent remplace celui-ci. Veuillez montrer le plus récent.
+guest-cancelled = Ce billet a été annulé. Veuillez vous adresser à la caisse.
+guest-blocked = Ce billet est bloqué. Veuillez vous adresser à la caisse.
+guest-unpaid = Ce billet n’est pas encore payé. Veuillez payer à la caisse.
+guest-unpaid-ask = Ce billet n’est pas encore payé : { $due }.
+guest-unpaid-late = Cette commande n’a pas été payée à temps. Veuillez vous adresser à la caisse.
+guest-not_yet_valid = Ce billet n’est pas encore valable.
+guest-not_yet_valid-later = Ce billet est valable { $from }.
+guest-not_yet_valid-soon = Ce billet est valable { $from }, { wait }.
+guest-expired = Ce billet n’est plus valable.
+guest-expired-past = Ce billet était valable { $until }.
+guest-doors_closed = Les portes sont fermées.
+guest-doors_closed-later = Les portes ouvrent { $at }.
+guest-doors_closed-soon = Les portes ouvrent { $at }, { wait }.
+guest-doors_closed-past = Les portes ont fermé { $at }.
+guest-wrong_gate = Veuillez prendre une autre entrée.
+guest-wrong_gate-gates = Veuillez prendre cette entrée : { $gates }.
+guest-already_in = Ce billet a déjà été utilisé.
+guest-already_in-since = Ce billet a déjà été utilisé { $at }.
+guest-already_in-all_used = Toutes les entrées de ce billet sont utilisées, la dernière { $at }.
+guest-already_in-today_used = Ce billet a déjà été utilisé aujourd’hui, la dernière fois { $at }.
+guest-full = C’est complet pour le moment. Veuillez patienter.
+guest-question = Un instant, s’il vous plaît : nous avons une question.
+guest-admitted = Bienvenue !
+guest-unlisted = Bienvenue !
+guest-manual = Bienvenue !
+guest-exited = Au revoir !
+guest-other = Nous ne pouvons pas vous laisser entrer avec ce billet. Veuillez parler à notre équipe.
+
+## On paper.
+
+caption-seat = Place
+caption-price = Prix
+caption-number = Numéro
+caption-holder = Nom
+paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-valid-between = Valable du { $from } au { $until }
+paper-valid-from = Valable à partir du { $from }
+paper-valid-until = Valable jusqu’au { $until }
+
+## The evening's report and the guest list.
+
+report-title = { $event } : le bilan
+report-written = Écrit le { $at } sur { $device }
+report-written-by = Écrit le { $at } par { $person } sur { $device }
+report-sold = Vendus
+report-cancelled = Annulés
+report-come = Venus
+report-missed = Pas venus
+report-inside = À l’intérieur
+report-manual = Sans billet
+report-undone = Scans annulés
+report-refused = Scans refusés
+report-of = sur { $count }
+report-arrivals = Arrivées par cinq minutes
+report-peak-passed = Le plus fort était à { $at } : { $count } en cinq minutes.
+report-peak-expected = Affluence maximale attendue vers { $at }.
+report-areas = Zones
+report-hours = Par heure
+report-types = Par type de billet
+report-gates = Par entrée
+report-refusals = Refus par motif
+report-sellers = Par vendeur
+report-money = Argent
+report-speed = Vitesse aux portes
+report-incidents = Incidents
+report-cash = Comptages de caisse
+report-area = Zone
+report-itself = L’événement lui-même
+report-capacity = Capacité
+report-hour = Heure
+report-entries = Entrées
+report-exits = Sorties
+report-type = Type
+report-gate = Entrée
+report-nowhere = Aucune entrée indiquée
+report-reason = Motif
+report-scans = Scans
+report-seller = Qui
+report-device = Ordinateur
+report-tickets = Billets
+report-method = Payé par
+report-taken = Encaissé
+report-refunded = Remboursé
+report-net = Reste
+report-payments = Paiements
+report-busiest = Le plus chargé dès
+report-per-minute = Scans par minute
+report-seconds = Secondes d’écart
+report-first = D’abord
+report-second = Ensuite
+report-time = Heure
+report-expected = Attendu
+report-counted = Compté
+report-difference = Écart
+report-page = { $page } sur { $pages }
+report-reason-malformed = Pas un de nos billets
+report-reason-forged = Pas authentique
+report-reason-wrong_event = Autre événement
+report-reason-unknown = Billet inconnu
+report-reason-replaced = Remplacé par un code plus récent
+report-reason-cancelled = Annulé
+report-reason-blocked = Retenu
+report-reason-unpaid = Non payé
+report-reason-not_yet_valid = Pas encore valable
+report-reason-expired = Plus valable
+report-reason-doors_closed = Portes fermées
+report-reason-wrong_gate = Mauvaise entrée
+report-reason-already_in = Déjà entré
+report-reason-full = Complet
+report-reason-question = Question sans réponse
+report-reason-other = Autre motif
+report-method-cash = Espèces
+report-method-card = Carte
+report-method-transfer = Virement
+report-method-free = Gratuit
+report-method-other = Autre
+list-printed = Imprimé le { $at }
+list-heard = Dernières nouvelles des autres ordinateurs : { $at }
+list-unheard = Encore rien des autres ordinateurs
+list-alone = Le seul ordinateur de cet événement
+list-note = Pour l’entrée
+list-unpaid = NON PAYÉ
+list-held = RETENU
+list-nameless = Sans nom
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = Lettre d’essai d’Entrada
+mail-test = Cette lettre montre qu’Entrada peut envoyer du courrier avec ces réglages.
+mail-subject = Votre billet pour { $event }
+mail-hello = Bonjour { $name },
+mail-hello-nobody = Bonjour,
+mail-ticket = voici votre billet pour { $event } :
+mail-show = Veuillez montrer le code du billet ci-joint à l’entrée, sur papier ou sur votre téléphone.
+mail-not-cancelled = il est annulé
+mail-not-blocked = il est bloqué
+mail-not-address = il n’a pas d’adresse e-mail
+mail-not-again = il a déjà été envoyé

@@ -1,0 +1,254 @@
+### Rust के वाक्य, हिन्दी में (Hindi). पहचान, चर और व्याख्या en.ftl में हैं; खिड़की के शब्द `ui/words` में।
+
+## Times.
+
+month = { $month ->
+    [1] जन॰
+    [2] फ़र॰
+    [3] मार्च
+    [4] अप्रैल
+    [5] मई
+    [6] जून
+    [7] जुल॰
+    [8] अग॰
+    [9] सित॰
+    [10] अक्टू॰
+    [11] नव॰
+   *[12] दिस॰
+}
+weekday = { $weekday ->
+    [1] सोम
+    [2] मंगल
+    [3] बुध
+    [4] गुरु
+    [5] शुक्र
+    [6] शनि
+   *[7] रवि
+}
+moment-day = { $span ->
+    [other] { $day } { month } { $year }
+   *[year] { $day } { month }
+}
+moment-at = { $span ->
+    [today] { $time } बजे
+   *[other] { moment-day } को { $time } बजे
+}
+moment-since = { $span ->
+    [today] { $time } बजे से
+   *[other] { moment-day }, { $time } बजे से
+}
+moment-from = { $span ->
+    [today] { $time } बजे से
+   *[other] { moment-day }, { $time } बजे से
+}
+moment-until = { $span ->
+    [today] { $time } बजे तक
+   *[other] { moment-day }, { $time } बजे तक
+}
+wait = { $minutes ->
+    [one] { $minutes } मिनट में
+   *[other] { $minutes } मिनट में
+}
+
+## To the staff at the door.
+
+door-malformed = यह Entrada का टिकट नहीं है।
+door-forged = असली नहीं: यह कोड इस लैपटॉप के किसी कार्यक्रम के लिए नहीं बना था।
+door-wrong_event = किसी और कार्यक्रम का टिकट।
+door-wrong_event-named = किसी और कार्यक्रम का टिकट: { $event }।
+door-unknown = इस कार्यक्रम में ऐसा कोई टिकट नहीं है।
+door-unknown-unheard = इस लैपटॉप पर नहीं है, और दूसरे लैपटॉपों से अब तक कुछ नहीं आया।
+door-unknown-heard = इस लैपटॉप पर नहीं है; दूसरे लैपटॉपों से आख़िरी ख़बर { $at } आई थी।
+door-replaced = बदला गया: इस टिकट का नया कोड बन चुका है। वही माँगें।
+door-cancelled = यह टिकट रद्द हो चुका है।
+door-cancelled-why = रद्द: { $why }
+door-blocked = आयोजक ने रोक रखा है।
+door-blocked-why = रोका गया: { $why }
+door-unpaid = भुगतान नहीं हुआ। काउंटर पर भेजें।
+door-unpaid-due = भुगतान नहीं हुआ, { $due } बाक़ी। काउंटर पर भेजें।
+door-unpaid-ask = भुगतान अभी बाक़ी: { $due }।
+door-unpaid-late = समय पर भुगतान नहीं हुआ: जगह { $until } ही रखी थी। काउंटर पर भेजें।
+door-not_yet_valid = अभी मान्य नहीं।
+door-not_yet_valid-later = अभी मान्य नहीं: { $from } मान्य होगा।
+door-not_yet_valid-soon = अभी मान्य नहीं: { $from } मान्य होगा, { wait }।
+door-expired = अब मान्य नहीं।
+door-expired-past = अब मान्य नहीं: { $until } था।
+door-doors_closed = प्रवेश बंद है।
+door-doors_closed-later = प्रवेश { $at } खुलेगा।
+door-doors_closed-soon = प्रवेश { $at } खुलेगा, { wait }।
+door-doors_closed-past = प्रवेश { $at } बंद हो गया।
+door-wrong_gate = ग़लत द्वार।
+door-wrong_gate-gates = ग़लत द्वार: यह टिकट { $gates } के लिए है।
+door-already_in = पहले से अंदर।
+door-already_in-since = { $where ->
+    [both] { $since } अंदर, द्वार { $gate }, { $device } पर।
+    [gate] { $since } अंदर, द्वार { $gate }।
+    [device] { $since } अंदर, { $device } पर।
+   *[neither] { $since } अंदर।
+}
+door-already_in-all_used = { $entries ->
+    [one] एकमात्र प्रवेश { $at } हो चुका है।
+   *[other] सभी { $entries } प्रवेश हो चुके हैं, आख़िरी { $at }।
+}
+door-already_in-today_used = { $entries ->
+    [one] आज { $at } प्रवेश हो चुका है।
+   *[other] आज के सभी { $entries } प्रवेश हो चुके हैं, आख़िरी { $at }।
+}
+door-full = भर गया।
+door-full-count = { $capacity ->
+    [one] भर गया: { $capacity } व्यक्ति अंदर है।
+   *[other] भर गया: { $capacity } लोग अंदर हैं।
+}
+door-question = पहले कुछ पूछना है।
+door-admitted = स्वागत है।
+door-unlisted = स्वागत है। असली है, पर इस लैपटॉप की सूची में नहीं।
+door-manual = स्वागत है। बिना टिकट प्रवेश दिया गया।
+door-exited = फिर मिलेंगे।
+door-other = प्रवेश नहीं।
+
+## To the guest.
+
+guest-malformed = हम इसे टिकट के रूप में नहीं पढ़ पा रहे हैं।
+guest-forged = हम इस टिकट को नहीं पहचान पा रहे हैं। कृपया हमारे कर्मचारियों से बात करें।
+guest-wrong_event = यह टिकट किसी और कार्यक्रम का है।
+guest-wrong_event-named = यह टिकट किसी और कार्यक्रम का है: { $event }।
+guest-unknown = हमें यह टिकट नहीं मिल रहा है। कृपया हमारे कर्मचारियों से बात करें।
+guest-replaced = इसकी जगह नया टिकट बन चुका है। कृपया नया टिकट दिखाएँ।
+guest-cancelled = यह टिकट रद्द हो चुका है। कृपया काउंटर पर पूछें।
+guest-blocked = यह टिकट रोका गया है। कृपया काउंटर पर पूछें।
+guest-unpaid = इस टिकट का भुगतान अभी नहीं हुआ है। कृपया काउंटर पर भुगतान करें।
+guest-unpaid-ask = इस टिकट का भुगतान अभी नहीं हुआ है: { $due }।
+guest-unpaid-late = इस ऑर्डर का भुगतान समय पर नहीं हुआ। कृपया काउंटर पर पूछें।
+guest-not_yet_valid = यह टिकट अभी मान्य नहीं है।
+guest-not_yet_valid-later = यह टिकट { $from } मान्य है।
+guest-not_yet_valid-soon = यह टिकट { $from } मान्य है, { wait }।
+guest-expired = यह टिकट अब मान्य नहीं है।
+guest-expired-past = यह टिकट { $until } मान्य था।
+guest-doors_closed = प्रवेश बंद है।
+guest-doors_closed-later = प्रवेश { $at } खुलेगा।
+guest-doors_closed-soon = प्रवेश { $at } खुलेगा, { wait }।
+guest-doors_closed-past = प्रवेश { $at } बंद हो गया।
+guest-wrong_gate = कृपया दूसरे द्वार से आएँ।
+guest-wrong_gate-gates = कृपया इस द्वार से आएँ: { $gates }।
+guest-already_in = यह टिकट पहले ही इस्तेमाल हो चुका है।
+guest-already_in-since = यह टिकट { $at } इस्तेमाल हो चुका है।
+guest-already_in-all_used = इस टिकट के सभी प्रवेश हो चुके हैं, आख़िरी { $at }।
+guest-already_in-today_used = यह टिकट आज इस्तेमाल हो चुका है, आख़िरी बार { $at }।
+guest-full = अंदर जगह नहीं है। कृपया थोड़ा रुकें।
+guest-question = कृपया एक क्षण रुकें: हमें कुछ पूछना है।
+guest-admitted = स्वागत है!
+guest-unlisted = स्वागत है!
+guest-manual = स्वागत है!
+guest-exited = फिर मिलेंगे!
+guest-other = इस टिकट से हम आपको अंदर नहीं आने दे सकते। कृपया हमारे कर्मचारियों से बात करें।
+
+## On paper.
+
+caption-seat = सीट
+caption-price = मूल्य
+caption-number = संख्या
+caption-holder = नाम
+paper-moment = { weekday }, { $day } { month } { $year }, { $time }
+paper-valid-between = मान्य: { $from } से { $until } तक
+paper-valid-from = मान्य: { $from } से
+paper-valid-until = मान्य: { $until } तक
+
+## The evening's report and the guest list.
+
+report-title = { $event }: कैसा रहा
+report-written = { $at } को { $device } पर लिखा गया
+report-written-by = { $at } को { $person } ने { $device } पर लिखा
+report-sold = बिके
+report-cancelled = रद्द
+report-come = आए
+report-missed = नहीं आए
+report-inside = अंदर
+report-manual = बिना टिकट
+report-undone = वापस लिए गए स्कैन
+report-refused = नामंज़ूर स्कैन
+report-of = { $count } में से
+report-arrivals = हर पाँच मिनट में आने वाले
+report-peak-passed = सबसे ज़्यादा { $at } बजे आए: पाँच मिनट में { $count }।
+report-peak-expected = सबसे ज़्यादा भीड़ लगभग { $at } बजे अपेक्षित।
+report-areas = क्षेत्र
+report-hours = घंटे के अनुसार
+report-types = टिकट के प्रकार के अनुसार
+report-gates = गेट के अनुसार
+report-refusals = कारण के अनुसार नामंज़ूर
+report-sellers = विक्रेता के अनुसार
+report-money = पैसा
+report-speed = दरवाज़ों पर गति
+report-incidents = घटनाएँ
+report-cash = नक़द गिनती
+report-area = क्षेत्र
+report-itself = कार्यक्रम स्वयं
+report-capacity = क्षमता
+report-hour = घंटा
+report-entries = अंदर
+report-exits = बाहर
+report-type = प्रकार
+report-gate = गेट
+report-nowhere = कोई गेट नहीं बताया
+report-reason = कारण
+report-scans = स्कैन
+report-seller = कौन
+report-device = लैपटॉप
+report-tickets = टिकट
+report-method = भुगतान
+report-taken = लिया
+report-refunded = लौटाया
+report-net = बचा
+report-payments = भुगतान संख्या
+report-busiest = सबसे व्यस्त समय
+report-per-minute = प्रति मिनट स्कैन
+report-seconds = बीच के सेकंड
+report-first = पहले
+report-second = फिर
+report-time = समय
+report-expected = अपेक्षित
+report-counted = गिना
+report-difference = अंतर
+report-page = { $pages } में से { $page }
+report-reason-malformed = हमारा टिकट नहीं
+report-reason-forged = असली नहीं
+report-reason-wrong_event = दूसरा कार्यक्रम
+report-reason-unknown = ऐसा कोई टिकट नहीं
+report-reason-replaced = नए कोड से बदला गया
+report-reason-cancelled = रद्द किया गया
+report-reason-blocked = रोका गया
+report-reason-unpaid = भुगतान नहीं हुआ
+report-reason-not_yet_valid = अभी मान्य नहीं
+report-reason-expired = अब मान्य नहीं
+report-reason-doors_closed = दरवाज़े बंद
+report-reason-wrong_gate = ग़लत गेट
+report-reason-already_in = पहले से अंदर
+report-reason-full = भरा हुआ
+report-reason-question = सवाल का जवाब नहीं
+report-reason-other = कोई और कारण
+report-method-cash = नक़द
+report-method-card = कार्ड
+report-method-transfer = बैंक ट्रांसफ़र
+report-method-free = मुफ़्त
+report-method-other = अन्य
+list-printed = { $at } को छापा गया
+list-heard = दूसरे लैपटॉप से आख़िरी ख़बर { $at }
+list-unheard = दूसरे लैपटॉप से अभी कोई ख़बर नहीं
+list-alone = इस कार्यक्रम का अकेला लैपटॉप
+list-note = दरवाज़े के लिए
+list-unpaid = भुगतान नहीं हुआ
+list-held = रोका गया
+list-nameless = बिना नाम
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = Entrada का परीक्षण पत्र
+mail-test = यह पत्र दिखाता है कि Entrada इन सेटिंग्स से मेल भेज सकता है।
+mail-subject = { $event } का आपका टिकट
+mail-hello = नमस्ते { $name },
+mail-hello-nobody = नमस्ते,
+mail-ticket = यह रहा { $event } का आपका टिकट:
+mail-show = कृपया प्रवेश पर संलग्न टिकट का कोड काग़ज़ पर या फ़ोन पर दिखाएँ।
+mail-not-cancelled = यह रद्द है
+mail-not-blocked = यह रोका गया है
+mail-not-address = इसका कोई ई-मेल पता नहीं है
+mail-not-again = यह पहले भेजा जा चुका है

@@ -1,0 +1,254 @@
+### O que o Rust diz, em português (Portuguese). Ids, variáveis e explicações estão em en.ftl; as palavras da janela em `ui/words`.
+
+## Times.
+
+month = { $month ->
+    [1] jan.
+    [2] fev.
+    [3] mar.
+    [4] abr.
+    [5] mai.
+    [6] jun.
+    [7] jul.
+    [8] ago.
+    [9] set.
+    [10] out.
+    [11] nov.
+   *[12] dez.
+}
+weekday = { $weekday ->
+    [1] seg.
+    [2] ter.
+    [3] qua.
+    [4] qui.
+    [5] sex.
+    [6] sáb.
+   *[7] dom.
+}
+moment-day = { $span ->
+    [other] { $day } { month } { $year }
+   *[year] { $day } { month }
+}
+moment-at = { $span ->
+    [today] às { $time }
+   *[other] em { moment-day } às { $time }
+}
+moment-since = { $span ->
+    [today] desde as { $time }
+   *[other] desde { moment-day } às { $time }
+}
+moment-from = { $span ->
+    [today] a partir das { $time }
+   *[other] a partir de { moment-day } às { $time }
+}
+moment-until = { $span ->
+    [today] até as { $time }
+   *[other] até { moment-day } às { $time }
+}
+wait = { $minutes ->
+    [one] em { $minutes } minuto
+   *[other] em { $minutes } minutos
+}
+
+## To the staff at the door.
+
+door-malformed = Não é um ingresso do Entrada.
+door-forged = Não é autêntico: este código não foi feito para nenhum evento deste computador.
+door-wrong_event = Um ingresso para outro evento.
+door-wrong_event-named = Um ingresso para outro evento: { $event }.
+door-unknown = Este ingresso não existe neste evento.
+door-unknown-unheard = Não está neste computador, que ainda não recebeu nada dos outros.
+door-unknown-heard = Não está neste computador, que recebeu notícias dos outros pela última vez { $at }.
+door-replaced = Substituído: foi feito um código mais novo para este ingresso. Peça esse.
+door-cancelled = Este ingresso foi cancelado.
+door-cancelled-why = Cancelado: { $why }
+door-blocked = Bloqueado pela organização.
+door-blocked-why = Bloqueado: { $why }
+door-unpaid = Não pago. Encaminhe para a bilheteria.
+door-unpaid-due = Não pago, faltam { $due }. Encaminhe para a bilheteria.
+door-unpaid-ask = Ainda não pago: faltam { $due }.
+door-unpaid-late = Não foi pago a tempo: a reserva valia { $until }. Encaminhe para a bilheteria.
+door-not_yet_valid = Ainda não é válido.
+door-not_yet_valid-later = Ainda não é válido: só { $from }.
+door-not_yet_valid-soon = Ainda não é válido: só { $from }, { wait }.
+door-expired = Não é mais válido.
+door-expired-past = Não é mais válido: era { $until }.
+door-doors_closed = As portas estão fechadas.
+door-doors_closed-later = As portas abrem { $at }.
+door-doors_closed-soon = As portas abrem { $at }, { wait }.
+door-doors_closed-past = As portas fecharam { $at }.
+door-wrong_gate = Portão errado.
+door-wrong_gate-gates = Portão errado: este ingresso vale para { $gates }.
+door-already_in = Já está dentro.
+door-already_in-since = { $where ->
+    [both] Já está dentro { $since }, por { $gate }, em { $device }.
+    [gate] Já está dentro { $since }, por { $gate }.
+    [device] Já está dentro { $since }, em { $device }.
+   *[neither] Já está dentro { $since }.
+}
+door-already_in-all_used = { $entries ->
+    [one] A única entrada foi usada { $at }.
+   *[other] As { $entries } entradas já foram usadas, a última { $at }.
+}
+door-already_in-today_used = { $entries ->
+    [one] Já foi usado hoje, { $at }.
+   *[other] As { $entries } entradas de hoje já foram usadas, a última { $at }.
+}
+door-full = Lotado.
+door-full-count = { $capacity ->
+    [one] Lotado: há { $capacity } pessoa dentro.
+   *[other] Lotado: há { $capacity } pessoas dentro.
+}
+door-question = Antes é preciso perguntar algo.
+door-admitted = Boas-vindas.
+door-unlisted = Boas-vindas. Autêntico, mas não está na lista deste computador.
+door-manual = Boas-vindas. Entrada sem ingresso.
+door-exited = Até logo.
+door-other = Recusado.
+
+## To the guest.
+
+guest-malformed = Não conseguimos ler isto como um ingresso.
+guest-forged = Não reconhecemos este ingresso. Fale com a nossa equipe, por favor.
+guest-wrong_event = Este ingresso é para outro evento.
+guest-wrong_event-named = Este ingresso é para outro evento: { $event }.
+guest-unknown = Não encontramos este ingresso. Fale com a nossa equipe, por favor.
+guest-replaced = Há um ingresso mais novo no lugar deste. Mostre o mais novo, por favor.
+guest-cancelled = Este ingresso foi cancelado. Pergunte na bilheteria, por favor.
+guest-blocked = Este ingresso está bloqueado. Pergunte na bilheteria, por favor.
+guest-unpaid = Este ingresso ainda não foi pago. Pague na bilheteria, por favor.
+guest-unpaid-ask = Este ingresso ainda não foi pago: { $due }.
+guest-unpaid-late = Este pedido não foi pago a tempo. Pergunte na bilheteria, por favor.
+guest-not_yet_valid = Este ingresso ainda não é válido.
+guest-not_yet_valid-later = Este ingresso é válido { $from }.
+guest-not_yet_valid-soon = Este ingresso é válido { $from }, { wait }.
+guest-expired = Este ingresso não é mais válido.
+guest-expired-past = Este ingresso era válido { $until }.
+guest-doors_closed = As portas estão fechadas.
+guest-doors_closed-later = As portas abrem { $at }.
+guest-doors_closed-soon = As portas abrem { $at }, { wait }.
+guest-doors_closed-past = As portas fecharam { $at }.
+guest-wrong_gate = Use outra entrada, por favor.
+guest-wrong_gate-gates = Use esta entrada, por favor: { $gates }.
+guest-already_in = Este ingresso já foi usado.
+guest-already_in-since = Este ingresso já foi usado { $at }.
+guest-already_in-all_used = Todas as entradas deste ingresso já foram usadas, a última { $at }.
+guest-already_in-today_used = Este ingresso já foi usado hoje, a última vez { $at }.
+guest-full = Está lotado. Aguarde um momento, por favor.
+guest-question = Um momento, por favor: temos uma pergunta.
+guest-admitted = Boas-vindas!
+guest-unlisted = Boas-vindas!
+guest-manual = Boas-vindas!
+guest-exited = Até logo!
+guest-other = Não podemos deixar você entrar com este ingresso. Fale com a nossa equipe, por favor.
+
+## On paper.
+
+caption-seat = Lugar
+caption-price = Preço
+caption-number = Número
+caption-holder = Nome
+paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-valid-between = Válido de { $from } até { $until }
+paper-valid-from = Válido a partir de { $from }
+paper-valid-until = Válido até { $until }
+
+## The evening's report and the guest list.
+
+report-title = { $event }: como correu
+report-written = Escrito em { $at } em { $device }
+report-written-by = Escrito em { $at } por { $person } em { $device }
+report-sold = Vendidos
+report-cancelled = Cancelados
+report-come = Vieram
+report-missed = Não vieram
+report-inside = Dentro
+report-manual = Sem bilhete
+report-undone = Leituras anuladas
+report-refused = Leituras recusadas
+report-of = de { $count }
+report-arrivals = Chegadas a cada cinco minutos
+report-peak-passed = A maioria chegou às { $at }: { $count } em cinco minutos.
+report-peak-expected = Pico esperado por volta das { $at }.
+report-areas = Áreas
+report-hours = Por hora
+report-types = Por tipo de bilhete
+report-gates = Por porta
+report-refusals = Recusas por motivo
+report-sellers = Por vendedor
+report-money = Dinheiro
+report-speed = Velocidade nas portas
+report-incidents = Incidentes
+report-cash = Contagens de caixa
+report-area = Área
+report-itself = O próprio evento
+report-capacity = Lotação
+report-hour = Hora
+report-entries = Entradas
+report-exits = Saídas
+report-type = Tipo
+report-gate = Porta
+report-nowhere = Sem porta indicada
+report-reason = Motivo
+report-scans = Leituras
+report-seller = Quem
+report-device = Portátil
+report-tickets = Bilhetes
+report-method = Pago com
+report-taken = Recebido
+report-refunded = Devolvido
+report-net = Fica
+report-payments = Pagamentos
+report-busiest = Mais cheio desde
+report-per-minute = Leituras por minuto
+report-seconds = Segundos entre elas
+report-first = Primeiro
+report-second = Depois
+report-time = Hora
+report-expected = Esperado
+report-counted = Contado
+report-difference = Diferença
+report-page = { $page } de { $pages }
+report-reason-malformed = Não é um bilhete nosso
+report-reason-forged = Não autêntico
+report-reason-wrong_event = Outro evento
+report-reason-unknown = Bilhete desconhecido
+report-reason-replaced = Substituído por um código novo
+report-reason-cancelled = Cancelado
+report-reason-blocked = Retido
+report-reason-unpaid = Não pago
+report-reason-not_yet_valid = Ainda não válido
+report-reason-expired = Já não válido
+report-reason-doors_closed = Portas fechadas
+report-reason-wrong_gate = Porta errada
+report-reason-already_in = Já entrou
+report-reason-full = Cheio
+report-reason-question = Pergunta sem resposta
+report-reason-other = Outro motivo
+report-method-cash = Numerário
+report-method-card = Cartão
+report-method-transfer = Transferência
+report-method-free = Grátis
+report-method-other = Outro
+list-printed = Impresso em { $at }
+list-heard = Últimas notícias de outros portáteis: { $at }
+list-unheard = Ainda sem notícias de outros portáteis
+list-alone = O único portátil deste evento
+list-note = Para a porta
+list-unpaid = NÃO PAGO
+list-held = RETIDO
+list-nameless = Sem nome
+
+## Tickets by e-mail, and why one was not sent.
+
+mail-test-subject = Carta de teste do Entrada
+mail-test = Esta carta mostra que o Entrada pode enviar e-mail com estas configurações.
+mail-subject = Seu ingresso para { $event }
+mail-hello = Olá, { $name }!
+mail-hello-nobody = Olá!
+mail-ticket = Aqui está seu ingresso para { $event }:
+mail-show = Mostre o código do ingresso anexo na entrada, em papel ou no celular.
+mail-not-cancelled = está cancelado
+mail-not-blocked = está retido
+mail-not-address = não tem endereço de e-mail
+mail-not-again = já foi enviado

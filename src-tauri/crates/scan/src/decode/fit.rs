@@ -1,0 +1,244 @@
+//! Lays a grid over a symbol: from three finder patterns to a plane and to its exact place. How paper bends is `bend`'s,
+//! what is measured on the grid `measure`'s business.
+
+use super::grid::{Grid, Known, Point, View, known};
+use super::measure::Ground;
+use super::pairs::{Pair, sides};
+use super::sets::Set;
+use super::symbol::Modules;
+
+/// A grid and how well the modules that every symbol has lie on it, at most 1.
+#[derive(Debug, Clone)]
+pub(super) struct Fit {
+    pub(super) grid: Grid,
+    pub(super) ground: Ground,
+    pub(super) score: f32,
+}
+
+/// Below this the known modules are as good as random: there is no symbol.
+const NO_SYMBOL: f32 = 0.3;
+/// Both timing patterns together have to be this clear; 2 is perfect.
+const TIMING_LEAST: f32 = 0.4;
+/// More than this many places for the alignment pattern are not tried.
+const PEAKS: usize = 2;
+
+/// The best grid for a set without moving its patterns, or `None` when there seems to be no symbol.
+pub(super) fn rough(view: &View, set: &Set) -> Option<Fit> {
+    let dark = set.top_left.dark;
+    let mut best: Option<Fit> = None;
+    let (a, b, d) = (middle(&set.top_left), middle(&set.top_right), middle(&set.bottom_left));
+    let flat = (b.0 + d.0 - a.0, b.1 + d.1 - a.1);
+    // The timing patterns say how many modules there are, for a tenth of what a whole grid costs.
+    let edges = [Pair::of(&set.top_left, &set.top_right)?, Pair::of(&set.top_left, &set.bottom_left)?];
+    let mut likely: Vec<(f32, usize)> = sides(set.side)
+        .map(|side| {
+            let [right, down] = &edges;
+            (right.timing(view, side, 1.0) + down.timing(view, side, -1.0), side)
+        })
+        .filter(|(clear, _)| *clear > TIMING_LEAST)
+        .collect();
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (_, side) in likely.into_iter().take(2) {
+        let Some(affine) = Grid::new(side, [a, b, flat, d]) else { continue };
+        let ground = Ground::measure(view, &affine);
+        let mut grids = vec![affine.clone()];
+        if side > 21 {
+            for peak in alignment(view, &affine, dark) {
+                grids.extend(through(&affine, peak));
+            }
+        }
+        for grid in grids {
+            let score = score(view, &grid, &ground, dark);
+            if best.as_ref().is_none_or(|best| score > best.score) {
+                best = Some(Fit { grid, ground: ground.clone(), score });
+            }
+        }
+        if best.as_ref().is_some_and(|best| best.score > 0.75) {
+            break;
+        }
+    }
+    best.filter(|best| best.score > 0.5 * NO_SYMBOL)
+}
+
+/// Moves a rough grid to where the known modules fit best, or `None` when there seems to be no symbol.
+pub(super) fn refined(view: &View, rough: Fit, dark: bool) -> Option<Fit> {
+    let mut refined = settled(view, rough, dark, &[0.6, 0.3, 0.15]);
+    refined.ground = Ground::measure(view, &refined.grid);
+    refined.score = score(view, &refined.grid, &refined.ground, dark);
+    (refined.score > NO_SYMBOL).then_some(refined)
+}
+
+/// The best grid near a guess from two patterns, or `None` when there seems to be no symbol.
+pub(super) fn from_guess(view: &View, guess: Fit, dark: bool) -> Option<Fit> {
+    if guess.score < NO_SYMBOL * 0.6 {
+        return None;
+    }
+    let mut best = guess.clone();
+    if guess.grid.side > 21 {
+        let at = guess.grid.side as f32 - 6.5;
+        let here = guess.grid.at(at, at);
+        let [a, b, c, d] = guess.grid.points;
+        for peak in alignment(view, &guess.grid, dark) {
+            let shift = (peak.0 - here.0, peak.1 - here.1);
+            let by = |point: Point, share: f32| (point.0 + shift.0 * share, point.1 + shift.1 * share);
+            // The fourth corner goes with the alignment pattern; one of its neighbours may be the lost one.
+            for points in
+                [[a, b, by(c, 1.1), d], [a, by(b, 1.0), by(c, 1.1), d], [a, b, by(c, 1.1), by(d, 1.0)]]
+            {
+                let Some(grid) = Grid::new(guess.grid.side, points) else { continue };
+                let score = score(view, &grid, &guess.ground, dark);
+                if score > best.score {
+                    best = Fit { grid, ground: guess.ground.clone(), score };
+                }
+            }
+        }
+    }
+    let mut refined = settled(view, best, dark, &[1.0, 0.6, 0.3, 0.15]);
+    refined.ground = Ground::measure(view, &refined.grid);
+    refined.score = score(view, &refined.grid, &refined.ground, dark);
+    (refined.score > 1.3 * NO_SYMBOL).then_some(refined)
+}
+
+fn middle(pattern: &super::finder::Pattern) -> Point {
+    (pattern.x, pattern.y)
+}
+
+/// How well the known modules lie on the grid.
+pub(super) fn score(view: &View, grid: &Grid, ground: &Ground, dark: bool) -> f32 {
+    let known = known(grid.side);
+    let sum: f32 = known.iter().map(|module| agreement(view, grid, ground, dark, module)).sum();
+    sum / known.len().max(1) as f32
+}
+
+pub(super) fn agreement(view: &View, grid: &Grid, ground: &Ground, dark: bool, module: &Known) -> f32 {
+    let (x, y) = (usize::from(module.x), usize::from(module.y));
+    let seems = ground.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
+    if module.dark == dark { seems } else { -seems }
+}
+
+/// How clear all modules are: wherever a grid is off, samples fall between dark and light.
+fn clarity(view: &View, grid: &Grid, ground: &Ground) -> f32 {
+    let side = grid.side;
+    let sum: f32 = (0..side)
+        .flat_map(|y| (0..side).map(move |x| (x, y)))
+        .map(|(x, y)| ground.dark(x, y, view.at(grid.middle(x, y))).abs().min(1.2))
+        .sum();
+    sum / (side * side) as f32
+}
+
+/// How much the modules on the grid are like `wanted` (dark above zero), at most about 1; every `step`th is looked at.
+pub(super) fn alike(view: &View, grid: &Grid, ground: &Ground, wanted: &Modules, step: usize) -> f32 {
+    let side = grid.side;
+    let (mut sum, mut all) = (0.0, 0.0_f32);
+    for at in (0..side * side).step_by(step.max(1)) {
+        let (x, y) = (at % side, at / side);
+        let expected = wanted.at(x, y);
+        sum += expected * ground.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
+        all += expected.abs();
+    }
+    sum / all.max(1.0)
+}
+
+/// Moves the four points, each by itself, to where the known modules fit best; steps are in modules.
+fn settled(view: &View, from: Fit, dark: bool, steps: &[f32]) -> Fit {
+    moved(from, steps, |grid, ground| score(view, grid, ground, dark))
+}
+
+/// The same, by the known modules and the clarity of all.
+pub(super) fn cleared(view: &View, from: &Fit, dark: bool) -> Fit {
+    let judge = |grid: &Grid, ground: &Ground| score(view, grid, ground, dark) + clarity(view, grid, ground);
+    let begun = Fit { score: judge(&from.grid, &from.ground), ..from.clone() };
+    let mut cleared = moved(begun, &[0.5, 0.25, 0.12], judge);
+    cleared.ground = Ground::measure(view, &cleared.grid);
+    cleared.score = score(view, &cleared.grid, &cleared.ground, dark);
+    cleared
+}
+
+pub(super) fn moved(mut from: Fit, steps: &[f32], judge: impl Fn(&Grid, &Ground) -> f32) -> Fit {
+    for step in steps {
+        for _ in 0..2 {
+            let mut better = false;
+            // The fourth point first: nothing held it so far.
+            for nth in [2, 1, 3, 0] {
+                let step = step * from.grid.module().0;
+                for (dx, dy) in [(step, 0.0), (-step, 0.0), (0.0, step), (0.0, -step)] {
+                    let mut points = from.grid.points;
+                    if let Some(point) = points.get_mut(nth) {
+                        *point = (point.0 + dx, point.1 + dy);
+                    }
+                    let Some(grid) = Grid::new(from.grid.side, points) else { continue };
+                    let score = judge(&grid, &from.ground);
+                    if score > from.score + 1e-4 {
+                        from = Fit { grid, score, ..from };
+                        better = true;
+                    }
+                }
+            }
+            if !better {
+                break;
+            }
+        }
+    }
+    from
+}
+
+/// The grid with the same three patterns whose alignment pattern lies at `peak`.
+fn through(affine: &Grid, peak: Point) -> Option<Grid> {
+    let at = affine.side as f32 - 6.5;
+    let mut grid = affine.clone();
+    for _ in 0..6 {
+        let here = grid.at(at, at);
+        let [a, b, c, d] = grid.points;
+        grid = Grid::new(grid.side, [a, b, (c.0 + peak.0 - here.0, c.1 + peak.1 - here.1), d])?;
+    }
+    let here = grid.at(at, at);
+    ((here.0 - peak.0).hypot(here.1 - peak.1) < 2.0 * affine.module().0).then_some(grid)
+}
+
+/// Where the alignment pattern at the bottom right may be, the likeliest place first.
+fn alignment(view: &View, affine: &Grid, dark: bool) -> Vec<Point> {
+    let side = affine.side as f32;
+    let reach = (side * 0.14).clamp(2.5, 9.0) as usize;
+    // Samples half a module apart, two modules more to each side for the pattern itself.
+    let across = 4 * (reach + 2) + 1;
+    let place = |nth: usize| side - 6.5 + (nth as f32 - (across / 2) as f32) / 2.0;
+    let shades: Vec<f32> = (0..across)
+        .flat_map(|y| (0..across).map(move |x| (x, y)))
+        .map(|(x, y)| view.at(affine.at(place(x), place(y))))
+        .collect();
+    let sign = if dark { 1.0 } else { -1.0 };
+    let mut peaks: Vec<(f32, usize, usize)> = Vec::new();
+    for y in 4..across - 4 {
+        for x in 4..across - 4 {
+            let (mut sum, mut squares, mut product) = (0.0, 0.0, 0.0);
+            for row in 0..5_usize {
+                let begin = (y - 4 + 2 * row) * across + x - 4;
+                let Some(line) = shades.get(begin..begin + 9) else { continue };
+                for (column, shade) in line.iter().step_by(2).enumerate() {
+                    // Eight light modules between sixteen dark ones and one: the weights add up to nothing.
+                    let light = row.abs_diff(2).max(column.abs_diff(2)) == 1;
+                    product += if light { shade / 8.0 } else { -shade / 17.0 };
+                    sum += shade;
+                    squares += shade * shade;
+                }
+            }
+            let spread = (squares / 25.0 - (sum / 25.0).powi(2)).max(9.0).sqrt();
+            let far = (x.abs_diff(across / 2) + y.abs_diff(across / 2)) as f32 / across as f32;
+            let likely = sign * product / spread - 0.3 * far;
+            if likely > 0.9 {
+                peaks.push((likely, x, y));
+            }
+        }
+    }
+    peaks.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    for (_, x, y) in peaks {
+        if kept.iter().all(|(kx, ky)| kx.abs_diff(x).max(ky.abs_diff(y)) > 2) {
+            kept.push((x, y));
+            if kept.len() == PEAKS {
+                break;
+            }
+        }
+    }
+    kept.into_iter().map(|(x, y)| affine.at(place(x), place(y))).collect()
+}

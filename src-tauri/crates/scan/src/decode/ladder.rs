@@ -1,0 +1,140 @@
+//! Other people's decoders, one look at the picture at a time: what `Reader` falls back on when our own search gives
+//! nothing, because they fail at other frames. The order and the time they get are `Reader`'s business; what it costs
+//! is learned here, so that a look that would end too late is not begun.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use super::filters::Grey;
+use super::zxing::Search;
+use super::{Found, Luma, rqrr};
+
+/// One way to look at a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attempt {
+    /// rxing behind a small blur: dark on light, then light on dark (which costs no new threshold).
+    Smooth,
+    /// rxing on the picture as it is.
+    Plain,
+    /// rxing with light specks and scratches closed.
+    Closed,
+    /// rxing at a third of the size: moiré, damage and very large codes.
+    Shrunk,
+    /// rxing at half the size.
+    Half,
+    /// rxing at twice the size: very small codes.
+    Doubled,
+    /// rqrr, dark on light.
+    Other,
+}
+
+impl Attempt {
+    /// All of them, as a still picture is looked at.
+    pub(super) const ALL: [Self; 7] =
+        [Self::Smooth, Self::Plain, Self::Closed, Self::Shrunk, Self::Half, Self::Doubled, Self::Other];
+    /// Those a frame with something like a code in it is worth.
+    pub(super) const WORTHWHILE: [Self; 5] =
+        [Self::Smooth, Self::Half, Self::Closed, Self::Plain, Self::Shrunk];
+
+    /// Those that look for what our own sweep may have missed, one a frame: the cheap ones more often.
+    pub(super) fn idle(luma: &Luma) -> &'static [Self] {
+        if luma.pixels.len() > SMALL {
+            &[Self::Half, Self::Shrunk, Self::Half, Self::Smooth]
+        } else {
+            &[Self::Smooth, Self::Half, Self::Closed]
+        }
+    }
+
+    /// Nanoseconds a pixel, before anything is known about this machine.
+    fn first_cost(self) -> f32 {
+        match self {
+            Self::Smooth | Self::Plain | Self::Closed => 6.0,
+            Self::Shrunk => 1.5,
+            Self::Half => 2.2,
+            Self::Doubled => 25.0,
+            Self::Other => 22.0,
+        }
+    }
+}
+
+/// In a picture of no more pixels every look is cheap.
+const SMALL: usize = 400_000;
+/// Larger pictures are not doubled: their codes have pixels enough.
+const DOUBLED_MOST: usize = 2_100_000;
+
+/// The decoders and their working memory.
+#[derive(Debug, Default)]
+pub(super) struct Ladder {
+    smooth: Grey,
+    scaled: Grey,
+    /// Nanoseconds a pixel, as they were of late.
+    costs: [Option<f32>; Attempt::ALL.len()],
+}
+
+impl Ladder {
+    /// Whether an attempt at `luma` would probably be done in time.
+    pub(super) fn fits(&self, attempt: Attempt, luma: &Luma, until: Instant) -> bool {
+        let cost = self.costs.get(attempt as usize).copied().flatten().unwrap_or(attempt.first_cost());
+        let wanted = Duration::from_nanos((cost * luma.pixels.len() as f32) as u64);
+        Instant::now() + wanted <= until
+    }
+
+    /// Looks at `luma` in one way, if there is time; all codes that gives.
+    ///
+    /// A panic on the way is an unread picture. The decoders are other people's (rqrr is known to panic on a field of
+    /// finder patterns) and see whatever is held to the camera; a crash at the door because of an odd poster would be
+    /// worse than a frame lost.
+    pub(super) fn attempt(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
+        let begun = Instant::now();
+        if begun >= until {
+            return Vec::new();
+        }
+        let found = catch_unwind(AssertUnwindSafe(|| self.look(attempt, luma, until))).unwrap_or_default();
+        let took = begun.elapsed().as_nanos() as f32 / luma.pixels.len().max(1) as f32;
+        if let Some(cost) = self.costs.get_mut(attempt as usize) {
+            *cost = Some(cost.map_or(took, |before| before + 0.3 * (took - before)));
+        }
+        found
+    }
+
+    fn look(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
+        match attempt {
+            Attempt::Smooth => {
+                self.smooth.smooth(luma);
+                both_ways(&self.smooth.luma(), 1.0, until)
+            }
+            Attempt::Plain => both_ways(luma, 1.0, until),
+            Attempt::Closed => {
+                self.scaled.close(luma);
+                both_ways(&self.scaled.luma(), 1.0, until)
+            }
+            Attempt::Shrunk => {
+                self.scaled.shrink::<3>(luma);
+                both_ways(&self.scaled.luma(), 3.0, until)
+            }
+            Attempt::Half => {
+                self.scaled.shrink::<2>(luma);
+                both_ways(&self.scaled.luma(), 2.0, until)
+            }
+            Attempt::Doubled if luma.pixels.len() <= DOUBLED_MOST => {
+                self.scaled.double(luma);
+                self.smooth.smooth(&self.scaled.luma());
+                both_ways(&self.smooth.luma(), 0.5, until)
+            }
+            Attempt::Doubled => Vec::new(),
+            Attempt::Other => {
+                self.smooth.smooth(luma);
+                rqrr::read(&self.smooth.luma(), 1.0)
+            }
+        }
+    }
+}
+
+/// Dark on light and light on dark, with one threshold.
+fn both_ways(luma: &Luma, scale: f32, until: Instant) -> Vec<Found> {
+    let Some(mut search) = Search::new(luma, scale) else { return Vec::new() };
+    let mut found = search.read(until);
+    search.invert();
+    super::add_new(&mut found, search.read(until));
+    found
+}
