@@ -25,6 +25,9 @@ pub(crate) struct DoorOrder {
     pub(crate) direction: Option<Way>,
     /// The camera's id; absent: the first.
     pub(crate) camera: Option<String>,
+    /// Whether codes are only answered, and nothing is written down.
+    #[serde(default)]
+    pub(crate) rehearsal: bool,
 }
 
 /// How the camera is, in a word from a closed list; the window has the sentences.
@@ -130,13 +133,15 @@ impl Door {
         /// Codes that wait for the disk; more than a picture ever shows at once.
         const WAITING: usize = 16;
         let (shown, checks) = sync_channel(WAITING);
+        let genuine = Arc::clone(app);
         let (app, order, teller) = (Arc::clone(app), Arc::clone(&self.order), handle.clone());
         std::thread::spawn(move || check_all(&checks, &app, &order, &teller));
 
         let (newest, state, handle) = (Arc::clone(&self.newest), Arc::clone(&self.state), handle.clone());
         let held = Mutex::new(Held::default());
         let began = Instant::now();
-        Camera::open(which, move |event| match event {
+        let ask = Arc::new(move |text: &str| genuine.is_genuine(text));
+        Camera::open_authenticated(which, ask, move |event| match event {
             CameraEvent::Frame(frame) => {
                 present(&frame, &mut lock(&held), began, &shown);
                 newest.put(frame);
@@ -165,8 +170,8 @@ fn present(frame: &Frame, held: &mut Held, began: Instant, shown: &SyncSender<Sh
 /// Checks codes until the camera is closed.
 fn check_all(checks: &Receiver<Shown>, app: &App, order: &Mutex<Option<DoorOrder>>, handle: &AppHandle) {
     for Shown { text, corners, captured } in checks {
-        let Some(DoorOrder { event, gate, direction, .. }) = lock(order).clone() else { continue };
-        let input = CheckInput { code: text, gate, direction, ..CheckInput::default() };
+        let Some(DoorOrder { event, gate, direction, rehearsal, .. }) = lock(order).clone() else { continue };
+        let input = CheckInput { code: text, gate, direction, simulate: rehearsal, ..CheckInput::default() };
         // A window may hold the answer back until the one before was acknowledged; the scan itself never waits for it.
         let checked = app.check(&event, &input);
         let took = captured.elapsed().as_secs_f64() * 1_000.0;

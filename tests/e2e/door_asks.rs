@@ -60,6 +60,7 @@ async fn pay_at_the_door() {
 
     // Too little is told where it was typed; then the change, which stays until the next guest.
     page.scan(&text(&ben, "code")).await;
+    page.reads("verdict", &["Not paid", "Ben"]).await;
     press(&page, 'c').await;
     page.enter("pay-tendered", "5").await;
     enter(&page).await;

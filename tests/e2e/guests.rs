@@ -87,6 +87,7 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     let page = laptop.open().await;
     page.click("first-sample").await;
     page.reads("event-title", &["Harbour Lights"]).await;
+    laptop.cli(&["type", "edit", "harbour", "standing", "--quota", "9000"]);
     laptop.cli(&["issue", "harbour", "--type", "standing", "--name", "Zz Group", "--count", "3000"]);
     page.go("guests").await;
     page.reads("guest-count", &["3,120 tickets"]).await;
@@ -96,7 +97,7 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     let to_list = "document.querySelector('[data-testid=\"guest-rows\"]').focus()";
     page.js(to_list, Vec::new()).await;
     press(&page, Key::End).await;
-    page.reads(".row.current[aria-rowindex=\"3120\"]", &["Zz Group"]).await;
+    page.reads(".row.current[aria-rowindex=\"3120\"]", &["李娜"]).await;
     press(&page, Key::Home).await;
     page.find(".row.current[aria-rowindex=\"1\"]").await;
     press(&page, Key::PageDown).await;
@@ -115,7 +116,7 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     page.choose("guest-state", "missed").await;
     page.reads(".chips", &["Not come yet"]).await;
     page.click("guest-more-open").await;
-    page.enter("guest-order", "no number").await;
+    page.enter_and_leave("guest-order", "no number").await;
     page.reads("toast-error", &["no number"]).await;
     page.enter("guest-order", "").await;
     page.picture("guests-narrowed").await;

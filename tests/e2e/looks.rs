@@ -37,7 +37,7 @@ async fn every_screen_fits_its_window_light_and_dark() {
 }
 
 /// The screens, and what is there once they are filled.
-const SCREENS: &[(&str, &str)] = &[
+pub(crate) const SCREENS: &[(&str, &str)] = &[
     ("sell", "[data-testid^=\"sell-left-\"]"),
     ("door", ".camera[data-state=\"live\"] ~ .verdict"),
     ("guests", ".row-name"),
@@ -48,7 +48,7 @@ const SCREENS: &[(&str, &str)] = &[
 ];
 
 /// Makes the window this large; `false` when the screen is smaller.
-async fn resized(page: &Page, width: u32, height: u32) -> bool {
+pub(crate) async fn resized(page: &Page, width: u32, height: u32) -> bool {
     let room = page.js("return [screen.width, screen.height]", Vec::new()).await;
     if room[0].as_u64() < Some(width.into()) || room[1].as_u64() < Some(height.into()) {
         return false;
@@ -63,7 +63,7 @@ async fn resized(page: &Page, width: u32, height: u32) -> bool {
 }
 
 /// Nothing is wider than the window.
-async fn fits(page: &Page, name: &str) {
+pub(crate) async fn fits(page: &Page, name: &str) {
     let wide = "return document.documentElement.scrollWidth - innerWidth";
     assert_eq!(page.js(wide, Vec::new()).await, json!(0), "{name} is wider than its window");
 }

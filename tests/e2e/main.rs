@@ -11,6 +11,7 @@
     reason = "tests may panic, and say why"
 )]
 
+mod access;
 mod camera_weather;
 mod door_asks;
 mod door_window;

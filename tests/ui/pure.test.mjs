@@ -8,6 +8,8 @@ import { usKey, watcher } from "../../ui/js/lib/wedge.js";
 import { clock } from "../../ui/js/views/door-paper.js";
 import { kindOf } from "../../ui/js/views/verdict.js";
 import { evenly } from "../../ui/js/views/insights.js";
+import { aWeekLater } from "../../ui/js/views/event-archive.js";
+import { inOrder } from "../../ui/js/views/event-list.js";
 import { stateOf } from "../../ui/js/views/guests.js";
 
 const plain = (text) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
@@ -110,6 +112,17 @@ test("a hiccup of the system does not cut a code in two", () => {
   assert.equal(keys.enter(typed(keys, "90123456", at + 200, 8))?.scanned, "1234567890123456");
 });
 
+test("a code is whole although a busy system stumbled at its first keys", () => {
+  const keys = watcher();
+  const code = "90210345".repeat(14);
+  let at = 1_000;
+  for (const [nth, digit] of [...code].entries()) {
+    at += nth === 1 || nth === 3 ? 200 : 4;
+    keys.press({ code: `Digit${digit}`, key: digit, shiftKey: false, at }, nth === 0 ? "" : "x");
+  }
+  assert.deepEqual(keys.enter(at + 5), { scanned: code, before: "" });
+});
+
 test("verdicts come in kinds that sound and look different", () => {
   const answer = (verdict, reason, more = {}) => kindOf({ verdict, reason, direction: "in", notes: [], ...more });
   assert.equal(answer("admit", "admitted"), "admit");
@@ -166,4 +179,26 @@ test("one thing is told of a ticket: the one that matters at the desk", () => {
   assert.equal(stateOf({ ...ticket, entered_at: "2026-11-21T18:00:00Z" }), "left");
   assert.equal(stateOf({ ...ticket, inside: true, paid: false }), "inside");
   assert.equal(stateOf({ ...ticket, inside: true, state: "cancelled" }), "cancelled");
+});
+
+test("events are listed as they are needed: those of now, those to come, those that were", () => {
+  const event = (name, starts, running = false) => ({ name, starts, running });
+  const listed = inOrder([
+    event("last year", "2025-11-21T18:00:00Z"), event("next year", "2027-11-21T18:00:00Z"), event("yesterday", "2026-11-20T18:00:00Z"),
+    event("tomorrow", "2026-11-22T18:00:00Z"), event("tonight", "2026-11-21T18:00:00Z", true),
+  ], new Date("2026-11-21T20:00:00Z"));
+  assert.deepEqual(listed.map(({ name }) => name), ["tonight", "tomorrow", "next year", "yesterday", "last year"]);
+});
+
+test("a day in a list has its year only when that is another", () => {
+  const now = new Date("2026-11-21T20:00:00Z");
+  assert.doesNotMatch(format.day("2026-11-28T18:00:00Z", "UTC", now, "en"), /2026/);
+  assert.match(format.day("2027-01-02T18:00:00Z", "UTC", now, "en"), /2027/);
+  // New Year's Eve in London is New Year's Day in Auckland.
+  assert.match(format.day("2026-12-31T20:00:00Z", "Pacific/Auckland", now, "en"), /2027/);
+});
+
+test("a week later it is the same time of day", () => {
+  assert.equal(aWeekLater("2026-10-23T20:00"), "2026-10-30T20:00");
+  assert.equal(aWeekLater("2026-12-28T01:30"), "2027-01-04T01:30");
 });

@@ -66,10 +66,14 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/LockTo").LockTo} LockTo */
 /** @typedef {import("../types/Forgotten").Forgotten} Forgotten */
 /** @typedef {import("../types/Expired").Expired} Expired */
+/** @typedef {import("../types/Rehearsal").Rehearsal} Rehearsal */
+/** @typedef {import("../types/MailView").MailView} MailView */
+/** @typedef {import("../types/MailInput").MailInput} MailInput */
+/** @typedef {import("../types/SendReport").SendReport} SendReport */
 
 /** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
 /** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
-/** @typedef {{ event: string, gate: string | null, direction: Way, camera: string | null }} DoorOrder */
+/** @typedef {{ event: string, gate: string | null, direction: Way, camera: string | null, rehearsal?: boolean }} DoorOrder */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
 /** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
@@ -175,6 +179,9 @@ export const doorStart = (order) => mutate("door_start", { order });
 export const doorStop = () => mutate("door_stop");
 /** @type {() => Promise<CameraView[]>} */
 export const cameras = () => query("cameras");
+/** Milliseconds from the camera's buffer to the text, over its last frames; no frames: it is closed.
+ * @type {() => Promise<{ last: number, p50: number, p95: number, frames: number }>} */
+export const cameraTimings = () => query("camera_timings");
 
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
@@ -228,6 +235,19 @@ export const saveBundle = (event, passphrase, role) => mutate("save_bundle", { e
 export const importBundle = (path, passphrase) => mutate("import_bundle", { path, passphrase });
 /** @type {(passphrase: string) => Promise<string | null>} */
 export const saveBackup = (passphrase) => mutate("save_backup", { passphrase });
+
+/** @type {() => Promise<MailView | null>} */
+export const mail = () => query("mail");
+/** @type {(input: MailInput) => Promise<MailView>} */
+export const saveMail = (input) => mutate("save_mail", { input });
+/** @type {(to: string) => Promise<void>} */
+export const testMail = (to) => mutate("test_mail", { to });
+/** @type {(event: string, selection: Selection, again: boolean, work: string) => Promise<SendReport>} */
+export const bulkSend = (event, selection, again, work) => mutate("bulk_send", { event, selection, again, work });
+/** @type {(event: string) => Promise<Rehearsal>} */
+export const rehearse = (event) => query("rehearse", { event });
+/** @type {(event: string) => Promise<JobView>} */
+export const printRehearsal = (event) => mutate("print_rehearsal", { event });
 
 /** @type {(event: string) => Promise<PersonView[]>} */
 export const persons = (event) => query("persons", { event });

@@ -29,6 +29,7 @@ const LOUDNESS = {
   read_only: "fault",
   disk_full: "fault",
   printing: "fault",
+  mail: "fault",
   camera: "fault",
   stopped: "note",
   internal: "fault",

@@ -77,11 +77,14 @@ export function on(name, heard) {
   };
 }
 
+/** @typedef {{ corners: [number, number][], read: boolean }} Symbol */
+
 /**
- * The first camera frame newer than `after`, and the corners of the codes last seen; `null` when there is none.
+ * The first camera frame newer than `after`, the codes last seen in it, and a word for what would help to read them
+ * (empty: nothing); `null` when there is none.
  * @param {number} after
  * @param {AbortSignal} signal
- * @returns {Promise<{ seq: number, found: [number, number][][], picture: ImageBitmap } | null>}
+ * @returns {Promise<{ seq: number, found: Symbol[], hint: string, picture: ImageBitmap } | null>}
  */
 export async function cameraFrame(after, signal) {
   const url = `${tauri().core.convertFileSrc("frame", "camera")}?after=${after}`;
@@ -89,7 +92,7 @@ export async function cameraFrame(after, signal) {
   if (response.status !== 200) return null;
   const picture = await createImageBitmap(await response.blob());
   const found = JSON.parse(response.headers.get("x-found") || "[]");
-  return { seq: Number(response.headers.get("x-seq")), found, picture };
+  return { seq: Number(response.headers.get("x-seq")), found, hint: response.headers.get("x-hint") ?? "", picture };
 }
 
 /**

@@ -16,6 +16,7 @@ import { eventScreen } from "./views/event.js";
 import { first } from "./views/first.js";
 import { guestsScreen } from "./views/guests.js";
 import { insightsScreen } from "./views/insights.js";
+import { rehearsalScreen } from "./views/rehearsal.js";
 import { locked } from "./views/unlock.js";
 import { askWho, askedWho, corner } from "./views/who.js";
 import { sellScreen } from "./views/sell.js";
@@ -25,14 +26,14 @@ import { settingsScreen } from "./views/settings.js";
 /** @typedef {import("./api.js").EventView} EventView */
 
 /** @type {Record<ScreenName, import("./lib/context.js").Screen>} */
-const SCREENS = { sell: sellScreen, door: doorScreen, guests: guestsScreen, insights: insightsScreen, event: eventScreen, devices: devicesScreen, settings: settingsScreen };
+const SCREENS = { sell: sellScreen, door: doorScreen, guests: guestsScreen, insights: insightsScreen, event: eventScreen, devices: devicesScreen, settings: settingsScreen, rehearsal: rehearsalScreen };
 /** @type {ScreenName[]} */
 const RAIL = ["sell", "door", "guests", "insights", "event", "devices", "settings"];
 /**
  * Screens that are not shown anew when the event changed: one sees it itself, in the other somebody is typing.
  * @type {ScreenName[]}
  */
-const OWN_EYES = ["sell", "event"];
+const OWN_EYES = ["sell", "event", "rehearsal"];
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let leave = () => {};
@@ -214,8 +215,10 @@ async function refresh() {
   if (event === undefined) return;
   const changed = JSON.stringify(lasting(event)) !== JSON.stringify(lasting(opened));
   opened = event;
+  const now = await askedWho(event);
+  // Not before the wait: two changes at once are one.
   const before = who;
-  who = await askedWho(event);
+  who = now;
   frame(event, events);
   // Another person, or another lock: what is on the screen may be another's.
   if (before?.needed !== who.needed || before.session.lock !== who.session.lock || before.session.person?.id !== who.session.person?.id) {

@@ -11,6 +11,8 @@ common-close = Close
 common-loading = One moment…
 common-save = Save
 common-undo = Undo
+common-yes = Yes
+common-no = No
 
 toast-region = Notices
 work-stop = Stop
@@ -544,6 +546,11 @@ camera-stalled = The camera gives no pictures
 camera-stalled-next = It is being started again. If that does not help, unplug it and plug it in at another socket.
 camera-unsupported = This camera can't be used
 camera-unsupported-next = Choose another one above.
+camera-hint-closer = Hold the code closer
+camera-hint-flatter = Hold the code flat towards the camera
+camera-hint-glare = A reflection hides part of the code: tilt it a little
+camera-hint-brighter = The code is too dim: more light, or a brighter screen
+camera-hint-hold_still = Hold the code still
 
 guest-nameless = No name
 guest-inside-since = in since { $at }
@@ -987,6 +994,9 @@ settings-after-pdf = Save PDF
 settings-after-none = Show only
 settings-camera = Camera
 settings-sound = Sounds at the door
+settings-guest-language = Guests read refusals in
+settings-guest-language-hint = The sentence that is shown big to the guest at the door, with the key G.
+settings-guest-language-same = The language of this laptop
 settings-sound-hint = Come in, look, already in and stop sound different. Try them:
 settings-sound-admit = Come in
 settings-sound-attention = Look
@@ -1060,7 +1070,7 @@ person-role-organiser = Organiser
 person-role-desk = Seller
 person-role-door = Door
 person-pin = PIN
-person-pin-hint = 4 to 12 digits. Without one they can't sign in.
+person-pin-hint = 4 to 12 digits
 person-pin-keep = As it is
 person-pin-yes = has one
 person-pin-no = none: can't sign in
@@ -1130,3 +1140,77 @@ error-stopped-title = Stopped
 error-stopped-next = Nothing was left half done.
 error-internal-title = Something went wrong inside Entrada
 error-internal-next = Try again. If it stays, please report it with this sentence.
+
+## The dress rehearsal.
+
+rehearsal-title = Dress rehearsal
+rehearsal-lead = Before the doors open: every line should be green. Nothing you do here is written down as a scan.
+rehearsal-again = Try again
+rehearsal-to-door = To the door
+rehearsal-verdict-fine = Ready. The doors can open.
+rehearsal-verdict-wrong = Not ready yet
+rehearsal-verdict-open = Almost: some things need you
+rehearsal-wrong-count = { $n ->
+    [one] { $n } thing to mend
+   *[other] { $n } things to mend
+}
+rehearsal-open-count = { $n ->
+    [one] { $n } thing still to try
+   *[other] { $n } things still to try
+}
+rehearsal-state-fine = OK
+rehearsal-state-wrong = To mend
+rehearsal-state-open = To try
+rehearsal-part-event = Event
+rehearsal-part-clock = Clock
+rehearsal-part-key = Key
+rehearsal-part-ticket = Test ticket
+rehearsal-part-list = Guest list
+rehearsal-part-printer = Printer
+rehearsal-part-disk = Disk
+rehearsal-part-battery = Battery
+rehearsal-part-camera = Camera
+rehearsal-part-code = Reading a code
+rehearsal-part-sound = Sound
+rehearsal-part-page = Printing
+rehearsal-camera-starting = Waiting for the first picture…
+rehearsal-camera-live = { $name } sees, at { $width } × { $height }.
+rehearsal-code-open = Hold any ticket to the camera.
+rehearsal-code-read = Read and answered in { $ms } ms: { $answer }
+rehearsal-sound-open = Play the sound of an admission and listen.
+rehearsal-sound-play = Play
+rehearsal-sound-heard = Did you hear it?
+rehearsal-sound-fine = You heard it.
+rehearsal-sound-wrong = You did not hear it.
+rehearsal-sound-mend = Turn up the volume, choose the right loudspeaker in the system's settings, and allow sounds in Settings.
+rehearsal-page-open = Print a page that looks like a ticket and lets nobody in.
+rehearsal-page-print = Print
+rehearsal-page-sent = It was sent to { $printer }. Did a clean page come out?
+rehearsal-page-fine = The page came out well.
+rehearsal-page-wrong = The page did not come out well.
+rehearsal-page-mend = Look at paper, ink and cable, choose the printer in Settings, and print again.
+rehearsal-speed = Reading a picture takes { $p50 } ms, nearly always under { $p95 } ms.
+
+## The mail server.
+
+settings-section-mail = E-mail
+settings-mail-lead = Tickets go out through your own mail server. The password is kept encrypted on this laptop.
+settings-mail-host = Mail server
+settings-mail-port = Port
+settings-mail-security = Encryption
+settings-mail-security-tls = TLS
+settings-mail-security-start_tls = STARTTLS
+settings-mail-security-open = None
+settings-mail-user = User name
+settings-mail-password = Password
+settings-mail-password-hint = Many providers want an app password made for this purpose. Leave it empty to keep the one that is set.
+settings-mail-from = Sender's address
+settings-mail-from-name = Sender's name
+settings-mail-save = Save
+settings-mail-saved = Mail server saved.
+settings-mail-test = Send a test letter to
+settings-mail-test-go = Send
+settings-mail-tested = The server took the letter. See whether it arrives.
+
+error-mail-title = The mail was not sent
+error-mail-next = Check the mail server in Settings and try again.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use tauri::{Manager, State, WebviewWindow};
 
 use crate::camera::{CameraState, DoorOrder};
+use crate::picture::CameraTimings;
 use crate::state::{Shell, blocking};
 
 /// A camera to choose.
@@ -83,6 +84,12 @@ pub(crate) async fn door_stop(window: WebviewWindow) -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// How long the search of the camera's last frames took.
+#[tauri::command]
+pub(crate) async fn camera_timings(shell: State<'_, Shell>) -> Result<CameraTimings> {
+    Ok(shell.door.newest.timings())
 }
 
 /// The cameras of this computer.

@@ -66,6 +66,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         door::door_start,
         door::door_stop,
         door::cameras,
+        door::camera_timings,
         guests::guests,
         guests::story,
         guests::bulk,

@@ -1,8 +1,8 @@
 //! Commands about orders found again, money taken and given back, and the drawer. Selling is in `sell`.
 
 use entrada_app::{
-    CashInput, CashState, CashView, EventId, Issued, Number, OrderEdit, OrderPage, OrderQuery, Paid, PayInput,
-    RefundInput, Result,
+    CashInput, CashState, CashView, EventId, Issued, Number, OrderEdit, OrderPage, OrderQuery, Paid,
+    PayInput, RefundInput, Result,
 };
 use tauri::State;
 
@@ -50,6 +50,10 @@ pub(crate) async fn cash(shell: State<'_, Shell>, event: EventId) -> Result<Cash
 
 /// Writes down what lies in the drawer.
 #[tauri::command]
-pub(crate) async fn count_cash(shell: State<'_, Shell>, event: EventId, input: CashInput) -> Result<CashView> {
+pub(crate) async fn count_cash(
+    shell: State<'_, Shell>,
+    event: EventId,
+    input: CashInput,
+) -> Result<CashView> {
     shell.change(Some(event), move |app| app.count_cash(&event, &input)).await
 }

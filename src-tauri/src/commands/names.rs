@@ -56,6 +56,7 @@ const COMMANDS: &[&str] = &[
     "door_start",
     "door_stop",
     "cameras",
+    "camera_timings",
     // guests and insights
     "guests",
     "story",

@@ -3,7 +3,7 @@
 /** @typedef {import("../api.js").EventView} EventView */
 /** @typedef {import("../api.js").Settings} Settings */
 
-/** @typedef {"sell" | "door" | "guests" | "insights" | "event" | "devices" | "settings"} ScreenName */
+/** @typedef {"sell" | "door" | "guests" | "insights" | "event" | "devices" | "settings" | "rehearsal"} ScreenName */
 
 /**
  * @typedef {object} Context

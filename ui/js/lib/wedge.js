@@ -5,6 +5,8 @@
 const FAST = 60;
 /** Within what surely is a scanner's burst, a busy system may hand a key over this late. */
 const LATE = 300;
+/** Nobody types so many digits without a pause: they are a code, also where a busy system lost its beat at the start. */
+const DIGITS = 30;
 /** Fewer keys than this are not a code. */
 const SHORTEST = 6;
 
@@ -39,6 +41,8 @@ export function watcher() {
   let burst = "";
   let before = "";
   let last = -Infinity;
+  /** Digits alone, with no pause longer than a busy system's, and what the field held before. */
+  let digits = { run: "", before: "" };
   const limit = () => (burst.length >= SHORTEST ? LATE : FAST);
   return {
     /** A key was pressed while the field in focus, if any, held `value`. */
@@ -49,13 +53,18 @@ export function watcher() {
         burst = "";
         before = value;
       }
+      if (!/^\d$/.test(us)) digits = { run: "", before: "" };
+      else if (press.at - last > LATE || digits.run === "") digits = { run: us, before: value };
+      else digits.run += us;
       last = press.at;
       burst += us;
     },
     /** Enter was pressed: the code, if a scanner typed it, and what the field held before it began. */
     enter(at) {
-      const found = burst.length >= SHORTEST && at - last <= LATE ? { scanned: burst, before } : null;
+      const code = digits.run.length >= DIGITS && digits.run.length > burst.length;
+      const found = at - last > LATE ? null : code ? { scanned: digits.run, before: digits.before } : burst.length >= SHORTEST ? { scanned: burst, before } : null;
       burst = "";
+      digits = { run: "", before: "" };
       last = -Infinity;
       return found;
     },

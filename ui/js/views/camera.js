@@ -7,6 +7,7 @@ import { t } from "../lib/words.js";
 import { icon } from "../widgets/icon.js";
 
 /** @typedef {import("../api.js").CameraState} CameraState */
+/** @typedef {import("../host.js").Symbol} Symbol */
 
 /** Milliseconds. A window that the system does not paint asks for no drawing, and may be seen all the same. */
 const PAINT = 250;
@@ -16,6 +17,9 @@ const FRAME = 5_000;
 const AGAIN = 200;
 /** Between frames while the system says that nobody sees the window. It can be wrong, so it never stops wholly. */
 const UNSEEN = 1_000;
+
+/** How long an advice stays at least, so that it can be read. */
+const ADVICE = 1_200;
 
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
@@ -27,10 +31,13 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 export function cameraView(place) {
   const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera-picture") });
   const words = h("div", { class: "camera-words", testid: "camera-state" });
-  fill(place, canvas, words);
+  const advice = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
+  fill(place, canvas, words, advice);
   const pen = canvas.getContext("2d", { alpha: false });
   /** @type {AbortController | null} */
   let drawing = null;
+  let advised = "";
+  let advisedAt = 0;
 
   /** Draws frame after frame; the next is asked for when the last was drawn, so none ever wait in a queue. */
   async function draw(/** @type {AbortSignal} */ signal) {
@@ -58,9 +65,9 @@ export function cameraView(place) {
 
   /**
    * @param {CanvasRenderingContext2D} pen
-   * @param {{ picture: ImageBitmap, found: [number, number][][] }} frame
+   * @param {{ picture: ImageBitmap, found: Symbol[], hint: string }} frame
    */
-  function paint(pen, { picture, found }) {
+  function paint(pen, { picture, found, hint }) {
     if (canvas.width !== picture.width || canvas.height !== picture.height) {
       canvas.width = picture.width;
       canvas.height = picture.height;
@@ -68,6 +75,16 @@ export function cameraView(place) {
     }
     pen.drawImage(picture, 0, 0);
     outline(pen, found);
+    advise(hint);
+  }
+
+  /** Says what would help to read the code in view. */
+  function advise(/** @type {string} */ hint) {
+    const now = performance.now();
+    if (hint === advised || (hint === "" && now - advisedAt < ADVICE)) return;
+    advised = hint;
+    advisedAt = now;
+    fill(advice, hint === "" ? "" : t(`camera-hint-${hint}`));
   }
 
   function start() {
@@ -84,6 +101,8 @@ export function cameraView(place) {
       return;
     }
     drawing?.abort();
+    advisedAt = 0;
+    advise("");
     fill(words, state.state === "starting"
       ? h("p", {}, t("camera-starting"))
       : [icon("camera"), h("strong", {}, t(`camera-${state.kind}`)), h("p", {}, t(`camera-${state.kind}-next`)), state.detail && h("p", { class: "small" }, state.detail)]);
@@ -117,11 +136,11 @@ async function nextFrame(after, signal) {
 
 /**
  * @param {CanvasRenderingContext2D} pen
- * @param {[number, number][][]} found
+ * @param {Symbol[]} found
  */
 function outline(pen, found) {
   const width = Math.max(4, pen.canvas.width / 110);
-  for (const corners of found) {
+  for (const { corners, read } of found) {
     const middle = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length);
     pen.beginPath();
     // A little outside of the code, so that it stays readable.
@@ -133,7 +152,10 @@ function outline(pen, found) {
     pen.strokeStyle = "#0b0c10";
     pen.stroke();
     pen.lineWidth = width;
-    pen.strokeStyle = "#4dff9a";
+    // What is seen but not read is dashed: it has to differ without colour.
+    pen.setLineDash(read ? [] : [width * 3, width * 2]);
+    pen.strokeStyle = read ? "#4dff9a" : "#ffd35a";
     pen.stroke();
+    pen.setLineDash([]);
   }
 }

@@ -95,7 +95,8 @@ function scanScreen(root, context, paper) {
     h("aside", { class: "door-side" }, h("div", { class: "toast-place", "data-toasts": true }), counters, fresh, entryForm, found,
       h("div", { class: "door-deeds" },
         button({ label: t("door-without"), testid: "door-without", icon: "plus", title: t("door-without-key"), onclick: () => flow.without() }),
-        button({ label: t("door-paper"), testid: "door-paper", kind: "quiet", icon: "file", onclick: paper })),
+        button({ label: t("door-paper"), testid: "door-paper", kind: "quiet", icon: "file", onclick: paper }),
+        !context.alone && button({ label: t("rehearsal-title"), testid: "door-rehearsal", kind: "quiet", icon: "check", onclick: () => context.go("rehearsal") })),
       h("h2", {}, t("door-recent")), scans.root))));
 
   const watch = live(async () => ({ door: await api.doorState(event.id, gate || null, RECENT), event: await api.event(event.id) }), ({ door, event }) => {

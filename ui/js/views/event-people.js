@@ -26,7 +26,7 @@ export function peoplePart({ organiser, again, context }) {
     const name = field({ label: t("person-name"), testid: "person-name", value: person?.name ?? "", required: true });
     const role = choice({ label: t("person-role"), testid: "person-role", value: person?.role ?? "desk", options: [["organiser", t("person-role-organiser")], ["desk", t("person-role-desk")], ["door", t("person-role-door")]] });
     const pin = field({ label: t("person-pin"), testid: "person-pin", type: "password", inputmode: "numeric", maxlength: 12, autocomplete: "new-password",
-      placeholder: person?.has_pin ? t("person-pin-keep") : "", hint: t("person-pin-hint") });
+      placeholder: person?.has_pin ? t("person-pin-keep") : t("person-pin-hint") });
     fill(error);
     fill(editor, h("form", { class: "line-form", testid: "person-form", onsubmit: async (/** @type {Event} */ submitted) => {
       submitted.preventDefault();
@@ -57,7 +57,7 @@ export function peoplePart({ organiser, again, context }) {
         api.removePerson(event, person.id).then(() => { done(t("person-removed", { name: person.name })); again(); }, failed) }, icon("cross"))));
 
   return {
-    root: h("section", { class: "card stack" }, h("h2", {}, t("people-title")), h("p", { class: "muted card-lead" }, t("people-lead")), list, editor, error, organiser && asks.root),
+    root: h("section", { class: "card stack" }, h("h2", {}, t("people-title")), h("p", { class: "muted card-lead" }, t("people-lead")), list, editor, error, organiser && h("div", {}, asks.root)),
     draw({ people, session }) {
       asks.input.checked = session.ask_who;
       if (people.length === 0) fill(list, h("p", { class: "empty" }, t("people-empty")));

@@ -27,6 +27,11 @@ export function guestFilters(event, changed) {
     clearTimeout(resting);
     resting = setTimeout(now, REST);
   };
+  // A number that is not typed to its end is not one yet.
+  const whole = () => {
+    const typed = order.input.value.replaceAll(/[^0-9a-z]/gi, "").length;
+    if (typed === 0 || typed >= 10) soon();
+  };
   const options = (/** @type {string} */ all, /** @type {[string, string][]} */ some) => /** @type {[string, string][]} */ ([["", all], ...some]);
   const same = (/** @type {string[]} */ names) => names.map((name) => /** @type {[string, string]} */ ([name, name]));
 
@@ -37,7 +42,7 @@ export function guestFilters(event, changed) {
   const area = choice({ label: t("guests-area"), testid: "guest-area", options: options(t("guests-area-all"), [[ITSELF, event.name], ...same(event.areas.map(({ name }) => name))]), onchange: now });
   const seated = choice({ label: t("guests-seated"), testid: "guest-seated", options: options(t("guests-seated-all"), [["yes", t("guests-seated-yes")], ["no", t("guests-seated-no")]]), onchange: now });
   const seat = field({ label: t("guests-seat"), testid: "guest-seat", oninput: soon });
-  const order = field({ label: t("guests-order"), testid: "guest-order", placeholder: "7K3Q9-M2FXD", oninput: soon });
+  const order = field({ label: t("guests-order"), testid: "guest-order", placeholder: "7K3Q9-M2FXD", oninput: whole, onchange: now });
   const more = h("div", { class: "filters more", id: "guest-more", hidden: true }, event.gates.length > 0 && gate.root, event.areas.length > 0 && area.root, seated.root, seat.root, order.root);
   const opener = button({ label: t("guests-more"), testid: "guest-more-open", kind: "quiet", onclick: () => open(more.hidden !== false) });
   opener.setAttribute("aria-controls", more.id);

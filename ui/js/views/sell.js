@@ -38,6 +38,9 @@ export function sellScreen(root, context) {
   const seat = field({ label: t("sell-seat"), testid: "sell-seat", oninput: touched });
   const note = field({ label: t("sell-note"), testid: "sell-note", oninput: touched, placeholder: t("sell-note-placeholder") });
   const count = h("input", { type: "number", min: 1, max: MOST, value: "1", id: "sell-count", testid: "sell-count", oninput: touched });
+  const quantity = () => Math.max(1, Math.min(MOST, Math.trunc(Number(count.value)) || 1));
+  const chosen = () => types.find(({ index }) => index === picked) ?? null;
+  const started = () => [name, email, seat, note].some(({ input }) => input.value.trim() !== "") || quantity() > 1;
   const step = (/** @type {number} */ by) => { count.value = String(Math.max(1, Math.min(MOST, quantity() + by))); touched(); };
   const more = button({ label: t("sell-add"), testid: "sell-add", kind: "quiet", icon: "plus", title: t("sell-add-key"), onclick: () => addLine() });
   const lines = h("ul", { class: "lines", testid: "sell-lines" });
@@ -68,10 +71,6 @@ export function sellScreen(root, context) {
     button({ label: t("cash-title"), testid: "sell-cash", onclick: () => cashPanel(context) }))), form));
 
   const watch = live(() => api.types(event.id), (answer) => { types = answer; drawTypes(); draw(); }, failed);
-
-  const quantity = () => Math.max(1, Math.min(MOST, Math.trunc(Number(count.value)) || 1));
-  const chosen = () => types.find(({ index }) => index === picked) ?? null;
-  const started = () => [name, email, seat, note].some(({ input }) => input.value.trim() !== "") || quantity() > 1;
 
   function pick(/** @type {number} */ index) {
     picked = index;

@@ -9,6 +9,7 @@ import { button, choice, field, segments, tick } from "../widgets/field.js";
 import { panel } from "../widgets/panel.js";
 import { done, failed, failedHere } from "../widgets/toast.js";
 import { sentence } from "../errors.js";
+import { mailSection } from "./settings-mail.js";
 
 /** @typedef {import("../api.js").Settings} Settings */
 
@@ -41,6 +42,7 @@ export function settingsScreen(root, context) {
   const camera = choice({ label: t("settings-camera"), testid: "settings-camera", value: "", options: [["", t("door-camera-first")]], onchange: () => save({ camera: camera.input.value }) });
   const sound = tick({ label: t("settings-sound"), testid: "settings-sound", checked: settings.sound ?? true, hint: t("settings-sound-hint"), onchange: () => save({ sound: sound.input.checked }) });
   const bom = tick({ label: t("settings-bom"), testid: "settings-bom", checked: settings.csv_bom ?? false, hint: t("settings-bom-hint"), onchange: () => save({ csv_bom: bom.input.checked }) });
+  const guests = choice({ label: t("settings-guest-language"), testid: "settings-guest-language", hint: t("settings-guest-language-hint"), value: settings.guest_language ?? "", options: [["", t("settings-guest-language-same")], ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name]))], onchange: () => save({ guest_language: guests.input.value }) });
   const tests = h("div", { class: "actions wrap" }, /** @type {import("../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]).map((kind) => button({ label: t(`settings-sound-${kind}`), testid: `settings-sound-${kind}`, kind: "quiet", onclick: () => play(kind) })));
   const verified = h("div", { testid: "journal-report" });
   const about = h("p", { class: "muted", testid: "about" });
@@ -49,7 +51,8 @@ export function settingsScreen(root, context) {
     h("div", { class: "settings" },
       section("laptop", name.root, tongue.root, theme.root),
       section("paper", printer.root, printerNote, copies.root, page.root, after.root),
-      section("door", camera.root, sound.root, tests),
+      section("door", camera.root, guests.root, sound.root, tests),
+      mailSection(),
       section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
       section("safety", h("p", { class: "muted" }, t("settings-backup-why")), h("div", { class: "actions" }, button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup })),
         h("p", { class: "muted" }, t("settings-verify-why")), h("div", { class: "actions" }, button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify })), verified),

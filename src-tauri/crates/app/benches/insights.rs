@@ -23,7 +23,8 @@ const RUNS: usize = 15;
 const CHECKS: usize = 1_000;
 
 fn main() {
-    let sizes: Vec<usize> = match std::env::var("ENTRADA_BENCH_SIZE").ok().and_then(|size| size.parse().ok()) {
+    let sizes: Vec<usize> = match std::env::var("ENTRADA_BENCH_SIZE").ok().and_then(|size| size.parse().ok())
+    {
         Some(size) => vec![size],
         None => vec![100_000, 1_000_000],
     };
@@ -33,7 +34,7 @@ fn main() {
         let big = big::build(size, size);
         let at = format!("{size} tickets and scans");
         row(&format!("Insights, {at}"), || drop(big.app.insights(&big.event).unwrap()), RUNS);
-        row(&format!("counts at the door, {at}"), || drop(big.app.door_state(&big.event, 20).unwrap()), RUNS);
+        row(&format!("counts at the door, {at}"), || drop(big.app.door_state(&big.event, None, 20).unwrap()), RUNS);
         check(&big, &at);
         paper(&big, &at);
         eprintln!("{} MB on disk", size_on_disk(&big));

@@ -75,7 +75,8 @@ impl App {
         self.store.read(|reader| {
             let lister = self.order_lister(reader, *event)?;
             let own = reader.cash_counts(*event)?.into_iter().rfind(|row| row.device == self.device.id());
-            own.map(|row| cash_view(&row, &lister)).ok_or_else(|| AppError::internal("the cash count is not here"))
+            own.map(|row| cash_view(&row, &lister))
+                .ok_or_else(|| AppError::internal("the cash count is not here"))
         })
     }
 

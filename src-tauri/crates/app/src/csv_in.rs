@@ -81,7 +81,11 @@ impl App {
             }
             let types = writer.types(*event)?;
             for ((paid, _), tickets) in orders(wanted, &types) {
-                let paid = paid.then_some(PaymentInput { method: PaymentMethod::Other, amount: None, tendered: None });
+                let paid = paid.then_some(PaymentInput {
+                    method: PaymentMethod::Other,
+                    amount: None,
+                    tendered: None,
+                });
                 let order = NewOrder { payments: paid.into_iter().collect(), ..NewOrder::default() };
                 self.issue_new(writer, *event, order, &tickets)?;
                 report.imported += count(tickets.len());

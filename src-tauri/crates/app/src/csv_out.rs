@@ -100,7 +100,9 @@ impl App {
                 ExportWhat::Scans => scans_table(reader, *event, &zone, &mut table)?,
                 ExportWhat::Orders => orders_table(reader, *event, &zone, &mut table)?,
                 ExportWhat::Came => attendance::write(reader, *event, true, Self::now(), &zone, &mut table)?,
-                ExportWhat::Missed => attendance::write(reader, *event, false, Self::now(), &zone, &mut table)?,
+                ExportWhat::Missed => {
+                    attendance::write(reader, *event, false, Self::now(), &zone, &mut table)?
+                }
                 ExportWhat::Payments => self.payments_table(reader, *event, &zone, &mut table)?,
                 ExportWhat::Cash => self.cash_table(reader, *event, &zone, &mut table)?,
             }
@@ -265,7 +267,8 @@ fn is_risky(cell: &str) -> bool {
             || ((c.is_whitespace() || c.is_control()) && !breaks)
     };
     let first = cell.chars().find(|c| !passed(*c));
-    !is_amount(cell) && matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
+    !is_amount(cell)
+        && matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
 }
 
 /// The cell as it is written: with a quote in front when it might be run as a formula.
@@ -345,7 +348,9 @@ mod tests {
             assert_eq!(cell, format!("'{formula}"));
             assert_eq!(unguard(&cell), formula);
         }
-        for harmless in ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()] {
+        for harmless in
+            ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()]
+        {
             assert_eq!(guard(harmless), harmless);
             assert_eq!(unguard(harmless), harmless);
         }

@@ -59,7 +59,8 @@ impl Shift {
             None => from.clone(),
         };
         let starts = typed(&input.starts).ok_or_else(|| {
-            AppError::bad_input("the copy needs a time when it starts").hint("Say when, like 2026-11-27 20:00.")
+            AppError::bad_input("the copy needs a time when it starts")
+                .hint("Say when, like 2026-11-27 20:00.")
         })?;
         let starts = when::local(to_ms(when::parse_time(&starts, &to)?), &to).datetime();
         let by = when::local(old.starts, &from).datetime().duration_until(starts);

@@ -34,9 +34,8 @@ impl App {
         let patch = new_event(input)?;
         let device_name = self.device_name()?;
         let key = EventKey::new(random()?);
-        let event = self.store.write(|writer| -> Result<EventId> {
-            self.found(writer, device_name, patch, &key)
-        })?;
+        let event =
+            self.store.write(|writer| -> Result<EventId> { self.found(writer, device_name, patch, &key) })?;
         self.event(&event)
     }
 
@@ -174,7 +173,9 @@ impl App {
             decimals: u32::try_from(event.currency.decimals()).unwrap_or(2),
             admit_unpaid: event.unpaid == UnpaidRule::Always,
             admit_unlisted: event.admit_unlisted,
-            role: standing.map_or(Role::Door, |standing| standing.role).min(self.cap(reader)?.unwrap_or(Role::Organiser)),
+            role: standing
+                .map_or(Role::Door, |standing| standing.role)
+                .min(self.cap(reader)?.unwrap_or(Role::Organiser)),
             gates,
             issued,
             unpaid: event.unpaid,
@@ -323,7 +324,11 @@ fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
         admit_unpaid: unpaid.map(|rule| rule == UnpaidRule::Always),
         unpaid,
         admit_unlisted: input.admit_unlisted.filter(|admit| *admit != old.admit_unlisted),
-        everyone_out: hour("the hour at which everyone is out", input.everyone_out.as_deref(), old.everyone_out)?,
+        everyone_out: hour(
+            "the hour at which everyone is out",
+            input.everyone_out.as_deref(),
+            old.everyone_out,
+        )?,
         retain_days: count(
             "number of days to keep personal data",
             input.retain_days.as_deref(),

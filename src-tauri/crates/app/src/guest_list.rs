@@ -40,7 +40,9 @@ impl App {
             Ok::<_, AppError>((self.guest_list(reader, *event, &words)?, words))
         })?;
         if list.rows.is_empty() {
-            return Err(AppError::not_found("there is no guest to put on a list").hint("Sell a ticket first."));
+            return Err(
+                AppError::not_found("there is no guest to put on a list").hint("Sell a ticket first.")
+            );
         }
         let of = list.rows.len();
         let numbered = |page: usize, pages: usize| words.page(page, pages);

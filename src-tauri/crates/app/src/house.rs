@@ -188,7 +188,8 @@ impl App {
                 .map(|ticket_type| ticket_type.name)
                 .collect();
             if !opened_by.is_empty() {
-                let message = format!("the gate \"{}\" is one that {} may use", was.name, opened_by.join(", "));
+                let message =
+                    format!("the gate \"{}\" is one that {} may use", was.name, opened_by.join(", "));
                 return Err(AppError::new(ErrorCode::Conflict, message)
                     .hint("Give these types other gates first (entrada type edit EVENT TYPE --gate G)."));
             }
@@ -230,7 +231,9 @@ impl App {
             let texts = questions.values().map(|question| question.text.as_str());
             let text = meant(&of.name, "question", texts, typed)?;
             let found = questions.iter().find(|(_, question)| question.text == text);
-            found.map(|(id, _)| *id).ok_or_else(|| AppError::not_found(format!("no question \"{}\"", shown(typed))))
+            found
+                .map(|(id, _)| *id)
+                .ok_or_else(|| AppError::not_found(format!("no question \"{}\"", shown(typed))))
         })
     }
 
@@ -418,7 +421,9 @@ fn asked(input: &QuestionInput, old: Option<&Question>) -> Result<Question> {
                 "the question \"{}\" has choices, but is not answered with a choice",
                 shown(&new.text)
             );
-            return Err(AppError::bad_input(message).hint("Make it one (--kind choice), or leave the choices out."));
+            return Err(
+                AppError::bad_input(message).hint("Make it one (--kind choice), or leave the choices out.")
+            );
         }
         _ => {}
     }

@@ -110,7 +110,15 @@ impl App {
         }
         for share in &split.shares {
             if let Some(order) = orders.get(share.order) {
-                self.record(writer, event, order.number, currency, share.method, share.amount, share.tendered)?;
+                self.record(
+                    writer,
+                    event,
+                    order.number,
+                    currency,
+                    share.method,
+                    share.amount,
+                    share.tendered,
+                )?;
             }
         }
         Ok(split)
@@ -129,7 +137,9 @@ impl App {
         let payments = tenders(payments, currency)?;
         if total == 0 && payments.iter().all(|tender| tender.amount.unwrap_or(0) == 0) {
             self.record(writer, event, order, currency, PaymentMethod::Free, 0, None)?;
-            return Ok(payments.iter().fold(0_i64, |sum, tender| sum.saturating_add(tender.tendered.unwrap_or(0))));
+            return Ok(payments
+                .iter()
+                .fold(0_i64, |sum, tender| sum.saturating_add(tender.tendered.unwrap_or(0))));
         }
         let split = split(&[total], &payments, currency)?;
         for share in &split.shares {
@@ -169,7 +179,9 @@ impl App {
             }
             if amount > of.paid() {
                 let message = match of.paid() {
-                    paid if paid <= 0 => format!("nothing is paid of order {order}: there is nothing to give back"),
+                    paid if paid <= 0 => {
+                        format!("nothing is paid of order {order}: there is nothing to give back")
+                    }
                     paid => format!(
                         "{} are more than the {} that are paid of order {order}",
                         currency.show(amount),
@@ -180,7 +192,8 @@ impl App {
             }
             let method = input.method.or(of.method).unwrap_or(PaymentMethod::Other);
             if method == PaymentMethod::Free {
-                return Err(AppError::bad_input("money can't be given back as \"free\"").hint("Name how: cash, card ..."));
+                return Err(AppError::bad_input("money can't be given back as \"free\"")
+                    .hint("Name how: cash, card ..."));
             }
             let reason = text::note("reason", input.reason.as_deref().unwrap_or_default())?;
             let amount = amount.saturating_neg();

@@ -9,8 +9,10 @@ use crate::cash::cash_views;
 use crate::csv_out::{Table, time, word};
 use crate::{App, Result};
 
-const PAYMENT_HEADER: &[&str] =
-    &["at", "order", "buyer", "method", "amount", "currency", "tendered", "change", "reason", "device", "person"];
+const PAYMENT_HEADER: &[&str] = &[
+    "at", "order", "buyer", "method", "amount", "currency", "tendered", "change", "reason", "device",
+    "person",
+];
 const CASH_HEADER: &[&str] =
     &["at", "device", "person", "opening", "expected", "counted", "difference", "currency", "note"];
 
@@ -27,7 +29,8 @@ impl App {
         for row in reader.payments_of_event(event)? {
             let view = lister.payment(&row);
             let currency: Currency = view.currency.parse()?;
-            let amount = |minor: Option<i64>| minor.map(|minor| currency.plain_amount(minor)).unwrap_or_default();
+            let amount =
+                |minor: Option<i64>| minor.map(|minor| currency.plain_amount(minor)).unwrap_or_default();
             let buyer = reader.order(event, row.order)?.and_then(|order| order.buyer);
             table.row(&[
                 time(Some(view.at), zone),

@@ -173,7 +173,11 @@ impl App {
             };
             let typed = |field: &Option<String>| field.clone().unwrap_or_default();
             let buyer = Person {
-                name: field(&of.buyer, &edit.buyer, text::optional_name("buyer's name", &typed(&edit.buyer))?),
+                name: field(
+                    &of.buyer,
+                    &edit.buyer,
+                    text::optional_name("buyer's name", &typed(&edit.buyer))?,
+                ),
                 email: field(&of.email, &edit.email, text::email(&typed(&edit.email))?),
                 note: field(&of.note, &edit.note, text::note("note", &typed(&edit.note))?),
                 ..Person::default()

@@ -87,7 +87,9 @@ impl Places {
 
     /// Takes places of a type.
     pub(crate) fn take(&mut self, index: u16, count: u32) -> std::result::Result<(), Bound> {
-        if let Some(bound) = self.bounds(index).into_iter().filter(|bound| bound.left < count).min_by_key(|bound| bound.left) {
+        if let Some(bound) =
+            self.bounds(index).into_iter().filter(|bound| bound.left < count).min_by_key(|bound| bound.left)
+        {
             return Err(bound);
         }
         let held = self.held.entry(index).or_default();
@@ -102,7 +104,9 @@ impl Places {
             let message = match (bound.group, bound.left) {
                 (false, 0) => format!("{name} is sold out: all {quota} are issued"),
                 (false, left) => format!("only {left} of {quota} tickets \"{name}\" are left, not {count}"),
-                (true, 0) => format!("the types of the group \"{name}\" are sold out: all {quota} are issued"),
+                (true, 0) => {
+                    format!("the types of the group \"{name}\" are sold out: all {quota} are issued")
+                }
                 (true, left) => {
                     format!("only {left} of {quota} tickets of the group \"{name}\" are left, not {count}")
                 }
@@ -130,8 +134,11 @@ pub(crate) fn free_seat(
 pub(crate) fn seat_taken(seat: &str, row: &TicketRow) -> AppError {
     let ticket = &row.ticket;
     let whose = ticket.name.as_ref().map_or_else(String::new, |name| format!(" ({name})"));
-    AppError::new(ErrorCode::Conflict, format!("seat {seat} is sold already: ticket {}{whose} has it", ticket.number))
-        .hint("Choose another seat, or cancel or change that ticket first.")
+    AppError::new(
+        ErrorCode::Conflict,
+        format!("seat {seat} is sold already: ticket {}{whose} has it", ticket.number),
+    )
+    .hint("Choose another seat, or cancel or change that ticket first.")
 }
 
 /// Takes back the places that an order gave up by not being paid in time, as far as they are still free.
@@ -140,7 +147,8 @@ pub(crate) fn take_back(reader: &Reader<'_>, event: EventId, order: &Order, now:
         return Ok(());
     }
     let late = |error: AppError| {
-        let message = format!("order {} was not paid in time and its places are gone: {}", order.number, error.message);
+        let message =
+            format!("order {} was not paid in time and its places are gone: {}", order.number, error.message);
         AppError { message, ..error }
     };
     let mut places = Places::load(reader, event, now)?;
@@ -192,9 +200,15 @@ mod tests {
             kind("Staff", None, Some("HALL")),
             kind("Garden", Some(3), None),
         ]);
-        assert_eq!((1..=4).map(|index| places.left(index)).collect::<Vec<_>>(), [Some(10), Some(4), Some(10), Some(3)]);
+        assert_eq!(
+            (1..=4).map(|index| places.left(index)).collect::<Vec<_>>(),
+            [Some(10), Some(4), Some(10), Some(3)]
+        );
         assert_eq!(places.take(3, 7), Ok(()));
-        assert_eq!((1..=4).map(|index| places.left(index)).collect::<Vec<_>>(), [Some(3), Some(3), Some(3), Some(3)]);
+        assert_eq!(
+            (1..=4).map(|index| places.left(index)).collect::<Vec<_>>(),
+            [Some(3), Some(3), Some(3), Some(3)]
+        );
         let full = Bound { name: " hall ".to_owned(), group: true, quota: 10, left: 3 };
         assert_eq!(places.take(2, 4), Err(full));
         assert_eq!(places.take(2, 3), Ok(()));

@@ -66,10 +66,9 @@ impl App {
         let counts = cash_views(reader, id, &lister)?;
         let at = ("at", words.moment(now).into());
         let written = match lister.person(self.signed_in_at(id)) {
-            Some(person) => words.with(
-                "report-written-by",
-                &[at, ("person", person.into()), ("device", device.into())],
-            ),
+            Some(person) => {
+                words.with("report-written-by", &[at, ("person", person.into()), ("device", device.into())])
+            }
             None => words.with("report-written", &[at, ("device", device.into())]),
         };
         let starts = words::on_ticket(words.language, event.starts, &words.zone);
@@ -166,7 +165,9 @@ fn arrivals(insights: &Insights, words: &PaperWords) -> Section {
         })
         .collect();
     let text = match (insights.peak.state, insights.peak.at) {
-        (PeakState::Expected, Some(at)) => words.with("report-peak-expected", &[("at", words.hour(at).into())]),
+        (PeakState::Expected, Some(at)) => {
+            words.with("report-peak-expected", &[("at", words.hour(at).into())])
+        }
         (PeakState::Passed, Some(at)) => {
             let count = insights.peak.entries.unwrap_or_default().to_string();
             words.with("report-peak-passed", &[("at", words.hour(at).into()), ("count", count.into())])
@@ -242,7 +243,9 @@ fn gates(insights: &Insights, words: &PaperWords) -> Section {
     let bars = insights
         .gates
         .iter()
-        .map(|row| bar(&named(&row.gate), row.entries + row.manual, 0, (row.entries + row.manual).to_string()))
+        .map(|row| {
+            bar(&named(&row.gate), row.entries + row.manual, 0, (row.entries + row.manual).to_string())
+        })
         .collect();
     Section { chart: Some(Chart::Rows(bars)), ..section(words, "report-gates", &heads, rows) }
 }
@@ -259,7 +262,12 @@ fn areas(insights: &Insights, words: &PaperWords) -> Section {
             ]
         })
         .collect();
-    section(words, "report-areas", &[("report-area", 4), ("#report-inside", 2), ("#report-capacity", 2)], rows)
+    section(
+        words,
+        "report-areas",
+        &[("report-area", 4), ("#report-inside", 2), ("#report-capacity", 2)],
+        rows,
+    )
 }
 
 fn refusals(insights: &Insights, words: &PaperWords) -> Section {
@@ -354,8 +362,9 @@ fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
     let joined = |parts: Vec<Option<String>>| {
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
-    let place =
-        |entry: &Previous| joined(vec![Some(words.moment(entry.at)), entry.gate.clone(), Some(entry.device.clone())]);
+    let place = |entry: &Previous| {
+        joined(vec![Some(words.moment(entry.at)), entry.gate.clone(), Some(entry.device.clone())])
+    };
     let rows = incidents
         .iter()
         .map(|incident| {
@@ -384,8 +393,7 @@ fn cash(counts: &[CashView], words: &PaperWords) -> Section {
     let rows = counts
         .iter()
         .map(|row| {
-            let amounts =
-                [row.expected, row.counted, row.difference].map(|sum| amount(sum, &row.currency));
+            let amounts = [row.expected, row.counted, row.difference].map(|sum| amount(sum, &row.currency));
             let who = row.person.clone().unwrap_or_default();
             [vec![words.moment(row.at), who, row.device.clone()], amounts.to_vec()].concat()
         })

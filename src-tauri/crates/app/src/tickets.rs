@@ -59,7 +59,8 @@ impl Viewer {
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,
             issued_at: ticket.issued_at,
-            inside: row.inside && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
+            inside: row.inside
+                && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
             entered_at: row.entered_at,
             event: self.id.to_string(),
             event_name: self.event.name.clone(),

@@ -127,12 +127,18 @@ mod tests {
 
     #[test]
     fn a_note_on_the_counter_brings_change() {
-        for (code, due, tendered, change) in
-            [("EUR", 1250, 2000, 750), ("JPY", 1200, 5000, 3800), ("KWD", 1_234, 2_000, 766), ("EUR", 500, 500, 0)]
-        {
+        for (code, due, tendered, change) in [
+            ("EUR", 1250, 2000, 750),
+            ("JPY", 1200, 5000, 3800),
+            ("KWD", 1_234, 2_000, 766),
+            ("EUR", 500, 500, 0),
+        ] {
             let split = split(&[due], &[cash(None, Some(tendered))], currency(code)).unwrap();
             assert_eq!(split.change, change);
-            assert_eq!(split.shares, [Share { order: 0, method: PaymentMethod::Cash, amount: due, tendered: Some(tendered) }]);
+            assert_eq!(
+                split.shares,
+                [Share { order: 0, method: PaymentMethod::Cash, amount: due, tendered: Some(tendered) }]
+            );
         }
     }
 
@@ -146,7 +152,8 @@ mod tests {
     #[test]
     fn one_note_pays_several_orders_and_the_change_is_in_the_last() {
         let split = split(&[700, 0, 500], &[cash(None, Some(2000))], currency("EUR")).unwrap();
-        let shares: Vec<_> = split.shares.iter().map(|share| (share.order, share.amount, share.tendered)).collect();
+        let shares: Vec<_> =
+            split.shares.iter().map(|share| (share.order, share.amount, share.tendered)).collect();
         assert_eq!(shares, [(0, 700, Some(700)), (2, 500, Some(1300))]);
         assert_eq!(split.change, 800);
     }
@@ -156,8 +163,14 @@ mod tests {
         let eur = currency("EUR");
         let refused = |dues: &[i64], tenders: &[Tender]| split(dues, tenders, eur).unwrap_err().to_string();
         assert_eq!(refused(&[1250], &[cash(None, Some(1000))]), "10.00 EUR in cash do not cover 12.50 EUR");
-        assert_eq!(refused(&[1250], &[card(Some(2000))]), "20.00 EUR are more than the 12.50 EUR that are due");
-        assert_eq!(refused(&[1250], &[card(None), cash(None, None)]), "nothing is left to pay for the payment by cash");
+        assert_eq!(
+            refused(&[1250], &[card(Some(2000))]),
+            "20.00 EUR are more than the 12.50 EUR that are due"
+        );
+        assert_eq!(
+            refused(&[1250], &[card(None), cash(None, None)]),
+            "nothing is left to pay for the payment by cash"
+        );
         assert_eq!(refused(&[0], &[cash(None, None)]), "nothing is left to pay for the payment by cash");
         assert_eq!(refused(&[1250], &[card(Some(0))]), "a payment of 0.00 EUR is no payment");
         let handed = Tender { tendered: Some(2000), ..card(None) };

@@ -57,9 +57,10 @@ pub(crate) fn hour(what: &str, typed: Option<&str>, old: Option<Time>) -> Result
         1 | 2 if part.bytes().all(|byte| byte.is_ascii_digit()) => part.parse::<i8>().ok(),
         _ => None,
     };
-    let read = typed.split_once(':').filter(|(_, minutes)| minutes.len() == 2).and_then(|(hours, minutes)| {
-        Time::new(digits(hours)?, digits(minutes)?, 0, 0).ok()
-    });
+    let read = typed
+        .split_once(':')
+        .filter(|(_, minutes)| minutes.len() == 2)
+        .and_then(|(hours, minutes)| Time::new(digits(hours)?, digits(minutes)?, 0, 0).ok());
     let time = read.ok_or_else(|| {
         AppError::bad_input(format!("{what} \"{}\" is not a time of day from 00:00 to 23:59", shown(typed)))
             .hint("Write it like 06:00, or an empty text for none.")
@@ -92,7 +93,9 @@ pub(crate) fn meant<'n>(
 ) -> Result<&'n str> {
     let wanted = text::key(typed);
     if wanted.is_empty() {
-        return Err(AppError::bad_input(format!("the {what} is empty")).hint(format!("There {}", some_of(names))));
+        return Err(
+            AppError::bad_input(format!("the {what} is empty")).hint(format!("There {}", some_of(names)))
+        );
     }
     if let Some(name) = twin(names.clone(), typed.trim()) {
         return Ok(name);
@@ -114,7 +117,9 @@ fn some_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names: Vec<&str> = names.into_iter().collect();
     match names.as_slice() {
         [] => "is none yet: add one first.".to_owned(),
-        [first, .., last] if names.len() > 8 => format!("are {} of them, from {first} to {last}.", names.len()),
+        [first, .., last] if names.len() > 8 => {
+            format!("are {} of them, from {first} to {last}.", names.len())
+        }
         names if names.len() == 1 => format!("is {}.", names.join(", ")),
         names => format!("are {}.", names.join(", ")),
     }

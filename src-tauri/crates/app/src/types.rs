@@ -93,7 +93,12 @@ impl App {
             Ok(types
                 .iter()
                 .map(|(index, ticket_type)| {
-                    type_view(*index, ticket_type, tallies.get(index).map_or(0, |tally| tally.issued), &places)
+                    type_view(
+                        *index,
+                        ticket_type,
+                        tallies.get(index).map_or(0, |tally| tally.issued),
+                        &places,
+                    )
                 })
                 .collect())
         })
@@ -247,12 +252,10 @@ fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Res
             None => Patch::Keep,
         },
         note: match &input.note {
-            Some(note) => Patch::between(
-                old.and_then(|old| old.note.as_ref()),
-                text::note("note for the door", note)?,
-            ),
+            Some(note) => {
+                Patch::between(old.and_then(|old| old.note.as_ref()), text::note("note for the door", note)?)
+            }
             None => Patch::Keep,
         },
     })
 }
-

@@ -100,7 +100,11 @@ fn what_cannot_be_is_refused_with_a_way_out_and_changes_nothing() {
     area(&mara, &event, "Lounge", "");
     gate(&mara, &event, "Main", "");
     question(&mara, &event, ask("Waiver signed?"));
-    let before = (mara.app.event(&event).unwrap(), mara.app.questions(&event).unwrap(), mara.app.types(&event).unwrap());
+    let before = (
+        mara.app.event(&event).unwrap(),
+        mara.app.questions(&event).unwrap(),
+        mara.app.types(&event).unwrap(),
+    );
     let app = &mara.app;
     let capacity = |text: &str| AreaInput { capacity: some(text) };
     for wrong in ["0", "-1", "many", "1.5", "99999999999"] {
@@ -118,29 +122,42 @@ fn what_cannot_be_is_refused_with_a_way_out_and_changes_nothing() {
     refused(app.edit_gate(&event, "Side", &into("")), ErrorCode::NotFound, "Side");
     refused(app.remove_gate(&event, "Side"), ErrorCode::NotFound, "Side");
 
-    let wrong = |input: EventInput, names: &str| refused(app.edit_event(&event, &input), ErrorCode::BadInput, names);
+    let wrong =
+        |input: EventInput, names: &str| refused(app.edit_event(&event, &input), ErrorCode::BadInput, names);
     for out in ["25:00", "6", "6:5", "24:00", "06:60", "noon", "06:00:00", "-1:00"] {
         wrong(EventInput { everyone_out: some(out), ..EventInput::default() }, &format!("\"{out}\""));
     }
     for days in ["0", "-3", "soon", "99999"] {
         wrong(EventInput { retain_days: some(days), ..EventInput::default() }, &format!("\"{days}\""));
     }
-    let wrong = |input: TypeInput, names: &str| refused(app.save_type(&event, Some(1), &input), ErrorCode::BadInput, names);
+    let wrong = |input: TypeInput, names: &str| {
+        refused(app.save_type(&event, Some(1), &input), ErrorCode::BadInput, names)
+    };
     for number in ["0", "-2", "twice", "1.5"] {
         let names = format!("\"{number}\"");
         wrong(TypeInput { entries: some(number), ..TypeInput::default() }, &names);
         wrong(TypeInput { entries_per_day: some(number), ..TypeInput::default() }, &names);
     }
 
-    let wrong = |input: QuestionInput, code, names: &str| refused(app.save_question(&event, None, &input), code, names);
+    let wrong = |input: QuestionInput, code, names: &str| {
+        refused(app.save_question(&event, None, &input), code, names)
+    };
     let choices = |list: &[&str]| Some(list.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>());
-    wrong(QuestionInput { kind: Some(QuestionKind::Choice), ..ask("Meal?") }, ErrorCode::BadInput, "without choices");
+    wrong(
+        QuestionInput { kind: Some(QuestionKind::Choice), ..ask("Meal?") },
+        ErrorCode::BadInput,
+        "without choices",
+    );
     wrong(
         QuestionInput { kind: Some(QuestionKind::YesNo), choices: choices(&["a"]), ..ask("Meal?") },
         ErrorCode::BadInput,
         "not answered with a choice",
     );
-    wrong(QuestionInput { choices: choices(&["Fish", "fish"]), ..ask("Meal?") }, ErrorCode::BadInput, "\"Fish\" is there twice");
+    wrong(
+        QuestionInput { choices: choices(&["Fish", "fish"]), ..ask("Meal?") },
+        ErrorCode::BadInput,
+        "\"Fish\" is there twice",
+    );
     wrong(ask("waiver SIGNED?"), ErrorCode::Conflict, "Waiver signed?");
     wrong(QuestionInput { types: Some(vec![7]), ..ask("Meal?") }, ErrorCode::NotFound, "7");
     refused(app.find_question(&event, "shoe size"), ErrorCode::NotFound, "shoe size");
@@ -169,11 +186,19 @@ fn the_rules_of_the_door_are_set_and_cleared() {
     let edit = |input: EventInput| mara.app.edit_event(&event, &input).unwrap();
     let view = mara.app.event(&event).unwrap();
     assert_eq!((view.unpaid, view.admit_unpaid, view.everyone_out), (UnpaidRule::Never, false, None));
-    let view = edit(EventInput { unpaid: Some(UnpaidRule::Ask), everyone_out: some("6:00"), ..EventInput::default() });
+    let view = edit(EventInput {
+        unpaid: Some(UnpaidRule::Ask),
+        everyone_out: some("6:00"),
+        ..EventInput::default()
+    });
     assert_eq!((view.unpaid, view.admit_unpaid), (UnpaidRule::Ask, false));
     assert_eq!(view.everyone_out.as_deref(), Some("06:00"));
     let view = edit(EventInput { admit_unpaid: Some(true), ..EventInput::default() });
-    assert_eq!((view.unpaid, view.admit_unpaid), (UnpaidRule::Always, true), "the old answer is one of three");
+    assert_eq!(
+        (view.unpaid, view.admit_unpaid),
+        (UnpaidRule::Always, true),
+        "the old answer is one of three"
+    );
     // The event ends on 20 November at 23:30 in Madrid; thirty days later the guests are forgotten.
     let view = edit(EventInput { retain_days: some("30"), ..EventInput::default() });
     assert_eq!(view.retain_until, Some("2026-12-20T23:30+01:00".parse().unwrap()));
@@ -195,7 +220,10 @@ fn a_ticket_type_says_how_often_and_types_share_a_number() {
     });
     let view = type_of(&mara, &event, week);
     assert_eq!((view.entries, view.entries_per_day, view.reentry), (Some(7), Some(1), true));
-    assert_eq!((view.note.as_deref(), view.quota_group.as_deref()), (Some("Give them the map."), Some("Hall")));
+    assert_eq!(
+        (view.note.as_deref(), view.quota_group.as_deref()),
+        (Some("Give them the map."), Some("Hall"))
+    );
     assert_eq!((view.left, view.group_left), (Some(10), Some(10)), "the largest of their numbers");
     let view = type_of(&mara, &event, child);
     assert_eq!((view.quota_group.as_deref(), view.left, view.group_left), (Some("Hall"), Some(4), Some(10)));
@@ -231,7 +259,10 @@ fn questions_are_asked_in_the_order_in_which_they_came() {
     let texts = |desk: &Desk| -> Vec<String> {
         desk.app.questions(&event).unwrap().into_iter().map(|question| question.text).collect()
     };
-    assert_eq!(texts(&mara), ["Waiver signed?", "Wristband number", "Allergies?", "Name of the dog", "Meal?"]);
+    assert_eq!(
+        texts(&mara),
+        ["Waiver signed?", "Wristband number", "Allergies?", "Name of the dog", "Meal?"]
+    );
     let dog = mara.app.find_question(&event, "dog").unwrap();
     mara.app.remove_question(&event, dog).unwrap();
     let waiver = mara.app.find_question(&event, "waiver").unwrap();
@@ -257,7 +288,8 @@ fn last_years_event_is_put_away_and_taken_back() {
     let (old, new) = (mara.event("Jazz"), mara.event("Jazz Night"));
     let away = mara.app.archive_event(&old, true).unwrap();
     assert!(away.archived);
-    let names = |views: Vec<entrada_app::EventView>| views.into_iter().map(|view| view.name).collect::<Vec<_>>();
+    let names =
+        |views: Vec<entrada_app::EventView>| views.into_iter().map(|view| view.name).collect::<Vec<_>>();
     assert_eq!(names(mara.app.events().unwrap()), ["Jazz Night"]);
     assert_eq!(names(mara.app.all_events().unwrap()), ["Jazz", "Jazz Night"]);
     assert_eq!(mara.app.find_event("jazz").unwrap(), new, "what is put away is not in the way");
@@ -310,7 +342,10 @@ fn next_weeks_event_is_made_of_this_one_across_the_change_of_the_clocks() {
     assert_eq!(copy.starts, at("2026-10-30T20:00+01:00"), "eight in the evening by the clock of then");
     assert_eq!(copy.ends, at("2026-10-31T04:30+01:00"));
     assert_eq!(copy.doors_open, Some(at("2026-10-30T19:00+01:00")));
-    assert_eq!((copy.capacity, copy.unpaid, copy.everyone_out.as_deref()), (Some(300), UnpaidRule::Ask, Some("06:00")));
+    assert_eq!(
+        (copy.capacity, copy.unpaid, copy.everyone_out.as_deref()),
+        (Some(300), UnpaidRule::Ask, Some("06:00"))
+    );
     assert_eq!((copy.retain_days, copy.archived, copy.issued), (Some(30), false, 0));
     assert_eq!((copy.areas[0].name.as_str(), copy.areas[0].capacity), ("Lounge", Some(40)));
     assert_eq!(copy.gates, ["Lounge door", "Main"], "what was taken away does not come along");
@@ -319,7 +354,13 @@ fn next_weeks_event_is_made_of_this_one_across_the_change_of_the_clocks() {
     let (old, new) = (type_of(&mara, &event, early), type_of(&mara, &of, early));
     assert_eq!(new.valid_from, Some(at("2026-10-30T19:00+01:00")));
     assert_eq!(new.valid_until, Some(at("2026-10-30T21:00+01:00")));
-    let same = TypeView { issued: 0, left: Some(50), valid_from: new.valid_from, valid_until: new.valid_until, ..old };
+    let same = TypeView {
+        issued: 0,
+        left: Some(50),
+        valid_from: new.valid_from,
+        valid_until: new.valid_until,
+        ..old
+    };
     assert_eq!(new, same);
     assert_eq!(mara.app.questions(&of).unwrap(), mara.app.questions(&event).unwrap());
     // It is an event of its own: tickets of the other do not open it.

@@ -78,7 +78,11 @@ fn an_evening_is_counted() {
     evening(&desk, &event);
     let seen = desk.app.insights(&event).unwrap();
     assert_eq!((seen.sold, seen.cancelled, seen.come, seen.missed), (11, 1, 7, 4));
-    assert_eq!((seen.inside, seen.manual, seen.undone, seen.refused), (7, 1, 1, 2), "one of seven has left, the band is in");
+    assert_eq!(
+        (seen.inside, seen.manual, seen.undone, seen.refused),
+        (7, 1, 1, 2),
+        "one of seven has left, the band is in"
+    );
     let arrivals: Vec<(String, u32)> =
         seen.arrivals.iter().map(|row| (row.from.to_string(), row.entries)).collect();
     assert_eq!(
@@ -103,21 +107,22 @@ fn an_evening_is_counted() {
             ("2020-11-20T23:00:00Z".to_owned(), [1, 0, 0, 0])
         ]
     );
-    let types: Vec<_> = seen.types.iter().map(|row| (row.type_name.as_str(), row.issued, row.missed)).collect();
+    let types: Vec<_> =
+        seen.types.iter().map(|row| (row.type_name.as_str(), row.issued, row.missed)).collect();
     assert_eq!(types, [("Standing", 9, 3), ("Seated", 2, 1)]);
     let gates: Vec<_> = seen
         .gates
         .iter()
         .map(|row| (row.gate.as_deref(), [row.entries, row.exits, row.manual, row.refused]))
         .collect();
-    assert_eq!(
-        gates,
-        [(Some("North"), [5, 0, 1, 2]), (Some("South"), [2, 0, 0, 0]), (None, [0, 1, 0, 0])]
-    );
+    assert_eq!(gates, [(Some("North"), [5, 0, 1, 2]), (Some("South"), [2, 0, 0, 0]), (None, [0, 1, 0, 0])]);
     let refusals: Vec<_> = seen.refusals.iter().map(|row| (row.reason.as_str(), row.scans)).collect();
     assert_eq!(refusals, [("already_in", 1), ("malformed", 1)]);
     assert_eq!(seen.peak.state, PeakState::Unknown, "eight people are no peak");
-    assert_eq!((seen.areas[0].area.as_deref(), seen.areas[0].inside, seen.areas[0].capacity), (None, 7, Some(100)));
+    assert_eq!(
+        (seen.areas[0].area.as_deref(), seen.areas[0].inside, seen.areas[0].capacity),
+        (None, 7, Some(100))
+    );
 }
 
 #[test]
@@ -179,7 +184,11 @@ fn a_doors_speed_is_that_of_its_busiest_quarter_of_an_hour() {
     assert_eq!(north.busiest.to_string(), "2020-11-20T18:00:00Z");
     assert_eq!((north.per_minute, north.median_seconds), (Some(3.5), Some(10.0)));
     let south = seen.speed.iter().find(|row| row.gate.as_deref() == Some("South")).unwrap();
-    assert_eq!((south.scans, south.per_minute, south.median_seconds), (2, None, None), "two scans are no speed");
+    assert_eq!(
+        (south.scans, south.per_minute, south.median_seconds),
+        (2, None, None),
+        "two scans are no speed"
+    );
 }
 
 #[test]
@@ -274,7 +283,10 @@ fn every_part_is_a_table() {
     assert!(csv(InsightsWhat::Speed).contains("\r\nNorth,office,8,2020-11-20T19:00:00+01:00,8,3.5,10.0\r\n"));
     let (came, missed) = (csv(InsightsWhat::Came), csv(InsightsWhat::Missed));
     assert_eq!((came.lines().count(), missed.lines().count()), (8, 5), "heads and people");
-    assert!(came.contains("Guest 0") && missed.contains("Guest 5") && !missed.contains("Guest 9"), "{missed}");
+    assert!(
+        came.contains("Guest 0") && missed.contains("Guest 5") && !missed.contains("Guest 9"),
+        "{missed}"
+    );
     assert!(desk.app.insights_csv(&event, InsightsWhat::Types, true).unwrap().starts_with('\u{feff}'));
 }
 
@@ -330,7 +342,10 @@ fn the_report_tells_the_evening() {
     ] {
         has(text);
     }
-    assert!(all.iter().any(|piece| piece.starts_with("Written ") && piece.ends_with(" on office")), "{all:?}");
+    assert!(
+        all.iter().any(|piece| piece.starts_with("Written ") && piece.ends_with(" on office")),
+        "{all:?}"
+    );
     for language in ["de", "es", "fr", "pt", "hi", "ar"] {
         desk.app.save_settings(&Settings { language: some(language), ..Settings::default() }).unwrap();
         let other = pdf_words(&desk.app.report_pdf(&event, Some("letter")).unwrap()).concat();
@@ -370,20 +385,19 @@ fn the_guest_list_has_everybody_who_may_come_by_name() {
     let edit = TicketEdit { seat: some("Row 7"), note: some("ramp"), ..TicketEdit::default() };
     desk.app.edit_ticket(&event, number(&unpaid), &edit).unwrap();
     let words = |desk: &Desk| {
-        let pdf = desk
-            .app
-            .guest_list_pdf(&event, None, &mut |_, _| std::ops::ControlFlow::Continue(()))
-            .unwrap();
+        let pdf =
+            desk.app.guest_list_pdf(&event, None, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
         pdf_words(&pdf).concat()
     };
     let all = words(&desk);
-    let place = |text: &str| {
-        all.iter().position(|piece| piece == text).unwrap_or_else(|| panic!("{text}: {all:?}"))
-    };
+    let place =
+        |text: &str| all.iter().position(|piece| piece == text).unwrap_or_else(|| panic!("{text}: {all:?}"));
     for pair in ["ángel", "Cid", "Dan", "Eve", "Zoë"].windows(2) {
         assert!(place(pair[0]) < place(pair[1]), "{pair:?}");
     }
-    for text in ["A", "HELD BACK", "ask Kim · red band", "NOT PAID", "ramp", "Row 7", "red band", "Seated", "1 of 1"] {
+    for text in
+        ["A", "HELD BACK", "ask Kim · red band", "NOT PAID", "ramp", "Row 7", "red band", "Seated", "1 of 1"]
+    {
         place(text);
     }
     place(&unpaid.number);
@@ -397,5 +411,11 @@ fn the_guest_list_has_everybody_who_may_come_by_name() {
     let nobody = desk.app.guest_list_pdf(&empty, None, &mut |_, _| std::ops::ControlFlow::Continue(()));
     assert_eq!(nobody.unwrap_err().code, entrada_app::ErrorCode::NotFound);
     let door = desk.invite(&event, "door", Role::Door);
-    assert!(door.app.save_guest_list(&event, None, &door.file("list.pdf"), &mut |_, _| std::ops::ControlFlow::Continue(())).is_err());
+    assert!(
+        door.app
+            .save_guest_list(&event, None, &door.file("list.pdf"), &mut |_, _| {
+                std::ops::ControlFlow::Continue(())
+            })
+            .is_err()
+    );
 }

@@ -18,10 +18,14 @@ mod guests;
 mod house;
 mod insights;
 mod laptops;
+mod mail;
 mod model;
 mod people;
 mod privacy;
+mod rehearsal;
 mod rights;
 mod money;
 mod places;
 mod typed;
+#[path = "../../mail/tests/sink.rs"]
+mod sink;

@@ -2,8 +2,8 @@
 //! and the drawer counted at the end of a shift.
 
 use entrada_app::{
-    App, AppError, CashInput, ErrorCode, EventId, EventInput, ExportWhat, Issued, Number, OrderEdit, OrderQuery, PayInput,
-    PaymentInput, PaymentMethod, RefundInput, Role, SaleInput,
+    App, AppError, CashInput, ErrorCode, EventId, EventInput, ExportWhat, Issued, Number, OrderEdit,
+    OrderQuery, PayInput, PaymentInput, PaymentMethod, RefundInput, Role, SaleInput,
 };
 
 use crate::desk::{Desk, event_input, id, number, sale, some};
@@ -22,7 +22,12 @@ fn order_of(issued: &Issued) -> Number {
     issued.order.number.parse().unwrap()
 }
 
-fn pay(app: &App, event: &EventId, orders: &[&Issued], payments: &[PaymentInput]) -> Result<entrada_app::Paid, AppError> {
+fn pay(
+    app: &App,
+    event: &EventId,
+    orders: &[&Issued],
+    payments: &[PaymentInput],
+) -> Result<entrada_app::Paid, AppError> {
     let orders = orders.iter().map(|issued| issued.order.number.clone()).collect();
     app.pay_orders(event, &PayInput { orders, payments: payments.to_vec() })
 }
@@ -38,7 +43,10 @@ fn ana_pays_with_a_note_and_gets_her_change() {
     let sale = sold(&desk.app, &event, &["Ana"], &[by(Cash, "", "20")]).unwrap();
     assert_eq!((sale.change, sale.order.paid, sale.order.due, sale.order.total), (750, 1250, 0, 1250));
     let payment = &sale.payments[0];
-    assert_eq!((payment.method, payment.amount, payment.tendered, payment.change), (Cash, 1250, Some(2000), Some(750)));
+    assert_eq!(
+        (payment.method, payment.amount, payment.tendered, payment.change),
+        (Cash, 1250, Some(2000), Some(750))
+    );
     assert_eq!(payment.device, "Office");
     let error = sold(&desk.app, &event, &["Ben"], &[by(Cash, "", "10")]).unwrap_err();
     assert_eq!(error.message, "10.00 EUR in cash do not cover 12.50 EUR");
@@ -49,9 +57,11 @@ fn ana_pays_with_a_note_and_gets_her_change() {
 
 #[test]
 fn change_is_right_in_currencies_with_none_two_and_three_decimals() {
-    for (currency, price, tendered, total, change) in
-        [("JPY", "1200", "5000", 1200, 3800), ("EUR", "12.50", "20", 1250, 750), ("KWD", "1.234", "2", 1234, 766)]
-    {
+    for (currency, price, tendered, total, change) in [
+        ("JPY", "1200", "5000", 1200, 3800),
+        ("EUR", "12.50", "20", 1250, 750),
+        ("KWD", "1.234", "2", 1234, 766),
+    ] {
         let desk = Desk::new("Office");
         let input = EventInput { currency: some(currency), ..event_input("Jazz") };
         let event = id(&desk.app.add_event(&input).unwrap());
@@ -108,7 +118,10 @@ fn what_costs_nothing_is_free_however_it_is_paid() {
     let free = desk.add_type(&event, "Press", "0", |_| {});
     for payments in [vec![], vec![by(Cash, "", "")]] {
         let sale = desk.app.issue(&event, &SaleInput { payments, ..sale(free, &["Ana"], None) }).unwrap();
-        assert_eq!((sale.order.method, sale.order.due, sale.tickets[0].paid), (Some(PaymentMethod::Free), 0, true));
+        assert_eq!(
+            (sale.order.method, sale.order.due, sale.tickets[0].paid),
+            (Some(PaymentMethod::Free), 0, true)
+        );
     }
 }
 
@@ -116,7 +129,8 @@ fn what_costs_nothing_is_free_however_it_is_paid() {
 fn one_note_pays_for_two_orders() {
     let desk = Desk::new("Office");
     let event = desk.event("Jazz");
-    let (ana, ben) = (sold(&desk.app, &event, &["Ana"], &[]).unwrap(), sold(&desk.app, &event, &["Ben"], &[]).unwrap());
+    let (ana, ben) =
+        (sold(&desk.app, &event, &["Ana"], &[]).unwrap(), sold(&desk.app, &event, &["Ben"], &[]).unwrap());
     // A ticket's number stands for its order, and an order named twice is paid once.
     let orders = vec![ana.order.number.clone(), ben.tickets[0].number.clone(), ana.order.number.clone()];
     let paid = desk.app.pay_orders(&event, &PayInput { orders, payments: vec![by(Cash, "", "50")] }).unwrap();
@@ -125,7 +139,8 @@ fn one_note_pays_for_two_orders() {
     let last = desk.app.order_tickets(&event, order_of(&ben)).unwrap();
     assert_eq!(last.payments[0].change, Some(2500), "the change is told once");
     assert_eq!(desk.app.order_tickets(&event, order_of(&ana)).unwrap().payments[0].change, Some(0));
-    let nothing = desk.app.pay_orders(&event, &PayInput { orders: Vec::new(), payments: vec![by(Cash, "", "")] });
+    let nothing =
+        desk.app.pay_orders(&event, &PayInput { orders: Vec::new(), payments: vec![by(Cash, "", "")] });
     assert_eq!(nothing.unwrap_err().code, ErrorCode::BadInput);
     assert_eq!(pay(&desk.app, &event, &[&ana], &[]).unwrap_err().code, ErrorCode::BadInput);
 }
@@ -155,9 +170,17 @@ fn money_is_given_back_with_a_reason_and_never_more_than_was_paid() {
 
     let error = refund(&desk.app, &event, &ana, "20.01").unwrap_err();
     assert_eq!(error.code, ErrorCode::BadInput);
-    assert!(error.message.starts_with("20.01 EUR are more than the 20.00 EUR that are paid"), "{}", error.message);
+    assert!(
+        error.message.starts_with("20.01 EUR are more than the 20.00 EUR that are paid"),
+        "{}",
+        error.message
+    );
     for amount in ["0", "-1", "x", ""] {
-        assert_eq!(refund(&desk.app, &event, &ana, amount).unwrap_err().code, ErrorCode::BadInput, "{amount}");
+        assert_eq!(
+            refund(&desk.app, &event, &ana, amount).unwrap_err().code,
+            ErrorCode::BadInput,
+            "{amount}"
+        );
     }
     // By card, as it was paid last, when nobody says how.
     let all = refund(&desk.app, &event, &ana, "20").unwrap();
@@ -237,14 +260,20 @@ fn an_order_has_a_note_and_is_found_by_whatever_is_known_of_it() {
     assert_eq!(found("", true), [club.order.number.clone()]);
     assert_eq!(found("cy", true), Vec::<String>::new());
     assert_eq!(found("nobody", false), Vec::<String>::new());
-    let page = desk.app.orders(&event, &OrderQuery { offset: Some(1), limit: Some(1), ..OrderQuery::default() }).unwrap();
+    let page = desk
+        .app
+        .orders(&event, &OrderQuery { offset: Some(1), limit: Some(1), ..OrderQuery::default() })
+        .unwrap();
     assert_eq!((page.total, page.orders[0].number.as_str()), (2, club.order.number.as_str()));
     assert_eq!(desk.app.find_order(&club.tickets[0].number).unwrap(), (event, order_of(&club)));
     assert_eq!(desk.app.find_order("00000-00000").unwrap_err().code, ErrorCode::NotFound);
 
     let edit = OrderEdit { note: some(""), buyer: some("Club Sur"), ..OrderEdit::default() };
     let changed = desk.app.edit_order(&event, order_of(&club), &edit).unwrap().order;
-    assert_eq!((changed.note, changed.buyer, changed.email), (None, some("Club Sur"), some("club@example.org")));
+    assert_eq!(
+        (changed.note, changed.buyer, changed.email),
+        (None, some("Club Sur"), some("club@example.org"))
+    );
     let wrong = OrderEdit { email: some("nobody"), ..OrderEdit::default() };
     assert_eq!(desk.app.edit_order(&event, order_of(&club), &wrong).unwrap_err().code, ErrorCode::BadInput);
 }
@@ -259,19 +288,37 @@ fn at_the_end_of_the_shift_the_drawer_is_counted() {
     let input = RefundInput { amount: "2.50".to_owned(), method: Some(Cash), reason: None };
     desk.app.refund(&event, order_of(&ana), &input).unwrap();
     let before = desk.app.cash(&event).unwrap();
-    assert_eq!((before.drawers[0].currency.as_str(), before.drawers[0].taken, before.device.as_str()), ("EUR", 3000, "Office"));
+    assert_eq!(
+        (before.drawers[0].currency.as_str(), before.drawers[0].taken, before.device.as_str()),
+        ("EUR", 3000, "Office")
+    );
 
-    let input = CashInput { counted: "129".to_owned(), opening: some("100"), note: some("A euro is missing"), ..CashInput::default() };
+    let input = CashInput {
+        counted: "129".to_owned(),
+        opening: some("100"),
+        note: some("A euro is missing"),
+        ..CashInput::default()
+    };
     let count = desk.app.count_cash(&event, &input).unwrap();
-    assert_eq!((count.opening, count.expected, count.counted, count.difference), (10_000, 13_000, 12_900, -100));
+    assert_eq!(
+        (count.opening, count.expected, count.counted, count.difference),
+        (10_000, 13_000, 12_900, -100)
+    );
     // The next shift begins with nothing taken.
     assert_eq!(desk.app.cash(&event).unwrap().drawers[0].taken, 0);
     sold(&desk.app, &event, &["Eva"], &[by(Cash, "", "")]).unwrap();
-    let exact = desk.app.count_cash(&event, &CashInput { counted: "12.5".to_owned(), ..CashInput::default() }).unwrap();
+    let exact = desk
+        .app
+        .count_cash(&event, &CashInput { counted: "12.5".to_owned(), ..CashInput::default() })
+        .unwrap();
     assert_eq!((exact.opening, exact.expected, exact.difference), (0, 1250, 0));
     for (counted, opening) in [("", ""), ("x", ""), ("-1", ""), ("1", "-1"), ("1.234", "")] {
         let input = CashInput { counted: counted.to_owned(), opening: some(opening), ..CashInput::default() };
-        assert_eq!(desk.app.count_cash(&event, &input).unwrap_err().code, ErrorCode::BadInput, "{counted} {opening}");
+        assert_eq!(
+            desk.app.count_cash(&event, &input).unwrap_err().code,
+            ErrorCode::BadInput,
+            "{counted} {opening}"
+        );
     }
     let csv = desk.app.export_csv(&event, ExportWhat::Cash, false).unwrap();
     let lines: Vec<&str> = csv.lines().collect();
@@ -292,7 +339,11 @@ fn each_laptop_counts_its_own_drawer() {
     assert_eq!(kiosk.app.cash(&event).unwrap().drawers[0].taken, 2500);
     kiosk.app.count_cash(&event, &CashInput { counted: "25".to_owned(), ..CashInput::default() }).unwrap();
     kiosk.hand_to(&office, &event);
-    assert_eq!(office.app.cash(&event).unwrap().drawers[0].taken, 1250, "the kiosk's count is not the office's");
+    assert_eq!(
+        office.app.cash(&event).unwrap().drawers[0].taken,
+        1250,
+        "the kiosk's count is not the office's"
+    );
     assert_eq!(office.app.cash(&event).unwrap().counts[0].device, "Kiosk");
 }
 

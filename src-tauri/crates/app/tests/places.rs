@@ -8,7 +8,12 @@ use entrada_app::{
 use crate::desk::{Desk, number, sale, some};
 
 /// A sale that is to be paid until the end of 2030.
-fn reserve(desk: &Desk, event: &EventId, type_index: u16, names: &[&str]) -> Result<Vec<TicketView>, AppError> {
+fn reserve(
+    desk: &Desk,
+    event: &EventId,
+    type_index: u16,
+    names: &[&str],
+) -> Result<Vec<TicketView>, AppError> {
     let later = SaleInput { pay_until: some("2030-12-31 23:59"), ..sale(type_index, names, None) };
     desk.app.issue(event, &later).map(|issued| issued.tickets)
 }
@@ -67,7 +72,11 @@ fn an_import_says_on_which_line_the_shared_quota_ends() {
     std::fs::write(&file, "name,type\nAna,Full\nBen,Reduced\nCy,Full\n").unwrap();
     let report = desk.app.import(&event, &file, &ImportOptions::default()).unwrap();
     assert_eq!((report.imported, report.problems.len(), report.problems[0].line), (0, 1, 4), "{report:?}");
-    assert!(report.problems[0].problem.starts_with("only 2 of 2 of the group \"Hall\" are left, and the file has 3"));
+    assert!(
+        report.problems[0]
+            .problem
+            .starts_with("only 2 of 2 of the group \"Hall\" are left, and the file has 3")
+    );
 }
 
 #[test]
@@ -108,7 +117,10 @@ fn more_time_takes_the_places_back_only_while_they_are_free() {
     let_expire(&desk, &event, &reserved[0]);
     desk.app.issue(&event, &sale(seats, &["Cy"], None)).unwrap();
     assert_eq!(desk.app.edit_order(&event, order, &longer).unwrap_err().code, ErrorCode::SoldOut);
-    assert_eq!(desk.app.edit_order(&event, order, &OrderEdit { pay_until: some(""), ..longer }).unwrap_err().code, ErrorCode::SoldOut);
+    assert_eq!(
+        desk.app.edit_order(&event, order, &OrderEdit { pay_until: some(""), ..longer }).unwrap_err().code,
+        ErrorCode::SoldOut
+    );
 }
 
 #[test]
@@ -140,7 +152,8 @@ fn a_seat_is_sold_once() {
     let file = desk.file("guests.csv");
     std::fs::write(&file, "name,seat\nCy,B1\nDee,A 12\nEva,b1\n").unwrap();
     let report = desk.app.import(&event, &file, &ImportOptions::default()).unwrap();
-    let problems: Vec<_> = report.problems.iter().map(|problem| (problem.line, problem.column.as_str())).collect();
+    let problems: Vec<_> =
+        report.problems.iter().map(|problem| (problem.line, problem.column.as_str())).collect();
     assert_eq!((report.imported, problems), (0, vec![(3, "seat"), (4, "seat")]));
     assert!(report.problems[0].problem.contains(&ana.number));
     assert!(report.problems[1].problem.contains("line 2"));
@@ -164,7 +177,10 @@ fn one_sale_does_not_give_two_guests_the_same_seat() {
         ..SaleInput::default()
     };
     let error = desk.app.issue(&event, &twice).unwrap_err();
-    assert_eq!((error.code, error.message.as_str()), (ErrorCode::Conflict, "seat C1 stands in the sale twice"));
+    assert_eq!(
+        (error.code, error.message.as_str()),
+        (ErrorCode::Conflict, "seat C1 stands in the sale twice")
+    );
     assert_eq!(desk.app.event(&event).unwrap().issued, 0);
 }
 
@@ -193,7 +209,9 @@ fn two_desks_sold_one_seat_apart_and_both_holders_are_shown_when_they_meet() {
     assert!(office.app.incidents(&event).unwrap().is_empty());
     let report = kiosk.hand_to(&office, &event);
     office.hand_to(&kiosk, &event);
-    for incidents in [report.incidents, office.app.incidents(&event).unwrap(), kiosk.app.incidents(&event).unwrap()] {
+    for incidents in
+        [report.incidents, office.app.incidents(&event).unwrap(), kiosk.app.incidents(&event).unwrap()]
+    {
         assert_eq!(incidents.len(), 1);
         let incident = &incidents[0];
         assert_eq!(incident.kind, IncidentKind::Seat);

@@ -66,7 +66,9 @@ impl AreaVerb {
             }
             Self::Remove { event, name } => {
                 let (app, id) = session.app_and_event(event)?;
-                session.out.show(&app.remove_area(&id, name)?, |area| format!("{} is taken away.\n", show::clean(&area.name)))?;
+                session.out.show(&app.remove_area(&id, name)?, |area| {
+                    format!("{} is taken away.\n", show::clean(&area.name))
+                })?;
             }
         }
         Ok(Outcome::Done)

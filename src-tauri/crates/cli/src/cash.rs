@@ -9,7 +9,9 @@ use crate::{Ended, Outcome, show};
 #[derive(Debug, Subcommand)]
 pub(crate) enum CashVerb {
     /// Write down what lies in this laptop's drawer, beside what should
-    #[command(after_help = "Example:\n  entrada cash count jazz --opening 100 --counted 412.50 --note \"One note was torn\"")]
+    #[command(
+        after_help = "Example:\n  entrada cash count jazz --opening 100 --counted 412.50 --note \"One note was torn\""
+    )]
     Count {
         /// Id of the event, or part of its name
         event: String,

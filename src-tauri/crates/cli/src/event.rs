@@ -210,7 +210,10 @@ impl EventVerb {
 fn list(events: &[EventView], away: usize) -> String {
     let more = match away {
         0 => String::new(),
-        away => format!("{} put away: entrada event list --all\n", show::count(u64::try_from(away).unwrap_or(0), "event")),
+        away => format!(
+            "{} put away: entrada event list --all\n",
+            show::count(u64::try_from(away).unwrap_or(0), "event")
+        ),
     };
     if events.is_empty() && away > 0 {
         return more;

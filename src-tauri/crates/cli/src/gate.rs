@@ -9,7 +9,9 @@ use crate::{Ended, Outcome, show};
 #[derive(Debug, Subcommand)]
 pub(crate) enum GateVerb {
     /// Add a gate
-    #[command(after_help = "Example:\n  entrada gate add jazz Garden\n  entrada gate add jazz \"Lounge door\" --area Lounge")]
+    #[command(
+        after_help = "Example:\n  entrada gate add jazz Garden\n  entrada gate add jazz \"Lounge door\" --area Lounge"
+    )]
     Add {
         /// Id of the event, or part of its name
         event: String,
@@ -62,7 +64,9 @@ impl GateVerb {
             }
             Self::Remove { event, name } => {
                 let (app, id) = session.app_and_event(event)?;
-                session.out.show(&app.remove_gate(&id, name)?, |gate| format!("{} is taken away.\n", show::clean(&gate.name)))?;
+                session.out.show(&app.remove_gate(&id, name)?, |gate| {
+                    format!("{} is taken away.\n", show::clean(&gate.name))
+                })?;
             }
         }
         Ok(Outcome::Done)

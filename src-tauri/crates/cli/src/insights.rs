@@ -6,7 +6,9 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use entrada_app::{App, AppError, EventId, GuestQuery, GuestState, Insights, InsightsWhat, PeakState, TicketView};
+use entrada_app::{
+    App, AppError, EventId, GuestQuery, GuestState, Insights, InsightsWhat, PeakState, TicketView,
+};
 use serde::Serialize;
 
 use crate::session::Session;
@@ -101,7 +103,8 @@ fn everybody(app: &App, event: &EventId, state: GuestState) -> Result<Vec<Ticket
     loop {
         let offset = u32::try_from(tickets.len()).unwrap_or(u32::MAX);
         let (offset, limit) = (Some(offset), Some(PAGE));
-        let page = app.guests(event, &GuestQuery { state: Some(state), offset, limit, ..GuestQuery::default() })?;
+        let page =
+            app.guests(event, &GuestQuery { state: Some(state), offset, limit, ..GuestQuery::default() })?;
         if page.tickets.is_empty() {
             return Ok(tickets);
         }
@@ -170,7 +173,8 @@ fn table_of(insights: &Insights, what: InsightsWhat) -> String {
                 .areas
                 .iter()
                 .map(|row| {
-                    let capacity = row.capacity.map_or_else(|| "-".to_owned(), |capacity| capacity.to_string());
+                    let capacity =
+                        row.capacity.map_or_else(|| "-".to_owned(), |capacity| capacity.to_string());
                     let name = row.area.clone().unwrap_or_else(|| "The event itself".to_owned());
                     vec![name, row.inside.to_string(), capacity]
                 })
@@ -191,7 +195,8 @@ fn table_of(insights: &Insights, what: InsightsWhat) -> String {
                 .iter()
                 .map(|row| {
                     let come = row.issued.saturating_sub(row.missed);
-                    [vec![row.type_name.clone()], counts(&[row.issued, come, row.missed, row.inside])].concat()
+                    [vec![row.type_name.clone()], counts(&[row.issued, come, row.missed, row.inside])]
+                        .concat()
                 })
                 .collect();
             show::table(&["TYPE", "SOLD", "CAME", "MISSED", "INSIDE"], &rows)
@@ -313,7 +318,9 @@ impl ReportOf {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let (app, event) = session.app_and_event(&self.event)?;
         let file = app.save_report(&event, self.size.as_deref(), &self.output)?.display().to_string();
-        session.out.show(&SavedReport { file }, |saved| format!("Saved the report to {}\n", show::clean(&saved.file)))?;
+        session.out.show(&SavedReport { file }, |saved| {
+            format!("Saved the report to {}\n", show::clean(&saved.file))
+        })?;
         Ok(Outcome::Done)
     }
 }
@@ -371,7 +378,12 @@ impl ListOf {
         let Some(path) = &self.output else {
             let job = app.print_guest_list(&event, self.printer.as_deref(), self.copies)?;
             session.out.show(&job, |job| {
-                format!("Job {} on {}: {}\n", show::clean(&job.id), show::clean(&job.printer), show::clean(&job.state))
+                format!(
+                    "Job {} on {}: {}\n",
+                    show::clean(&job.id),
+                    show::clean(&job.printer),
+                    show::clean(&job.state)
+                )
             })?;
             return Ok(Outcome::Done);
         };

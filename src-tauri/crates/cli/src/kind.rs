@@ -155,7 +155,10 @@ pub(crate) fn list(types: &[TypeView], zone: &str) -> String {
             ]
         })
         .collect();
-    show::table(&["", "TYPE", "PRICE", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"], &rows)
+    show::table(
+        &["", "TYPE", "PRICE", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"],
+        &rows,
+    )
 }
 
 fn entries(kind: &TypeView) -> String {

@@ -3,7 +3,8 @@
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    Issued, OrderEdit, OrderPage, OrderQuery, OrderView, Paid, PayInput, PaymentInput, PaymentMethod, RefundInput,
+    Issued, OrderEdit, OrderPage, OrderQuery, OrderView, Paid, PayInput, PaymentInput, PaymentMethod,
+    RefundInput,
 };
 
 use crate::session::Session;
@@ -16,7 +17,9 @@ pub(crate) const METHODS: &[&str] = &["cash", "card", "transfer", "other"];
 #[derive(Debug, Subcommand)]
 pub(crate) enum OrderVerb {
     /// List the orders of an event, newest first, or search them
-    #[command(after_help = "Examples:\n  entrada order list jazz --unpaid\n  entrada order list jazz --search \"club norte\"")]
+    #[command(
+        after_help = "Examples:\n  entrada order list jazz --unpaid\n  entrada order list jazz --search \"club norte\""
+    )]
     List {
         /// Id of the event, or part of its name
         event: String,
@@ -39,7 +42,9 @@ pub(crate) enum OrderVerb {
         order: String,
     },
     /// Change an order; what is not named stays, an empty text clears
-    #[command(after_help = "Example:\n  entrada order edit 4T8QM-2XV7K --note \"Ask for the bus\" --pay-until \"2026-11-19 18:00\"")]
+    #[command(
+        after_help = "Example:\n  entrada order edit 4T8QM-2XV7K --note \"Ask for the bus\" --pay-until \"2026-11-19 18:00\""
+    )]
     Edit {
         /// Its number, or the number of one of its tickets
         order: String,
@@ -95,11 +100,9 @@ impl OrderVerb {
 
 /// Takes money for one order, or for several of an event together.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  entrada pay 4T8QM-2XV7K --method cash --tendered 50\n  \
+#[command(after_help = "Examples:\n  entrada pay 4T8QM-2XV7K --method cash --tendered 50\n  \
                   entrada pay 4T8QM-2XV7K --method card --amount 10     a part; the rest stays due\n  \
-                  entrada pay 4T8QM-2XV7K 9RC3E-71HYB --method card     both orders together"
-)]
+                  entrada pay 4T8QM-2XV7K 9RC3E-71HYB --method card     both orders together")]
 pub(crate) struct Pay {
     /// Numbers of orders, or of tickets of theirs
     #[arg(required = true, value_name = "ORDER|NUMBER")]
@@ -120,8 +123,11 @@ impl Pay {
         let app = session.app()?;
         let first = self.orders.first().map_or("", String::as_str);
         let (event, _) = app.find_order(first)?;
-        let payment =
-            PaymentInput { method: self.method, amount: self.amount.clone(), tendered: self.tendered.clone() };
+        let payment = PaymentInput {
+            method: self.method,
+            amount: self.amount.clone(),
+            tendered: self.tendered.clone(),
+        };
         let input = PayInput { orders: self.orders.clone(), payments: vec![payment] };
         session.out.show(&app.pay_orders(&event, &input)?, paid)?;
         Ok(Outcome::Done)
@@ -130,7 +136,9 @@ impl Pay {
 
 /// Gives money back for an order, all of it or a part.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  entrada refund 4T8QM-2XV7K --amount 12.50 --method cash --reason \"Paid at two desks\"")]
+#[command(
+    after_help = "Example:\n  entrada refund 4T8QM-2XV7K --amount 12.50 --method cash --reason \"Paid at two desks\""
+)]
 pub(crate) struct Refund {
     /// Its number, or the number of one of its tickets
     order: String,

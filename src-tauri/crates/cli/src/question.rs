@@ -121,7 +121,9 @@ impl QuestionVerb {
                 let (app, id) = session.app_and_event(event)?;
                 let which = app.find_question(&id, question)?;
                 let was = app.remove_question(&id, which)?;
-                session.out.show(&was, |question| format!("No longer asked: {}\n", show::clean(&question.text)))?;
+                session
+                    .out
+                    .show(&was, |question| format!("No longer asked: {}\n", show::clean(&question.text)))?;
             }
         }
         Ok(Outcome::Done)

@@ -130,7 +130,11 @@ impl Scan {
                 let colour = session.out.colour();
                 let name = (images.len() > 1).then(|| format!("{}\n", show::clean(&file)));
                 session.out.show(&Answered { file, answer: &answer }, |answered| {
-                    format!("{}{}", name.unwrap_or_default(), show::answer(answered.answer, &currency, colour))
+                    format!(
+                        "{}{}",
+                        name.unwrap_or_default(),
+                        show::answer(answered.answer, &currency, colour)
+                    )
                 })?;
             }
         }

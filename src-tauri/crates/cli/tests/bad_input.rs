@@ -166,7 +166,10 @@ fn what_an_event_cannot_be_set_up_with() {
             (&["event", "duplicate", "jazz", "--starts", "soon"], "soon"),
             (&["event", "duplicate", "jazz"], "--starts"),
             (&["event", "duplicate", "rock", "--starts", "2032-01-01"], "rock"),
-            (&["event", "duplicate", "jazz", "--starts", "2032-01-01", "--timezone", "Mars/Olympus"], "Mars/Olympus"),
+            (
+                &["event", "duplicate", "jazz", "--starts", "2032-01-01", "--timezone", "Mars/Olympus"],
+                "Mars/Olympus",
+            ),
             (&["event", "archive", "rock"], "rock"),
         ],
     );

@@ -126,6 +126,7 @@ fn decoding_alone_needs_no_data_folder() {
     let laptop = Laptop::new();
     qr_png(&laptop.path("x.png"), b"hello");
     assert_eq!(laptop.run(&["scan", "--decode-only", "x.png"]).ends(0).out, "hello\n");
+    assert_eq!(laptop.run(&["scan", "--decode-only", "--hex", "x.png"]).ends(0).out, "68656c6c6f\n");
     assert!(!laptop.data().exists());
 }
 
@@ -241,4 +242,31 @@ fn the_paper_list_is_typed_in_with_its_times() {
     laptop.json(&["check", "jazz", number, "--at", "2031-11-20 19:50", "--paper"]);
     assert_eq!(laptop.json(&["incidents", "jazz"]).as_array().unwrap().len(), 1);
     laptop.run(&["check", "jazz", "00000-00000", "--paper"]).ends(3);
+}
+
+#[test]
+fn a_folder_of_frames_is_read_as_one_camera() {
+    let laptop = Laptop::new();
+    let folder = laptop.path("frames");
+    std::fs::create_dir(&folder).unwrap();
+    let white = image::GrayImage::from_pixel(200, 200, image::Luma([255]));
+    white.save(folder.join("1.png")).unwrap();
+    for name in ["2.png", "3.png"] {
+        qr_png(&folder.join(name), b"hello");
+    }
+    qr_png(&folder.join("4.png"), b"again");
+    std::fs::write(folder.join("notes.txt"), "no picture").unwrap();
+    let watched = laptop.json(&["scan", "--frames", "frames", "--fps", "10"]);
+    assert_eq!(fields(&watched), ["codes", "fps", "frames", "p50_ms", "p95_ms"]);
+    assert_eq!(watched["frames"], 4);
+    let codes = watched["codes"].as_array().unwrap();
+    let read: Vec<_> = codes.iter().map(|code| (text(code, "text"), code["frame"].as_u64().unwrap())).collect();
+    assert_eq!(read, [("hello", 2), ("again", 4)], "held in view, a code is told once");
+    assert!(codes[1]["after_ms"].as_f64().unwrap() >= 300.0);
+    let human = laptop.run(&["scan", "--frames", "frames", "--hex"]).ends(0).out;
+    assert!(human.starts_with("frame 2, after ") && human.contains("68656c6c6f"), "{human}");
+    laptop.run(&["scan", "--frames", "nowhere"]).ends(2);
+    laptop.run(&["scan", "--frames", "frames", "--fps", "0"]).ends(2);
+    laptop.run(&["scan", "jazz", "--frames", "frames"]).ends(2);
+    assert!(!laptop.data().exists());
 }

@@ -135,9 +135,13 @@ fn a_type_with_all_its_rules() {
 #[test]
 fn the_rules_of_an_event() {
     let laptop = Laptop::with_event();
-    for (word, unpaid, admit) in
-        [("ask", "ask", false), ("always", "always", true), ("never", "never", false), ("yes", "always", true), ("no", "never", false)]
-    {
+    for (word, unpaid, admit) in [
+        ("ask", "ask", false),
+        ("always", "always", true),
+        ("never", "never", false),
+        ("yes", "always", true),
+        ("no", "never", false),
+    ] {
         let event = laptop.json(&["event", "edit", "jazz", "--admit-unpaid", word]);
         assert_eq!((&event["unpaid"], &event["admit_unpaid"]), (&json!(unpaid), &json!(admit)), "{word}");
     }
@@ -208,12 +212,32 @@ fn questions_at_the_door() {
     assert_eq!((&waiver["kind"], &waiver["required"]), (&json!("yesno"), &json!(true)));
     assert_eq!(text(&waiver, "id").len(), 8);
     let meal = laptop.json(&[
-        "question", "add", "jazz", "Which meal?", "--kind", "choice", "--choice", "Fish", "--choice", "Vegan", "--type",
+        "question",
+        "add",
+        "jazz",
+        "Which meal?",
+        "--kind",
+        "choice",
+        "--choice",
+        "Fish",
+        "--choice",
+        "Vegan",
+        "--type",
         "standard",
     ]);
     assert_eq!((&meal["choices"], &meal["types"]), (&json!(["Fish", "Vegan"]), &json!([1])));
     assert_eq!(laptop.json(&["question", "list", "jazz"]), json!([waiver, meal]));
-    let edited = laptop.json(&["question", "edit", "jazz", "meal", "--text", "What to eat?", "--type", "", "--required"]);
+    let edited = laptop.json(&[
+        "question",
+        "edit",
+        "jazz",
+        "meal",
+        "--text",
+        "What to eat?",
+        "--type",
+        "",
+        "--required",
+    ]);
     assert_eq!((&edited["id"], &edited["types"]), (&meal["id"], &json!([])));
     assert_eq!((&edited["text"], &edited["required"]), (&json!("What to eat?"), &json!(true)));
     let shown = laptop.run(&["question", "list", "jazz"]).ends(0).out;
@@ -236,14 +260,30 @@ fn an_event_is_copied_and_put_away() {
     let types = laptop.json(&["type", "list", id]);
     assert_eq!((&types[0]["valid_from"], &types[0]["quota"]), (&json!("2032-04-08T17:00:00Z"), &json!(9)));
     assert_eq!(laptop.json(&["question", "list", id])[0]["text"], "Wristband number");
-    let tour =
-        laptop.json(&["event", "duplicate", id, "--starts", "2032-05-01 20:00", "--name", "Tour", "--timezone", "Asia/Kolkata"]);
+    let tour = laptop.json(&[
+        "event",
+        "duplicate",
+        id,
+        "--starts",
+        "2032-05-01 20:00",
+        "--name",
+        "Tour",
+        "--timezone",
+        "Asia/Kolkata",
+    ]);
     assert_eq!((&tour["name"], &tour["starts"]), (&json!("Tour"), &json!("2032-05-01T14:30:00Z")));
 
     assert_eq!(laptop.json(&["event", "archive", id])["archived"], true);
     assert_eq!(names(&laptop.json(&["event", "list"])), ["Jazz Night", "Tour"]);
-    assert_eq!(names(&laptop.json(&["event", "list", "--all"])), ["Jazz Night", "Jazz Night 2032-04-08", "Tour"]);
-    assert_eq!(laptop.json(&["event", "show", "jazz"])["name"], "Jazz Night", "what is put away is not in the way");
+    assert_eq!(
+        names(&laptop.json(&["event", "list", "--all"])),
+        ["Jazz Night", "Jazz Night 2032-04-08", "Tour"]
+    );
+    assert_eq!(
+        laptop.json(&["event", "show", "jazz"])["name"],
+        "Jazz Night",
+        "what is put away is not in the way"
+    );
     assert_eq!(laptop.json(&["event", "show", id])["name"], "Jazz Night 2032-04-08");
     let shown = laptop.run(&["event", "list"]).ends(0).out;
     assert!(shown.contains("1 event put away") && !shown.contains("2032-04-08"), "{shown}");

@@ -30,8 +30,26 @@ fn insights_in_words_json_and_csv() {
     assert_eq!(
         fields(&all),
         [
-            "areas", "arrivals", "at", "cancelled", "come", "gates", "hours", "inside", "manual", "missed", "money",
-            "peak", "refusals", "refused", "sellers", "sold", "speed", "timezone", "types", "undone"
+            "areas",
+            "arrivals",
+            "at",
+            "cancelled",
+            "come",
+            "gates",
+            "hours",
+            "inside",
+            "manual",
+            "missed",
+            "money",
+            "peak",
+            "refusals",
+            "refused",
+            "sellers",
+            "sold",
+            "speed",
+            "timezone",
+            "types",
+            "undone"
         ]
     );
     let human = laptop.run(&["insights", "jazz"]).ends(0).out;

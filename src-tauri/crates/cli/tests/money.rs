@@ -9,8 +9,17 @@ fn box_office(currency: &str, price: &str) -> Laptop {
     let laptop = Laptop::new();
     laptop
         .run(&[
-            "event", "add", "Jazz", "--starts", "2026-11-20 19:30", "--ends", "2026-11-20 23:30", "--timezone",
-            "Europe/Madrid", "--currency", currency,
+            "event",
+            "add",
+            "Jazz",
+            "--starts",
+            "2026-11-20 19:30",
+            "--ends",
+            "2026-11-20 23:30",
+            "--timezone",
+            "Europe/Madrid",
+            "--currency",
+            currency,
         ])
         .ends(0);
     laptop.run(&["type", "add", "jazz", "Standard", "--price", price]).ends(0);
@@ -40,7 +49,8 @@ fn a_sale_in_cash_says_the_change_in_currencies_with_none_two_and_three_decimals
 #[test]
 fn part_now_the_rest_later_and_given_back() {
     let laptop = box_office("EUR", "12.50");
-    let sold = laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ana", "--paid", "card", "--amount", "5"]);
+    let sold = laptop
+        .json(&["issue", "jazz", "--type", "standard", "--name", "Ana", "--paid", "card", "--amount", "5"]);
     let (order, ticket) = (text(&sold["order"], "number"), text(&sold["tickets"][0], "number"));
     assert_eq!((&sold["order"]["paid"], &sold["order"]["due"]), (&500.into(), &750.into()));
     let list = laptop.json(&["order", "list", "jazz", "--unpaid"]);
@@ -49,7 +59,10 @@ fn part_now_the_rest_later_and_given_back() {
 
     // A ticket's number stands for its order.
     let paid = laptop.json(&["pay", ticket, "--method", "cash", "--tendered", "10"]);
-    assert_eq!((&paid["amount"], &paid["change"], &paid["orders"][0]["due"]), (&750.into(), &250.into(), &0.into()));
+    assert_eq!(
+        (&paid["amount"], &paid["change"], &paid["orders"][0]["due"]),
+        (&750.into(), &250.into(), &0.into())
+    );
     assert_eq!(laptop.json(&["ticket", "show", ticket])["paid"], true);
     laptop.run(&["pay", order]).ends(2);
 
@@ -96,12 +109,24 @@ fn one_payment_for_several_orders() {
 fn a_reservation_has_a_time_and_a_note_that_can_be_changed() {
     let laptop = box_office("EUR", "12.50");
     let sold = laptop.json(&[
-        "issue", "jazz", "--type", "standard", "--unpaid", "--buyer", "Club Norte", "--pay-until", "2030-06-01 12:00",
-        "--order-note", "Ask for the bus",
+        "issue",
+        "jazz",
+        "--type",
+        "standard",
+        "--unpaid",
+        "--buyer",
+        "Club Norte",
+        "--pay-until",
+        "2030-06-01 12:00",
+        "--order-note",
+        "Ask for the bus",
     ]);
     let order = text(&sold["order"], "number");
     assert_eq!(sold["order"]["pay_until"], "2030-06-01T10:00:00Z");
-    assert_eq!((&sold["order"]["note"], &sold["order"]["expired"]), (&"Ask for the bus".into(), &false.into()));
+    assert_eq!(
+        (&sold["order"]["note"], &sold["order"]["expired"]),
+        (&"Ask for the bus".into(), &false.into())
+    );
     assert_eq!(laptop.json(&["order", "list", "jazz", "--search", "norte"])["total"], 1);
     let edited = laptop.json(&["order", "edit", order, "--note", "", "--pay-until", "2020-01-01 12:00"]);
     assert_eq!((&edited["order"]["note"], &edited["order"]["expired"]), (&Value::Null, &true.into()));
@@ -119,13 +144,32 @@ fn a_reservation_has_a_time_and_a_note_that_can_be_changed() {
 fn the_drawer_is_counted_listed_and_exported() {
     let laptop = box_office("EUR", "12.50");
     laptop.run(&["issue", "jazz", "--type", "standard", "--count", "4"]).ends(0);
-    let count = laptop.json(&["cash", "count", "jazz", "--counted", "149", "--opening", "100", "--note", "One euro is gone"]);
-    assert_eq!((&count["expected"], &count["counted"], &count["difference"]), (&15_000.into(), &14_900.into(), &(-100).into()));
+    let count = laptop.json(&[
+        "cash",
+        "count",
+        "jazz",
+        "--counted",
+        "149",
+        "--opening",
+        "100",
+        "--note",
+        "One euro is gone",
+    ]);
+    assert_eq!(
+        (&count["expected"], &count["counted"], &count["difference"]),
+        (&15_000.into(), &14_900.into(), &(-100).into())
+    );
     let state = laptop.json(&["cash", "list", "jazz"]);
-    assert_eq!((&state["drawers"][0]["taken"], &state["counts"][0]["difference"]), (&0.into(), &(-100).into()));
+    assert_eq!(
+        (&state["drawers"][0]["taken"], &state["counts"][0]["difference"]),
+        (&0.into(), &(-100).into())
+    );
     assert!(laptop.run(&["cash", "list", "jazz"]).ends(0).out.contains("-1.00 EUR"));
     let csv = laptop.run(&["cash", "list", "jazz", "--csv"]).ends(0).out;
-    assert!(csv.starts_with("at,device,person,opening,expected,counted,difference,currency,note\r\n"), "{csv}");
+    assert!(
+        csv.starts_with("at,device,person,opening,expected,counted,difference,currency,note\r\n"),
+        "{csv}"
+    );
     assert_eq!(laptop.run(&["export", "jazz", "--what", "cash"]).ends(0).out, csv);
     let payments = laptop.run(&["export", "jazz", "--what", "payments"]).ends(0).out;
     assert!(payments.contains(",cash,50.00,EUR,"), "{payments}");
@@ -145,7 +189,9 @@ fn the_drawer_is_counted_listed_and_exported() {
 #[test]
 fn a_seat_is_sold_once_also_in_the_terminal() {
     let laptop = box_office("EUR", "12.50");
-    let sell = |seat: &str| laptop.run(&["--json", "issue", "jazz", "--type", "standard", "--name", "Ana", "--seat", seat]);
+    let sell = |seat: &str| {
+        laptop.run(&["--json", "issue", "jazz", "--type", "standard", "--name", "Ana", "--seat", seat])
+    };
     let first = sell("A12").ends(0).json();
     let error = sell("a12").ends(2).error();
     assert_eq!(error["code"], "conflict");

@@ -147,7 +147,7 @@ fn a_sale_makes_an_order_and_tickets() {
         "--buyer",
         "Club Norte",
     ]);
-    assert_eq!(fields(&issued), ["order", "tickets"]);
+    assert_eq!(fields(&issued), ["change", "order", "payments", "tickets"]);
     let (order, ticket) = (&issued["order"], &issued["tickets"][0]);
     for field in ["number", "code", "serial", "name", "email", "type", "seat", "note", "state", "issued_at"] {
         assert!(ticket.get(field).is_some(), "{field} in {ticket}");

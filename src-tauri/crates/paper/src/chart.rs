@@ -131,7 +131,11 @@ fn to_f32(count: usize) -> f32 {
     count as f32
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of bars, never negative")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a number of bars, never negative"
+)]
 fn whole(count: f32) -> usize {
     count as usize
 }
@@ -142,9 +146,15 @@ mod tests {
 
     #[test]
     fn scales_end_on_round_numbers_at_or_above_the_most() {
-        for (most, (top, steps)) in
-            [(0, (1, 1)), (1, (1, 1)), (7, (8, 4)), (23, (25, 5)), (97, (100, 5)), (101, (150, 3)), (4_000, (4_000, 4))]
-        {
+        for (most, (top, steps)) in [
+            (0, (1, 1)),
+            (1, (1, 1)),
+            (7, (8, 4)),
+            (23, (25, 5)),
+            (97, (100, 5)),
+            (101, (150, 3)),
+            (4_000, (4_000, 4)),
+        ] {
             assert_eq!(scale(most), (top, steps), "{most}");
         }
         assert!(scale(u32::MAX).0 > 0);

@@ -120,13 +120,15 @@ fn names_of_any_script_are_drawn_and_none_breaks_a_page() {
     let list = list(rows.chain(more).collect());
     let bytes = pdf(&list);
     let all = pdf_words(&bytes).concat();
-    for name in ["Ægir Þórðarson", "Nguyễn Thị Ánh", "Владимир Щукин", "Ελένη Παπαδοπούλου"] {
+    for name in ["Ægir Þórðarson", "Nguyễn Thị Ánh", "Владимир Щукин", "Ελένη Παπαδοπούλου"]
+    {
         assert!(all.iter().any(|piece| piece == name), "{name}: {all:?}");
     }
     for page in pages(&bytes, 2.0) {
         let edge = (9.0 / 25.4 * 72.0 * 2.0) as usize;
-        let stray = (0..page.width * page.height)
-            .find(|at| (at % page.width < edge || at % page.width >= page.width - edge) && page.grey[*at] < 200);
+        let stray = (0..page.width * page.height).find(|at| {
+            (at % page.width < edge || at % page.width >= page.width - edge) && page.grey[*at] < 200
+        });
         assert_eq!(stray.map(|at| (at % page.width, at / page.width)), None);
     }
 }
@@ -136,7 +138,10 @@ fn a_right_to_left_list_is_mirrored() {
     let left = pages(&pdf(&list(vec![guest(0)])), 1.0);
     let right = pages(&pdf(&GuestList { language: "ar".into(), ..list(vec![guest(0)]) }), 1.0);
     let ink = |page: &crate::seen::Seen, from: usize, to: usize| {
-        (110..130).flat_map(|y| (from..to).map(move |x| (x, y))).filter(|(x, y)| page.grey[y * page.width + x] < 200).count()
+        (110..130)
+            .flat_map(|y| (from..to).map(move |x| (x, y)))
+            .filter(|(x, y)| page.grey[y * page.width + x] < 200)
+            .count()
     };
     let width = left[0].width;
     assert!(ink(&left[0], 36, 60) > 0 && ink(&right[0], width - 60, width - 36) > 0);

@@ -15,15 +15,14 @@ fn column(title: &str, number: bool) -> Column {
 
 fn report() -> Report {
     let arrivals = (0..36).map(|nth| bar(&format!("18:{nth:02}"), 40 - (nth % 9) * 4, 0)).collect();
-    let figure = |label: &str, value: &str| Figure {
-        label: label.into(),
-        value: value.into(),
-        detail: "82 %".into(),
-    };
+    let figure =
+        |label: &str, value: &str| Figure { label: label.into(), value: value.into(), detail: "82 %".into() };
     Report {
         title: "Summer Night Concert: how it went".into(),
         lines: vec!["Fri 20 Nov 2026, 19:30 · Sala Sol".into(), "Written by Ana on office".into()],
-        figures: ["Sold", "Came", "Did not come", "Inside", "Refused"].map(|label| figure(label, "1234")).to_vec(),
+        figures: ["Sold", "Came", "Did not come", "Inside", "Refused"]
+            .map(|label| figure(label, "1234"))
+            .to_vec(),
         sections: vec![
             Section {
                 title: "People coming in".into(),
@@ -55,10 +54,14 @@ fn every_text_and_number_is_on_it_and_a_table_goes_on_with_its_heads() {
     assert!(seen.len() > 1);
     let all = seen.concat();
     let has = |text: &str| all.iter().any(|piece| piece == text);
-    for text in ["Summer Night Concert: how it went", "Written by Ana on office", "Did not come", "1234", "82 %"] {
+    for text in
+        ["Summer Night Concert: how it went", "Written by Ana on office", "Did not come", "1234", "82 %"]
+    {
         assert!(has(text), "{text}: {all:?}");
     }
-    for text in ["People coming in", "Most came at 20:15: 40 in five minutes.", "18:00", "By ticket type", "80"] {
+    for text in
+        ["People coming in", "Most came at 20:15: 40 in five minutes.", "18:00", "By ticket type", "80"]
+    {
         assert!(has(text), "{text}: {all:?}");
     }
     for row in &report.sections[0].rows {

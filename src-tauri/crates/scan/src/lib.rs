@@ -9,8 +9,6 @@ mod picture;
 pub use camera::{
     Camera, CameraError, CameraEvent, CameraInfo, Frame, Trouble, cameras, look_mjpeg, read_mjpeg,
 };
-pub use decode::{
-    Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, SizeMismatch, Timings,
-};
+pub use decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, SizeMismatch, Timings};
 pub use held::Held;
 pub use picture::{PictureError, look_at_file, read_picture_bytes, read_picture_file};

@@ -50,6 +50,16 @@ fn a_transparent_ground_is_white_paper() {
 }
 
 #[test]
+fn a_light_drawing_on_nothing_is_read_too() {
+    let drawn = code("T1.cut out", 5);
+    // Cut out of a dark screen: on paper it would vanish.
+    let picture = RgbaImage::from_fn(drawn.width(), drawn.height(), |x, y| {
+        if drawn[(x, y)].0[0] < 128 { Rgba([255, 255, 255, 255]) } else { Rgba([255, 255, 255, 0]) }
+    });
+    assert_eq!(texts(&read_picture_bytes(&file(picture, ImageFormat::Png)).unwrap()), ["T1.cut out"]);
+}
+
+#[test]
 fn dark_mode_and_several_codes_are_all_read_where_they_are() {
     let mut dark = code("T1.dark", 5);
     imageops::invert(&mut dark);

@@ -10,6 +10,7 @@
     reason = "tests may panic"
 )]
 
+mod counts;
 mod facts;
 mod files;
 mod finding;

@@ -118,6 +118,15 @@ impl Laptop {
         seq
     }
 
+    /// Hands all it knows of an event to the database of another program, behind that program's back.
+    ///
+    /// # Panics
+    /// When the database can't be written.
+    pub fn hand_over(&self, event: EventId, database: &std::path::Path) {
+        let other = Store::open(database).expect("the other program's database");
+        other.write(|writer| writer.ingest(&self.facts(event), self.now())).expect("sound facts are taken in");
+    }
+
     /// A fact of this laptop that is not written down.
     #[must_use]
     pub fn signed(

@@ -15,8 +15,9 @@ use zeroize::Zeroizing;
 /// How many go into one order, and into one transaction.
 const PIECE: usize = 10_000;
 const TYPES: [&str; 5] = ["Standing", "Seated", "Student", "Guest list", "Crew"];
-const GATES: [&str; 12] =
-    ["North", "South", "East", "West", "Garden", "Main", "Lift", "Stage", "Car park", "Box", "Hall", "Bridge"];
+const GATES: [&str; 12] = [
+    "North", "South", "East", "West", "Garden", "Main", "Lift", "Stage", "Car park", "Box", "Hall", "Bridge",
+];
 /// The doors open at 18:00 UTC of that day; people come for four hours, most of them in the middle.
 const DOORS_OPEN: &str = "2026-11-20T18:00:00Z";
 const COMING_MS: u64 = 4 * 3_600_000;

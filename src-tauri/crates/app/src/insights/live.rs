@@ -106,10 +106,7 @@ fn arrivals(counts: &[ScanCount]) -> BTreeMap<Timestamp, u32> {
 }
 
 /// What a scan counts as, in a row by hour or gate.
-fn counted<'r>(
-    count: &ScanCount,
-    [entries, exits, manual, refused]: [&'r mut u32; 4],
-) -> &'r mut u32 {
+fn counted<'r>(count: &ScanCount, [entries, exits, manual, refused]: [&'r mut u32; 4]) -> &'r mut u32 {
     match (count.reason.admits(), count.direction) {
         (false, _) => refused,
         (true, Direction::Out) => exits,
@@ -202,8 +199,9 @@ fn nothing(currency: &str) -> CurrencyTotal {
 fn money(reader: &Reader<'_>, id: EventId) -> Result<Vec<MoneyTotal>> {
     let mut totals: Vec<(PaymentMethod, CurrencyTotal, u32)> = Vec::new();
     for row in reader.money(id)? {
-        let known =
-            totals.iter().position(|(method, total, _)| *method == row.method && total.currency == row.currency);
+        let known = totals
+            .iter()
+            .position(|(method, total, _)| *method == row.method && total.currency == row.currency);
         let place = known.unwrap_or_else(|| {
             totals.push((row.method, nothing(&row.currency), 0));
             totals.len() - 1
@@ -236,14 +234,12 @@ fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderLister) -> Result<Vec<
         money: Vec::new(),
     };
     for count in reader.seller_counts(id)? {
-        let seller = sellers
-            .entry((count.device, count.staff))
-            .or_insert_with(|| named(count.device, count.staff));
+        let seller =
+            sellers.entry((count.device, count.staff)).or_insert_with(|| named(count.device, count.staff));
         seller.tickets += count.tickets;
     }
     for row in reader.money(id)? {
-        let seller =
-            sellers.entry((row.device, row.staff)).or_insert_with(|| named(row.device, row.staff));
+        let seller = sellers.entry((row.device, row.staff)).or_insert_with(|| named(row.device, row.staff));
         match seller.money.iter_mut().find(|total| total.currency == row.currency) {
             Some(total) => add(total, row.taken, row.refunded),
             None => {
@@ -262,7 +258,12 @@ fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderLister) -> Result<Vec<
 }
 
 /// How fast each laptop at each gate is: only the scans of its busiest quarter of an hour are looked at one by one.
-fn speed(reader: &Reader<'_>, id: EventId, counts: &[ScanCount], names: &OrderLister) -> Result<Vec<DoorSpeed>> {
+fn speed(
+    reader: &Reader<'_>,
+    id: EventId,
+    counts: &[ScanCount],
+    names: &OrderLister,
+) -> Result<Vec<DoorSpeed>> {
     let mut doors: BTreeMap<(Option<&str>, DeviceId), BTreeMap<i64, u32>> = BTreeMap::new();
     for count in counts.iter().filter(|count| count.stand > 0) {
         let spans = doors.entry((count.gate.as_deref(), count.device)).or_default();

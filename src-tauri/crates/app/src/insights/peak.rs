@@ -88,9 +88,7 @@ fn expected(at: Timestamp) -> Peak {
 fn passed(arrivals: &BTreeMap<Timestamp, u32>) -> Peak {
     let most = arrivals.iter().max_by_key(|(from, count)| (**count, std::cmp::Reverse(**from)));
     match most {
-        Some((from, count)) => {
-            Peak { state: PeakState::Passed, at: Some(*from), entries: Some(*count) }
-        }
+        Some((from, count)) => Peak { state: PeakState::Passed, at: Some(*from), entries: Some(*count) },
         None => unknown(),
     }
 }
@@ -160,8 +158,7 @@ mod tests {
     }
 
     fn seen(counts: &[u32], now: &str) -> Peak {
-        let evening =
-            Evening { day: at("00:00"), starts: at("21:00"), until: at("23:00"), now: at(now) };
+        let evening = Evening { day: at("00:00"), starts: at("21:00"), until: at("23:00"), now: at(now) };
         peak(&from_six(counts), &evening)
     }
 
@@ -228,8 +225,7 @@ mod tests {
             .collect();
         arrivals = from_six(&bell().into_iter().take(21).collect::<Vec<_>>());
         arrivals.extend(yesterday);
-        let evening =
-            Evening { day: at("00:00"), starts: at("21:00"), until: at("23:00"), now: at("19:45") };
+        let evening = Evening { day: at("00:00"), starts: at("21:00"), until: at("23:00"), now: at("19:45") };
         assert_eq!(peak(&arrivals, &evening).state, PeakState::Expected);
     }
 }

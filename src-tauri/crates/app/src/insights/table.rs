@@ -120,9 +120,18 @@ fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut T
             })
         }
         InsightsWhat::Speed => {
-            table.row(&["gate", "laptop", "scans", "busiest_from", "in_busiest", "per_minute", "median_seconds"])?;
+            table.row(&[
+                "gate",
+                "laptop",
+                "scans",
+                "busiest_from",
+                "in_busiest",
+                "per_minute",
+                "median_seconds",
+            ])?;
             insights.speed.iter().try_for_each(|row| {
-                let tenths = |value: Option<f64>| value.map(|value| format!("{value:.1}")).unwrap_or_default();
+                let tenths =
+                    |value: Option<f64>| value.map(|value| format!("{value:.1}")).unwrap_or_default();
                 table.row(&[
                     text(&row.gate),
                     row.device.clone(),

@@ -171,9 +171,10 @@ fn sequences(each: u64) -> usize {
         RIVALS[0].name
     );
     println!("|---|---|---|---|---|---|");
-    let mut falsely = 0;
+    let (mut falsely, mut lost) = (0, Vec::new());
     for (class, count) in [(Class::Medium, each / 3), (Class::Hard, each), (Class::Extreme, each / 3)] {
         let (mut read, mut sealed, mut rival, mut until) = (0, 0, 0, Vec::new());
+        let mut unread = Vec::new();
         for nth in 0..count {
             let sequence = pictures::sequence(class, nth);
             let mut first = |mut reader: Reader| {
@@ -190,6 +191,8 @@ fn sequences(each: u64) -> usize {
             if let Some(nth) = first(at_the_door(&sequence.text)) {
                 sealed += 1;
                 until.push(Duration::from_millis(nth as u64));
+            } else {
+                unread.push(nth);
             }
             let any = sequence.jpegs.iter().any(|jpeg| RIVALS[0].read(&grey(jpeg)).contains(&sequence.text));
             rival += usize::from(any);
@@ -204,7 +207,9 @@ fn sequences(each: u64) -> usize {
             at(&mut until, 50),
             at(&mut until, 95)
         );
+        lost.push(format!("{} {unread:?}", class.name()));
     }
+    println!("\nSequences not read with the seal: {}", lost.join("; "));
     falsely
 }
 

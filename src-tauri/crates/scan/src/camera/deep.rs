@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::thread::Builder;
 use std::time::{Duration, Instant};
 
-use crate::decode::{Authenticate, Found, Look, Luma, Reader};
+use crate::decode::{Authenticate, Found, Look, Luma, Outline, Reader};
 
 /// As long as a person notices no delay.
 const TIME: Duration = Duration::from_millis(120);
@@ -54,6 +54,7 @@ impl Deep {
                 self.busy = false;
                 for code in found {
                     if look.found.iter().all(|other| other.text != code.text) {
+                        look.outlines.push(Outline { corners: code.corners, read: true });
                         look.found.push(code);
                     }
                 }

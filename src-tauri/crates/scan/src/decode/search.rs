@@ -1,7 +1,7 @@
 //! Our own way to read a frame: sweep for finder patterns, lay grids over what they may form, measure, decode. In what
 //! order this and the other decoders have their turn is the `Reader`'s business.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::bend;
 use super::filters::Grey;
@@ -104,6 +104,14 @@ impl First {
     pub(super) fn something(&self) -> bool {
         self.sets || self.patterns.iter().filter(|pattern| pattern.rows > 1).count() > 1
     }
+
+    /// Whether there are patterns enough for another symbol beside those that were read.
+    pub(super) fn more(&self) -> bool {
+        let taken = |pattern: &Pattern| {
+            self.read.iter().any(|found| within(&found.corners, (pattern.x, pattern.y)))
+        };
+        self.patterns.iter().filter(|pattern| pattern.rows > 2 && !taken(pattern)).count() > 2
+    }
 }
 
 impl Search {
@@ -150,8 +158,9 @@ impl Search {
         let views = self.views(luma);
         let sets = sets(&first.patterns);
         first.sets = !sets.is_empty();
-        for set in sets.into_iter().take(SETS_MOST) {
-            if Instant::now() >= until {
+        let mut tried = 0;
+        for set in sets {
+            if tried == SETS_MOST || Instant::now() >= until {
                 break;
             }
             let inside = |found: &Found| {
@@ -164,6 +173,7 @@ impl Search {
             if first.read.iter().any(inside) || (faint && !first.read.is_empty()) {
                 continue;
             }
+            tried += 1;
             let view = views.fitting(module(&set));
             let dark = set.top_left.dark;
             let Some(rough) = fit::rough(&view, &set) else { continue };
@@ -244,7 +254,13 @@ impl Search {
 
     /// Tries hard to read one symbol that was seen in the frame of the last [`Self::first`]; leaves in `seen` what is
     /// known better now.
-    pub(super) fn harder(&self, luma: &Luma, seen: &mut Seen, step: Step, believed: &Believed) -> Option<Found> {
+    pub(super) fn harder(
+        &self,
+        luma: &Luma,
+        seen: &mut Seen,
+        step: Step,
+        believed: &Believed,
+    ) -> Option<Found> {
         let view = self.views(luma).fitting(seen.fit.grid.module().0);
         match step {
             Step::Equalised => {
@@ -287,13 +303,25 @@ fn best_of_each(seen: &mut Vec<Seen>) {
     let mut kept: Vec<Seen> = Vec::new();
     for one in seen.drain(..) {
         let apart = |other: &Seen| {
-            !within(&other.fit.grid.corners(), one.middle()) && !within(&one.fit.grid.corners(), other.middle())
+            !within(&other.fit.grid.corners(), one.middle())
+                && !within(&one.fit.grid.corners(), other.middle())
         };
         if kept.iter().all(apart) {
             kept.push(one);
         }
     }
     *seen = kept;
+}
+
+impl Step {
+    /// About how long it takes for a symbol.
+    pub(super) fn cost(self) -> Duration {
+        match self {
+            Self::Equalised => Duration::from_millis(2),
+            Self::Cleared => Duration::from_millis(4),
+            Self::Bent => Duration::from_millis(7),
+        }
+    }
 }
 
 /// A text as improbable as this in noise is believed.
@@ -337,7 +365,6 @@ impl<'a> Views<'a> {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may panic")]
@@ -345,7 +372,6 @@ mod tests {
     use image::{GrayImage, imageops};
     use qrcode::{Color, EcLevel, QrCode};
     use std::sync::Arc;
-    use std::time::Duration;
 
     const TEXT: &str = "00112233445566778899001122334455667788990011223344556677889900112233445566778899";
 

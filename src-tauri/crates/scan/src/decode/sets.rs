@@ -16,7 +16,7 @@ pub(super) struct Set {
 }
 
 /// Patterns that are looked at, the surest ones.
-const PATTERNS_MOST: usize = 28;
+const PATTERNS_MOST: usize = 40;
 
 /// The sets that `patterns` may form, the likeliest first.
 pub(super) fn sets(patterns: &[Pattern]) -> Vec<Set> {

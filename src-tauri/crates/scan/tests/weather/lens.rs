@@ -85,7 +85,7 @@ fn glare(light: &mut [f32], weather: &Weather, pose: &Pose) {
         return;
     }
     let (x0, y0) = pose.seen(weather.glare_at.0, weather.glare_at.1);
-    let core = weather.side * (0.06 + 0.2 * weather.glare);
+    let core = weather.side * (0.05 + 0.3 * weather.glare);
     let (near, wide) = (1.0 / (core * core), 1.0 / (9.0 * core * core));
     for (y, row) in light.chunks_exact_mut(weather.width as usize).enumerate() {
         for (x, pixel) in row.iter_mut().enumerate() {

@@ -255,10 +255,8 @@ impl Weather {
                 |low: [f32; 4], high: [f32; 4]| dice.range(low[class as usize], high[class as usize]);
             match factor {
                 Factor::Motion => weather.motion.0 = from([1.3, 3.0, 4.0, 6.0], [2.6, 4.9, 6.9, 8.4]),
-                Factor::Defocus => weather.defocus = from([0.9, 1.5, 2.0, 2.5], [1.25, 2.0, 2.7, 3.3]),
-                Factor::Contrast => {
-                    weather.contrast = from([0.75, 0.54, 0.36, 0.2], [0.85, 0.65, 0.54, 0.35])
-                }
+                Factor::Defocus => weather.defocus = from([0.8, 1.1, 1.4, 1.9], [1.1, 1.5, 1.9, 2.5]),
+                Factor::Contrast => weather.contrast = from([0.75, 0.57, 0.42, 0.24], [0.85, 0.7, 0.58, 0.4]),
                 Factor::Dark => weather.gain = from([0.6, 0.44, 0.25, 0.12], [0.7, 0.57, 0.44, 0.25]),
                 Factor::Glare => weather.glare = from([0.2, 0.35, 0.5, 0.75], [0.3, 0.55, 0.8, 1.0]),
                 Factor::Noise => weather.noise = from([5.5, 8.0, 10.5, 13.0], [7.0, 11.0, 15.0, 18.0]),
@@ -267,7 +265,7 @@ impl Weather {
                 Factor::Damage => weather.damage = from([0.15, 0.3, 0.42, 0.65], [0.3, 0.5, 0.7, 0.95]),
                 Factor::Moire => {
                     weather.phone = true;
-                    weather.moire = from([0.12, 0.25, 0.35, 0.45], [0.19, 0.37, 0.5, 0.62]);
+                    weather.moire = from([0.12, 0.22, 0.3, 0.42], [0.19, 0.32, 0.45, 0.58]);
                 }
                 Factor::Shadow => weather.shadow.0 = from([0.2, 0.35, 0.5, 0.7], [0.26, 0.54, 0.8, 1.0]),
             }

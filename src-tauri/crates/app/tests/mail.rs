@@ -1,0 +1,113 @@
+//! Tickets by e-mail, to a server that takes, refuses and knows passwords.
+
+use std::ops::ControlFlow;
+
+use entrada_app::{ErrorCode, HolderInput, MailInput, MailSecurity, SaleInput, SaleLine, Selection, SendReport};
+
+use crate::desk::{Desk, number, some};
+use crate::sink::Sink;
+
+fn server(sink: &Sink) -> MailInput {
+    MailInput {
+        host: some("127.0.0.1"),
+        port: Some(sink.port.to_string()),
+        security: Some(MailSecurity::Open),
+        from: some("tickets@events.example"),
+        from_name: some("Sala Sol"),
+        ..MailInput::default()
+    }
+}
+
+fn sold(desk: &Desk, event: &entrada_app::EventId, addresses: &[&str]) -> Vec<entrada_app::TicketView> {
+    let holders = addresses
+        .iter()
+        .map(|email| HolderInput { name: some("Ada"), email: some(email), ..HolderInput::default() })
+        .collect();
+    let sale = SaleInput { lines: vec![SaleLine { type_index: 1, holders }], ..SaleInput::default() };
+    desk.app.issue(event, &sale).unwrap().tickets
+}
+
+fn send(desk: &Desk, event: &entrada_app::EventId, tickets: &[entrada_app::TicketView], again: bool) -> SendReport {
+    let selection = Selection::These { numbers: tickets.iter().map(number).collect() };
+    desk.app.bulk_send(event, &selection, again, &mut |_, _| ControlFlow::Continue(())).unwrap()
+}
+
+#[test]
+fn each_holder_gets_their_own_ticket_once() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let mut tickets = sold(&desk, &event, &["ada@example.org", "nobody@example.org", "bob@example.org"]);
+    tickets.extend(desk.sell(&event, &["Without an address"]));
+    tickets.extend(sold(&desk, &event, &["held@example.org"]));
+    desk.app.block(&event, number(tickets.last().unwrap()), "ask Kim").unwrap();
+    let report = send(&desk, &event, &tickets, false);
+    assert_eq!((report.sent, report.skipped.len(), report.trouble), (2, 3, None));
+    assert!(report.skipped[0].why.contains("nobody@example.org"), "{:?}", report.skipped);
+    let mails = sink.mails();
+    let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+    assert_eq!(to, ["ada@example.org", "bob@example.org"]);
+    assert!(mails[0].text.contains("Party") && mails[0].text.contains(&format!("{}.pdf", tickets[0].number)));
+    assert!(!mails[0].text.contains("bob@example.org"), "nobody sees who else got one");
+
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 0, "what went out is not sent again");
+    desk.app.reissue(&event, number(&tickets[0])).unwrap();
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 1, "a new code is another letter");
+    assert_eq!(send(&desk, &event, &tickets, true).sent, 2, "unless it is asked for");
+}
+
+#[test]
+fn a_wrong_password_ends_it_at_once_and_is_kept_secret() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    let wrong = MailInput { user: some("office"), password: some("hunter2hunter2"), ..server(&sink) };
+    let shown = desk.app.save_mail(&wrong).unwrap();
+    assert!(!serde_json::to_string(&shown).unwrap().contains("hunter2"));
+    let tickets = sold(&desk, &event, &["ada@example.org", "bob@example.org"]);
+    let report = send(&desk, &event, &tickets, false);
+    let trouble = report.trouble.unwrap();
+    assert_eq!((report.sent, trouble.code), (0, ErrorCode::Mail));
+    assert!(!trouble.message.contains("hunter2"));
+    for entry in std::fs::read_dir(desk.folder.path().join("data")).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap_or_default();
+        assert!(!bytes.windows(14).any(|some| some == b"hunter2hunter2"), "the password lies open on the disk");
+    }
+    let right = MailInput { password: some("right"), ..MailInput::default() };
+    desk.app.save_mail(&right).unwrap();
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 2);
+}
+
+#[test]
+fn bad_settings_are_named_and_nothing_is_kept() {
+    let desk = Desk::new("office");
+    let error = desk.app.test_mail("ada@example.org").unwrap_err();
+    assert!(error.code == ErrorCode::Mail && error.hint.is_some(), "{error:?}");
+    for (input, word) in [
+        (MailInput::default(), "name"),
+        (MailInput { host: some("smtp://x"), from: some("a@b.org"), ..MailInput::default() }, "smtp://x"),
+        (MailInput { host: some("x"), ..MailInput::default() }, "sender"),
+        (MailInput { host: some("x"), from: some("nonsense"), ..MailInput::default() }, "nonsense"),
+        (
+            MailInput { host: some("x"), from: some("a@b.org"), port: some("99999"), ..MailInput::default() },
+            "99999",
+        ),
+    ] {
+        let error = desk.app.save_mail(&input).unwrap_err();
+        assert!(error.is_bad_input() && error.message.contains(word), "{error:?}");
+    }
+    assert_eq!(desk.app.mail().unwrap(), None);
+}
+
+#[test]
+fn stopped_half_way_what_went_out_is_known() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let tickets = sold(&desk, &event, &["a@example.org", "b@example.org", "c@example.org"]);
+    let selection = Selection::These { numbers: tickets.iter().map(number).collect() };
+    let mut stop = |done, _| if done == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+    let report = desk.app.bulk_send(&event, &selection, false, &mut stop).unwrap();
+    assert_eq!((report.sent, report.stopped), (2, true));
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 1);
+    assert_eq!(sink.mails().len(), 3);
+}

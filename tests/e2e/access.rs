@@ -1,0 +1,146 @@
+//! Everybody can use every screen: axe-core finds nothing against WCAG 2.2 AA in any of them, light, dark and right to
+//! left; at twice the font size nothing is cut off; the keyboard reaches what the mouse does. Also where the language is
+//! switched, and the dress rehearsal goes from red to green.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::laptop::{Laptop, screen, text};
+use crate::looks::{SCREENS, fits, resized};
+use crate::page::{Page, until};
+use crate::picture::held_up;
+
+/// The rules of WCAG up to 2.2, levels A and AA.
+const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/// Fails when axe-core finds something on the page as it is now.
+async fn accessible(page: &Page, place: &str) {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&axe)
+        .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` installs it", axe.display()));
+    page.js(&format!("{axe}\nwindow.axe = window.axe ?? axe; return true"), Vec::new()).await;
+    let run = "const [tags, done] = arguments;
+        axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+            ({ violations }) => done(violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 4).map(({ html, failureSummary }) =>
+                html.slice(0, 160) + ' -- ' + failureSummary.replace(/\\s+/g, ' ').slice(0, 240)).join(' | '))),
+            (error) => done(['axe itself failed: ' + error]));";
+    let found = page.client.execute_async(run, vec![json!(RULES)]).await.expect("axe answers");
+    assert_eq!(found, json!([]), "{place}");
+}
+
+#[tokio::test]
+async fn every_screen_is_for_everybody_in_light_dark_and_arabic() {
+    let _screen = screen().await;
+    let mut laptop = Laptop::new();
+    let page = laptop.open().await;
+    accessible(&page, "the first screen").await;
+    page.click("first-sample").await;
+    page.reads("event-title", &["Harbour Lights"]).await;
+    for (theme, language) in [("light", "en"), ("dark", "en"), ("light", "ar")] {
+        page.go("settings").await;
+        page.pick(&format!("settings-theme-{theme}")).await;
+        page.attribute(":root", "data-theme", theme).await;
+        page.choose("settings-language", language).await;
+        page.attribute(":root", "lang", language).await;
+        for (name, settled) in SCREENS {
+            page.go(name).await;
+            page.find(settled).await;
+            page.until_count(".toast", 0).await;
+            accessible(&page, &format!("{name}, {theme}, {language}")).await;
+            fits(&page, name).await;
+            if language == "ar" {
+                page.attribute(":root", "dir", "rtl").await;
+                page.picture(&format!("{name}-arabic")).await;
+            }
+        }
+    }
+    laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn at_twice_the_font_size_nothing_is_lost() {
+    let _screen = screen().await;
+    let mut laptop = Laptop::new();
+    let page = laptop.open().await;
+    page.click("first-sample").await;
+    page.reads("event-title", &["Harbour Lights"]).await;
+    resized(&page, 1024, 640).await;
+    page.js("document.documentElement.style.fontSize = '200%'", Vec::new()).await;
+    for (name, settled) in SCREENS {
+        page.go(name).await;
+        page.find(settled).await;
+        page.until_count(".toast", 0).await;
+        page.picture(&format!("{name}-twice")).await;
+        fits(&page, name).await;
+        let cut = "return [...document.querySelectorAll('button, .tag, h1, h2, label')].filter((element) => {
+                const style = getComputedStyle(element);
+                return element.checkVisibility() && style.overflow === 'hidden' && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+            }).map((element) => element.outerHTML.slice(0, 120))";
+        assert_eq!(page.js(cut, Vec::new()).await, json!([]), "{name}");
+    }
+    laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn the_language_is_switched_and_the_guest_reads_another() {
+    let _screen = screen().await;
+    let (mut laptop, tickets) = Laptop::with_tickets(&["Ada"]);
+    laptop.webcam.unplug().unwrap();
+    let page = laptop.open().await;
+    page.go("settings").await;
+    for (language, guests) in [("de", "Gäste"), ("es", "Asistentes"), ("fr", ""), ("pt", ""), ("hi", ""), ("ar", "")] {
+        page.choose("settings-language", language).await;
+        page.attribute(":root", "lang", language).await;
+        let rail = page.words("nav-guests").await.unwrap_or_default();
+        assert!(!rail.is_empty() && rail != "Guests", "{language}: {rail}");
+        if language == "de" {
+            assert_eq!(rail.trim(), guests);
+        }
+    }
+    page.choose("settings-language", "de").await;
+    page.attribute(":root", "lang", "de").await;
+    page.choose("settings-guest-language", "es").await;
+    page.go("door").await;
+    page.scan(&text(&tickets[0], "code")).await;
+    page.attribute("verdict-panel", "data-kind", "admit").await;
+    page.scan(&text(&tickets[0], "code")).await;
+    page.attribute("verdict-panel", "data-kind", "duplicate").await;
+    page.reads("verdict", &["Schon drin"]).await;
+    page.picture("door-german").await;
+    laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn the_dress_rehearsal_goes_from_open_to_green_and_writes_nothing_down() {
+    let _screen = screen().await;
+    let (mut laptop, tickets) = Laptop::with_tickets(&["Ada"]);
+    let before = laptop.cli(&["journal", "verify"])["facts"].clone();
+    let page = laptop.open().await;
+    page.go("door").await;
+    page.click("door-rehearsal").await;
+    page.reads("rehearsal-row-key", &["OK"]).await;
+    page.reads("rehearsal-row-ticket", &["OK"]).await;
+    page.reads("rehearsal-row-clock", &["OK"]).await;
+    page.reads("rehearsal-row-camera", &["OK"]).await;
+    page.attribute("rehearsal-verdict", "data-state", "open").await;
+    accessible(&page, "dress rehearsal").await;
+    laptop.webcam.show_jpeg(&held_up(&laptop.pdf(&tickets[0]))).unwrap();
+    page.reads("rehearsal-row-code", &["OK", "Welcome"]).await;
+    page.click("rehearsal-sound").await;
+    page.click("rehearsal-sound-yes").await;
+    page.reads("rehearsal-row-sound", &["OK"]).await;
+    page.picture("rehearsal").await;
+    let verdict = page.words("rehearsal-verdict").await.unwrap_or_default();
+    assert!(!verdict.is_empty());
+    let read = until("the time of reading to be shown", async || {
+        let words = page.words("rehearsal-speed").await.unwrap_or_default();
+        if words.contains("ms") { Ok(words) } else { Err(words) }
+    })
+    .await;
+    assert!(read.contains("ms"));
+    page.go("settings").await;
+    assert_eq!(laptop.cli(&["journal", "verify"])["facts"], before);
+    assert_eq!(laptop.cli(&["stats", "jazz"])["admitted"], Value::from(0));
+    laptop.close(page).await;
+}
