@@ -247,8 +247,8 @@ async fn a_scan_is_undone_by_keys_and_somebody_comes_without_a_ticket() {
     page.reads("count-inside", &["1"]).await;
     // The other one, by the mouse, for a reason of its own.
     page.click("door-undo").await;
-    page.enter("undo-text", "went home ill").await;
-    enter(&page).await;
+    page.find("undo-text").await;
+    page.keys("went home ill", FINGERS, true).await;
     page.reads("door-scans", &["Undone: went home ill"]).await;
 
     press(&page, '+').await;

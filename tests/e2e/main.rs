@@ -14,6 +14,7 @@
 mod access;
 mod camera_weather;
 mod door_asks;
+mod door_looks;
 mod door_window;
 mod first_sale;
 mod guests;

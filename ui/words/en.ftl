@@ -640,6 +640,17 @@ bulk-pdf-done = { $n ->
     [one] { $n } ticket is saved.
    *[other] { $n } tickets are saved.
 }
+bulk-send = Send by e-mail
+bulk-send-work = Sending tickets…
+bulk-send-ask = { $n ->
+    [one] { $n } ticket goes to its holder by e-mail, unless its code was sent before.
+   *[other] { $n } tickets go to their holders by e-mail, except those whose code was sent before.
+}
+bulk-send-done = { $n ->
+    [one] { $n } ticket sent
+   *[other] { $n } tickets sent
+}
+bulk-send-not = { $who } ({ $number }): { $why }
 bulk-reissue = Re-issue
 bulk-reissue-work = Making new codes…
 bulk-reissue-ask = { $n ->

@@ -7,6 +7,8 @@ const FAST = 60;
 const LATE = 300;
 /** Nobody types so many digits without a pause: they are a code, also where a busy system lost its beat at the start. */
 const DIGITS = 30;
+/** As late as that a key of them may come, in milliseconds. */
+const STUMBLE = 1_000;
 /** Fewer keys than this are not a code. */
 const SHORTEST = 6;
 
@@ -54,15 +56,17 @@ export function watcher() {
         before = value;
       }
       if (!/^\d$/.test(us)) digits = { run: "", before: "" };
-      else if (press.at - last > LATE || digits.run === "") digits = { run: us, before: value };
+      else if (press.at - last > STUMBLE || digits.run === "") digits = { run: us, before: value };
       else digits.run += us;
       last = press.at;
       burst += us;
     },
     /** Enter was pressed: the code, if a scanner typed it, and what the field held before it began. */
     enter(at) {
-      const code = digits.run.length >= DIGITS && digits.run.length > burst.length;
-      const found = at - last > LATE ? null : code ? { scanned: digits.run, before: digits.before } : burst.length >= SHORTEST ? { scanned: burst, before } : null;
+      const code = digits.run.length >= DIGITS && digits.run.length >= burst.length;
+      const found = code && at - last <= STUMBLE
+        ? { scanned: digits.run, before: digits.before }
+        : burst.length >= SHORTEST && at - last <= LATE ? { scanned: burst, before } : null;
       burst = "";
       digits = { run: "", before: "" };
       last = -Infinity;

@@ -11,7 +11,7 @@ import { done, failed, failedHere } from "../widgets/toast.js";
 import { followed } from "./paper.js";
 
 /** @typedef {import("../api.js").Selection} Selection */
-/** @typedef {import("../api.js").BulkReport} BulkReport */
+/** @typedef {import("../api.js").BulkReport & { lines?: string[] }} BulkReport what was done; `lines`: why it was not, one by one */
 /** @typedef {import("../lib/context.js").Context} Context */
 
 /**
@@ -32,6 +32,7 @@ const act = (/** @type {(text: string) => import("../api.js").BulkAction} */ act
 const ACTIONS = [
   { name: "print", icon: "print", run: printed },
   { name: "pdf", icon: "file", run: async ({ event }, selection, _text, work) => (await api.bulkPdf(event.id, selection, work))?.[1] ?? null },
+  { name: "send", icon: "mail", asks: "sure", run: sent },
   { name: "reissue", asks: "sure", run: act(() => ({ act: "reissue" })) },
   { name: "block", asks: "text", run: act((text) => ({ act: "block", text })) },
   { name: "unblock", run: act(() => ({ act: "unblock" })) },
@@ -46,6 +47,14 @@ async function printed({ event, settings }, selection, _text, work) {
   };
   followed(job, tell, () => document.getElementById("screen") !== null).catch(failed);
   return report;
+}
+
+/** @type {Action["run"]} */
+async function sent({ event }, selection, _text, work) {
+  const { sent, skipped, trouble, stopped } = await api.bulkSend(event.id, selection, false, work);
+  if (trouble !== null) failed(trouble);
+  const lines = skipped.map(({ number, name, why }) => t("bulk-send-not", { who: name ?? number, number, why }));
+  return { of: sent + skipped.length, done: sent, skipped: [], stopped, lines };
 }
 
 /**
@@ -124,7 +133,8 @@ function asked(action, n, go) {
  */
 function told(action, report) {
   const words = t(`bulk-${action.name}-done`, { n: report.done });
-  if (!report.stopped && report.skipped.length === 0) {
+  const lines = report.lines ?? [];
+  if (!report.stopped && report.skipped.length === 0 && lines.length === 0) {
     done(words);
     return;
   }
@@ -132,5 +142,6 @@ function told(action, report) {
   put(body, h("p", {}, words), report.stopped && h("p", { class: "notice warning" }, t("bulk-stopped", { n: report.of - report.done - report.skipped.reduce((sum, { count }) => sum + count, 0) })),
     report.skipped.length > 0 && h("section", { class: "stack" }, h("h3", {}, t("bulk-skipped")), h("ul", { class: "stack" }, report.skipped.map(({ why, count, numbers }) => h("li", {},
       h("span", {}, t(`bulk-why-${why}`, { n: count })), h("p", { class: "mono small muted" }, [numbers.join(", "), count > numbers.length ? "…" : ""].filter(Boolean).join(", ")))))));
+  if (lines.length > 0) put(body, h("section", { class: "stack" }, h("h3", {}, t("bulk-skipped")), h("ul", { class: "stack" }, lines.map((line) => h("li", {}, line)))));
   put(foot, button({ label: t("common-close"), testid: "bulk-report-close", kind: "primary", onclick: close }));
 }

@@ -189,7 +189,7 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
     }
     if (asked) choices.push({ key: "U", label: t("door-pay-accept"), testid: "pay-accept", run: () => check({ ...again, accept_unpaid: true }) });
     panel.card({
-      kind: asked ? "ask" : "refuse", reason: answer.reason, word: t("door-word-unpaid"), more: [...owed(answer), ...who(answer)],
+      kind: asked ? "ask" : "refuse", reason: answer.reason, word: t("door-word-unpaid"), more: [...owed(answer), ...who(answer.may_pay ? { ...answer, message: "" } : answer)],
       choices, leave, free: !asked, guest: answer.guest,
     });
   }

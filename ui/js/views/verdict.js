@@ -54,10 +54,11 @@ export function who(answer) {
   const { ticket } = answer;
   const of = [ticket?.type, ticket?.seat, answer.area].filter(Boolean).join(" · ");
   return [
+    // What stops the eye is read before the name.
+    ...answer.notes.map((note) => h("p", { class: "verdict-note", testid: "verdict-note" }, note)),
     ticket && h("p", { class: "verdict-name", testid: "verdict-name" }, ticket.name ?? t("guest-nameless")),
     of !== "" && h("p", { class: "verdict-type" }, of),
     answer.message !== "" && h("p", { class: "verdict-message", testid: "verdict-message" }, answer.message),
-    ...answer.notes.map((note) => h("p", { class: "verdict-note", testid: "verdict-note" }, note)),
   ].filter((part) => part instanceof HTMLElement);
 }
 

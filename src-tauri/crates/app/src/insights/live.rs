@@ -307,7 +307,7 @@ fn pace(times: &[Timestamp]) -> (Option<f64>, Option<f64>) {
     gaps.sort_unstable();
     let at = |place: usize| gaps.get(place).map(|gap| *gap as f64 / 1_000.0);
     let upper = at(gaps.len() / 2);
-    let median = if gaps.len() % 2 == 0 {
+    let median = if gaps.len().is_multiple_of(2) {
         at((gaps.len() / 2).saturating_sub(1)).zip(upper).map(|(a, b)| f64::midpoint(a, b))
     } else {
         upper

@@ -288,7 +288,7 @@ mod tests {
                             );
                         }
                         // Encoding may refuse a picture without pixels; it must not do worse.
-                        let _ = raw.into_frame(size.map(|_| Vec::new()));
+                        let _ = raw.into_frame(size.map(|_| Default::default()));
                     }
                 }
             }
