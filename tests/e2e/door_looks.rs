@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::laptop::{Laptop, screen, text};
@@ -40,8 +41,9 @@ async fn the_door_is_readable_in_every_state() {
             page.find("pay-tendered").await;
             page.picture(&name("cash")).await;
             fits(&page, look).await;
-            page.click("verdict-leave").await;
-            page.click("verdict-leave").await;
+            escape(&page).await;
+            page.until_count("pay-tendered", 0).await;
+            escape(&page).await;
             page.find("verdict-idle").await;
             page.picture(&name("ready")).await;
             if look == "light" && nth == 0 {
@@ -58,11 +60,16 @@ async fn the_door_is_readable_in_every_state() {
             page.click("door-without").await;
             page.reads("verdict", &["Without a ticket"]).await;
             page.picture(&name("without")).await;
-            page.click("verdict-leave").await;
+            escape(&page).await;
+            page.find("verdict-idle").await;
         }
         wear(&page, "light").await;
     }
     laptop.close(page).await;
+}
+
+async fn escape(page: &Page) {
+    page.keys(&char::from(Key::Escape).to_string(), Duration::ZERO, false).await;
 }
 
 /// Dresses the page as a setting or the system would.

@@ -129,6 +129,8 @@ export function verdictPanel(place, how) {
     const id = freshId("verdict");
     fill(stage, h("div", { class: "verdict-answer", testid: "verdict", tabindex: "-1", "aria-labelledby": id }, shape(kind),
       h("div", { class: "verdict-words" }, h("strong", { class: "verdict-word", testid: "verdict-word", id }, word), ...more)));
+    // Where everything stands below each other, the answer comes into sight.
+    place.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -210,12 +212,15 @@ export function verdictPanel(place, how) {
       const { input } = wanted;
       const id = freshId("card");
       const typed = input && h("input", { type: "text", id, testid: input.testid, value: input.value ?? "", inputmode: input.inputmode, autocomplete: "off", spellcheck: "false" });
+      // What a key chooses comes first, then the field for everything else.
+      const deeds = () => h("div", { class: "verdict-deeds", role: "group", "aria-label": wanted.word }, ...wanted.choices.map(choiceButton), forGuest(),
+          !wanted.only && h("button", { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => wanted.leave() }, h("kbd", {}, t("key-escape")), h("span", {}, t("door-leave"))));
       draw(wanted.kind, wanted.reason, wanted.word, [
         ...wanted.more,
+        ...(wanted.choices.length > 0 ? [deeds()] : []),
         typed && input && h("form", { class: "verdict-form", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); input.submit(typed.value.trim()); } },
           h("label", { for: id }, input.label), h("div", {}, typed, h("button", { type: "submit", class: "on-verdict", testid: `${input.testid}-go` }, h("kbd", {}, t("key-enter")), h("span", {}, t("door-go"))))),
-        h("div", { class: "verdict-deeds", role: "group", "aria-label": wanted.word }, ...wanted.choices.map(choiceButton), forGuest(),
-          !wanted.only && h("button", { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => wanted.leave() }, h("kbd", {}, t("key-escape")), h("span", {}, t("door-leave")))),
+        ...(wanted.choices.length > 0 ? [] : [deeds()]),
         h("p", { class: "verdict-waiting", "aria-live": "polite" }),
       ]);
       tell(wanted.kind, `${wanted.word}. ${wanted.more.map((part) => part.textContent).join(" ")}`, wanted.quiet);

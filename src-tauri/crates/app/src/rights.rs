@@ -107,6 +107,7 @@ pub const RIGHTS: &[(&str, Role, Locked)] = &[
     ("stats", Door, Never),
     ("incidents", Door, AtTheDoor),
     ("rehearse", Door, AtTheDoor),
+    ("is_genuine", Door, AtTheDoor),
     ("rehearse_camera", Door, AtTheDoor),
     ("print_rehearsal", Desk, AtTheTill),
     ("insights", Door, Never),

@@ -20,7 +20,7 @@ fn scans_are_counted_by_five_minutes_door_and_outcome() {
     let office = Laptop::new("office");
     let event = office.found("Party");
     office.say(event, type_saved(1, false));
-    (0..4).for_each(|index| _ = office.say(event, issue(index, 1)));
+    (0..4).for_each(|index| office.say(event, issue(index, 1)));
     office.say(event, enter("a", 0, MINUTE));
     office.say(event, enter("b", 1, 4 * MINUTE));
     office.say(event, enter("c", 2, 5 * MINUTE));
@@ -88,7 +88,7 @@ fn sellers_and_money_are_counted() {
     let office = Laptop::new("office");
     let event = office.found("Party");
     office.say(event, type_saved(1, false));
-    (0..3).for_each(|index| _ = office.say(event, issue(index, 1)));
+    (0..3).for_each(|index| office.say(event, issue(index, 1)));
     let cancelled = Body::TicketCancelled { ticket: crate::pen::ticket(2), reason: None };
     office.say(event, cancelled);
     office.say(event, pay(2_500, PaymentMethod::Cash));

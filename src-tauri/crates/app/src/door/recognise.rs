@@ -79,15 +79,16 @@ impl App {
 
     /// Whether a text is a sealed code of any event on this laptop: for a reader that guesses at what it can hardly
     /// see. Says nothing of whether its ticket is any good.
-    #[must_use]
-    pub fn is_genuine(&self, text: &str) -> bool {
-        let Input::Code(code) = read_code(text) else { return false };
-        let opens = |reader: &Reader<'_>| -> Result<bool> {
+    ///
+    /// # Errors
+    /// When the laptop is locked to something else, or can't tell; such a reader has to see the code well.
+    pub fn is_genuine(&self, text: &str) -> Result<bool> {
+        self.may("is_genuine")?;
+        let Input::Code(code) = read_code(text) else { return Ok(false) };
+        self.store.read(|reader| {
             let keys = self.event_keys(reader)?;
             Ok(keys.iter().any(|(event, key)| key.hint() == code.hint() && code.open(key, *event).is_some()))
-        };
-        // A laptop that can't tell has to see the code well.
-        self.store.read(opens).unwrap_or(false)
+        })
     }
 
     fn open_code(

@@ -59,7 +59,9 @@ pub(super) fn peak(arrivals: &BTreeMap<Timestamp, u32>, evening: &Evening) -> Pe
         return passed(&own);
     }
     let bound = if evening.starts > evening.now { evening.starts } else { evening.until };
-    let at = match top(&smooth) {
+    // The first and the last span lack a neighbour: their means would bend a rise that has no bend.
+    let whole = smooth.get(1..smooth.len().saturating_sub(1)).unwrap_or_default();
+    let at = match top(whole) {
         #[expect(clippy::cast_precision_loss, reason = "a number of five minutes")]
         Some(top) => top.clamp(running as f64, spans(bound) as f64),
         None if evening.starts > evening.now => {
@@ -115,7 +117,7 @@ fn top(points: &[(i64, f64)]) -> Option<f64> {
     let mut sums = [0.0_f64; 5];
     let mut right = [0.0_f64; 3];
     for (span, count) in points.iter().filter(|(_, count)| *count > 0.0) {
-        let (x, weight) = ((span - middle) as f64, count * count);
+        let (x, weight) = ((span - middle) as f64, *count);
         for (power, sum) in (0..).zip(sums.iter_mut()) {
             *sum += weight * x.powi(power);
         }

@@ -55,7 +55,9 @@ impl Raw {
             });
         }
         let (width, height) = (format.width(), format.height());
-        let area = width as usize * height as usize;
+        // A driver may claim any size: what has no room in memory is not in the buffer either.
+        let area = (width as usize).checked_mul(height as usize)?;
+        let most = area.checked_mul(3)?;
         // macOS calls NV12 frames YUYV; their length tells.
         let kind = match format.format() {
             FrameFormat::YUYV if buffer.len() < area * 2 => FrameFormat::NV12,
@@ -65,7 +67,7 @@ impl Raw {
             FrameFormat::YUYV => area * 2,
             FrameFormat::NV12 => area + area / 2,
             FrameFormat::GRAY => area,
-            _ => area * 3,
+            _ => most,
         };
         let plain = buffer.get(..length)?.to_vec();
         Some(Self { width, height, format: kind, seq: 0, captured, pixels: Pixels::Plain(plain) })
