@@ -90,7 +90,13 @@ async fn pay_at_the_door() {
 async fn notes_wait_until_they_are_read_and_the_next_guest_is_not_lost() {
     let _screen = screen().await;
     let (mut laptop, tickets) = Laptop::with_tickets(&["Ana Ruiz", "Ben Carter", "Chidi Obi"]);
-    laptop.cli(&["ticket", "edit", &text(&tickets[0], "number"), "--note", "Wheelchair: ramp at the side door"]);
+    laptop.cli(&[
+        "ticket",
+        "edit",
+        &text(&tickets[0], "number"),
+        "--note",
+        "Wheelchair: ramp at the side door",
+    ]);
     let page = at_the_door(&mut laptop).await;
     page.scan(&text(&tickets[0], "code")).await;
     page.attribute("verdict-panel", "data-kind", "attention").await;

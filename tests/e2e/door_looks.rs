@@ -16,7 +16,13 @@ const SIZES: &[(u32, u32)] = &[(1024, 640), (1920, 1080)];
 async fn the_door_is_readable_in_every_state() {
     let _screen = screen().await;
     let (mut laptop, tickets) = Laptop::with_tickets(&["Ana Ruiz", "Ben Carter", "Chidi Obi"]);
-    laptop.cli(&["ticket", "edit", &text(&tickets[0], "number"), "--note", "Wheelchair: ramp at the side door"]);
+    laptop.cli(&[
+        "ticket",
+        "edit",
+        &text(&tickets[0], "number"),
+        "--note",
+        "Wheelchair: ramp at the side door",
+    ]);
     let unpaid = ["issue", "jazz", "--type", "standard", "--name", "Dora Maar", "--unpaid"];
     let unpaid: Value = laptop.cli(&unpaid)["tickets"][0].clone();
     laptop.cli(&["event", "edit", "jazz", "--admit-unpaid", "ask"]);

@@ -1,8 +1,8 @@
 //! Stories at the door: what stops the eye, what is asked, and what is paid there.
 
 use entrada_app::{
-    Answer, CheckAnswer, CheckInput, EventId, EventInput, ExportWhat, HolderInput, PaymentMethod, QuestionInput,
-    QuestionKind, Reason, Role, SaleInput, SaleLine, Settings, TypeInput, UnpaidRule,
+    Answer, CheckAnswer, CheckInput, EventId, EventInput, ExportWhat, HolderInput, PaymentMethod,
+    QuestionInput, QuestionKind, Reason, Role, SaleInput, SaleLine, Settings, TypeInput, UnpaidRule,
 };
 
 use crate::desk::{Desk, check, sale, some};
@@ -58,7 +58,11 @@ fn a_required_question_is_asked_answered_once_and_exported() {
     let asked = desk.check(&event, &ana.code);
     assert_eq!((asked.verdict, asked.reason, asked.scan.clone()), (Answer::Ask, Reason::Question, None));
     assert_eq!((asked.questions[0].id.as_str(), asked.questions[0].required), (waiver.as_str(), true));
-    assert_eq!(desk.app.door_state(&event, None, 5).unwrap().recent.len(), 0, "nothing is kept until it is answered");
+    assert_eq!(
+        desk.app.door_state(&event, None, 5).unwrap().recent.len(),
+        0,
+        "nothing is kept until it is answered"
+    );
     assert_eq!(answered(&desk, &event, &ana.code, &[(&waiver, " ")]).verdict, Answer::Ask, "it is required");
     let wrong = CheckInput {
         code: ana.code.clone(),
@@ -68,7 +72,10 @@ fn a_required_question_is_asked_answered_once_and_exported() {
     assert!(desk.app.check(&event, &wrong).unwrap_err().is_bad_input());
     assert_eq!(answered(&desk, &event, &ana.code, &[(&waiver, "Y")]).reason, Reason::Admitted);
     let scan = desk.app.door_state(&event, None, 1).unwrap().recent.remove(0);
-    assert_eq!((scan.answers[0].question.as_str(), scan.answers[0].answer.as_str()), ("Waiver signed?", "yes"));
+    assert_eq!(
+        (scan.answers[0].question.as_str(), scan.answers[0].answer.as_str()),
+        ("Waiver signed?", "yes")
+    );
     let csv = desk.app.export_csv(&event, ExportWhat::Scans, false).unwrap();
     assert!(csv.contains("Waiver signed?") && csv.contains("yes"), "{csv}");
     // Asked once: after an undo, or on the way back in, the answer is known.
@@ -89,7 +96,8 @@ fn questions_that_need_no_answer_are_passed_over_and_some_concern_one_type_only(
     });
     let standing = desk.sell(&event, &["Ben"]).remove(0);
     assert_eq!(desk.check(&event, &standing.code).verdict, Answer::Admit, "he is not asked");
-    let ana = desk.app.issue(&event, &sale(vip, &["Ana"], Some(PaymentMethod::Card))).unwrap().tickets.remove(0);
+    let ana =
+        desk.app.issue(&event, &sale(vip, &["Ana"], Some(PaymentMethod::Card))).unwrap().tickets.remove(0);
     let asked = desk.check(&event, &ana.code);
     assert_eq!(asked.questions.len(), 2);
     let first = answered(&desk, &event, &ana.code, &[(&wrist, ""), (&meal, "vegan")]);
@@ -136,7 +144,9 @@ fn where_the_door_decides_it_is_asked_and_lets_in_unpaid_by_name() {
     let scan = desk.app.door_state(&event, None, 1).unwrap().recent.remove(0);
     assert!(scan.accepted_unpaid);
     // Where the event says never, nobody at the door can.
-    desk.app.edit_event(&event, &EventInput { unpaid: Some(UnpaidRule::Never), ..EventInput::default() }).unwrap();
+    desk.app
+        .edit_event(&event, &EventInput { unpaid: Some(UnpaidRule::Never), ..EventInput::default() })
+        .unwrap();
     let ben = desk.app.issue(&event, &sale(1, &["Ben"], None)).unwrap().tickets.remove(0);
     let never = check(&desk.app, &event, &ben.code, |input| input.accept_unpaid = true);
     assert_eq!((never.verdict, never.reason), (Answer::Refuse, Reason::Unpaid));

@@ -37,7 +37,11 @@ fn ana_comes_back_after_leaving_by_the_garden_gate() {
     assert_eq!(desk.app.stats(&event).unwrap().inside, 0);
     assert_eq!(check(&desk.app, &event, &ana.code, at("Main")).reason, Reason::Admitted);
     let twice = check(&desk.app, &event, &ana.code, at("Garden"));
-    assert_eq!((twice.verdict, twice.reason), (Answer::Refuse, Reason::AlreadyIn), "she never went out again");
+    assert_eq!(
+        (twice.verdict, twice.reason),
+        (Answer::Refuse, Reason::AlreadyIn),
+        "she never went out again"
+    );
     let recent = desk.app.door_state(&event, Some("Garden"), 10).unwrap().recent;
     assert_eq!(recent[2].gate.as_deref(), Some("Garden"));
     assert_eq!(recent[2].direction, Direction::Out);
@@ -84,7 +88,11 @@ fn a_ticket_for_the_garden_is_told_so_at_the_main_gate_and_a_gate_nobody_knows_i
     let unknown = desk.app.check(&event, &typed).unwrap_err();
     assert!(unknown.is_bad_input() && unknown.message.contains("Gardn"), "{}", unknown.message);
     assert!(unknown.hint.unwrap().contains("Garden"), "its gates are named");
-    assert_eq!(check(&desk.app, &event, &ana.code, at(" garden ")).reason, Reason::Admitted, "as people type");
+    assert_eq!(
+        check(&desk.app, &event, &ana.code, at(" garden ")).reason,
+        Reason::Admitted,
+        "as people type"
+    );
 }
 
 #[test]
@@ -159,7 +167,10 @@ fn people_without_a_ticket_are_let_in_with_a_reason_counted_apart_and_undone() {
     let state = desk.app.door_state(&event, None, 10).unwrap();
     assert_eq!((state.inside, state.manual, state.admitted), (2, 2, 0), "apart from the tickets");
     let shown = state.recent.iter().find(|scan| scan.scan == "crew-1").unwrap();
-    assert_eq!((shown.why.as_deref(), shown.type_name.as_deref()), (Some("sound engineer"), Some("Standing")));
+    assert_eq!(
+        (shown.why.as_deref(), shown.type_name.as_deref()),
+        (Some("sound engineer"), Some("Standing"))
+    );
     desk.app.undo(&second.scan.unwrap(), "did not go in").unwrap();
     assert_eq!(desk.app.door_state(&event, None, 1).unwrap().inside, 1);
     let out = AdmitInput { direction: Direction::Out, ..without("sound engineer") };

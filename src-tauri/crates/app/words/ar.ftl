@@ -231,7 +231,7 @@ report-reason-wrong_event = فعالية أخرى
 report-reason-unknown = تذكرة غير معروفة
 report-reason-replaced = استُبدلت برمز أحدث
 report-reason-cancelled = ملغاة
-report-reason-blocked = محجوزة
+report-reason-blocked = موقوفة
 report-reason-unpaid = غير مدفوعة
 report-reason-not_yet_valid = لم تصبح صالحة بعد
 report-reason-expired = لم تعد صالحة
@@ -252,7 +252,7 @@ list-unheard = لا خبر بعد من الحواسيب الأخرى
 list-alone = الحاسوب الوحيد لهذه الفعالية
 list-note = للباب
 list-unpaid = غير مدفوعة
-list-held = محجوزة
+list-held = موقوفة
 list-nameless = بلا اسم
 
 ## Tickets by e-mail, and why one was not sent.
@@ -268,3 +268,59 @@ mail-not-cancelled = هي ملغاة
 mail-not-blocked = هي موقوفة
 mail-not-address = ليس لها عنوان بريد إلكتروني
 mail-not-again = أُرسلت من قبل
+
+## The dress rehearsal: what was seen, and how to mend it.
+
+rehearse-event = { $issued ->
+    [zero] لم تصدر أي تذكرة ({ $issued }). تُفتح الأبواب { $at }.
+    [one] صدرت تذكرة واحدة. تُفتح الأبواب { $at }.
+    [two] صدرت تذكرتان. تُفتح الأبواب { $at }.
+    [few] صدرت { $issued } تذاكر. تُفتح الأبواب { $at }.
+    [many] صدرت { $issued } تذكرة. تُفتح الأبواب { $at }.
+   *[other] صدرت { $issued } تذكرة. تُفتح الأبواب { $at }.
+}
+rehearse-event-types = ليس للفعالية أي نوع من التذاكر.
+rehearse-event-types-mend = أنشئ نوعًا في الفعالية، أنواع التذاكر.
+rehearse-event-over = انتهت الفعالية { $at }.
+rehearse-event-over-mend = تحقق من أوقاتها في شاشة الفعالية، ومن ساعة هذا الحاسوب.
+rehearse-clock = تُظهر ساعة هذا الحاسوب { $time }.
+rehearse-clock-off = تُظهر ساعة هذا الحاسوب { $time }، أي إنها متأخرة بالدقائق ({ $minutes }) عمّا كُتب في السجل أو كتبه حاسوب آخر.
+rehearse-clock-off-mend = اضبط ساعة هذا الحاسوب وساعات الحواسيب الأخرى على ساعة واحدة.
+rehearse-key = مفتاح الفعالية موجود هنا.
+rehearse-key-gone = لا يمكن استعمال مفتاح الفعالية: { $why }.
+rehearse-key-gone-mend = افتح حلقة المفاتيح، أو خذ حزمة الفعالية مرة أخرى.
+rehearse-ticket = خُتمت تذكرة تجريبية ورُسمت وقُرئت وأُجيب عنها في { $ms } ms: «{ $answer }»
+rehearse-ticket-unread = رُسمت تذكرة تجريبية وتعذرت قراءتها.
+rehearse-ticket-unread-mend = ينبغي ألا يحدث هذا أبدًا. ثبّت Entrada من جديد، وأخبر مطوّريه.
+rehearse-ticket-failed = تعذر إنشاء تذكرة تجريبية: { $why }.
+rehearse-ticket-failed-mend = افعل ما تقوله الجملة؛ وإن لم ينفع، فاستعمل حاسوبًا آخر عند الباب.
+rehearse-list = القائمة حديثة: آخر خبر من الحواسيب الأخرى كان { $at }.
+rehearse-list-alone = هذا هو الحاسوب الوحيد للفعالية: قائمته كاملة.
+rehearse-list-unheard = لم يصل هذا الحاسوب خبر من الحواسيب الأخرى بعد.
+rehearse-list-unheard-mend = خذ حزمة من شباك التذاكر.
+rehearse-list-stale = القائمة قديمة: آخر خبر من الحواسيب الأخرى كان { $at }.
+rehearse-list-stale-mend = خذ حزمة جديدة من شباك التذاكر.
+rehearse-printer = الطابعة { $name } جاهزة.
+rehearse-printer-stopped = الطابعة { $name } متوقفة. { $why }
+rehearse-printer-stopped-mend = افحص الطابعة: الورق والحبر والسلك. ثم شغّل قائمة انتظارها في إعدادات النظام.
+rehearse-printer-gone = الطابعة { $name } غير موجودة.
+rehearse-printer-gone-mend = شغّلها ووصّلها، أو اختر غيرها في الإعدادات.
+rehearse-printer-none = يُراد طبع التذاكر، لكن ليس لهذا الحاسوب طابعة.
+rehearse-printer-none-mend = أعدّ طابعة في إعدادات النظام، أو اجعل Entrada يحفظ ملفات PDF بدلًا منها.
+rehearse-printer-unused = لم تُعدّ أي طابعة؛ تُحفظ التذاكر كملفات PDF.
+rehearse-disk = المساحة الفارغة على القرص { $gigabytes } GB.
+rehearse-disk-full = المساحة الفارغة على القرص { $gigabytes } GB فقط.
+rehearse-disk-full-mend = احذف شيئًا كبيرًا قبل فتح الأبواب.
+rehearse-disk-unseen = تعذر فحص القرص: { $why }.
+rehearse-disk-unseen-mend = تحقق من أن قرص مجلد البيانات موصول.
+rehearse-battery = البطارية عند { $charge } % وقيد الاستعمال.
+rehearse-battery-plugged = البطارية عند { $charge } % وموصولة بالكهرباء.
+rehearse-battery-low = البطارية عند { $charge } % ولا تُشحن.
+rehearse-battery-low-mend = وصّل الشاحن.
+rehearse-camera = تُظهر الكاميرا صورة بدقة { $size }.
+rehearse-camera-none = لا توجد كاميرا تُظهر صورة.
+rehearse-camera-none-mend = وصّل كاميرا ويب، أو استعمل ماسح USB.
+rehearse-camera-trouble = لا تُظهر الكاميرا أي صورة.
+rehearse-camera-trouble-mend = أغلق البرامج الأخرى التي تستعملها، وافصلها ثم أعد توصيلها.
+rehearse-page = صفحة لمعرفة هل تطبع الطابعة
+rehearse-page-note = هذه ليست تذكرة ولا تُدخل أحدًا.

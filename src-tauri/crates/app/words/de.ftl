@@ -215,11 +215,11 @@ report-reason-wrong_event = Andere Veranstaltung
 report-reason-unknown = Unbekanntes Ticket
 report-reason-replaced = Durch neueren Code ersetzt
 report-reason-cancelled = Storniert
-report-reason-blocked = Zurückgehalten
+report-reason-blocked = Gesperrt
 report-reason-unpaid = Nicht bezahlt
 report-reason-not_yet_valid = Noch nicht gültig
 report-reason-expired = Nicht mehr gültig
-report-reason-doors_closed = Türen geschlossen
+report-reason-doors_closed = Einlass geschlossen
 report-reason-wrong_gate = Falscher Eingang
 report-reason-already_in = Schon drin
 report-reason-full = Voll
@@ -236,7 +236,7 @@ list-unheard = Noch nichts von anderen Laptops gehört
 list-alone = Der einzige Laptop dieser Veranstaltung
 list-note = Für die Tür
 list-unpaid = NICHT BEZAHLT
-list-held = ZURÜCKGEHALTEN
+list-held = GESPERRT
 list-nameless = Ohne Namen
 
 ## Tickets by e-mail, and why one was not sent.
@@ -252,3 +252,55 @@ mail-not-cancelled = es ist storniert
 mail-not-blocked = es ist gesperrt
 mail-not-address = es hat keine E-Mail-Adresse
 mail-not-again = es wurde schon verschickt
+
+## The dress rehearsal: what was seen, and how to mend it.
+
+rehearse-event = { $issued ->
+    [one] { $issued } Ticket ist ausgestellt. Der Einlass beginnt { $at }.
+   *[other] { $issued } Tickets sind ausgestellt. Der Einlass beginnt { $at }.
+}
+rehearse-event-types = Die Veranstaltung hat keine Ticketarten.
+rehearse-event-types-mend = Legen Sie unter „Veranstaltung“, „Ticketarten“ eine an.
+rehearse-event-over = Die Veranstaltung ist vorbei: Sie endete { $at }.
+rehearse-event-over-mend = Prüfen Sie die Zeiten unter „Veranstaltung“ und die Uhr dieses Laptops.
+rehearse-clock = Die Uhr dieses Laptops zeigt { $time }.
+rehearse-clock-off = Die Uhr dieses Laptops zeigt { $time }; das liegt { $minutes } Minuten hinter dem, was im Journal oder von einem anderen Laptop geschrieben wurde.
+rehearse-clock-off-mend = Stellen Sie die Uhr dieses Laptops und die der anderen nach derselben Uhr.
+rehearse-key = Der Schlüssel der Veranstaltung ist da.
+rehearse-key-gone = Der Schlüssel der Veranstaltung ist nicht verwendbar: { $why }.
+rehearse-key-gone-mend = Entsperren Sie den Schlüsselbund, oder lesen Sie eine Datei der Veranstaltung noch einmal ein.
+rehearse-ticket = Ein Testticket wurde versiegelt, gezeichnet, gelesen und beantwortet, in { $ms } ms: „{ $answer }“
+rehearse-ticket-unread = Ein Testticket wurde gezeichnet und ließ sich nicht wieder lesen.
+rehearse-ticket-unread-mend = Das sollte nie geschehen. Installieren Sie Entrada neu, und sagen Sie es den Entwicklern.
+rehearse-ticket-failed = Ein Testticket ließ sich nicht erzeugen: { $why }.
+rehearse-ticket-failed-mend = Tun Sie, was der Satz sagt; hilft es nicht, nehmen Sie am Einlass einen anderen Laptop.
+rehearse-list = Die Liste ist frisch: Von den anderen Laptops zuletzt gehört { $at }.
+rehearse-list-alone = Dies ist der einzige Laptop der Veranstaltung: Seine Liste ist vollständig.
+rehearse-list-unheard = Dieser Laptop hat von den anderen noch nichts gehört.
+rehearse-list-unheard-mend = Lesen Sie eine Datei von der Kasse ein.
+rehearse-list-stale = Die Liste ist alt: Von den anderen Laptops zuletzt gehört { $at }.
+rehearse-list-stale-mend = Lesen Sie eine neue Datei von der Kasse ein.
+rehearse-printer = Der Drucker { $name } ist bereit.
+rehearse-printer-stopped = Der Drucker { $name } ist angehalten. { $why }
+rehearse-printer-stopped-mend = Sehen Sie nach dem Drucker: Papier, Toner, Kabel. Starten Sie dann seine Warteschlange in den Systemeinstellungen.
+rehearse-printer-gone = Der Drucker { $name } ist nicht da.
+rehearse-printer-gone-mend = Schalten Sie ihn ein und schließen Sie ihn an, oder wählen Sie in den Einstellungen einen anderen.
+rehearse-printer-none = Tickets sollen gedruckt werden, aber dieser Laptop hat keinen Drucker.
+rehearse-printer-none-mend = Richten Sie in den Systemeinstellungen einen Drucker ein, oder lassen Sie Entrada stattdessen PDFs speichern.
+rehearse-printer-unused = Kein Drucker ist eingerichtet; Tickets werden als PDF gespeichert.
+rehearse-disk = Auf der Festplatte sind { $gigabytes } GB frei.
+rehearse-disk-full = Auf der Festplatte sind nur { $gigabytes } GB frei.
+rehearse-disk-full-mend = Löschen Sie etwas Großes, bevor der Einlass beginnt.
+rehearse-disk-unseen = Die Festplatte lässt sich nicht ansehen: { $why }.
+rehearse-disk-unseen-mend = Prüfen Sie, ob der Datenträger mit dem Datenordner angeschlossen ist.
+rehearse-battery = Der Akku steht bei { $charge } % und wird verbraucht.
+rehearse-battery-plugged = Der Akku steht bei { $charge } % und hängt am Netz.
+rehearse-battery-low = Der Akku steht bei { $charge } % und lädt nicht.
+rehearse-battery-low-mend = Schließen Sie das Netzteil an.
+rehearse-camera = Die Kamera zeigt ein Bild von { $size }.
+rehearse-camera-none = Keine Kamera zeigt ein Bild.
+rehearse-camera-none-mend = Schließen Sie eine Webcam an, oder nehmen Sie einen USB-Scanner.
+rehearse-camera-trouble = Die Kamera zeigt kein Bild.
+rehearse-camera-trouble-mend = Schließen Sie andere Programme, die sie nutzen, ziehen Sie sie ab und stecken Sie sie wieder ein.
+rehearse-page = Eine Seite, um zu sehen, ob der Drucker druckt
+rehearse-page-note = Das ist kein Ticket und lässt niemanden ein.

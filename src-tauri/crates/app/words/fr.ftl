@@ -252,3 +252,55 @@ mail-not-cancelled = il est annulé
 mail-not-blocked = il est bloqué
 mail-not-address = il n’a pas d’adresse e-mail
 mail-not-again = il a déjà été envoyé
+
+## The dress rehearsal.
+
+rehearse-event = { $issued ->
+    [one] { $issued } billet est émis. Les portes ouvrent { $at }.
+   *[other] { $issued } billets sont émis. Les portes ouvrent { $at }.
+}
+rehearse-event-types = L’événement n’a pas de types de billets.
+rehearse-event-types-mend = Créez-en un sous Événement, Types de billets.
+rehearse-event-over = L’événement est terminé : il a pris fin { $at }.
+rehearse-event-over-mend = Vérifiez les horaires sous Événement, et l’horloge de cet ordinateur.
+rehearse-clock = L’horloge de cet ordinateur indique { $time }.
+rehearse-clock-off = L’horloge de cet ordinateur indique { $time } ; retard en minutes sur ce qu’a écrit le journal ou un autre ordinateur : { $minutes }.
+rehearse-clock-off-mend = Réglez l’horloge de cet ordinateur et celles des autres sur la même montre.
+rehearse-key = La clé de l’événement est là.
+rehearse-key-gone = La clé de l’événement ne peut pas être utilisée : { $why }.
+rehearse-key-gone-mend = Déverrouillez le trousseau, ou intégrez de nouveau un fichier de l’événement.
+rehearse-ticket = Un billet d’essai a été scellé, dessiné, lu et a reçu sa réponse en { $ms } ms : « { $answer } »
+rehearse-ticket-unread = Un billet d’essai a été dessiné et n’a pas pu être relu.
+rehearse-ticket-unread-mend = Cela ne devrait jamais arriver. Réinstallez Entrada, et dites-le à ses développeurs.
+rehearse-ticket-failed = Un billet d’essai n’a pas pu être fait : { $why }.
+rehearse-ticket-failed-mend = Faites ce que dit la phrase ; si cela n’aide pas, prenez un autre ordinateur à l’entrée.
+rehearse-list = La liste est à jour : dernières nouvelles des autres ordinateurs { $at }.
+rehearse-list-alone = C’est le seul ordinateur de l’événement : sa liste est complète.
+rehearse-list-unheard = Cet ordinateur n’a encore rien reçu des autres.
+rehearse-list-unheard-mend = Intégrez un fichier de la caisse.
+rehearse-list-stale = La liste est ancienne : dernières nouvelles des autres ordinateurs { $at }.
+rehearse-list-stale-mend = Intégrez un nouveau fichier de la caisse.
+rehearse-printer = L’imprimante { $name } est prête.
+rehearse-printer-stopped = L’imprimante { $name } est arrêtée. { $why }
+rehearse-printer-stopped-mend = Regardez l’imprimante : papier, toner, câble. Puis relancez sa file dans les réglages du système.
+rehearse-printer-gone = L’imprimante { $name } n’est pas là.
+rehearse-printer-gone-mend = Allumez-la et branchez-la, ou choisissez-en une autre dans Réglages.
+rehearse-printer-none = Les billets doivent être imprimés, mais cet ordinateur n’a pas d’imprimante.
+rehearse-printer-none-mend = Installez une imprimante dans les réglages du système, ou laissez Entrada enregistrer des PDF.
+rehearse-printer-unused = Aucune imprimante n’est installée ; les billets sont enregistrés en PDF.
+rehearse-disk = { $gigabytes } Go sont libres sur le disque.
+rehearse-disk-full = Seulement { $gigabytes } Go sont libres sur le disque.
+rehearse-disk-full-mend = Supprimez quelque chose de gros avant l’ouverture des portes.
+rehearse-disk-unseen = Le disque ne peut pas être examiné : { $why }.
+rehearse-disk-unseen-mend = Vérifiez que le disque du dossier de données est branché.
+rehearse-battery = La batterie est à { $charge } % et se vide.
+rehearse-battery-plugged = La batterie est à { $charge } % et branchée.
+rehearse-battery-low = La batterie est à { $charge } % et ne se charge pas.
+rehearse-battery-low-mend = Branchez le chargeur.
+rehearse-camera = La caméra montre une image de { $size }.
+rehearse-camera-none = Aucune caméra ne montre d’image.
+rehearse-camera-none-mend = Branchez une webcam, ou prenez un lecteur USB.
+rehearse-camera-trouble = La caméra ne montre pas d’image.
+rehearse-camera-trouble-mend = Fermez les autres programmes qui l’utilisent, débranchez-la et rebranchez-la.
+rehearse-page = Une page pour voir si l’imprimante imprime
+rehearse-page-note = Ceci n’est pas un billet et ne laisse entrer personne.

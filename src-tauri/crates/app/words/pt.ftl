@@ -252,3 +252,55 @@ mail-not-cancelled = está cancelado
 mail-not-blocked = está retido
 mail-not-address = não tem endereço de e-mail
 mail-not-again = já foi enviado
+
+## The dress rehearsal.
+
+rehearse-event = { $issued ->
+    [one] { $issued } ingresso foi emitido. As portas abrem { $at }.
+   *[other] { $issued } ingressos foram emitidos. As portas abrem { $at }.
+}
+rehearse-event-types = O evento não tem tipos de ingresso.
+rehearse-event-types-mend = Crie um em Evento, Tipos de ingresso.
+rehearse-event-over = O evento acabou: terminou { $at }.
+rehearse-event-over-mend = Confira os horários em Evento, e o relógio deste computador.
+rehearse-clock = O relógio deste computador mostra { $time }.
+rehearse-clock-off = O relógio deste computador mostra { $time }; minutos de atraso em relação ao que foi escrito no diário ou por outro computador: { $minutes }.
+rehearse-clock-off-mend = Acerte o relógio deste computador e os dos outros pela mesma hora.
+rehearse-key = A chave do evento está aqui.
+rehearse-key-gone = A chave do evento não pode ser usada: { $why }.
+rehearse-key-gone-mend = Desbloqueie o chaveiro, ou receba de novo um arquivo do evento.
+rehearse-ticket = Um ingresso de teste foi selado, desenhado, lido e respondido em { $ms } ms: “{ $answer }”
+rehearse-ticket-unread = Um ingresso de teste foi desenhado e não pôde ser lido de volta.
+rehearse-ticket-unread-mend = Isto nunca deveria acontecer. Instale o Entrada de novo e avise quem o desenvolve.
+rehearse-ticket-failed = Não foi possível fazer um ingresso de teste: { $why }.
+rehearse-ticket-failed-mend = Faça o que a frase diz; se não adiantar, use outro computador na porta.
+rehearse-list = A lista está em dia: últimas notícias dos outros computadores { $at }.
+rehearse-list-alone = Este é o único computador do evento: sua lista está completa.
+rehearse-list-unheard = Este computador ainda não recebeu nada dos outros.
+rehearse-list-unheard-mend = Receba um arquivo da bilheteria.
+rehearse-list-stale = A lista está velha: últimas notícias dos outros computadores { $at }.
+rehearse-list-stale-mend = Receba um novo arquivo da bilheteria.
+rehearse-printer = A impressora { $name } está pronta.
+rehearse-printer-stopped = A impressora { $name } está parada. { $why }
+rehearse-printer-stopped-mend = Olhe a impressora: papel, toner, cabo. Depois reinicie a fila dela nos ajustes do sistema.
+rehearse-printer-gone = A impressora { $name } não está aí.
+rehearse-printer-gone-mend = Ligue-a e conecte-a, ou escolha outra em Ajustes.
+rehearse-printer-none = Os ingressos devem ser impressos, mas este computador não tem impressora.
+rehearse-printer-none-mend = Configure uma impressora nos ajustes do sistema, ou deixe o Entrada salvar PDFs.
+rehearse-printer-unused = Nenhuma impressora está configurada; os ingressos são salvos em PDF.
+rehearse-disk = Há { $gigabytes } GB livres no disco.
+rehearse-disk-full = Há só { $gigabytes } GB livres no disco.
+rehearse-disk-full-mend = Apague algo grande antes de abrir as portas.
+rehearse-disk-unseen = Não é possível examinar o disco: { $why }.
+rehearse-disk-unseen-mend = Confira se o disco da pasta de dados está conectado.
+rehearse-battery = A bateria está com { $charge }% e em uso.
+rehearse-battery-plugged = A bateria está com { $charge }% e na tomada.
+rehearse-battery-low = A bateria está com { $charge }% e não carrega.
+rehearse-battery-low-mend = Conecte o carregador.
+rehearse-camera = A câmera mostra uma imagem de { $size }.
+rehearse-camera-none = Nenhuma câmera mostra imagem.
+rehearse-camera-none-mend = Conecte uma webcam, ou use um leitor USB.
+rehearse-camera-trouble = A câmera não mostra imagem.
+rehearse-camera-trouble-mend = Feche outros programas que a usam, desconecte-a e conecte-a de novo.
+rehearse-page = Uma página para ver se a impressora imprime
+rehearse-page-note = Isto não é um ingresso e não deixa ninguém entrar.

@@ -9,10 +9,8 @@ use crate::{Ended, show};
 
 /// Lets somebody without a ticket through; recorded with the reason, and counted apart.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Example:\n  entrada admit jazz --reason \"sound engineer\" --gate Stage\n\n\
-                  Exit code: 0 let through, 3 refused (where it is full). entrada undo takes it back."
-)]
+#[command(after_help = "Example:\n  entrada admit jazz --reason \"sound engineer\" --gate Stage\n\n\
+                  Exit code: 0 let through, 3 refused (where it is full). entrada undo takes it back.")]
 pub(crate) struct Admit {
     /// Id of the event, or part of its name
     event: String,

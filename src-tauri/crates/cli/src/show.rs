@@ -3,7 +3,10 @@
 use entrada_app::Currency;
 use entrada_app::Timestamp;
 use entrada_app::when;
-use entrada_app::{Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, TicketState, TicketView, UnpaidRule};
+use entrada_app::{
+    Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, TicketState, TicketView,
+    UnpaidRule,
+};
 use unicode_width::UnicodeWidthStr;
 
 /// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no

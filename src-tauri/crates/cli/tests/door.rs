@@ -157,7 +157,10 @@ fn a_question_ends_with_4_and_nothing_is_recorded_until_the_answer_comes() {
     assert_eq!((&question["required"], &question["kind"]), (&true.into(), &"yesno".into()));
     assert_eq!(laptop.json(&["stats", "jazz"])["inside"], 0);
     let human = laptop.run(&["check", "jazz", number]).ends(4).out;
-    assert!(human.starts_with("ASK ") && human.contains(&waiver) && human.contains("(yes or no), required"), "{human}");
+    assert!(
+        human.starts_with("ASK ") && human.contains(&waiver) && human.contains("(yes or no), required"),
+        "{human}"
+    );
     laptop.run(&["check", "jazz", number, "--answer", &format!("{waiver}=perhaps")]).ends(2);
     laptop.run(&["check", "jazz", number, "--answer", "yes"]).ends(2);
     laptop.run(&["check", "jazz", number, "--answer", "12345678=yes"]).ends(2);
@@ -221,7 +224,8 @@ fn somebody_without_a_ticket_is_let_in_with_a_reason_and_undone() {
     laptop.run(&["admit", "jazz"]).ends(2);
     laptop.run(&["admit", "jazz", "--reason", " "]).ends(2);
     laptop.run(&["admit", "jazz", "--reason", "crew", "--type", "no such"]).ends(2);
-    let crew = laptop.json(&["admit", "jazz", "--reason", "crew", "--type", "standard", "--at", "2031-11-20 18:00"]);
+    let crew =
+        laptop.json(&["admit", "jazz", "--reason", "crew", "--type", "standard", "--at", "2031-11-20 18:00"]);
     assert_eq!((&crew["verdict"], &crew["reason"]), (&"admit".into(), &"manual".into()));
     assert_eq!(laptop.json(&["stats", "jazz"])["inside"], 1);
     let out = laptop.json(&["admit", "jazz", "--reason", "crew", "--exit", "--scan-id", "crew.2"]);
@@ -260,7 +264,8 @@ fn a_folder_of_frames_is_read_as_one_camera() {
     assert_eq!(fields(&watched), ["codes", "fps", "frames", "p50_ms", "p95_ms"]);
     assert_eq!(watched["frames"], 4);
     let codes = watched["codes"].as_array().unwrap();
-    let read: Vec<_> = codes.iter().map(|code| (text(code, "text"), code["frame"].as_u64().unwrap())).collect();
+    let read: Vec<_> =
+        codes.iter().map(|code| (text(code, "text"), code["frame"].as_u64().unwrap())).collect();
     assert_eq!(read, [("hello", 2), ("again", 4)], "held in view, a code is told once");
     assert!(codes[1]["after_ms"].as_f64().unwrap() >= 300.0);
     let human = laptop.run(&["scan", "--frames", "frames", "--hex"]).ends(0).out;

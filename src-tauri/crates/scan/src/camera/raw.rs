@@ -258,7 +258,7 @@ mod tests {
         ];
         let mut jpeg = Vec::new();
         RgbImage::new(9, 5).write_with_encoder(JpegEncoder::new(&mut jpeg)).unwrap();
-        let plain: Vec<u8> = (0..2_000_u32).map(|n| (n * n >> 3) as u8).collect();
+        let plain: Vec<u8> = (0..2_000_u32).map(|n| ((n * n) >> 3) as u8).collect();
         for (width, height) in [
             (0, 0),
             (0, 7),

@@ -107,9 +107,8 @@ impl First {
 
     /// Whether there are patterns enough for another symbol beside those that were read.
     pub(super) fn more(&self) -> bool {
-        let taken = |pattern: &Pattern| {
-            self.read.iter().any(|found| within(&found.corners, (pattern.x, pattern.y)))
-        };
+        let taken =
+            |pattern: &Pattern| self.read.iter().any(|found| within(&found.corners, (pattern.x, pattern.y)));
         self.patterns.iter().filter(|pattern| pattern.rows > 2 && !taken(pattern)).count() > 2
     }
 }

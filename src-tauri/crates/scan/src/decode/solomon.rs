@@ -143,7 +143,7 @@ pub(super) fn correct(word: &mut [u8], checks: usize, erased: &[usize]) -> Optio
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+    #![expect(clippy::indexing_slicing, reason = "tests may panic")]
     use super::*;
 
     /// Data with its check bytes, by plain division.

@@ -1,0 +1,1224 @@
+### Jeder Satz des Fensters, auf Deutsch (German). Ids, Reihenfolge und Variablen sind die von en.ftl.
+### The door's own sentences and what is printed are Rust's, in src-tauri/crates/app/words.
+
+app-name = Entrada
+app-title = { $event } – Entrada
+app-door = Einlass – { $event }
+app-starting = Wird geöffnet …
+
+common-cancel = Abbrechen
+common-close = Schließen
+common-loading = Einen Moment …
+common-save = Speichern
+common-undo = Rückgängig
+common-yes = Ja
+common-no = Nein
+
+toast-region = Meldungen
+work-stop = Anhalten
+work-count = { $done } von { $of }
+
+nav-label = Bildschirme
+nav-sell = Verkauf
+nav-door = Einlass
+nav-guests = Gäste
+nav-insights = Auswertung
+nav-event = Veranstaltung
+nav-devices = Geräte
+nav-settings = Einstellungen
+
+role-organiser = Veranstalter
+role-desk = Kasse
+role-door = Einlass
+
+first-title = Willkommen bei Entrada
+first-lead = An einem Laptop Tickets verkaufen, an einem anderen die Gäste einlassen. Ohne Netz, und nichts verlässt diesen Laptop, wenn Sie es nicht weitergeben.
+first-create = Veranstaltung anlegen
+first-create-why = Ein Name und eine Zeit genügen. Danach kommen die Ticketarten.
+first-sample = Mit einer Beispielveranstaltung umsehen
+first-sample-why = 120 Gäste, einige sind schon drin. Nichts davon zählt.
+first-join = Mit einer Datei beitreten
+first-join-why = Ein Veranstalter hat Ihnen eine Datei gegeben und die Passphrase genannt.
+
+key-title = Wo soll der Schlüssel liegen?
+key-lead = Entrada verschlüsselt die Geheimnisse Ihrer Veranstaltungen mit einem Schlüssel. Dieses System hat keinen Schlüsselbund dafür; bitte wählen Sie selbst.
+key-kind = Schlüssel schützen durch
+key-kind-passphrase = Eine Passphrase
+key-kind-key_file = Eine Schlüsseldatei
+key-passphrase-new = Passphrase
+key-passphrase-hint = Sie wird bei jedem Start verlangt. Niemand kann sie wiederherstellen: Schreiben Sie sie auf und verwahren Sie sie sicher.
+key-passphrase-again = Noch einmal dieselbe
+key-passphrase-differ = die beiden Passphrasen sind verschieden
+key-passphrase-differ-next = Geben Sie in beide Felder dieselbe ein.
+key-file = Schlüsseldatei
+key-file-hint = Sie wird angelegt, wenn es sie nicht gibt. Wer diese Datei und Ihre Daten hat, kann alles lesen; ein USB-Stick, den Sie mitnehmen, ist ein guter Ort.
+key-go = Verwenden und öffnen
+
+unlock-title = Entrada entsperren
+unlock-lead = Die Veranstaltungen auf diesem Laptop sind mit einer Passphrase geschützt.
+unlock-passphrase = Passphrase
+unlock-open = Öffnen
+unlock-again = Erneut versuchen
+unlock-folder = Datenordner: { $folder }
+
+event-new = Neue Veranstaltung
+event-new-title = Eine neue Veranstaltung
+event-edit = Ändern
+event-edit-title = Veranstaltung ändern
+event-create = Veranstaltung anlegen
+event-saved = Die Veranstaltung ist gespeichert.
+event-name = Name
+event-venue = Ort
+event-starts = Beginn
+event-ends = Ende
+event-doors_open = Einlass ab
+event-doors_open-hint = Beide leer: Einlass jederzeit.
+event-doors_close = Einlass bis
+event-timezone = Zeitzone
+event-currency = Währung
+event-capacity = Kapazität
+event-capacity-hint = Wie viele gleichzeitig drin sein dürfen. Leer: unbegrenzt.
+event-none = –
+event-fact-when = Wann
+event-fact-doors = Einlass
+event-fact-venue = Ort
+event-fact-zone = Zeitzone
+event-fact-capacity = Kapazität
+event-fact-issued = Ausgestellte Tickets
+event-fact-role = Dieser Laptop ist
+event-doors-always = Jederzeit geöffnet
+event-doors-range = { $from } – { $until }
+event-capacity-none = Unbegrenzt
+event-capacity-of = { $inside } von { $capacity } drin
+event-overfull = Jetzt sind { $inside } Personen drin, erlaubt sind höchstens { $capacity }: Niemand kommt herein, bis genug gegangen sind.
+event-running = läuft
+event-archived-tag = archiviert
+event-parts = Teile der Veranstaltung
+event-part-types = Ticketarten
+event-part-places = Bereiche und Eingänge
+event-part-door = Am Einlass
+event-part-privacy = Datenschutz
+event-part-archive = Kopie und Archiv
+
+events-title = Veranstaltungen
+events-key = Strg+E
+events-archived-show = { $n ->
+    [one] { $n } archivierte zeigen
+   *[other] { $n } archivierte zeigen
+}
+events-archived-hide = Archivierte ausblenden
+
+type-title = Ticketarten
+type-add = Ticketart hinzufügen
+type-empty = Was verkaufen Sie? Fügen Sie Ihre erste Ticketart hinzu, etwa Normal oder Kind.
+type-empty-door = Der Veranstalter hat noch keine Ticketart hinzugefügt.
+type-edit = { $name } ändern
+type-create = Hinzufügen
+type-saved = { $name } ist gespeichert.
+type-name = Name
+type-price = Preis in { $currency }
+type-price-free = kostenlos
+type-quota = Wie viele es gibt
+type-unlimited = unbegrenzt
+type-gates = Gilt für Eingänge
+type-gates-hint = Keiner angekreuzt: alle.
+type-gates-none = Jeder Eingang. Eingänge legen Sie unter „Bereiche und Eingänge“ an.
+type-gates-all = Alle
+type-from = Gültig ab
+type-until = Gültig bis
+type-reentry = Darf hinaus und wieder herein
+type-entries = Eintritte insgesamt
+type-entries_per_day = Eintritte pro Tag
+type-often-once = Gilt für einen Eintritt.
+type-often-any = Gilt für beliebig viele Eintritte.
+type-often-all = { $all ->
+    [one] Gilt für { $all } Eintritt.
+   *[other] Gilt für { $all } Eintritte.
+}
+type-often-day = { $day ->
+    [one] Gilt für { $day } Eintritt pro Tag.
+   *[other] Gilt für { $day } Eintritte pro Tag.
+}
+type-often-both = { $day ->
+    [one] Eintritte insgesamt: { $all }, höchstens { $day } pro Tag.
+   *[other] Eintritte insgesamt: { $all }, höchstens { $day } pro Tag.
+}
+type-rule-reentry = { $often } Wer hinausgeht, darf wieder herein; wer drin ist, kommt nicht noch einmal herein.
+type-day-midnight = Ein neuer Tag beginnt um Mitternacht.
+type-day-hour = Ein neuer Tag beginnt um { $hour }, wenn alle draußen sind.
+type-group = Teilt sich die Anzahl mit
+type-group-hint = Ein Name für die Gruppe, etwa „Saal“. Von ihren Arten wird zusammen höchstens die größte ihrer Zahlen verkauft.
+type-group-of = gemeinsam: { $group }
+type-note = Hinweis für den Einlass
+type-note-hint = Wird am Einlass bei jedem solchen Ticket gezeigt, bevor jemand durchgeht.
+type-note-of = Am Einlass: { $note }
+type-window-always = Immer
+type-window-range = { $from } – { $until }
+type-column-name = Name
+type-column-price = Preis
+type-column-sold = Ausgestellt
+type-column-left = Übrig
+type-column-window = Gültig
+type-column-gates = Eingänge
+
+area-title = Bereiche
+area-lead = Teile der Veranstaltung, in denen eigens gezählt wird: eine Lounge, das Mittagessen.
+area-empty = Keine Bereiche: Die Veranstaltung zählt als Ganzes.
+area-name = Name
+area-capacity = Wie viele hineinpassen
+area-capacity-of = Wie viele in { $area } passen
+area-add = Bereich hinzufügen
+area-edit = { $area } ändern
+area-remove = { $area } entfernen
+area-removed = { $area } ist entfernt.
+area-saved = { $area } ist gespeichert.
+area-over = zu viele
+area-overfull = { $area } ist gespeichert. Jetzt sind { $inside } Personen darin, erlaubt sind höchstens { $capacity }: Niemand kommt herein, bis genug gegangen sind.
+area-column-name = Bereich
+area-column-inside = Jetzt drin
+
+gate-title = Eingänge
+gate-lead = Türen mit Namen. Ein Einlass-Bildschirm wird auf einen davon gestellt, und eine Ticketart gilt für einige oder alle.
+gate-empty = Keine Eingänge: Alle Türen sind gleich.
+gate-name = Name
+gate-leads = Führt zu
+gate-leads-of = Wohin { $gate } führt
+gate-event = der Veranstaltung
+gate-add = Eingang hinzufügen
+gate-remove = { $gate } entfernen
+gate-removed = { $gate } ist entfernt.
+gate-saved = { $gate } ist gespeichert.
+gate-column-name = Eingang
+gate-column-leads = Führt zu
+
+rule-title = Regeln
+rule-unpaid = Wer nicht bezahlt hat
+rule-unpaid-never = Abweisen
+rule-unpaid-ask = Am Einlass fragen
+rule-unpaid-always = Einlassen
+rule-unpaid-never-words = Abgewiesen, bis bezahlt ist.
+rule-unpaid-ask-words = Wer am Einlass steht, entscheidet jedes Mal.
+rule-unpaid-always-words = Wird eingelassen.
+rule-unlisted = Echte Tickets, die dieser Laptop noch nicht kennt
+rule-unlisted-admit = Einlassen
+rule-unlisted-refuse = Abweisen
+rule-unlisted-admit-words = Der Code selbst beweist, dass ein solches Ticket echt ist. Es wird eingelassen und auf dem Einlass-Bildschirm gekennzeichnet.
+rule-unlisted-refuse-words = Nur Tickets auf der Liste dieses Laptops werden eingelassen.
+rule-out = Alle sind draußen um
+rule-out-placeholder = 06:00
+rule-out-words = Wer um { $hour } drin ist, gilt als gegangen.
+rule-out-none-words = Wer hereinkommt, gilt als drin, bis er geht. Für Nächte und mehrere Tage stellen Sie eine Uhrzeit wie 06:00 ein.
+rule-doors-edit = Einlasszeiten ändern
+
+question-title = Fragen
+question-lead = Werden gestellt, bevor jemand zum ersten Mal hereinkommt. Die Antwort wird mit dem Scan aufbewahrt.
+question-empty = Es wird nichts gefragt.
+question-add = Frage hinzufügen
+question-create = Hinzufügen
+question-saved = Die Frage ist gespeichert.
+question-removed = Sie wird nicht mehr gestellt.
+question-edit = „{ $question }“ ändern
+question-remove = „{ $question }“ nicht mehr fragen
+question-text = Was gefragt wird
+question-text-placeholder = Haftungsverzicht unterschrieben?
+question-kind = Antwort
+question-kind-text = Text
+question-kind-yesno = Ja oder nein
+question-kind-choice = Eine Auswahl
+question-choices = Auswahl
+question-choices-hint = Durch Kommas getrennt.
+question-required = Kein Einlass ohne Antwort
+question-types = Für Ticketarten
+question-types-hint = Keine angekreuzt: alle.
+question-must = Antwort nötig
+question-may = Antwort freiwillig
+question-of = nur { $types }
+
+privacy-title = Personenbezogene Daten
+privacy-days = Tage der Aufbewahrung nach dem Ende
+privacy-days-placeholder = unbegrenzt
+privacy-never = Namen und Adressen bleiben, bis jemand sie löscht.
+privacy-until = Namen, Adressen und Antworten werden gelöscht: { $at }.
+privacy-what = Tickets, Zahlen und das Journal bleiben; für wen sie waren, ist dann nicht mehr zu sehen. Jeder Laptop der Veranstaltung tut das von selbst.
+
+copy-title = Wiederverwenden
+copy-lead = Legt eine neue Veranstaltung mit denselben Ticketarten, Bereichen, Eingängen, Fragen, Regeln und Personen an. Tickets kommen nicht mit, und alle wählen neue PINs. Alle Zeiten behalten ihren Abstand zum Beginn.
+copy-name-placeholder = Derselbe Name, mit Datum
+copy-go = Kopie anlegen
+copy-done = { $event } ist angelegt.
+archive-title = Archivieren
+archive-why = Sie verschwindet aus der Liste der Veranstaltungen. Alles darin bleibt, und Sie können sie jederzeit zurückholen.
+archive-is = Diese Veranstaltung ist archiviert: Sie steht nur in der Liste, wenn Sie die archivierten zeigen.
+archive-go = Archivieren
+archive-undo = Zurückholen
+archive-done = Die Veranstaltung ist archiviert.
+archive-undone = Die Veranstaltung steht wieder in der Liste.
+archive-organiser = Nur der Laptop eines Veranstalters kann eine Veranstaltung kopieren oder archivieren.
+
+sell-types = Ticketart
+sell-empty = Es gibt noch nichts zu verkaufen: Fügen Sie zuerst eine Ticketart hinzu.
+sell-empty-go = Ticketart hinzufügen
+sell-name = Name
+sell-name-placeholder = Für wen?
+sell-email = E-Mail
+sell-seat = Platz
+sell-note = Hinweis für den Einlass
+sell-note-placeholder = Wird am Einlass gezeigt
+sell-count = Anzahl
+sell-fewer = Eins weniger
+sell-more = Eins mehr
+sell-add = Zur Bestellung
+sell-add-key = Umschalt+Eingabe
+sell-order = Diese Bestellung
+sell-line = { $count } × { $type }
+sell-remove = { $type } aus der Bestellung nehmen
+sell-total = Summe
+sell-free = Kostenlos
+sell-left = noch { $left }
+sell-left-group = noch { $left } von { $group }
+sell-none = Ausverkauft
+sell-unlimited = { $n } ausgestellt
+sell-payment = Bezahlt mit
+sell-go = Verkaufen
+sell-go-total = Für { $total } verkaufen
+sell-go-free = { $n ->
+    [one] { $n } Freiticket ausstellen
+   *[other] { $n } Freitickets ausstellen
+}
+sell-go-unpaid = { $n ->
+    [one] { $n } unbezahltes Ticket ausstellen
+   *[other] { $n } unbezahlte Tickets ausstellen
+}
+sell-go-part = Verkaufen: { $now } jetzt, { $open } später
+sell-until = Plätze reserviert bis
+sell-until-hint = Danach dürfen sie an andere verkauft werden. Leer: für immer.
+sell-extra = Hinweis für die ganze Bestellung
+sell-kept = Plätze reserviert bis: { $until }.
+sell-orders-key = Alt+O
+sell-keys = Alt+1…9 wählt die Art, Eingabe verkauft, Umschalt+Eingabe fügt ein weiteres hinzu, Esc beginnt neu.
+sell-sold = { $n ->
+    [one] { $n } Ticket verkauft
+   *[other] { $n } Tickets verkauft
+}
+sell-paid = { $total }, { $method }
+sell-unpaid = { $total }, noch nicht bezahlt
+sell-nth = { $nth } von { $of }
+sell-previous = Zurück
+sell-following = Weiter
+sell-next = Nächster Verkauf
+
+payment-cash = Bar
+payment-card = Karte
+payment-transfer = Überweisung
+payment-other = Anders
+payment-free = Kostenlos
+payment-none = Noch nicht
+
+pay-amount = Davon bezahlt
+pay-tendered = Gegeben
+pay-quick = Gegebene Scheine
+pay-exact = Passend
+pay-change = Rückgeld
+pay-add = Zahlung hinzufügen
+pay-remove = Zahlung entfernen
+pay-split = In Teilen zahlen
+
+orders-title = Bestellungen
+orders-search = Name, E-Mail oder Nummer
+orders-unpaid = Nur unbezahlte
+orders-none = Keine Bestellungen.
+orders-more = { $shown } von { $total } werden gezeigt. Suchen Sie nach den anderen.
+
+order-nameless = Ohne Namen
+order-paid = Bezahlt
+order-due = { $amount } offen
+order-overpaid = { $amount } zu viel bezahlt
+order-expired = { $amount } offen, nicht rechtzeitig bezahlt
+order-total = Summe
+order-taken = Bisher bezahlt
+order-sold = Verkauft
+order-until = Plätze reserviert bis
+order-buyer = Käufer
+order-note = Hinweis für die ganze Bestellung
+order-note-hint = Wird am Einlass bei jedem ihrer Tickets gezeigt.
+order-tickets = { $n ->
+    [one] { $n } Ticket
+   *[other] { $n } Tickets
+}
+order-payments = Zahlungen
+order-given-back = Erstattet: { $method }
+order-change = { $change } Rückgeld
+order-pay = Zahlung annehmen
+order-payed = { $amount } angenommen.
+order-payed-change = Bezahlt. Rückgeld: { $change }
+order-saved = Die Bestellung ist gespeichert.
+order-refund = Geld erstatten
+refund-amount = Wie viel
+refund-most = Höchstens { $amount }
+refund-method = Wie
+refund-go = Erstatten
+refund-done = Die Rückerstattung ist eingetragen.
+
+cash-title = Bargeld
+cash-lead = Zählen Sie die Kasse am Ende der Schicht. Jeder Laptop und jede Person hat eine eigene.
+cash-opening = Anfangsbestand
+cash-opening-hint = Wechselgeld, das vor dem ersten Verkauf da war.
+cash-counted = Gezählt
+cash-currency = Währung
+cash-note = Bemerkung
+cash-taken = Seit der letzten Zählung eingenommen
+cash-expected = Erwartet
+cash-difference = Unterschied
+cash-count = Zählung speichern
+cash-counts = Bisherige Zählungen
+cash-counts-none = Noch nichts gezählt.
+cash-who = Wer
+cash-right = Die Kasse stimmt.
+cash-off = Die Zählung ist gespeichert. Unterschied: { $difference }
+cash-export = Zählungen speichern
+cash-export-payments = Zahlungen speichern
+
+paper-print = Drucken
+paper-pdf = PDF speichern
+paper-pdf-working = Tickets werden gezeichnet …
+paper-saved = Gespeichert als { $file }
+paper-code = QR-Code des Tickets { $number }
+paper-job-sending = Wird an den Drucker geschickt …
+paper-job-waiting = Wartet bei { $printer }.
+paper-job-printing = Wird auf { $printer } gedruckt.
+paper-job-held = { $printer } hält den Auftrag zurück.
+paper-job-done = Auf { $printer } gedruckt.
+paper-job-failed = { $printer } konnte nicht drucken.
+paper-job-unknown = An { $printer } übergeben; wie weit es ist, sagt der Drucker nicht.
+
+door-answer = Antwort
+door-camera = Kamera
+door-camera-first = Erste gefundene
+door-camera-absent = { $camera } (gerade nicht da)
+door-gate = Eingang
+door-gate-any = Jeder Eingang
+door-direction = Richtung
+door-in = Rein
+door-out = Raus
+door-auto = Nach Ticket
+door-way-in = Rein
+door-way-out = Raus
+door-way-auto = Rein und raus
+door-went-in = Rein
+door-went-out = Raus
+door-window = Eigenes Fenster
+door-ready-in = Bereit
+door-ready-out = Bereit für Gehende
+door-ready-auto = Bereit für beide Richtungen
+door-ready-how = Zeigen Sie der Kamera ein Ticket, scannen Sie es oder tippen Sie seine Nummer.
+door-word-admit = Willkommen
+door-word-out = Auf Wiedersehen
+door-word-attention = Ansehen, dann einlassen
+door-word-ask = Erst fragen
+door-word-unpaid = Nicht bezahlt
+door-word-duplicate = Schon drin
+door-word-refuse = Halt
+door-word-error = Nicht geprüft
+door-unconfirmed = Andere Laptops waren nicht zu erreichen.
+door-entry = Name oder Ticketnummer
+door-entry-placeholder = Name oder Ticketnummer
+door-found-none = Niemand gefunden.
+door-let-in = Einlassen
+door-let-out = Hinauslassen
+door-let-auto = Durchlassen
+door-seen = Gelesen
+door-leave = Lassen
+door-go = Weiter
+door-waiting = { $n ->
+    [one] { $n } weitere Person wartet
+   *[other] { $n } weitere warten
+}
+door-guest = Dem Gast zeigen
+door-change = Rückgeld: { $change }
+door-due = { $due } offen
+door-pay-accept = Unbezahlt einlassen
+door-pay-tendered = Bar gegeben
+door-pay-taken = Mit Karte bezahlt
+door-ask-one = Bitte fragen:
+door-ask-nth = Bitte fragen, { $nth } von { $of }:
+door-ask-yes = Ja
+door-ask-no = Nein
+door-ask-pass = Keine Antwort
+door-ask-answer = Antwort
+door-ask-required = Ohne Antwort darauf kommt niemand herein.
+door-undo-word = Rückgängig?
+door-without = Ohne Ticket
+door-without-key = Taste: +
+door-without-why = Warum Einlass ohne Ticket?
+door-without-other = Anderer Grund
+door-without-type = Als was?
+door-without-none = Nichts davon
+door-without-way = In welche Richtung?
+door-paper = Vom Papier
+door-full = voll
+door-recent = Letzte Scans
+door-recent-none = Noch niemand gekommen.
+door-count-inside = Drin
+door-count-admitted = Gekommen
+door-count-refused = Abgewiesen
+door-count-area = In { $area }
+door-count-manual = Ohne Ticket
+door-of = { $part } / { $whole }
+door-alone = Allein auf diesem Laptop.
+door-unheard = { $n ->
+    [one] { $n } anderer Laptop, noch nichts gehört.
+   *[other] { $n } andere Laptops, noch nichts gehört.
+}
+door-heard = Zuletzt von anderen gehört: { $at }.
+door-undo = Scan von { $who } rückgängig machen
+door-undone = Der Scan von { $who } ist rückgängig gemacht.
+
+undo-why = Rückgängig, denn:
+undo-mistake = Versehen
+undo-person = Falsche Person
+undo-left = Nicht hineingegangen
+undo-other = Anderer Grund
+
+without-staff = Arbeitet hier
+without-artist = Mit den Künstlern
+without-press = Presse
+without-lost = Ticket verloren, steht auf der Liste
+
+typed-title = Vom Papier
+typed-lead = Was auf der Papierliste abgehakt wurde, als die Laptops ausfielen. Es wird bewahrt, wie es war; was anderem widerspricht, wird so gezeigt.
+typed-back = Zurück zum Einlass
+typed-who = Name oder Ticketnummer
+typed-at = Zeit auf dem Papier
+typed-at-hint = Zeitzone { $zone }. 1942 genügt.
+typed-at-wrong = Das ist keine Uhrzeit.
+typed-day = Tag
+typed-go = Zeile übernehmen
+typed-fits = Nach den Regeln wäre Einlass gewesen.
+typed-against = Nach den Regeln wäre hier Halt gewesen: { $why } Es wird trotzdem bewahrt.
+typed-not = Nicht übernommen: { $why }
+typed-kept = Gegen die Regeln: { $why }
+typed-typed-title = Bisher eingetippt
+typed-typed-none = Noch nichts. Tippen Sie einen Namen und drücken Sie Eingabe.
+
+scan-nobody = Unlesbar
+scan-undone = Rückgängig: { $why }
+scan-unconfirmed = unbestätigt
+scan-without = Ohne Ticket
+scan-paper = vom Papier
+scan-unpaid = unbezahlt eingelassen
+scan-answer = { $question } { $answer }
+
+key-enter = Eingabe
+key-escape = Esc
+
+reason-malformed = Kein Ticket
+reason-forged = Gefälscht
+reason-wrong_event = Andere Veranstaltung
+reason-unknown = Hier unbekannt
+reason-replaced = Durch ein neueres ersetzt
+reason-cancelled = Storniert
+reason-blocked = Gesperrt
+reason-unpaid = Nicht bezahlt
+reason-not_yet_valid = Noch nicht gültig
+reason-expired = Nicht mehr gültig
+reason-doors_closed = Einlass geschlossen
+reason-wrong_gate = Anderer Eingang
+reason-already_in = Schon drin
+reason-full = Voll
+reason-question = Erst gefragt
+reason-admitted = Eingelassen
+reason-unlisted = Eingelassen, hier nicht gelistet
+reason-manual = Ohne Ticket durchgelassen
+reason-exited = Hinausgelassen
+reason-other = Aus einem Grund, den diese Version nicht kennt
+
+camera-picture = Livebild der Kamera
+camera-starting = Kamera startet …
+camera-no_camera = Keine Kamera gefunden
+camera-no_camera-next = Schließen Sie eine an: Sie startet von selbst. Bis dahin scannen Sie mit einem USB-Scanner oder tippen die Nummer.
+camera-busy = Ein anderes Programm nutzt die Kamera
+camera-busy-next = Schließen Sie Videoanrufe und Browser-Tabs, die sie zeigen. Sie startet von selbst.
+camera-denied = Das System lässt Entrada nicht an die Kamera
+camera-denied-next = Erlauben Sie es in den Datenschutzeinstellungen des Systems. Unter Linux muss Ihr Konto in der Gruppe „video“ sein.
+camera-unplugged = Die Kamera wurde abgezogen
+camera-unplugged-next = Stecken Sie sie wieder ein: Es geht von selbst weiter.
+camera-stalled = Die Kamera liefert keine Bilder
+camera-stalled-next = Sie wird neu gestartet. Hilft das nicht, ziehen Sie sie ab und stecken Sie sie an einer anderen Buchse ein.
+camera-unsupported = Diese Kamera ist nicht verwendbar
+camera-unsupported-next = Wählen Sie oben eine andere.
+camera-hint-closer = Code näher halten
+camera-hint-flatter = Code flach zur Kamera halten
+camera-hint-glare = Eine Spiegelung verdeckt einen Teil des Codes: etwas kippen
+camera-hint-brighter = Der Code ist zu dunkel: mehr Licht oder hellerer Bildschirm
+camera-hint-hold_still = Code ruhig halten
+
+guest-nameless = Ohne Namen
+guest-inside-since = drin seit { $at }
+guest-state-valid = noch nicht da
+guest-state-unpaid = nicht bezahlt
+guest-state-blocked = gesperrt
+guest-state-cancelled = storniert
+guest-state-inside = drin
+guest-state-left = war hier
+guests-search = Gäste suchen
+guests-search-placeholder = Teil von Name, Nummer, E-Mail oder Platz
+guests-state = Zeigen
+guests-state-all = Alle
+guests-state-valid = Gültig
+guests-state-unpaid = Nicht bezahlt
+guests-state-expired = Nicht rechtzeitig bezahlt
+guests-state-blocked = Gesperrt
+guests-state-cancelled = Storniert
+guests-state-inside = Jetzt drin
+guests-state-admitted = Gekommen
+guests-state-missed = Noch nicht gekommen
+guests-state-forgotten = Daten gelöscht
+guests-type = Ticketart
+guests-type-all = Alle Arten
+guests-more = Weitere Filter
+guests-gate = Gekommen durch
+guests-gate-all = Jeden Eingang
+guests-area = Ist jetzt in
+guests-area-all = Überall
+guests-seated = Mit Platz
+guests-seated-all = Mit oder ohne
+guests-seated-yes = Hat einen Platz
+guests-seated-no = Hat keinen Platz
+guests-seat = Platz enthält
+guests-order = Bestellnummer
+guests-chips = Wonach die Liste gefiltert ist
+guests-chip-gate = Gekommen durch { $gate }
+guests-chip-area = Ist in { $area }
+guests-chip-seat = Platz: { $seat }
+guests-chip-order = Bestellung { $order }
+guests-chip-remove = Entfernen: { $filter }
+guests-pick = { $name } auswählen
+guests-count = { $n ->
+    [one] { $n } Ticket
+   *[other] { $n } Tickets
+}
+guests-column-name = Name
+guests-column-number = Nummer
+guests-column-type = Art
+guests-column-seat = Platz
+guests-column-state = Stand
+guests-none = Niemand passt. Versuchen Sie ein kürzeres Stück des Namens.
+guests-all = Alle zeigen
+guests-empty = Noch keine Gäste. Verkaufen Sie das erste Ticket, oder lesen Sie eine Liste ein, die Sie haben.
+guests-empty-door = Noch keine Gäste. Lesen Sie im Bildschirm „Geräte“ eine neuere Datei vom Veranstalter ein.
+guests-sell = Ticket verkaufen
+guests-import = CSV importieren
+guests-export = CSV exportieren
+guests-pdf = Alle als PDF
+guests-list = Gästeliste auf Papier
+list-title = Gästeliste auf Papier
+list-what = Alle, die hereindürfen, nach Namen, mit Kästchen zum Abhaken: für den Fall, dass kein Laptop geht.
+list-when = Sie ist so aktuell wie dieser Laptop. Was auf Papier geschieht, wird danach am Einlass eingetippt.
+list-working = Gästeliste wird geschrieben
+list-save = Als PDF speichern
+list-print = Drucken
+
+bulk-label = Was ausgewählt ist
+bulk-count = { $n ->
+    [one] { $n } ausgewählt
+   *[other] { $n } ausgewählt
+}
+bulk-all = { $n ->
+    [one] { $n } passendes auswählen
+   *[other] Alle { $n } passenden auswählen
+}
+bulk-none = Nichts auswählen
+bulk-print = Drucken
+bulk-print-work = Tickets werden gezeichnet …
+bulk-print-done = { $n ->
+    [one] { $n } Ticket geht an den Drucker.
+   *[other] { $n } Tickets gehen an den Drucker.
+}
+bulk-pdf = Als PDF speichern
+bulk-pdf-work = Tickets werden gezeichnet …
+bulk-pdf-done = { $n ->
+    [one] { $n } Ticket ist gespeichert.
+   *[other] { $n } Tickets sind gespeichert.
+}
+bulk-send = Per E-Mail senden
+bulk-send-work = Tickets werden gesendet …
+bulk-send-ask = { $n ->
+    [one] { $n } Ticket geht per E-Mail an die Person, für die es ist, außer sein Code wurde schon gesendet.
+   *[other] { $n } Tickets gehen per E-Mail an die Personen, für die sie sind, außer jenen, deren Code schon gesendet wurde.
+}
+bulk-send-done = { $n ->
+    [one] { $n } Ticket gesendet
+   *[other] { $n } Tickets gesendet
+}
+bulk-send-not = { $who } ({ $number }): { $why }
+bulk-reissue = Neu ausstellen
+bulk-reissue-work = Neue Codes entstehen …
+bulk-reissue-ask = { $n ->
+    [one] { $n } Ticket bekommt einen neuen Code. Der alte öffnet die Tür nicht mehr und lässt sich nicht zurückholen.
+   *[other] { $n } Tickets bekommen neue Codes. Die alten öffnen die Tür nicht mehr und lassen sich nicht zurückholen.
+}
+bulk-reissue-done = { $n ->
+    [one] { $n } Ticket hat einen neuen Code.
+   *[other] { $n } Tickets haben neue Codes.
+}
+bulk-block = Sperren
+bulk-block-work = Wird gesperrt …
+bulk-block-ask = { $n ->
+    [one] Der Einlass wird { $n } Ticket anhalten und diesen Text zeigen.
+   *[other] Der Einlass wird { $n } Tickets anhalten und diesen Text zeigen.
+}
+bulk-block-done = { $n ->
+    [one] { $n } Ticket ist gesperrt.
+   *[other] { $n } Tickets sind gesperrt.
+}
+bulk-unblock = Entsperren
+bulk-unblock-work = Wird entsperrt …
+bulk-unblock-done = { $n ->
+    [one] { $n } Ticket ist wieder gültig.
+   *[other] { $n } Tickets sind wieder gültig.
+}
+bulk-cancel = Tickets stornieren
+bulk-cancel-work = Wird storniert …
+bulk-cancel-ask = { $n ->
+    [one] { $n } Ticket öffnet dann die Tür nicht mehr. Es lässt sich wieder gültig machen.
+   *[other] { $n } Tickets öffnen dann die Tür nicht mehr. Jedes lässt sich wieder gültig machen.
+}
+bulk-cancel-done = { $n ->
+    [one] { $n } Ticket ist storniert.
+   *[other] { $n } Tickets sind storniert.
+}
+bulk-text = Text für den Einlass
+bulk-text-empty = Schreiben Sie, was der Einlass zeigen soll.
+bulk-reason = Grund
+bulk-report = Was getan wurde
+bulk-stopped = { $n ->
+    [one] Angehalten: { $n } Ticket kam nicht mehr an die Reihe. Was getan ist, bleibt.
+   *[other] Angehalten: { $n } Tickets kamen nicht mehr an die Reihe. Was getan ist, bleibt.
+}
+bulk-skipped = Übergangen
+bulk-why-not_here = { $n ->
+    [one] { $n } ist nicht auf diesem Laptop
+   *[other] { $n } sind nicht auf diesem Laptop
+}
+bulk-why-cancelled = { $n ->
+    [one] { $n } ist storniert
+   *[other] { $n } sind storniert
+}
+bulk-why-blocked = { $n ->
+    [one] { $n } ist schon gesperrt
+   *[other] { $n } sind schon gesperrt
+}
+bulk-why-not_blocked = { $n ->
+    [one] { $n } ist nicht gesperrt
+   *[other] { $n } sind nicht gesperrt
+}
+bulk-why-reissued_too_often = { $n ->
+    [one] { $n } wurde schon so oft wie möglich neu ausgestellt
+   *[other] { $n } wurden schon so oft wie möglich neu ausgestellt
+}
+
+ticket-type = Art
+ticket-price = Preis
+ticket-paid = bezahlt
+ticket-unpaid = nicht bezahlt
+ticket-order = Bestellung
+ticket-issued = Ausgestellt
+ticket-entered = Gekommen
+ticket-entered-not = Noch nicht
+ticket-inside = jetzt drin
+ticket-left = jetzt nicht drin
+ticket-serial = Neu ausgestellt
+ticket-serial-times = { $n ->
+    [one] { $n }-mal
+   *[other] { $n }-mal
+}
+ticket-note-hint = Wird am Einlass gezeigt, wenn das Ticket eingelassen wird.
+ticket-saved = Das Ticket ist gespeichert.
+ticket-undone = Rückgängig gemacht.
+ticket-qr = QR-Code speichern
+ticket-deeds = Mehr
+ticket-reason = Grund
+ticket-reason-hint = Zum Sperren (der Einlass zeigt ihn) oder Stornieren.
+ticket-pay = Zahlung eintragen
+ticket-payed = Die Zahlung ist eingetragen.
+ticket-block = Sperren
+ticket-blocked = Das Ticket ist gesperrt.
+ticket-unblock = Entsperren
+ticket-unblocked = Das Ticket ist wieder gültig.
+ticket-reissue = Neu ausstellen
+ticket-reissue-hint = Erzeugt einen neuen Code. Der alte öffnet die Tür nicht mehr.
+ticket-reissued = Es gibt einen neuen Code; der alte gilt nicht mehr.
+ticket-cancel = Ticket stornieren
+ticket-cancelled = Das Ticket ist storniert.
+ticket-reinstate = Wieder gültig machen
+ticket-reinstated = Das Ticket ist wieder gültig.
+
+story-title = Was mit ihm geschah
+story-issued = Ausgestellt
+story-changed = Geändert
+story-blocked = Gesperrt
+story-unblocked = Nicht mehr gesperrt
+story-cancelled = Storniert
+story-reinstated = Wieder gültig
+story-reissued = Neuer Code
+story-order_changed = Bestellung geändert
+story-paid = Bezahlt
+story-refunded = Erstattet
+story-came_in = Hereingekommen
+story-went_out = Hinausgegangen
+story-refused = Abgewiesen
+story-undone = Rückgängig gemacht
+story-forgotten = Personenbezogene Daten gelöscht
+story-field-name = Name
+story-field-email = E-Mail
+story-field-note = Hinweis für den Einlass
+story-field-seat = Platz
+story-field-valid_from = Gültig ab
+story-field-valid_until = Gültig bis
+story-field-pay_until = Zahlbar bis
+story-text = „{ $text }“
+story-unpaid = Nicht bezahlt, trotzdem eingelassen
+story-paper = Auf Papier, später eingetippt
+story-taken-back = Später rückgängig gemacht
+
+file-choose = Auswählen …
+file-hint = Wählen Sie sie aus, ziehen Sie sie auf dieses Fenster, oder tippen Sie, wo sie liegt.
+
+import-title = Gäste aus CSV importieren
+import-lead = Die Spalten in beliebiger Reihenfolge. Sie sehen zuerst, was geschähe; dann wird alles übernommen oder nichts.
+import-file = CSV-Datei
+import-type = Ticketart für Zeilen ohne Art
+import-type-none = Keine
+import-type-hint = Sonst sind Zeilen ohne Art ein Problem.
+import-rows = { $n ->
+    [one] { $n } Zeile.
+   *[other] { $n } Zeilen.
+}
+import-new = { $n ->
+    [one] { $n } ist neu.
+   *[other] { $n } sind neu.
+}
+import-known = { $n ->
+    [one] { $n } ist schon da.
+   *[other] { $n } sind schon da.
+}
+import-read = Gelesen als { $encoding }, Zellen getrennt durch { $delimiter }.
+import-delimiter-comma = Kommas
+import-delimiter-semicolon = Semikolons
+import-delimiter-tab = Tabulatoren
+import-problems = { $n ->
+    [one] { $n } Problem: Nichts kann importiert werden, bis es behoben ist.
+   *[other] { $n } Probleme: Nichts kann importiert werden, bis sie behoben sind.
+}
+import-problems-more = Und { $n } weitere.
+import-problem-line = Zeile
+import-problem-column = Spalte
+import-problem-value = Wert
+import-problem-problem = Problem
+import-columns = Welche Spalte was ist
+import-column-none = Nicht in der Datei
+import-column-nameless = Spalte { $nth }
+import-column-name = Name
+import-column-last_name = Nachname
+import-column-email = E-Mail
+import-column-type = Ticketart
+import-column-seat = Platz
+import-column-note = Hinweis für den Einlass
+import-column-code = Gedruckter Code
+import-column-paid = Bezahlt
+import-sample = Die ersten Zeilen
+import-go = { $n ->
+    [one] { $n } Gast importieren
+   *[other] { $n } Gäste importieren
+}
+import-done = { $n ->
+    [one] { $n } Gast wurde importiert.
+   *[other] { $n } Gäste wurden importiert.
+}
+
+export-title = CSV exportieren
+export-what = Was
+export-tickets = Tickets
+export-scans = Scans
+export-orders = Bestellungen
+export-came = Wer kam
+export-missed = Wer nicht kam
+export-hint = Für Tabellenprogramme. Keine Zelle kann als Formel wirken.
+export-go = Exportieren
+
+insights-empty = Noch nichts zu zeigen. Mit dem ersten Ticket erscheinen hier Bilder.
+insights-issued = Verkauft
+insights-issued-small = { $n } storniert
+insights-admitted = Gekommen
+insights-inside = Jetzt drin
+insights-inside-small = Personen
+insights-inside-of = von { $capacity } Plätzen
+insights-missed = Noch nicht gekommen
+insights-manual = Ohne Ticket
+insights-manual-small = mit Grund eingelassen
+insights-refused = Abgewiesen
+insights-refused-small = Scans am Einlass
+insights-undone = Rückgängig
+insights-undone-small = Scans, sonst nirgends gezählt
+insights-percent = { $share } %
+insights-report = Bericht als PDF
+insights-came = Wer kam
+insights-not-come = Wer nicht kam
+insights-csv = CSV
+insights-table = Als Tabelle
+insights-arrivals = Einlass je fünf Minuten
+insights-arrivals-none = Noch niemand gekommen.
+insights-most-label = Das meiste: { $most }, { $what }.
+insights-peak-expected = Höhepunkt erwartet gegen { $at }.
+insights-peak-passed = { $n ->
+    [one] Die meisten kamen: { $at }, { $n } in fünf Minuten.
+   *[other] Die meisten kamen: { $at }, { $n } in fünf Minuten.
+}
+insights-peak-unknown = Es sind zu wenige gekommen, um zu sagen, wann die meisten kommen.
+insights-types = Nach Ticketart
+insights-areas = Bereiche
+insights-itself = Die Veranstaltung selbst
+insights-hours = Nach Stunde
+insights-gates = Nach Eingang
+insights-nowhere = Kein Eingang eingestellt
+insights-refusals = Am Einlass abgewiesen
+insights-refused-none = Niemand wurde abgewiesen.
+insights-money = Geld
+insights-money-none = Noch nichts bezahlt.
+insights-sellers = Verkauft von
+insights-seller = { $person }, { $device }
+insights-speed = Tempo an den Türen
+insights-speed-small = In der vollsten Viertelstunde jeder Tür.
+insights-door = { $gate }, { $device }
+insights-column-type = Art
+insights-column-issued = Verkauft
+insights-column-admitted = Gekommen
+insights-column-inside = Drin
+insights-column-missed = Nicht gekommen
+insights-column-from = Ab
+insights-column-entries = Rein
+insights-column-exits = Raus
+insights-column-manual = Ohne Ticket
+insights-column-refused = Abgewiesen
+insights-column-hour = Stunde
+insights-column-gate = Eingang
+insights-column-area = Bereich
+insights-column-capacity = Platz für
+insights-column-reason = Grund
+insights-column-scans = Scans
+insights-column-method = Bezahlt mit
+insights-column-taken = Eingenommen
+insights-column-refunded = Erstattet
+insights-column-net = Bleibt
+insights-column-payments = Zahlungen
+insights-column-seller = Wer
+insights-column-tickets = Tickets
+insights-column-busiest = Am vollsten ab
+insights-column-minute = Je Minute
+insights-column-seconds = Sekunden dazwischen
+
+incident-title = { $n ->
+    [one] { $n } Sache geschah doppelt
+   *[other] { $n } Sachen geschahen doppelt
+}
+incident-why = Zwei Laptops haben dasselbe Ticket eingelassen oder denselben Platz verkauft, während sie nichts voneinander hören konnten. Beides bleibt stehen.
+incident-entry = { $at }, an { $device }
+incident-entry-gate = { $at }, Eingang { $gate }, an { $device }
+incident-seat = Platz { $seat } wurde doppelt verkauft
+incident-seat-both = Verkauft zuerst: { $first }; dann: { $second }. Geben Sie einem von beiden einen anderen Platz.
+incident-both = Zuerst: { $first }; dann: { $second }.
+
+devices-title = Laptops dieser Veranstaltung
+devices-this = dieser Laptop
+devices-dismissed = ausgeschlossen
+devices-silent = Von ihm ist noch nichts hier.
+devices-heard = Letzter Eintrag: { $at }; Einträge insgesamt: { $n }.
+devices-refused = { $n ->
+    [one] { $n } Eintrag davon zählt nicht.
+   *[other] { $n } Einträge davon zählen nicht.
+}
+devices-out = Veranstaltung an einen anderen Laptop geben
+devices-out-why = Erzeugt eine Datei, mit der ein anderer Laptop beitritt: als Einlass, Kasse oder Veranstalter. Tragen Sie sie auf einem Stick hinüber.
+devices-out-why-door = Erzeugt eine Datei mit allem, was dieser Laptop weiß, zum Einlesen auf den anderen.
+devices-out-go = Weitergeben
+devices-out-go-door = Datei speichern
+devices-in = Datei einlesen
+devices-in-why = Was ein anderer Laptop verkauft oder gescannt hat, kommt zu dem hinzu, was hier ist. Dieselbe Datei zweimal einzulesen ändert nichts.
+devices-in-go = Einlesen
+devices-dismiss = Ausschließen
+devices-dismiss-title = { $name } ausschließen?
+devices-dismiss-why = Was er bisher aufgezeichnet hat, bleibt. Was er von nun an aufzeichnet, zählt nicht, und das lässt sich nicht zurücknehmen: Er müsste die Veranstaltung neu bekommen.
+devices-dismiss-done = { $name } ist ausgeschlossen.
+
+bundle-in-title = Datei einlesen
+bundle-in-lead = Eine Datei, die Entrada auf einem anderen Laptop geschrieben hat, und die Passphrase, mit der sie gespeichert wurde.
+bundle-in-go = Einlesen
+bundle-file = Datei
+bundle-passphrase = Passphrase
+bundle-passphrase-in = Fragen Sie, wer Ihnen die Datei gegeben hat.
+bundle-passphrase-out = Sagen Sie sie der Person am anderen Laptop; schreiben Sie sie nie auf den Stick.
+bundle-joined = Dieser Laptop ist „{ $event }“ beigetreten als: { $role }.
+bundle-met = „{ $event }“ ist auf dem Stand dieser Datei.
+bundle-counts = Neue Einträge: { $fresh }, schon vorhandene: { $known }.
+bundle-refused = { $n ->
+    [one] { $n } Eintrag zählt nicht:
+   *[other] { $n } Einträge zählen nicht:
+}
+bundle-open = Zur Veranstaltung
+bundle-out-title = Veranstaltung an einen anderen Laptop geben
+bundle-out-lead = Die Datei enthält die Veranstaltung, ihre Gäste und ihren Schlüssel, verschlossen mit einer Passphrase.
+bundle-out-lead-door = Die Datei enthält alles, was dieser Laptop von der Veranstaltung weiß, verschlossen mit einer Passphrase.
+bundle-out-go = Datei speichern
+bundle-role = Der andere Laptop wird
+bundle-role-door = Scannt, sucht und macht Scans rückgängig. Kann nicht verkaufen, stornieren oder exportieren.
+bundle-role-desk = Verkauft und ändert Tickets und kann alles, was der Einlass kann.
+bundle-role-organiser = Darf alles, auch Laptops ausschließen.
+bundle-written = Die Datei ist fertig:
+bundle-written-next = Wählen Sie auf dem anderen Laptop „Mit einer Datei beitreten“, oder im Bildschirm „Geräte“ „Datei einlesen“.
+
+settings-saved = Gespeichert.
+settings-section-laptop = Dieser Laptop
+settings-section-paper = Papier
+settings-section-door = Einlass
+settings-section-files = Dateien
+settings-section-safety = Sicherheit
+settings-section-about = Über Entrada
+settings-device = Name dieses Laptops
+settings-device-usual = Wie das System ihn nennt
+settings-device-hint = Andere Laptops zeigen ihn bei dem, was hier getan wurde.
+settings-language = Sprache
+settings-language-system = Wie das System
+settings-theme = Farben
+settings-theme-system = Wie das System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-printer = Drucker für Tickets
+settings-printer-default = Standarddrucker des Systems
+settings-printer-usual = { $name } (Standarddrucker des Systems)
+settings-printer-none = Dieses System bietet keinen Drucker an. Als PDF speichern geht auch ohne.
+settings-printer-stopped = { $name } ist angehalten. { $why }
+settings-copies = Exemplare jedes Tickets
+settings-page = Papierformat
+settings-after = Nach einem Verkauf
+settings-after-print = Drucken
+settings-after-pdf = PDF speichern
+settings-after-none = Nur zeigen
+settings-camera = Kamera
+settings-sound = Töne am Einlass
+settings-sound-hint = Willkommen, Ansehen, Schon drin und Halt klingen verschieden. Zum Ausprobieren:
+settings-sound-admit = Willkommen
+settings-sound-attention = Ansehen
+settings-sound-duplicate = Schon drin
+settings-sound-refuse = Halt
+settings-folder = Dateien speichern in
+settings-folder-ask = Jedes Mal fragen
+settings-folder-hint = Mit einem Ordner hier wird ohne Rückfrage gespeichert; nie wird etwas überschrieben.
+settings-bom = CSV-Dateien für Excel kennzeichnen
+settings-bom-hint = Excel liest dann Umlaute richtig. Andere Programme zeigen womöglich ein seltsames erstes Zeichen.
+settings-backup = Diesen Laptop sichern
+settings-backup-why = Alles auf diesem Laptop in einer Datei, verschlossen mit einer Passphrase. Das Programm im Terminal liest sie wieder ein: entrada restore DATEI.
+settings-backup-hint = Ohne sie kann niemand die Sicherung öffnen.
+settings-backup-go = Sicherung speichern
+settings-verify = Journal prüfen
+settings-verify-why = Sieht jede Signatur an: Ging hinter Entradas Rücken etwas verloren oder wurde etwas geändert?
+settings-verify-working = Wird geprüft …
+settings-verify-good = { $n ->
+    [one] Alles in Ordnung: { $n } Eintrag geprüft.
+   *[other] Alles in Ordnung: { $n } Einträge geprüft.
+}
+settings-verify-bad = { $n ->
+    [one] { $n } Sache stimmt nicht:
+   *[other] { $n } Sachen stimmen nicht:
+}
+about-version = Version { $version }. Datenordner: { $folder }
+about-licence = Freie Software unter der MIT-Lizenz.
+
+pin-back = Letzte Ziffer löschen
+pin-differ = die beiden PINs sind verschieden
+pin-differ-next = Geben Sie in beide Felder dieselbe ein.
+
+who-change = Anmelden, wechseln, wer hier arbeitet, oder abmelden
+who-nobody = Niemand angemeldet
+who-title = Wer arbeitet hier?
+who-ask = Wer arbeitet hier?
+who-ask-why = Was von nun an geschieht, geschieht in Ihrem Namen.
+who-names = Personen
+who-empty = Noch hat niemand eine PIN. Ein Veranstalter fügt Personen im Bildschirm „Veranstaltung“ hinzu.
+who-pin = PIN von { $name }
+who-in = Anmelden
+who-out = { $name } abmelden
+who-now = angemeldet
+who-done = { $name } ist angemeldet.
+
+lock-title = Diesen Laptop sperren
+lock-why = Bis jemand die PIN eingibt, tut dieser Laptop nichts anderes. Wer an ihm arbeitet, sagt weiterhin, wer er ist.
+lock-to = Weiterhin möglich
+lock-to-door = Einlass
+lock-to-sell = Verkauf
+lock-to-both = Verkauf und Einlass
+lock-go = Sperren
+lock-undo = Entsperren
+lock-pin = PIN dieses Laptops
+lock-pin-new = Eine PIN für diesen Laptop, 4 bis 12 Ziffern
+lock-pin-again = Noch einmal dieselbe
+lock-done = Dieser Laptop ist gesperrt.
+unlock-laptop-title = Diesen Laptop entsperren
+unlock-laptop-why = Mit der PIN, mit der er gesperrt wurde.
+unlock-laptop-done = Dieser Laptop ist entsperrt.
+
+event-part-people = Personen
+people-title = Wer arbeitet hier?
+people-lead = Mit eigener PIN sagen alle, wer verkauft und wer am Einlass steht. Niemand darf mehr, als der Laptop darf.
+people-empty = Noch niemand. Ohne Personen geschieht alles im Namen des Laptops.
+people-ask = Immer fragen, wer an diesem Laptop arbeitet
+people-ask-hint = Sonst fragt nur ein gesperrter Laptop.
+person-name = Name
+person-role = Darf
+person-role-organiser = Veranstalter
+person-role-desk = Verkauf
+person-role-door = Einlass
+person-pin = PIN
+person-pin-hint = 4 bis 12 Ziffern
+person-pin-keep = Wie bisher
+person-pin-yes = hat eine
+person-pin-no = keine: kann sich nicht anmelden
+person-add = Hinzufügen
+person-edit = { $name } ändern
+person-remove = { $name } von der Liste nehmen
+person-saved = { $name } ist gespeichert.
+person-removed = { $name } ist von der Liste.
+
+forget-open = Diese Person vergessen
+forget-title = { $name } vergessen?
+forget-goes = Was verschwindet
+forget-goes-what = Name, E-Mail-Adresse, Hinweis und Antworten am Einlass. Von diesem Laptop sofort, von den anderen, sobald sie davon hören. Auch der Käufer der Bestellung, wenn es dieselbe Person ist oder nichts anderes gekauft wurde.
+forget-stays = Was bleibt
+forget-stays-what = Das Ticket mit Nummer, Art und Platz, wann es hereinkam und was bezahlt wurde. Die Zahlen stimmen weiter, und das Ticket öffnet weiter die Tür. Auch die Gründe, die beim Sperren, Stornieren oder Erstatten eingetippt wurden, bleiben.
+forget-files = Früher gespeicherte Dateien haben die Daten noch: Sicherungen, Exporte, weitergegebene Dateien, gedruckte Listen. Löschen Sie sie. Das lässt sich nicht rückgängig machen.
+forget-go = Endgültig vergessen
+forget-done = Ticket { $number }: Die Person ist vergessen.
+forget-done-buyer = Ticket { $number }: Die Person und der Käufer sind vergessen.
+expired-done = { $name } war lange genug vorbei: Die personenbezogenen Daten der Gäste wurden gelöscht.
+
+error-bad_input-title = Das passt nicht
+error-bad_input-next = Berichtigen Sie es und versuchen Sie es erneut.
+error-not_found-title = Nicht gefunden
+error-not_found-next = Vielleicht ist es anders geschrieben oder nicht auf diesem Laptop.
+error-ambiguous-title = Mehr als eines passt
+error-ambiguous-next = Nennen Sie es genauer.
+error-not_allowed-title = Nicht auf diesem Laptop
+error-not_allowed-next = Ein Veranstalter kann Ihnen die Veranstaltung mit einer anderen Rolle geben.
+error-sold_out-title = Ausverkauft
+error-sold_out-next = Wählen Sie eine andere Art, oder erhöhen Sie die Anzahl im Bildschirm „Veranstaltung“.
+error-conflict-title = Das geht jetzt nicht
+error-conflict-next = Sehen Sie nach, wie es steht, und versuchen Sie es erneut.
+error-key_needed-title = Ein Schlüssel ist nötig
+error-key_needed-next = Wählen Sie, wo er liegen soll.
+error-key_unavailable-title = Der Schlüssel ist nicht erreichbar
+error-key_unavailable-next = Entsperren Sie den Schlüsselbund des Systems, oder legen Sie die Schlüsseldatei zurück, und versuchen Sie es erneut.
+error-passphrase_needed-title = Verschlossen
+error-passphrase_needed-next = Geben Sie die Passphrase ein.
+error-wrong_passphrase-title = Das öffnet es nicht
+error-wrong_passphrase-next = Prüfen Sie Großschreibung und Tastaturbelegung.
+error-sign_in_needed-title = Wer arbeitet hier?
+error-sign_in_needed-next = Melden Sie sich mit Ihrer PIN an.
+error-wrong_pin-title = Falsche PIN
+error-wrong_pin-next = Versuchen Sie es erneut.
+error-locked-title = Dieser Laptop ist gesperrt
+error-locked-next = Entsperren Sie ihn zuerst mit seiner PIN.
+error-bad_file-title = Diese Datei ist nicht verwendbar
+error-bad_file-next = Wählen Sie eine andere Datei.
+error-import_problems-title = Die Liste hat Probleme
+error-import_problems-next = Beheben Sie sie in der Datei und versuchen Sie es erneut.
+error-newer-title = Von einem neueren Entrada
+error-newer-next = Installieren Sie die neuere Version auf diesem Laptop.
+error-damaged-title = Die Daten sind beschädigt
+error-damaged-next = Bewahren Sie eine Kopie des Datenordners auf, und spielen Sie dann Ihre letzte Sicherung ein.
+error-busy-title = Ein anderes Entrada ist gerade daran
+error-busy-next = Warten Sie einen Moment, oder schließen Sie das andere.
+error-read_only-title = Der Datenordner ist nicht beschreibbar
+error-read_only-next = Prüfen Sie seine Rechte, oder wählen Sie mit --data einen anderen Ordner.
+error-disk_full-title = Die Festplatte ist voll
+error-disk_full-next = Schaffen Sie Platz; nichts ging verloren.
+error-printing-title = Drucken fehlgeschlagen
+error-printing-next = Sehen Sie nach dem Drucker und drucken Sie noch einmal: Es entsteht kein neues Ticket.
+error-camera-title = Die Kamera ist ausgefallen
+error-camera-next = Ziehen Sie sie ab und stecken Sie sie wieder ein.
+error-stopped-title = Angehalten
+error-stopped-next = Nichts blieb halb getan.
+error-internal-title = In Entrada ist etwas schiefgegangen
+error-internal-next = Versuchen Sie es erneut. Bleibt es dabei, melden Sie es bitte mit diesem Satz.
+
+## The dress rehearsal.
+
+rehearsal-title = Generalprobe
+rehearsal-lead = Bevor der Einlass beginnt: Jede Zeile sollte grün sein. Nichts davon wird als Scan aufgezeichnet.
+rehearsal-again = Erneut prüfen
+rehearsal-to-door = Zum Einlass
+rehearsal-verdict-fine = Bereit. Der Einlass kann beginnen.
+rehearsal-verdict-wrong = Noch nicht bereit
+rehearsal-verdict-open = Fast: Für einiges braucht es Sie
+rehearsal-wrong-count = { $n ->
+    [one] { $n } Sache zu beheben
+   *[other] { $n } Sachen zu beheben
+}
+rehearsal-open-count = { $n ->
+    [one] { $n } Sache noch zu prüfen
+   *[other] { $n } Sachen noch zu prüfen
+}
+rehearsal-state-fine = OK
+rehearsal-state-wrong = Zu beheben
+rehearsal-state-open = Zu prüfen
+rehearsal-part-event = Veranstaltung
+rehearsal-part-clock = Uhr
+rehearsal-part-key = Schlüssel
+rehearsal-part-ticket = Testticket
+rehearsal-part-list = Gästeliste
+rehearsal-part-printer = Drucker
+rehearsal-part-disk = Festplatte
+rehearsal-part-battery = Akku
+rehearsal-part-camera = Kamera
+rehearsal-part-code = Code lesen
+rehearsal-part-sound = Ton
+rehearsal-part-page = Drucken
+rehearsal-camera-starting = Warten auf das erste Bild …
+rehearsal-camera-live = { $name } liefert Bilder mit { $width } × { $height }.
+rehearsal-code-open = Halten Sie irgendein Ticket vor die Kamera.
+rehearsal-code-read = Gelesen und beantwortet in { $ms } ms: { $answer }
+rehearsal-sound-open = Spielen Sie den Ton eines Einlasses ab und hören Sie hin.
+rehearsal-sound-play = Abspielen
+rehearsal-sound-heard = Haben Sie ihn gehört?
+rehearsal-sound-fine = Sie haben ihn gehört.
+rehearsal-sound-wrong = Sie haben ihn nicht gehört.
+rehearsal-sound-mend = Stellen Sie lauter, wählen Sie in den Systemeinstellungen den richtigen Lautsprecher, und erlauben Sie Töne in den Einstellungen.
+rehearsal-page-open = Drucken Sie eine Seite, die wie ein Ticket aussieht und niemanden einlässt.
+rehearsal-page-print = Drucken
+rehearsal-page-sent = Sie ging an { $printer }. Kam eine saubere Seite heraus?
+rehearsal-page-fine = Die Seite kam gut heraus.
+rehearsal-page-wrong = Die Seite kam nicht gut heraus.
+rehearsal-page-mend = Sehen Sie nach Papier, Farbe und Kabel, wählen Sie den Drucker in den Einstellungen, und drucken Sie noch einmal.
+rehearsal-speed = Ein Bild zu lesen dauert { $p50 } ms, fast immer unter { $p95 } ms.
+
+## The mail server.
+
+settings-section-mail = E-Mail
+settings-mail-lead = Tickets gehen über Ihren eigenen Mailserver hinaus. Das Passwort liegt verschlüsselt auf diesem Laptop.
+settings-mail-host = Mailserver
+settings-mail-port = Port
+settings-mail-security = Verschlüsselung
+settings-mail-security-tls = TLS
+settings-mail-security-start_tls = STARTTLS
+settings-mail-security-open = Keine
+settings-mail-user = Benutzername
+settings-mail-password = Passwort
+settings-mail-password-hint = Viele Anbieter verlangen ein eigens dafür erzeugtes App-Passwort. Leer lassen, um das gesetzte zu behalten.
+settings-mail-from = Absenderadresse
+settings-mail-from-name = Absendername
+settings-mail-save = Speichern
+settings-mail-saved = Mailserver gespeichert.
+settings-mail-test = Testmail senden an
+settings-mail-test-go = Senden
+settings-mail-tested = Der Server hat die Mail angenommen. Sehen Sie nach, ob sie ankommt.
+
+error-mail-title = Die Mail wurde nicht gesendet
+error-mail-next = Prüfen Sie den Mailserver in den Einstellungen und versuchen Sie es erneut.

@@ -1,0 +1,1224 @@
+### Cada frase de la ventana, en español (Spanish). Los ids, su orden y las variables son los de en.ftl.
+### The door's own sentences and what is printed are Rust's, in src-tauri/crates/app/words.
+
+app-name = Entrada
+app-title = { $event } – Entrada
+app-door = Puerta – { $event }
+app-starting = Abriendo…
+
+common-cancel = Cancelar
+common-close = Cerrar
+common-loading = Un momento…
+common-save = Guardar
+common-undo = Deshacer
+common-yes = Sí
+common-no = No
+
+toast-region = Avisos
+work-stop = Parar
+work-count = { $done } de { $of }
+
+nav-label = Pantallas
+nav-sell = Venta
+nav-door = Puerta
+nav-guests = Asistentes
+nav-insights = Datos
+nav-event = Evento
+nav-devices = Equipos
+nav-settings = Ajustes
+
+role-organiser = Organización
+role-desk = Taquilla
+role-door = Puerta
+
+first-title = Te damos la bienvenida a Entrada
+first-lead = Vende entradas en un portátil y deja pasar a la gente en otro. No hace falta red, y nada sale de este portátil si no lo entregas tú.
+first-create = Crea tu evento
+first-create-why = Bastan un nombre y una hora. Después vienen los tipos de entrada.
+first-sample = Echar un vistazo con un evento de ejemplo
+first-sample-why = 120 asistentes, algunos ya dentro. Nada de lo que hagas allí importa.
+first-join = Unirse con un archivo
+first-join-why = La organización te ha dado un archivo y te ha dicho su frase de contraseña.
+
+key-title = ¿Dónde se guarda la clave?
+key-lead = Entrada cifra los secretos de tus eventos con una clave. Este sistema no tiene un llavero que la guarde, así que elige tú.
+key-kind = Proteger la clave con
+key-kind-passphrase = Una frase de contraseña
+key-kind-key_file = Un archivo de clave
+key-passphrase-new = Frase de contraseña
+key-passphrase-hint = Se pide en cada inicio. Nadie puede recuperarla: apúntala en un lugar seguro.
+key-passphrase-again = La misma otra vez
+key-passphrase-differ = las dos frases de contraseña son distintas
+key-passphrase-differ-next = Escribe la misma en ambos campos.
+key-file = Archivo de clave
+key-file-hint = Se crea si no existe. Quien tenga este archivo y tus datos puede leerlo todo; una memoria USB que te lleves es un buen lugar.
+key-go = Usar y abrir
+
+unlock-title = Desbloquear Entrada
+unlock-lead = Los eventos de este portátil están protegidos con una frase de contraseña.
+unlock-passphrase = Frase de contraseña
+unlock-open = Abrir
+unlock-again = Reintentar
+unlock-folder = Carpeta de datos: { $folder }
+
+event-new = Nuevo evento
+event-new-title = Un evento nuevo
+event-edit = Cambiar
+event-edit-title = Cambiar el evento
+event-create = Crear el evento
+event-saved = El evento está guardado.
+event-name = Nombre
+event-venue = Lugar
+event-starts = Empieza
+event-ends = Termina
+event-doors_open = Apertura de puertas
+event-doors_open-hint = Si dejas ambas vacías, se puede pasar a cualquier hora.
+event-doors_close = Cierre de puertas
+event-timezone = Zona horaria
+event-currency = Moneda
+event-capacity = Aforo
+event-capacity-hint = Cuántas personas caben dentro a la vez. Vacío: sin límite.
+event-none = –
+event-fact-when = Cuándo
+event-fact-doors = Puertas
+event-fact-venue = Lugar
+event-fact-zone = Zona horaria
+event-fact-capacity = Aforo
+event-fact-issued = Entradas emitidas
+event-fact-role = Este portátil es
+event-doors-always = Abiertas a cualquier hora
+event-doors-range = { $from } – { $until }
+event-capacity-none = Sin límite
+event-capacity-of = { $inside } de { $capacity } dentro
+event-overfull = Ahora hay { $inside } personas dentro y el máximo es { $capacity }: nadie pasa hasta que salgan las suficientes.
+event-running = en curso
+event-archived-tag = archivado
+event-parts = Partes del evento
+event-part-types = Tipos de entrada
+event-part-places = Zonas y accesos
+event-part-door = En la puerta
+event-part-privacy = Privacidad
+event-part-archive = Copia y archivo
+
+events-title = Eventos
+events-key = Ctrl+E
+events-archived-show = { $n ->
+    [one] Mostrar { $n } archivado
+   *[other] Mostrar { $n } archivados
+}
+events-archived-hide = Ocultar los archivados
+
+type-title = Tipos de entrada
+type-add = Añadir un tipo de entrada
+type-empty = ¿Qué vendes? Añade tu primer tipo de entrada, como General o Infantil.
+type-empty-door = La organización aún no ha añadido ningún tipo de entrada.
+type-edit = Cambiar { $name }
+type-create = Añadir
+type-saved = { $name }: guardado.
+type-name = Nombre
+type-price = Precio en { $currency }
+type-price-free = gratis
+type-quota = Cuántas hay
+type-unlimited = sin límite
+type-gates = Accesos que abre
+type-gates-hint = Ninguno marcado: todos.
+type-gates-none = Todos los accesos. Los accesos se añaden en «Zonas y accesos».
+type-gates-all = Todos
+type-from = Válida desde
+type-until = Válida hasta
+type-reentry = Se puede salir y volver a entrar
+type-entries = Veces que deja pasar
+type-entries_per_day = Veces que deja pasar al día
+type-often-once = Deja pasar una vez.
+type-often-any = Deja pasar todas las veces que se quiera.
+type-often-all = { $all ->
+    [one] Deja pasar { $all } vez.
+   *[other] Deja pasar { $all } veces.
+}
+type-often-day = { $day ->
+    [one] Deja pasar { $day } vez al día.
+   *[other] Deja pasar { $day } veces al día.
+}
+type-often-both = { $day ->
+    [one] Veces que deja pasar: { $all } en total, { $day } al día.
+   *[other] Veces que deja pasar: { $all } en total, { $day } al día.
+}
+type-rule-reentry = { $often } Quien sale puede volver; quien está dentro no puede pasar otra vez.
+type-day-midnight = El día nuevo empieza a medianoche.
+type-day-hour = El día nuevo empieza a las { $hour }, cuando todo el mundo está fuera.
+type-group = Comparte su cantidad con
+type-group-hint = Un nombre para el grupo, como «Sala». Sus tipos juntos no venden más que la mayor de sus cantidades.
+type-group-of = compartida: { $group }
+type-note = Nota para la puerta
+type-note-hint = Se muestra en la puerta con cada entrada de este tipo, antes de pasar.
+type-note-of = En la puerta: { $note }
+type-window-always = Siempre
+type-window-range = { $from } – { $until }
+type-column-name = Nombre
+type-column-price = Precio
+type-column-sold = Emitidas
+type-column-left = Quedan
+type-column-window = Validez
+type-column-gates = Accesos
+
+area-title = Zonas
+area-lead = Partes del evento que cuentan por su cuenta a quienes están en ellas: una sala VIP, la comida.
+area-empty = Sin zonas: el evento cuenta como una sola.
+area-name = Nombre
+area-capacity = Cuántas personas caben
+area-capacity-of = Cuántas personas caben en { $area }
+area-add = Añadir la zona
+area-edit = Cambiar { $area }
+area-remove = Quitar { $area }
+area-removed = { $area }: zona quitada.
+area-saved = { $area }: zona guardada.
+area-over = demasiadas
+area-overfull = { $area }: zona guardada. Ahora hay { $inside } personas en ella y el máximo es { $capacity }: nadie pasa hasta que salgan las suficientes.
+area-column-name = Zona
+area-column-inside = Dentro ahora
+
+gate-title = Accesos
+gate-lead = Puertas con nombre. Una pantalla de Puerta se ajusta a una de ellas, y un tipo de entrada abre algunas o todas.
+gate-empty = Sin accesos: todas las puertas son iguales.
+gate-name = Nombre
+gate-leads = Lleva a
+gate-leads-of = Adónde lleva { $gate }
+gate-event = el evento
+gate-add = Añadir el acceso
+gate-remove = Quitar { $gate }
+gate-removed = { $gate }: acceso quitado.
+gate-saved = { $gate }: acceso guardado.
+gate-column-name = Acceso
+gate-column-leads = Lleva a
+
+rule-title = Reglas
+rule-unpaid = Quienes no han pagado
+rule-unpaid-never = Rechazar
+rule-unpaid-ask = Preguntar en la puerta
+rule-unpaid-always = Dejar pasar
+rule-unpaid-never-words = Se les rechaza hasta que paguen.
+rule-unpaid-ask-words = Quien está en la puerta decide cada vez.
+rule-unpaid-always-words = Se les deja pasar.
+rule-unlisted = Entradas auténticas que este portátil aún no conoce
+rule-unlisted-admit = Dejar pasar
+rule-unlisted-refuse = Rechazar
+rule-unlisted-admit-words = El propio código demuestra que la entrada es auténtica. Se deja pasar y se marca en la pantalla de Puerta.
+rule-unlisted-refuse-words = Solo pasan las entradas de la lista de este portátil.
+rule-out = Todo el mundo está fuera a las
+rule-out-placeholder = 06:00
+rule-out-words = Quien esté dentro a las { $hour } cuenta como que ya se ha ido.
+rule-out-none-words = Quien pasa cuenta como dentro hasta que sale. Para noches y varios días, pon una hora como 06:00.
+rule-doors-edit = Cambiar la apertura de puertas
+
+question-title = Preguntas
+question-lead = Se hacen antes de que alguien pase por primera vez. La respuesta se guarda con la lectura.
+question-empty = No se pregunta nada.
+question-add = Añadir una pregunta
+question-create = Añadir
+question-saved = La pregunta está guardada.
+question-removed = Ya no se pregunta.
+question-edit = Cambiar «{ $question }»
+question-remove = Dejar de preguntar «{ $question }»
+question-text = Qué se pregunta
+question-text-placeholder = ¿Ha firmado la exención?
+question-kind = Se responde con
+question-kind-text = Texto
+question-kind-yesno = Sí o no
+question-kind-choice = Una opción
+question-choices = Opciones
+question-choices-hint = Separadas por comas.
+question-required = Nadie pasa sin responder
+question-types = Se pregunta a
+question-types-hint = Ninguno marcado: a todo el mundo.
+question-must = respuesta obligatoria
+question-may = se puede omitir
+question-of = solo { $types }
+
+privacy-title = Datos personales
+privacy-days = Días que se guardan tras el final
+privacy-days-placeholder = para siempre
+privacy-never = Los nombres y direcciones se guardan hasta que alguien los borre.
+privacy-until = Los nombres, direcciones y respuestas se borran el { $at }.
+privacy-what = Las entradas, los recuentos y el diario se quedan; ya no se podrá saber de quién eran. Cada portátil del evento lo hace por sí solo.
+
+copy-title = Usarlo otra vez
+copy-lead = Crea un evento nuevo con los mismos tipos de entrada, zonas, accesos, preguntas, reglas y personas. No se copian las entradas, y cada persona elige un PIN nuevo. Todas las horas mantienen su distancia con el comienzo.
+copy-name-placeholder = El mismo nombre, con su fecha
+copy-go = Crear la copia
+copy-done = { $event }: copia creada.
+archive-title = Archivarlo
+archive-why = Deja la lista de eventos. Todo lo que contiene se queda, y puedes recuperarlo en cualquier momento.
+archive-is = Este evento está archivado: solo aparece en la lista cuando pides los archivados.
+archive-go = Archivar el evento
+archive-undo = Recuperarlo
+archive-done = El evento está archivado.
+archive-undone = El evento vuelve a estar en la lista.
+archive-organiser = Solo un portátil de la organización puede copiar un evento o archivarlo.
+
+sell-types = Tipo de entrada
+sell-empty = Aún no hay nada que vender: añade primero un tipo de entrada.
+sell-empty-go = Añadir un tipo de entrada
+sell-name = Nombre
+sell-name-placeholder = ¿Para quién es?
+sell-email = Correo
+sell-seat = Asiento
+sell-note = Nota para la puerta
+sell-note-placeholder = Se muestra en la puerta
+sell-count = Cuántas
+sell-fewer = Una menos
+sell-more = Una más
+sell-add = Añadir al pedido
+sell-add-key = Mayús+Intro
+sell-order = Este pedido
+sell-line = { $count } × { $type }
+sell-remove = Quitar { $type } del pedido
+sell-total = Total
+sell-free = Gratis
+sell-left = Quedan { $left }
+sell-left-group = Quedan { $left } de { $group }
+sell-none = Agotada
+sell-unlimited = Emitidas: { $n }
+sell-payment = Pagado con
+sell-go = Vender
+sell-go-total = Vender por { $total }
+sell-go-free = { $n ->
+    [one] Emitir { $n } entrada gratis
+   *[other] Emitir { $n } entradas gratis
+}
+sell-go-unpaid = { $n ->
+    [one] Emitir { $n } entrada sin pagar
+   *[other] Emitir { $n } entradas sin pagar
+}
+sell-go-part = Vender: { $now } ahora, { $open } después
+sell-until = Reservar las plazas hasta
+sell-until-hint = Después se pueden vender a otra persona. Vacío: para siempre.
+sell-extra = Nota para todo el pedido
+sell-kept = Plazas reservadas hasta: { $until }.
+sell-orders-key = Alt+O
+sell-keys = Alt+1…9 elige el tipo, Intro vende, Mayús+Intro añade otra, Esc empieza de nuevo.
+sell-sold = { $n ->
+    [one] { $n } entrada vendida
+   *[other] { $n } entradas vendidas
+}
+sell-paid = { $total }, { $method }
+sell-unpaid = { $total }, aún sin pagar
+sell-nth = { $nth } de { $of }
+sell-previous = Anterior
+sell-following = Siguiente
+sell-next = Siguiente venta
+
+payment-cash = Efectivo
+payment-card = Tarjeta
+payment-transfer = Transferencia
+payment-other = Otro
+payment-free = Gratis
+payment-none = Aún no
+
+pay-amount = Paga esta parte
+pay-tendered = Entregado
+pay-quick = Billetes entregados
+pay-exact = Exacto
+pay-change = Cambio
+pay-add = Añadir este pago
+pay-remove = Quitar este pago
+pay-split = Pagar en partes
+
+orders-title = Pedidos
+orders-search = Nombre, correo o número
+orders-unpaid = Solo los no pagados
+orders-none = Aquí no hay pedidos.
+orders-more = Se muestran { $shown } de { $total }. Busca los demás.
+
+order-nameless = Sin nombre
+order-paid = Pagado
+order-due = Faltan { $amount }
+order-overpaid = Pagado de más: { $amount }
+order-expired = Faltan { $amount }, no se pagó a tiempo
+order-total = Total
+order-taken = Pagado hasta ahora
+order-sold = Vendido
+order-until = Reservar las plazas hasta
+order-buyer = Comprador
+order-note = Nota para todo el pedido
+order-note-hint = Se muestra en la puerta con cada una de sus entradas.
+order-tickets = { $n ->
+    [one] { $n } entrada
+   *[other] { $n } entradas
+}
+order-payments = Pagos
+order-given-back = Devuelto: { $method }
+order-change = { $change } de cambio
+order-pay = Cobrar
+order-payed = Cobrado: { $amount }.
+order-payed-change = Pagado. Cambio: { $change }
+order-saved = El pedido está guardado.
+order-refund = Devolver dinero
+refund-amount = Cuánto
+refund-most = Como máximo { $amount }
+refund-method = Cómo
+refund-go = Devolver
+refund-done = La devolución está anotada.
+
+cash-title = Caja
+cash-lead = Cuenta la caja al final del turno. Cada portátil y cada persona tiene la suya.
+cash-opening = En la caja al empezar
+cash-opening-hint = Cambio que había antes de la primera venta.
+cash-counted = Contado
+cash-currency = Moneda
+cash-note = Observación
+cash-taken = Cobrado desde el último arqueo
+cash-expected = Esperado
+cash-difference = Diferencia
+cash-count = Guardar el arqueo
+cash-counts = Arqueos hasta ahora
+cash-counts-none = Aún no se ha contado nada.
+cash-who = Quién
+cash-right = La caja cuadra.
+cash-off = El arqueo está guardado. Diferencia: { $difference }
+cash-export = Guardar arqueos
+cash-export-payments = Guardar pagos
+
+paper-print = Imprimir
+paper-pdf = Guardar PDF
+paper-pdf-working = Dibujando las entradas…
+paper-saved = Guardado como { $file }
+paper-code = Código QR de la entrada { $number }
+paper-job-sending = Enviando a la impresora…
+paper-job-waiting = Esperando en { $printer }.
+paper-job-printing = Imprimiendo en { $printer }.
+paper-job-held = { $printer } retiene el trabajo.
+paper-job-done = Impreso en { $printer }.
+paper-job-failed = { $printer } no pudo imprimirlo.
+paper-job-unknown = Entregado a { $printer }, que no dice por dónde va.
+
+door-answer = Respuesta
+door-camera = Cámara
+door-camera-first = La primera que haya
+door-camera-absent = { $camera } (ahora no está)
+door-gate = Acceso
+door-gate-any = Cualquier acceso
+door-direction = Sentido
+door-in = Entra
+door-out = Sale
+door-auto = Según la entrada
+door-way-in = Entra
+door-way-out = Sale
+door-way-auto = Entra y sale
+door-went-in = Entró
+door-went-out = Salió
+door-window = Ventana propia
+door-ready-in = Listo
+door-ready-out = Listo para quienes salen
+door-ready-auto = Listo en ambos sentidos
+door-ready-how = Muestra una entrada a la cámara, escanéala o escribe su número.
+door-word-admit = Adelante
+door-word-out = Hasta luego
+door-word-attention = Mira y deja pasar
+door-word-ask = Pregunta antes
+door-word-unpaid = Sin pagar
+door-word-duplicate = Ya dentro
+door-word-refuse = Alto
+door-word-error = Sin comprobar
+door-unconfirmed = No se pudo preguntar a otros portátiles.
+door-entry = Nombre o número de entrada
+door-entry-placeholder = Nombre o número de entrada
+door-found-none = No se encontró a nadie.
+door-let-in = Dejar pasar
+door-let-out = Dejar salir
+door-let-auto = Dejar pasar
+door-seen = Leído
+door-leave = Dejarlo
+door-go = Seguir
+door-waiting = { $n ->
+    [one] Espera { $n } más
+   *[other] Esperan { $n } más
+}
+door-guest = Mostrar al asistente
+door-change = Cambio: { $change }
+door-due = Faltan { $due }
+door-pay-accept = Dejar pasar sin pagar
+door-pay-tendered = Efectivo entregado
+door-pay-taken = Pagado con tarjeta
+door-ask-one = Pregunta, por favor:
+door-ask-nth = Pregunta, por favor ({ $nth } de { $of }):
+door-ask-yes = Sí
+door-ask-no = No
+door-ask-pass = Sin respuesta
+door-ask-answer = Respuesta
+door-ask-required = Nadie pasa sin responder a esto.
+door-undo-word = ¿Deshacer?
+door-without = Sin entrada
+door-without-key = Tecla: +
+door-without-why = ¿Por qué pasa?
+door-without-other = Otro motivo
+door-without-type = ¿Como qué?
+door-without-none = Nada de esto
+door-without-way = ¿En qué sentido?
+door-paper = Del papel
+door-full = lleno
+door-recent = Últimas lecturas
+door-recent-none = Aún no ha venido nadie.
+door-count-inside = Dentro
+door-count-admitted = Vinieron
+door-count-refused = Rechazos
+door-count-area = En { $area }
+door-count-manual = Sin entrada
+door-of = { $part } / { $whole }
+door-alone = Solo este portátil.
+door-unheard = { $n ->
+    [one] { $n } portátil más, aún sin noticias.
+   *[other] { $n } portátiles más, aún sin noticias.
+}
+door-heard = Última noticia de los demás: { $at }.
+door-undo = Deshacer la lectura de { $who }
+door-undone = La lectura de { $who } está deshecha.
+
+undo-why = Deshacer, porque:
+undo-mistake = Fue un error
+undo-person = Otra persona
+undo-left = No llegó a entrar
+undo-other = Otro motivo
+
+without-staff = Trabaja aquí
+without-artist = Viene con los artistas
+without-press = Prensa
+without-lost = Perdió la entrada, está en la lista
+
+typed-title = Del papel
+typed-lead = Lo que se marcó en la lista de papel mientras los portátiles no funcionaban. Se guarda como ocurrió, y lo que contradice a otra cosa se muestra así.
+typed-back = Volver a la puerta
+typed-who = Nombre o número de entrada
+typed-at = Hora en el papel
+typed-at-hint = En { $zone }. Basta con 1942.
+typed-at-wrong = Eso no es una hora.
+typed-day = Día
+typed-go = Guardar esta línea
+typed-fits = Las reglas habrían dejado pasar.
+typed-against = Las reglas no habrían dejado pasar: { $why } Se guarda de todos modos.
+typed-not = No guardado: { $why }
+typed-kept = Contra las reglas: { $why }
+typed-typed-title = Escrito hasta ahora
+typed-typed-none = Aún nada. Escribe un nombre y pulsa Intro.
+
+scan-nobody = Ilegible
+scan-undone = Deshecha: { $why }
+scan-unconfirmed = sin confirmar
+scan-without = Sin entrada
+scan-paper = del papel
+scan-unpaid = pasó sin pagar
+scan-answer = { $question } { $answer }
+
+key-enter = Intro
+key-escape = Esc
+
+reason-malformed = No es una entrada
+reason-forged = Falsificada
+reason-wrong_event = Otro evento
+reason-unknown = Desconocida aquí
+reason-replaced = Sustituida por una más nueva
+reason-cancelled = Anulada
+reason-blocked = Bloqueada
+reason-unpaid = Sin pagar
+reason-not_yet_valid = Aún no válida
+reason-expired = Ya no válida
+reason-doors_closed = Puertas cerradas
+reason-wrong_gate = Otro acceso
+reason-already_in = Ya dentro
+reason-full = Lleno
+reason-question = Antes se preguntó
+reason-admitted = Pasó
+reason-unlisted = Pasó, no está en esta lista
+reason-manual = Pasó sin entrada
+reason-exited = Salió
+reason-other = Por un motivo que esta versión no conoce
+
+camera-picture = Imagen en directo de la cámara
+camera-starting = Iniciando la cámara…
+camera-no_camera = No se encontró ninguna cámara
+camera-no_camera-next = Conecta una: se inicia sola. Hasta entonces, usa un lector USB o escribe el número.
+camera-busy = Otro programa usa la cámara
+camera-busy-next = Cierra las videollamadas y pestañas del navegador que la muestren. Se inicia sola.
+camera-denied = El sistema no deja a Entrada usar la cámara
+camera-denied-next = Permítelo en los ajustes de privacidad del sistema. En Linux, tu cuenta tiene que estar en el grupo «video».
+camera-unplugged = La cámara se ha desconectado
+camera-unplugged-next = Vuelve a conectarla: sigue sola.
+camera-stalled = La cámara no da imágenes
+camera-stalled-next = Se está iniciando de nuevo. Si eso no ayuda, desconéctala y conéctala en otro puerto.
+camera-unsupported = Esta cámara no se puede usar
+camera-unsupported-next = Elige otra arriba.
+camera-hint-closer = Acerca el código
+camera-hint-flatter = Pon el código plano ante la cámara
+camera-hint-glare = Un reflejo tapa parte del código: inclínalo un poco
+camera-hint-brighter = El código está muy oscuro: más luz o más brillo
+camera-hint-hold_still = No muevas el código
+
+guest-nameless = Sin nombre
+guest-inside-since = dentro desde las { $at }
+guest-state-valid = aún no ha venido
+guest-state-unpaid = sin pagar
+guest-state-blocked = bloqueada
+guest-state-cancelled = anulada
+guest-state-inside = dentro
+guest-state-left = estuvo aquí
+guests-search = Buscar asistentes
+guests-search-placeholder = Parte del nombre, número, correo o asiento
+guests-state = Mostrar
+guests-state-all = Todos
+guests-state-valid = Válidas
+guests-state-unpaid = Sin pagar
+guests-state-expired = No pagadas a tiempo
+guests-state-blocked = Bloqueadas
+guests-state-cancelled = Anuladas
+guests-state-inside = Dentro ahora
+guests-state-admitted = Vinieron
+guests-state-missed = Aún no han venido
+guests-state-forgotten = Datos borrados
+guests-type = Tipo de entrada
+guests-type-all = Todos los tipos
+guests-more = Más filtros
+guests-gate = Pasó por
+guests-gate-all = Cualquier acceso
+guests-area = Ahora está en
+guests-area-all = Cualquier zona
+guests-seated = Con asiento
+guests-seated-all = Con o sin
+guests-seated-yes = Tiene asiento
+guests-seated-no = No tiene asiento
+guests-seat = El asiento contiene
+guests-order = Número de pedido
+guests-chips = Filtros de la lista
+guests-chip-gate = Pasó por { $gate }
+guests-chip-area = Está en { $area }
+guests-chip-seat = Asiento: { $seat }
+guests-chip-order = Pedido { $order }
+guests-chip-remove = Quitar: { $filter }
+guests-pick = Seleccionar { $name }
+guests-count = { $n ->
+    [one] { $n } entrada
+   *[other] { $n } entradas
+}
+guests-column-name = Nombre
+guests-column-number = Número
+guests-column-type = Tipo
+guests-column-seat = Asiento
+guests-column-state = Estado
+guests-none = Nadie coincide. Prueba con una parte más corta del nombre.
+guests-all = Mostrar a todos
+guests-empty = Aún no hay asistentes. Vende la primera entrada o importa una lista que tengas.
+guests-empty-door = Aún no hay asistentes. Incorpora un archivo más nuevo de la organización en la pantalla Equipos.
+guests-sell = Vender una entrada
+guests-import = Importar CSV
+guests-export = Exportar CSV
+guests-pdf = Todas en PDF
+guests-list = Lista en papel
+list-title = Lista de asistentes en papel
+list-what = Todas las personas que pueden pasar, por nombre, con una casilla para marcar: para cuando no funcione ningún portátil.
+list-when = Está tan al día como este portátil. Lo que ocurra en papel se escribe después en la puerta.
+list-working = Escribiendo la lista de asistentes
+list-save = Guardar en PDF
+list-print = Imprimir
+
+bulk-label = Lo seleccionado
+bulk-count = { $n ->
+    [one] { $n } seleccionada
+   *[other] { $n } seleccionadas
+}
+bulk-all = { $n ->
+    [one] Seleccionar { $n } que coincide
+   *[other] Seleccionar las { $n } que coinciden
+}
+bulk-none = No seleccionar nada
+bulk-print = Imprimir
+bulk-print-work = Dibujando las entradas…
+bulk-print-done = { $n ->
+    [one] { $n } entrada va a la impresora.
+   *[other] { $n } entradas van a la impresora.
+}
+bulk-pdf = Guardar en PDF
+bulk-pdf-work = Dibujando las entradas…
+bulk-pdf-done = { $n ->
+    [one] { $n } entrada guardada.
+   *[other] { $n } entradas guardadas.
+}
+bulk-send = Enviar por correo
+bulk-send-work = Enviando las entradas…
+bulk-send-ask = { $n ->
+    [one] { $n } entrada va por correo a su titular, salvo que su código ya se haya enviado.
+   *[other] { $n } entradas van por correo a sus titulares, salvo aquellas cuyo código ya se haya enviado.
+}
+bulk-send-done = { $n ->
+    [one] { $n } entrada enviada
+   *[other] { $n } entradas enviadas
+}
+bulk-send-not = { $who } ({ $number }): { $why }
+bulk-reissue = Reemitir
+bulk-reissue-work = Creando códigos nuevos…
+bulk-reissue-ask = { $n ->
+    [one] { $n } entrada recibe un código nuevo. El antiguo ya no abre la puerta y no se puede recuperar.
+   *[other] { $n } entradas reciben códigos nuevos. Los antiguos ya no abren la puerta y no se pueden recuperar.
+}
+bulk-reissue-done = { $n ->
+    [one] { $n } entrada tiene un código nuevo.
+   *[other] { $n } entradas tienen códigos nuevos.
+}
+bulk-block = Bloquear
+bulk-block-work = Bloqueando…
+bulk-block-ask = { $n ->
+    [one] La puerta detendrá { $n } entrada y mostrará este texto.
+   *[other] La puerta detendrá { $n } entradas y mostrará este texto.
+}
+bulk-block-done = { $n ->
+    [one] { $n } entrada bloqueada.
+   *[other] { $n } entradas bloqueadas.
+}
+bulk-unblock = Desbloquear
+bulk-unblock-work = Desbloqueando…
+bulk-unblock-done = { $n ->
+    [one] { $n } entrada vuelve a ser válida.
+   *[other] { $n } entradas vuelven a ser válidas.
+}
+bulk-cancel = Anular las entradas
+bulk-cancel-work = Anulando…
+bulk-cancel-ask = { $n ->
+    [one] { $n } entrada ya no abrirá la puerta. Se puede restablecer.
+   *[other] { $n } entradas ya no abrirán la puerta. Cada una se puede restablecer.
+}
+bulk-cancel-done = { $n ->
+    [one] { $n } entrada anulada.
+   *[other] { $n } entradas anuladas.
+}
+bulk-text = Texto para la puerta
+bulk-text-empty = Escribe qué debe mostrar la puerta.
+bulk-reason = Motivo
+bulk-report = Qué se hizo
+bulk-stopped = { $n ->
+    [one] Parado: { $n } entrada quedó sin tratar. Lo hecho se queda.
+   *[other] Parado: { $n } entradas quedaron sin tratar. Lo hecho se queda.
+}
+bulk-skipped = Omitidas
+bulk-why-not_here = { $n ->
+    [one] { $n } no está en este portátil
+   *[other] { $n } no están en este portátil
+}
+bulk-why-cancelled = { $n ->
+    [one] { $n } está anulada
+   *[other] { $n } están anuladas
+}
+bulk-why-blocked = { $n ->
+    [one] { $n } ya está bloqueada
+   *[other] { $n } ya están bloqueadas
+}
+bulk-why-not_blocked = { $n ->
+    [one] { $n } no está bloqueada
+   *[other] { $n } no están bloqueadas
+}
+bulk-why-reissued_too_often = { $n ->
+    [one] { $n } ya se reemitió todas las veces posibles
+   *[other] { $n } ya se reemitieron todas las veces posibles
+}
+
+ticket-type = Tipo
+ticket-price = Precio
+ticket-paid = pagada
+ticket-unpaid = sin pagar
+ticket-order = Pedido
+ticket-issued = Emitida
+ticket-entered = Pasó
+ticket-entered-not = Aún no
+ticket-inside = dentro ahora
+ticket-left = ahora no está dentro
+ticket-serial = Reemitida
+ticket-serial-times = { $n ->
+    [one] { $n } vez
+   *[other] { $n } veces
+}
+ticket-note-hint = Se muestra en la puerta cuando se deja pasar la entrada.
+ticket-saved = La entrada está guardada.
+ticket-undone = Deshecho.
+ticket-qr = Guardar código QR
+ticket-deeds = Más
+ticket-reason = Motivo
+ticket-reason-hint = Para bloquear (la puerta lo muestra) o anular.
+ticket-pay = Anotar el pago
+ticket-payed = El pago está anotado.
+ticket-block = Bloquear
+ticket-blocked = La entrada está bloqueada.
+ticket-unblock = Desbloquear
+ticket-unblocked = La entrada vuelve a ser válida.
+ticket-reissue = Reemitir
+ticket-reissue-hint = Crea un código nuevo. El antiguo ya no abre la puerta.
+ticket-reissued = Hay un código nuevo; el antiguo ya no vale.
+ticket-cancel = Anular la entrada
+ticket-cancelled = La entrada está anulada.
+ticket-reinstate = Restablecer
+ticket-reinstated = La entrada vuelve a ser válida.
+
+story-title = Qué le pasó
+story-issued = Emitida
+story-changed = Cambiada
+story-blocked = Bloqueada
+story-unblocked = Desbloqueada
+story-cancelled = Anulada
+story-reinstated = Restablecida
+story-reissued = Código nuevo
+story-order_changed = Pedido cambiado
+story-paid = Pagada
+story-refunded = Dinero devuelto
+story-came_in = Entró
+story-went_out = Salió
+story-refused = Rechazada
+story-undone = Deshecha
+story-forgotten = Datos personales borrados
+story-field-name = Nombre
+story-field-email = Correo
+story-field-note = Nota para la puerta
+story-field-seat = Asiento
+story-field-valid_from = Válida desde
+story-field-valid_until = Válida hasta
+story-field-pay_until = Pagar hasta
+story-text = «{ $text }»
+story-unpaid = Sin pagar, pasó de todos modos
+story-paper = En papel, escrito después
+story-taken-back = Deshecho después
+
+file-choose = Elegir…
+file-hint = Elígelo, suéltalo en esta ventana o escribe dónde está.
+
+import-title = Importar asistentes desde CSV
+import-lead = Las columnas en cualquier orden. Primero ves qué pasaría; después entra todo, o nada.
+import-file = Archivo CSV
+import-type = Tipo de entrada de las filas que no lo dicen
+import-type-none = Ninguno
+import-type-hint = Si no, las filas sin tipo son un problema.
+import-rows = { $n ->
+    [one] { $n } fila.
+   *[other] { $n } filas.
+}
+import-new = { $n ->
+    [one] { $n } es nueva.
+   *[other] { $n } son nuevas.
+}
+import-known = { $n ->
+    [one] { $n } ya está aquí.
+   *[other] { $n } ya están aquí.
+}
+import-read = Leído como { $encoding }, celdas separadas por { $delimiter }.
+import-delimiter-comma = comas
+import-delimiter-semicolon = puntos y comas
+import-delimiter-tab = tabuladores
+import-problems = { $n ->
+    [one] { $n } problema: no se puede importar nada hasta corregirlo.
+   *[other] { $n } problemas: no se puede importar nada hasta corregirlos.
+}
+import-problems-more = Y { $n } más.
+import-problem-line = Línea
+import-problem-column = Columna
+import-problem-value = Valor
+import-problem-problem = Problema
+import-columns = Qué es cada columna
+import-column-none = No está en el archivo
+import-column-nameless = Columna { $nth }
+import-column-name = Nombre
+import-column-last_name = Apellidos
+import-column-email = Correo
+import-column-type = Tipo de entrada
+import-column-seat = Asiento
+import-column-note = Nota para la puerta
+import-column-code = Código impreso
+import-column-paid = Pagado
+import-sample = Las primeras filas
+import-go = { $n ->
+    [one] Importar { $n } asistente
+   *[other] Importar { $n } asistentes
+}
+import-done = { $n ->
+    [one] { $n } asistente importado.
+   *[other] { $n } asistentes importados.
+}
+
+export-title = Exportar CSV
+export-what = Qué
+export-tickets = Entradas
+export-scans = Lecturas
+export-orders = Pedidos
+export-came = Quién vino
+export-missed = Quién no vino
+export-hint = Para hojas de cálculo. Ninguna celda puede actuar como fórmula.
+export-go = Exportar
+
+insights-empty = Aún no hay nada que mostrar. Los gráficos aparecen aquí con la primera entrada.
+insights-issued = Vendidas
+insights-issued-small = Anuladas: { $n }
+insights-admitted = Vinieron
+insights-inside = Dentro ahora
+insights-inside-small = personas
+insights-inside-of = de { $capacity } plazas
+insights-missed = Aún no han venido
+insights-manual = Sin entrada
+insights-manual-small = pasaron con un motivo
+insights-refused = Rechazos
+insights-refused-small = lecturas en la puerta
+insights-undone = Deshechas
+insights-undone-small = lecturas que no cuentan en nada más
+insights-percent = { $share } %
+insights-report = Informe en PDF
+insights-came = Quién vino
+insights-not-come = Quién no vino
+insights-csv = CSV
+insights-table = En una tabla
+insights-arrivals = Llegadas cada cinco minutos
+insights-arrivals-none = Aún no ha venido nadie.
+insights-most-label = El máximo: { $most }, { $what }.
+insights-peak-expected = Se espera el máximo hacia las { $at }.
+insights-peak-passed = { $n ->
+    [one] Máximo de llegadas: { $at }, { $n } en cinco minutos.
+   *[other] Máximo de llegadas: { $at }, { $n } en cinco minutos.
+}
+insights-peak-unknown = Han venido muy pocas personas para saber cuándo vendrá la mayoría.
+insights-types = Por tipo de entrada
+insights-areas = Zonas
+insights-itself = El propio evento
+insights-hours = Por hora
+insights-gates = Por acceso
+insights-nowhere = Sin acceso elegido
+insights-refusals = Rechazos en la puerta
+insights-refused-none = No se rechazó a nadie.
+insights-money = Dinero
+insights-money-none = Aún no se ha pagado nada.
+insights-sellers = Quién vendió
+insights-seller = { $person }, { $device }
+insights-speed = Velocidad en las puertas
+insights-speed-small = En el cuarto de hora más lleno de cada puerta.
+insights-door = { $gate }, { $device }
+insights-column-type = Tipo
+insights-column-issued = Vendidas
+insights-column-admitted = Vinieron
+insights-column-inside = Dentro
+insights-column-missed = No vinieron
+insights-column-from = Desde
+insights-column-entries = Entran
+insights-column-exits = Salen
+insights-column-manual = Sin entrada
+insights-column-refused = Rechazos
+insights-column-hour = Hora
+insights-column-gate = Acceso
+insights-column-area = Zona
+insights-column-capacity = Aforo
+insights-column-reason = Motivo
+insights-column-scans = Lecturas
+insights-column-method = Pagado con
+insights-column-taken = Cobrado
+insights-column-refunded = Devuelto
+insights-column-net = Queda
+insights-column-payments = Pagos
+insights-column-seller = Quién
+insights-column-tickets = Entradas
+insights-column-busiest = Más lleno desde
+insights-column-minute = Por minuto
+insights-column-seconds = Segundos entre ellas
+
+incident-title = { $n ->
+    [one] { $n } cosa ocurrió dos veces
+   *[other] { $n } cosas ocurrieron dos veces
+}
+incident-why = Dos portátiles dejaron pasar la misma entrada, o vendieron el mismo asiento, mientras no podían comunicarse. Se conservan ambas.
+incident-entry = { $at }, en { $device }
+incident-entry-gate = { $at }, por { $gate }, en { $device }
+incident-seat = El asiento { $seat } se vendió dos veces
+incident-seat-both = Vendido primero: { $first }; después: { $second }. Da otro asiento a una de las dos personas.
+incident-both = Primero: { $first }; después: { $second }.
+
+devices-title = Portátiles de este evento
+devices-this = este portátil
+devices-dismissed = excluido
+devices-silent = Aún no hay nada suyo aquí.
+devices-heard = Última anotación: { $at }; en total: { $n }.
+devices-refused = { $n ->
+    [one] { $n } anotación suya no cuenta.
+   *[other] { $n } anotaciones suyas no cuentan.
+}
+devices-out = Entregar el evento a otro portátil
+devices-out-why = Crea un archivo con el que se une otro portátil: como puerta, taquilla u organización. Llévalo en una memoria USB.
+devices-out-why-door = Crea un archivo con todo lo que sabe este portátil, para que los demás lo incorporen.
+devices-out-go = Entregar
+devices-out-go-door = Guardar un archivo
+devices-in = Incorporar un archivo
+devices-in-why = Lo que otro portátil vendió o leyó se añade a lo que hay aquí. Incorporar dos veces el mismo archivo no cambia nada.
+devices-in-go = Incorporar
+devices-dismiss = Excluir
+devices-dismiss-title = ¿Excluir { $name }?
+devices-dismiss-why = Lo que ha registrado hasta ahora se queda. Lo que registre a partir de ahora no cuenta, y esto no se puede deshacer: habría que entregarle el evento de nuevo.
+devices-dismiss-done = { $name }: portátil excluido.
+
+bundle-in-title = Incorporar un archivo
+bundle-in-lead = Un archivo que Entrada escribió en otro portátil, y la frase de contraseña con que se guardó.
+bundle-in-go = Incorporar
+bundle-file = Archivo
+bundle-passphrase = Frase de contraseña
+bundle-passphrase-in = Pregunta a quien te dio el archivo.
+bundle-passphrase-out = Dísela a la persona del otro portátil; nunca la escribas en la memoria USB.
+bundle-joined = Este portátil se ha unido a «{ $event }» como: { $role }.
+bundle-met = «{ $event }» está al día con ese archivo.
+bundle-counts = Anotaciones nuevas: { $fresh }; ya presentes: { $known }.
+bundle-refused = { $n ->
+    [one] { $n } anotación no cuenta:
+   *[other] { $n } anotaciones no cuentan:
+}
+bundle-open = Ir al evento
+bundle-out-title = Entregar el evento a otro portátil
+bundle-out-lead = El archivo lleva el evento, sus asistentes y su clave, cerrado con una frase de contraseña.
+bundle-out-lead-door = El archivo lleva todo lo que este portátil sabe del evento, cerrado con una frase de contraseña.
+bundle-out-go = Guardar el archivo
+bundle-role = El otro portátil será
+bundle-role-door = Lee entradas, busca y deshace lecturas. No puede vender, anular ni exportar.
+bundle-role-desk = Vende y cambia entradas, y hace todo lo que hace una puerta.
+bundle-role-organiser = Puede hacerlo todo, también excluir portátiles.
+bundle-written = El archivo está listo:
+bundle-written-next = En el otro portátil elige «Unirse con un archivo», o «Incorporar un archivo» en su pantalla Equipos.
+
+settings-saved = Guardado.
+settings-section-laptop = Este portátil
+settings-section-paper = Papel
+settings-section-door = Puerta
+settings-section-files = Archivos
+settings-section-safety = Seguridad
+settings-section-about = Acerca de Entrada
+settings-device = Nombre de este portátil
+settings-device-usual = Como lo llama el sistema
+settings-device-hint = Otros portátiles lo muestran junto a lo que se hizo aquí.
+settings-language = Idioma
+settings-language-system = Como el sistema
+settings-theme = Colores
+settings-theme-system = Como el sistema
+settings-theme-light = Claros
+settings-theme-dark = Oscuros
+settings-printer = Impresora para entradas
+settings-printer-default = La predeterminada del sistema
+settings-printer-usual = { $name } (la predeterminada del sistema)
+settings-printer-none = Este sistema no ofrece ninguna impresora. Guardar en PDF funciona sin ella.
+settings-printer-stopped = { $name } está parada. { $why }
+settings-copies = Copias de cada entrada
+settings-page = Tamaño del papel
+settings-after = Tras una venta
+settings-after-print = Imprimir
+settings-after-pdf = Guardar PDF
+settings-after-none = Solo mostrar
+settings-camera = Cámara
+settings-sound = Sonidos en la puerta
+settings-sound-hint = Adelante, Mira, Ya dentro y Alto suenan distinto. Pruébalos:
+settings-sound-admit = Adelante
+settings-sound-attention = Mira
+settings-sound-duplicate = Ya dentro
+settings-sound-refuse = Alto
+settings-folder = Guardar archivos en
+settings-folder-ask = Preguntar cada vez
+settings-folder-hint = Con una carpeta aquí, los archivos se guardan sin preguntar; nunca se sobrescribe ninguno.
+settings-bom = Marcar los CSV para Excel
+settings-bom-hint = Así Excel lee bien los acentos. Otros programas pueden mostrar un primer carácter extraño.
+settings-backup = Respaldar este portátil
+settings-backup-why = Todo lo de este portátil en un archivo, cerrado con una frase de contraseña. El programa de terminal lo recupera: entrada restore ARCHIVO.
+settings-backup-hint = Sin ella nadie puede abrir la copia de seguridad.
+settings-backup-go = Guardar la copia
+settings-verify = Comprobar el diario
+settings-verify-why = Mira cada firma: ¿se ha perdido o cambiado algo a espaldas de Entrada?
+settings-verify-working = Comprobando…
+settings-verify-good = { $n ->
+    [one] Todo está bien: { $n } anotación comprobada.
+   *[other] Todo está bien: { $n } anotaciones comprobadas.
+}
+settings-verify-bad = { $n ->
+    [one] { $n } cosa está mal:
+   *[other] { $n } cosas están mal:
+}
+about-version = Versión { $version }. Carpeta de datos: { $folder }
+about-licence = Software libre bajo la licencia MIT.
+
+pin-back = Borrar la última cifra
+pin-differ = los dos PIN son distintos
+pin-differ-next = Escribe el mismo en ambos campos.
+
+who-change = Identificarse, cambiar quién trabaja aquí o salir
+who-nobody = Nadie identificado
+who-title = ¿Quién trabaja aquí?
+who-ask = ¿Quién trabaja aquí?
+who-ask-why = Lo que se haga a partir de ahora se hace en tu nombre.
+who-names = Personas
+who-empty = Aún nadie tiene PIN. La organización añade personas en la pantalla Evento.
+who-pin = PIN de { $name }
+who-in = Identificarse
+who-out = Cerrar la sesión de { $name }
+who-now = con sesión abierta
+who-done = { $name }: sesión abierta.
+
+lock-title = Bloquear este portátil
+lock-why = Hasta que alguien escriba el PIN, este portátil no hace nada más. Quien trabaje en él sigue diciendo quién es.
+lock-to = Sigue haciendo
+lock-to-door = Puerta
+lock-to-sell = Venta
+lock-to-both = Venta y puerta
+lock-go = Bloquear
+lock-undo = Desbloquear
+lock-pin = PIN de este portátil
+lock-pin-new = Un PIN para este portátil, de 4 a 12 cifras
+lock-pin-again = El mismo otra vez
+lock-done = Este portátil está bloqueado.
+unlock-laptop-title = Desbloquear este portátil
+unlock-laptop-why = Con el PIN con que se bloqueó.
+unlock-laptop-done = Este portátil está desbloqueado.
+
+event-part-people = Personas
+people-title = ¿Quién trabaja aquí?
+people-lead = Con un PIN propio, cada persona dice quién vende y quién está en la puerta. Lo que puede hacer nunca es más de lo que puede el portátil.
+people-empty = Aún nadie. Sin personas, todo se hace en nombre del portátil.
+people-ask = Preguntar siempre quién trabaja en este portátil
+people-ask-hint = Si no, solo pregunta un portátil bloqueado.
+person-name = Nombre
+person-role = Puede
+person-role-organiser = Organización
+person-role-desk = Venta
+person-role-door = Puerta
+person-pin = PIN
+person-pin-hint = De 4 a 12 cifras
+person-pin-keep = Como está
+person-pin-yes = tiene
+person-pin-no = no tiene: no puede identificarse
+person-add = Añadir
+person-edit = Cambiar { $name }
+person-remove = Quitar { $name } de la lista
+person-saved = { $name }: guardado.
+person-removed = { $name } ya no está en la lista.
+
+forget-open = Olvidar a esta persona
+forget-title = ¿Olvidar a { $name }?
+forget-goes = Qué se va
+forget-goes-what = Nombre, dirección de correo, nota y respuestas en la puerta. De este portátil ya mismo, de los demás cuando lleguen a saberlo. También quien compró el pedido, si es la misma persona o no compró nada más.
+forget-stays = Qué se queda
+forget-stays-what = La entrada con su número, tipo y asiento, cuándo pasó y qué se pagó. Los recuentos siguen bien, y la entrada sigue abriendo la puerta. También se quedan los motivos escritos al bloquear, anular o devolver el dinero.
+forget-files = Los archivos guardados antes aún tienen los datos: copias de seguridad, exportaciones, archivos entregados, listas impresas. Bórralos. Esto no se puede deshacer.
+forget-go = Olvidar para siempre
+forget-done = Entrada { $number }: su titular está olvidado.
+forget-done-buyer = Entrada { $number }: su titular y quien la compró están olvidados.
+expired-done = { $name } terminó hace bastante tiempo: se borraron los datos personales de sus asistentes.
+
+error-bad_input-title = Eso no encaja
+error-bad_input-next = Corrígelo y vuelve a intentarlo.
+error-not_found-title = No se encontró
+error-not_found-next = Puede estar escrito de otra manera o no estar en este portátil.
+error-ambiguous-title = Hay más de uno que encaja
+error-ambiguous-next = Indícalo con más exactitud.
+error-not_allowed-title = No en este portátil
+error-not_allowed-next = La organización puede entregarte el evento con otro papel.
+error-sold_out-title = Agotado
+error-sold_out-next = Elige otro tipo o aumenta su cantidad en la pantalla Evento.
+error-conflict-title = Eso no se puede hacer ahora
+error-conflict-next = Mira cómo están las cosas y vuelve a intentarlo.
+error-key_needed-title = Hace falta una clave
+error-key_needed-next = Elige dónde se guarda.
+error-key_unavailable-title = No se puede acceder a la clave
+error-key_unavailable-next = Desbloquea el llavero del sistema, o vuelve a poner el archivo de clave, e inténtalo de nuevo.
+error-passphrase_needed-title = Cerrado
+error-passphrase_needed-next = Escribe la frase de contraseña.
+error-wrong_passphrase-title = Eso no lo abre
+error-wrong_passphrase-next = Comprueba las mayúsculas y la distribución del teclado.
+error-sign_in_needed-title = ¿Quién trabaja aquí?
+error-sign_in_needed-next = Identifícate con tu PIN.
+error-wrong_pin-title = PIN incorrecto
+error-wrong_pin-next = Vuelve a intentarlo.
+error-locked-title = Este portátil está bloqueado
+error-locked-next = Desbloquéalo primero con su PIN.
+error-bad_file-title = Este archivo no se puede usar
+error-bad_file-next = Elige otro archivo.
+error-import_problems-title = La lista tiene problemas
+error-import_problems-next = Corrígelos en el archivo y vuelve a intentarlo.
+error-newer-title = Hecho por una versión más nueva de Entrada
+error-newer-next = Instala la versión más nueva en este portátil.
+error-damaged-title = Los datos están dañados
+error-damaged-next = Guarda una copia de la carpeta de datos y restaura después tu última copia de seguridad.
+error-busy-title = Hay otra copia de Entrada en ello
+error-busy-next = Espera un momento o cierra la otra.
+error-read_only-title = No se puede escribir en la carpeta de datos
+error-read_only-next = Comprueba sus permisos o elige otra carpeta con --data.
+error-disk_full-title = El disco está lleno
+error-disk_full-next = Haz sitio; no se perdió nada.
+error-printing-title = No se pudo imprimir
+error-printing-next = Revisa la impresora e imprime otra vez: no se crea ninguna entrada nueva.
+error-camera-title = La cámara ha fallado
+error-camera-next = Desconéctala y vuelve a conectarla.
+error-stopped-title = Parado
+error-stopped-next = Nada quedó a medias.
+error-internal-title = Algo ha ido mal dentro de Entrada
+error-internal-next = Vuelve a intentarlo. Si sigue igual, comunícalo con esta frase, por favor.
+
+## The dress rehearsal.
+
+rehearsal-title = Ensayo general
+rehearsal-lead = Antes de abrir las puertas: todas las líneas deberían estar en verde. Nada de lo que hagas aquí se anota como lectura.
+rehearsal-again = Reintentar
+rehearsal-to-door = A la puerta
+rehearsal-verdict-fine = Listo. Las puertas pueden abrir.
+rehearsal-verdict-wrong = Aún no está listo
+rehearsal-verdict-open = Casi: algunas cosas te necesitan
+rehearsal-wrong-count = { $n ->
+    [one] { $n } cosa por arreglar
+   *[other] { $n } cosas por arreglar
+}
+rehearsal-open-count = { $n ->
+    [one] { $n } cosa por probar
+   *[other] { $n } cosas por probar
+}
+rehearsal-state-fine = OK
+rehearsal-state-wrong = Por arreglar
+rehearsal-state-open = Por probar
+rehearsal-part-event = Evento
+rehearsal-part-clock = Reloj
+rehearsal-part-key = Clave
+rehearsal-part-ticket = Entrada de prueba
+rehearsal-part-list = Lista de asistentes
+rehearsal-part-printer = Impresora
+rehearsal-part-disk = Disco
+rehearsal-part-battery = Batería
+rehearsal-part-camera = Cámara
+rehearsal-part-code = Leer un código
+rehearsal-part-sound = Sonido
+rehearsal-part-page = Impresión
+rehearsal-camera-starting = Esperando la primera imagen…
+rehearsal-camera-live = { $name } da imagen, a { $width } × { $height }.
+rehearsal-code-open = Pon cualquier entrada ante la cámara.
+rehearsal-code-read = Leído y respondido en { $ms } ms: { $answer }
+rehearsal-sound-open = Reproduce el sonido de una admisión y escucha.
+rehearsal-sound-play = Reproducir
+rehearsal-sound-heard = ¿Lo has oído?
+rehearsal-sound-fine = Lo has oído.
+rehearsal-sound-wrong = No lo has oído.
+rehearsal-sound-mend = Sube el volumen, elige el altavoz correcto en los ajustes del sistema y permite los sonidos en Ajustes.
+rehearsal-page-open = Imprime una página que parece una entrada y no deja pasar a nadie.
+rehearsal-page-print = Imprimir
+rehearsal-page-sent = Se envió a { $printer }. ¿Salió una página limpia?
+rehearsal-page-fine = La página salió bien.
+rehearsal-page-wrong = La página no salió bien.
+rehearsal-page-mend = Revisa el papel, la tinta y el cable, elige la impresora en Ajustes e imprime otra vez.
+rehearsal-speed = Leer una imagen tarda { $p50 } ms, casi siempre menos de { $p95 } ms.
+
+## The mail server.
+
+settings-section-mail = Correo
+settings-mail-lead = Las entradas salen por tu propio servidor de correo. La contraseña se guarda cifrada en este portátil.
+settings-mail-host = Servidor de correo
+settings-mail-port = Puerto
+settings-mail-security = Cifrado
+settings-mail-security-tls = TLS
+settings-mail-security-start_tls = STARTTLS
+settings-mail-security-open = Ninguno
+settings-mail-user = Usuario
+settings-mail-password = Contraseña
+settings-mail-password-hint = Muchos proveedores piden una contraseña de aplicación creada para esto. Déjala vacía para conservar la que hay.
+settings-mail-from = Dirección del remitente
+settings-mail-from-name = Nombre del remitente
+settings-mail-save = Guardar
+settings-mail-saved = Servidor de correo guardado.
+settings-mail-test = Enviar un mensaje de prueba a
+settings-mail-test-go = Enviar
+settings-mail-tested = El servidor aceptó el mensaje. Mira si llega.
+
+error-mail-title = El correo no se envió
+error-mail-next = Comprueba el servidor de correo en Ajustes y vuelve a intentarlo.

@@ -1,0 +1,1227 @@
+### Every sentence of the window, in Hindi: the same ids and variables as in en.ftl. Ids say where a sentence stands.
+### The door's own sentences and what is printed are Rust's, in src-tauri/crates/app/words.
+
+app-name = Entrada
+app-title = { $event } – Entrada
+app-door = प्रवेश – { $event }
+app-starting = खुल रहा है…
+
+common-cancel = रद्द करें
+common-close = बंद करें
+common-loading = एक क्षण…
+common-save = सहेजें
+common-undo = पूर्ववत करें
+common-yes = हाँ
+common-no = नहीं
+
+toast-region = सूचनाएँ
+work-stop = रोकें
+work-count = { $of } में से { $done }
+
+nav-label = स्क्रीनें
+nav-sell = बिक्री
+nav-door = प्रवेश
+nav-guests = मेहमान
+nav-insights = आँकड़े
+nav-event = कार्यक्रम
+nav-devices = उपकरण
+nav-settings = सेटिंग्स
+
+role-organiser = आयोजक
+role-desk = काउंटर
+role-door = प्रवेश
+
+first-title = Entrada में आपका स्वागत है
+first-lead = एक लैपटॉप पर टिकट बेचें, दूसरे पर लोगों को अंदर आने दें। नेटवर्क की ज़रूरत नहीं, और जब तक आप ख़ुद न दें, इस लैपटॉप से कुछ भी बाहर नहीं जाता।
+first-create = अपना कार्यक्रम बनाएँ
+first-create-why = नाम और समय काफ़ी हैं। टिकट के प्रकार इसके बाद आते हैं।
+first-sample = नमूना कार्यक्रम देखें
+first-sample-why = 120 मेहमान, कुछ पहले से अंदर। वहाँ आप जो भी करें, कोई फ़र्क़ नहीं पड़ता।
+first-join = फ़ाइल से जुड़ें
+first-join-why = किसी आयोजक ने आपको फ़ाइल दी है और उसका पासफ़्रेज़ बताया है।
+
+key-title = कुंजी कहाँ रहे?
+key-lead = Entrada आपके कार्यक्रमों के रहस्य एक कुंजी से एन्क्रिप्ट करता है। इस सिस्टम में उसे रखने वाली कोई कीरिंग नहीं है, इसलिए कृपया चुनें।
+key-kind = कुंजी की सुरक्षा
+key-kind-passphrase = पासफ़्रेज़ से
+key-kind-key_file = कुंजी फ़ाइल से
+key-passphrase-new = पासफ़्रेज़
+key-passphrase-hint = यह हर बार खोलते समय पूछा जाता है। इसे कोई वापस नहीं ला सकता: किसी सुरक्षित जगह लिख लें।
+key-passphrase-again = वही दोबारा
+key-passphrase-differ = दोनों पासफ़्रेज़ अलग हैं
+key-passphrase-differ-next = दोनों जगह एक ही लिखें।
+key-file = कुंजी फ़ाइल
+key-file-hint = अगर यह नहीं है तो बना दी जाती है। जिसके पास यह फ़ाइल और आपका डेटा हो, वह सब कुछ पढ़ सकता है; साथ रखी USB स्टिक अच्छी जगह है।
+key-go = इसे इस्तेमाल करें और खोलें
+
+unlock-title = Entrada खोलें
+unlock-lead = इस लैपटॉप के कार्यक्रम पासफ़्रेज़ से सुरक्षित हैं।
+unlock-passphrase = पासफ़्रेज़
+unlock-open = खोलें
+unlock-again = फिर कोशिश करें
+unlock-folder = डेटा फ़ोल्डर: { $folder }
+
+event-new = नया कार्यक्रम
+event-new-title = नया कार्यक्रम
+event-edit = बदलें
+event-edit-title = कार्यक्रम बदलें
+event-create = कार्यक्रम बनाएँ
+event-saved = कार्यक्रम सहेजा गया।
+event-name = नाम
+event-venue = स्थान
+event-starts = शुरू
+event-ends = समाप्त
+event-doors_open = प्रवेश शुरू
+event-doors_open-hint = किसी भी समय आने देने के लिए दोनों ख़ाली छोड़ें।
+event-doors_close = प्रवेश बंद
+event-timezone = समय क्षेत्र
+event-currency = मुद्रा
+event-capacity = क्षमता
+event-capacity-hint = एक साथ कितने लोग अंदर हो सकते हैं। ख़ाली: कोई सीमा नहीं।
+event-none = –
+event-fact-when = कब
+event-fact-doors = प्रवेश
+event-fact-venue = स्थान
+event-fact-zone = समय क्षेत्र
+event-fact-capacity = क्षमता
+event-fact-issued = जारी टिकट
+event-fact-role = यह लैपटॉप है
+event-doors-always = हर समय खुला
+event-doors-range = { $from } – { $until }
+event-capacity-none = कोई सीमा नहीं
+event-capacity-of = { $capacity } में से { $inside } अंदर
+event-overfull = अभी { $inside } लोग अंदर हैं, और ज़्यादा से ज़्यादा { $capacity } हो सकते हैं: जब तक काफ़ी लोग बाहर न जाएँ, कोई अंदर नहीं आता।
+event-running = अभी
+event-archived-tag = संग्रह में
+event-parts = कार्यक्रम के हिस्से
+event-part-types = टिकट के प्रकार
+event-part-places = क्षेत्र और द्वार
+event-part-door = प्रवेश पर
+event-part-privacy = गोपनीयता
+event-part-archive = प्रति और संग्रह
+
+events-title = कार्यक्रम
+events-key = Ctrl+E
+events-archived-show = { $n ->
+    [one] संग्रह का { $n } दिखाएँ
+   *[other] संग्रह के { $n } दिखाएँ
+}
+events-archived-hide = संग्रह वाले छिपाएँ
+
+type-title = टिकट के प्रकार
+type-add = टिकट का प्रकार जोड़ें
+type-empty = आप क्या बेचते हैं? अपना पहला टिकट प्रकार जोड़ें, जैसे सामान्य या बच्चा।
+type-empty-door = आयोजक ने अभी कोई टिकट प्रकार नहीं जोड़ा है।
+type-edit = { $name } बदलें
+type-create = जोड़ें
+type-saved = { $name } सहेजा गया।
+type-name = नाम
+type-price = मूल्य, { $currency } में
+type-price-free = मुफ़्त
+type-quota = कुल संख्या
+type-unlimited = कोई सीमा नहीं
+type-gates = कौन-से द्वार खुलते हैं
+type-gates-hint = कोई न चुनें: सभी।
+type-gates-none = हर द्वार। द्वार “क्षेत्र और द्वार” में जोड़े जाते हैं।
+type-gates-all = सभी
+type-from = मान्य, कब से
+type-until = मान्य, कब तक
+type-reentry = बाहर जाकर लौट सकते हैं
+type-entries = कुल कितनी बार प्रवेश
+type-entries_per_day = दिन में कितनी बार प्रवेश
+type-often-once = एक बार प्रवेश।
+type-often-any = जितनी बार चाहें, प्रवेश।
+type-often-all = { $all ->
+    [one] { $all } बार प्रवेश।
+   *[other] { $all } बार प्रवेश।
+}
+type-often-day = { $day ->
+    [one] दिन में { $day } बार प्रवेश।
+   *[other] दिन में { $day } बार प्रवेश।
+}
+type-often-both = { $day ->
+    [one] कुल { $all } बार प्रवेश, दिन में { $day } बार।
+   *[other] कुल { $all } बार प्रवेश, दिन में { $day } बार।
+}
+type-rule-reentry = { $often } जो बाहर जाए, लौट सकता है; जो अंदर है, वह दोबारा अंदर नहीं आ सकता।
+type-day-midnight = नया दिन आधी रात को शुरू होता है।
+type-day-hour = नया दिन { $hour } बजे शुरू होता है, जब सब बाहर हों।
+type-group = संख्या किसके साथ साझी
+type-group-hint = समूह का नाम, जैसे “हॉल”। इसके सभी प्रकार मिलकर अपनी सबसे बड़ी संख्या से ज़्यादा नहीं बिकते।
+type-group-of = साझा: { $group }
+type-note = प्रवेश के लिए टिप्पणी
+type-note-hint = ऐसे टिकट वाले हर व्यक्ति के लिए प्रवेश पर, अंदर आने से पहले दिखती है।
+type-note-of = प्रवेश पर: { $note }
+type-window-always = हमेशा
+type-window-range = { $from } – { $until }
+type-column-name = नाम
+type-column-price = मूल्य
+type-column-sold = जारी
+type-column-left = बाक़ी
+type-column-window = मान्य
+type-column-gates = द्वार
+
+area-title = क्षेत्र
+area-lead = कार्यक्रम के वे हिस्से जो अपने लोगों को अलग गिनते हैं: लाउंज, दोपहर का भोजन।
+area-empty = कोई क्षेत्र नहीं: पूरा कार्यक्रम एक गिना जाता है।
+area-name = नाम
+area-capacity = कितने लोग आ सकते हैं
+area-capacity-of = { $area } में कितने लोग आ सकते हैं
+area-add = क्षेत्र जोड़ें
+area-edit = { $area } बदलें
+area-remove = { $area } हटाएँ
+area-removed = { $area } हटाया गया।
+area-saved = { $area } सहेजा गया।
+area-over = बहुत ज़्यादा
+area-overfull = { $area } सहेजा गया। अभी इसमें { $inside } लोग हैं, और ज़्यादा से ज़्यादा { $capacity } हो सकते हैं: जब तक काफ़ी लोग बाहर न जाएँ, कोई अंदर नहीं आता।
+area-column-name = क्षेत्र
+area-column-inside = अभी अंदर
+
+gate-title = द्वार
+gate-lead = नाम वाले प्रवेश। प्रवेश स्क्रीन इनमें से एक पर सेट होती है, और टिकट का प्रकार कुछ या सभी द्वार खोलता है।
+gate-empty = कोई द्वार नहीं: हर प्रवेश एक जैसा है।
+gate-name = नाम
+gate-leads = कहाँ ले जाता है
+gate-leads-of = { $gate } कहाँ ले जाता है
+gate-event = कार्यक्रम
+gate-add = द्वार जोड़ें
+gate-remove = { $gate } हटाएँ
+gate-removed = { $gate } हटाया गया।
+gate-saved = { $gate } सहेजा गया।
+gate-column-name = द्वार
+gate-column-leads = कहाँ ले जाता है
+
+rule-title = नियम
+rule-unpaid = जिन्होंने भुगतान नहीं किया
+rule-unpaid-never = मना करें
+rule-unpaid-ask = प्रवेश पर पूछें
+rule-unpaid-always = आने दें
+rule-unpaid-never-words = भुगतान करने तक उन्हें रोका जाता है।
+rule-unpaid-ask-words = प्रवेश पर खड़ा व्यक्ति हर बार तय करता है।
+rule-unpaid-always-words = उन्हें अंदर आने दिया जाता है।
+rule-unlisted = असली टिकट, जिनके बारे में इस लैपटॉप को अभी पता नहीं
+rule-unlisted-admit = आने दें
+rule-unlisted-refuse = मना करें
+rule-unlisted-admit-words = कोड ख़ुद साबित करता है कि टिकट असली है। उन्हें अंदर आने दिया जाता है और प्रवेश स्क्रीन पर चिह्नित किया जाता है।
+rule-unlisted-refuse-words = केवल इस लैपटॉप की सूची के टिकट अंदर आ सकते हैं।
+rule-out = सब बाहर, कितने बजे
+rule-out-placeholder = 06:00
+rule-out-words = { $hour } बजे जो अंदर हों, वे जा चुके माने जाते हैं।
+rule-out-none-words = जो अंदर आए, वह बाहर जाने तक अंदर माना जाता है। रात भर या कई दिनों के कार्यक्रम के लिए 06:00 जैसा कोई समय सेट करें।
+rule-doors-edit = प्रवेश खुलने का समय बदलें
+
+question-title = सवाल
+question-lead = पहली बार अंदर आने से पहले पूछे जाते हैं। जवाब स्कैन के साथ रहता है।
+question-empty = कुछ नहीं पूछा जाता।
+question-add = सवाल जोड़ें
+question-create = जोड़ें
+question-saved = सवाल सहेजा गया।
+question-removed = यह अब नहीं पूछा जाएगा।
+question-edit = “{ $question }” बदलें
+question-remove = “{ $question }” अब न पूछें
+question-text = क्या पूछना है
+question-text-placeholder = सहमति पत्र पर हस्ताक्षर किए?
+question-kind = जवाब का रूप
+question-kind-text = शब्द
+question-kind-yesno = हाँ या नहीं
+question-kind-choice = विकल्प
+question-choices = विकल्प
+question-choices-hint = बीच में अल्पविराम लगाएँ।
+question-required = जवाब के बिना कोई अंदर नहीं आता
+question-types = किनसे पूछें
+question-types-hint = कोई न चुनें: सबसे।
+question-must = जवाब ज़रूरी है
+question-may = छोड़ा जा सकता है
+question-of = केवल { $types }
+
+privacy-title = व्यक्तिगत डेटा
+privacy-days = समाप्ति के बाद कितने दिन रखें
+privacy-days-placeholder = हमेशा
+privacy-never = नाम और पते तब तक रहते हैं जब तक कोई उन्हें न मिटाए।
+privacy-until = नाम, पते और जवाब { $at } को मिटा दिए जाते हैं।
+privacy-what = टिकट, गिनती और जर्नल रहते हैं; वे किसके थे, यह फिर नहीं बताया जा सकता। कार्यक्रम का हर लैपटॉप यह अपने-आप करता है।
+
+copy-title = फिर से इस्तेमाल करें
+copy-lead = इन्हीं टिकट प्रकारों, क्षेत्रों, द्वारों, सवालों, नियमों और लोगों के साथ नया कार्यक्रम बनाता है। टिकट साथ नहीं आते, और लोग नए PIN चुनते हैं। सभी समय शुरुआत से उतनी ही दूरी पर रहते हैं।
+copy-name-placeholder = वही नाम, अपनी तारीख़ के साथ
+copy-go = प्रति बनाएँ
+copy-done = { $event } बन गया।
+archive-title = संग्रह में रखें
+archive-why = यह कार्यक्रमों की सूची से हट जाता है। इसमें सब कुछ बना रहता है, और आप इसे कभी भी वापस ला सकते हैं।
+archive-is = यह कार्यक्रम संग्रह में है: यह तभी दिखता है जब आप संग्रह देखें।
+archive-go = कार्यक्रम संग्रह में रखें
+archive-undo = वापस लाएँ
+archive-done = कार्यक्रम संग्रह में रखा गया।
+archive-undone = कार्यक्रम फिर सूची में है।
+archive-organiser = केवल आयोजक का लैपटॉप कार्यक्रम की प्रति बना सकता है या उसे संग्रह में रख सकता है।
+
+sell-types = टिकट का प्रकार
+sell-empty = अभी बेचने को कुछ नहीं है: पहले टिकट का प्रकार जोड़ें।
+sell-empty-go = टिकट का प्रकार जोड़ें
+sell-name = नाम
+sell-name-placeholder = किसके लिए है?
+sell-email = ई-मेल
+sell-seat = सीट
+sell-note = प्रवेश के लिए टिप्पणी
+sell-note-placeholder = प्रवेश पर दिखती है
+sell-count = कितने
+sell-fewer = एक कम
+sell-more = एक और
+sell-add = ऑर्डर में जोड़ें
+sell-add-key = Shift+Enter
+sell-order = यह ऑर्डर
+sell-line = { $count } × { $type }
+sell-remove = { $type } ऑर्डर से हटाएँ
+sell-total = कुल
+sell-free = मुफ़्त
+sell-left = { $left } बाक़ी
+sell-left-group = { $group } में { $left } बाक़ी
+sell-none = बिक गए
+sell-unlimited = { $n } जारी
+sell-payment = भुगतान
+sell-go = बेचें
+sell-go-total = { $total } में बेचें
+sell-go-free = { $n ->
+    [one] { $n } मुफ़्त टिकट जारी करें
+   *[other] { $n } मुफ़्त टिकट जारी करें
+}
+sell-go-unpaid = { $n ->
+    [one] { $n } टिकट बिना भुगतान जारी करें
+   *[other] { $n } टिकट बिना भुगतान जारी करें
+}
+sell-go-part = बेचें: { $now } अभी, { $open } बाद में
+sell-until = जगह कब तक रखें
+sell-until-hint = उसके बाद वे किसी और को बिक सकती हैं। ख़ाली: हमेशा।
+sell-extra = पूरे ऑर्डर के लिए टिप्पणी
+sell-kept = जगहें { $until } तक रखी हैं।
+sell-orders-key = Alt+O
+sell-keys = Alt+1…9 प्रकार चुनता है, Enter बेचता है, Shift+Enter एक और जोड़ता है, Esc फिर से शुरू करता है।
+sell-sold = { $n ->
+    [one] { $n } टिकट बिका
+   *[other] { $n } टिकट बिके
+}
+sell-paid = { $total }, { $method }
+sell-unpaid = { $total }, भुगतान बाक़ी
+sell-nth = { $of } में से { $nth }
+sell-previous = पिछला
+sell-following = अगला
+sell-next = अगला बेचें
+
+payment-cash = नक़द
+payment-card = कार्ड
+payment-transfer = ट्रांसफ़र
+payment-other = अन्य
+payment-free = मुफ़्त
+payment-none = अभी नहीं
+
+pay-amount = इसमें से कितना दे रहे हैं
+pay-tendered = दी गई राशि
+pay-quick = दिए गए नोट
+pay-exact = ठीक उतना
+pay-change = छुट्टा
+pay-add = यह भुगतान जोड़ें
+pay-remove = यह भुगतान हटाएँ
+pay-split = हिस्सों में भुगतान
+
+orders-title = ऑर्डर
+orders-search = नाम, ई-मेल या संख्या
+orders-unpaid = केवल जिनका भुगतान बाक़ी है
+orders-none = यहाँ कोई ऑर्डर नहीं।
+orders-more = { $total } में से { $shown } दिख रहे हैं। बाक़ी के लिए खोजें।
+
+order-nameless = बिना नाम
+order-paid = भुगतान हुआ
+order-due = { $amount } अभी बाक़ी
+order-overpaid = { $amount } ज़्यादा दिया
+order-expired = { $amount } बाक़ी, समय पर भुगतान नहीं
+order-total = कुल
+order-taken = अब तक मिला
+order-sold = बिक्री
+order-until = जगह कब तक रखें
+order-buyer = ख़रीदार
+order-note = पूरे ऑर्डर के लिए टिप्पणी
+order-note-hint = इसके हर टिकट पर प्रवेश पर दिखती है।
+order-tickets = { $n ->
+    [one] { $n } टिकट
+   *[other] { $n } टिकट
+}
+order-payments = भुगतान
+order-given-back = लौटाया: { $method }
+order-change = { $change } छुट्टा
+order-pay = भुगतान लें
+order-payed = { $amount } लिया गया।
+order-payed-change = भुगतान हुआ। छुट्टा: { $change }
+order-saved = ऑर्डर सहेजा गया।
+order-refund = पैसे लौटाएँ
+refund-amount = कितना
+refund-most = ज़्यादा से ज़्यादा { $amount }
+refund-method = कैसे
+refund-go = लौटाएँ
+refund-done = लौटाई गई राशि दर्ज हुई।
+
+cash-title = नक़द
+cash-lead = पाली के अंत में दराज़ गिनें। हर लैपटॉप और हर व्यक्ति की अपनी दराज़ है।
+cash-opening = शुरू में दराज़ में
+cash-opening-hint = पहली बिक्री से पहले का छुट्टा।
+cash-counted = गिना गया
+cash-currency = मुद्रा
+cash-note = टिप्पणी
+cash-taken = पिछली गिनती के बाद लिया
+cash-expected = अपेक्षित
+cash-difference = अंतर
+cash-count = गिनती सहेजें
+cash-counts = अब तक की गिनतियाँ
+cash-counts-none = अभी कुछ नहीं गिना गया।
+cash-who = कौन
+cash-right = दराज़ सही है।
+cash-off = गिनती सहेजी गई। अंतर: { $difference }
+cash-export = गिनतियाँ सहेजें
+cash-export-payments = भुगतान सहेजें
+
+paper-print = छापें
+paper-pdf = PDF सहेजें
+paper-pdf-working = टिकट बन रहे हैं…
+paper-saved = { $file } के रूप में सहेजा गया
+paper-code = टिकट { $number } का QR कोड
+paper-job-sending = प्रिंटर को भेजा जा रहा है…
+paper-job-waiting = { $printer } पर प्रतीक्षा में।
+paper-job-printing = { $printer } पर छप रहा है।
+paper-job-held = { $printer } ने काम रोक रखा है।
+paper-job-done = { $printer } पर छप गया।
+paper-job-failed = { $printer } इसे नहीं छाप सका।
+paper-job-unknown = { $printer } को दिया गया; वह नहीं बताता कि काम कहाँ तक पहुँचा।
+
+door-answer = जवाब
+door-camera = कैमरा
+door-camera-first = जो पहले मिले
+door-camera-absent = { $camera } (अभी नहीं है)
+door-gate = द्वार
+door-gate-any = कोई भी द्वार
+door-direction = दिशा
+door-in = अंदर
+door-out = बाहर
+door-auto = टिकट के अनुसार
+door-way-in = अंदर
+door-way-out = बाहर
+door-way-auto = अंदर और बाहर
+door-went-in = अंदर
+door-went-out = बाहर
+door-window = अलग विंडो
+door-ready-in = तैयार
+door-ready-out = बाहर जाने वालों के लिए तैयार
+door-ready-auto = दोनों ओर के लिए तैयार
+door-ready-how = टिकट कैमरे को दिखाएँ, स्कैन करें, या उसकी संख्या लिखें।
+door-word-admit = अंदर आएँ
+door-word-out = फिर मिलेंगे
+door-word-attention = देखें, फिर आने दें
+door-word-ask = पहले पूछें
+door-word-unpaid = भुगतान बाक़ी
+door-word-duplicate = पहले से अंदर
+door-word-refuse = रुकें
+door-word-error = जाँच नहीं हुई
+door-unconfirmed = दूसरे लैपटॉपों से नहीं पूछा जा सका।
+door-entry = नाम या टिकट संख्या
+door-entry-placeholder = नाम या टिकट संख्या
+door-found-none = कोई नहीं मिला।
+door-let-in = आने दें
+door-let-out = जाने दें
+door-let-auto = निकलने दें
+door-seen = पढ़ लिया
+door-leave = छोड़ें
+door-go = आगे बढ़ें
+door-waiting = { $n ->
+    [one] { $n } और प्रतीक्षा में
+   *[other] { $n } और प्रतीक्षा में
+}
+door-guest = मेहमान दिखाएँ
+door-change = छुट्टा: { $change }
+door-due = { $due } बाक़ी
+door-pay-accept = बिना भुगतान आने दें
+door-pay-tendered = नक़द मिला
+door-pay-taken = कार्ड से दिया
+door-ask-one = कृपया पूछें:
+door-ask-nth = कृपया पूछें, { $of } में से { $nth }:
+door-ask-yes = हाँ
+door-ask-no = नहीं
+door-ask-pass = जवाब नहीं
+door-ask-answer = जवाब
+door-ask-required = इसके जवाब के बिना कोई अंदर नहीं आता।
+door-undo-word = पूर्ववत करें?
+door-without = बिना टिकट
+door-without-key = कुंजी: +
+door-without-why = वे क्यों जा रहे हैं?
+door-without-other = कोई और कारण
+door-without-type = किस रूप में?
+door-without-none = इनमें से कोई नहीं
+door-without-way = किस ओर?
+door-paper = काग़ज़ से
+door-full = भरा हुआ
+door-recent = पिछले स्कैन
+door-recent-none = अभी कोई नहीं आया।
+door-count-inside = अंदर
+door-count-admitted = आए
+door-count-refused = नामंज़ूर
+door-count-area = { $area } में
+door-count-manual = बिना टिकट
+door-of = { $part } / { $whole }
+door-alone = इस लैपटॉप पर अकेला।
+door-unheard = { $n ->
+    [one] { $n } और लैपटॉप, जिससे अभी कोई ख़बर नहीं।
+   *[other] { $n } और लैपटॉप, जिनसे अभी कोई ख़बर नहीं।
+}
+door-heard = दूसरों से आख़िरी ख़बर { $at } बजे।
+door-undo = { $who } का स्कैन पूर्ववत करें
+door-undone = { $who } का स्कैन पूर्ववत हुआ।
+
+undo-why = पूर्ववत करें, क्योंकि:
+undo-mistake = ग़लती से
+undo-person = ग़लत व्यक्ति
+undo-left = अंदर नहीं गए
+undo-other = कोई और कारण
+
+without-staff = यहाँ काम करते हैं
+without-artist = कलाकारों के साथ
+without-press = प्रेस
+without-lost = टिकट खो गया, सूची में हैं
+
+typed-title = काग़ज़ से
+typed-lead = लैपटॉप बंद रहने पर काग़ज़ की सूची में जो निशान लगाए गए। यह वैसे ही रखा जाता है जैसा हुआ, और जो किसी और बात से टकराता है वह वैसा ही दिखाया जाता है।
+typed-back = प्रवेश पर लौटें
+typed-who = नाम या टिकट संख्या
+typed-at = काग़ज़ पर समय
+typed-at-hint = { $zone } में। 1942 भी चलेगा।
+typed-at-wrong = यह कोई समय नहीं है।
+typed-day = दिन
+typed-go = यह पंक्ति रखें
+typed-fits = नियम उन्हें जाने देते।
+typed-against = नियम उन्हें रोक देते: { $why } फिर भी यह रखा जाता है।
+typed-not = नहीं रखा गया: { $why }
+typed-kept = नियमों के विरुद्ध: { $why }
+typed-typed-title = अब तक लिखे गए
+typed-typed-none = अभी कुछ नहीं। नाम लिखें और Enter दबाएँ।
+
+scan-nobody = पढ़ा नहीं गया
+scan-undone = पूर्ववत: { $why }
+scan-unconfirmed = अपुष्ट
+scan-without = बिना टिकट
+scan-paper = काग़ज़ से
+scan-unpaid = बिना भुगतान आने दिया
+scan-answer = { $question } { $answer }
+
+key-enter = Enter
+key-escape = Esc
+
+reason-malformed = टिकट नहीं
+reason-forged = नक़ली
+reason-wrong_event = दूसरा कार्यक्रम
+reason-unknown = यहाँ अज्ञात
+reason-replaced = नए से बदला गया
+reason-cancelled = रद्द
+reason-blocked = रोका गया
+reason-unpaid = भुगतान नहीं हुआ
+reason-not_yet_valid = अभी मान्य नहीं
+reason-expired = अब मान्य नहीं
+reason-doors_closed = प्रवेश बंद
+reason-wrong_gate = दूसरा द्वार
+reason-already_in = पहले से अंदर
+reason-full = भरा हुआ
+reason-question = पहले पूछा गया
+reason-admitted = आने दिया
+reason-unlisted = आने दिया, यहाँ सूची में नहीं
+reason-manual = बिना टिकट जाने दिया
+reason-exited = बाहर जाने दिया
+reason-other = ऐसे कारण से जिसे यह संस्करण नहीं जानता
+
+camera-picture = कैमरे की सीधी तस्वीर
+camera-starting = कैमरा शुरू हो रहा है…
+camera-no_camera = कोई कैमरा नहीं मिला
+camera-no_camera-next = कैमरा लगाएँ: वह अपने-आप शुरू होता है। तब तक USB स्कैनर से स्कैन करें, या संख्या लिखें।
+camera-busy = कोई दूसरा प्रोग्राम कैमरा इस्तेमाल कर रहा है
+camera-busy-next = वीडियो कॉल और कैमरा दिखाने वाले ब्राउज़र टैब बंद करें। वह अपने-आप शुरू होता है।
+camera-denied = सिस्टम Entrada को कैमरा इस्तेमाल नहीं करने देता
+camera-denied-next = सिस्टम की गोपनीयता सेटिंग्स में इसकी अनुमति दें। Linux पर आपका खाता “video” समूह में होना चाहिए।
+camera-unplugged = कैमरा निकाल दिया गया
+camera-unplugged-next = उसे फिर लगाएँ: वह अपने-आप चलता है।
+camera-stalled = कैमरे से तस्वीर नहीं आ रही
+camera-stalled-next = उसे फिर से शुरू किया जा रहा है। अगर इससे न हो, तो उसे निकालकर दूसरे सॉकेट में लगाएँ।
+camera-unsupported = यह कैमरा इस्तेमाल नहीं हो सकता
+camera-unsupported-next = ऊपर कोई दूसरा चुनें।
+camera-hint-closer = कोड पास लाएँ
+camera-hint-flatter = कोड कैमरे के सामने सीधा रखें
+camera-hint-glare = चमक से कोड का हिस्सा छिप रहा है: थोड़ा झुकाएँ
+camera-hint-brighter = कोड बहुत धुँधला है: ज़्यादा रोशनी, या ज़्यादा चमकीली स्क्रीन
+camera-hint-hold_still = कोड स्थिर रखें
+
+guest-nameless = बिना नाम
+guest-inside-since = { $at } बजे से अंदर
+guest-state-valid = अभी नहीं आए
+guest-state-unpaid = भुगतान बाक़ी
+guest-state-blocked = रोका गया
+guest-state-cancelled = रद्द
+guest-state-inside = अंदर
+guest-state-left = आए थे
+guests-search = मेहमान खोजें
+guests-search-placeholder = नाम, संख्या, ई-मेल या सीट का कोई हिस्सा
+guests-state = दिखाएँ
+guests-state-all = सभी
+guests-state-valid = मान्य
+guests-state-unpaid = भुगतान बाक़ी
+guests-state-expired = समय पर भुगतान नहीं
+guests-state-blocked = रोके गए
+guests-state-cancelled = रद्द
+guests-state-inside = अभी अंदर
+guests-state-admitted = आए
+guests-state-missed = अभी नहीं आए
+guests-state-forgotten = डेटा मिटाया गया
+guests-type = टिकट का प्रकार
+guests-type-all = सभी प्रकार
+guests-more = और फ़िल्टर
+guests-gate = किस द्वार से आए
+guests-gate-all = कोई भी द्वार
+guests-area = अभी कहाँ हैं
+guests-area-all = कहीं भी
+guests-seated = सीट के साथ
+guests-seated-all = सीट हो या न हो
+guests-seated-yes = सीट है
+guests-seated-no = सीट नहीं है
+guests-seat = सीट में शामिल
+guests-order = ऑर्डर संख्या
+guests-chips = सूची किससे छोटी की गई
+guests-chip-gate = { $gate } से आए
+guests-chip-area = { $area } में हैं
+guests-chip-seat = सीट: { $seat }
+guests-chip-order = ऑर्डर { $order }
+guests-chip-remove = हटाएँ: { $filter }
+guests-pick = { $name } चुनें
+guests-count = { $n ->
+    [one] { $n } टिकट
+   *[other] { $n } टिकट
+}
+guests-column-name = नाम
+guests-column-number = संख्या
+guests-column-type = प्रकार
+guests-column-seat = सीट
+guests-column-state = स्थिति
+guests-none = कोई मेल नहीं खाता। नाम का छोटा हिस्सा आज़माएँ।
+guests-all = सभी दिखाएँ
+guests-empty = अभी कोई मेहमान नहीं। पहला टिकट बेचें, या अपनी सूची लाएँ।
+guests-empty-door = अभी कोई मेहमान नहीं। उपकरण स्क्रीन पर आयोजक की नई फ़ाइल लें।
+guests-sell = टिकट बेचें
+guests-import = CSV आयात करें
+guests-export = CSV निर्यात करें
+guests-pdf = सभी PDF में
+guests-list = काग़ज़ पर मेहमान सूची
+list-title = काग़ज़ पर मेहमान सूची
+list-what = जो अंदर आ सकते हैं वे सब, नाम के क्रम में, निशान के ख़ाने के साथ: जब कोई लैपटॉप न चले।
+list-when = यह उतनी ही ताज़ा है जितना यह लैपटॉप। काग़ज़ पर जो हो, वह बाद में प्रवेश पर लिखा जाता है।
+list-working = मेहमान सूची बन रही है
+list-save = PDF सहेजें
+list-print = छापें
+
+bulk-label = क्या चुना है
+bulk-count = { $n ->
+    [one] { $n } चुना
+   *[other] { $n } चुने
+}
+bulk-all = { $n ->
+    [one] मेल खाता { $n } चुनें
+   *[other] मेल खाते सभी { $n } चुनें
+}
+bulk-none = कोई न चुनें
+bulk-print = छापें
+bulk-print-work = टिकट बन रहे हैं…
+bulk-print-done = { $n ->
+    [one] { $n } टिकट प्रिंटर को जा रहा है।
+   *[other] { $n } टिकट प्रिंटर को जा रहे हैं।
+}
+bulk-pdf = PDF सहेजें
+bulk-pdf-work = टिकट बन रहे हैं…
+bulk-pdf-done = { $n ->
+    [one] { $n } टिकट सहेजा गया।
+   *[other] { $n } टिकट सहेजे गए।
+}
+bulk-send = ई-मेल से भेजें
+bulk-send-work = टिकट भेजे जा रहे हैं…
+bulk-send-ask = { $n ->
+    [one] { $n } टिकट उसके धारक को ई-मेल से जाएगा, अगर उसका कोड पहले न भेजा गया हो।
+   *[other] { $n } टिकट उनके धारकों को ई-मेल से जाएँगे, सिवाय उनके जिनका कोड पहले भेजा जा चुका है।
+}
+bulk-send-done = { $n ->
+    [one] { $n } टिकट भेजा गया
+   *[other] { $n } टिकट भेजे गए
+}
+bulk-send-not = { $who } ({ $number }): { $why }
+bulk-reissue = फिर जारी करें
+bulk-reissue-work = नए कोड बन रहे हैं…
+bulk-reissue-ask = { $n ->
+    [one] { $n } टिकट को नया कोड मिलेगा। पुराने से प्रवेश नहीं होगा, और उसे वापस नहीं लाया जा सकता।
+   *[other] { $n } टिकटों को नए कोड मिलेंगे। पुरानों से प्रवेश नहीं होगा, और उन्हें वापस नहीं लाया जा सकता।
+}
+bulk-reissue-done = { $n ->
+    [one] { $n } टिकट को नया कोड मिला।
+   *[other] { $n } टिकटों को नए कोड मिले।
+}
+bulk-block = रोकें
+bulk-block-work = रोके जा रहे हैं…
+bulk-block-ask = { $n ->
+    [one] प्रवेश पर { $n } टिकट रोका जाएगा और यह पाठ दिखेगा।
+   *[other] प्रवेश पर { $n } टिकट रोके जाएँगे और यह पाठ दिखेगा।
+}
+bulk-block-done = { $n ->
+    [one] { $n } टिकट रोका गया।
+   *[other] { $n } टिकट रोके गए।
+}
+bulk-unblock = रोक हटाएँ
+bulk-unblock-work = रोक हटाई जा रही है…
+bulk-unblock-done = { $n ->
+    [one] { $n } टिकट फिर मान्य है।
+   *[other] { $n } टिकट फिर मान्य हैं।
+}
+bulk-cancel = टिकट रद्द करें
+bulk-cancel-work = रद्द हो रहे हैं…
+bulk-cancel-ask = { $n ->
+    [one] { $n } टिकट से अब प्रवेश नहीं होगा। उसे बहाल किया जा सकता है।
+   *[other] { $n } टिकटों से अब प्रवेश नहीं होगा। हर एक को बहाल किया जा सकता है।
+}
+bulk-cancel-done = { $n ->
+    [one] { $n } टिकट रद्द हुआ।
+   *[other] { $n } टिकट रद्द हुए।
+}
+bulk-text = प्रवेश के लिए पाठ
+bulk-text-empty = लिखें कि प्रवेश पर क्या दिखे।
+bulk-reason = कारण
+bulk-report = क्या किया गया
+bulk-stopped = { $n ->
+    [one] रोका गया: { $n } टिकट नहीं देखा गया। जो हो चुका, वह बना रहेगा।
+   *[other] रोका गया: { $n } टिकट नहीं देखे गए। जो हो चुका, वह बना रहेगा।
+}
+bulk-skipped = छोड़े गए
+bulk-why-not_here = { $n ->
+    [one] { $n } इस लैपटॉप पर नहीं है
+   *[other] { $n } इस लैपटॉप पर नहीं हैं
+}
+bulk-why-cancelled = { $n ->
+    [one] { $n } रद्द है
+   *[other] { $n } रद्द हैं
+}
+bulk-why-blocked = { $n ->
+    [one] { $n } पहले से रोका गया है
+   *[other] { $n } पहले से रोके गए हैं
+}
+bulk-why-not_blocked = { $n ->
+    [one] { $n } रोका नहीं गया है
+   *[other] { $n } रोके नहीं गए हैं
+}
+bulk-why-reissued_too_often = { $n ->
+    [one] { $n } जितनी बार हो सकता था, फिर जारी हो चुका है
+   *[other] { $n } जितनी बार हो सकते थे, फिर जारी हो चुके हैं
+}
+
+ticket-type = प्रकार
+ticket-price = मूल्य
+ticket-paid = भुगतान हुआ
+ticket-unpaid = भुगतान बाक़ी
+ticket-order = ऑर्डर
+ticket-issued = जारी हुआ
+ticket-entered = अंदर आए
+ticket-entered-not = अभी नहीं
+ticket-inside = अभी अंदर
+ticket-left = अभी अंदर नहीं
+ticket-serial = फिर जारी हुआ
+ticket-serial-times = { $n ->
+    [one] { $n } बार
+   *[other] { $n } बार
+}
+ticket-note-hint = टिकट से अंदर आने पर प्रवेश पर दिखती है।
+ticket-saved = टिकट सहेजा गया।
+ticket-undone = पूर्ववत हुआ।
+ticket-qr = QR कोड सहेजें
+ticket-deeds = और
+ticket-reason = कारण
+ticket-reason-hint = रोकने (प्रवेश पर दिखता है) या रद्द करने के लिए।
+ticket-pay = भुगतान दर्ज करें
+ticket-payed = भुगतान दर्ज हुआ।
+ticket-block = रोकें
+ticket-blocked = टिकट रोका गया।
+ticket-unblock = रोक हटाएँ
+ticket-unblocked = टिकट फिर मान्य है।
+ticket-reissue = फिर जारी करें
+ticket-reissue-hint = नया कोड बनता है। पुराने से प्रवेश नहीं होता।
+ticket-reissued = नया कोड बन गया; पुराना अब नहीं चलता।
+ticket-cancel = टिकट रद्द करें
+ticket-cancelled = टिकट रद्द हुआ।
+ticket-reinstate = बहाल करें
+ticket-reinstated = टिकट फिर मान्य है।
+
+story-title = इसके साथ क्या हुआ
+story-issued = जारी हुआ
+story-changed = बदला गया
+story-blocked = रोका गया
+story-unblocked = रोक हटी
+story-cancelled = रद्द हुआ
+story-reinstated = बहाल हुआ
+story-reissued = नया कोड
+story-order_changed = ऑर्डर बदला
+story-paid = भुगतान हुआ
+story-refunded = लौटाया गया
+story-came_in = अंदर आए
+story-went_out = बाहर गए
+story-refused = नामंज़ूर
+story-undone = वापस लिया गया
+story-forgotten = व्यक्तिगत डेटा मिटाया गया
+story-field-name = नाम
+story-field-email = ई-मेल
+story-field-note = प्रवेश के लिए टिप्पणी
+story-field-seat = सीट
+story-field-valid_from = मान्य, कब से
+story-field-valid_until = मान्य, कब तक
+story-field-pay_until = भुगतान, कब तक
+story-text = “{ $text }”
+story-unpaid = भुगतान नहीं, फिर भी आने दिया
+story-paper = काग़ज़ पर, बाद में लिखा गया
+story-taken-back = बाद में वापस लिया गया
+
+file-choose = चुनें…
+file-hint = चुनें, इस विंडो पर छोड़ें, या लिखें कि फ़ाइल कहाँ है।
+
+import-title = CSV से मेहमान आयात करें
+import-lead = स्तंभ किसी भी क्रम में। पहले दिखता है कि क्या होगा; फिर सब कुछ लिया जाता है, या कुछ भी नहीं।
+import-file = CSV फ़ाइल
+import-type = बिना प्रकार वाली पंक्तियों का टिकट प्रकार
+import-type-none = कोई नहीं
+import-type-hint = नहीं तो बिना प्रकार वाली पंक्तियाँ समस्या हैं।
+import-rows = { $n ->
+    [one] { $n } पंक्ति।
+   *[other] { $n } पंक्तियाँ।
+}
+import-new = { $n ->
+    [one] { $n } नया है।
+   *[other] { $n } नए हैं।
+}
+import-known = { $n ->
+    [one] { $n } पहले से यहाँ है।
+   *[other] { $n } पहले से यहाँ हैं।
+}
+import-read = { $encoding } के रूप में पढ़ा गया, ख़ानों के बीच { $delimiter }।
+import-delimiter-comma = अल्पविराम
+import-delimiter-semicolon = अर्धविराम
+import-delimiter-tab = टैब
+import-problems = { $n ->
+    [one] { $n } समस्या: ठीक होने तक कुछ भी आयात नहीं हो सकता।
+   *[other] { $n } समस्याएँ: ठीक होने तक कुछ भी आयात नहीं हो सकता।
+}
+import-problems-more = और { $n } भी।
+import-problem-line = पंक्ति
+import-problem-column = स्तंभ
+import-problem-value = मान
+import-problem-problem = समस्या
+import-columns = कौन-सा स्तंभ क्या है
+import-column-none = फ़ाइल में नहीं
+import-column-nameless = स्तंभ { $nth }
+import-column-name = नाम
+import-column-last_name = उपनाम
+import-column-email = ई-मेल
+import-column-type = टिकट का प्रकार
+import-column-seat = सीट
+import-column-note = प्रवेश के लिए टिप्पणी
+import-column-code = छपा हुआ कोड
+import-column-paid = भुगतान हुआ
+import-sample = पहली पंक्तियाँ
+import-go = { $n ->
+    [one] { $n } मेहमान आयात करें
+   *[other] { $n } मेहमान आयात करें
+}
+import-done = { $n ->
+    [one] { $n } मेहमान आयात हुआ।
+   *[other] { $n } मेहमान आयात हुए।
+}
+
+export-title = CSV निर्यात करें
+export-what = क्या
+export-tickets = टिकट
+export-scans = स्कैन
+export-orders = ऑर्डर
+export-came = जो आए
+export-missed = जो नहीं आए
+export-hint = स्प्रेडशीट के लिए। कोई ख़ाना सूत्र की तरह नहीं चल सकता।
+export-go = निर्यात करें
+
+insights-empty = अभी दिखाने को कुछ नहीं। पहले टिकट के साथ यहाँ चित्र आते हैं।
+insights-issued = बिके
+insights-issued-small = { $n } रद्द
+insights-admitted = आए
+insights-inside = अभी अंदर
+insights-inside-small = लोग
+insights-inside-of = { $capacity } जगहों में से
+insights-missed = अभी नहीं आए
+insights-manual = बिना टिकट
+insights-manual-small = कारण के साथ आने दिए
+insights-refused = नामंज़ूर
+insights-refused-small = प्रवेश पर स्कैन
+insights-undone = पूर्ववत
+insights-undone-small = स्कैन, कहीं और नहीं गिने
+insights-percent = { $share } %
+insights-report = रिपोर्ट PDF में
+insights-came = जो आए
+insights-not-come = जो नहीं आए
+insights-csv = CSV
+insights-table = तालिका में
+insights-arrivals = आगमन, हर पाँच मिनट में
+insights-arrivals-none = अभी कोई नहीं आया।
+insights-most-label = सबसे ज़्यादा: { $most }, { $what }।
+insights-peak-expected = सबसे ज़्यादा भीड़ लगभग { $at } बजे अपेक्षित।
+insights-peak-passed = { $n ->
+    [one] सबसे ज़्यादा { $at } बजे आए: पाँच मिनट में { $n }।
+   *[other] सबसे ज़्यादा { $at } बजे आए: पाँच मिनट में { $n }।
+}
+insights-peak-unknown = इतने कम लोग आए हैं कि भीड़ का समय नहीं बताया जा सकता।
+insights-types = टिकट के प्रकार के अनुसार
+insights-areas = क्षेत्र
+insights-itself = कार्यक्रम स्वयं
+insights-hours = घंटे के अनुसार
+insights-gates = द्वार के अनुसार
+insights-nowhere = कोई द्वार सेट नहीं
+insights-refusals = प्रवेश पर नामंज़ूर
+insights-refused-none = किसी को मना नहीं किया गया।
+insights-money = पैसा
+insights-money-none = अभी कोई भुगतान नहीं हुआ।
+insights-sellers = किसने बेचा
+insights-seller = { $person }, { $device }
+insights-speed = प्रवेश पर गति
+insights-speed-small = हर प्रवेश के सबसे व्यस्त चौथाई घंटे में।
+insights-door = { $gate }, { $device }
+insights-column-type = प्रकार
+insights-column-issued = बिके
+insights-column-admitted = आए
+insights-column-inside = अंदर
+insights-column-missed = नहीं आए
+insights-column-from = कब से
+insights-column-entries = अंदर
+insights-column-exits = बाहर
+insights-column-manual = बिना टिकट
+insights-column-refused = नामंज़ूर
+insights-column-hour = घंटा
+insights-column-gate = द्वार
+insights-column-area = क्षेत्र
+insights-column-capacity = क्षमता
+insights-column-reason = कारण
+insights-column-scans = स्कैन
+insights-column-method = भुगतान
+insights-column-taken = लिया
+insights-column-refunded = लौटाया
+insights-column-net = बचा
+insights-column-payments = भुगतान संख्या
+insights-column-seller = कौन
+insights-column-tickets = टिकट
+insights-column-busiest = सबसे व्यस्त, कब से
+insights-column-minute = प्रति मिनट
+insights-column-seconds = बीच के सेकंड
+
+incident-title = { $n ->
+    [one] { $n } बात दो बार हुई
+   *[other] { $n } बातें दो बार हुईं
+}
+incident-why = दो लैपटॉपों ने एक ही टिकट को आने दिया, या एक ही सीट बेची, जब वे एक-दूसरे की ख़बर नहीं पा सकते थे। दोनों रखे गए हैं।
+incident-entry = { $at } बजे { $device } पर
+incident-entry-gate = { $at } बजे { $gate } पर, { $device } से
+incident-seat = सीट { $seat } दो बार बिकी
+incident-seat-both = पहले { $first }, फिर { $second } को बिकी। इनमें से एक को दूसरी सीट दें।
+incident-both = पहले { $first }, फिर { $second }।
+
+devices-title = इस कार्यक्रम के लैपटॉप
+devices-this = यह लैपटॉप
+devices-dismissed = अलग किया गया
+devices-silent = इसका अभी कुछ यहाँ नहीं है।
+devices-heard = आख़िरी प्रविष्टि { $at }; कुल { $n }।
+devices-refused = { $n ->
+    [one] इसकी { $n } प्रविष्टि नहीं गिनी जाती।
+   *[other] इसकी { $n } प्रविष्टियाँ नहीं गिनी जातीं।
+}
+devices-out = कार्यक्रम दूसरे लैपटॉप को दें
+devices-out-why = ऐसी फ़ाइल बनाता है जिससे दूसरा लैपटॉप जुड़ता है: प्रवेश, काउंटर या आयोजक के रूप में। इसे स्टिक पर ले जाएँ।
+devices-out-why-door = दूसरों के लिए ऐसी फ़ाइल बनाता है जिसमें वह सब है जो यह लैपटॉप जानता है।
+devices-out-go = आगे दें
+devices-out-go-door = फ़ाइल सहेजें
+devices-in = फ़ाइल लें
+devices-in-why = दूसरे लैपटॉप ने जो बेचा या स्कैन किया, वह यहाँ जुड़ जाता है। वही फ़ाइल दो बार लेने से कुछ नहीं बदलता।
+devices-in-go = फ़ाइल लें
+devices-dismiss = अलग करें
+devices-dismiss-title = { $name } को अलग करें?
+devices-dismiss-why = इसने अब तक जो दर्ज किया, वह रहता है। अब से यह जो दर्ज करे, वह नहीं गिना जाता, और यह वापस नहीं लिया जा सकता: इसे कार्यक्रम फिर से देना होगा।
+devices-dismiss-done = { $name } अलग किया गया।
+
+bundle-in-title = फ़ाइल लें
+bundle-in-lead = वह फ़ाइल जो Entrada ने दूसरे लैपटॉप पर लिखी, और वह पासफ़्रेज़ जिससे वह सहेजी गई।
+bundle-in-go = फ़ाइल लें
+bundle-file = फ़ाइल
+bundle-passphrase = पासफ़्रेज़
+bundle-passphrase-in = जिसने फ़ाइल दी, उनसे पूछें।
+bundle-passphrase-out = दूसरे लैपटॉप वाले व्यक्ति को बताएँ; स्टिक पर कभी न लिखें।
+bundle-joined = यह लैपटॉप “{ $event }” से इस रूप में जुड़ा: { $role }।
+bundle-met = “{ $event }” में अब इस फ़ाइल का सब कुछ है।
+bundle-counts = { $fresh } प्रविष्टियाँ नई थीं, { $known } पहले से यहाँ थीं।
+bundle-refused = { $n ->
+    [one] { $n } प्रविष्टि नहीं गिनी जाती:
+   *[other] { $n } प्रविष्टियाँ नहीं गिनी जातीं:
+}
+bundle-open = कार्यक्रम पर जाएँ
+bundle-out-title = कार्यक्रम दूसरे लैपटॉप को दें
+bundle-out-lead = फ़ाइल में कार्यक्रम, उसके मेहमान और उसकी कुंजी हैं, पासफ़्रेज़ से बंद।
+bundle-out-lead-door = फ़ाइल में कार्यक्रम के बारे में वह सब है जो यह लैपटॉप जानता है, पासफ़्रेज़ से बंद।
+bundle-out-go = फ़ाइल सहेजें
+bundle-role = दूसरा लैपटॉप बनेगा
+bundle-role-door = स्कैन करता, खोजता और स्कैन पूर्ववत करता है। बेच, रद्द या निर्यात नहीं कर सकता।
+bundle-role-desk = टिकट बेचता और बदलता है, और वह सब करता है जो प्रवेश करता है।
+bundle-role-organiser = सब कुछ कर सकता है, लैपटॉप अलग भी कर सकता है।
+bundle-written = फ़ाइल तैयार है:
+bundle-written-next = दूसरे लैपटॉप पर “फ़ाइल से जुड़ें” चुनें, या उसकी उपकरण स्क्रीन पर “फ़ाइल लें”।
+
+settings-saved = सहेजा गया।
+settings-section-laptop = यह लैपटॉप
+settings-section-paper = काग़ज़
+settings-section-door = प्रवेश
+settings-section-files = फ़ाइलें
+settings-section-safety = सुरक्षा
+settings-section-about = Entrada के बारे में
+settings-device = इस लैपटॉप का नाम
+settings-device-usual = जैसा सिस्टम कहता है
+settings-device-hint = यहाँ जो किया गया, उसके साथ दूसरे लैपटॉप इसे दिखाते हैं।
+settings-language = भाषा
+settings-language-system = सिस्टम जैसी
+settings-theme = रंग
+settings-theme-system = सिस्टम जैसे
+settings-theme-light = हल्का
+settings-theme-dark = गहरा
+settings-printer = टिकटों का प्रिंटर
+settings-printer-default = सिस्टम का सामान्य
+settings-printer-usual = { $name } (सिस्टम का सामान्य)
+settings-printer-none = इस सिस्टम में कोई प्रिंटर नहीं है। PDF सहेजना उसके बिना भी चलता है।
+settings-printer-stopped = { $name } रुका हुआ है। { $why }
+settings-copies = हर टिकट की प्रतियाँ
+settings-page = काग़ज़ का आकार
+settings-after = बिक्री के बाद
+settings-after-print = छापें
+settings-after-pdf = PDF सहेजें
+settings-after-none = केवल दिखाएँ
+settings-camera = कैमरा
+settings-sound = प्रवेश पर ध्वनि
+settings-guest-language = मेहमानों के लिए नामंज़ूरी की भाषा
+settings-guest-language-hint = प्रवेश पर G कुंजी से मेहमान को बड़ा दिखाया जाने वाला वाक्य।
+settings-guest-language-same = इस लैपटॉप की भाषा
+settings-sound-hint = अंदर आएँ, देखें, पहले से अंदर और रुकें की ध्वनियाँ अलग हैं। सुनकर देखें:
+settings-sound-admit = अंदर आएँ
+settings-sound-attention = देखें
+settings-sound-duplicate = पहले से अंदर
+settings-sound-refuse = रुकें
+settings-folder = फ़ाइलें कहाँ सहेजें
+settings-folder-ask = हर बार पूछें
+settings-folder-hint = यहाँ फ़ोल्डर हो तो फ़ाइलें बिना पूछे सहेजी जाती हैं; कोई कभी अधिलेखित नहीं होती।
+settings-bom = CSV फ़ाइलें Excel के लिए चिह्नित करें
+settings-bom-hint = तब Excel हिन्दी जैसे अक्षर सही पढ़ता है। दूसरे प्रोग्राम पहला अक्षर अजीब दिखा सकते हैं।
+settings-backup = इस लैपटॉप का बैकअप
+settings-backup-why = इस लैपटॉप का सब कुछ एक फ़ाइल में, पासफ़्रेज़ से बंद। टर्मिनल प्रोग्राम इसे वापस पढ़ता है: entrada restore FILE।
+settings-backup-hint = इसके बिना बैकअप कोई नहीं खोल सकता।
+settings-backup-go = बैकअप सहेजें
+settings-verify = जर्नल जाँचें
+settings-verify-why = हर हस्ताक्षर देखता है: क्या Entrada की जानकारी के बिना कुछ खोया या बदला है?
+settings-verify-working = जाँच हो रही है…
+settings-verify-good = { $n ->
+    [one] सब ठीक है: { $n } प्रविष्टि जाँची गई।
+   *[other] सब ठीक है: { $n } प्रविष्टियाँ जाँची गईं।
+}
+settings-verify-bad = { $n ->
+    [one] { $n } बात ग़लत है:
+   *[other] { $n } बातें ग़लत हैं:
+}
+about-version = संस्करण { $version }। डेटा फ़ोल्डर: { $folder }
+about-licence = MIT लाइसेंस के अंतर्गत मुक्त सॉफ़्टवेयर।
+
+pin-back = आख़िरी अंक मिटाएँ
+pin-differ = दोनों PIN अलग हैं
+pin-differ-next = दोनों जगह एक ही लिखें।
+
+who-change = साइन इन करें, बदलें कि यहाँ कौन काम करता है, या साइन आउट करें
+who-nobody = किसी ने साइन इन नहीं किया
+who-title = यहाँ कौन काम करता है?
+who-ask = यहाँ कौन काम करता है?
+who-ask-why = अब से जो किया जाए, वह आपके नाम से होता है।
+who-names = लोग
+who-empty = अभी किसी का PIN नहीं है। आयोजक कार्यक्रम स्क्रीन पर लोगों को जोड़ते हैं।
+who-pin = { $name } का PIN
+who-in = साइन इन
+who-out = { $name } को साइन आउट करें
+who-now = साइन इन है
+who-done = { $name } ने साइन इन किया।
+
+lock-title = यह लैपटॉप लॉक करें
+lock-why = जब तक कोई PIN न लिखे, यह लैपटॉप और कुछ नहीं करता। इस पर काम करने वाले फिर भी बताते हैं कि वे कौन हैं।
+lock-to = फिर भी करता है
+lock-to-door = प्रवेश
+lock-to-sell = बिक्री
+lock-to-both = बिक्री और प्रवेश
+lock-go = लॉक करें
+lock-undo = अनलॉक करें
+lock-pin = इस लैपटॉप का PIN
+lock-pin-new = इस लैपटॉप के लिए PIN, 4 से 12 अंक
+lock-pin-again = वही दोबारा
+lock-done = यह लैपटॉप लॉक है।
+unlock-laptop-title = यह लैपटॉप अनलॉक करें
+unlock-laptop-why = उसी PIN से जिससे इसे लॉक किया गया था।
+unlock-laptop-done = यह लैपटॉप अनलॉक हुआ।
+
+event-part-people = लोग
+people-title = यहाँ कौन काम करता है
+people-lead = अपने PIN से लोग बताते हैं कि कौन बेचता है और कौन प्रवेश पर खड़ा है। वे लैपटॉप के अधिकार से ज़्यादा कभी कुछ नहीं कर सकते।
+people-empty = अभी कोई नहीं। लोगों के बिना सब कुछ लैपटॉप के नाम से होता है।
+people-ask = हमेशा पूछें कि इस लैपटॉप पर कौन काम करता है
+people-ask-hint = इसके बिना केवल लॉक किया हुआ लैपटॉप पूछता है।
+person-name = नाम
+person-role = अधिकार
+person-role-organiser = आयोजक
+person-role-desk = विक्रेता
+person-role-door = प्रवेश
+person-pin = PIN
+person-pin-hint = 4 से 12 अंक
+person-pin-keep = जैसा है
+person-pin-yes = है
+person-pin-no = नहीं: साइन इन नहीं कर सकते
+person-add = जोड़ें
+person-edit = { $name } बदलें
+person-remove = { $name } को सूची से हटाएँ
+person-saved = { $name } सहेजा गया।
+person-removed = { $name } सूची से हट गया।
+
+forget-open = इस व्यक्ति को भुलाएँ
+forget-title = { $name } को भुलाएँ?
+forget-goes = क्या जाता है
+forget-goes-what = नाम, ई-मेल पता, टिप्पणी और प्रवेश पर दिए जवाब। इस लैपटॉप से तुरंत, दूसरों से अगली ख़बर मिलने पर। ऑर्डर का ख़रीदार भी, अगर वही व्यक्ति हो या उसने और कुछ न ख़रीदा हो।
+forget-stays = क्या रहता है
+forget-stays-what = टिकट अपनी संख्या, प्रकार और सीट के साथ, वह कब अंदर आया, और क्या भुगतान हुआ। गिनती सही रहती है, और टिकट से अब भी प्रवेश होता है। टिकट रोकने, रद्द करने या पैसे लौटाने के लिखे हुए कारण भी रहते हैं।
+forget-files = पहले सहेजी गई फ़ाइलों में डेटा अब भी है: बैकअप, निर्यात, बंडल, छपी सूचियाँ। उन्हें मिटाएँ। यह पूर्ववत नहीं किया जा सकता।
+forget-go = हमेशा के लिए भुलाएँ
+forget-done = टिकट { $number }: इसका धारक भुला दिया गया।
+forget-done-buyer = टिकट { $number }: इसका धारक और ख़रीदार भुला दिए गए।
+expired-done = { $name } को समाप्त हुए काफ़ी समय हो गया: इसके मेहमानों का व्यक्तिगत डेटा मिटा दिया गया।
+
+error-bad_input-title = यह ठीक नहीं बैठता
+error-bad_input-next = इसे ठीक करें और फिर कोशिश करें।
+error-not_found-title = नहीं मिला
+error-not_found-next = शायद यह अलग तरह से लिखा गया हो, या इस लैपटॉप पर न हो।
+error-ambiguous-title = एक से ज़्यादा मेल खाते हैं
+error-ambiguous-next = नाम और सटीक लिखें।
+error-not_allowed-title = इस लैपटॉप पर नहीं
+error-not_allowed-next = आयोजक आपको किसी और भूमिका के साथ कार्यक्रम दे सकते हैं।
+error-sold_out-title = बिक गए
+error-sold_out-next = कोई और प्रकार चुनें, या कार्यक्रम स्क्रीन पर इसकी संख्या बढ़ाएँ।
+error-conflict-title = यह अभी नहीं हो सकता
+error-conflict-next = देखें कि स्थिति क्या है और फिर कोशिश करें।
+error-key_needed-title = कुंजी चाहिए
+error-key_needed-next = चुनें कि वह कहाँ रहे।
+error-key_unavailable-title = कुंजी नहीं मिल रही
+error-key_unavailable-next = सिस्टम की कीरिंग खोलें, या कुंजी फ़ाइल वापस रखें, और फिर कोशिश करें।
+error-passphrase_needed-title = बंद है
+error-passphrase_needed-next = पासफ़्रेज़ लिखें।
+error-wrong_passphrase-title = इससे नहीं खुलता
+error-wrong_passphrase-next = बड़े अक्षर और कीबोर्ड लेआउट जाँचें।
+error-sign_in_needed-title = यहाँ कौन काम करता है?
+error-sign_in_needed-next = अपने PIN से साइन इन करें।
+error-wrong_pin-title = ग़लत PIN
+error-wrong_pin-next = फिर कोशिश करें।
+error-locked-title = यह लैपटॉप लॉक है
+error-locked-next = पहले इसे इसके PIN से अनलॉक करें।
+error-bad_file-title = यह फ़ाइल इस्तेमाल नहीं हो सकती
+error-bad_file-next = कोई दूसरी फ़ाइल चुनें।
+error-import_problems-title = सूची में समस्याएँ हैं
+error-import_problems-next = उन्हें फ़ाइल में ठीक करें और फिर कोशिश करें।
+error-newer-title = नए Entrada से बना है
+error-newer-next = इस लैपटॉप पर नया संस्करण इंस्टॉल करें।
+error-damaged-title = डेटा ख़राब हो गया है
+error-damaged-next = डेटा फ़ोल्डर की एक प्रति रखें, फिर अपना आख़िरी बैकअप वापस लाएँ।
+error-busy-title = कोई दूसरी प्रति इस पर काम कर रही है
+error-busy-next = एक क्षण रुकें, या दूसरी को बंद करें।
+error-read_only-title = डेटा फ़ोल्डर में लिखा नहीं जा सकता
+error-read_only-next = उसकी अनुमतियाँ जाँचें, या --data से दूसरा फ़ोल्डर चुनें।
+error-disk_full-title = डिस्क भर गई है
+error-disk_full-next = जगह बनाएँ; कुछ भी नहीं खोया है।
+error-printing-title = छपाई नहीं हुई
+error-printing-next = प्रिंटर देखें, फिर दोबारा छापें: कोई नया टिकट नहीं बनता।
+error-camera-title = कैमरा नहीं चला
+error-camera-next = उसे निकालें और फिर लगाएँ।
+error-stopped-title = रोका गया
+error-stopped-next = कुछ भी अधूरा नहीं छूटा।
+error-internal-title = Entrada के अंदर कुछ गड़बड़ हुई
+error-internal-next = फिर कोशिश करें। अगर बनी रहे, तो कृपया इस वाक्य के साथ सूचना दें।
+
+## The dress rehearsal.
+
+rehearsal-title = पूर्वाभ्यास
+rehearsal-lead = प्रवेश खुलने से पहले: हर पंक्ति हरी होनी चाहिए। यहाँ आप जो करें, वह स्कैन के रूप में दर्ज नहीं होता।
+rehearsal-again = फिर कोशिश करें
+rehearsal-to-door = प्रवेश पर जाएँ
+rehearsal-verdict-fine = तैयार। प्रवेश खुल सकता है।
+rehearsal-verdict-wrong = अभी तैयार नहीं
+rehearsal-verdict-open = लगभग तैयार: कुछ बातों के लिए आप चाहिए
+rehearsal-wrong-count = { $n ->
+    [one] { $n } बात ठीक करनी है
+   *[other] { $n } बातें ठीक करनी हैं
+}
+rehearsal-open-count = { $n ->
+    [one] { $n } बात आज़मानी बाक़ी है
+   *[other] { $n } बातें आज़मानी बाक़ी हैं
+}
+rehearsal-state-fine = ठीक
+rehearsal-state-wrong = ठीक करें
+rehearsal-state-open = आज़माएँ
+rehearsal-part-event = कार्यक्रम
+rehearsal-part-clock = घड़ी
+rehearsal-part-key = कुंजी
+rehearsal-part-ticket = परीक्षण टिकट
+rehearsal-part-list = मेहमान सूची
+rehearsal-part-printer = प्रिंटर
+rehearsal-part-disk = डिस्क
+rehearsal-part-battery = बैटरी
+rehearsal-part-camera = कैमरा
+rehearsal-part-code = कोड पढ़ना
+rehearsal-part-sound = ध्वनि
+rehearsal-part-page = छपाई
+rehearsal-camera-starting = पहली तस्वीर की प्रतीक्षा…
+rehearsal-camera-live = { $name } देख रहा है, { $width } × { $height }।
+rehearsal-code-open = कोई भी टिकट कैमरे के सामने रखें।
+rehearsal-code-read = { $ms } ms में पढ़ा और जवाब दिया: { $answer }
+rehearsal-sound-open = प्रवेश की ध्वनि बजाएँ और सुनें।
+rehearsal-sound-play = बजाएँ
+rehearsal-sound-heard = क्या आपने सुना?
+rehearsal-sound-fine = आपने सुना।
+rehearsal-sound-wrong = आपने नहीं सुना।
+rehearsal-sound-mend = आवाज़ बढ़ाएँ, सिस्टम की सेटिंग्स में सही स्पीकर चुनें, और सेटिंग्स में ध्वनि की अनुमति दें।
+rehearsal-page-open = ऐसा पन्ना छापें जो टिकट जैसा दिखे और किसी को अंदर न आने दे।
+rehearsal-page-print = छापें
+rehearsal-page-sent = { $printer } को भेजा गया। क्या साफ़ पन्ना निकला?
+rehearsal-page-fine = पन्ना अच्छा निकला।
+rehearsal-page-wrong = पन्ना अच्छा नहीं निकला।
+rehearsal-page-mend = काग़ज़, स्याही और केबल देखें, सेटिंग्स में प्रिंटर चुनें, और फिर छापें।
+rehearsal-speed = तस्वीर पढ़ने में { $p50 } ms लगते हैं, लगभग हमेशा { $p95 } ms से कम।
+
+## The mail server.
+
+settings-section-mail = ई-मेल
+settings-mail-lead = टिकट आपके अपने मेल सर्वर से जाते हैं। पासवर्ड इस लैपटॉप पर एन्क्रिप्ट करके रखा जाता है।
+settings-mail-host = मेल सर्वर
+settings-mail-port = पोर्ट
+settings-mail-security = एन्क्रिप्शन
+settings-mail-security-tls = TLS
+settings-mail-security-start_tls = STARTTLS
+settings-mail-security-open = कोई नहीं
+settings-mail-user = उपयोगकर्ता नाम
+settings-mail-password = पासवर्ड
+settings-mail-password-hint = कई प्रदाता इसके लिए बना ऐप पासवर्ड चाहते हैं। जो सेट है उसे रखने के लिए ख़ाली छोड़ें।
+settings-mail-from = भेजने वाले का पता
+settings-mail-from-name = भेजने वाले का नाम
+settings-mail-save = सहेजें
+settings-mail-saved = मेल सर्वर सहेजा गया।
+settings-mail-test = परीक्षण पत्र किसे भेजें
+settings-mail-test-go = भेजें
+settings-mail-tested = सर्वर ने पत्र ले लिया। देखें कि वह पहुँचता है या नहीं।
+
+error-mail-title = मेल नहीं भेजा गया
+error-mail-next = सेटिंग्स में मेल सर्वर जाँचें और फिर कोशिश करें।

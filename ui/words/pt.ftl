@@ -1,0 +1,1226 @@
+### As frases da janela, em português do Brasil (Portuguese): os mesmos ids e variáveis de en.ftl. O que a porta diz e o que se imprime é do Rust, em src-tauri/crates/app/words.
+
+app-name = Entrada
+app-title = { $event } – Entrada
+app-door = Porta – { $event }
+app-starting = Abrindo…
+
+common-cancel = Cancelar
+common-close = Fechar
+common-loading = Um momento…
+common-save = Salvar
+common-undo = Desfazer
+common-yes = Sim
+common-no = Não
+
+toast-region = Avisos
+work-stop = Parar
+work-count = { $done } de { $of }
+
+nav-label = Telas
+nav-sell = Vender
+nav-door = Porta
+nav-guests = Convidados
+nav-insights = Números
+nav-event = Evento
+nav-devices = Aparelhos
+nav-settings = Ajustes
+
+role-organiser = Organização
+role-desk = Bilheteria
+role-door = Porta
+
+first-title = Boas-vindas ao Entrada
+first-lead = Venda ingressos em um computador e deixe as pessoas entrarem em outro. Não precisa de rede, e nada sai deste computador sem que você o passe adiante.
+first-create = Criar seu evento
+first-create-why = Um nome e um horário bastam. Os tipos de ingresso vêm depois.
+first-sample = Conhecer com um evento de exemplo
+first-sample-why = 120 convidados, alguns já dentro. Nada do que você fizer ali tem efeito.
+first-join = Entrar com um arquivo
+first-join-why = Alguém da organização lhe deu um arquivo e disse a frase secreta.
+
+key-title = Onde guardar a chave?
+key-lead = O Entrada criptografa os segredos dos seus eventos com uma chave. Este sistema não tem um chaveiro que possa guardá-la; escolha, por favor.
+key-kind = Proteger a chave com
+key-kind-passphrase = Uma frase secreta
+key-kind-key_file = Um arquivo de chave
+key-passphrase-new = Frase secreta
+key-passphrase-hint = É pedida a cada início. Ninguém pode recuperá-la: anote-a em um lugar seguro.
+key-passphrase-again = A mesma outra vez
+key-passphrase-differ = as duas frases secretas são diferentes
+key-passphrase-differ-next = Digite a mesma nos dois campos.
+key-file = Arquivo de chave
+key-file-hint = É criado se não existir. Quem tiver este arquivo e seus dados pode ler tudo; um pendrive que você leva junto é um bom lugar.
+key-go = Usar e abrir
+
+unlock-title = Desbloquear o Entrada
+unlock-lead = Os eventos deste computador estão protegidos por uma frase secreta.
+unlock-passphrase = Frase secreta
+unlock-open = Abrir
+unlock-again = Tentar de novo
+unlock-folder = Pasta de dados: { $folder }
+
+event-new = Novo evento
+event-new-title = Um novo evento
+event-edit = Alterar
+event-edit-title = Alterar o evento
+event-create = Criar o evento
+event-saved = O evento foi salvo.
+event-name = Nome
+event-venue = Local
+event-starts = Início
+event-ends = Fim
+event-doors_open = Abertura das portas
+event-doors_open-hint = Deixe os dois vazios para deixar entrar a qualquer hora.
+event-doors_close = Fechamento das portas
+event-timezone = Fuso horário
+event-currency = Moeda
+event-capacity = Lotação
+event-capacity-hint = Quantas pessoas podem estar dentro ao mesmo tempo. Vazio: sem limite.
+event-none = –
+event-fact-when = Quando
+event-fact-doors = Portas
+event-fact-venue = Local
+event-fact-zone = Fuso horário
+event-fact-capacity = Lotação
+event-fact-issued = Ingressos emitidos
+event-fact-role = Papel deste computador
+event-doors-always = Abertas a qualquer hora
+event-doors-range = { $from } – { $until }
+event-capacity-none = Sem limite
+event-capacity-of = { $inside } de { $capacity } dentro
+event-overfull = Pessoas dentro agora: { $inside }, e o máximo é { $capacity }. Ninguém entra até que saiam pessoas suficientes.
+event-running = agora
+event-archived-tag = arquivado
+event-parts = Partes do evento
+event-part-types = Tipos de ingresso
+event-part-places = Áreas e portões
+event-part-door = Na porta
+event-part-privacy = Privacidade
+event-part-archive = Cópia e arquivo
+
+events-title = Eventos
+events-key = Ctrl+E
+events-archived-show = { $n ->
+    [one] Mostrar { $n } arquivado
+   *[other] Mostrar { $n } arquivados
+}
+events-archived-hide = Ocultar os arquivados
+
+type-title = Tipos de ingresso
+type-add = Adicionar um tipo de ingresso
+type-empty = O que você vende? Adicione seu primeiro tipo de ingresso, como Inteira ou Infantil.
+type-empty-door = A organização ainda não adicionou um tipo de ingresso.
+type-edit = Alterar { $name }
+type-create = Adicionar
+type-saved = { $name }: salvo.
+type-name = Nome
+type-price = Preço em { $currency }
+type-price-free = grátis
+type-quota = Quantos há
+type-unlimited = sem limite
+type-gates = Portões que abre
+type-gates-hint = Nenhum marcado: todos.
+type-gates-none = Todos os portões. Eles são adicionados em “Áreas e portões”.
+type-gates-all = Todos
+type-from = Válido a partir de
+type-until = Válido até
+type-reentry = Pode sair e voltar
+type-entries = Quantas vezes entra
+type-entries_per_day = Quantas vezes entra por dia
+type-often-once = Deixa entrar uma vez.
+type-often-any = Deixa entrar quantas vezes quiser.
+type-often-all = { $all ->
+    [one] Deixa entrar uma vez.
+   *[other] Deixa entrar { $all } vezes.
+}
+type-often-day = { $day ->
+    [one] Deixa entrar uma vez por dia.
+   *[other] Deixa entrar { $day } vezes por dia.
+}
+type-often-both = { $day ->
+    [one] Deixa entrar { $all }× no total, uma vez por dia.
+   *[other] Deixa entrar { $all }× no total, { $day } vezes por dia.
+}
+type-rule-reentry = { $often } Quem sai pode voltar; quem está dentro não pode entrar de novo.
+type-day-midnight = Um novo dia começa à meia-noite.
+type-day-hour = Um novo dia começa às { $hour }, quando todos já saíram.
+type-group = Divide a quantidade com
+type-group-hint = Um nome para o grupo, como “Salão”. Juntos, seus tipos não vendem mais que a maior de suas quantidades.
+type-group-of = dividido: { $group }
+type-note = Nota para a porta
+type-note-hint = Mostrada na porta para cada pessoa com um ingresso destes, antes de passar.
+type-note-of = Na porta: { $note }
+type-window-always = Sempre
+type-window-range = { $from } – { $until }
+type-column-name = Nome
+type-column-price = Preço
+type-column-sold = Emitidos
+type-column-left = Restantes
+type-column-window = Válido
+type-column-gates = Portões
+
+area-title = Áreas
+area-lead = Partes do evento que contam à parte as pessoas que estão nelas: um lounge, o almoço.
+area-empty = Sem áreas: o evento conta como um todo.
+area-name = Nome
+area-capacity = Quantas pessoas cabem
+area-capacity-of = Quantas pessoas cabem em { $area }
+area-add = Adicionar a área
+area-edit = Alterar { $area }
+area-remove = Remover { $area }
+area-removed = { $area } foi removida.
+area-saved = { $area } foi salva.
+area-over = gente demais
+area-overfull = { $area } foi salva. Pessoas nela agora: { $inside }, e o máximo é { $capacity }. Ninguém entra até que saiam pessoas suficientes.
+area-column-name = Área
+area-column-inside = Dentro agora
+
+gate-title = Portões
+gate-lead = Portas com nome. Uma tela Porta é ajustada para uma delas, e um tipo de ingresso abre algumas ou todas.
+gate-empty = Sem portões: todas as portas são iguais.
+gate-name = Nome
+gate-leads = Leva a
+gate-leads-of = Aonde leva { $gate }
+gate-event = o evento
+gate-add = Adicionar o portão
+gate-remove = Remover { $gate }
+gate-removed = { $gate } foi removido.
+gate-saved = { $gate } foi salvo.
+gate-column-name = Portão
+gate-column-leads = Leva a
+
+rule-title = Regras
+rule-unpaid = Pessoas que não pagaram
+rule-unpaid-never = Recusar
+rule-unpaid-ask = Perguntar
+rule-unpaid-always = Deixar entrar
+rule-unpaid-never-words = São recusadas até pagarem.
+rule-unpaid-ask-words = A pessoa na porta decide a cada vez.
+rule-unpaid-always-words = Elas entram.
+rule-unlisted = Ingressos autênticos que este computador ainda não conhece
+rule-unlisted-admit = Deixar entrar
+rule-unlisted-refuse = Recusar
+rule-unlisted-admit-words = O próprio código prova que o ingresso é verdadeiro. Elas entram, e a tela Porta mostra isso.
+rule-unlisted-refuse-words = Só entram os ingressos da lista deste computador.
+rule-out = Todos saíram às
+rule-out-placeholder = 06:00
+rule-out-words = Quem ainda estiver dentro às { $hour } conta como fora.
+rule-out-none-words = Quem entra conta como dentro até sair. Para noites e vários dias, indique uma hora como 06:00.
+rule-doors-edit = Alterar o horário das portas
+
+question-title = Perguntas
+question-lead = Feitas antes da primeira entrada de cada pessoa. A resposta fica com a leitura.
+question-empty = Nada é perguntado.
+question-add = Adicionar uma pergunta
+question-create = Adicionar
+question-saved = A pergunta foi salva.
+question-removed = Ela não é mais feita.
+question-edit = Alterar “{ $question }”
+question-remove = Não perguntar mais “{ $question }”
+question-text = O que se pergunta
+question-text-placeholder = Termo assinado?
+question-kind = Resposta
+question-kind-text = Texto
+question-kind-yesno = Sim ou não
+question-kind-choice = Uma escolha
+question-choices = Opções
+question-choices-hint = Separadas por vírgulas.
+question-required = Ninguém entra sem resposta
+question-types = Feita a
+question-types-hint = Nenhum marcado: todos.
+question-must = resposta obrigatória
+question-may = resposta opcional
+question-of = só { $types }
+
+privacy-title = Dados pessoais
+privacy-days = Dias de guarda após o fim
+privacy-days-placeholder = para sempre
+privacy-never = Nomes e endereços são guardados até alguém apagá-los.
+privacy-until = Nomes, endereços e respostas serão apagados em { $at }.
+privacy-what = Ingressos, contagens e o diário ficam; não se pode mais dizer para quem eram. Cada computador do evento faz isso sozinho.
+
+copy-title = Usar de novo
+copy-lead = Cria um novo evento com os mesmos tipos de ingresso, áreas, portões, perguntas, regras e pessoas. Nenhum ingresso vai junto, e as pessoas escolhem novos PINs. Todos os horários mantêm a distância do início.
+copy-name-placeholder = O mesmo nome, com a data
+copy-go = Fazer a cópia
+copy-done = { $event } foi criado.
+archive-title = Arquivar
+archive-why = Ele sai da lista de eventos. Tudo o que há nele fica, e você pode trazê-lo de volta a qualquer momento.
+archive-is = Este evento está arquivado: só aparece quando você pede os arquivados.
+archive-go = Arquivar o evento
+archive-undo = Trazer de volta
+archive-done = O evento foi arquivado.
+archive-undone = O evento voltou para a lista.
+archive-organiser = Só o computador da organização pode copiar ou arquivar um evento.
+
+sell-types = Tipo de ingresso
+sell-empty = Ainda não há nada para vender: adicione antes um tipo de ingresso.
+sell-empty-go = Adicionar um tipo de ingresso
+sell-name = Nome
+sell-name-placeholder = Para quem é?
+sell-email = E-mail
+sell-seat = Lugar
+sell-note = Nota para a porta
+sell-note-placeholder = Mostrada na porta
+sell-count = Quantos
+sell-fewer = Um a menos
+sell-more = Um a mais
+sell-add = Adicionar ao pedido
+sell-add-key = Shift+Enter
+sell-order = Este pedido
+sell-line = { $count } × { $type }
+sell-remove = Tirar { $type } do pedido
+sell-total = Total
+sell-free = Grátis
+sell-left = restam { $left }
+sell-left-group = restam { $left } de { $group }
+sell-none = Esgotado
+sell-unlimited = emitidos: { $n }
+sell-payment = Pago com
+sell-go = Vender
+sell-go-total = Vender por { $total }
+sell-go-free = { $n ->
+    [one] Emitir { $n } ingresso grátis
+   *[other] Emitir { $n } ingressos grátis
+}
+sell-go-unpaid = { $n ->
+    [one] Emitir { $n } ingresso não pago
+   *[other] Emitir { $n } ingressos não pagos
+}
+sell-go-part = Vender: { $now } agora, { $open } depois
+sell-until = Reservar os lugares até
+sell-until-hint = Depois disso, podem ser vendidos a outra pessoa. Vazio: para sempre.
+sell-extra = Nota para o pedido inteiro
+sell-kept = Os lugares ficam reservados até { $until }.
+sell-orders-key = Alt+O
+sell-keys = Alt+1…9 escolhe o tipo, Enter vende, Shift+Enter adiciona outro, Esc recomeça.
+sell-sold = { $n ->
+    [one] { $n } ingresso vendido
+   *[other] { $n } ingressos vendidos
+}
+sell-paid = { $total }, { $method }
+sell-unpaid = { $total }, ainda não pago
+sell-nth = { $nth } de { $of }
+sell-previous = Anterior
+sell-following = Próximo
+sell-next = Próxima venda
+
+payment-cash = Dinheiro
+payment-card = Cartão
+payment-transfer = Transferência
+payment-other = Outro
+payment-free = Grátis
+payment-none = Ainda não
+
+pay-amount = Valor deste pagamento
+pay-tendered = Entregue
+pay-quick = Cédulas entregues
+pay-exact = Valor exato
+pay-change = Troco
+pay-add = Adicionar este pagamento
+pay-remove = Tirar este pagamento
+pay-split = Pagar em partes
+
+orders-title = Pedidos
+orders-search = Nome, e-mail ou número
+orders-unpaid = Só os não pagos
+orders-none = Nenhum pedido aqui.
+orders-more = Mostrando { $shown } de { $total }. Busque os outros.
+
+order-nameless = Sem nome
+order-paid = Pago
+order-due = Faltam { $amount }
+order-overpaid = Pago a mais: { $amount }
+order-expired = Faltam { $amount }, não pago a tempo
+order-total = Total
+order-taken = Pago até agora
+order-sold = Vendido
+order-until = Reservar os lugares até
+order-buyer = Comprador
+order-note = Nota para o pedido inteiro
+order-note-hint = Mostrada na porta para cada um de seus ingressos.
+order-tickets = { $n ->
+    [one] { $n } ingresso
+   *[other] { $n } ingressos
+}
+order-payments = Pagamentos
+order-given-back = Reembolsado: { $method }
+order-change = { $change } de troco
+order-pay = Receber o pagamento
+order-payed = Recebido: { $amount }.
+order-payed-change = Pago. Troco: { $change }
+order-saved = O pedido foi salvo.
+order-refund = Reembolsar
+refund-amount = Quanto
+refund-most = No máximo { $amount }
+refund-method = Como
+refund-go = Reembolsar
+refund-done = O reembolso foi registrado.
+
+cash-title = Caixa
+cash-lead = Conte a gaveta ao fim de um turno. Cada computador e cada pessoa tem a sua.
+cash-opening = Na gaveta no início
+cash-opening-hint = Dinheiro de troco que já estava lá antes da primeira venda.
+cash-counted = Contado
+cash-currency = Moeda
+cash-note = Observação
+cash-taken = Recebido desde a última contagem
+cash-expected = Esperado
+cash-difference = Diferença
+cash-count = Salvar a contagem
+cash-counts = Contagens até agora
+cash-counts-none = Nada foi contado ainda.
+cash-who = Quem
+cash-right = A gaveta está certa.
+cash-off = A contagem foi salva. Diferença: { $difference }
+cash-export = Salvar contagens
+cash-export-payments = Salvar pagamentos
+
+paper-print = Imprimir
+paper-pdf = Salvar PDF
+paper-pdf-working = Desenhando os ingressos…
+paper-saved = Salvo como { $file }
+paper-code = Código QR do ingresso { $number }
+paper-job-sending = Enviando para a impressora…
+paper-job-waiting = Esperando em { $printer }.
+paper-job-printing = Imprimindo em { $printer }.
+paper-job-held = { $printer } está segurando a impressão.
+paper-job-done = Impresso em { $printer }.
+paper-job-failed = { $printer } não conseguiu imprimir.
+paper-job-unknown = Entregue a { $printer }, que não diz em que ponto está.
+
+door-answer = Resposta
+door-camera = Câmera
+door-camera-first = A primeira encontrada
+door-camera-absent = { $camera } (ausente agora)
+door-gate = Portão
+door-gate-any = Qualquer portão
+door-direction = Sentido
+door-in = Entrada
+door-out = Saída
+door-auto = Pelo ingresso
+door-way-in = Entrada
+door-way-out = Saída
+door-way-auto = Entrada e saída
+door-went-in = Entrou
+door-went-out = Saiu
+door-window = Janela própria
+door-ready-in = Tudo pronto
+door-ready-out = Tudo pronto para quem sai
+door-ready-auto = Tudo pronto nos dois sentidos
+door-ready-how = Mostre um ingresso à câmera, leia-o com o leitor ou digite o número.
+door-word-admit = Pode entrar
+door-word-out = Até logo
+door-word-attention = Confira e deixe entrar
+door-word-ask = Pergunte antes
+door-word-unpaid = Não pago
+door-word-duplicate = Já está dentro
+door-word-refuse = Pare
+door-word-error = Não conferido
+door-unconfirmed = Não foi possível consultar os outros computadores.
+door-entry = Nome ou número do ingresso
+door-entry-placeholder = Nome ou número do ingresso
+door-found-none = Ninguém encontrado.
+door-let-in = Deixar entrar
+door-let-out = Deixar sair
+door-let-auto = Deixar passar
+door-seen = Li
+door-leave = Deixar
+door-go = Continuar
+door-waiting = { $n ->
+    [one] Mais { $n } espera
+   *[other] Mais { $n } esperam
+}
+door-guest = Mostrar ao convidado
+door-change = Troco: { $change }
+door-due = Faltam { $due }
+door-pay-accept = Deixar entrar sem pagar
+door-pay-tendered = Dinheiro entregue
+door-pay-taken = Pago com cartão
+door-ask-one = Pergunte, por favor:
+door-ask-nth = Pergunte, por favor, { $nth } de { $of }:
+door-ask-yes = Sim
+door-ask-no = Não
+door-ask-pass = Sem resposta
+door-ask-answer = Resposta
+door-ask-required = Ninguém entra sem responder a isto.
+door-undo-word = Desfazer?
+door-without = Sem ingresso
+door-without-key = Tecla: +
+door-without-why = Por que passa?
+door-without-other = Outro motivo
+door-without-type = Como o quê?
+door-without-none = Nenhum destes
+door-without-way = Em que sentido?
+door-paper = Do papel
+door-full = lotado
+door-recent = Últimas leituras
+door-recent-none = Ninguém veio ainda.
+door-count-inside = Dentro
+door-count-admitted = Vieram
+door-count-refused = Recusados
+door-count-area = Em { $area }
+door-count-manual = Sem ingresso
+door-of = { $part } / { $whole }
+door-alone = Só este computador.
+door-unheard = { $n ->
+    [one] Um outro computador, ainda sem notícias.
+   *[other] { $n } outros computadores, ainda sem notícias.
+}
+door-heard = Últimas notícias dos outros: { $at }.
+door-undo = Desfazer a leitura de { $who }
+door-undone = A leitura de { $who } foi desfeita.
+
+undo-why = Desfazer, porque:
+undo-mistake = Por engano
+undo-person = Pessoa errada
+undo-left = Não entrou
+undo-other = Outro motivo
+
+without-staff = Trabalha aqui
+without-artist = Com os artistas
+without-press = Imprensa
+without-lost = Perdeu o ingresso, está na lista
+
+typed-title = Do papel
+typed-lead = O que foi marcado na lista de papel enquanto os computadores estavam fora do ar. Fica guardado como aconteceu, e o que contradiz outra coisa aparece assim.
+typed-back = Voltar à porta
+typed-who = Nome ou número do ingresso
+typed-at = Hora no papel
+typed-at-hint = Em { $zone }. 1942 basta.
+typed-at-wrong = Isso não é uma hora do dia.
+typed-day = Dia
+typed-go = Guardar esta linha
+typed-fits = As regras teriam deixado passar.
+typed-against = As regras teriam barrado: { $why } Fica guardado mesmo assim.
+typed-not = Não guardado: { $why }
+typed-kept = Contra as regras: { $why }
+typed-typed-title = Digitados até agora
+typed-typed-none = Nada ainda. Digite um nome e tecle Enter.
+
+scan-nobody = Ilegível
+scan-undone = Desfeita: { $why }
+scan-unconfirmed = não confirmada
+scan-without = Sem ingresso
+scan-paper = do papel
+scan-unpaid = entrou sem pagar
+scan-answer = { $question } { $answer }
+
+key-enter = Enter
+key-escape = Esc
+
+reason-malformed = Não é um ingresso
+reason-forged = Falso
+reason-wrong_event = Outro evento
+reason-unknown = Desconhecido aqui
+reason-replaced = Substituído por um mais novo
+reason-cancelled = Cancelado
+reason-blocked = Bloqueado
+reason-unpaid = Não pago
+reason-not_yet_valid = Ainda não é válido
+reason-expired = Não é mais válido
+reason-doors_closed = Portas fechadas
+reason-wrong_gate = Outro portão
+reason-already_in = Já está dentro
+reason-full = Lotado
+reason-question = Pergunta antes
+reason-admitted = Entrou
+reason-unlisted = Entrou, fora da lista daqui
+reason-manual = Passou sem ingresso
+reason-exited = Saiu
+reason-other = Por um motivo que esta versão não conhece
+
+camera-picture = Imagem ao vivo da câmera
+camera-starting = Iniciando a câmera…
+camera-no_camera = Nenhuma câmera encontrada
+camera-no_camera-next = Conecte uma: ela inicia sozinha. Até lá, use um leitor USB ou digite o número.
+camera-busy = Outro programa está usando a câmera
+camera-busy-next = Feche chamadas de vídeo e abas do navegador que a mostram. Ela inicia sozinha.
+camera-denied = O sistema não deixa o Entrada usar a câmera
+camera-denied-next = Permita nos ajustes de privacidade do sistema. No Linux, sua conta precisa estar no grupo “video”.
+camera-unplugged = A câmera foi desconectada
+camera-unplugged-next = Conecte-a de novo: ela continua sozinha.
+camera-stalled = A câmera não dá imagens
+camera-stalled-next = Ela está sendo reiniciada. Se não adiantar, desconecte-a e conecte-a em outra entrada.
+camera-unsupported = Esta câmera não pode ser usada
+camera-unsupported-next = Escolha outra acima.
+camera-hint-closer = Aproxime o código
+camera-hint-flatter = Segure o código reto diante da câmera
+camera-hint-glare = Um reflexo esconde parte do código: incline-o um pouco
+camera-hint-brighter = O código está escuro: mais luz, ou uma tela mais clara
+camera-hint-hold_still = Segure o código parado
+
+guest-nameless = Sem nome
+guest-inside-since = entrou às { $at }
+guest-state-valid = ainda não veio
+guest-state-unpaid = não pago
+guest-state-blocked = bloqueado
+guest-state-cancelled = cancelado
+guest-state-inside = dentro
+guest-state-left = esteve aqui
+guests-search = Buscar convidados
+guests-search-placeholder = Parte do nome, número, e-mail ou lugar
+guests-state = Mostrar
+guests-state-all = Todos
+guests-state-valid = Válidos
+guests-state-unpaid = Não pagos
+guests-state-expired = Não pagos a tempo
+guests-state-blocked = Bloqueados
+guests-state-cancelled = Cancelados
+guests-state-inside = Dentro agora
+guests-state-admitted = Vieram
+guests-state-missed = Ainda não vieram
+guests-state-forgotten = Dados apagados
+guests-type = Tipo de ingresso
+guests-type-all = Todos os tipos
+guests-more = Mais filtros
+guests-gate = Entrou por
+guests-gate-all = Qualquer portão
+guests-area = Está em
+guests-area-all = Qualquer lugar
+guests-seated = Com lugar marcado
+guests-seated-all = Com ou sem
+guests-seated-yes = Tem lugar
+guests-seated-no = Não tem lugar
+guests-seat = O lugar contém
+guests-order = Número do pedido
+guests-chips = O que restringe a lista
+guests-chip-gate = Entrou por { $gate }
+guests-chip-area = Está em { $area }
+guests-chip-seat = Lugar: { $seat }
+guests-chip-order = Pedido { $order }
+guests-chip-remove = Remover: { $filter }
+guests-pick = Selecionar { $name }
+guests-count = { $n ->
+    [one] { $n } ingresso
+   *[other] { $n } ingressos
+}
+guests-column-name = Nome
+guests-column-number = Número
+guests-column-type = Tipo
+guests-column-seat = Lugar
+guests-column-state = Situação
+guests-none = Ninguém corresponde. Tente uma parte mais curta do nome.
+guests-all = Mostrar todos
+guests-empty = Nenhum convidado ainda. Venda o primeiro ingresso ou importe uma lista que você tenha.
+guests-empty-door = Nenhum convidado ainda. Receba um arquivo mais novo da organização na tela Aparelhos.
+guests-sell = Vender um ingresso
+guests-import = Importar CSV
+guests-export = Exportar CSV
+guests-pdf = Todos em PDF
+guests-list = Lista em papel
+list-title = Lista de convidados em papel
+list-what = Todos os que podem entrar, por nome, com um quadrinho para marcar: para quando nenhum computador funcionar.
+list-when = É tão atual quanto este computador. O que acontece no papel é digitado depois na porta.
+list-working = Escrevendo a lista de convidados
+list-save = Salvar em PDF
+list-print = Imprimir
+
+bulk-label = O que está selecionado
+bulk-count = { $n ->
+    [one] { $n } selecionado
+   *[other] { $n } selecionados
+}
+bulk-all = { $n ->
+    [one] Selecionar { $n } que corresponde
+   *[other] Selecionar os { $n } que correspondem
+}
+bulk-none = Limpar a seleção
+bulk-print = Imprimir
+bulk-print-work = Desenhando os ingressos…
+bulk-print-done = { $n ->
+    [one] { $n } ingresso vai para a impressora.
+   *[other] { $n } ingressos vão para a impressora.
+}
+bulk-pdf = Salvar em PDF
+bulk-pdf-work = Desenhando os ingressos…
+bulk-pdf-done = { $n ->
+    [one] { $n } ingresso foi salvo.
+   *[other] { $n } ingressos foram salvos.
+}
+bulk-send = Enviar por e-mail
+bulk-send-work = Enviando ingressos…
+bulk-send-ask = { $n ->
+    [one] { $n } ingresso vai por e-mail a seu titular, a não ser que o código já tenha sido enviado.
+   *[other] { $n } ingressos vão por e-mail a seus titulares, menos aqueles cujo código já foi enviado.
+}
+bulk-send-done = { $n ->
+    [one] { $n } ingresso enviado
+   *[other] { $n } ingressos enviados
+}
+bulk-send-not = { $who } ({ $number }): { $why }
+bulk-reissue = Reemitir
+bulk-reissue-work = Criando novos códigos…
+bulk-reissue-ask = { $n ->
+    [one] { $n } ingresso recebe um novo código. O antigo não abre mais a porta e não pode voltar a valer.
+   *[other] { $n } ingressos recebem novos códigos. Os antigos não abrem mais a porta e não podem voltar a valer.
+}
+bulk-reissue-done = { $n ->
+    [one] { $n } ingresso tem um novo código.
+   *[other] { $n } ingressos têm novos códigos.
+}
+bulk-block = Bloquear
+bulk-block-work = Bloqueando…
+bulk-block-ask = { $n ->
+    [one] A porta vai barrar { $n } ingresso e mostrar este texto.
+   *[other] A porta vai barrar { $n } ingressos e mostrar este texto.
+}
+bulk-block-done = { $n ->
+    [one] { $n } ingresso foi bloqueado.
+   *[other] { $n } ingressos foram bloqueados.
+}
+bulk-unblock = Desbloquear
+bulk-unblock-work = Desbloqueando…
+bulk-unblock-done = { $n ->
+    [one] { $n } ingresso vale de novo.
+   *[other] { $n } ingressos valem de novo.
+}
+bulk-cancel = Cancelar os ingressos
+bulk-cancel-work = Cancelando…
+bulk-cancel-ask = { $n ->
+    [one] { $n } ingresso não abrirá mais a porta. Ele pode ser restabelecido.
+   *[other] { $n } ingressos não abrirão mais a porta. Cada um pode ser restabelecido.
+}
+bulk-cancel-done = { $n ->
+    [one] { $n } ingresso foi cancelado.
+   *[other] { $n } ingressos foram cancelados.
+}
+bulk-text = Texto para a porta
+bulk-text-empty = Diga o que a porta deve mostrar.
+bulk-reason = Motivo
+bulk-report = O que foi feito
+bulk-stopped = { $n ->
+    [one] Parado: { $n } ingresso não foi tratado. O que foi feito fica.
+   *[other] Parado: { $n } ingressos não foram tratados. O que foi feito fica.
+}
+bulk-skipped = Deixados de lado
+bulk-why-not_here = { $n ->
+    [one] { $n } não está neste computador
+   *[other] { $n } não estão neste computador
+}
+bulk-why-cancelled = { $n ->
+    [one] { $n } está cancelado
+   *[other] { $n } estão cancelados
+}
+bulk-why-blocked = { $n ->
+    [one] { $n } já está bloqueado
+   *[other] { $n } já estão bloqueados
+}
+bulk-why-not_blocked = { $n ->
+    [one] { $n } não está bloqueado
+   *[other] { $n } não estão bloqueados
+}
+bulk-why-reissued_too_often = { $n ->
+    [one] { $n } já foi reemitido tantas vezes quanto possível
+   *[other] { $n } já foram reemitidos tantas vezes quanto possível
+}
+
+ticket-type = Tipo
+ticket-price = Preço
+ticket-paid = pago
+ticket-unpaid = não pago
+ticket-order = Pedido
+ticket-issued = Emitido
+ticket-entered = Entrou
+ticket-entered-not = Ainda não
+ticket-inside = dentro agora
+ticket-left = não está dentro agora
+ticket-serial = Reemitido
+ticket-serial-times = { $n ->
+    [one] uma vez
+   *[other] { $n } vezes
+}
+ticket-note-hint = Mostrada na porta quando o ingresso entra.
+ticket-saved = O ingresso foi salvo.
+ticket-undone = Desfeito.
+ticket-qr = Salvar código QR
+ticket-deeds = Mais
+ticket-reason = Motivo
+ticket-reason-hint = Para bloquear (a porta o mostra) ou cancelar.
+ticket-pay = Registrar o pagamento
+ticket-payed = O pagamento foi registrado.
+ticket-block = Bloquear
+ticket-blocked = O ingresso foi bloqueado.
+ticket-unblock = Desbloquear
+ticket-unblocked = O ingresso vale de novo.
+ticket-reissue = Reemitir
+ticket-reissue-hint = Cria um novo código. O antigo não abre mais a porta.
+ticket-reissued = Há um novo código; o antigo não vale mais.
+ticket-cancel = Cancelar o ingresso
+ticket-cancelled = O ingresso foi cancelado.
+ticket-reinstate = Restabelecer
+ticket-reinstated = O ingresso vale de novo.
+
+story-title = O que aconteceu com ele
+story-issued = Emitido
+story-changed = Alterado
+story-blocked = Bloqueado
+story-unblocked = Desbloqueado
+story-cancelled = Cancelado
+story-reinstated = Restabelecido
+story-reissued = Novo código
+story-order_changed = Pedido alterado
+story-paid = Pago
+story-refunded = Reembolsado
+story-came_in = Entrou
+story-went_out = Saiu
+story-refused = Recusado
+story-undone = Leitura desfeita
+story-forgotten = Dados pessoais apagados
+story-field-name = Nome
+story-field-email = E-mail
+story-field-note = Nota para a porta
+story-field-seat = Lugar
+story-field-valid_from = Válido a partir de
+story-field-valid_until = Válido até
+story-field-pay_until = Pagar até
+story-text = “{ $text }”
+story-unpaid = Não pago, entrou mesmo assim
+story-paper = No papel, digitado depois
+story-taken-back = Desfeita depois
+
+file-choose = Escolher…
+file-hint = Escolha-o, solte-o nesta janela ou digite onde ele está.
+
+import-title = Importar convidados de CSV
+import-lead = As colunas podem vir em qualquer ordem. Você vê antes o que aconteceria; depois tudo é importado, ou nada.
+import-file = Arquivo CSV
+import-type = Tipo de ingresso das linhas que não indicam nenhum
+import-type-none = Nenhum
+import-type-hint = Sem isso, linhas sem tipo são um problema.
+import-rows = { $n ->
+    [one] { $n } linha.
+   *[other] { $n } linhas.
+}
+import-new = { $n ->
+    [one] { $n } é nova.
+   *[other] { $n } são novas.
+}
+import-known = { $n ->
+    [one] { $n } já está aqui.
+   *[other] { $n } já estão aqui.
+}
+import-read = Lido como { $encoding }, células separadas por { $delimiter }.
+import-delimiter-comma = vírgulas
+import-delimiter-semicolon = pontos e vírgulas
+import-delimiter-tab = tabulações
+import-problems = { $n ->
+    [one] { $n } problema: nada pode ser importado até que seja corrigido.
+   *[other] { $n } problemas: nada pode ser importado até que sejam corrigidos.
+}
+import-problems-more = E mais { $n }.
+import-problem-line = Linha
+import-problem-column = Coluna
+import-problem-value = Valor
+import-problem-problem = Problema
+import-columns = Qual coluna é o quê
+import-column-none = Não está no arquivo
+import-column-nameless = Coluna { $nth }
+import-column-name = Nome
+import-column-last_name = Sobrenome
+import-column-email = E-mail
+import-column-type = Tipo de ingresso
+import-column-seat = Lugar
+import-column-note = Nota para a porta
+import-column-code = Código impresso
+import-column-paid = Pago
+import-sample = As primeiras linhas
+import-go = { $n ->
+    [one] Importar { $n } convidado
+   *[other] Importar { $n } convidados
+}
+import-done = { $n ->
+    [one] { $n } convidado foi importado.
+   *[other] { $n } convidados foram importados.
+}
+
+export-title = Exportar CSV
+export-what = O quê
+export-tickets = Ingressos
+export-scans = Leituras
+export-orders = Pedidos
+export-came = Quem veio
+export-missed = Quem não veio
+export-hint = Para planilhas. Nenhuma célula pode agir como fórmula.
+export-go = Exportar
+
+insights-empty = Nada para mostrar ainda. Os gráficos aparecem aqui com o primeiro ingresso.
+insights-issued = Vendidos
+insights-issued-small = { $n ->
+    [one] { $n } cancelado
+   *[other] { $n } cancelados
+}
+insights-admitted = Vieram
+insights-inside = Dentro agora
+insights-inside-small = pessoas
+insights-inside-of = de { $capacity } lugares
+insights-missed = Ainda não vieram
+insights-manual = Sem ingresso
+insights-manual-small = entraram com um motivo
+insights-refused = Recusadas
+insights-refused-small = leituras na porta
+insights-undone = Desfeitas
+insights-undone-small = leituras, não contadas em outro lugar
+insights-percent = { $share }%
+insights-report = Relatório em PDF
+insights-came = Quem veio
+insights-not-come = Quem não veio
+insights-csv = CSV
+insights-table = Como tabela
+insights-arrivals = Chegadas a cada cinco minutos
+insights-arrivals-none = Ninguém veio ainda.
+insights-most-label = O máximo: { $most }, { $what }.
+insights-peak-expected = Pico esperado por volta das { $at }.
+insights-peak-passed = O pico: { $at }, { $n } em cinco minutos.
+insights-peak-unknown = Ainda vieram poucos para dizer quando virá a maioria.
+insights-types = Por tipo de ingresso
+insights-areas = Áreas
+insights-itself = O próprio evento
+insights-hours = Por hora
+insights-gates = Por portão
+insights-nowhere = Sem portão indicado
+insights-refusals = Recusas na porta
+insights-refused-none = Ninguém foi recusado.
+insights-money = Dinheiro
+insights-money-none = Nada foi pago ainda.
+insights-sellers = Vendido por
+insights-seller = { $person }, { $device }
+insights-speed = Velocidade nas portas
+insights-speed-small = No quarto de hora mais cheio de cada porta.
+insights-door = { $gate }, { $device }
+insights-column-type = Tipo
+insights-column-issued = Vendidos
+insights-column-admitted = Vieram
+insights-column-inside = Dentro
+insights-column-missed = Não vieram
+insights-column-from = De
+insights-column-entries = Entradas
+insights-column-exits = Saídas
+insights-column-manual = Sem ingresso
+insights-column-refused = Recusadas
+insights-column-hour = Hora
+insights-column-gate = Portão
+insights-column-area = Área
+insights-column-capacity = Lotação
+insights-column-reason = Motivo
+insights-column-scans = Leituras
+insights-column-method = Pago com
+insights-column-taken = Recebido
+insights-column-refunded = Reembolsado
+insights-column-net = Fica
+insights-column-payments = Pagamentos
+insights-column-seller = Quem
+insights-column-tickets = Ingressos
+insights-column-busiest = Mais cheio desde
+insights-column-minute = Por minuto
+insights-column-seconds = Segundos entre elas
+
+incident-title = { $n ->
+    [one] { $n } coisa aconteceu duas vezes
+   *[other] { $n } coisas aconteceram duas vezes
+}
+incident-why = Dois computadores deixaram entrar o mesmo ingresso, ou venderam o mesmo lugar, enquanto não tinham contato. Os dois ficam guardados.
+incident-entry = { $at } em { $device }
+incident-entry-gate = { $at } por { $gate } em { $device }
+incident-seat = O lugar { $seat } foi vendido duas vezes
+incident-seat-both = Vendido antes a { $first }, depois a { $second }. Dê outro lugar a um dos dois.
+incident-both = Antes { $first }, depois { $second }.
+
+devices-title = Computadores deste evento
+devices-this = este computador
+devices-dismissed = dispensado
+devices-silent = Ainda não há nada dele aqui.
+devices-heard = Último registro: { $at }; { $n } no total.
+devices-refused = { $n ->
+    [one] { $n } registro dele não vale.
+   *[other] { $n } registros dele não valem.
+}
+devices-out = Passar o evento a outro computador
+devices-out-why = Cria um arquivo com que outro computador entra no evento: como porta, bilheteria ou organização. Leve-o em um pendrive.
+devices-out-why-door = Cria um arquivo com tudo o que este computador sabe, para os outros receberem.
+devices-out-go = Passar adiante
+devices-out-go-door = Salvar um arquivo
+devices-in = Receber um arquivo
+devices-in-why = O que outro computador vendeu ou leu se soma ao que está aqui. Receber o mesmo arquivo duas vezes não muda nada.
+devices-in-go = Receber
+devices-dismiss = Dispensar
+devices-dismiss-title = Dispensar { $name }?
+devices-dismiss-why = O que ele registrou até agora fica. Nada do que registrar daqui em diante vale, e isso não tem volta: seria preciso passar o evento a ele de novo.
+devices-dismiss-done = { $name } foi dispensado.
+
+bundle-in-title = Receber um arquivo
+bundle-in-lead = Um arquivo que o Entrada escreveu em outro computador, e a frase secreta com que foi salvo.
+bundle-in-go = Receber
+bundle-file = Arquivo
+bundle-passphrase = Frase secreta
+bundle-passphrase-in = Pergunte a quem lhe deu o arquivo.
+bundle-passphrase-out = Diga-a à pessoa no outro computador; nunca a escreva no pendrive.
+bundle-joined = Este computador entrou em “{ $event }” como: { $role }.
+bundle-met = “{ $event }” está em dia com esse arquivo.
+bundle-counts = Registros novos: { $fresh }; já estavam aqui: { $known }.
+bundle-refused = { $n ->
+    [one] { $n } registro não vale:
+   *[other] { $n } registros não valem:
+}
+bundle-open = Ir ao evento
+bundle-out-title = Passar o evento a outro computador
+bundle-out-lead = O arquivo leva o evento, seus convidados e sua chave, fechado com uma frase secreta.
+bundle-out-lead-door = O arquivo leva tudo o que este computador sabe do evento, fechado com uma frase secreta.
+bundle-out-go = Salvar o arquivo
+bundle-role = O outro computador será
+bundle-role-door = Lê ingressos, busca e desfaz leituras. Não pode vender, cancelar nem exportar.
+bundle-role-desk = Vende e altera ingressos, e faz tudo o que uma porta faz.
+bundle-role-organiser = Pode fazer tudo, até dispensar computadores.
+bundle-written = O arquivo está pronto:
+bundle-written-next = No outro computador, escolha “Entrar com um arquivo”, ou “Receber um arquivo” na tela Aparelhos.
+
+settings-saved = Salvo.
+settings-section-laptop = Este computador
+settings-section-paper = Papel
+settings-section-door = Porta
+settings-section-files = Arquivos
+settings-section-safety = Segurança
+settings-section-about = Sobre o Entrada
+settings-device = Nome deste computador
+settings-device-usual = Como o sistema o chama
+settings-device-hint = Os outros computadores o mostram ao lado do que foi feito aqui.
+settings-language = Idioma
+settings-language-system = O do sistema
+settings-theme = Cores
+settings-theme-system = As do sistema
+settings-theme-light = Claro
+settings-theme-dark = Escuro
+settings-printer = Impressora dos ingressos
+settings-printer-default = A padrão do sistema
+settings-printer-usual = { $name } (padrão do sistema)
+settings-printer-none = Este sistema não oferece impressora. Salvar em PDF funciona sem ela.
+settings-printer-stopped = { $name } está parada. { $why }
+settings-copies = Cópias de cada ingresso
+settings-page = Tamanho do papel
+settings-after = Depois de uma venda
+settings-after-print = Imprimir
+settings-after-pdf = Salvar PDF
+settings-after-none = Só mostrar
+settings-camera = Câmera
+settings-sound = Sons na porta
+settings-guest-language = Idioma das recusas para convidados
+settings-guest-language-hint = A frase mostrada em letras grandes ao convidado na porta, com a tecla G.
+settings-guest-language-same = O idioma deste computador
+settings-sound-hint = Pode entrar, confira, já está dentro e pare soam diferentes. Experimente:
+settings-sound-admit = Pode entrar
+settings-sound-attention = Confira
+settings-sound-duplicate = Já está dentro
+settings-sound-refuse = Pare
+settings-folder = Salvar arquivos em
+settings-folder-ask = Perguntar sempre
+settings-folder-hint = Com uma pasta aqui, os arquivos são salvos sem perguntar; nenhum é sobrescrito.
+settings-bom = Marcar arquivos CSV para o Excel
+settings-bom-hint = Assim o Excel lê bem os acentos. Outros programas podem mostrar um primeiro caractere estranho.
+settings-backup = Fazer backup deste computador
+settings-backup-why = Tudo o que há neste computador em um só arquivo, fechado com uma frase secreta. O programa do terminal o lê de volta: entrada restore FILE.
+settings-backup-hint = Sem ela, ninguém pode abrir o backup.
+settings-backup-go = Salvar o backup
+settings-verify = Verificar o diário
+settings-verify-why = Examina cada assinatura: algo se perdeu ou mudou sem o Entrada saber?
+settings-verify-working = Verificando…
+settings-verify-good = { $n ->
+    [one] Tudo bem: { $n } registro verificado.
+   *[other] Tudo bem: { $n } registros verificados.
+}
+settings-verify-bad = { $n ->
+    [one] { $n } coisa está errada:
+   *[other] { $n } coisas estão erradas:
+}
+about-version = Versão { $version }. Pasta de dados: { $folder }
+about-licence = Software livre sob a licença MIT.
+
+pin-back = Apagar o último dígito
+pin-differ = os dois PINs são diferentes
+pin-differ-next = Digite o mesmo nos dois campos.
+
+who-change = Identificar-se, mudar quem trabalha aqui ou sair
+who-nobody = Ninguém identificado
+who-title = Quem trabalha aqui?
+who-ask = Quem trabalha aqui?
+who-ask-why = O que for feito a partir de agora é feito em seu nome.
+who-names = Pessoas
+who-empty = Ninguém tem PIN ainda. A organização adiciona pessoas na tela Evento.
+who-pin = PIN de { $name }
+who-in = Identificar-se
+who-out = Encerrar a sessão de { $name }
+who-now = trabalhando agora
+who-done = Trabalhando agora: { $name }.
+
+lock-title = Bloquear este computador
+lock-why = Até alguém digitar o PIN, este computador não faz mais nada. Quem trabalha nele continua dizendo quem é.
+lock-to = Continua possível
+lock-to-door = Porta
+lock-to-sell = Vender
+lock-to-both = Vender e Porta
+lock-go = Bloquear
+lock-undo = Desbloquear
+lock-pin = PIN deste computador
+lock-pin-new = Um PIN para este computador, de 4 a 12 dígitos
+lock-pin-again = O mesmo outra vez
+lock-done = Este computador está bloqueado.
+unlock-laptop-title = Desbloquear este computador
+unlock-laptop-why = Com o PIN com que foi bloqueado.
+unlock-laptop-done = Este computador está desbloqueado.
+
+event-part-people = Pessoas
+people-title = Quem trabalha aqui
+people-lead = Com um PIN próprio, as pessoas dizem quem vende e quem está na porta. O que podem fazer nunca passa do que o computador pode.
+people-empty = Ninguém ainda. Sem pessoas, tudo é feito em nome do computador.
+people-ask = Sempre perguntar quem trabalha neste computador
+people-ask-hint = Sem isto, só um computador bloqueado pergunta.
+person-name = Nome
+person-role = Pode
+person-role-organiser = Organização
+person-role-desk = Vendas
+person-role-door = Porta
+person-pin = PIN
+person-pin-hint = 4 a 12 dígitos
+person-pin-keep = Como está
+person-pin-yes = tem um
+person-pin-no = nenhum: não pode se identificar
+person-add = Adicionar
+person-edit = Alterar { $name }
+person-remove = Tirar { $name } da lista
+person-saved = Os dados de { $name } foram salvos.
+person-removed = { $name } não está mais na lista.
+
+forget-open = Esquecer esta pessoa
+forget-title = Esquecer { $name }?
+forget-goes = O que vai embora
+forget-goes-what = Nome, endereço de e-mail, nota e respostas na porta. Deste computador na hora, dos outros quando tiverem notícias. O comprador do pedido também, se for a mesma pessoa ou não tiver comprado mais nada.
+forget-stays = O que fica
+forget-stays-what = O ingresso com seu número, tipo e lugar, quando entrou e o que foi pago. As contagens continuam certas, e o ingresso ainda abre a porta. Os motivos digitados ao bloquear, cancelar ou reembolsar um ingresso também ficam.
+forget-files = Arquivos salvos antes ainda têm os dados: backups, exportações, arquivos passados adiante, listas impressas. Apague-os. Isto não tem volta.
+forget-go = Esquecer para sempre
+forget-done = Ingresso { $number }: os dados do titular foram apagados.
+forget-done-buyer = Ingresso { $number }: os dados do titular e do comprador foram apagados.
+expired-done = { $name } acabou há tempo suficiente: os dados pessoais dos convidados foram apagados.
+
+error-bad_input-title = Isso não serve
+error-bad_input-next = Corrija e tente de novo.
+error-not_found-title = Não encontrado
+error-not_found-next = Talvez esteja escrito de outro jeito, ou não esteja neste computador.
+error-ambiguous-title = Mais de um corresponde
+error-ambiguous-next = Seja mais exato.
+error-not_allowed-title = Não neste computador
+error-not_allowed-next = A organização pode lhe passar o evento com outro papel.
+error-sold_out-title = Esgotado
+error-sold_out-next = Escolha outro tipo, ou aumente a quantidade na tela Evento.
+error-conflict-title = Isso não pode ser feito agora
+error-conflict-next = Veja como estão as coisas e tente de novo.
+error-key_needed-title = É preciso uma chave
+error-key_needed-next = Escolha onde guardá-la.
+error-key_unavailable-title = A chave não está acessível
+error-key_unavailable-next = Desbloqueie o chaveiro do sistema, ou devolva o arquivo de chave ao lugar, e tente de novo.
+error-passphrase_needed-title = Bloqueado
+error-passphrase_needed-next = Digite a frase secreta.
+error-wrong_passphrase-title = Isso não abre
+error-wrong_passphrase-next = Confira as maiúsculas e o layout do teclado.
+error-sign_in_needed-title = Quem trabalha aqui?
+error-sign_in_needed-next = Identifique-se com seu PIN.
+error-wrong_pin-title = PIN errado
+error-wrong_pin-next = Tente de novo.
+error-locked-title = Este computador está bloqueado
+error-locked-next = Desbloqueie-o antes com o PIN dele.
+error-bad_file-title = Este arquivo não pode ser usado
+error-bad_file-next = Escolha outro arquivo.
+error-import_problems-title = A lista tem problemas
+error-import_problems-next = Corrija-os no arquivo e tente de novo.
+error-newer-title = Feito por um Entrada mais novo
+error-newer-next = Instale a versão mais nova neste computador.
+error-damaged-title = Os dados estão danificados
+error-damaged-next = Guarde uma cópia da pasta de dados e depois restaure seu último backup.
+error-busy-title = Outra cópia está usando
+error-busy-next = Espere um momento, ou feche a outra.
+error-read_only-title = Não é possível gravar na pasta de dados
+error-read_only-next = Confira as permissões, ou escolha outra pasta com --data.
+error-disk_full-title = O disco está cheio
+error-disk_full-next = Libere espaço; nada se perdeu.
+error-printing-title = A impressão falhou
+error-printing-next = Olhe a impressora e imprima de novo: nenhum ingresso novo é criado.
+error-camera-title = A câmera falhou
+error-camera-next = Desconecte-a e conecte-a de novo.
+error-stopped-title = Parado
+error-stopped-next = Nada ficou pela metade.
+error-internal-title = Algo deu errado dentro do Entrada
+error-internal-next = Tente de novo. Se continuar, avise com esta frase, por favor.
+
+## The dress rehearsal.
+
+rehearsal-title = Ensaio geral
+rehearsal-lead = Antes de abrir as portas: todas as linhas devem estar verdes. Nada do que você faz aqui é registrado como leitura.
+rehearsal-again = Tentar de novo
+rehearsal-to-door = Ir à porta
+rehearsal-verdict-fine = Tudo pronto. As portas podem abrir.
+rehearsal-verdict-wrong = Ainda não está pronto
+rehearsal-verdict-open = Quase: algumas coisas precisam de você
+rehearsal-wrong-count = { $n ->
+    [one] { $n } coisa a consertar
+   *[other] { $n } coisas a consertar
+}
+rehearsal-open-count = { $n ->
+    [one] { $n } coisa ainda a testar
+   *[other] { $n } coisas ainda a testar
+}
+rehearsal-state-fine = OK
+rehearsal-state-wrong = Consertar
+rehearsal-state-open = Testar
+rehearsal-part-event = Evento
+rehearsal-part-clock = Relógio
+rehearsal-part-key = Chave
+rehearsal-part-ticket = Ingresso de teste
+rehearsal-part-list = Lista de convidados
+rehearsal-part-printer = Impressora
+rehearsal-part-disk = Disco
+rehearsal-part-battery = Bateria
+rehearsal-part-camera = Câmera
+rehearsal-part-code = Leitura de um código
+rehearsal-part-sound = Som
+rehearsal-part-page = Impressão
+rehearsal-camera-starting = Esperando a primeira imagem…
+rehearsal-camera-live = { $name } enxerga, em { $width } × { $height }.
+rehearsal-code-open = Segure qualquer ingresso diante da câmera.
+rehearsal-code-read = Lido e respondido em { $ms } ms: { $answer }
+rehearsal-sound-open = Toque o som de uma entrada e escute.
+rehearsal-sound-play = Tocar
+rehearsal-sound-heard = Você ouviu?
+rehearsal-sound-fine = Você ouviu.
+rehearsal-sound-wrong = Você não ouviu.
+rehearsal-sound-mend = Aumente o volume, escolha o alto-falante certo nos ajustes do sistema e permita sons em Ajustes.
+rehearsal-page-open = Imprima uma página que parece um ingresso e não deixa ninguém entrar.
+rehearsal-page-print = Imprimir
+rehearsal-page-sent = Foi enviada a { $printer }. Saiu uma página limpa?
+rehearsal-page-fine = A página saiu bem.
+rehearsal-page-wrong = A página não saiu bem.
+rehearsal-page-mend = Olhe o papel, a tinta e o cabo, escolha a impressora em Ajustes e imprima de novo.
+rehearsal-speed = Ler uma imagem leva { $p50 } ms, quase sempre menos de { $p95 } ms.
+
+## The mail server.
+
+settings-section-mail = E-mail
+settings-mail-lead = Os ingressos saem pelo seu próprio servidor de e-mail. A senha fica guardada neste computador, criptografada.
+settings-mail-host = Servidor de e-mail
+settings-mail-port = Porta
+settings-mail-security = Criptografia
+settings-mail-security-tls = TLS
+settings-mail-security-start_tls = STARTTLS
+settings-mail-security-open = Nenhuma
+settings-mail-user = Nome de usuário
+settings-mail-password = Senha
+settings-mail-password-hint = Muitos provedores pedem uma senha de aplicativo feita para isso. Deixe vazio para manter a que está salva.
+settings-mail-from = Endereço do remetente
+settings-mail-from-name = Nome do remetente
+settings-mail-save = Salvar
+settings-mail-saved = Servidor de e-mail salvo.
+settings-mail-test = Enviar uma carta de teste a
+settings-mail-test-go = Enviar
+settings-mail-tested = O servidor aceitou a carta. Veja se ela chega.
+
+error-mail-title = O e-mail não foi enviado
+error-mail-next = Confira o servidor de e-mail em Ajustes e tente de novo.
