@@ -40,9 +40,17 @@ async fn every_screen_is_for_everybody_in_light_dark_and_arabic() {
     let page = laptop.open().await;
     accessible(&page, "the first screen").await;
     // It does see what is wrong.
-    page.js("document.body.append(Object.assign(new Image(), { src: 'x.png', id: 'unnamed' })); return true", Vec::new()).await;
+    page.js(
+        "document.body.append(Object.assign(new Image(), { src: 'x.png', id: 'unnamed' })); return true",
+        Vec::new(),
+    )
+    .await;
     assert!(violations(&page).await.to_string().contains("image-alt"));
-    page.js("document.getElementById('unnamed').remove(); window.entradaFaults.length = 0; return true", Vec::new()).await;
+    page.js(
+        "document.getElementById('unnamed').remove(); window.entradaFaults.length = 0; return true",
+        Vec::new(),
+    )
+    .await;
     page.click("first-sample").await;
     page.reads("event-title", &["Harbour Lights"]).await;
     for (theme, language) in [("light", "en"), ("dark", "en"), ("light", "ar")] {
@@ -106,7 +114,9 @@ async fn the_language_is_switched_and_the_guest_reads_another() {
     laptop.webcam.unplug().unwrap();
     let page = laptop.open().await;
     page.go("settings").await;
-    for (language, guests) in [("de", "Gäste"), ("es", "Asistentes"), ("fr", ""), ("pt", ""), ("hi", ""), ("ar", "")] {
+    for (language, guests) in
+        [("de", "Gäste"), ("es", "Asistentes"), ("fr", ""), ("pt", ""), ("hi", ""), ("ar", "")]
+    {
         page.choose("settings-language", language).await;
         page.attribute(":root", "lang", language).await;
         let rail = page.words("nav-guests").await.unwrap_or_default();

@@ -1,7 +1,8 @@
 //! Commands of the door. Codes that the camera sees do not pass here: `camera` checks them itself.
 
 use entrada_app::{
-    AdmitInput, AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result, ScanView,
+    AdmitInput, AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result,
+    ScanView,
 };
 use serde::Serialize;
 use tauri::{Manager, State, WebviewWindow};

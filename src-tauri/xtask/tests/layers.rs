@@ -12,7 +12,14 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entrada-cli", &["entrada-app"]),
     (
         "entrada-app",
-        &["entrada-store", "entrada-secrets", "entrada-scan", "entrada-paper", "entrada-mail", "entrada-core"],
+        &[
+            "entrada-store",
+            "entrada-secrets",
+            "entrada-scan",
+            "entrada-paper",
+            "entrada-mail",
+            "entrada-core",
+        ],
     ),
     ("entrada-store", &["entrada-core"]),
     ("entrada-secrets", &["entrada-core"]),

@@ -34,7 +34,11 @@ fn main() {
         let big = big::build(size, size);
         let at = format!("{size} tickets and scans");
         row(&format!("Insights, {at}"), || drop(big.app.insights(&big.event).unwrap()), RUNS);
-        row(&format!("counts at the door, {at}"), || drop(big.app.door_state(&big.event, None, 20).unwrap()), RUNS);
+        row(
+            &format!("counts at the door, {at}"),
+            || drop(big.app.door_state(&big.event, None, 20).unwrap()),
+            RUNS,
+        );
         check(&big, &at);
         paper(&big, &at);
         eprintln!("{} MB on disk", size_on_disk(&big));

@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::day::Days;
-use entrada_core::decide::{Attempt, Detail, OrderStands, Outcome, Policy, Reason, Shown, Verdict, Way, decide};
+use entrada_core::decide::{
+    Attempt, Detail, OrderStands, Outcome, Policy, Reason, Shown, Verdict, Way, decide,
+};
 use entrada_core::fact::{Body, ScanLine};
 use entrada_core::house::Question;
 use entrada_core::ids::{EventId, QuestionId, ScanId};
@@ -24,8 +26,8 @@ use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Pr
 use crate::error::AppError;
 use crate::events::known;
 use crate::open::{part, random};
-use crate::words::{Language, Scene, guest_sentence, sentence};
 use crate::typed::to_ms;
+use crate::words::{Language, Scene, guest_sentence, sentence};
 use crate::{App, Result};
 
 use recognise::Recognised;
@@ -68,7 +70,12 @@ impl App {
         }
     }
 
-    pub(crate) fn answer(&self, writer: &Writer<'_>, event: EventId, input: &CheckInput) -> Result<CheckAnswer> {
+    pub(crate) fn answer(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        input: &CheckInput,
+    ) -> Result<CheckAnswer> {
         self.need(writer, event, Role::Door)?;
         if input.pay.is_some() {
             self.need(writer, event, Role::Desk)?;
@@ -150,7 +157,8 @@ impl App {
             let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
             self.record_scan(writer, event, line, given)?;
         }
-        let told = Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
+        let told =
+            Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
         let mut answer = self.told(writer, event, &scenery, verdict, others, told, ticket)?;
         answer.change = change;
         Ok(answer)
@@ -235,8 +243,7 @@ impl App {
         };
         let verdict = Verdict { notes: verdict.notes, ..Verdict::new(reason, detail, row.line.direction) };
         let others = reader.others(event, self.device.id())?;
-        let told =
-            Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
+        let told = Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
         self.told(reader, event, scenery, verdict, others, told, ticket)
     }
 
@@ -257,11 +264,13 @@ impl App {
             hide_prices(&mut verdict.detail);
         }
         let previous = match &verdict.detail {
-            Detail::Previous(visit) | Detail::AllUsed(_, visit) | Detail::TodayUsed(_, visit) => Some(Previous {
-                at: visit.at,
-                gate: visit.gate.clone(),
-                device: self.name_of(reader, event, visit.device)?,
-            }),
+            Detail::Previous(visit) | Detail::AllUsed(_, visit) | Detail::TodayUsed(_, visit) => {
+                Some(Previous {
+                    at: visit.at,
+                    gate: visit.gate.clone(),
+                    device: self.name_of(reader, event, visit.device)?,
+                })
+            }
             _ => None,
         };
         let scene = Scene {

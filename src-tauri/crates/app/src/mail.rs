@@ -113,9 +113,9 @@ impl App {
             let kept = Kept {
                 host,
                 port,
-                security: input.security.unwrap_or_else(|| {
-                    old.as_ref().map_or(MailSecurity::default(), |kept| kept.security)
-                }),
+                security: input
+                    .security
+                    .unwrap_or_else(|| old.as_ref().map_or(MailSecurity::default(), |kept| kept.security)),
                 user: typed(&input.user, old.as_ref().and_then(|kept| kept.user.clone())),
                 password: match &input.password {
                     Some(password) => Some(password.clone()).filter(|password| !password.is_empty()),
@@ -255,7 +255,12 @@ impl App {
                 to,
                 subject: say(language, "mail-subject", &[("event", name.clone().into())]),
                 text: letter_text(language, ticket.name.as_deref(), &name, &at, &venue),
-                id: format!("{}-{}-{}", number.compact().to_lowercase(), ticket.serial, hex::encode(crate::open::random::<6>()?)),
+                id: format!(
+                    "{}-{}-{}",
+                    number.compact().to_lowercase(),
+                    ticket.serial,
+                    hex::encode(crate::open::random::<6>()?)
+                ),
                 ticket: Some((format!("{number}.pdf"), pdf)),
             };
             Ok(Ok((ticket.serial, letter)))
@@ -286,7 +291,9 @@ impl From<MailError> for AppError {
             MailError::Login { .. } => {
                 "Check the user name and password; many providers want an app password made for this purpose."
             }
-            MailError::Refused { .. } => "Check the address, and whether the server may send for this sender.",
+            MailError::Refused { .. } => {
+                "Check the address, and whether the server may send for this sender."
+            }
             MailError::Later { .. } => "Send again in a quarter of an hour; what went out is not sent twice.",
             MailError::Unreachable { .. } => {
                 "Check the server's name, port and security, and whether this laptop is online."

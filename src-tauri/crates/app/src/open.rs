@@ -196,7 +196,14 @@ impl App {
         let master = master_key(options)?;
         let store = Store::open(&options.data_dir.join(DATABASE))?;
         let device = device_key(&store, &master)?;
-        Ok(Self { store, device, master, data_dir: options.data_dir.clone(), session: Mutex::default(), listings: Mutex::default() })
+        Ok(Self {
+            store,
+            device,
+            master,
+            data_dir: options.data_dir.clone(),
+            session: Mutex::default(),
+            listings: Mutex::default(),
+        })
     }
 
     /// The folder that is open.

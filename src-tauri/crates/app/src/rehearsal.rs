@@ -196,7 +196,8 @@ impl App {
         let begun = Instant::now();
         let told = (|| -> Result<Option<String>> {
             let types = self.store.read(|reader| reader.types(event))?;
-            let (index, kind) = types.first_key_value().map_or((1, None), |(index, kind)| (*index, Some(kind)));
+            let (index, kind) =
+                types.first_key_value().map_or((1, None), |(index, kind)| (*index, Some(kind)));
             let code = seal(&key, event, random_number()?, 0, &new_sealing(index, kind)?)?;
             let picture = entrada_paper::qr_png(&code, MODULE_PX)?;
             let found = entrada_scan::read_picture_bytes(&picture).unwrap_or_default();
@@ -211,9 +212,7 @@ impl App {
                 say.fine(RehearsalPart::Ticket, "ticket", &[("ms", ms.into()), ("answer", answer.into())])
             }
             Ok(None) => say.wrong(RehearsalPart::Ticket, "ticket-unread", &[]),
-            Err(error) => {
-                say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", error.message.into())])
-            }
+            Err(error) => say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", error.message.into())]),
         });
         rows
     }

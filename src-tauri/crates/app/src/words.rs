@@ -12,5 +12,5 @@ pub(crate) mod time;
 
 pub(crate) use door::{Scene, guest_sentence, sentence};
 pub use language::Language;
-pub(crate) use report::PaperWords;
 pub(crate) use paper::{captions, on_ticket, validity};
+pub(crate) use report::PaperWords;

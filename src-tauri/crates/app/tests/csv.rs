@@ -398,7 +398,8 @@ fn an_open_quotation_mark_swallows_nobody() {
 #[test]
 fn formulas_go_out_as_text_and_come_back_as_they_were() {
     let desk = Desk::new();
-    let names = ["=HYPERLINK(\"http://x\")", "+1", "-2+3", "@SUM(A1)", "＝1", "'=1", "O'Hara", "עדה", "Zoë 🎷"];
+    let names =
+        ["=HYPERLINK(\"http://x\")", "+1", "-2+3", "@SUM(A1)", "＝1", "'=1", "O'Hara", "עדה", "Zoë 🎷"];
     for name in names {
         let note = text("=cmd|' /C calc'!A0\nsecond, \"line\"");
         desk.sell(1, HolderInput { name: text(name), note, ..HolderInput::default() });

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
-    App, CheckAnswer, CheckInput, EventId, EventInput, EventView, HolderInput, Number,
-    OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput, Way,
+    App, CheckAnswer, CheckInput, EventId, EventInput, EventView, HolderInput, Number, OpenOptions,
+    PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput, Way,
 };
 use tempfile::TempDir;
 

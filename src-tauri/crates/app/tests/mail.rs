@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use entrada_app::{ErrorCode, HolderInput, MailInput, MailSecurity, SaleInput, SaleLine, Selection, SendReport};
+use entrada_app::{
+    ErrorCode, HolderInput, MailInput, MailSecurity, SaleInput, SaleLine, Selection, SendReport,
+};
 
 use crate::desk::{Desk, number, some};
 use crate::sink::Sink;
@@ -27,7 +29,12 @@ fn sold(desk: &Desk, event: &entrada_app::EventId, addresses: &[&str]) -> Vec<en
     desk.app.issue(event, &sale).unwrap().tickets
 }
 
-fn send(desk: &Desk, event: &entrada_app::EventId, tickets: &[entrada_app::TicketView], again: bool) -> SendReport {
+fn send(
+    desk: &Desk,
+    event: &entrada_app::EventId,
+    tickets: &[entrada_app::TicketView],
+    again: bool,
+) -> SendReport {
     let selection = Selection::These { numbers: tickets.iter().map(number).collect() };
     desk.app.bulk_send(event, &selection, again, &mut |_, _| ControlFlow::Continue(())).unwrap()
 }
@@ -70,7 +77,10 @@ fn a_wrong_password_ends_it_at_once_and_is_kept_secret() {
     assert!(!trouble.message.contains("hunter2"));
     for entry in std::fs::read_dir(desk.folder.path().join("data")).unwrap() {
         let bytes = std::fs::read(entry.unwrap().path()).unwrap_or_default();
-        assert!(!bytes.windows(14).any(|some| some == b"hunter2hunter2"), "the password lies open on the disk");
+        assert!(
+            !bytes.windows(14).any(|some| some == b"hunter2hunter2"),
+            "the password lies open on the disk"
+        );
     }
     let right = MailInput { password: some("right"), ..MailInput::default() };
     desk.app.save_mail(&right).unwrap();

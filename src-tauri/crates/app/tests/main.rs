@@ -20,12 +20,12 @@ mod insights;
 mod laptops;
 mod mail;
 mod model;
+mod money;
 mod people;
+mod places;
 mod privacy;
 mod rehearsal;
 mod rights;
-mod money;
-mod places;
-mod typed;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;
+mod typed;

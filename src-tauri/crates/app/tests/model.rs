@@ -19,22 +19,60 @@ const REASON: &str = "as rehearsed";
 /// Something that happens. Places among tickets and scans are taken modulo what there is.
 #[derive(Debug, Clone)]
 enum Step {
-    Sell { kind: usize, paid: bool },
-    Check { ticket: usize, gate: usize, way: Way, minute: i64, accept: bool },
-    PayAtTheDoor { ticket: usize, minute: i64 },
-    Walk { minute: i64, out: bool },
-    Undo { scan: usize },
-    Cancel { ticket: usize },
-    Reinstate { ticket: usize },
-    Block { ticket: usize },
-    Unblock { ticket: usize },
-    Reissue { ticket: usize },
+    Sell {
+        kind: usize,
+        paid: bool,
+    },
+    Check {
+        ticket: usize,
+        gate: usize,
+        way: Way,
+        minute: i64,
+        accept: bool,
+    },
+    PayAtTheDoor {
+        ticket: usize,
+        minute: i64,
+    },
+    Walk {
+        minute: i64,
+        out: bool,
+    },
+    Undo {
+        scan: usize,
+    },
+    Cancel {
+        ticket: usize,
+    },
+    Reinstate {
+        ticket: usize,
+    },
+    Block {
+        ticket: usize,
+    },
+    Unblock {
+        ticket: usize,
+    },
+    Reissue {
+        ticket: usize,
+    },
     /// The same scan is sent once more.
-    Again { scan: usize },
-    Capacity { most: u32 },
-    Unpaid { rule: usize },
-    Reentry { kind: usize, on: bool },
-    EveryoneOut { hour: usize },
+    Again {
+        scan: usize,
+    },
+    Capacity {
+        most: u32,
+    },
+    Unpaid {
+        rule: usize,
+    },
+    Reentry {
+        kind: usize,
+        on: bool,
+    },
+    EveryoneOut {
+        hour: usize,
+    },
 }
 
 /// Times over a long weekend with a change of the clocks, mostly in the evening, in no order.
@@ -88,16 +126,22 @@ struct Evening<'a> {
 impl<'a> Evening<'a> {
     fn new(app: &'a App) -> Self {
         let event = app
-            .add_event(&serde_json::from_value(json!({
-                "name": "Long Weekend", "timezone": "Europe/Madrid",
-                "starts": "2026-10-23 20:00", "ends": "2026-10-26 23:00",
-                "doors_open": "2026-10-23 20:10", "doors_close": "2026-10-26 20:00"
-            })).unwrap())
+            .add_event(
+                &serde_json::from_value(json!({
+                    "name": "Long Weekend", "timezone": "Europe/Madrid",
+                    "starts": "2026-10-23 20:00", "ends": "2026-10-26 23:00",
+                    "doors_open": "2026-10-23 20:10", "doors_close": "2026-10-26 20:00"
+                }))
+                .unwrap(),
+            )
             .unwrap();
         let event: EventId = event.id.parse().unwrap();
         let kinds = [
             (json!({"name": "Once", "price": "5"}), Kind::default()),
-            (json!({"name": "Again", "price": "5", "reentry": true}), Kind { reentry: true, ..Kind::default() }),
+            (
+                json!({"name": "Again", "price": "5", "reentry": true}),
+                Kind { reentry: true, ..Kind::default() },
+            ),
             (
                 json!({"name": "Thrice", "price": "5", "entries": "3", "entries_per_day": "2"}),
                 Kind { in_all: Some(3), a_day: Some(2), ..Kind::default() },
@@ -122,7 +166,8 @@ impl<'a> Evening<'a> {
         app.add_area(&event, "Lounge", &serde_json::from_value(json!({"capacity": "1"})).unwrap()).unwrap();
         app.add_gate(&event, "Main", &serde_json::from_value(json!({})).unwrap()).unwrap();
         app.add_gate(&event, "Garden", &serde_json::from_value(json!({})).unwrap()).unwrap();
-        app.add_gate(&event, "Lounge door", &serde_json::from_value(json!({"area": "Lounge"})).unwrap()).unwrap();
+        app.add_gate(&event, "Lounge door", &serde_json::from_value(json!({"area": "Lounge"})).unwrap())
+            .unwrap();
         Self { app, event, house, tickets: Vec::new(), scans: Vec::new() }
     }
 

@@ -42,7 +42,11 @@ fn a_test_ticket_goes_there_and_back_and_leaves_nothing() {
 #[test]
 fn an_event_without_types_or_that_is_over_is_red() {
     let desk = Desk::new("office");
-    let input = EventInput { starts: some("2099-11-20 19:30"), ends: some("2099-11-20 23:30"), ..event_input("Empty") };
+    let input = EventInput {
+        starts: some("2099-11-20 19:30"),
+        ends: some("2099-11-20 23:30"),
+        ..event_input("Empty")
+    };
     let empty = id(&desk.app.add_event(&input).unwrap());
     assert_eq!(row(&desk, &empty, RehearsalPart::Event).state, RehearsalState::Wrong);
     let over = desk.event("Over");

@@ -301,7 +301,8 @@ impl Stage<'_> {
             Ok(found.tickets.into_iter().map(|ticket| (ticket.number, ticket.name)).collect())
         };
         let (here, there) = (guests(desk)?, guests(door)?);
-        let (inside, inside_there) = (desk.door_state(event, None, 0)?.inside, door.door_state(event, None, 0)?.inside);
+        let (inside, inside_there) =
+            (desk.door_state(event, None, 0)?.inside, door.door_state(event, None, 0)?.inside);
         let result = format!("the same {} guests on both laptops, {inside} inside", here.len());
         self.step(
             "both",
@@ -310,8 +311,12 @@ impl Stage<'_> {
             here == there && here.len() == 2 && (inside, inside_there) == (2, 2),
         )?;
         let scans = |app: &App| -> Result<Vec<(String, Reason)>, AppError> {
-            let mut scans: Vec<(String, Reason)> =
-                app.door_state(event, None, 100)?.recent.into_iter().map(|scan| (scan.scan, scan.reason)).collect();
+            let mut scans: Vec<(String, Reason)> = app
+                .door_state(event, None, 100)?
+                .recent
+                .into_iter()
+                .map(|scan| (scan.scan, scan.reason))
+                .collect();
             scans.sort_by(|one, other| one.0.cmp(&other.0));
             Ok(scans)
         };

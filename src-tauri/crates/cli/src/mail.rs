@@ -103,7 +103,10 @@ impl MailVerb {
             Self::Test { address } => {
                 session.app()?.test_mail(address)?;
                 session.out.show(&serde_json::json!({ "sent": 1 }), |_| {
-                    format!("The mail server took a letter to {}. See whether it arrives.\n", show::clean(address))
+                    format!(
+                        "The mail server took a letter to {}. See whether it arrives.\n",
+                        show::clean(address)
+                    )
                 })?;
             }
             Self::Send { chosen, again } => {

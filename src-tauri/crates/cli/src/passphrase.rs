@@ -60,9 +60,8 @@ impl Asked<'_> {
 
 /// The first line of a file that holds a secret, `what` in words.
 pub(crate) fn first_line(file: &Path, what: &str) -> Result<String, AppError> {
-    let trouble = |why: String| {
-        AppError::new(ErrorCode::BadFile, format!("the {what} file {} {why}", file.display()))
-    };
+    let trouble =
+        |why: String| AppError::new(ErrorCode::BadFile, format!("the {what} file {} {why}", file.display()));
     let mut bytes = Vec::new();
     File::open(file)
         .and_then(|opened| opened.take(BYTES_MOST + 1).read_to_end(&mut bytes))

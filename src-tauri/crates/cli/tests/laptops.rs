@@ -47,7 +47,10 @@ fn an_event_goes_to_another_laptop_and_both_come_to_the_same() {
     assert_eq!(seen(&desk), seen(&door));
     for laptop in [&desk, &door] {
         let incidents = laptop.json(&["incidents", "jazz"]);
-        assert_eq!(fields(&incidents[0]), ["first", "kind", "name", "number", "other_name", "other_number", "seat", "second"]);
+        assert_eq!(
+            fields(&incidents[0]),
+            ["first", "kind", "name", "number", "other_name", "other_number", "seat", "second"]
+        );
         assert_eq!(incidents[0]["number"], both["number"]);
         assert!(laptop.run(&["incidents", "jazz"]).ends(0).out.contains("Ana"));
         laptop.json(&["journal", "verify"]);

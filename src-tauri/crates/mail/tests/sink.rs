@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 /// A mail as it came.
 #[derive(Debug, Clone)]
+#[allow(dead_code, reason = "not every test looks at all of it")]
 pub struct Mail {
     pub from: String,
     pub to: String,

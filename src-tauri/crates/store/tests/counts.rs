@@ -32,7 +32,8 @@ fn scans_are_counted_by_five_minutes_door_and_outcome() {
         ..line("f", 3, 5 * MINUTE, Direction::In, Reason::Admitted)
     };
     office.say(event, Body::ScanRecorded(north));
-    let band = ScanLine { ticket: None, why: Some("band".into()), ..line("g", 0, 0, Direction::In, Reason::Manual) };
+    let band =
+        ScanLine { ticket: None, why: Some("band".into()), ..line("g", 0, 0, Direction::In, Reason::Manual) };
     office.say(event, Body::ScanRecorded(band));
     // The undoing of the second comes before what it undoes, as it may from elsewhere.
     office.say(event, undo("c", office.id()));
@@ -102,8 +103,7 @@ fn sellers_and_money_are_counted() {
         .unwrap();
     let [seller] = sellers.as_slice() else { panic!("one seller: {sellers:?}") };
     assert_eq!((seller.device, seller.staff, seller.tickets), (office.id(), None, 2));
-    let money: Vec<_> =
-        money.iter().map(|row| (row.method, row.taken, row.refunded, row.payments)).collect();
+    let money: Vec<_> = money.iter().map(|row| (row.method, row.taken, row.refunded, row.payments)).collect();
     assert_eq!(money, [(PaymentMethod::Card, 1_250, 0, 1), (PaymentMethod::Cash, 2_500, 500, 2)]);
     office.say(event, Body::TicketReinstated { ticket: crate::pen::ticket(2) });
     let sellers = office.store.read(|reader| reader.seller_counts(event)).unwrap();

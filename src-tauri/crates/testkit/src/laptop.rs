@@ -88,7 +88,8 @@ impl Laptop {
             ..EventPatch::default()
         };
         let body = Body::EventFounded { device_name: self.name.clone(), event };
-        let founded = self.store.write(|writer| writer.append(&self.key, None, body, Vec::new(), None, self.now()));
+        let founded =
+            self.store.write(|writer| writer.append(&self.key, None, body, Vec::new(), None, self.now()));
         founded.expect("anybody may found an event").0
     }
 
@@ -98,7 +99,8 @@ impl Laptop {
     /// When the role does not allow it.
     pub fn try_say(&self, event: EventId, body: Body, people: Vec<Person>) -> Result<(), StoreError> {
         let parts = self.parts(people);
-        self.store.write(|writer| writer.append(&self.key, Some(event), body, parts, None, self.now()).map(|_| ()))
+        self.store
+            .write(|writer| writer.append(&self.key, Some(event), body, parts, None, self.now()).map(|_| ()))
     }
 
     /// Says something in an event; panics when its role does not allow it.
@@ -124,7 +126,9 @@ impl Laptop {
     /// When the database can't be written.
     pub fn hand_over(&self, event: EventId, database: &std::path::Path) {
         let other = Store::open(database).expect("the other program's database");
-        other.write(|writer| writer.ingest(&self.facts(event), self.now())).expect("sound facts are taken in");
+        other
+            .write(|writer| writer.ingest(&self.facts(event), self.now()))
+            .expect("sound facts are taken in");
     }
 
     /// A fact of this laptop that is not written down.
@@ -138,7 +142,8 @@ impl Laptop {
         body: Body,
     ) -> Fact {
         let (event, device, wall) = (Some(event), self.id(), self.now());
-        let payload = Payload { v: VERSION, event, device, seq, prev, time, wall, by: None, body, private: Vec::new() };
+        let payload =
+            Payload { v: VERSION, event, device, seq, prev, time, wall, by: None, body, private: Vec::new() };
         self.key.sign(payload, Vec::new()).expect("it can be written as JSON")
     }
 

@@ -133,7 +133,8 @@ impl App {
             let others = reader.others(*event, self.device.id())?;
             (state.others, state.heard) = (others.count, others.heard);
             let lister = ScanLister::new(reader, *event)?;
-            state.recent = reader.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
+            state.recent =
+                reader.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
             Ok(state)
         })
     }

@@ -143,7 +143,10 @@ impl House {
     /// A ticket's passages through an area, by their own time, of scans that stand.
     fn passages(&self, ticket: usize, lounge: bool) -> Vec<&Scan> {
         let stands = |scan: &&Scan| {
-            scan.ticket == Some(ticket) && scan.lounge == lounge && !scan.undone && scan.said.verdict == "admit"
+            scan.ticket == Some(ticket)
+                && scan.lounge == lounge
+                && !scan.undone
+                && scan.said.verdict == "admit"
         };
         let mut passages: Vec<&Scan> = self.scans.iter().filter(stands).collect();
         passages.sort_by_key(|scan| scan.at);
