@@ -181,15 +181,15 @@ gate-title = Eingänge
 gate-lead = Türen mit Namen. Ein Einlass-Bildschirm wird auf einen davon gestellt, und eine Ticketart gilt für einige oder alle.
 gate-empty = Keine Eingänge: Alle Türen sind gleich.
 gate-name = Name
-gate-leads = Führt zu
+gate-leads = Führt in
 gate-leads-of = Wohin { $gate } führt
-gate-event = der Veranstaltung
+gate-event = die Veranstaltung
 gate-add = Eingang hinzufügen
 gate-remove = { $gate } entfernen
 gate-removed = { $gate } ist entfernt.
 gate-saved = { $gate } ist gespeichert.
 gate-column-name = Eingang
-gate-column-leads = Führt zu
+gate-column-leads = Führt in
 
 rule-title = Regeln
 rule-unpaid = Wer nicht bezahlt hat
@@ -220,7 +220,7 @@ question-removed = Sie wird nicht mehr gestellt.
 question-edit = „{ $question }“ ändern
 question-remove = „{ $question }“ nicht mehr fragen
 question-text = Was gefragt wird
-question-text-placeholder = Haftungsverzicht unterschrieben?
+question-text-placeholder = Verzicht unterschrieben?
 question-kind = Antwort
 question-kind-text = Text
 question-kind-yesno = Ja oder nein
@@ -413,7 +413,7 @@ door-ready-auto = Bereit für beide Richtungen
 door-ready-how = Zeigen Sie der Kamera ein Ticket, scannen Sie es oder tippen Sie seine Nummer.
 door-word-admit = Willkommen
 door-word-out = Auf Wiedersehen
-door-word-attention = Ansehen, dann einlassen
+door-word-attention = Erst ansehen
 door-word-ask = Erst fragen
 door-word-unpaid = Nicht bezahlt
 door-word-duplicate = Schon drin
@@ -680,8 +680,8 @@ bulk-unblock-done = { $n ->
 bulk-cancel = Tickets stornieren
 bulk-cancel-work = Wird storniert …
 bulk-cancel-ask = { $n ->
-    [one] { $n } Ticket öffnet dann die Tür nicht mehr. Es lässt sich wieder gültig machen.
-   *[other] { $n } Tickets öffnen dann die Tür nicht mehr. Jedes lässt sich wieder gültig machen.
+    [one] { $n } Ticket öffnet dann die Tür nicht mehr. Es lässt sich reaktivieren.
+   *[other] { $n } Tickets öffnen dann die Tür nicht mehr. Jedes lässt sich reaktivieren.
 }
 bulk-cancel-done = { $n ->
     [one] { $n } Ticket ist storniert.
@@ -750,7 +750,7 @@ ticket-reissue-hint = Erzeugt einen neuen Code. Der alte öffnet die Tür nicht 
 ticket-reissued = Es gibt einen neuen Code; der alte gilt nicht mehr.
 ticket-cancel = Ticket stornieren
 ticket-cancelled = Das Ticket ist storniert.
-ticket-reinstate = Wieder gültig machen
+ticket-reinstate = Reaktivieren
 ticket-reinstated = Das Ticket ist wieder gültig.
 
 story-title = Was mit ihm geschah
