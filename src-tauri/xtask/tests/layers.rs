@@ -127,7 +127,7 @@ fn a_wrong_arrow_would_be_seen() {
         ("entrada-app", "tauri-plugin-dialog", "build"),
         ("entrada-app", "rusqlite", "dev"),
         ("entrada-core", "getrandom", "normal"),
-        ("entrada-mail", "lettre", "normal"),
+        ("entrada-app", "lettre", "normal"),
     ] {
         assert_eq!(offences(&[arrow(from, to, kind)]).len(), 1, "{from} -> {to} ({kind})");
     }

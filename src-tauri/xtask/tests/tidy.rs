@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LONGEST: usize = 600;
 
 /// Folders of what is built, downloaded or generated.
-const NOT_OURS: &[&str] = &["target", "node_modules", "gen", ".git", "ui/types"];
+const NOT_OURS: &[&str] = &["target", "node_modules", "gen", ".git", "ui/types", "ui/vendor"];
 
 /// The endings of files whose first line says what they are for, and how that line may begin.
 const FIRST_LINES: &[(&str, &[&str])] = &[
