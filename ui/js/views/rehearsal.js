@@ -13,7 +13,7 @@ import { failed } from "../widgets/toast.js";
 import { sentence } from "../errors.js";
 import { cameraView } from "./camera.js";
 
-/** @typedef {import("../types/RehearsalPart").RehearsalPart} Part */
+/** @typedef {import("../../types/RehearsalPart").RehearsalPart} Part */
 /** @typedef {"fine" | "wrong" | "open"} State */
 /** @typedef {{ part: Part | "code" | "sound" | "page", state: State, message: string, mend: string | null, actions?: HTMLElement[] }} Row */
 
