@@ -264,13 +264,14 @@ impl App {
             hide_prices(&mut verdict.detail);
         }
         let previous = match &verdict.detail {
-            Detail::Previous(visit) | Detail::AllUsed(_, visit) | Detail::TodayUsed(_, visit) => {
-                Some(Previous {
-                    at: visit.at,
-                    gate: visit.gate.clone(),
-                    device: self.name_of(reader, event, visit.device)?,
-                })
-            }
+            Detail::Previous(visit)
+            | Detail::Used(visit)
+            | Detail::AllUsed(_, visit)
+            | Detail::TodayUsed(_, visit) => Some(Previous {
+                at: visit.at,
+                gate: visit.gate.clone(),
+                device: self.name_of(reader, event, visit.device)?,
+            }),
             _ => None,
         };
         let scene = Scene {

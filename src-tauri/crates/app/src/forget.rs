@@ -8,11 +8,18 @@ use entrada_core::model::{Event, Order, Ticket};
 use entrada_core::number::Number;
 use entrada_core::{text, when};
 use entrada_store::Reader;
-use jiff::ToSpan;
+use jiff::{SignedDuration, Span};
 
 use crate::dto::{Expired, Forgotten};
 use crate::tickets::row;
 use crate::{App, Result};
+
+/// A clock that is this far ahead of the journal may be wrong.
+const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// After this it is believed.
+const A_DAY: SignedDuration = SignedDuration::from_hours(20);
+/// The setting that remembers since when it was doubted.
+const DOUBTED: &str = "clock_doubted";
 
 impl App {
     /// Forgets the person of a ticket, and the buyer of its order when that is the same person or bought nothing else:
@@ -49,6 +56,11 @@ impl App {
     pub fn drop_expired(&self, at: Option<Timestamp>) -> Result<Vec<Expired>> {
         self.may("drop_expired")?;
         let now = at.unwrap_or_else(Self::now);
+        // What is dropped can't be brought back, and a clock may be wrong: one that is far ahead of everything that the
+        // journal knows is believed on another day, not at the first start.
+        if at.is_none() && self.is_doubtful(now)? {
+            return Ok(Vec::new());
+        }
         let over = self.store.read(|reader| over(reader, now))?;
         let mut expired = Vec::new();
         for (id, name, until) in over {
@@ -58,6 +70,23 @@ impl App {
         }
         self.erase_if_due()?;
         Ok(expired)
+    }
+
+    /// Whether the clock is far ahead of the journal and was not so a day ago.
+    fn is_doubtful(&self, now: Timestamp) -> Result<bool> {
+        self.store.write(|writer| {
+            let ahead = writer.clock_time()?.duration_until(now);
+            if ahead < AHEAD {
+                writer.put_setting(DOUBTED, "")?;
+                return Ok(false);
+            }
+            let doubted = writer.settings()?.remove(DOUBTED).and_then(|text| text.parse::<Timestamp>().ok());
+            if let Some(since) = doubted.filter(|since| *since <= now) {
+                return Ok(since.duration_until(now) < A_DAY);
+            }
+            writer.put_setting(DOUBTED, &now.to_string())?;
+            Ok(true)
+        })
     }
 
     /// Writes the file anew without what was dropped from it here or by another laptop's word.
@@ -90,7 +119,8 @@ pub(crate) fn kept_until(event: &Event) -> Result<Option<Timestamp>> {
     let Some(days) = event.retain_days else { return Ok(None) };
     let end = when::local(event.ends, &when::zone(&event.timezone)?);
     // Beyond the calendar's end is for ever.
-    Ok(end.checked_add(i64::from(days).days()).ok().map(|until| until.timestamp()))
+    let span = Span::new().try_days(i64::from(days));
+    Ok(span.ok().and_then(|span| end.checked_add(span).ok()).map(|until| until.timestamp()))
 }
 
 fn is_buyer(order: &Order, ticket: &Ticket) -> bool {

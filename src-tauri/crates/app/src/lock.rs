@@ -187,7 +187,7 @@ impl App {
     pub fn set_ask_who(&self, ask_who: bool) -> Result<SessionView> {
         self.may("set_ask_who")?;
         let asked = self.store.read(|reader| Ok::<_, AppError>(guard(reader)?.ask_who))?;
-        if asked && !ask_who && self.at_work().is_none() && self.has_organisers()? {
+        if asked && !ask_who && self.at_work().is_none() && self.store.read(has_organisers)? {
             let message = "only an organiser may turn this off, and nobody is signed in";
             return Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."));
         }
@@ -198,17 +198,9 @@ impl App {
         self.session()
     }
 
-    /// Whether any event here has an organiser who can sign in.
-    fn has_organisers(&self) -> Result<bool> {
-        self.store.read(|reader| {
-            for row in reader.events()? {
-                let mut staff = reader.staff(row.id)?.into_values();
-                if staff.any(|staff| !staff.removed && staff.role == Role::Organiser && staff.pin.is_some()) {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
-        })
+    /// Whether this laptop asks who works on it, and some event here has an organiser who could say so.
+    pub(crate) fn someone_is_asked_for(&self, reader: &Reader<'_>) -> Result<bool> {
+        Ok(guard(reader)?.ask_who && has_organisers(reader)?)
     }
 
     /// Tries a PIN against its hash. A try is counted before it is made, so that ending the program does not help.
@@ -261,6 +253,17 @@ fn span(seconds: i64) -> String {
         ..=90 => format!("{seconds} seconds"),
         _ => format!("{} minutes", (seconds + 59) / 60),
     }
+}
+
+/// Whether any event here has an organiser who can sign in.
+fn has_organisers(reader: &Reader<'_>) -> Result<bool> {
+    for row in reader.events()? {
+        let mut staff = reader.staff(row.id)?.into_values();
+        if staff.any(|staff| !staff.removed && staff.role == Role::Organiser && staff.pin.is_some()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 #[cfg(test)]

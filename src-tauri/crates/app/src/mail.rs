@@ -2,8 +2,6 @@
 //!
 //! A letter that a server took is a fact, so that no laptop sends it twice by itself.
 
-use std::ops::ControlFlow;
-
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
 use entrada_core::model::TicketState;
@@ -214,9 +212,8 @@ impl App {
                 }),
             }
         }
-        if let ControlFlow::Break(()) = progress(numbers.len(), numbers.len()) {
-            report.stopped = true;
-        }
+        // It is all done: there is nothing left to stop.
+        let _ = progress(numbers.len(), numbers.len());
         Ok(report)
     }
 

@@ -107,9 +107,8 @@ impl App {
                 return Err(conflict(order.number, "was not paid in time, so a part is not enough")
                     .hint("Pay all of it, or give it more time first."));
             }
-        }
-        for share in &split.shares {
-            if let Some(order) = orders.get(share.order) {
+            // Written before the next one is looked at: what this order takes back is no longer there for that.
+            for share in split.shares.iter().filter(|share| share.order == place) {
                 self.record(
                     writer,
                     event,

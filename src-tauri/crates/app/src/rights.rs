@@ -173,6 +173,10 @@ impl App {
                     }
                     Ok(())
                 }
+                None if *locked == Never && *needs > Door && self.someone_is_asked_for(reader)? => {
+                    let message = "nobody is signed in on this laptop, which asks who works on it";
+                    Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."))
+                }
                 _ => Ok(()),
             }
         })

@@ -40,6 +40,10 @@ impl App {
         if let Some(cap) = self.cap(reader)? {
             role = role.min(cap);
         }
+        // Where it is asked who works, nobody is no more than a door.
+        if self.asks_who(reader, event)? && self.signed_in_at(event).is_none() {
+            role = role.min(Role::Door);
+        }
         Ok(role)
     }
 

@@ -69,6 +69,7 @@ door-cancelled-why = ملغاة: { $why }
 door-blocked = أوقفها المنظِّم.
 door-blocked-why = موقوفة: { $why }
 door-unpaid = غير مدفوعة. أرسلهم إلى شباك التذاكر.
+door-unpaid-asked = غير مدفوعة. القرار لك في السماح بالدخول.
 door-unpaid-due = غير مدفوعة، المتبقي { $due }. أرسلهم إلى شباك التذاكر.
 door-unpaid-ask = لم تُدفع بعد: المتبقي { $due }.
 door-unpaid-late = لم تُدفع في الوقت المحدد: كانت الأماكن محجوزة { $until }. أرسلهم إلى شباك التذاكر.
@@ -84,6 +85,7 @@ door-doors_closed-past = أُغلقت الأبواب { $at }.
 door-wrong_gate = بوابة خاطئة.
 door-wrong_gate-gates = بوابة خاطئة: هذه التذكرة للبوابة { $gates }.
 door-already_in = في الداخل من قبل.
+door-already_in-used = استُعملت من قبل: كان الدخول { $at }. هذه التذكرة لدخول واحد.
 door-already_in-since = { $where ->
     [both] في الداخل { $since }، عند { $gate }، على { $device }.
     [gate] في الداخل { $since }، عند { $gate }.
@@ -119,6 +121,7 @@ door-question = هناك ما يجب السؤال عنه أولًا.
 door-admitted = أهلًا وسهلًا.
 door-unlisted = أهلًا وسهلًا. تذكرة أصلية، لكنها ليست في قائمة هذا الحاسوب.
 door-manual = أهلًا وسهلًا. دخول من دون تذكرة.
+door-manual-out = إلى اللقاء. خروج من دون تذكرة.
 door-exited = مع السلامة.
 door-other = مرفوضة.
 

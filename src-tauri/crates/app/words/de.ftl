@@ -65,6 +65,7 @@ door-cancelled-why = Storniert: { $why }
 door-blocked = Vom Veranstalter gesperrt.
 door-blocked-why = Gesperrt: { $why }
 door-unpaid = Nicht bezahlt. Bitte zur Kasse schicken.
+door-unpaid-asked = Nicht bezahlt. Sie entscheiden, ob die Person hineindarf.
 door-unpaid-due = Nicht bezahlt, { $due } offen. Bitte zur Kasse schicken.
 door-unpaid-ask = Noch nicht bezahlt: { $due } offen.
 door-unpaid-late = Nicht rechtzeitig bezahlt: Die Plätze waren { $until } reserviert. Bitte zur Kasse schicken.
@@ -80,6 +81,7 @@ door-doors_closed-past = Der Einlass endete { $at }.
 door-wrong_gate = Falscher Eingang.
 door-wrong_gate-gates = Falscher Eingang: Dieses Ticket öffnet { $gates }.
 door-already_in = Schon drin.
+door-already_in-used = Schon verwendet: Eintritt { $at }. Dieses Ticket gilt nur einmal.
 door-already_in-since = { $where ->
     [both] Schon drin { $since }, Eingang { $gate }, an { $device }.
     [gate] Schon drin { $since }, Eingang { $gate }.
@@ -103,6 +105,7 @@ door-question = Zuerst ist etwas zu fragen.
 door-admitted = Willkommen.
 door-unlisted = Willkommen. Echt, aber nicht auf der Liste dieses Laptops.
 door-manual = Willkommen. Ohne Ticket eingelassen.
+door-manual-out = Auf Wiedersehen. Ohne Ticket hinausgelassen.
 door-exited = Auf Wiedersehen.
 door-other = Abgewiesen.
 

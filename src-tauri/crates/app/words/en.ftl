@@ -66,6 +66,7 @@ door-cancelled-why = Cancelled: { $why }
 door-blocked = Held back by the organiser.
 door-blocked-why = Held back: { $why }
 door-unpaid = Not paid. Send them to the desk.
+door-unpaid-asked = Not paid. You decide whether to let them in.
 door-unpaid-due = Not paid, { $due } due. Send them to the desk.
 door-unpaid-ask = Not paid yet: { $due } due.
 door-unpaid-late = Not paid in time: the places were kept { $until }. Send them to the desk.
@@ -81,6 +82,7 @@ door-doors_closed-past = The doors closed { $at }.
 door-wrong_gate = Wrong gate.
 door-wrong_gate-gates = Wrong gate: this ticket opens { $gates }.
 door-already_in = Already in.
+door-already_in-used = Used already: they came in { $at }. This ticket lets in once.
 door-already_in-since = { $where ->
     [both] Already in { $since } at { $gate }, on { $device }.
     [gate] Already in { $since } at { $gate }.
@@ -104,6 +106,7 @@ door-question = There is something to ask first.
 door-admitted = Welcome.
 door-unlisted = Welcome. Genuine, though not on this laptop's list.
 door-manual = Welcome. Let in without a ticket.
+door-manual-out = Goodbye. Let out without a ticket.
 door-exited = Goodbye.
 door-other = Refused.
 

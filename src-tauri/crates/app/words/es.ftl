@@ -65,6 +65,7 @@ door-cancelled-why = Anulada: { $why }
 door-blocked = Bloqueada por la organización.
 door-blocked-why = Bloqueada: { $why }
 door-unpaid = Sin pagar. Que pase por la taquilla.
+door-unpaid-asked = Sin pagar. Tú decides si pasa.
 door-unpaid-due = Sin pagar: faltan { $due }. Que pase por la taquilla.
 door-unpaid-ask = Aún sin pagar: faltan { $due }.
 door-unpaid-late = No se pagó a tiempo: la reserva valía { $until }. Que pase por la taquilla.
@@ -80,6 +81,7 @@ door-doors_closed-past = Las puertas cerraron { $at }.
 door-wrong_gate = Acceso equivocado.
 door-wrong_gate-gates = Acceso equivocado: esta entrada vale para { $gates }.
 door-already_in = Ya está dentro.
+door-already_in-used = Ya se usó: entró { $at }. Esta entrada vale una sola vez.
 door-already_in-since = { $where ->
     [both] Ya está dentro { $since }, por { $gate }, en { $device }.
     [gate] Ya está dentro { $since }, por { $gate }.
@@ -103,6 +105,7 @@ door-question = Antes hay que preguntar algo.
 door-admitted = Adelante.
 door-unlisted = Adelante. Auténtica, aunque no está en la lista de este portátil.
 door-manual = Adelante. Pasa sin entrada.
+door-manual-out = Hasta luego. Sale sin entrada.
 door-exited = Hasta luego.
 door-other = Rechazada.
 

@@ -65,6 +65,7 @@ door-cancelled-why = Annulé : { $why }
 door-blocked = Bloqué par l’organisateur.
 door-blocked-why = Bloqué : { $why }
 door-unpaid = Pas payé. À envoyer à la caisse.
+door-unpaid-asked = Pas payé. À vous de décider.
 door-unpaid-due = Pas payé, reste { $due }. À envoyer à la caisse.
 door-unpaid-ask = Pas encore payé : reste { $due }.
 door-unpaid-late = Pas payé à temps : les places étaient gardées { $until }. À envoyer à la caisse.
@@ -80,6 +81,7 @@ door-doors_closed-past = Les portes ont fermé { $at }.
 door-wrong_gate = Mauvaise entrée.
 door-wrong_gate-gates = Mauvaise entrée : ce billet ouvre { $gates }.
 door-already_in = Déjà à l’intérieur.
+door-already_in-used = Déjà utilisé : entrée { $at }. Ce billet ne vaut qu’une fois.
 door-already_in-since = { $where ->
     [both] Déjà à l’intérieur { $since }, par { $gate }, sur { $device }.
     [gate] Déjà à l’intérieur { $since }, par { $gate }.
@@ -103,6 +105,7 @@ door-question = Il y a d’abord une question à poser.
 door-admitted = Bienvenue.
 door-unlisted = Bienvenue. Authentique, mais absent de la liste de cet ordinateur.
 door-manual = Bienvenue. Entrée sans billet.
+door-manual-out = Au revoir. Sortie sans billet.
 door-exited = Au revoir.
 door-other = Refusé.
 

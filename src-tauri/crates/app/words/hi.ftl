@@ -65,6 +65,7 @@ door-cancelled-why = रद्द: { $why }
 door-blocked = आयोजक ने रोक रखा है।
 door-blocked-why = रोका गया: { $why }
 door-unpaid = भुगतान नहीं हुआ। काउंटर पर भेजें।
+door-unpaid-asked = भुगतान नहीं हुआ। अंदर जाने देना है या नहीं, आप तय करें।
 door-unpaid-due = भुगतान नहीं हुआ, { $due } बाक़ी। काउंटर पर भेजें।
 door-unpaid-ask = भुगतान अभी बाक़ी: { $due }।
 door-unpaid-late = समय पर भुगतान नहीं हुआ: जगह { $until } ही रखी थी। काउंटर पर भेजें।
@@ -80,6 +81,7 @@ door-doors_closed-past = प्रवेश { $at } बंद हो गया�
 door-wrong_gate = ग़लत द्वार।
 door-wrong_gate-gates = ग़लत द्वार: यह टिकट { $gates } के लिए है।
 door-already_in = पहले से अंदर।
+door-already_in-used = पहले ही इस्तेमाल हुआ: प्रवेश { $at }। यह टिकट एक ही बार के लिए है।
 door-already_in-since = { $where ->
     [both] { $since } अंदर, द्वार { $gate }, { $device } पर।
     [gate] { $since } अंदर, द्वार { $gate }।
@@ -103,6 +105,7 @@ door-question = पहले कुछ पूछना है।
 door-admitted = स्वागत है।
 door-unlisted = स्वागत है। असली है, पर इस लैपटॉप की सूची में नहीं।
 door-manual = स्वागत है। बिना टिकट प्रवेश दिया गया।
+door-manual-out = फिर मिलेंगे। बिना टिकट बाहर जाने दिया गया।
 door-exited = फिर मिलेंगे।
 door-other = प्रवेश नहीं।
 

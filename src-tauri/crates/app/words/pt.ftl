@@ -65,6 +65,7 @@ door-cancelled-why = Cancelado: { $why }
 door-blocked = Bloqueado pela organização.
 door-blocked-why = Bloqueado: { $why }
 door-unpaid = Não pago. Encaminhe para a bilheteria.
+door-unpaid-asked = Não pago. Você decide se a pessoa entra.
 door-unpaid-due = Não pago, faltam { $due }. Encaminhe para a bilheteria.
 door-unpaid-ask = Ainda não pago: faltam { $due }.
 door-unpaid-late = Não foi pago a tempo: a reserva valia { $until }. Encaminhe para a bilheteria.
@@ -80,6 +81,7 @@ door-doors_closed-past = As portas fecharam { $at }.
 door-wrong_gate = Portão errado.
 door-wrong_gate-gates = Portão errado: este ingresso vale para { $gates }.
 door-already_in = Já está dentro.
+door-already_in-used = Já foi usado: entrou { $at }. Este ingresso vale uma só vez.
 door-already_in-since = { $where ->
     [both] Já está dentro { $since }, por { $gate }, em { $device }.
     [gate] Já está dentro { $since }, por { $gate }.
@@ -103,6 +105,7 @@ door-question = Antes é preciso perguntar algo.
 door-admitted = Boas-vindas.
 door-unlisted = Boas-vindas. Autêntico, mas não está na lista deste computador.
 door-manual = Boas-vindas. Entrada sem ingresso.
+door-manual-out = Até logo. Saída sem ingresso.
 door-exited = Até logo.
 door-other = Recusado.
 

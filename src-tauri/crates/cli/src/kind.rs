@@ -111,8 +111,10 @@ impl TypeVerb {
         match self {
             Self::Add { event, name, details, reentry } => {
                 let (app, id) = session.app_and_event(event)?;
-                let zone = app.event(&id)?.timezone;
+                let before = app.event(&id)?;
+                let zone = before.timezone;
                 let kind = app.save_type(&id, None, &details.input(Some(name), Some(*reentry)))?;
+                new_gates(session, &before.gates, &kind);
                 session.out.show(&kind, |kind| list(std::slice::from_ref(kind), &zone))?;
             }
             Self::List { event } => {
@@ -122,13 +124,29 @@ impl TypeVerb {
             }
             Self::Edit { event, kind, name, details, reentry } => {
                 let (app, id) = session.app_and_event(event)?;
-                let zone = app.event(&id)?.timezone;
+                let before = app.event(&id)?;
+                let zone = before.timezone;
                 let index = app.find_type(&id, kind)?;
                 let kind = app.save_type(&id, Some(index), &details.input(name.as_ref(), *reentry))?;
+                new_gates(session, &before.gates, &kind);
                 session.out.show(&kind, |kind| list(std::slice::from_ref(kind), &zone))?;
             }
         }
         Ok(Outcome::Done)
+    }
+}
+
+/// A gate that no type and nobody named before may be a slip of the keyboard, which would lock people out.
+fn new_gates(session: &Session, known: &[String], kind: &TypeView) {
+    if known.is_empty() {
+        return;
+    }
+    for gate in kind.gates.iter().filter(|gate| !known.contains(gate)) {
+        session.out.note(&format!(
+            "note: \"{}\" is a new gate; there were {}",
+            show::clean(gate),
+            show::clean(&known.join(", "))
+        ));
     }
 }
 

@@ -232,6 +232,13 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
         let must = if question.required { ", required" } else { "" };
         line("ask", &format!("{}  {}{how}{must}", question.id, question.text));
     }
+    if !answer.questions.is_empty() {
+        line("then", "check again with --answer ID=TEXT; an empty TEXT passes over what is not required");
+    }
+    if answer.verdict == Answer::Ask && answer.questions.is_empty() {
+        let pay = if answer.may_pay { "--pay cash (or card, transfer, other), or with " } else { "" };
+        line("then", &format!("check again with {pay}--accept-unpaid"));
+    }
     if let Some(due) = &answer.due {
         line("due", &money(due.amount, &due.currency));
     }

@@ -266,8 +266,10 @@ pub enum Detail {
     When(Timestamp),
     /// Which gates it opens.
     Gates(Vec<String>),
-    /// The entry that is in the way.
+    /// The entry that is in the way: somebody is inside with this ticket.
     Previous(Box<Visit>),
+    /// The one entry that the ticket lets was this; nobody is inside with it any more.
+    Used(Box<Visit>),
     /// All entries are used: so many, the last of them this.
     AllUsed(u32, Box<Visit>),
     /// All entries of today are used: so many, the last of them this.
@@ -470,7 +472,10 @@ fn pass(
         return Some((Reason::WrongGate, Detail::Gates(gates.to_vec())));
     }
     let detail = match presence.obstacle(attempt.at, Admissions::of(ticket_type), policy.days) {
-        Some(Obstacle::Entry(visit)) => Some(Detail::Previous(Box::new(visit))),
+        Some(Obstacle::Entry(visit)) if presence.inside_at(attempt.at, policy.days) => {
+            Some(Detail::Previous(Box::new(visit)))
+        }
+        Some(Obstacle::Entry(visit)) => Some(Detail::Used(Box::new(visit))),
         Some(Obstacle::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),
         Some(Obstacle::TodayUsed(bound, visit)) => Some(Detail::TodayUsed(bound, Box::new(visit))),
         None => None,

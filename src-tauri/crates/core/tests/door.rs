@@ -360,7 +360,7 @@ fn without_reentry_one_entry_is_all_there_is() {
     scene.visits = vec![visit(-20, Direction::In), visit(-10, Direction::Out)];
     let verdict = scene.go(Direction::In);
     assert_eq!(verdict.reason, Reason::AlreadyIn);
-    assert!(matches!(verdict.detail, Detail::Previous(first) if first.at == at(-20)));
+    assert!(matches!(verdict.detail, Detail::Used(first) if first.at == at(-20)));
 }
 
 #[test]

@@ -160,6 +160,7 @@ impl Store {
         self.alone(|db| {
             // Marks left by deleted rows go when the index is merged into one.
             db.execute("INSERT INTO guest (guest) VALUES ('optimize')", [])?;
+            db.execute("INSERT INTO beginning (beginning) VALUES ('optimize')", [])?;
             db.execute_batch("VACUUM")?;
             // The old pages are in the write-ahead log until it is cut.
             let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;

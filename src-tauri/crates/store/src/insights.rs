@@ -145,7 +145,7 @@ impl Reader<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Entries that stand, into whichever area, counted per five minutes, oldest first; empty spans are left out.
+    /// Entries into the event itself that stand, counted per five minutes, oldest first; empty spans are left out.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -153,7 +153,7 @@ impl Reader<'_> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let mut statement = self.db.prepare_cached(
             "SELECT at, sum(stand) FROM scan_count WHERE event = ?1 AND admits = 1 AND direction = 'in' \
-             AND stand > 0 GROUP BY at ORDER BY at",
+             AND area = '' AND stand > 0 GROUP BY at ORDER BY at",
         )?;
         let rows = statement.query_map([event], |row| Ok((time(row.get(0)?), row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)

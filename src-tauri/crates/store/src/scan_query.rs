@@ -73,11 +73,12 @@ pub struct Occupancy {
 }
 
 impl Occupancy {
-    /// How many people that are; never below nobody.
+    /// How many people that are. People without a ticket are never fewer than none: one who came in before everybody was
+    /// sent out, and leaves after it, makes no room for another.
     #[must_use]
     pub fn total(&self) -> u32 {
         let tickets: i64 = self.by_type.values().map(|count| i64::from(*count)).sum();
-        u32::try_from((tickets + self.manual).max(0)).unwrap_or(u32::MAX)
+        u32::try_from(tickets + self.manual.max(0)).unwrap_or(u32::MAX)
     }
 }
 

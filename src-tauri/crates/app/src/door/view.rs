@@ -6,7 +6,7 @@ use entrada_core::decide::Reason;
 use entrada_core::fact::Body;
 use entrada_core::house::{Question, Staff};
 use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
-use entrada_core::model::TicketType;
+use entrada_core::model::{Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
 use entrada_store::{Reader, ScanRow};
@@ -147,6 +147,7 @@ impl App {
         self.may("door_search")?;
         self.store.read(|reader| {
             known(reader, *event)?;
+            self.need(reader, *event, Role::Door)?;
             let types = reader.types(*event)?;
             let filter = entrada_store::GuestFilter { search: text.to_owned(), ..Default::default() };
             let found = reader.guests(*event, &filter, 0, limit.min(200))?;

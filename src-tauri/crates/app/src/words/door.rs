@@ -3,6 +3,7 @@
 
 use entrada_core::Timestamp;
 use entrada_core::decide::{Detail, Outcome, Reason, Verdict};
+use entrada_core::model::Direction;
 use entrada_core::money::Currency;
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
@@ -73,6 +74,8 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
             let asked = verdict.outcome == Outcome::Ask;
             (Some(if asked { "ask" } else { "due" }), vec![("due", money(*due))])
         }
+        (Reason::Unpaid, Detail::Due(_)) if verdict.outcome == Outcome::Ask => (Some("asked"), vec![]),
+        (Reason::Manual, _) if verdict.direction == Direction::Out => (Some("out"), vec![]),
         (Reason::Unpaid, Detail::OrderExpired(until, due)) => {
             (Some("late"), vec![("until", time(Say::Until, *until)), ("due", money(*due))])
         }
@@ -104,6 +107,13 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
                 ("device", scene.device.clone().unwrap_or_default().into()),
             ];
             (Some("since"), args)
+        }
+        (Reason::AlreadyIn, Detail::Used(first)) => {
+            let at = moment(language, Say::At, first.at, scene.now, &scene.zone);
+            let place: Vec<&str> =
+                [first.gate.as_deref(), scene.device.as_deref()].into_iter().flatten().collect();
+            let at = if place.is_empty() { at } else { format!("{at} ({})", place.join(", ")) };
+            (Some("used"), vec![("at", at.into())])
         }
         (Reason::AlreadyIn, Detail::AllUsed(entries, last)) => {
             (Some("all_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])

@@ -270,6 +270,7 @@ fn no_variable_is_left_unfilled() {
         (Reason::DoorsClosed, Detail::When(at("2026-11-19T19:10:00Z"))),
         (Reason::WrongGate, Detail::Gates(vec!["North".into()])),
         (Reason::AlreadyIn, Detail::Previous(visit("2026-11-20T18:05:00Z", Some("Garden")))),
+        (Reason::AlreadyIn, Detail::Used(visit("2026-11-20T18:05:00Z", Some("Garden")))),
         (Reason::AlreadyIn, Detail::AllUsed(1, visit("2026-11-20T18:05:00Z", None))),
         (Reason::AlreadyIn, Detail::TodayUsed(2, visit("2026-11-20T18:05:00Z", None))),
         (Reason::Full, Detail::None),

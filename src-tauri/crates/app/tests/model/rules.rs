@@ -184,7 +184,7 @@ impl House {
                 && (self.out.is_none() || self.day(scan.at) >= self.day(at))
         });
         let walked: i64 = walked.map(|scan| if scan.said.out { -1 } else { 1 }).sum();
-        (i64::try_from(tickets).unwrap() + walked).max(0)
+        i64::try_from(tickets).unwrap() + walked.max(0)
     }
 
     fn is_full(&self, lounge: bool, at: Timestamp) -> bool {
