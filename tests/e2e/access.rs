@@ -24,6 +24,12 @@ async fn violations(page: &Page) -> Value {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&axe)
         .unwrap_or_else(|error| panic!("{}: {error}; `cargo xtask test` installs it", axe.display()));
+    // Colours on their way from one theme to another are nobody's.
+    until("colours to settle", async || {
+        let moving = page.js("return document.getAnimations().length", Vec::new()).await;
+        if moving == json!(0) { Ok(()) } else { Err(moving.to_string()) }
+    })
+    .await;
     page.js(&format!("{axe}\nwindow.axe = window.axe ?? axe; return true"), Vec::new()).await;
     let run = "const [tags, done] = arguments;
         axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(

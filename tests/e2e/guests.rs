@@ -106,9 +106,9 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     page.reads(".row[aria-rowindex=\"1560\"]", &["Zz Group"]).await;
     assert!(page.count("row").await < 60);
     // What is typed on the list is searched.
-    page.keys("zz", Duration::ZERO, false).await;
+    page.keys("group", Duration::ZERO, false).await; // letters that no number has
     page.reads("guest-count", &["3,000 tickets"]).await;
-    assert_eq!(page.value("guest-search").await, "zz");
+    assert_eq!(page.value("guest-search").await, "group");
     page.enter("guest-search", "").await;
     page.reads("guest-count", &["3,120 tickets"]).await;
 

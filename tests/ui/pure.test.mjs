@@ -202,3 +202,12 @@ test("a week later it is the same time of day", () => {
   assert.equal(aWeekLater("2026-10-23T20:00"), "2026-10-30T20:00");
   assert.equal(aWeekLater("2026-12-28T01:30"), "2027-01-04T01:30");
 });
+
+test("a code that follows a typed number within a second is that code alone", () => {
+  const keys = watcher();
+  const press = (digit, at) => keys.press({ code: `Digit${digit}`, key: digit, shiftKey: false, at }, "");
+  [..."427"].forEach((digit, nth) => press(digit, nth * 120));
+  const code = "0123456789".repeat(11);
+  [...code].forEach((digit, nth) => press(digit, 800 + nth * 2));
+  assert.equal(keys.enter(1_030)?.scanned, code);
+});

@@ -9,6 +9,8 @@ const LATE = 300;
 const DIGITS = 30;
 /** As late as that a key of them may come, in milliseconds. */
 const STUMBLE = 1_000;
+/** So many digits are a code of ours: a burst of just these began where it began, whatever was typed shortly before. */
+const CODE = 110;
 /** Fewer keys than this are not a code. */
 const SHORTEST = 6;
 
@@ -63,7 +65,7 @@ export function watcher() {
     },
     /** Enter was pressed: the code, if a scanner typed it, and what the field held before it began. */
     enter(at) {
-      const code = digits.run.length >= DIGITS && digits.run.length >= burst.length;
+      const code = digits.run.length >= DIGITS && digits.run.length >= burst.length && burst.length !== CODE;
       const found = code && at - last <= STUMBLE
         ? { scanned: digits.run, before: digits.before }
         : burst.length >= SHORTEST && at - last <= LATE ? { scanned: burst, before } : null;

@@ -320,3 +320,37 @@ fn paper_has_captions_and_full_dates() {
         assert_eq!((different("month", 12), different("weekday", 7)), (12, 7), "{}", language.code());
     }
 }
+
+/// Ids that are put together: the beginning, and what follows it.
+const COMPOSED: &[(&str, &str)] = &[("report-reason", ""), ("report-method", ""), ("rehearse", "rehearse-{")];
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    fn sources(folder: &std::path::Path, into: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, into);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                into.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut said = String::new();
+    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut said);
+    let table = source(Language::En);
+    let literal = |id: &str| said.contains(&format!("\"{id}\""));
+    let unused: Vec<String> = sentences(Language::En)
+        .into_keys()
+        .filter(|id| !id.starts_with("door-") && !id.starts_with("guest-"))
+        .filter(|id| !literal(id) && !table.contains(&format!("{{ {id} }}")))
+        .filter(|id| {
+            !COMPOSED.iter().any(|(begin, written)| {
+                let Some(rest) = id.strip_prefix(&format!("{begin}-")) else { return false };
+                let rest = rest.strip_suffix("-mend").unwrap_or(rest);
+                written.is_empty() || (said.contains(written) && literal(rest))
+            })
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody says these: {unused:?}");
+}
