@@ -339,7 +339,8 @@ fn every_sentence_is_said_somewhere() {
     let mut said = String::new();
     sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut said);
     let table = source(Language::En);
-    let literal = |id: &str| said.contains(&format!("\"{id}\""));
+    // A heading of a column of numbers begins with `#`.
+    let literal = |id: &str| said.contains(&format!("\"{id}\"")) || said.contains(&format!("\"#{id}\""));
     let unused: Vec<String> = sentences(Language::En)
         .into_keys()
         .filter(|id| !id.starts_with("door-") && !id.starts_with("guest-"))
