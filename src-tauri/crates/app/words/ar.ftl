@@ -190,7 +190,6 @@ report-arrivals = الوافدون كل خمس دقائق
 report-peak-passed = كانت الذروة عند { $at }: ‏{ $count } في خمس دقائق.
 report-peak-expected = الذروة متوقعة نحو { $at }.
 report-areas = المناطق
-report-hours = حسب الساعة
 report-types = حسب نوع التذكرة
 report-gates = حسب البوابة
 report-refusals = الرفض حسب السبب

@@ -174,7 +174,6 @@ report-arrivals = Einlass je fünf Minuten
 report-peak-passed = Die meisten kamen um { $at }: { $count } in fünf Minuten.
 report-peak-expected = Höhepunkt erwartet gegen { $at }.
 report-areas = Bereiche
-report-hours = Nach Stunde
 report-types = Nach Ticketart
 report-gates = Nach Eingang
 report-refusals = Abgelehnt, nach Grund

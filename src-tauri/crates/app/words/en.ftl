@@ -175,7 +175,6 @@ report-arrivals = People coming in, every five minutes
 report-peak-passed = Most came at { $at }: { $count } in five minutes.
 report-peak-expected = Expected peak about { $at }.
 report-areas = Areas
-report-hours = By hour
 report-types = By ticket type
 report-gates = By gate
 report-refusals = Refused, by reason

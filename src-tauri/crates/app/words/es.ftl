@@ -174,7 +174,6 @@ report-arrivals = Llegadas cada cinco minutos
 report-peak-passed = La mayoría llegó a las { $at }: { $count } en cinco minutos.
 report-peak-expected = Se espera el máximo hacia las { $at }.
 report-areas = Zonas
-report-hours = Por hora
 report-types = Por tipo de entrada
 report-gates = Por acceso
 report-refusals = Rechazos por motivo

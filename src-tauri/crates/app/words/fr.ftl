@@ -174,7 +174,6 @@ report-arrivals = Arrivées par cinq minutes
 report-peak-passed = Le plus fort était à { $at } : { $count } en cinq minutes.
 report-peak-expected = Affluence maximale attendue vers { $at }.
 report-areas = Zones
-report-hours = Par heure
 report-types = Par type de billet
 report-gates = Par accès
 report-refusals = Refus par motif

@@ -174,7 +174,6 @@ report-arrivals = हर पाँच मिनट में आने वाल
 report-peak-passed = सबसे ज़्यादा { $at } बजे आए: पाँच मिनट में { $count }।
 report-peak-expected = सबसे ज़्यादा भीड़ लगभग { $at } बजे अपेक्षित।
 report-areas = क्षेत्र
-report-hours = घंटे के अनुसार
 report-types = टिकट के प्रकार के अनुसार
 report-gates = द्वार के अनुसार
 report-refusals = कारण के अनुसार नामंज़ूर

@@ -174,7 +174,6 @@ report-arrivals = Chegadas a cada cinco minutos
 report-peak-passed = A maioria chegou às { $at }: { $count } em cinco minutos.
 report-peak-expected = Pico esperado por volta das { $at }.
 report-areas = Áreas
-report-hours = Por hora
 report-types = Por tipo de ingresso
 report-gates = Por portão
 report-refusals = Recusas por motivo
