@@ -53,10 +53,13 @@ export function ticketPanel(context, number, changed) {
     const save = button({ label: t("common-save"), testid: "ticket-save", kind: "primary", type: "submit" });
     const job = h("div");
     const numbers = [ticket.number];
+    const paid = ticket.paid ? t("ticket-paid") : t("ticket-unpaid");
+    // A door sees no price.
+    const price = ticket.price === null ? paid : ticket.price === 0 ? t("sell-free") : [money(ticket.price, ticket.currency), paid].join(" · ");
     /** @type {[string, string][]} */
     const facts = [
       [t("ticket-type"), ticket.type],
-      [t("ticket-price"), ticket.price === 0 ? t("sell-free") : [money(ticket.price, ticket.currency), ticket.paid ? t("ticket-paid") : t("ticket-unpaid")].join(" · ")],
+      [t("ticket-price"), price],
       [t("ticket-order"), ticket.order],
       [t("ticket-issued"), dateTime(ticket.issued_at, zone)],
       [t("ticket-entered"), ticket.entered_at === null ? t("ticket-entered-not") : [dateTime(ticket.entered_at, zone), ticket.inside ? t("ticket-inside") : t("ticket-left")].join(" · ")],

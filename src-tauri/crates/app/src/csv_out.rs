@@ -144,7 +144,7 @@ impl App {
                 word(&ticket.state)?,
                 ticket.state_text.unwrap_or_default(),
                 yes_no(ticket.paid).to_owned(),
-                currency.plain_amount(ticket.price),
+                ticket.price.map(|price| currency.plain_amount(price)).unwrap_or_default(),
                 ticket.currency,
                 ticket.order,
                 time(ticket.valid_from, zone),

@@ -1,9 +1,10 @@
 //! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
 //!
-//! What a code turns out to be is in `recognise`, people without a ticket in `manual`, what stands beside the camera
-//! in `view`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
+//! What a code turns out to be is in `recognise`, where a gate leads in `place`, people without a ticket in `manual`,
+//! what stands beside the camera in `view`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
 
 mod manual;
+mod place;
 mod recognise;
 mod view;
 
@@ -19,31 +20,20 @@ use entrada_core::house::Question;
 use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
-use entrada_core::{text, when};
+use entrada_core::when;
 use entrada_store::{Others, Reader, ScanRow, TicketScans, Writer};
 
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::events::known;
 use crate::open::{part, random};
 use crate::typed::to_ms;
 use crate::words::{Language, Scene, guest_sentence, sentence};
 use crate::{App, Result};
 
+use place::{Place, filled, place};
 use recognise::Recognised;
 pub(crate) use view::ScanLister;
-
-/// A door: what its gate leads into, and what goes there.
-struct Place {
-    /// The gate by the name that the event knows it by.
-    gate: Option<String>,
-    /// The area; `None`: the event itself.
-    area: Option<String>,
-    /// How many people may be in it.
-    capacity: Option<u32>,
-    /// How many are.
-    inside: u32,
-}
 
 /// Everything that a decision at a door looks at besides the ticket.
 struct Scenery {
@@ -81,14 +71,12 @@ impl App {
             self.need(writer, event, Role::Desk)?;
         }
         let scan = scan_id(input.scan_id.as_deref())?;
-        // Sent again, it is the scan that it was, with the time and gate that it had.
-        let before = writer.scan(event, &scan)?;
-        let (gate, way) = match &before {
-            Some(row) => (row.line.gate.as_deref(), way_of(row.line.direction)),
-            None => (input.gate.as_deref(), input.direction.unwrap_or_default()),
-        };
-        let at = before.as_ref().map(|row| row.line.at);
-        let scenery = self.scenery(writer, event, gate, at, input.at.as_deref())?;
+        let before = scan_before(writer, event, &scan)?;
+        let way = before
+            .as_ref()
+            .map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
+        let scenery =
+            self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         let recognised = self.recognise(writer, event, scenery.place.area.as_deref(), &input.code)?;
         let order = match &recognised {
             Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
@@ -184,24 +172,28 @@ impl App {
         self.append(writer, event, Body::ScanRecorded(line), vec![person])
     }
 
-    /// The event, its rules and this door, at the time of the scan: `at` when it is known, else as typed, else now.
+    /// The event, its rules and this door, at the time of the scan. Sent again, it is the scan that it was, with the time
+    /// and place that it had, whatever became of its gate since; else it is at the gate and time as typed, or now.
     fn scenery(
         &self,
         reader: &Reader<'_>,
         event: EventId,
+        before: Option<&ScanRow>,
         gate: Option<&str>,
-        at: Option<Timestamp>,
-        typed: Option<&str>,
+        at: Option<&str>,
     ) -> Result<Scenery> {
         let of = known(reader, event)?;
         let zone = when::zone(&of.timezone)?;
-        let at = match (at, typed) {
-            (Some(at), _) => at,
+        let at = match (before, at) {
+            (Some(row), _) => row.line.at,
             (None, Some(text)) => to_ms(when::parse_time(text, &zone)?),
             (None, None) => Self::now(),
         };
         let types = reader.types(event)?;
-        let place = place(reader, event, &of, &types, gate, at)?;
+        let place = match before {
+            Some(row) => filled(reader, event, &of, row.line.gate.clone(), row.line.area.clone(), at)?,
+            None => place(reader, event, &of, &types, gate, at)?,
+        };
         Ok(Scenery {
             days: Days::new(zone, of.everyone_out),
             questions: reader.questions(event)?,
@@ -407,45 +399,6 @@ impl Scenery {
     }
 }
 
-/// Finds the gate as typed among those that the event has; where it has none, every name is one.
-fn place(
-    reader: &Reader<'_>,
-    event: EventId,
-    of: &Event,
-    types: &BTreeMap<u16, TicketType>,
-    gate: Option<&str>,
-    at: Timestamp,
-) -> Result<Place> {
-    let gates = reader.gates(event)?;
-    let mut place = Place {
-        gate: text::optional_name("gate", gate.unwrap_or_default())?,
-        area: None,
-        capacity: of.capacity,
-        inside: 0,
-    };
-    if let Some(typed) = &place.gate {
-        let wanted = text::key(typed);
-        let standing = || gates.iter().filter(|(_, gate)| !gate.removed);
-        if let Some((name, gate)) = standing().find(|(name, _)| text::key(name) == wanted) {
-            place.area.clone_from(&gate.area);
-            place.gate = Some(name.clone());
-        } else if let Some(named) =
-            types.values().flat_map(|ticket_type| &ticket_type.gates).find(|name| text::key(name) == wanted)
-        {
-            place.gate = Some(named.clone());
-        } else if standing().next().is_some() {
-            let names: Vec<&str> = standing().map(|(name, _)| name.as_str()).collect();
-            return Err(AppError::not_found(format!("{} has no gate \"{typed}\"", of.name))
-                .hint(format!("Its gates are {}.", names.join(", "))));
-        }
-    }
-    if let Some(area) = &place.area {
-        place.capacity = reader.areas(event)?.get(area).and_then(|area| area.capacity);
-    }
-    place.inside = reader.occupancy(event, place.area.as_deref(), at)?.total();
-    Ok(place)
-}
-
 /// The answers as typed, by question; each is read as its question wants it.
 fn read_answers(
     questions: &BTreeMap<QuestionId, Question>,
@@ -478,6 +431,20 @@ fn way_of(direction: Direction) -> Way {
     match direction {
         Direction::In => Way::In,
         Direction::Out => Way::Out,
+    }
+}
+
+/// The scan that was written down with this id, when it is sent again.
+///
+/// # Errors
+/// When it was undone: it let nobody in, and says nothing of who stands there now.
+fn scan_before(reader: &Reader<'_>, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>> {
+    match reader.scan(event, scan)? {
+        Some(row) if row.undone.is_some() => {
+            Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone"))
+                .hint("Scan the ticket again; that is a scan of its own, with an id of its own."))
+        }
+        before => Ok(before),
     }
 }
 

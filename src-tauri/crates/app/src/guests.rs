@@ -37,13 +37,14 @@ impl App {
     /// When the event is not here, the order's number is none, or the role does not allow it.
     pub fn guests(&self, event: &EventId, query: &GuestQuery) -> Result<GuestPage> {
         self.may("guests")?;
-        let filter = filter(query, Self::now())?;
+        let mut filter = filter(query, Self::now())?;
         // Asked before the database is read: what changes in between makes the list older, never newer.
         let version = self.version()?;
         let offset = query.offset.unwrap_or(0);
         let limit = query.limit.unwrap_or(100).min(PAGE_MAX);
         self.store.read(|reader| {
             self.need(reader, *event, Role::Door)?;
+            filter.without_email = self.role(reader, *event)? == Role::Door;
             let (rows, total) = if filter.is_everybody() {
                 let found = reader.guests(*event, &filter, offset, limit)?;
                 (found.rows, found.total)
@@ -101,6 +102,7 @@ pub(crate) fn filter(query: &GuestQuery, now: Timestamp) -> Result<GuestFilter> 
         seat: query.seat.clone().unwrap_or_default(),
         order: order.map(str::parse).transpose()?,
         now: fresh(query, now),
+        without_email: false,
     })
 }
 

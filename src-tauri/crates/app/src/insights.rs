@@ -4,7 +4,7 @@ mod live;
 mod peak;
 mod table;
 
-use entrada_core::ids::EventId;
+use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_store::{Reader, ScanRow, TicketRow};
 
@@ -95,12 +95,12 @@ impl App {
     }
 
     pub(crate) fn incident_views(&self, reader: &Reader<'_>, event: EventId) -> Result<Vec<Incident>> {
-        let entry = |row: &ScanRow| -> Result<Previous> {
-            Ok(Previous {
-                at: row.line.at,
-                gate: row.line.gate.clone(),
-                device: self.name_of(reader, event, row.device)?,
-            })
+        let names = reader.device_names(event)?;
+        let name_of = |device: DeviceId| names.get(&device).cloned().unwrap_or_else(|| device.short());
+        let entry = |row: &ScanRow| Previous {
+            at: row.line.at,
+            gate: row.line.gate.clone(),
+            device: name_of(row.device),
         };
         let mut incidents = Vec::new();
         for (first, second) in reader.incidents(event)? {
@@ -108,16 +108,17 @@ impl App {
                 kind: IncidentKind::Entry,
                 number: first.line.ticket.map(|number| number.to_string()).unwrap_or_default(),
                 name: first.name.clone(),
-                first: entry(&first)?,
-                second: entry(&second)?,
+                first: entry(&first),
+                second: entry(&second),
                 seat: None,
                 other_number: None,
                 other_name: None,
             });
         }
-        let sale = |row: &TicketRow| -> Result<Previous> {
-            let device = self.name_of(reader, event, row.ticket.issued_by)?;
-            Ok(Previous { at: row.ticket.issued_at, gate: None, device })
+        let sale = |row: &TicketRow| Previous {
+            at: row.ticket.issued_at,
+            gate: None,
+            device: name_of(row.ticket.issued_by),
         };
         for holders in reader.seats_sold_twice(event, Self::now())? {
             let Some((first, others)) = holders.split_first() else { continue };
@@ -126,8 +127,8 @@ impl App {
                     kind: IncidentKind::Seat,
                     number: first.ticket.number.to_string(),
                     name: first.ticket.name.clone(),
-                    first: sale(first)?,
-                    second: sale(other)?,
+                    first: sale(first),
+                    second: sale(other),
                     seat: first.ticket.seat.clone(),
                     other_number: Some(other.ticket.number.to_string()),
                     other_name: other.ticket.name.clone(),

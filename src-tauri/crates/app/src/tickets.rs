@@ -54,7 +54,7 @@ impl Viewer {
             state_text: ticket.state_text.clone(),
             paid: row.paid,
             order: ticket.order.to_string(),
-            price: ticket_type.filter(|_| sees_all).map_or(0, |ticket_type| ticket_type.price),
+            price: sees_all.then(|| ticket_type.map_or(0, |ticket_type| ticket_type.price)),
             currency: currency.code().to_owned(),
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,

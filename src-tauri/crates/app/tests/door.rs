@@ -1,6 +1,9 @@
 //! Stories at the door of one laptop.
 
-use entrada_app::{Answer, CheckInput, EventInput, PaymentMethod, Reason, TicketEdit, TypeInput};
+use entrada_app::{
+    AdmitInput, Answer, AreaInput, CheckAnswer, CheckInput, ErrorCode, EventInput, GateInput, PaymentMethod, Reason,
+    TicketEdit, TypeInput,
+};
 
 use crate::desk::{Desk, check, number, out, sale, some};
 
@@ -58,6 +61,66 @@ fn one_scan_id_is_one_scan_with_one_answer() {
     assert_eq!((other.reason, other.ticket.unwrap().number), (Reason::Admitted, tickets[0].number.clone()));
     let wrong = CheckInput { code: "x".into(), scan_id: some("no spaces"), ..CheckInput::default() };
     assert!(desk.app.check(&event, &wrong).unwrap_err().is_bad_input());
+}
+
+#[test]
+fn a_scan_that_is_sent_again_is_the_same_when_its_gate_was_taken_away_or_leads_elsewhere() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let into = |area: &str| GateInput { area: some(area) };
+    desk.app.add_area(&event, "Lounge", &AreaInput::default()).unwrap();
+    desk.app.add_gate(&event, "Main", &into("")).unwrap();
+    desk.app.add_gate(&event, "Lounge door", &into("Lounge")).unwrap();
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let send = || {
+        let input = |input: &mut CheckInput| {
+            (input.gate, input.scan_id) = (some("Lounge door"), some("a"));
+        };
+        check(&desk.app, &event, &ticket.code, input)
+    };
+    let crew = AdmitInput {
+        reason: "crew".into(),
+        gate: some("Lounge door"),
+        scan_id: some("b"),
+        ..AdmitInput::default()
+    };
+    let (first, admitted) = (send(), desk.app.admit(&event, &crew).unwrap());
+    assert_eq!((first.reason, first.area.as_deref()), (Reason::Admitted, Some("Lounge")));
+    let same = || {
+        let (again, crew) = (send(), desk.app.admit(&event, &crew).unwrap());
+        assert!(again.repeated && crew.repeated);
+        assert_eq!(CheckAnswer { repeated: false, ..again }, first);
+        assert_eq!(CheckAnswer { repeated: false, ..crew }, admitted);
+    };
+    desk.app.edit_gate(&event, "Lounge door", &into("")).unwrap();
+    same();
+    desk.app.remove_gate(&event, "Lounge door").unwrap();
+    same();
+    let new = CheckInput { code: ticket.code.clone(), gate: some("Lounge door"), ..CheckInput::default() };
+    assert_eq!(desk.app.check(&event, &new).unwrap_err().code, ErrorCode::NotFound, "a new one is not there");
+}
+
+#[test]
+fn a_scan_that_was_undone_lets_nobody_in_when_it_is_sent_again() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let input = CheckInput { code: ticket.code.clone(), scan_id: some("a"), ..CheckInput::default() };
+    let crew = AdmitInput { reason: "crew".into(), scan_id: some("b"), ..AdmitInput::default() };
+    desk.app.check(&event, &input).unwrap();
+    desk.app.admit(&event, &crew).unwrap();
+    for id in ["a", "b"] {
+        desk.app.undo(id, "wrong person").unwrap();
+    }
+    let facts = desk.app.verify_journal().unwrap().facts;
+    for error in
+        [desk.app.check(&event, &input).unwrap_err(), desk.app.admit(&event, &crew).unwrap_err()]
+    {
+        assert_eq!(error.code, ErrorCode::Conflict);
+        assert!(error.message.contains("undone"), "{}", error.message);
+    }
+    assert_eq!(desk.app.verify_journal().unwrap().facts, facts);
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Admitted, "a scan of its own");
 }
 
 #[test]

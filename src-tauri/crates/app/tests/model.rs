@@ -3,7 +3,8 @@
 
 mod rules;
 
-use entrada_app::{AdmitInput, Answer, App, CheckInput, EventId, Number, PaymentMethod, Timestamp};
+use entrada_app::{
+    ErrorCode,AdmitInput, Answer, App, CheckInput, EventId, Number, PaymentMethod, Timestamp};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -222,8 +223,13 @@ impl<'a> Evening<'a> {
                 if input.code.is_empty() {
                     return Ok(());
                 }
-                let again = app.check(&self.event, &CheckInput { scan_id: Some(id), ..input }).unwrap();
-                let first = self.house.scans[place].said;
+                let again = app.check(&self.event, &CheckInput { scan_id: Some(id), ..input });
+                let first = &self.house.scans[place];
+                if first.undone {
+                    prop_assert_eq!(again.unwrap_err().code, ErrorCode::Conflict);
+                    return Ok(());
+                }
+                let (again, first) = (again.unwrap(), first.said);
                 prop_assert!(again.repeated);
                 prop_assert_eq!(again.reason.code(), first.reason, "sent again");
             }

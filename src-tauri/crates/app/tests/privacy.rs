@@ -229,6 +229,7 @@ fn a_door_sees_names_and_types_and_no_addresses_or_prices() {
                 assert!(!text.contains(secret), "{what} tells a door {secret}: {text}");
             }
         }
+        assert_eq!(app.ticket(&event, number(&ticket)).unwrap().price, None, "not even that it is free");
         let named = seen.iter().filter(|(_, text)| text.contains(NAME)).count();
         assert!(named >= 4, "names are seen");
         for what in [ExportWhat::Tickets, ExportWhat::Scans, ExportWhat::Orders] {
@@ -237,4 +238,34 @@ fn a_door_sees_names_and_types_and_no_addresses_or_prices() {
             assert!(error.message.contains("only"), "it says who may: {}", error.message);
         }
     }
+}
+
+#[test]
+fn a_door_finds_nobody_by_an_address_that_it_does_not_see() {
+    let (office, event, _) = party();
+    buy(&office, &event, &[("Nobody Special", "quinn@posteo.example", "")], None);
+    let door = office.invite(&event, "door", Role::Door);
+    let desk = office.invite(&event, "desk", Role::Desk);
+    let found = |app: &entrada_app::App, text: &str| {
+        let query = GuestQuery { search: some(text), ..GuestQuery::default() };
+        let page = app.guests(&event, &query).unwrap();
+        assert_eq!(page.tickets.len(), page.total as usize);
+        assert_eq!(app.door_search(&event, text, 9).unwrap().len(), page.tickets.len(), "{text}");
+        page.tickets.len()
+    };
+    for text in [EMAIL, "zeb.quix@", "example", "quinn", "po", "@", "nobody quinn", "special ex"] {
+        assert_eq!(found(&door.app, text), 0, "{text}");
+        assert!(found(&desk.app, text) > 0, "{text}");
+    }
+    for text in ["zeb", "quix", "ze", "z", "no special", "BOB other"] {
+        assert_eq!(found(&door.app, text), 1, "{text}");
+    }
+    assert_eq!(found(&door.app, ""), 3);
+    // Whoever is signed in counts, on whatever laptop; and a list that was made for one is not the other's.
+    add(&office.app, &event, "Dora", Role::Door, "1357");
+    assert_eq!(found(&office.app, "quinn"), 1);
+    sign_in(&office.app, &event, "Dora", "1357");
+    assert_eq!(found(&office.app, "quinn"), 0);
+    office.app.sign_out().unwrap();
+    assert_eq!(found(&office.app, "quinn"), 1);
 }

@@ -161,6 +161,11 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
         (false, Some(at)) => Some(format!("left, first came {}", time(at, zone))),
         (_, None) => None,
     };
+    // A door sees no price.
+    let price = match ticket.price {
+        Some(price) => format!("{}, {paid}", money(price, &ticket.currency)),
+        None => paid.to_owned(),
+    };
     let title =
         ticket.name.as_ref().map_or(ticket.number.clone(), |name| format!("{}  {name}", ticket.number));
     card(
@@ -174,7 +179,7 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
             ("state", Some(state)),
             ("door", presence),
             ("valid", window(ticket.valid_from, ticket.valid_until, zone)),
-            ("price", Some(format!("{}, {paid}", money(ticket.price, &ticket.currency)))),
+            ("price", Some(price)),
             ("order", Some(ticket.order.clone())),
             ("issued", Some(time(ticket.issued_at, zone))),
             ("re-issued", (ticket.serial > 0).then(|| format!("{} times", ticket.serial))),

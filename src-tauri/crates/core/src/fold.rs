@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::money::Currency;
 use crate::number::Number;
+use crate::patch::set;
 use jiff::Timestamp;
 
 /// When and by whom something was said; orders what is said of one thing.
@@ -117,12 +118,6 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
     everyone_out.apply(&mut event.everyone_out);
     retain_days.apply(&mut event.retain_days);
     set(&mut event.archived, archived);
-}
-
-fn set<T>(field: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *field = value;
-    }
 }
 
 /// A ticket type, from its savings. `None` while none of them names it.

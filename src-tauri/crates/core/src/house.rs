@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Role;
-use crate::patch::Patch;
+use crate::patch::{Patch, set};
 use crate::text;
 
 /// A part of the event that counts the people in it on its own. The event itself is one without a name and not here.
@@ -188,12 +188,6 @@ pub struct StaffPatch {
     pub pin: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removed: Option<bool>,
-}
-
-fn set<T>(field: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *field = value;
-    }
 }
 
 impl Area {

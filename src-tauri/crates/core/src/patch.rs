@@ -1,4 +1,4 @@
-//! A change of one optional field: keep it, clear it, or set it.
+//! A change of one field: keep it, set it, or, where it may be empty, clear it.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -29,6 +29,13 @@ impl<T> Patch<T> {
             Self::Clear => *field = None,
             Self::Set(value) => *field = Some(value),
         }
+    }
+}
+
+/// Changes a field that is never empty; absent: keep it.
+pub(crate) fn set<T>(field: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *field = value;
     }
 }
 

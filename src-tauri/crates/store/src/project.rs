@@ -376,8 +376,9 @@ fn refold_type(db: &Connection, event: i64, index: u16) -> Result<(), StoreError
             .prepare_cached("SELECT DISTINCT ticket FROM presence WHERE event = ?1 AND type = ?2")?
             .query_map(params![event, index], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
+        let days = scans::days_of(db, event)?;
         for number in numbers {
-            scans::refresh(db, event, number)?;
+            scans::refresh(db, event, number, Some(&days))?;
         }
     }
     Ok(())
@@ -468,10 +469,11 @@ fn refold_ticket(db: &Connection, event: i64, number: Number) -> Result<(), Stor
         db.prepare_cached("INSERT OR REPLACE INTO beginning (rowid, starts) VALUES (?1, ?2)")?
             .execute(params![id, search::starts(&folded)])?;
     }
-    scans::refresh(db, event, bits(number))
+    scans::refresh(db, event, bits(number), None)
 }
 
-/// What search looks at: name, e-mail, seat, and the number with and without its dash.
+/// What search looks at, a line each: name, e-mail, seat, and the number with and without its dash. `search` leaves the
+/// e-mail out for a door.
 fn folded_text(ticket: &Ticket) -> String {
     let mut words = Vec::new();
     words.extend(ticket.name.as_deref().map(text::fold));

@@ -232,6 +232,18 @@ impl Reader<'_> {
         Ok(incidents)
     }
 
+    /// How many tickets were let in twice.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn incident_count(&self, event: EventId) -> Result<u32, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT count(*) FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL")?;
+        Ok(statement.query_row([event], |row| row.get(0))?)
+    }
+
     /// Counts by type.
     ///
     /// # Errors

@@ -92,7 +92,7 @@ pub(crate) fn record(
     if let Some(place) = line.answers {
         forget::check(db, event, Kind::Ticket, ticket, (id, place), fact.payload.time)?;
     }
-    refresh(db, event, ticket)
+    refresh(db, event, ticket, Some(&days))
 }
 
 /// Takes a scan back, now or as soon as it arrives.
@@ -126,7 +126,7 @@ pub(crate) fn undo(
         .query_row(params![event, scan.as_str(), device], |row| row.get(0))
         .optional()?;
     match ticket.flatten() {
-        Some(ticket) => refresh(db, event, ticket),
+        Some(ticket) => refresh(db, event, ticket, None),
         None => Ok(()),
     }
 }
@@ -167,12 +167,17 @@ pub(crate) fn renew_days(db: &Connection, event: i64) -> Result<(), StoreError> 
         .prepare_cached("SELECT DISTINCT ticket FROM presence WHERE event = ?1")?
         .query_map([event], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    tickets.into_iter().try_for_each(|ticket| refresh(db, event, ticket))
+    tickets.into_iter().try_for_each(|ticket| refresh(db, event, ticket, Some(&days)))
 }
 
 /// Looks where a ticket's bearer is, from all scans of it, and writes that down. A ticket that is only known from its
-/// scans gets a row that is not listed.
-pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), StoreError> {
+/// scans gets a row that is not listed. `days`: the event's, where they were read before; most tickets need none.
+pub(crate) fn refresh(
+    db: &Connection,
+    event: i64,
+    ticket: i64,
+    days: Option<&Days>,
+) -> Result<(), StoreError> {
     let (visits, refs) = visits(db, event, ticket)?;
     let row: Option<(u16, bool, bool)> = db
         .prepare_cached(
@@ -194,7 +199,8 @@ pub(crate) fn refresh(db: &Connection, event: i64, ticket: i64) -> Result<(), St
         }
         Some((_, false, _)) | None => unlisted(db, event, ticket)?,
     };
-    let (days, admissions) = (days_of(db, event)?, admissions(db, event, index)?);
+    let days = days.map_or_else(|| days_of(db, event), |days| Ok(days.clone()))?;
+    let admissions = admissions(db, event, index)?;
     let known: Vec<String> = db
         .prepare_cached("SELECT area FROM presence WHERE event = ?1 AND ticket = ?2")?
         .query_map([event, ticket], |row| row.get(0))?

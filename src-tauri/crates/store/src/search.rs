@@ -26,6 +26,8 @@ pub struct GuestFilter {
     /// Words, each of which must be part of name, number, e-mail address or seat; one or two characters: the beginning
     /// of a word there.
     pub search: String,
+    /// Whether e-mail addresses are not searched: for whoever may not see them.
+    pub without_email: bool,
     /// Only those of whom this is true.
     pub is: Option<GuestIs>,
     /// Only of this type.
@@ -86,7 +88,7 @@ impl GuestFilter {
     #[must_use]
     pub fn is_everybody(&self) -> bool {
         let rest = Self { search: String::new(), ..self.clone() };
-        self.search.trim().is_empty() && rest == Self { now: self.now, ..Self::default() }
+        self.search.trim().is_empty() && rest == Self { now: self.now, without_email: self.without_email, ..Self::default() }
     }
 }
 
@@ -285,7 +287,7 @@ impl Reader<'_> {
         let (long, short): (Vec<&str>, Vec<&str>) =
             words.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
         if !short.is_empty() {
-            let query: Vec<String> = short.into_iter().map(|word| format!("\"{}\"", token(word))).collect();
+            let query: Vec<String> = short.iter().map(|word| format!("\"{}\"", token(word))).collect();
             narrow(self.ids("SELECT rowid FROM beginning WHERE beginning MATCH ?1", [query.join(" ")])?);
         }
         if !long.is_empty() {
@@ -318,6 +320,35 @@ impl Reader<'_> {
             let with = Bits::of(&self.ids(seated, [event])?);
             let all = "SELECT id FROM ticket INDEXED BY ticket_by_name WHERE event = ?1 AND listed = 1";
             narrow(self.ids(all, [event])?.into_iter().filter(|id| !with.has(*id)).collect());
+        }
+        match found {
+            Some(ids) if filter.without_email && !folded.trim().is_empty() => {
+                self.besides_email(ids, &long, &short).map(Some)
+            }
+            found => Ok(found),
+        }
+    }
+
+    /// Those of these guests in whom every word is found when their e-mail addresses are left out.
+    fn besides_email(&self, ids: Vec<i64>, long: &[&str], short: &[&str]) -> Result<Vec<i64>, StoreError> {
+        let short: BTreeSet<String> = short.iter().map(|word| token(word)).collect();
+        let mut statement = self.db.prepare_cached(
+            "SELECT folded, name IS NOT NULL FROM ticket WHERE id = ?1 AND email IS NOT NULL",
+        )?;
+        let mut found = Vec::new();
+        for id in ids {
+            let row: Option<(String, bool)> =
+                statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            let fits = row.is_none_or(|(folded, named)| {
+                let rest = without_email(&folded, named);
+                let begun = if short.is_empty() { String::new() } else { starts(&rest) };
+                let begun: BTreeSet<&str> = begun.split(' ').collect();
+                long.iter().all(|word| rest.contains(word))
+                    && short.iter().all(|word| begun.contains(word.as_str()))
+            });
+            if fits {
+                found.push(id);
+            }
         }
         Ok(found)
     }
@@ -371,6 +402,14 @@ fn both(one: &[i64], other: &[i64]) -> Vec<i64> {
         }
     }
     common
+}
+
+/// What search looks at of a ticket that has an e-mail address, without that: the line behind the name.
+fn without_email(folded: &str, named: bool) -> String {
+    let email = usize::from(named);
+    let rest: Vec<&str> =
+        folded.lines().enumerate().filter(|(nth, _)| *nth != email).map(|(_, line)| line).collect();
+    rest.join("\n")
 }
 
 /// A set of row ids.
@@ -446,6 +485,13 @@ mod tests {
         assert_eq!(starts("李娜"), tokens("李 李娜 娜"));
         assert_eq!(starts("\"bo\" x"), tokens("\" \"b b bo x"));
         assert_eq!(starts(""), "");
+    }
+
+    #[test]
+    fn what_is_searched_without_the_address() {
+        assert_eq!(without_email("ada\nada@mail.test\na 1\n7k", true), "ada\na 1\n7k");
+        assert_eq!(without_email("ada@mail.test\n7k", false), "7k");
+        assert_eq!(without_email("ada@mail.test\nada@mail.test\n7k", true), "ada@mail.test\n7k", "a name is one");
     }
 
     #[test]

@@ -188,7 +188,12 @@ fn letting_people_back_in_or_not_is_looked_at_anew() {
     office.say(event, enter("a", 0, 1));
     office.say(event, scan("b", 0, 2, Direction::Out, Reason::Exited));
     office.say(event, enter("c", 0, 3));
-    let incidents = || office.store.read(|reader| reader.incidents(event)).unwrap().len();
+    let incidents = || {
+        let all = office.store.read(|reader| reader.incidents(event)).unwrap().len();
+        let count = office.store.read(|reader| reader.incident_count(event)).unwrap();
+        assert_eq!(usize::try_from(count), Ok(all));
+        all
+    };
     assert_eq!(incidents(), 1);
     office.say(event, type_saved(1, true));
     assert_eq!(incidents(), 0);

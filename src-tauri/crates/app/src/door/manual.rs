@@ -8,7 +8,7 @@ use entrada_core::text;
 use entrada_store::Writer;
 use std::collections::BTreeMap;
 
-use super::{Told, scan_id};
+use super::{Told, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
 use crate::types::no_type;
 use crate::{App, Result};
@@ -27,10 +27,9 @@ impl App {
         self.need(writer, event, Role::Door)?;
         let why = text::note("reason", &input.reason)?.ok_or(text::TextError::Empty("reason"))?;
         let scan = scan_id(input.scan_id.as_deref())?;
-        let before = writer.scan(event, &scan)?;
-        let gate = before.as_ref().map_or(input.gate.as_deref(), |row| row.line.gate.as_deref());
-        let at = before.as_ref().map(|row| row.line.at);
-        let scenery = self.scenery(writer, event, gate, at, input.at.as_deref())?;
+        let before = scan_before(writer, event, &scan)?;
+        let scenery =
+            self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         if let Some(index) = input.type_index.filter(|index| !scenery.types.contains_key(index)) {
             return Err(no_type(&index.to_string(), &scenery.of));
         }

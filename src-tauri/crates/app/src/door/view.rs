@@ -9,9 +9,9 @@ use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
 use entrada_core::model::{Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{Reader, ScanRow};
+use entrada_store::{GuestFilter, Reader, ScanRow};
 
-use crate::door::place;
+use crate::door::place::place;
 use crate::dto::{Answer, AnswerGiven, DoorState, DoorTicket, DoorType, ScanView};
 use crate::error::{AppError, ErrorCode};
 use crate::events::known;
@@ -118,7 +118,7 @@ impl App {
                 capacity: door.capacity,
                 manual: reader.manual_entries(*event)?,
                 refused: reader.refusals(*event)?.values().sum(),
-                incidents: u32::try_from(reader.incidents(*event)?.len()).unwrap_or(u32::MAX),
+                incidents: reader.incident_count(*event)?,
                 others: 0,
                 heard: None,
                 recent: Vec::new(),
@@ -139,7 +139,8 @@ impl App {
         })
     }
 
-    /// Tickets by any part of a name, number or seat, as the door may see them.
+    /// Tickets by any part of a name, number or seat, as the door may see them; by e-mail address too where the role may
+    /// see those.
     ///
     /// # Errors
     /// When the event is not here.
@@ -149,7 +150,11 @@ impl App {
             known(reader, *event)?;
             self.need(reader, *event, Role::Door)?;
             let types = reader.types(*event)?;
-            let filter = entrada_store::GuestFilter { search: text.to_owned(), ..Default::default() };
+            let filter = GuestFilter {
+                search: text.to_owned(),
+                without_email: self.role(reader, *event)? == Role::Door,
+                ..GuestFilter::default()
+            };
             let found = reader.guests(*event, &filter, 0, limit.min(200))?;
             Ok(found
                 .rows

@@ -288,9 +288,9 @@ pub struct TicketView {
     pub paid: bool,
     /// Its order's number.
     pub order: String,
-    /// Its type's price, in minor units.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub price: i64,
+    /// Its type's price, in minor units; absent for a door, which sees none.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub price: Option<i64>,
     /// ISO code.
     pub currency: String,
     /// Its own window.

@@ -33,7 +33,6 @@ impl App {
     /// When the event is not here or the role does not allow it.
     pub fn insights(&self, event: &EventId) -> Result<Insights> {
         self.may("insights")?;
-        self.may("insights")?;
         self.store.read(|reader| self.insights_at(reader, *event, Self::now()))
     }
 

@@ -21,7 +21,6 @@ impl App {
     /// When the event is not here or the role does not allow it.
     pub fn insights_csv(&self, event: &EventId, what: InsightsWhat, bom: bool) -> Result<String> {
         self.may("insights_csv")?;
-        self.may("insights_csv")?;
         match what {
             InsightsWhat::Came => return self.export_csv(event, ExportWhat::Came, bom),
             InsightsWhat::Missed => return self.export_csv(event, ExportWhat::Missed, bom),

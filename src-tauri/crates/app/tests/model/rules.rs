@@ -50,7 +50,7 @@ pub struct Scan {
     lounge: bool,
     at: Timestamp,
     pub said: Said,
-    undone: bool,
+    pub undone: bool,
 }
 
 pub struct House {
