@@ -8,12 +8,14 @@
     reason = "a benchmark may panic and has to print"
 )]
 
+mod laptop;
+
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, CheckInput, EventId, EventInput, GuestQuery, GuestState, HolderInput, OpenOptions, PaymentMethod,
-    SaleInput, SaleLine, Settings, TypeInput,
+    CheckInput, GuestQuery, GuestState, HolderInput, PaymentMethod, SaleInput, SaleLine, Settings,
 };
+use laptop::{Laptop, thousands};
 
 /// Tickets a sale: many facts in one transaction, through the same `append` as any sale.
 const SALE: usize = 20_000;
@@ -25,34 +27,9 @@ const FIRST: &[&str] =
 const LAST: &[&str] =
     &["Ruiz", "Nguyễn", "García", "Müller", "O'Brien", "Kovács", "Silva", "Tanaka", "Haddad"];
 
-struct Laptop {
-    app: App,
-    event: EventId,
-    folder: tempfile::TempDir,
-}
-
 impl Laptop {
     fn with(tickets: usize) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let options = OpenOptions {
-            data_dir: folder.path().join("data"),
-            passphrase: None,
-            key_file: Some(folder.path().join("key")),
-        };
-        let app = App::open(&options).unwrap();
-        let input = EventInput {
-            name: Some("Bench".into()),
-            starts: Some("2026-01-01T00:00:00Z".into()),
-            ends: Some("2050-01-01T00:00:00Z".into()),
-            ..EventInput::default()
-        };
-        let event: EventId = app.add_event(&input).unwrap().id.parse().unwrap();
-        for name in ["Standing", "Balcony"] {
-            let input =
-                TypeInput { name: Some(name.into()), price: Some("10".into()), ..TypeInput::default() };
-            app.save_type(&event, None, &input).unwrap();
-        }
-        let laptop = Self { app, event, folder };
+        let laptop = Self::new("2026-01-01T00:00:00Z", &["Standing", "Balcony"], Some("10"));
         let start = Instant::now();
         for (nth, from) in (0..tickets).step_by(SALE).enumerate() {
             let sale = laptop.sale(from, SALE.min(tickets - from), nth);
@@ -178,16 +155,4 @@ fn row(what: &str, tickets: usize, mut runs: Vec<(Duration, u32)>) {
     let ms = |nth: usize| runs[nth].0.as_secs_f64() * 1_000.0;
     let (tickets, fit) = (thousands(tickets), thousands(runs[0].1 as usize));
     println!("| {what} | {tickets} | {fit} | {:.1} ms | {:.1} ms |", ms(runs.len() / 2), ms(runs.len() - 1));
-}
-
-fn thousands(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (nth, digit) in digits.chars().enumerate() {
-        if nth > 0 && (digits.len() - nth).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

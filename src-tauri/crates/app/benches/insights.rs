@@ -12,12 +12,14 @@
 )]
 
 mod big;
+mod laptop;
 
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use big::Big;
 use entrada_app::{CheckInput, Reason};
+use laptop::thousands;
 
 const RUNS: usize = 15;
 const CHECKS: usize = 1_000;
@@ -32,11 +34,11 @@ fn main() {
     println!("|---|---|---|---|");
     for size in sizes {
         let big = big::build(size, size);
-        let at = format!("{size} tickets and scans");
-        row(&format!("Insights, {at}"), || drop(big.app.insights(&big.event).unwrap()), RUNS);
+        let at = format!("{} tickets and scans", thousands(size));
+        row(&format!("Insights, {at}"), || drop(big.laptop.app.insights(&big.laptop.event).unwrap()), RUNS);
         row(
             &format!("counts at the door, {at}"),
-            || drop(big.app.door_state(&big.event, None, 20).unwrap()),
+            || drop(big.laptop.app.door_state(&big.laptop.event, None, 20).unwrap()),
             RUNS,
         );
         check(&big, &at);
@@ -49,25 +51,29 @@ fn check(big: &Big, at: &str) {
     let mut codes = big.codes.iter();
     let mut next = || {
         let input = CheckInput { code: codes.next().unwrap().clone(), ..CheckInput::default() };
-        assert_eq!(big.app.check(&big.event, &input).unwrap().reason, Reason::Admitted);
+        assert_eq!(big.laptop.app.check(&big.laptop.event, &input).unwrap().reason, Reason::Admitted);
     };
     row(&format!("check, durable, {at}"), &mut next, CHECKS.min(big.codes.len()));
 }
 
 fn paper(big: &Big, at: &str) {
-    row(&format!("report as PDF, {at}"), || drop(big.app.report_pdf(&big.event, None).unwrap()), 3);
+    row(
+        &format!("report as PDF, {at}"),
+        || drop(big.laptop.app.report_pdf(&big.laptop.event, None).unwrap()),
+        3,
+    );
     // A list of a million guests is a book that nobody prints.
     if big.codes.len() < CHECKS {
         let list = || {
             let mut progress = |_, _| ControlFlow::Continue(());
-            drop(big.app.guest_list_pdf(&big.event, None, &mut progress).unwrap());
+            drop(big.laptop.app.guest_list_pdf(&big.laptop.event, None, &mut progress).unwrap());
         };
         row(&format!("guest list as PDF, {at}"), list, 3);
     }
 }
 
 fn size_on_disk(big: &Big) -> u64 {
-    std::fs::metadata(big.folder.path().join("data").join("entrada.db")).unwrap().len() / 1_000_000
+    std::fs::metadata(big.laptop.folder.path().join("data").join("entrada.db")).unwrap().len() / 1_000_000
 }
 
 /// Measures and prints one row.

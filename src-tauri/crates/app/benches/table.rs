@@ -7,44 +7,21 @@
     reason = "a benchmark may panic and has to print"
 )]
 
+mod laptop;
+
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use entrada_app::{
-    App, CheckInput, EventId, EventInput, GuestQuery, HolderInput, ImportOptions, Number, OpenOptions,
-    SaleInput, SaleLine, TypeInput,
-};
+use entrada_app::{CheckInput, GuestQuery, HolderInput, ImportOptions, Number, SaleInput, SaleLine};
+use laptop::{Laptop, thousands};
 
-/// An app on a throw-away folder. The folder goes with it.
-struct Laptop {
-    app: App,
-    event: EventId,
-    folder: tempfile::TempDir,
+/// A laptop that has sold nothing.
+fn empty() -> Laptop {
+    Laptop::new("2026-01-01T00:00:00Z", &["Std"], None)
 }
 
 impl Laptop {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let options = OpenOptions {
-            data_dir: folder.path().join("data"),
-            passphrase: None,
-            key_file: Some(folder.path().join("key")),
-        };
-        let app = App::open(&options).unwrap();
-        let event = app
-            .add_event(&EventInput {
-                name: Some("Bench".into()),
-                starts: Some("2026-01-01T00:00:00Z".into()),
-                ends: Some("2050-01-01T00:00:00Z".into()),
-                ..EventInput::default()
-            })
-            .unwrap();
-        let event = event.id.parse().unwrap();
-        app.save_type(&event, None, &TypeInput { name: Some("Std".into()), ..TypeInput::default() }).unwrap();
-        Self { app, event, folder }
-    }
-
     fn sale(from: usize, count: usize) -> SaleInput {
         let holders = (from..from + count)
             .map(|guest| HolderInput {
@@ -77,7 +54,7 @@ fn main() {
     println!("| what | runs | median | p99 | rate |");
     println!("|---|---|---|---|---|");
     for tickets in [1_000, 100_000] {
-        let laptop = Laptop::new();
+        let laptop = empty();
         let codes = laptop.fill(tickets);
         check(&laptop, &codes, tickets);
         if tickets == 100_000 {
@@ -132,11 +109,11 @@ fn paper(laptop: &Laptop) {
 }
 
 fn issue_and_import() {
-    let laptop = Laptop::new();
+    let laptop = empty();
     let start = Instant::now();
     laptop.app.issue(&laptop.event, &Laptop::sale(0, 10_000)).unwrap();
     row("issue 10,000 tickets in one order", &mut [start.elapsed()], 10_000);
-    let laptop = Laptop::new();
+    let laptop = empty();
     let mut times: Vec<Duration> = (0..50)
         .map(|guest| {
             let start = Instant::now();
@@ -145,7 +122,7 @@ fn issue_and_import() {
         })
         .collect();
     row("sell 1 ticket, durable", &mut times, 1);
-    let laptop = Laptop::new();
+    let laptop = empty();
     let mut csv = String::from("Name,E-mail,Ticket type\n");
     for guest in 0..10_000 {
         writeln!(csv, "Guest {guest},guest{guest}@example.org,Std").unwrap();
@@ -160,7 +137,7 @@ fn issue_and_import() {
 
 /// A 1280×720 MJPEG buffer in, the verdict on disk out: what the Door screen does for each new code.
 fn frame_to_verdict() {
-    let laptop = Laptop::new();
+    let laptop = empty();
     let frames: Vec<Vec<u8>> = laptop.fill(200).iter().map(|code| frame(code)).collect();
     let mut reader = entrada_app::scan::Reader::new();
     let (mut seen, mut all) = (Vec::new(), Vec::new());
@@ -207,8 +184,4 @@ fn row(what: &str, times: &mut [Duration], things: u32) {
     let rate = f64::from(things) * times.len() as f64 / total.as_secs_f64();
     let ms = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1_000.0);
     println!("| {what} | {} | {} | {} | {rate:.0}/s |", times.len(), ms(at(0.5)), ms(at(0.99)));
-}
-
-fn thousands(number: usize) -> String {
-    if number < 1_000 { number.to_string() } else { format!("{},{:03}", number / 1_000, number % 1_000) }
 }

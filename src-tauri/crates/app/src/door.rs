@@ -72,9 +72,8 @@ impl App {
         }
         let scan = scan_id(input.scan_id.as_deref())?;
         let before = scan_before(writer, event, &scan)?;
-        let way = before
-            .as_ref()
-            .map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
+        let way =
+            before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
         let scenery =
             self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         let recognised = self.recognise(writer, event, scenery.place.area.as_deref(), &input.code)?;

@@ -8,7 +8,7 @@ use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_store::{Reader, ScanRow, TicketRow};
 
-use crate::dto::{Arrivals, Incident, IncidentKind, MethodTotal, Previous, Stats, TypeStats};
+use crate::dto::{Arrivals, Incident, IncidentKind, MethodTotal, Previous, Stats};
 use crate::events::known;
 use crate::{App, Result};
 
@@ -31,7 +31,7 @@ impl App {
                 missed: 0,
                 cancelled: 0,
                 refused: reader.refusals(*event)?,
-                by_type: Vec::new(),
+                by_type: live::types(reader, *event, &tallies, &occupancy)?,
                 paid: Vec::new(),
                 arrivals: Vec::new(),
                 manual: reader.manual_entries(*event)?,
@@ -41,18 +41,6 @@ impl App {
                 stats.admitted += tally.admitted;
                 stats.missed += tally.issued.saturating_sub(tally.come);
                 stats.cancelled += tally.cancelled;
-            }
-            for (index, ticket_type) in reader.types(*event)? {
-                let tally = tallies.get(&index).copied().unwrap_or_default();
-                stats.by_type.push(TypeStats {
-                    index,
-                    type_name: ticket_type.name,
-                    issued: tally.issued,
-                    admitted: tally.admitted,
-                    inside: occupancy.by_type.get(&index).copied().unwrap_or_default(),
-                    missed: tally.issued.saturating_sub(tally.come),
-                    quota: ticket_type.quota,
-                });
             }
             if role > Role::Door {
                 for row in reader.money(*event)? {

@@ -173,18 +173,9 @@ mod tests {
 
     fn kind(name: &str, quota: Option<u32>, group: Option<&str>) -> TicketType {
         TicketType {
-            name: name.to_owned(),
-            price: 0,
-            currency: Currency::default(),
             quota,
-            valid_from: None,
-            valid_until: None,
-            gates: Vec::new(),
-            reentry: false,
-            entries: None,
-            entries_per_day: None,
             quota_group: group.map(str::to_owned),
-            note: None,
+            ..TicketType::new(name.to_owned(), Currency::default())
         }
     }
 

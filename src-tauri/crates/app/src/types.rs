@@ -47,7 +47,7 @@ impl App {
                     *group = twin.to_owned();
                 }
             }
-            let mut new = old.clone().unwrap_or_else(|| empty_type(&of));
+            let mut new = old.clone().unwrap_or_else(|| TicketType::new(String::new(), of.currency));
             patch_type(&mut new, patch.clone());
             if new.name.is_empty() {
                 return Err(text::TextError::Empty("ticket type's name").into());
@@ -195,23 +195,6 @@ fn spelled(reader: &Reader<'_>, event: EventId, typed: &[String]) -> Result<Vec<
         }
     }
     Ok(gates)
-}
-
-fn empty_type(event: &Event) -> TicketType {
-    TicketType {
-        name: String::new(),
-        price: 0,
-        currency: event.currency,
-        quota: None,
-        valid_from: None,
-        valid_until: None,
-        gates: Vec::new(),
-        reentry: false,
-        entries: None,
-        entries_per_day: None,
-        quota_group: None,
-        note: None,
-    }
 }
 
 /// What an input changes of a ticket type.

@@ -1,8 +1,8 @@
 //! Stories at the door of one laptop.
 
 use entrada_app::{
-    AdmitInput, Answer, AreaInput, CheckAnswer, CheckInput, ErrorCode, EventInput, GateInput, PaymentMethod, Reason,
-    TicketEdit, TypeInput,
+    AdmitInput, Answer, AreaInput, CheckAnswer, CheckInput, ErrorCode, EventInput, GateInput, PaymentMethod,
+    Reason, TicketEdit, TypeInput,
 };
 
 use crate::desk::{Desk, check, number, out, sale, some};
@@ -113,9 +113,7 @@ fn a_scan_that_was_undone_lets_nobody_in_when_it_is_sent_again() {
         desk.app.undo(id, "wrong person").unwrap();
     }
     let facts = desk.app.verify_journal().unwrap().facts;
-    for error in
-        [desk.app.check(&event, &input).unwrap_err(), desk.app.admit(&event, &crew).unwrap_err()]
-    {
+    for error in [desk.app.check(&event, &input).unwrap_err(), desk.app.admit(&event, &crew).unwrap_err()] {
         assert_eq!(error.code, ErrorCode::Conflict);
         assert!(error.message.contains("undone"), "{}", error.message);
     }

@@ -4,7 +4,8 @@
 mod rules;
 
 use entrada_app::{
-    ErrorCode,AdmitInput, Answer, App, CheckInput, EventId, Number, PaymentMethod, Timestamp};
+    AdmitInput, Answer, App, CheckInput, ErrorCode, EventId, Number, PaymentMethod, Timestamp,
+};
 use proptest::prelude::*;
 use serde_json::json;
 

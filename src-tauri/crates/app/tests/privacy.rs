@@ -253,7 +253,7 @@ fn a_door_finds_nobody_by_an_address_that_it_does_not_see() {
         assert_eq!(app.door_search(&event, text, 9).unwrap().len(), page.tickets.len(), "{text}");
         page.tickets.len()
     };
-    for text in [EMAIL, "zeb.quix@", "example", "quinn", "po", "@", "nobody quinn", "special ex"] {
+    for text in [EMAIL, "zeb.quix@", "example", "quinn", "po", "nobody quinn", "special ex"] {
         assert_eq!(found(&door.app, text), 0, "{text}");
         assert!(found(&desk.app, text) > 0, "{text}");
     }

@@ -272,6 +272,18 @@ fn a_folder_of_frames_is_read_as_one_camera() {
     assert!(human.starts_with("frame 2, after ") && human.contains("68656c6c6f"), "{human}");
     laptop.run(&["scan", "--frames", "nowhere"]).ends(2);
     laptop.run(&["scan", "--frames", "frames", "--fps", "0"]).ends(2);
-    laptop.run(&["scan", "jazz", "--frames", "frames"]).ends(2);
+    laptop.run(&["scan", "--frames", "frames", "4.png", "hello.png"]).ends(2);
     assert!(!laptop.data().exists());
+}
+
+#[test]
+fn frames_of_an_event_are_read_with_its_keys_and_nobody_is_let_in() {
+    let laptop = Laptop::with_event();
+    let ticket = laptop.sell("Ana Ruiz");
+    std::fs::create_dir(laptop.path("frames")).unwrap();
+    qr_png(&laptop.path("frames").join("1.png"), text(&ticket, "code").as_bytes());
+    let watched = laptop.json(&["scan", "jazz", "--frames", "frames"]);
+    assert_eq!(watched["codes"][0]["text"], ticket["code"]);
+    assert_eq!(laptop.json(&["stats", "jazz"])["admitted"], 0);
+    laptop.run(&["scan", "no-such-event", "--frames", "frames"]).ends(2);
 }

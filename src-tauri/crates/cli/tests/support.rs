@@ -147,7 +147,13 @@ impl Laptop {
     /// A ticket sold for cash.
     #[track_caller]
     pub(crate) fn sell(&self, name: &str) -> Value {
-        self.json(&["issue", "jazz", "--type", "standard", "--name", name])["tickets"][0].clone()
+        self.issue(name, &[])["tickets"][0].clone()
+    }
+
+    /// A ticket sold with these options; gives the whole answer.
+    #[track_caller]
+    pub(crate) fn issue(&self, name: &str, options: &[&str]) -> Value {
+        self.json(&[&["issue", "jazz", "--type", "standard", "--name", name], options].concat())
     }
 
     /// Everything that a change would show in: facts, events, types, guests, counts.

@@ -16,7 +16,7 @@ pub struct Stamp(
 
 /// How far ahead of its reader's wall clock a stamp from another laptop may be and still move the reader's
 /// clock, in milliseconds: a laptop whose clock is years off must not drag everybody's along.
-pub const MAX_LEAD_MS: i64 = 24 * 3600 * 1000;
+const MAX_LEAD_MS: i64 = 24 * 3600 * 1000;
 
 impl Stamp {
     /// The next stamp after `self` when the wall clock shows `now_ms`.

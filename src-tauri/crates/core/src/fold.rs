@@ -123,20 +123,7 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
 /// A ticket type, from its savings. `None` while none of them names it.
 #[must_use]
 pub fn ticket_type(sayings: &[Saying]) -> Option<TicketType> {
-    let mut ticket_type = TicketType {
-        name: String::new(),
-        price: 0,
-        currency: Currency::default(),
-        quota: None,
-        valid_from: None,
-        valid_until: None,
-        gates: Vec::new(),
-        reentry: false,
-        entries: None,
-        entries_per_day: None,
-        quota_group: None,
-        note: None,
-    };
+    let mut ticket_type = TicketType::new(String::new(), Currency::default());
     for saying in sayings {
         if let Body::TypeSaved { ticket_type: patch, .. } = &saying.body {
             patch_type(&mut ticket_type, patch.clone());

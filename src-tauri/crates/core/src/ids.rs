@@ -89,7 +89,7 @@ hash_id! {
 }
 
 /// The longest scan id that is taken, in characters.
-pub const SCAN_ID_MAX: usize = 64;
+const SCAN_ID_MAX: usize = 64;
 
 /// The name of one scan, given by whoever scans, so that the same scan sent twice stays one scan.
 /// 1 to 64 characters of `A-Z a-z 0-9 - _ . :`.

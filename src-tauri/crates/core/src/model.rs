@@ -183,6 +183,27 @@ pub struct TicketType {
     pub note: Option<String>,
 }
 
+impl TicketType {
+    /// One that is free and has no rules yet.
+    #[must_use]
+    pub fn new(name: String, currency: Currency) -> Self {
+        Self {
+            name,
+            price: 0,
+            currency,
+            quota: None,
+            valid_from: None,
+            valid_until: None,
+            gates: Vec::new(),
+            reentry: false,
+            entries: None,
+            entries_per_day: None,
+            quota_group: None,
+            note: None,
+        }
+    }
+}
+
 /// A change of a ticket type; what is absent stays. The first one must carry a name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DIGITS: usize = 10;
 /// How many bits a number has.
-pub const BITS: u32 = 50;
+pub(crate) const BITS: u32 = 50;
 
 /// A ticket's or order's short name, unique in its event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

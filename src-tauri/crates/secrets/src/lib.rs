@@ -33,10 +33,8 @@ mod wrap;
 pub use error::{OpenError, SecretError};
 pub use keyring::{KeyringState, probe_keyring};
 pub use passphrase::PassphraseCost;
-pub use pin::{PIN_LONGEST, PIN_SHORTEST, hash_pin, pin_fits};
-pub use protection::{
-    Choice, PROTECTION_FILE, Protection, change_protection, protect, read_protection, unlock,
-};
+pub use pin::{hash_pin, pin_fits};
+pub use protection::{Choice, Protection, change_protection, protect, read_protection, unlock};
 pub use sealed_file::{open, seal};
 pub use secret::Secret32;
 pub use wrap::{unwrap_secret, wrap};

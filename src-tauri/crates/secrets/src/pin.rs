@@ -11,9 +11,9 @@ use crate::SecretError;
 use crate::passphrase::SALT;
 
 /// The fewest digits of a PIN.
-pub const PIN_SHORTEST: usize = 4;
+const PIN_SHORTEST: usize = 4;
 /// The most digits of a PIN.
-pub const PIN_LONGEST: usize = 12;
+const PIN_LONGEST: usize = 12;
 
 /// OWASP's first choice for Argon2id: 19 MiB, two passes. A person waits for it at a busy desk.
 const MEMORY_KIB: u32 = 19 * 1024;

@@ -14,7 +14,7 @@ use crate::secret::fill_random;
 use crate::{Secret32, SecretError, key_file, unwrap_secret, wrap};
 
 /// The file's name inside a data folder.
-pub const PROTECTION_FILE: &str = "protection.json";
+const PROTECTION_FILE: &str = "protection.json";
 const FORMAT: u64 = 1;
 /// The file has some 400 bytes and a path.
 const MOST_BYTES: u64 = 64 * 1024;

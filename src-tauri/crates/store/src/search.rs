@@ -88,7 +88,8 @@ impl GuestFilter {
     #[must_use]
     pub fn is_everybody(&self) -> bool {
         let rest = Self { search: String::new(), ..self.clone() };
-        self.search.trim().is_empty() && rest == Self { now: self.now, without_email: self.without_email, ..Self::default() }
+        self.search.trim().is_empty()
+            && rest == Self { now: self.now, without_email: self.without_email, ..Self::default() }
     }
 }
 
@@ -117,10 +118,7 @@ impl Reader<'_> {
     }
 
     /// How many tickets are listed, cancelled ones too.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn guest_count(&self, event: EventId) -> Result<u32, StoreError> {
+    fn guest_count(&self, event: EventId) -> Result<u32, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
         let mut statement = self
             .db
@@ -491,7 +489,11 @@ mod tests {
     fn what_is_searched_without_the_address() {
         assert_eq!(without_email("ada\nada@mail.test\na 1\n7k", true), "ada\na 1\n7k");
         assert_eq!(without_email("ada@mail.test\n7k", false), "7k");
-        assert_eq!(without_email("ada@mail.test\nada@mail.test\n7k", true), "ada@mail.test\n7k", "a name is one");
+        assert_eq!(
+            without_email("ada@mail.test\nada@mail.test\n7k", true),
+            "ada@mail.test\n7k",
+            "a name is one"
+        );
     }
 
     #[test]

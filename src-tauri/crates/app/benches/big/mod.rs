@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use entrada_app::{App, EventId, EventInput, HolderInput, OpenOptions, SaleInput, SaleLine, TypeInput};
+use entrada_app::{EventId, HolderInput, OpenOptions, SaleInput, SaleLine};
 use entrada_core::Timestamp;
 use entrada_core::decide::Reason;
 use entrada_core::fact::{Body, DeviceKey, ScanLine};
@@ -11,6 +11,8 @@ use entrada_core::model::Direction;
 use entrada_core::number::Number;
 use entrada_store::{Store, StoreError};
 use zeroize::Zeroizing;
+
+use crate::laptop::{Laptop, options};
 
 /// How many go into one order, and into one transaction.
 const PIECE: usize = 10_000;
@@ -24,44 +26,22 @@ const COMING_MS: u64 = 4 * 3_600_000;
 /// One code is kept of so many tickets.
 const CODE_EACH: usize = 500;
 
-/// An app on a throw-away folder that goes with it, and an event on it.
+/// The event, on a laptop of its own.
 pub(crate) struct Big {
-    /// The app.
-    pub(crate) app: App,
-    /// The event.
-    pub(crate) event: EventId,
+    /// The laptop.
+    pub(crate) laptop: Laptop,
     /// Codes of tickets that nobody has come with yet, one of five hundred.
     pub(crate) codes: Vec<String>,
-    /// The folder.
-    pub(crate) folder: tempfile::TempDir,
 }
 
 /// An event with so many tickets; of those whose codes are not kept, the first come in until there are so many scans,
 /// a tenth of which are refused.
 pub(crate) fn build(tickets: usize, scans: usize) -> Big {
     let start = Instant::now();
-    let folder = tempfile::tempdir().unwrap();
-    let options = OpenOptions {
-        data_dir: folder.path().join("data"),
-        passphrase: None,
-        key_file: Some(folder.path().join("key")),
-    };
-    let app = App::open(&options).unwrap();
-    let event = app
-        .add_event(&EventInput {
-            name: Some("Big".into()),
-            starts: Some("2026-11-20T20:00:00Z".into()),
-            ends: Some("2050-01-01T00:00:00Z".into()),
-            ..EventInput::default()
-        })
-        .unwrap();
-    let event: EventId = event.id.parse().unwrap();
-    for name in TYPES {
-        app.save_type(&event, None, &TypeInput { name: Some(name.into()), ..TypeInput::default() }).unwrap();
-    }
+    let laptop = Laptop::new("2026-11-20T20:00:00Z", &TYPES, None);
     let (mut codes, mut numbers) = (Vec::new(), Vec::with_capacity(tickets));
     for from in (0..tickets).step_by(PIECE) {
-        let issued = app.issue(&event, &sale(from, PIECE.min(tickets - from))).unwrap();
+        let issued = laptop.app.issue(&laptop.event, &sale(from, PIECE.min(tickets - from))).unwrap();
         for (place, ticket) in issued.tickets.into_iter().enumerate() {
             if place % CODE_EACH == 0 {
                 codes.push(ticket.code);
@@ -72,9 +52,9 @@ pub(crate) fn build(tickets: usize, scans: usize) -> Big {
     }
     eprintln!("{tickets} tickets written in {:.0} s", start.elapsed().as_secs_f64());
     let start = Instant::now();
-    scan(&options, event, &numbers, scans);
+    scan(&options(&laptop.folder), laptop.event, &numbers, scans);
     eprintln!("{scans} scans written in {:.0} s", start.elapsed().as_secs_f64());
-    Big { app, event, codes, folder }
+    Big { laptop, codes }
 }
 
 /// An order of so many tickets, of all types in turn.

@@ -9,7 +9,7 @@ use entrada_core::decide::Reason;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Direction, Event, PaymentMethod, Role};
 use entrada_core::when;
-use entrada_store::{Reader, ScanCount};
+use entrada_store::{Occupancy, Reader, ScanCount, Tally};
 use jiff::tz::TimeZone;
 
 use super::peak::{Evening, SPAN_MS, peak};
@@ -43,7 +43,7 @@ impl App {
         let names = self.order_lister(reader, id)?;
         let counts = reader.scan_counts(id)?;
         let tallies = reader.tallies(id)?;
-        let sum = |of: fn(&entrada_store::Tally) -> u32| tallies.values().map(of).sum::<u32>();
+        let sum = |of: fn(&Tally) -> u32| tallies.values().map(of).sum::<u32>();
         let (sold, come) = (sum(|tally| tally.issued), sum(|tally| tally.come));
         let areas = areas(reader, id, &event, now)?;
         let arrivals = arrivals(&counts);
@@ -68,7 +68,7 @@ impl App {
             peak: peak(&arrivals, &evening),
             arrivals: arrivals.into_iter().map(|(from, entries)| Arrivals { from, entries }).collect(),
             hours: hours(&counts, &zone),
-            types: types(reader, id, now)?,
+            types: types(reader, id, &tallies, &reader.occupancy(id, None, now)?)?,
             gates: gates(reader, id, &counts)?,
             sellers: if sells { sellers(reader, id, &names)? } else { Vec::new() },
             refusals: refusals(&counts),
@@ -132,8 +132,13 @@ fn hour(moment: Timestamp, zone: &TimeZone) -> Timestamp {
     Timestamp::from_millisecond(moment.as_millisecond() - past).unwrap_or(moment)
 }
 
-fn types(reader: &Reader<'_>, id: EventId, now: Timestamp) -> Result<Vec<TypeStats>> {
-    let (tallies, occupancy) = (reader.tallies(id)?, reader.occupancy(id, None, now)?);
+/// The counts of each ticket type, of all that was counted.
+pub(super) fn types(
+    reader: &Reader<'_>,
+    id: EventId,
+    tallies: &BTreeMap<u16, Tally>,
+    occupancy: &Occupancy,
+) -> Result<Vec<TypeStats>> {
     Ok(reader
         .types(id)?
         .into_iter()
