@@ -136,8 +136,12 @@ impl Trouble {
             Self::Key(_) => "Make a new key for the service account and connect with it.",
             Self::Clock => "Set this laptop's date and time, then try again.",
             Self::ApiOff => "Switch it on in the Google Cloud console, under APIs and services.",
-            Self::Protected => "Take the protection off Entrada's columns, or allow this account to edit them.",
-            Self::NotASheet => "Open it in Google Sheets, choose File, Save as Google Sheets, and connect that one.",
+            Self::Protected => {
+                "Take the protection off Entrada's columns, or allow this account to edit them."
+            }
+            Self::NotASheet => {
+                "Open it in Google Sheets, choose File, Save as Google Sheets, and connect that one."
+            }
             Self::TooLarge => "Delete tabs that nobody needs, or connect a new spreadsheet.",
             Self::Request(_) => "Please report it; the journal is safe and the sheet is as it was.",
             Self::Data(_) => "Run entrada journal verify to see what is wrong.",

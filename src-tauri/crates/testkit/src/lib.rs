@@ -1,7 +1,8 @@
 //! For tests: named laptops with a store and a fake clock each, links between them that can be cut, seeded
-//! randomness, a virtual webcam, and a reader of PDFs. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
+//! randomness, a virtual webcam, a Google, and a reader of PDFs. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
 
 mod chance;
+pub mod google;
 mod laptop;
 mod pdf;
 #[cfg(target_os = "linux")]

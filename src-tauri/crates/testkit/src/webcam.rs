@@ -93,6 +93,20 @@ impl VirtualWebcam {
         }
     }
 
+    /// Gives it these settings, by V4L2's names; `webcam.c` has the list of those it knows. For programs that are started
+    /// afterwards.
+    pub fn equip(&self, settings: &[&str]) -> io::Result<()> {
+        fs::write(self.folder.join("controls"), settings.join("\n"))
+    }
+
+    /// What programs have set since it was built, each as `name=value`, in order.
+    pub fn set_so_far(&self) -> io::Result<Vec<String>> {
+        match fs::read_to_string(self.folder.join(".set")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            text => Ok(text?.lines().map(str::to_owned).collect()),
+        }
+    }
+
     /// Shows an empty grey frame.
     pub fn show_nothing(&self) -> io::Result<()> {
         self.show_jpeg(BLANK)

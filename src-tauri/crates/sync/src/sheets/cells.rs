@@ -1,0 +1,84 @@
+//! What a cell says: as it is sent to Google, as it is read back, and whether the two are the same. No positions here.
+
+use serde_json::{Number, Value};
+
+use super::Cell;
+
+/// Google refuses longer texts. It counts as browsers do, in UTF-16 units.
+const LONGEST: usize = 50_000;
+
+/// A cell that is not there.
+pub(super) static NOTHING: Value = Value::Null;
+
+/// The value to send for a cell: never `null`, which would leave the old one.
+pub(super) fn wanted(cell: &Cell) -> Value {
+    match cell {
+        Cell::Empty => Value::String(String::new()),
+        Cell::Text(text) => Value::String(clean(text)),
+        Cell::Number(number) => {
+            Number::from_f64(*number).map_or_else(|| Value::String(String::new()), Value::Number)
+        }
+    }
+}
+
+/// A text as a cell can hold it: line ends as Google keeps them, no control characters, cut at the limit.
+pub(super) fn clean(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut units = 0;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let letter = match letter {
+            '\r' if letters.peek() == Some(&'\n') => continue,
+            '\r' => '\n',
+            other if other.is_control() && other != '\n' && other != '\t' => continue,
+            other => other,
+        };
+        units += letter.len_utf16();
+        if units > LONGEST {
+            break;
+        }
+        kept.push(letter);
+    }
+    kept
+}
+
+/// A cell's text as a person sees it, without blanks around it.
+pub(super) fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Bool(true) => "TRUE".to_owned(),
+        Value::Bool(false) => "FALSE".to_owned(),
+        Value::Number(number) => match number.as_f64() {
+            // Whole numbers as people write them, and only as far as they are exact.
+            Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
+            _ => number.to_string(),
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
+    }
+}
+
+/// Whether a cell shows nothing.
+pub(super) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a cell holds nothing that anybody wrote: an unticked box is prepared for a row to come.
+pub(super) fn is_idle(value: &Value) -> bool {
+    is_blank(value) || *value == Value::Bool(false)
+}
+
+/// Whether a cell already says what it shall. Blanks around a text, and `12` for "12", are nothing to fight about.
+pub(super) fn same(wanted: &Value, found: &Value) -> bool {
+    match (wanted, found) {
+        (Value::Number(wanted), Value::Number(found)) => match (wanted.as_f64(), found.as_f64()) {
+            (Some(wanted), Some(found)) => (wanted - found).abs() <= wanted.abs() * 1e-12,
+            _ => false,
+        },
+        (Value::Number(_), _) => false,
+        (wanted, found) => text(wanted) == text(found),
+    }
+}

@@ -1,0 +1,285 @@
+//! What to write so that a tab says what the journal says: pure, and empty when it already does. How it travels is in
+//! `ranges` and `round`.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::cells;
+use super::claims::{Claims, How, Trail, beside, claim};
+use super::columns::{Found, KEY, Slot, data_rows};
+use super::grid::Grid;
+use super::mark::{Mark, sum};
+use super::ranges::ROWS;
+use super::{Edit, Row, Tab};
+
+/// A mark from further ahead than this was written by a laptop with a wrong clock and does not outrank anybody.
+const AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What one row gets.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Put {
+    pub(super) row: usize,
+    /// By column. What is not here stays.
+    pub(super) cells: BTreeMap<usize, Value>,
+    /// Whose row it is; empty for headers.
+    pub(super) key: String,
+}
+
+/// What a plan is made from.
+pub(super) struct Given<'a> {
+    pub(super) tab: &'a Tab,
+    pub(super) slots: &'a [Slot],
+    pub(super) grid: &'a Grid,
+    pub(super) found: &'a Found,
+    /// The journal's rows that are to be compared.
+    pub(super) rows: &'a [Row],
+    /// Whether these are all of them.
+    pub(super) full: bool,
+    /// Keys in the order in which new rows are added; keys that are not here come last.
+    pub(super) order: &'a [String],
+    /// What waits, the newest change first.
+    pub(super) due: &'a [String],
+    pub(super) declined: &'a [Edit],
+    pub(super) trail: &'a Trail,
+    /// Milliseconds since 1970.
+    pub(super) now: i64,
+}
+
+/// What is to be done to a tab, in the order in which it matters.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    pub(super) puts: Vec<Put>,
+    pub(super) edits: Vec<Edit>,
+    /// Columns that get their header now: slot and column.
+    pub(super) new_columns: Vec<(usize, usize)>,
+    /// Whether a row has to be inserted at the top for the headers.
+    pub(super) top: bool,
+    /// Whether rows were compared, so that `edits` are all there are.
+    pub(super) compared: bool,
+    /// Where the columns are once the plan is carried out.
+    pub(super) found: Found,
+    /// What to remember until all of it is seen in the sheet.
+    pub(super) trail: Trail,
+}
+
+impl Plan {
+    pub(super) fn is_empty(&self) -> bool {
+        self.puts.is_empty() && !self.top
+    }
+}
+
+/// Plans one tab.
+pub(super) fn plan(given: &Given<'_>) -> Plan {
+    let mut plan = Plan { trail: given.trail.clone(), ..Plan::default() };
+    let Some(header) = given.found.header.or((given.grid.rows() == 0).then_some(0)) else {
+        plan.top = true;
+        return plan;
+    };
+    let found = headers(given, header, &mut plan);
+    plan.found = found.clone();
+    // Columns that are added to rows are filled in the next turn: somebody might write there at this moment.
+    if plan.new_columns.len() < found.at.len()
+        && !plan.new_columns.is_empty()
+        && given.grid.rows() > header + 1
+    {
+        return plan;
+    }
+    plan.compared = true;
+    let claims = claim(given.grid, &found, given.rows, given.trail, given.full);
+    let mut puts = Vec::new();
+    let mut missing = Vec::new();
+    for (row, at) in given.rows.iter().zip(&claims.at) {
+        match at {
+            Some((at, How::Itself)) => existing(given, &found, row, *at, &mut plan, &mut puts),
+            Some((at, How::Overwritten)) => {
+                puts.push(Put { row: *at, cells: whole(given, &found, row), key: row.key.clone() });
+            }
+            None => missing.push(row),
+        }
+    }
+    clear(given, &found, &claims, &mut puts);
+    let due: HashMap<&str, usize> =
+        given.due.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
+    puts.sort_by_key(|put| (due.get(put.key.as_str()).copied().unwrap_or(usize::MAX), put.row));
+    plan.puts.append(&mut puts);
+    add(given, &found, header, missing, &mut plan);
+    if !plan.is_empty() {
+        plan.trail.sent.extend(plan.puts.iter().map(|put| put.key.to_lowercase()));
+        let own = found.own();
+        let overwritten: BTreeSet<usize> = claims
+            .at
+            .iter()
+            .flatten()
+            .filter(|(_, how)| *how == How::Overwritten)
+            .map(|(row, _)| *row)
+            .collect();
+        for row in data_rows(given.grid, found.header).filter(|row| !overwritten.contains(row)) {
+            let key = found.key().map(|column| cells::text(given.grid.cell(row, column))).unwrap_or_default();
+            if !key.is_empty()
+                && let Some(texts) = beside(given.grid, row, &own)
+            {
+                plan.trail.beside.insert(key.to_lowercase(), texts);
+            }
+        }
+    }
+    plan
+}
+
+/// Puts headers over columns that are missing, to the right of everything, and over those whose header was emptied.
+fn headers(given: &Given<'_>, header: usize, plan: &mut Plan) -> Found {
+    let mut found = Found { header: Some(header), at: given.found.at.clone() };
+    found.at.resize(given.slots.len(), None);
+    let mut next = given.grid.columns();
+    let mut texts = BTreeMap::new();
+    for (index, (slot, at)) in given.slots.iter().zip(&mut found.at).enumerate() {
+        let column = at.unwrap_or_else(|| {
+            plan.new_columns.push((index, next));
+            next += 1;
+            next - 1
+        });
+        *at = Some(column);
+        if cells::is_blank(given.grid.cell(header, column)) {
+            texts.insert(column, Value::String(slot.header.clone()));
+        }
+    }
+    if !texts.is_empty() {
+        plan.puts.push(Put { row: header, cells: texts, key: String::new() });
+    }
+    found
+}
+
+/// A row that is in the sheet: what differs is written, what a person proposes is not.
+fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut Plan, puts: &mut Vec<Put>) {
+    let cell = |column: Option<usize>| column.map_or(&cells::NOTHING, |column| given.grid.cell(at, column));
+    let mark = Mark::parse(&cells::text(cell(found.mark())));
+    let own_mark = mark.as_ref().filter(|mark| mark.key == row.key);
+    let outranked = own_mark.is_some_and(|mark| {
+        mark.version > row.version && mark.version.ms <= given.now.saturating_add(AHEAD_MS)
+    });
+    // What we wrote ourselves under a wrong header is nobody's wish.
+    let shaken = given.trail.shaken && given.trail.sent.contains(&row.key.to_lowercase());
+    let mut put = Put { row: at, cells: BTreeMap::new(), key: row.key.clone() };
+    for (index, (column, journal)) in given.tab.columns.iter().zip(&row.cells).enumerate() {
+        let Some(place) = found.column(index) else { continue };
+        let (journal, here) = (cells::wanted(journal), given.grid.cell(at, place));
+        if cells::same(&journal, here) {
+            continue;
+        }
+        let text = cells::text(here);
+        let written = mark.as_ref().and_then(|mark| mark.sums.get(column.id));
+        // Without a word on what was written, emptiness is not a wish. Nor is it beside another row's mark.
+        let changed = match written {
+            Some(written) => *written != sum(&text) && (own_mark.is_some() || !text.is_empty()),
+            None => !text.is_empty(),
+        };
+        if column.proposes && changed && !shaken {
+            let edit = Edit { key: row.key.clone(), column: column.id, wanted: text };
+            if !given.declined.contains(&edit) {
+                plan.edits.push(edit);
+                continue;
+            }
+        }
+        if !outranked {
+            put.cells.insert(place, journal);
+        }
+    }
+    let key = Value::String(row.key.clone());
+    if let Some(place) = found.key()
+        && cells::text(given.grid.cell(at, place)) != row.key
+    {
+        // By itself: should the row be moved away first, nothing but a number stands in the wrong row, and the mark
+        // there tells.
+        plan.trail.restored.insert(row.key.to_lowercase());
+        puts.push(Put { row: at, cells: BTreeMap::from([(place, key)]), key: row.key.clone() });
+        return;
+    }
+    if let Some(place) = found.mark()
+        && !outranked
+    {
+        let wanted = Value::String(marked(given, row, own_mark));
+        if !cells::same(&wanted, given.grid.cell(at, place)) {
+            put.cells.insert(place, wanted);
+        }
+    }
+    if !put.cells.is_empty() {
+        puts.push(put);
+    }
+}
+
+/// The mark of a row as this laptop writes it; the sums of columns that only other laptops show are kept.
+fn marked(given: &Given<'_>, row: &Row, before: Option<&Mark>) -> String {
+    let mut sums = before.map(|mark| mark.sums.clone()).unwrap_or_default();
+    for (column, cell) in given.tab.columns.iter().zip(&row.cells).filter(|(column, _)| column.proposes) {
+        sums.insert(column.id.to_owned(), sum(&cells::text(&cells::wanted(cell))));
+    }
+    Mark { key: row.key.clone(), version: row.version, sums }.write()
+}
+
+/// Every cell of a row.
+fn whole(given: &Given<'_>, found: &Found, row: &Row) -> BTreeMap<usize, Value> {
+    let mut cells: BTreeMap<usize, Value> = row
+        .cells
+        .iter()
+        .enumerate()
+        .filter_map(|(index, cell)| found.column(index).map(|column| (column, cells::wanted(cell))))
+        .collect();
+    if let Some(column) = found.at.get(KEY).copied().flatten() {
+        cells.insert(column, Value::String(row.key.clone()));
+    }
+    if let Some(column) = found.mark() {
+        cells.insert(column, Value::String(marked(given, row, None)));
+    }
+    cells
+}
+
+/// Empties our cells of second rows.
+fn clear(given: &Given<'_>, found: &Found, claims: &Claims, puts: &mut Vec<Put>) {
+    for twin in &claims.twins {
+        let Some(row) = given.rows.get(twin.of) else { continue };
+        let journal = whole(given, found, row);
+        let mark =
+            found.mark().map(|column| cells::text(given.grid.cell(twin.row, column))).unwrap_or_default();
+        let sums = Mark::parse(&mark).map(|mark| mark.sums).unwrap_or_default();
+        let ours = |column: usize, here: &Value| {
+            let id =
+                found.at.iter().position(|at| *at == Some(column)).and_then(|slot| given.slots.get(slot));
+            let written = id
+                .and_then(|slot| sums.get(slot.id))
+                .is_some_and(|written| *written == sum(&cells::text(here)));
+            twin.whole
+                || Some(column) == found.mark()
+                || written
+                || journal.get(&column).is_some_and(|wanted| cells::same(wanted, here))
+        };
+        let cells: BTreeMap<usize, Value> = found
+            .at
+            .iter()
+            .flatten()
+            .map(|column| (*column, given.grid.cell(twin.row, *column)))
+            .filter(|(column, here)| !cells::is_blank(here) && ours(*column, here))
+            .map(|(column, _)| (column, Value::String(String::new())))
+            .collect();
+        if !cells.is_empty() {
+            puts.push(Put { row: twin.row, cells, key: row.key.clone() });
+        }
+    }
+}
+
+/// Adds rows below everything that anybody wrote. A long backlog starts with its newest part, so that what matters now
+/// goes out first; a first filling does not.
+fn add(given: &Given<'_>, found: &Found, header: usize, mut missing: Vec<&Row>, plan: &mut Plan) {
+    if missing.is_empty() {
+        return;
+    }
+    let order: HashMap<&str, usize> =
+        given.order.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
+    missing.sort_by_key(|row| order.get(row.key.as_str()).copied().unwrap_or(usize::MAX));
+    let first = given.grid.first_free().max(header + 1);
+    let sorted: Vec<&Row> =
+        if first > header + 1 { missing.rchunks(ROWS).flatten().copied().collect() } else { missing };
+    for (row, at) in sorted.into_iter().zip(first..) {
+        plan.trail.planted.insert(row.key.to_lowercase());
+        plan.puts.push(Put { row: at, cells: whole(given, found, row), key: row.key.clone() });
+    }
+}

@@ -1,0 +1,1 @@
+//! Marks, texts, ranges, pauses and sizes.

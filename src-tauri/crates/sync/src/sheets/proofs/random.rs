@@ -1,0 +1,328 @@
+//! Whatever people, laptops and Google do, in any order: in the end the sheet is the journal.
+
+use proptest::prelude::*;
+
+use super::journal::{Laptop, TITLE, compare, round, settle, ticket};
+use super::memory::{Book, Fault, Memory, Page};
+use crate::Trouble;
+
+/// What somebody does at the sheet. Numbers choose among the rows there are.
+#[derive(Debug, Clone)]
+enum Act {
+    Sort(usize, bool),
+    InsertRow(usize),
+    DeleteRow(usize),
+    OwnColumn(usize),
+    DropColumn(usize),
+    Rename(usize),
+    CopyRow(usize),
+    SpoilKey(usize),
+    SpoilMark(usize),
+    Edit(usize, u16),
+    SpoilState(usize),
+    Comment(usize),
+    MoveColumn(usize, usize),
+    DropTab,
+    RenameTab,
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Sell(usize),
+    Change(usize, usize),
+    Tell,
+    Do(Act),
+    /// A laptop, something done just before its nth write, something that befalls its nth call.
+    Round(usize, Option<(usize, Act)>, Option<(usize, bool)>),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        4 => (0..8usize, any::<bool>()).prop_map(|(column, down)| Act::Sort(column, down)),
+        2 => (1..12usize).prop_map(Act::InsertRow),
+        2 => (1..12usize).prop_map(Act::DeleteRow),
+        2 => (0..8usize).prop_map(Act::OwnColumn),
+        1 => (0..8usize).prop_map(Act::DropColumn),
+        1 => (0..8usize).prop_map(Act::Rename),
+        1 => (1..12usize).prop_map(Act::CopyRow),
+        1 => (1..12usize).prop_map(Act::SpoilKey),
+        1 => (1..12usize).prop_map(Act::SpoilMark),
+        2 => (1..12usize, any::<u16>()).prop_map(|(row, n)| Act::Edit(row, n)),
+        1 => (1..12usize).prop_map(Act::SpoilState),
+        4 => (1..12usize).prop_map(Act::Comment),
+        1 => (0..8usize, 0..8usize).prop_map(|(from, to)| Act::MoveColumn(from, to)),
+        1 => Just(Act::DropTab),
+        1 => Just(Act::RenameTab),
+    ]
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        3 => (0..2usize).prop_map(Step::Sell),
+        2 => (0..2usize, 0..20usize).prop_map(|(who, which)| Step::Change(who, which)),
+        1 => Just(Step::Tell),
+        4 => act().prop_map(Step::Do),
+        5 => (0..2usize, proptest::option::of((0..2usize, act())), proptest::option::of((0..6usize, any::<bool>())))
+            .prop_map(|(who, race, fault)| Step::Round(who, race, fault)),
+    ]
+}
+
+/// Our columns by the names that the proofs know.
+const OURS: [&str; 6] = ["Number", "Name", "State", "Note", "Price", "Entrada"];
+
+impl Act {
+    fn on(&self, book: &mut Book) {
+        let Some(at) = book.pages.iter().position(|page| page.id == 11 || page.title.starts_with(TITLE))
+        else {
+            return;
+        };
+        let title = book.pages[at].title.clone();
+        let page = &mut book.pages[at];
+        let Some(header) = page.header_row() else { return };
+        let row = |page: &Page, n: usize| {
+            let rows = page.last_used();
+            (rows > header + 1).then(|| header + 1 + n % (rows - header - 1))
+        };
+        let ours = |page: &Page, n: usize| page.column(OURS[n % OURS.len()]);
+        match *self {
+            Self::Sort(column, down) => page.sort(column, down),
+            Self::InsertRow(n) => page.insert_row(header + n),
+            Self::DeleteRow(n) => {
+                if let Some(at) = row(page, n) {
+                    page.delete_row(at);
+                }
+            }
+            Self::OwnColumn(n) => {
+                if page.column("Comment").is_none() {
+                    book.insert_column(&title, n);
+                    book.page(&title).set(header, n, "Comment");
+                }
+            }
+            Self::DropColumn(n) => {
+                if let Some(column) = ours(page, n) {
+                    book.delete_column(&title, column);
+                }
+            }
+            Self::Rename(n) => {
+                // The mark's own header and the number's are found by what is below them, a proof needs one to hold on.
+                if let Some(column) = ours(page, 1 + n % 4) {
+                    let name = page.texts()[header][column].clone();
+                    page.set(header, column, &format!("{name}!"));
+                }
+            }
+            Self::CopyRow(n) => {
+                if let Some(at) = row(page, n) {
+                    let copy = page.cells[at].clone();
+                    page.cells.insert(page.last_used(), copy);
+                }
+            }
+            Self::SpoilKey(n) => {
+                if let (Some(at), Some(column)) = (row(page, n), page.column("Number")) {
+                    page.set(at, column, "rubbish");
+                }
+            }
+            Self::SpoilMark(n) => {
+                if let (Some(at), Some(column)) = (row(page, n), page.column("Entrada")) {
+                    page.set(at, column, if n % 2 == 0 { "" } else { "nonsense 1.2" });
+                }
+            }
+            Self::Edit(n, text) => {
+                if let (Some(at), Some(column), Some(key)) =
+                    (row(page, n), page.column("Name"), page.column("Number"))
+                    && !page.texts()[at][key].is_empty()
+                {
+                    page.set(at, column, &format!("edited {text}"));
+                }
+            }
+            Self::SpoilState(n) => {
+                if let (Some(at), Some(column), Some(key)) =
+                    (row(page, n), page.column("State"), page.column("Number"))
+                    && !page.texts()[at][key].is_empty()
+                {
+                    page.set(at, column, "whatever");
+                }
+            }
+            Self::Comment(n) => {
+                if let (Some(at), Some(column), Some(key)) =
+                    (row(page, n), page.column("Comment"), page.column("Number"))
+                {
+                    let key = page.texts()[at][key].clone();
+                    if key.starts_with("K-") {
+                        page.set(at, column, &format!("about {key}"));
+                    }
+                }
+            }
+            Self::MoveColumn(from, to) => {
+                let width = page.cells[0].len();
+                let (from, to) = (from % width, to % width);
+                for row in &mut page.cells {
+                    let cell = row.remove(from);
+                    row.insert(to, cell);
+                }
+                for tag in book.tags.iter_mut().filter(|tag| tag.1 == 11) {
+                    tag.2 = if tag.2 == from {
+                        to
+                    } else {
+                        let without = if tag.2 > from { tag.2 - 1 } else { tag.2 };
+                        if without >= to { without + 1 } else { without }
+                    };
+                }
+            }
+            Self::DropTab => {
+                book.pages.remove(at);
+                book.tags.retain(|tag| tag.1 != 11);
+            }
+            Self::RenameTab => page.title = format!("{TITLE}."),
+        }
+    }
+
+    /// What may part a comment from its row, when it comes at the worst moment.
+    fn is_rough(&self) -> bool {
+        !matches!(self, Self::Sort(..) | Self::Comment(_) | Self::Edit(..) | Self::SpoilState(_))
+    }
+}
+
+fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseError> {
+    let memory = Memory::default();
+    memory.book().no_tags = no_tags;
+    memory.book().pages.push(Page::new(0, "Sheet1", 100, 5));
+    let laptops = [Laptop::new(), Laptop::new()];
+    let mut mirrors = laptops.each_ref().map(|laptop| laptop.mirror(&memory));
+    let mut at = 1_000;
+    let mut sold = 0;
+    for step in steps {
+        at += 1;
+        match step {
+            Step::Sell(who) => {
+                sold += 1;
+                laptops[who].learn(ticket(&format!("K-{sold}"), at, &format!("Guest {sold}"), "valid"));
+            }
+            Step::Change(who, which) => {
+                let rows = laptops[who].known(|known| known.tickets.values().cloned().collect::<Vec<_>>());
+                if !rows.is_empty() {
+                    let row = &rows[which % rows.len()];
+                    let name =
+                        if which % 3 == 0 { format!("Renamed {at}") } else { format!("Guest {which}") };
+                    laptops[who].learn(ticket(&row.key, at, &name, &format!("entered {at}")));
+                }
+            }
+            Step::Tell => {
+                laptops[0].tell(&laptops[1]);
+                laptops[1].tell(&laptops[0]);
+            }
+            Step::Do(act) => act.on(&mut memory.book()),
+            Step::Round(who, race, fault) => {
+                if let Some((nth, act)) = race.filter(|(_, act)| !gentle || !act.is_rough()) {
+                    memory.book().acts.insert(nth, vec![Box::new(move |book| act.on(book))]);
+                }
+                if let Some((nth, applied)) = fault {
+                    let trouble = Trouble::Google("503".into());
+                    let fault = if applied { Fault::After(trouble) } else { Fault::Before(trouble) };
+                    memory.book().faults.insert(nth, fault);
+                }
+                let _ = round(&mut mirrors[who]);
+                let mut book = memory.book();
+                book.acts.clear();
+                book.faults.clear();
+                drop(book);
+                if sold % 4 == 3 {
+                    // Killed and started again.
+                    mirrors[who] = laptops[who].mirror(&memory);
+                }
+            }
+        }
+    }
+    laptops[0].tell(&laptops[1]);
+    laptops[1].tell(&laptops[0]);
+    let comments_before = comments(&memory);
+    settle(&mut mirrors[0]);
+    settle(&mut mirrors[1]);
+    settle(&mut mirrors[0]);
+    settle(&mut mirrors[1]);
+    if let Some(page) =
+        memory.book().pages.iter_mut().find(|page| page.id == 11 || page.title == format!("{TITLE}."))
+    {
+        page.title = TITLE.into();
+    }
+    settle(&mut mirrors[0]);
+    for laptop in &laptops {
+        compare(&memory, laptop).map_err(TestCaseError::fail)?;
+        let edits = laptop.known(|known| known.edits.clone());
+        for edit in edits {
+            prop_assert!(edit.wanted.starts_with("edited"), "nobody wished for {:?}", edit);
+        }
+    }
+    let before = memory.book().calls;
+    let last = settle(&mut mirrors[0]);
+    prop_assert_eq!((memory.book().calls.writes - before.writes, last.written), (0, 0), "it is not at rest");
+    prop_assert_eq!(last.calls.reads, 1);
+    let comments_after = comments(&memory);
+    prop_assert_eq!(&comments_before.0, &comments_after.0, "a comment is lost");
+    if gentle {
+        for text in &comments_after.0 {
+            let key = text.trim_start_matches("about ");
+            prop_assert!(
+                comments_after.1.iter().any(|(beside, one)| one == text && beside == key),
+                "{} stands beside {:?}",
+                text,
+                comments_after.1
+            );
+        }
+    }
+    Ok(())
+}
+
+/// All comments, sorted, and beside which number each stands.
+fn comments(memory: &Memory) -> (Vec<String>, Vec<(String, String)>) {
+    let book = memory.book();
+    let mut found = (Vec::new(), Vec::new());
+    for page in book.pages.iter().filter(|page| page.id == 11 || page.title.starts_with(TITLE)) {
+        let (comment, key) = (page.column("Comment"), page.column("Number"));
+        for row in page.texts() {
+            let Some(text) =
+                comment.map(|column| row[column].clone()).filter(|text| text.starts_with("about"))
+            else {
+                continue;
+            };
+            found.1.push((key.map(|column| row[column].clone()).unwrap_or_default(), text.clone()));
+            found.0.push(text);
+        }
+    }
+    found.0.sort();
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, max_shrink_iters: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_the_sheet_becomes_the_journal(
+        steps in proptest::collection::vec(step(), 1..24),
+        no_tags in any::<bool>(),
+    ) {
+        prove(steps, no_tags, false)?;
+    }
+
+    #[test]
+    fn sorting_at_the_worst_moment_parts_nothing(
+        steps in proptest::collection::vec(gentle(), 1..30),
+    ) {
+        prove(steps, false, true)?;
+    }
+}
+
+/// Steps in which nobody breaks anything: they sort, comment, edit, add a column, insert rows; laptops fail and race.
+fn gentle() -> impl Strategy<Value = Step> {
+    step().prop_filter("rough", |step| match step {
+        Step::Do(act) => matches!(
+            act,
+            Act::Sort(..)
+                | Act::Comment(_)
+                | Act::Edit(..)
+                | Act::SpoilState(_)
+                | Act::OwnColumn(_)
+                | Act::InsertRow(_)
+        ),
+        _ => true,
+    })
+}

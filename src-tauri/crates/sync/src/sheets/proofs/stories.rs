@@ -1,0 +1,1 @@
+//! Each trouble by itself.
