@@ -34,6 +34,16 @@ CREATE TABLE dropped (
     PRIMARY KEY (fact, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE due (
+    remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
+    -- 0 everything, 4 a ticket, 10 a scan
+    thing   INTEGER NOT NULL,
+    -- 0, a ticket's number, the `id` of a scan
+    subject INTEGER NOT NULL,
+    mark    INTEGER NOT NULL,
+    PRIMARY KEY (remote, thing, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event (
     id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     hash BLOB    NOT NULL UNIQUE
@@ -153,6 +163,32 @@ CREATE TABLE presence (
     entries INTEGER NOT NULL,
     PRIMARY KEY (event, ticket, area)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE proposal (
+    id       INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    remote   INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
+    ticket   INTEGER NOT NULL,
+    field    TEXT    NOT NULL,
+    wanted   TEXT    NOT NULL,
+    -- When it was seen first.
+    seen     INTEGER NOT NULL,
+    declined INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (remote, ticket, field)
+) STRICT;
+
+CREATE TABLE remote (
+    id     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event  INTEGER NOT NULL REFERENCES event (id),
+    -- 'sheets': a Google Sheet that mirrors the event.
+    kind   TEXT    NOT NULL,
+    -- Where it is and what it shows, as JSON. Its key is in `secret`.
+    config TEXT    NOT NULL,
+    -- How it went, as JSON.
+    state  TEXT    NOT NULL,
+    -- The last mark given in `due`; it never goes back.
+    mark   INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event, kind)
+) STRICT;
 
 CREATE TABLE sale (
     event     INTEGER NOT NULL,
@@ -348,6 +384,8 @@ CREATE INDEX held_next ON held (event, device, seq);
 
 CREATE INDEX payment_by_sale ON payment (event, sale);
 
+CREATE INDEX sale_by_time ON sale (event, at, number);
+
 CREATE INDEX sale_kept ON sale (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
 
 CREATE INDEX sale_unpaid ON sale (event, number) WHERE is_paid = 0;
@@ -376,6 +414,20 @@ CREATE INDEX ticket_by_type ON ticket (event, type);
 CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
 
 CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
+
+CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
+WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER event_made_due AFTER INSERT ON event_state
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
 
 CREATE TRIGGER manual_counted AFTER INSERT ON scan WHEN new.reason = 'manual' AND new.undone IS NULL BEGIN
     INSERT INTO occupancy (event, area, type, day, manual)
@@ -430,11 +482,50 @@ CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 B
         WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
 END;
 
+CREATE TRIGGER proposal_forgotten AFTER INSERT ON forgotten WHEN new.kind = 4 BEGIN
+    DELETE FROM proposal WHERE ticket = new.subject
+        AND remote IN (SELECT id FROM remote WHERE event = new.event);
+END;
+
+CREATE TRIGGER sale_changed_due AFTER UPDATE ON sale
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER sale_made_due AFTER INSERT ON sale
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
+WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
 CREATE TRIGGER scan_counted AFTER INSERT ON scan BEGIN
     INSERT INTO scan_count (event, reason, at, device, gate, area, direction, admits, stand, undone)
         VALUES (new.event, new.reason, new.at / 300000 * 300000, new.device, coalesce(new.gate, ''), new.area,
             new.direction, new.admits, new.undone IS NULL, new.undone IS NOT NULL)
         ON CONFLICT DO UPDATE SET stand = stand + excluded.stand, undone = undone + excluded.undone;
+END;
+
+CREATE TRIGGER scan_made_due AFTER INSERT ON scan
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER scan_recounted AFTER UPDATE OF undone ON scan WHEN (old.undone IS NULL) <> (new.undone IS NULL) BEGIN
@@ -472,6 +563,35 @@ CREATE TRIGGER seller_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 AND o
         WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
 END;
 
+CREATE TRIGGER staff_changed_due AFTER UPDATE ON house
+WHEN new.kind = 9 AND old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER staff_made_due AFTER INSERT ON house
+WHEN new.kind = 9 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER standing_made_due AFTER INSERT ON standing
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER ticket_changed_due AFTER UPDATE ON ticket
+WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
 CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
     INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
     UPDATE tally SET
@@ -480,6 +600,14 @@ CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
         come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
         admitted  = admitted + (new.entries > 0)
     WHERE event = new.event AND type = new.type;
+END;
+
+CREATE TRIGGER ticket_made_due AFTER INSERT ON ticket
+WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER ticket_recounted
@@ -499,6 +627,16 @@ AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
     WHERE event = new.event AND type = new.type;
 END;
 
+CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
+WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
+    AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
+        WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
 CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
     UPDATE tally SET
         issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
@@ -506,4 +644,18 @@ CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
         come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
         admitted  = admitted - (old.entries > 0)
     WHERE event = old.event AND type = old.type;
+END;
+
+CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type
+WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER type_made_due AFTER INSERT ON ticket_type
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;

@@ -12,6 +12,7 @@ mod money;
 mod people;
 mod rehearsal;
 mod sale;
+mod sheets;
 
 pub use door::*;
 pub use guests::*;
@@ -23,3 +24,4 @@ pub use money::*;
 pub use people::*;
 pub use rehearsal::*;
 pub use sale::*;
+pub use sheets::*;

@@ -53,6 +53,8 @@ pub enum ErrorCode {
     Printing,
     /// Sending mail failed.
     Mail,
+    /// Reaching a Google Sheet failed.
+    Sheets,
     /// The camera failed.
     Camera,
     /// The person stopped it.
@@ -109,6 +111,7 @@ impl AppError {
             ErrorCode::Internal
                 | ErrorCode::Printing
                 | ErrorCode::Mail
+                | ErrorCode::Sheets
                 | ErrorCode::Camera
                 | ErrorCode::Stopped
         )

@@ -38,6 +38,7 @@ mod sample;
 mod sell;
 mod session;
 mod settings;
+mod sheets;
 mod story;
 mod tickets;
 mod till;
@@ -55,11 +56,13 @@ pub use entrada_core::money::Currency;
 pub use entrada_core::number::{Number, NumberError};
 pub use entrada_core::{Timestamp, when};
 pub use entrada_scan as scan;
+pub use entrada_sync::google::Endpoints;
 pub use error::{AppError, ErrorCode};
 pub use files::write_atomically;
 pub use open::{App, KeyChoice, OpenOptions, choose_key, default_data_dir, key_state};
 pub use paper::{Progress, printers};
 pub use rights::{Locked, RIGHTS};
+pub use sheets::{Mirroring, read_sheets_key, sheets_account, start_mirroring};
 pub use words::Language;
 
 /// What every use case returns.

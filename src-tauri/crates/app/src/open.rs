@@ -1,7 +1,7 @@
 //! Opening a data folder: its master key, its database, and this laptop's identity.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use entrada_core::Timestamp;
 use entrada_core::code::EventKey;
@@ -11,6 +11,7 @@ use entrada_core::model::Person;
 use entrada_core::number::Number;
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
 use entrada_store::{Store, Writer};
+use entrada_sync::google::Endpoints;
 use zeroize::Zeroizing;
 
 use crate::Result;
@@ -18,6 +19,7 @@ use crate::dto::KeyState;
 use crate::error::{AppError, ErrorCode};
 use crate::guests::Listings;
 use crate::session::SignedIn;
+use crate::sheets::Mirrors;
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
@@ -26,7 +28,7 @@ const KEY_CHOICES: &str = "Choose a passphrase (entrada key passphrase), or a ke
 
 /// An open data folder: everything that a front end can do.
 pub struct App {
-    pub(crate) store: Store,
+    pub(crate) store: Arc<Store>,
     pub(crate) device: DeviceKey,
     pub(crate) master: Secret32,
     pub(crate) data_dir: PathBuf,
@@ -34,6 +36,10 @@ pub struct App {
     pub(crate) session: Mutex<Option<SignedIn>>,
     /// Lists of guests that were made; `guests`'s.
     pub(crate) listings: Mutex<Listings>,
+    /// Where Google is.
+    pub(crate) google: Endpoints,
+    /// How the loops of the mirrors stand; `sheets`'s.
+    pub(crate) mirrors: Mirrors,
 }
 
 /// How to open a data folder. `Debug` does not show the passphrase.
@@ -197,13 +203,21 @@ impl App {
         let store = Store::open(&options.data_dir.join(DATABASE))?;
         let device = device_key(&store, &master)?;
         Ok(Self {
-            store,
+            store: Arc::new(store),
             device,
             master,
             data_dir: options.data_dir.clone(),
             session: Mutex::default(),
             listings: Mutex::default(),
+            google: Endpoints::from_environment(),
+            mirrors: Mirrors::default(),
         })
+    }
+
+    /// The same with Google elsewhere than the environment says: for tests, which share one environment.
+    #[must_use]
+    pub fn with_google(self, google: Endpoints) -> Self {
+        Self { google, ..self }
     }
 
     /// The folder that is open.

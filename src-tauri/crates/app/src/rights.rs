@@ -103,6 +103,19 @@ pub const RIGHTS: &[(&str, Role, Locked)] = &[
     ("mail", Desk, Never),
     ("save_mail", Desk, Never),
     ("test_mail", Desk, Never),
+    // The Google Sheet.
+    ("sheets", Desk, Never),
+    ("sheets_status", Desk, AtTheTill),
+    ("sheets_client", Desk, Never),
+    ("sheets_sign_in", Desk, Never),
+    ("sheets_connect", Desk, Never),
+    ("sheets_test", Desk, Never),
+    ("sheets_columns", Desk, Never),
+    ("sheets_flush", Desk, AtTheTill),
+    ("sheets_disconnect", Desk, Never),
+    ("proposals", Desk, Never),
+    ("accept_proposal", Desk, Never),
+    ("decline_proposal", Desk, Never),
     // How it goes.
     ("stats", Door, Never),
     ("incidents", Door, AtTheDoor),
@@ -197,7 +210,7 @@ mod tests {
     use super::*;
 
     /// Not use cases: opening, and what a front end needs before it knows anything.
-    const OTHERS: &[&str] = &["open", "data_dir", "version"];
+    const OTHERS: &[&str] = &["open", "with_google", "data_dir", "version"];
 
     /// The public methods of `App`, each with the text up to the next one.
     fn methods() -> Vec<(String, String)> {

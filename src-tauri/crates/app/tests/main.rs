@@ -19,6 +19,7 @@ mod house;
 mod insights;
 mod laptops;
 mod mail;
+mod mirror;
 mod model;
 mod money;
 mod people;
@@ -26,6 +27,7 @@ mod places;
 mod privacy;
 mod rehearsal;
 mod rights;
+mod sheets;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;
 mod typed;

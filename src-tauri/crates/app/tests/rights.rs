@@ -100,6 +100,18 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     mail: |app, at| app.mail();
     save_mail: |app, at| app.save_mail(&input("{}"));
     test_mail: |app, at| app.test_mail("no address");
+    sheets: |app, at| app.sheets(&at.event);
+    sheets_status: |app, at| app.sheets_status(&at.event);
+    sheets_client: |app, at| app.sheets_client("", "");
+    sheets_sign_in: |app, at| app.sheets_sign_in(&at.event, &mut |_| {}, &|| true);
+    sheets_connect: |app, at| app.sheets_connect(&at.event, b"no key", "no address");
+    sheets_test: |app, at| app.sheets_test(&at.event);
+    sheets_columns: |app, at| app.sheets_columns(&at.event, &[]);
+    sheets_flush: |app, at| app.sheets_flush(&at.event, std::time::Duration::ZERO);
+    sheets_disconnect: |app, at| app.sheets_disconnect(&at.event);
+    proposals: |app, at| app.proposals(&at.event);
+    accept_proposal: |app, at| app.accept_proposal(&at.event, 1);
+    decline_proposal: |app, at| app.decline_proposal(&at.event, 1);
     forget_person: |app, at| app.forget_person(&at.event, at.ticket);
     stats: |app, at| app.stats(&at.event);
     incidents: |app, at| app.incidents(&at.event);
@@ -225,7 +237,7 @@ fn a_doors_laptop_reaches_only_what_a_door_may_whoever_signs_in() {
     let door = office.invite(&stage.event, "door", Role::Door);
     not_here(&door);
     // These are about a laptop and not about an event: its own backup, an event of its own.
-    let own = ["set_ask_who", "add_event", "sample_event", "backup", "job", "mail", "save_mail", "test_mail"];
+    let own = ["set_ask_who", "add_event", "sample_event", "backup", "job", "mail", "save_mail", "test_mail", "sheets_client"];
     for signed in [false, true] {
         if signed {
             sign_in(&door.app, &stage.event, "Olga", "9999");

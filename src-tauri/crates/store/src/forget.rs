@@ -111,6 +111,7 @@ impl Writer<'_> {
         for (fact, place) in &parts {
             drop_part(self.db, *fact, *place)?;
         }
+        self.drop_proposals(id)?;
         if !parts.is_empty() {
             reproject(self.db, id, event)?;
         }

@@ -12,6 +12,7 @@ const APPLICATION_ID: i64 = 0x454e_5452;
 const LADDER: &[(&str, bool)] = &[
     (include_str!("migrations/0001_journal.sql"), false),
     (include_str!("migrations/0002_house.sql"), true),
+    (include_str!("migrations/0003_remotes.sql"), false),
 ];
 
 /// Brings a database to the newest version, all of the way or not at all.

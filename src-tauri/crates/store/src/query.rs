@@ -322,6 +322,15 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Forgets a sealed secret.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn drop_secret(&self, name: &str) -> Result<(), StoreError> {
+        self.db.prepare_cached("DELETE FROM secret WHERE name = ?1")?.execute([name])?;
+        Ok(())
+    }
+
     /// Remembers something for the screens.
     ///
     /// # Errors

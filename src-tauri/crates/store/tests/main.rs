@@ -17,3 +17,4 @@ mod finding;
 mod lists;
 mod order;
 mod pen;
+mod remotes;

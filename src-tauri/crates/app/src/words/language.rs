@@ -42,20 +42,6 @@ impl Language {
         }
     }
 
-    /// What it calls itself.
-    #[must_use]
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-            Self::Es => "Español",
-            Self::Fr => "Français",
-            Self::Pt => "Português",
-            Self::Hi => "हिन्दी",
-            Self::Ar => "العربية",
-        }
-    }
-
     /// Whether its lines run from right to left.
     #[must_use]
     pub fn right_to_left(self) -> bool {

@@ -80,8 +80,8 @@ impl Seen {
 pub(super) struct Hints<'a> {
     pub(super) rows: &'a [Row],
     pub(super) seen: Option<&'a Seen>,
-    /// Columns by their developer metadata.
-    pub(super) tags: &'a [(String, usize)],
+    /// Columns by their developer metadata; `None`: not asked yet, and nothing is guessed.
+    pub(super) tags: Option<&'a [(String, usize)]>,
 }
 
 /// Finds the columns: the key and the mark by what stands in them, the others by header, by having been renamed in
@@ -135,7 +135,9 @@ pub(super) fn find(grid: &Grid, slots: &[Slot], hints: &Hints<'_>) -> Found {
         let mut candidates: Vec<usize> =
             (0..width).filter(|column| named(slot, *column) && !taken.contains(column)).collect();
         if candidates.len() > 1 {
-            let tagged = |column: usize| hints.tags.iter().any(|(id, at)| id == slot.id && *at == column);
+            let tagged = |column: usize| {
+                hints.tags.unwrap_or(&[]).iter().any(|(id, at)| id == slot.id && *at == column)
+            };
             candidates.sort_by_key(|column| {
                 let here = remembered(hints, index) == Some(*column);
                 (!tagged(*column), std::cmp::Reverse(agreeing(*column)), !here, *column)
@@ -153,12 +155,23 @@ pub(super) fn find(grid: &Grid, slots: &[Slot], hints: &Hints<'_>) -> Found {
         if found.at.get(index).is_some_and(Option::is_some) {
             continue;
         }
-        let tagged = || hints.tags.iter().find(|(id, _)| id == slot.id).map(|(_, column)| *column);
+        let tagged =
+            |tags: &[(String, usize)]| tags.iter().find(|(id, _)| id == slot.id).map(|(_, column)| *column);
         // A column that carries the name of another one is that one.
         let free = |column: &usize| {
             *column < width && !taken.contains(column) && !slots.iter().any(|other| named(other, *column))
         };
-        let column = renamed(hints, index, &headers).filter(free).or_else(|| tagged().filter(free));
+        // Tags are certain; without any, a new name over what we wrote is a rename.
+        let rename = || {
+            let column = renamed(hints, index, &headers)?;
+            (index != KEY && index != last && agreement(grid, header, key, column, index, &by_key) > 0)
+                .then_some(column)
+        };
+        let column = match hints.tags {
+            None => None,
+            Some([]) => rename().filter(free),
+            Some(tags) => tagged(tags).filter(free),
+        };
         if let Some(column) = column
             && let Some(at) = found.at.get_mut(index)
         {

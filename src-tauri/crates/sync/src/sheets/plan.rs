@@ -16,6 +16,9 @@ use super::{Edit, Row, Tab};
 /// A mark from further ahead than this was written by a laptop with a wrong clock and does not outrank anybody.
 const AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 
+/// Nobody empties more cells than this one by one.
+const MANY: usize = 20;
+
 /// What one row gets.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Put {
@@ -57,6 +60,8 @@ pub(super) struct Plan {
     pub(super) top: bool,
     /// Whether rows were compared, so that `edits` are all there are.
     pub(super) compared: bool,
+    /// Whether another turn is needed even if all arrives as sent.
+    pub(super) more: bool,
     /// Where the columns are once the plan is carried out.
     pub(super) found: Found,
     /// What to remember until all of it is seen in the sheet.
@@ -83,15 +88,18 @@ pub(super) fn plan(given: &Given<'_>) -> Plan {
         && !plan.new_columns.is_empty()
         && given.grid.rows() > header + 1
     {
+        forget(given, &found, &mut plan);
+        plan.more = true;
         return plan;
     }
     plan.compared = true;
     let claims = claim(given.grid, &found, given.rows, given.trail, given.full);
     let mut puts = Vec::new();
     let mut missing = Vec::new();
+    let mut lost = BTreeMap::new();
     for (row, at) in given.rows.iter().zip(&claims.at) {
         match at {
-            Some((at, How::Itself)) => existing(given, &found, row, *at, &mut plan, &mut puts),
+            Some((at, How::Itself)) => existing(given, &found, row, *at, &mut lost, &mut plan, &mut puts),
             Some((at, How::Overwritten)) => {
                 puts.push(Put { row: *at, cells: whole(given, &found, row), key: row.key.clone() });
             }
@@ -149,8 +157,36 @@ fn headers(given: &Given<'_>, header: usize, plan: &mut Plan) -> Found {
     found
 }
 
+/// A column that is made anew is empty, and no mark may say that Entrada had written something there. Before the header,
+/// so that nobody ever sees the one without the other.
+fn forget(given: &Given<'_>, found: &Found, plan: &mut Plan) {
+    let ids: Vec<&str> =
+        plan.new_columns.iter().filter_map(|(slot, _)| given.slots.get(*slot)).map(|slot| slot.id).collect();
+    let Some(column) = found.mark() else { return };
+    let mut puts = Vec::new();
+    for row in data_rows(given.grid, found.header) {
+        let Some(mut mark) = Mark::parse(&cells::text(given.grid.cell(row, column))) else { continue };
+        let before = mark.sums.len();
+        mark.sums.retain(|id, _| !ids.contains(&id.as_str()));
+        if mark.sums.len() < before {
+            let cells = BTreeMap::from([(column, Value::String(mark.write()))]);
+            puts.push(Put { row, cells, key: mark.key });
+        }
+    }
+    puts.append(&mut plan.puts);
+    plan.puts = puts;
+}
+
 /// A row that is in the sheet: what differs is written, what a person proposes is not.
-fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut Plan, puts: &mut Vec<Put>) {
+fn existing(
+    given: &Given<'_>,
+    found: &Found,
+    row: &Row,
+    at: usize,
+    lost: &mut BTreeMap<usize, bool>,
+    plan: &mut Plan,
+    puts: &mut Vec<Put>,
+) {
     let cell = |column: Option<usize>| column.map_or(&cells::NOTHING, |column| given.grid.cell(at, column));
     let mark = Mark::parse(&cells::text(cell(found.mark())));
     let own_mark = mark.as_ref().filter(|mark| mark.key == row.key);
@@ -159,6 +195,10 @@ fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut P
     });
     // What we wrote ourselves under a wrong header is nobody's wish.
     let shaken = given.trail.shaken && given.trail.sent.contains(&row.key.to_lowercase());
+    // A part of a row may have landed where its row had just been deleted.
+    let whole_row = own_mark.is_some()
+        && cells::text(cell(found.key())) == row.key
+        && !given.trail.restored.contains(&row.key.to_lowercase());
     let mut put = Put { row: at, cells: BTreeMap::new(), key: row.key.clone() };
     for (index, (column, journal)) in given.tab.columns.iter().zip(&row.cells).enumerate() {
         let Some(place) = found.column(index) else { continue };
@@ -168,9 +208,14 @@ fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut P
         }
         let text = cells::text(here);
         let written = mark.as_ref().and_then(|mark| mark.sums.get(column.id));
-        // Without a word on what was written, emptiness is not a wish. Nor is it beside another row's mark.
         let changed = match written {
-            Some(written) => *written != sum(&text) && (own_mark.is_some() || !text.is_empty()),
+            // Emptiness is a wish only in a row and a column that are otherwise whole.
+            Some(written) if text.is_empty() => {
+                *written != sum("")
+                    && whole_row
+                    && !*lost.entry(place).or_insert_with(|| is_lost(given, found, index))
+            }
+            Some(written) => *written != sum(&text),
             None => !text.is_empty(),
         };
         if column.proposes && changed && !shaken {
@@ -191,6 +236,7 @@ fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut P
         // By itself: should the row be moved away first, nothing but a number stands in the wrong row, and the mark
         // there tells.
         plan.trail.restored.insert(row.key.to_lowercase());
+        plan.more = true;
         puts.push(Put { row: at, cells: BTreeMap::from([(place, key)]), key: row.key.clone() });
         return;
     }
@@ -205,6 +251,22 @@ fn existing(given: &Given<'_>, found: &Found, row: &Row, at: usize, plan: &mut P
     if !put.cells.is_empty() {
         puts.push(put);
     }
+}
+
+/// Whether a column was deleted and made anew, or emptied by the column: that is no wish of every single row.
+fn is_lost(given: &Given<'_>, found: &Found, index: usize) -> bool {
+    let (Some(place), Some(marks)) = (found.column(index), found.mark()) else { return false };
+    let Some(column) = given.tab.columns.get(index) else { return false };
+    let nothing = sum("");
+    let (mut filled, mut empty) = (0_usize, 0_usize);
+    for row in data_rows(given.grid, found.header) {
+        let mark = Mark::parse(&cells::text(given.grid.cell(row, marks)));
+        if mark.and_then(|mark| mark.sums.get(column.id).map(|written| *written != nothing)) == Some(true) {
+            let counter = if cells::is_blank(given.grid.cell(row, place)) { &mut empty } else { &mut filled };
+            *counter += 1;
+        }
+    }
+    filled == 0 || (empty > MANY && empty * 10 > filled)
 }
 
 /// The mark of a row as this laptop writes it; the sums of columns that only other laptops show are kept.

@@ -288,7 +288,7 @@ impl<S: Service> Mirror<S> {
         rows: &[Row],
         seen: Option<&Seen>,
     ) -> Result<Found, Trouble> {
-        let found = find(grid, slots, &Hints { rows, seen, tags: &[] });
+        let found = find(grid, slots, &Hints { rows, seen, tags: None });
         if !unsure(grid, slots, &found) {
             return Ok(found);
         }
@@ -301,7 +301,7 @@ impl<S: Service> Mirror<S> {
             .filter(|tag| Some(tag.sheet_id) == sheet_id)
             .map(|tag| (tag.value, tag.column))
             .collect();
-        Ok(find(grid, slots, &Hints { rows, seen, tags: &tags }))
+        Ok(find(grid, slots, &Hints { rows, seen, tags: Some(&tags) }))
     }
 
     /// The columns' tags, where the service has such things and gives them.

@@ -121,7 +121,7 @@ impl<S: Service> Mirror<S> {
                 }
             }
             let state = self.states.entry(sheet.tab.kind).or_default();
-            state.fingerprint = Some(sheet.grid.fingerprint());
+            state.fingerprint = (!sheet.plan.more).then(|| sheet.grid.fingerprint());
             state.open = sheet.plan.edits.iter().map(|edit| edit.key.clone()).collect();
             if let Some(header) = sheet.plan.found.header {
                 let headers = sheet.grid.texts(header);

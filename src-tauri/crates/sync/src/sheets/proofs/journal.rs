@@ -159,17 +159,24 @@ pub(super) fn compare(memory: &Memory, laptop: &Laptop) -> Result<(), String> {
     let texts = page.texts();
     let known = laptop.known(|known| known.clone());
     let key = page.column("Number").ok_or("no column of numbers")?;
+    let mut rows_of: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, row) in texts.iter().enumerate() {
+        rows_of.entry(&row[key]).or_default().push(at);
+    }
+    let mut columns = Vec::new();
+    for (slot, (id, header, _)) in
+        COLUMNS.iter().enumerate().filter(|(_, (id, ..))| known.columns.contains(id))
+    {
+        columns.push((slot, *id, page.column(header).ok_or(format!("no column {header}"))?));
+    }
     for row in known.tickets.values() {
-        let places: Vec<usize> = (0..texts.len()).filter(|at| texts[*at][key] == row.key).collect();
+        let places = rows_of.get(row.key.as_str()).cloned().unwrap_or_default();
         if places.len() != 1 {
             return Err(format!("{} stands in rows {places:?}", row.key));
         }
-        for id in &known.columns {
-            let (slot, (_, header, _)) =
-                COLUMNS.iter().enumerate().find(|(_, (one, ..))| one == id).ok_or("no such column")?;
-            let column = page.column(header).ok_or(format!("no column {header}"))?;
-            let wanted = super::super::cells::text(&super::super::cells::wanted(&row.cells[slot]));
-            let here = &texts[places[0]][column];
+        for (slot, id, column) in &columns {
+            let wanted = super::super::cells::text(&super::super::cells::wanted(&row.cells[*slot]));
+            let here = &texts[places[0]][*column];
             let edit = Edit { key: row.key.clone(), column: id, wanted: here.clone() };
             if *here != wanted && !known.edits.contains(&edit) {
                 return Err(format!("{} has {here:?} as {id} instead of {wanted:?}", row.key));

@@ -182,7 +182,10 @@ impl Page {
     pub(super) fn column(&self, header: &str) -> Option<usize> {
         let texts = self.texts();
         let header_row = self.header_row()?;
-        texts[header_row].iter().position(|text| text.trim_end_matches('!') == header)
+        let headers = &texts[header_row];
+        // Renamed ones have exclamation marks; where a renamed one was given up, there is a new one.
+        let plain = headers.iter().position(|text| text == header);
+        plain.or_else(|| headers.iter().position(|text| text.trim_end_matches('!') == header))
     }
 
     pub(super) fn header_row(&self) -> Option<usize> {

@@ -106,7 +106,13 @@ impl Act {
             Self::Rename(n) => {
                 // The mark's own header and the number's are found by what is below them, a proof needs one to hold on.
                 if let Some(column) = ours(page, 1 + n % 4) {
-                    let name = page.texts()[header][column].clone();
+                    let headers = page.texts()[header].clone();
+                    let name = headers[column].clone();
+                    let base = |text: &str| text.trim_end_matches('!').to_owned();
+                    // With two renamed ones a proof could not tell which was given up.
+                    if headers.iter().filter(|text| base(text) == base(&name)).count() > 1 {
+                        return;
+                    }
                     page.set(header, column, &format!("{name}!"));
                 }
             }
@@ -188,6 +194,19 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
     memory.book().pages.push(Page::new(0, "Sheet1", 100, 5));
     let laptops = [Laptop::new(), Laptop::new()];
     let mut mirrors = laptops.each_ref().map(|laptop| laptop.mirror(&memory));
+    // Without a mark an older name can't be told from a wish.
+    let blind = steps.iter().any(|step| {
+        let act = match step {
+            Step::Do(act) | Step::Round(_, Some((_, act)), _) => act,
+            _ => return false,
+        };
+        matches!(act, Act::SpoilMark(_) | Act::DropColumn(_))
+    });
+    // Columns moved during a write whose answer is lost, and a restart: only memory could tell what is under which header.
+    let torn = steps.iter().any(|step| {
+        let Step::Round(_, Some((_, act)), Some(_)) = step else { return false };
+        matches!(act, Act::MoveColumn(..) | Act::OwnColumn(_) | Act::DropColumn(_))
+    });
     let mut at = 1_000;
     let mut sold = 0;
     for step in steps {
@@ -249,13 +268,26 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
         compare(&memory, laptop).map_err(TestCaseError::fail)?;
         let edits = laptop.known(|known| known.edits.clone());
         for edit in edits {
-            prop_assert!(edit.wanted.starts_with("edited"), "nobody wished for {:?}", edit);
+            prop_assert!(
+                torn || edit.wanted.starts_with("edited") || (blind && once_was(&edit.wanted)),
+                "nobody wished for {:?}",
+                edit
+            );
         }
     }
     let before = memory.book().calls;
     let last = settle(&mut mirrors[0]);
     prop_assert_eq!((memory.book().calls.writes - before.writes, last.written), (0, 0), "it is not at rest");
     prop_assert_eq!(last.calls.reads, 1);
+    for laptop in &laptops {
+        let before = memory.book().calls.writes;
+        settle(&mut laptop.mirror(&memory));
+        prop_assert_eq!(
+            memory.book().calls.writes,
+            before,
+            "who looks at all of it finds something to write"
+        );
+    }
     let comments_after = comments(&memory);
     prop_assert_eq!(&comments_before.0, &comments_after.0, "a comment is lost");
     if gentle {
@@ -270,6 +302,10 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
         }
     }
     Ok(())
+}
+
+fn once_was(name: &str) -> bool {
+    name.starts_with("Guest") || name.starts_with("Renamed")
 }
 
 /// All comments, sorted, and beside which number each stands.
@@ -293,7 +329,7 @@ fn comments(memory: &Memory) -> (Vec<String>, Vec<(String, String)>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, max_shrink_iters: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_happens_the_sheet_becomes_the_journal(

@@ -1,0 +1,379 @@
+//! An event's Google Sheet: connected, tested, flushed, disconnected, and how it stands. It is a mirror and never the truth:
+//! the loops that keep it right are in `mirroring`, what it shows in `columns` and `rows`, and what people change there
+//! in `proposals`. Google itself is `entrada-sync`'s.
+
+mod columns;
+mod kept;
+mod mirroring;
+mod proposals;
+mod rows;
+mod source;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use entrada_core::ids::EventId;
+use entrada_core::model::Role;
+use entrada_store::Reader;
+use entrada_sync::google::{Credentials, Sheets, Spreadsheet, Tokens, sign_in, spreadsheet_id};
+use entrada_sync::sheets::{Backoff, Mirror, TabKind};
+use entrada_sync::{Outcome, Trouble};
+use zeroize::Zeroizing;
+
+use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
+use crate::error::{AppError, ErrorCode};
+use crate::events::known;
+use crate::{App, Result};
+use columns::{at_first, plain_title, sheet_id};
+use kept::{Config, KIND, Went, config, went};
+use mirroring::{Turn, runtime};
+
+pub(crate) use mirroring::Mirrors;
+pub use mirroring::{Mirroring, start_mirroring};
+
+/// The largest key file that is read, in bytes; Google's have two thousand.
+const KEY_MAX: u64 = 64 * 1024;
+/// How often it is looked whether another copy of the program has finished its round, or the person stopped.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Reads a service account's key file.
+///
+/// # Errors
+/// When it can't be read.
+pub fn read_sheets_key(path: &Path) -> Result<Zeroizing<Vec<u8>>> {
+    Ok(Zeroizing::new(crate::files::read(path, KEY_MAX)?))
+}
+
+/// The address of the service account whose key this is: what a sheet has to be shared with.
+///
+/// # Errors
+/// When it is not such a key.
+pub fn sheets_account(key_json: &[u8]) -> Result<String> {
+    Ok(by_key(key_json)?.account().unwrap_or_default().to_owned())
+}
+
+fn by_key(key_json: &[u8]) -> Result<Credentials> {
+    Credentials::service_account(key_json).map_err(|trouble| {
+        let message = match trouble {
+            Trouble::Key(why) => format!("this is not a service account's key: {why}"),
+            other => other.to_string(),
+        };
+        AppError::new(ErrorCode::BadFile, message)
+            .hint("Choose the JSON file that Google gave when the key was made.")
+    })
+}
+
+impl App {
+    /// How the event's sheet is connected.
+    ///
+    /// # Errors
+    /// When the event is not here or the role does not allow it.
+    pub fn sheets(&self, event: &EventId) -> Result<SheetsView> {
+        self.may("sheets")?;
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            let client = self.oauth_client(reader)?;
+            let kept = reader.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
+            let shown = kept.as_ref().map_or_else(at_first, |kept| kept.columns.clone());
+            let (client_id, client_built_in) =
+                client.map_or((None, false), |(client, built_in)| (Some(client.id), built_in));
+            let columns = columns::views(&shown);
+            Ok(match kept {
+                Some(kept) => SheetsView {
+                    connected: true,
+                    way: Some(kept.way),
+                    account: kept.account,
+                    spreadsheet: Some(kept.url),
+                    title: Some(kept.title),
+                    columns,
+                    client_id,
+                    client_built_in,
+                },
+                None => SheetsView {
+                    connected: false,
+                    way: None,
+                    account: None,
+                    spreadsheet: None,
+                    title: None,
+                    columns,
+                    client_id,
+                    client_built_in,
+                },
+            })
+        })
+    }
+
+    /// How the event's sheet stands.
+    ///
+    /// # Errors
+    /// When the event is not here or the role does not allow it.
+    pub fn sheets_status(&self, event: &EventId) -> Result<SheetsStatus> {
+        self.may("sheets_status")?;
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            self.standing_of_sheet(reader, *event)
+        })
+    }
+
+    fn standing_of_sheet(&self, reader: &Reader<'_>, event: EventId) -> Result<SheetsStatus> {
+        let Some(remote) = reader.remote(event, KIND)? else {
+            return Ok(SheetsStatus {
+                state: SheetsState::Off,
+                waiting: 0,
+                working: false,
+                last_success: None,
+                next_try: None,
+                error: None,
+                proposals: 0,
+            });
+        };
+        let (went, waiting) = (went(&remote), reader.due_count(remote.id)?);
+        let state = match (went.refused, waiting) {
+            (true, _) => SheetsState::NeedsPerson,
+            (false, 0) => SheetsState::UpToDate,
+            (false, _) => SheetsState::Waiting,
+        };
+        let (working, next) = self.mirrors.with(event, |live| (live.working, live.next));
+        let seconds = next.map(|next| next.saturating_duration_since(Instant::now()).as_secs_f64().ceil());
+        Ok(SheetsStatus {
+            state,
+            waiting,
+            working,
+            last_success: went.last_success,
+            // In range: pauses are minutes.
+            next_try: seconds
+                .filter(|_| state != SheetsState::UpToDate && !working)
+                .map(|seconds| seconds as u32),
+            // With nothing to send, being offline is nobody's trouble.
+            error: went.error.filter(|_| state != SheetsState::UpToDate),
+            proposals: reader.proposal_count(remote.id)?,
+        })
+    }
+
+    /// Sets the organiser's own OAuth client; an empty id: back to the one that came with the program.
+    ///
+    /// # Errors
+    /// When the id is none, or the role does not allow it.
+    pub fn sheets_client(&self, id: &str, secret: &str) -> Result<()> {
+        self.may("sheets_client")?;
+        let (id, secret) = (id.trim(), secret.trim());
+        if id.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '/' | '@')) || id.len() > 256
+        {
+            return Err(AppError::bad_input("this is not a client id")
+                .hint("It ends in .apps.googleusercontent.com and stands beside the client's name in Google's console."));
+        }
+        self.store.write(|writer| self.keep_oauth_client(writer, id, secret))
+    }
+
+    /// Lets a person sign in with Google and makes a spreadsheet for the event, or takes the one from before when it still
+    /// opens. `show` gets the address for the browser; it ends when `stopped` says so.
+    ///
+    /// # Errors
+    /// When there is no client to sign in by, the person does not, or Google does not take it.
+    pub fn sheets_sign_in(
+        &self,
+        event: &EventId,
+        show: &mut dyn FnMut(&str),
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<SheetsView> {
+        self.may("sheets_sign_in")?;
+        let (name, client, before) = self.store.read(|reader| -> Result<_> {
+            self.need(reader, *event, Role::Desk)?;
+            let before = reader.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
+            Ok((known(reader, *event)?.name, self.oauth_client(reader)?, before))
+        })?;
+        let (client, _) = client.ok_or_else(|| {
+            AppError::new(ErrorCode::Conflict, "signing in with Google needs a client id, and none is set")
+                .hint("Set one in Settings, Google Sheet (entrada sheets client), or connect with a service account.")
+        })?;
+        let runtime = runtime()?;
+        let halt = async {
+            while !stopped() {
+                tokio::time::sleep(LOOK).await;
+            }
+        };
+        let signed_in = runtime.block_on(sign_in(&self.google, &client, &mut *show, halt));
+        if signed_in.is_err() && stopped() {
+            return Err(AppError::new(ErrorCode::Stopped, "signing in was stopped"));
+        }
+        let tokens = Tokens::new(&self.google, signed_in?);
+        // Who signs in again goes on with the same sheet.
+        let again = before.filter(|before| before.way == SheetsWay::Person).and_then(|before| {
+            let mirror = self.mirror_of(*event, 0, tokens.clone(), &before.spreadsheet);
+            runtime.block_on(mirror.test()).is_ok().then_some(before)
+        });
+        let kept = match again {
+            Some(before) => before,
+            None => {
+                let columns = columns::TICKETS.iter().filter(|column| at_first().contains(column.id));
+                let tabs = columns::tabs(*event, &name, false, columns.cloned().collect());
+                let made = runtime.block_on(Mirror::make(&self.google, tokens.clone(), &name, &tabs))?;
+                new_config(SheetsWay::Person, tokens.credentials(), made, false)
+            }
+        };
+        self.keep_sheet(event, kept, tokens.credentials())
+    }
+
+    /// Connects a sheet that was shared with a service account: its key, and the sheet's address or id. Nothing is kept
+    /// before it was seen that the sheet can be written.
+    ///
+    /// # Errors
+    /// When key or address are none, the sheet can't be reached or written, or the role does not allow it.
+    pub fn sheets_connect(&self, event: &EventId, key_json: &[u8], spreadsheet: &str) -> Result<SheetsView> {
+        self.may("sheets_connect")?;
+        self.store.read(|reader| self.need(reader, *event, Role::Desk))?;
+        let credentials = by_key(key_json)?;
+        let id = spreadsheet_id(spreadsheet).ok_or_else(|| {
+            let shown: String = spreadsheet.trim().chars().take(80).collect();
+            AppError::bad_input(format!("\"{shown}\" is not the address of a Google Sheet"))
+                .hint("Open the sheet in a browser and copy its whole address.")
+        })?;
+        let tokens = Tokens::new(&self.google, credentials);
+        let runtime = runtime()?;
+        let sheets = Sheets::new(&self.google, tokens.clone(), &id);
+        let found = runtime.block_on(sheets.properties())?;
+        runtime.block_on(self.mirror_of(*event, 0, tokens.clone(), &id).test())?;
+        let by_event = TabKind::ALL.into_iter().any(|kind| {
+            let foreign = |title: &str, id: i32| title == plain_title(kind) && id != sheet_id(*event, kind);
+            found.tabs.iter().any(|tab| foreign(&tab.title, tab.sheet_id))
+        });
+        let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, by_event);
+        self.keep_sheet(event, kept, tokens.credentials())
+    }
+
+    fn keep_sheet(&self, event: &EventId, mut new: Config, credentials: &Credentials) -> Result<SheetsView> {
+        self.store.write(|writer| -> Result<()> {
+            if let Some(before) = writer.remote(*event, KIND)? {
+                new.columns = config(&before)?.columns;
+            }
+            self.keep_credentials(writer, *event, credentials)?;
+            let text = |value: &Config| serde_json::to_string(value).map_err(AppError::internal);
+            let state = serde_json::to_string(&Went::default()).map_err(AppError::internal)?;
+            writer.put_remote(*event, KIND, &text(&new)?, &state)?;
+            Ok(())
+        })?;
+        self.sheets(event)
+    }
+
+    /// Tries whether the sheet can be reached and written; what is wrong is in the answer.
+    ///
+    /// # Errors
+    /// When no sheet is connected or the role does not allow it.
+    pub fn sheets_test(&self, event: &EventId) -> Result<SheetsStatus> {
+        self.may("sheets_test")?;
+        let (remote, kept, credentials) = self.store.read(|reader| -> Result<_> {
+            self.need(reader, *event, Role::Desk)?;
+            let remote = self.remote_sheet(reader, *event)?;
+            let kept = config(&remote)?;
+            Ok((remote.id, kept, self.credentials(reader, *event)?))
+        })?;
+        let tokens = Tokens::new(&self.google, credentials);
+        let tested = runtime()?.block_on(self.mirror_of(*event, remote, tokens, &kept.spreadsheet).test());
+        self.note(*event, remote, |went| match &tested {
+            // What waits is sent by the next round, which says itself when it succeeded.
+            Ok(_) => Went { error: None, refused: false, ..went },
+            Err(trouble) => went.failed(trouble),
+        })?;
+        if let Ok(title) = tested {
+            if title != kept.title {
+                let text = serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
+                self.store.write(|writer| writer.set_remote_config(remote, &text))?;
+            }
+            self.mirrors.wake(*event);
+        }
+        self.store.read(|reader| self.standing_of_sheet(reader, *event))
+    }
+
+    /// Chooses the columns of tickets that are kept up; the number always is.
+    ///
+    /// # Errors
+    /// When there is no such column, no sheet is connected, or the role does not allow it.
+    pub fn sheets_columns(&self, event: &EventId, columns: &[String]) -> Result<SheetsView> {
+        self.may("sheets_columns")?;
+        self.store.write(|writer| -> Result<()> {
+            self.need(writer, *event, Role::Desk)?;
+            let known =
+                |id: &str| id == columns::NUMBER.0 || columns::TICKETS.iter().any(|column| column.id == id);
+            if let Some(unknown) = columns.iter().find(|id| !known(id)) {
+                let shown: String = unknown.chars().take(40).collect();
+                let ids: Vec<&str> = columns::TICKETS.iter().map(|column| column.id).collect();
+                return Err(AppError::bad_input(format!("there is no column \"{shown}\""))
+                    .hint(format!("There are: {}.", ids.join(", "))));
+            }
+            let remote = self.remote_sheet(writer, *event)?;
+            let kept = Config { columns: columns.iter().cloned().collect(), ..config(&remote)? };
+            writer
+                .set_remote_config(remote.id, &serde_json::to_string(&kept).map_err(AppError::internal)?)?;
+            Ok(writer.all_due(remote.id)?)
+        })?;
+        self.sheets(event)
+    }
+
+    /// Sends what waits now, and goes on trying for so long.
+    ///
+    /// # Errors
+    /// When no sheet is connected or the role does not allow it. What Google says is in the answer.
+    pub fn sheets_flush(&self, event: &EventId, patience: Duration) -> Result<SheetsStatus> {
+        self.may("sheets_flush")?;
+        let remote = self.store.read(|reader| -> Result<_> {
+            self.need(reader, *event, Role::Desk)?;
+            self.remote_sheet(reader, *event)
+        })?;
+        let until = Instant::now() + patience;
+        runtime()?.block_on(async {
+            let (mut turn, mut backoff) = (Turn::new(*event, remote.id), Backoff::default());
+            loop {
+                let pause = match self.take_turn(*event) {
+                    // Another copy of the program, or its own loop, is at it.
+                    None => LOOK,
+                    Some(held) => {
+                        self.mirrors.with(*event, |live| live.working = true);
+                        let began = Instant::now();
+                        let outcome = turn.attempt(self).await;
+                        self.mirrors.with(*event, |live| live.working = false);
+                        drop(held);
+                        let due = self.store.read(|reader| reader.is_due(remote.id))?;
+                        match &outcome {
+                            Ok(_) if !due => break,
+                            Err(trouble) if trouble.outcome() == Outcome::Refused => break,
+                            _ => backoff.after(&outcome, began.elapsed(), 0.5).soonest,
+                        }
+                    }
+                };
+                if Instant::now() + pause >= until {
+                    break;
+                }
+                tokio::time::sleep(pause).await;
+            }
+            Ok::<_, AppError>(())
+        })?;
+        self.mirrors.wake(*event);
+        self.store.read(|reader| self.standing_of_sheet(reader, *event))
+    }
+
+    /// Forgets how to reach the event's sheet, with what waits and what was proposed. The sheet stays as it is.
+    ///
+    /// # Errors
+    /// When no sheet is connected or the role does not allow it.
+    pub fn sheets_disconnect(&self, event: &EventId) -> Result<()> {
+        self.may("sheets_disconnect")?;
+        self.store.write(|writer| {
+            self.need(writer, *event, Role::Desk)?;
+            self.remote_sheet(writer, *event)?;
+            writer.drop_remote(*event, KIND)?;
+            Self::drop_credentials(writer, *event)
+        })
+    }
+}
+
+fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, by_event: bool) -> Config {
+    Config {
+        way,
+        account: credentials.account().map(str::to_owned),
+        spreadsheet: found.id,
+        url: found.url,
+        title: found.title,
+        columns: at_first(),
+        by_event,
+    }
+}

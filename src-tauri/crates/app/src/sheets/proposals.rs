@@ -1,0 +1,99 @@
+//! What people changed in a sheet, shown to somebody who accepts or declines it. Nothing is taken over by itself. How a
+//! change is found and how a declined one is written over is `source`'s and `entrada-sync`'s.
+
+use entrada_core::ids::EventId;
+use entrada_core::model::Role;
+use entrada_store::{ProposalRow, Reader};
+
+use super::kept::KIND;
+use super::source::field;
+use crate::dto::{Proposal, ProposalField, TicketEdit};
+use crate::error::AppError;
+use crate::{App, Result};
+
+impl App {
+    /// What people changed in the event's sheet and nobody has looked at, the oldest first.
+    ///
+    /// # Errors
+    /// When the event is not here or the role does not allow it.
+    pub fn proposals(&self, event: &EventId) -> Result<Vec<Proposal>> {
+        self.may("proposals")?;
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            let Some(remote) = reader.remote(*event, KIND)? else { return Ok(Vec::new()) };
+            let mut views = Vec::new();
+            for one in reader.proposals(remote.id)?.into_iter().filter(|one| !one.declined) {
+                let Some(field_of) = field_named(&one.field) else { continue };
+                let Some(row) = reader.ticket(*event, one.ticket)? else { continue };
+                views.push(Proposal {
+                    id: one.id,
+                    number: one.ticket.to_string(),
+                    field: field_of,
+                    now: field(&row.ticket, &one.field),
+                    name: row.ticket.name,
+                    wanted: Some(one.wanted).filter(|wanted| !wanted.is_empty()),
+                    seen: one.seen,
+                });
+            }
+            Ok(views)
+        })
+    }
+
+    /// Takes a change over: the ticket is changed as if somebody had typed it here.
+    ///
+    /// # Errors
+    /// When there is no such proposal, what it wants can't be, or the role does not allow it.
+    pub fn accept_proposal(&self, event: &EventId, id: i64) -> Result<()> {
+        self.may("accept_proposal")?;
+        let one = self.store.read(|reader| self.proposal(reader, *event, id))?;
+        let wanted = Some(one.wanted.clone());
+        let mut edit = TicketEdit::default();
+        match field_named(&one.field) {
+            Some(ProposalField::Name) => edit.name = wanted,
+            Some(ProposalField::Email) => edit.email = wanted,
+            Some(ProposalField::Seat) => edit.seat = wanted,
+            Some(ProposalField::Note) => edit.note = wanted,
+            None => return Err(gone()),
+        }
+        self.edit_ticket(event, one.ticket, &edit)?;
+        Ok(self.store.write(|writer| writer.drop_proposal(id))?)
+    }
+
+    /// Declines a change: the sheet gets its value back.
+    ///
+    /// # Errors
+    /// When there is no such proposal or the role does not allow it.
+    pub fn decline_proposal(&self, event: &EventId, id: i64) -> Result<()> {
+        self.may("decline_proposal")?;
+        self.store.write(|writer| {
+            let one = self.proposal(writer, *event, id)?;
+            writer.decline_proposal(one.id)?;
+            if let Some(remote) = writer.remote(*event, KIND)? {
+                writer.ticket_due(remote.id, one.ticket)?;
+            }
+            Ok(())
+        })
+    }
+
+    fn proposal(&self, reader: &Reader<'_>, event: EventId, id: i64) -> Result<ProposalRow> {
+        self.need(reader, event, Role::Desk)?;
+        let remote = reader.remote(event, KIND)?.ok_or_else(gone)?;
+        let found = reader.proposals(remote.id)?.into_iter().find(|one| one.id == id && !one.declined);
+        found.ok_or_else(gone)
+    }
+}
+
+fn gone() -> AppError {
+    AppError::not_found("there is no such change in the sheet any more")
+        .hint("It was accepted or declined, or somebody changed the cell again.")
+}
+
+fn field_named(id: &str) -> Option<ProposalField> {
+    match id {
+        "name" => Some(ProposalField::Name),
+        "email" => Some(ProposalField::Email),
+        "seat" => Some(ProposalField::Seat),
+        "note" => Some(ProposalField::Note),
+        _ => None,
+    }
+}

@@ -1,0 +1,154 @@
+-- Remotes of the journal: what is carried where, and what is due there. Nothing here is a fact, and nothing here leaves
+-- this laptop except in its own backup.
+
+CREATE TABLE remote (
+    id     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event  INTEGER NOT NULL REFERENCES event (id),
+    -- 'sheets': a Google Sheet that mirrors the event.
+    kind   TEXT    NOT NULL,
+    -- Where it is and what it shows, as JSON. Its key is in `secret`.
+    config TEXT    NOT NULL,
+    -- How it went, as JSON.
+    state  TEXT    NOT NULL,
+    -- The last mark given in `due`; it never goes back.
+    mark   INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (event, kind)
+) STRICT;
+
+-- What waits for a remote, once for each thing, by the triggers below.
+CREATE TABLE due (
+    remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
+    -- 0 everything, 4 a ticket, 10 a scan
+    thing   INTEGER NOT NULL,
+    -- 0, a ticket's number, the `id` of a scan
+    subject INTEGER NOT NULL,
+    mark    INTEGER NOT NULL,
+    PRIMARY KEY (remote, thing, subject)
+) STRICT, WITHOUT ROWID;
+
+-- What people wrote into a remote: a person's words until somebody accepts or declines them.
+CREATE TABLE proposal (
+    id       INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    remote   INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
+    ticket   INTEGER NOT NULL,
+    field    TEXT    NOT NULL,
+    wanted   TEXT    NOT NULL,
+    -- When it was seen first.
+    seen     INTEGER NOT NULL,
+    declined INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (remote, ticket, field)
+) STRICT;
+
+-- Every trigger asks first whether the event has a remote at all: the selling and scanning of all others cost one look
+-- into an empty index.
+
+CREATE TRIGGER ticket_made_due AFTER INSERT ON ticket
+WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER ticket_changed_due AFTER UPDATE ON ticket
+WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+-- A scan's row tells the name and type of its ticket.
+CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
+WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
+    AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
+        WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER scan_made_due AFTER INSERT ON scan
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
+WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+-- Whether a ticket is paid is its order's.
+CREATE TRIGGER sale_made_due AFTER INSERT ON sale
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER sale_changed_due AFTER UPDATE ON sale
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+-- What many rows tell: names and prices of types, names of laptops and people, the event's time zone.
+CREATE TRIGGER type_made_due AFTER INSERT ON ticket_type
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type
+WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER event_made_due AFTER INSERT ON event_state
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
+WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER standing_made_due AFTER INSERT ON standing
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER staff_made_due AFTER INSERT ON house
+WHEN new.kind = 9 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER staff_changed_due AFTER UPDATE ON house
+WHEN new.kind = 9 AND old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+-- Proposals name people.
+CREATE TRIGGER proposal_forgotten AFTER INSERT ON forgotten WHEN new.kind = 4 BEGIN
+    DELETE FROM proposal WHERE ticket = new.subject
+        AND remote IN (SELECT id FROM remote WHERE event = new.event);
+END;
+
+-- Orders are listed by time.
+CREATE INDEX sale_by_time ON sale (event, at, number);
