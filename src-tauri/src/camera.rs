@@ -1,7 +1,7 @@
 //! The door's camera: its codes are checked right here, so that a verdict never waits for a window. Drawing is the
 //! windows' business; they fetch the newest picture through `picture`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -46,6 +46,8 @@ pub(crate) enum CameraState {
         height: u32,
         /// Its pixel format.
         format: String,
+        /// Whether its light is on; absent: it has none.
+        lamp: Option<bool>,
     },
     /// No pictures for now; it is being tried again.
     Trouble {
@@ -86,6 +88,8 @@ pub(crate) struct Door {
     running: Mutex<Running>,
     order: Arc<Mutex<Option<DoorOrder>>>,
     state: Arc<Mutex<Option<CameraState>>>,
+    /// What was set on the camera since it was opened.
+    settings: Arc<Mutex<BTreeMap<&'static str, i64>>>,
     /// The newest picture.
     pub(crate) newest: Arc<Newest>,
 }
@@ -112,6 +116,7 @@ impl Door {
         if running.camera.as_ref().is_none_or(|(which, _)| *which != wanted) {
             running.camera = None; // closed first: it may be the same device
             *lock(&self.state) = None;
+            lock(&self.settings).clear();
             self.newest.clear();
             running.camera = Some((wanted.clone(), self.open(wanted, app, handle)));
         }
@@ -129,6 +134,18 @@ impl Door {
         }
     }
 
+    /// Switches the camera's light, if there is a camera and it has one.
+    pub(crate) fn light(&self, on: bool) {
+        if let Some((_, camera)) = &lock(&self.running).camera {
+            camera.light(on);
+        }
+    }
+
+    /// What was set on the camera because of what its frames showed, by name.
+    pub(crate) fn settings(&self) -> BTreeMap<&'static str, i64> {
+        lock(&self.settings).clone()
+    }
+
     fn open(&self, which: Option<String>, app: &Arc<App>, handle: &AppHandle) -> Camera {
         /// Codes that wait for the disk; more than a picture ever shows at once.
         const WAITING: usize = 16;
@@ -138,6 +155,8 @@ impl Door {
         std::thread::spawn(move || check_all(&checks, &app, &order, &teller));
 
         let (newest, state, handle) = (Arc::clone(&self.newest), Arc::clone(&self.state), handle.clone());
+        let settings = Arc::clone(&self.settings);
+        let lamp = Mutex::new(None);
         let held = Mutex::new(Held::default());
         let began = Instant::now();
         let ask = Arc::new(move |text: &str| genuine.is_genuine(text).unwrap_or(false));
@@ -147,9 +166,25 @@ impl Door {
                 newest.put(frame);
             }
             CameraEvent::Started { name, width, height, format } => {
-                told(&state, &handle, CameraState::Live { name, width, height, format });
+                let lamp = *lock(&lamp);
+                told(&state, &handle, CameraState::Live { name, width, height, format, lamp });
             }
+            CameraEvent::Lamp(on) => {
+                // It may be known before the first picture.
+                *lock(&lamp) = Some(on);
+                let live = lock(&state).clone();
+                if let Some(CameraState::Live { name, width, height, format, .. }) = live {
+                    told(&state, &handle, CameraState::Live { name, width, height, format, lamp: Some(on) });
+                }
+            }
+            CameraEvent::Adjusted { setting, value, error: None } => {
+                lock(&settings).insert(setting, value);
+            }
+            // It reads on without.
+            CameraEvent::Adjusted { error: Some(_), .. } => {}
             CameraEvent::Trouble(trouble) => {
+                *lock(&lamp) = None;
+                lock(&settings).clear();
                 newest.clear();
                 told(&state, &handle, trouble_state(trouble));
             }

@@ -15,7 +15,7 @@ use crate::picture::held_up;
 const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /// Fails when axe-core finds something on the page as it is now.
-async fn accessible(page: &Page, place: &str) {
+pub(crate) async fn accessible(page: &Page, place: &str) {
     assert_eq!(violations(page).await, json!([]), "{place}");
 }
 

@@ -1,29 +1,11 @@
 //! The door in a room full of people: money, notes, questions, the way back in, paper, somebody without a ticket; by
 //! keys alone, as far as a person would. What the rules say of it is tested beside them.
 
-use std::time::Duration;
-
 use fantoccini::key::Key;
 use serde_json::Value;
 
 use crate::laptop::{Laptop, screen, text};
-use crate::page::Page;
-
-/// A person's fingers.
-const FINGERS: Duration = Duration::from_millis(110);
-
-/// Presses one key.
-async fn press(page: &Page, key: char) {
-    page.keys(&key.to_string(), FINGERS, false).await;
-}
-
-async fn enter(page: &Page) {
-    page.keys("", FINGERS, true).await;
-}
-
-async fn escape(page: &Page) {
-    press(page, char::from(Key::Escape)).await;
-}
+use crate::page::{FINGERS, Page};
 
 /// The Door screen of a laptop without a camera: a scanner types.
 async fn at_the_door(laptop: &mut Laptop) -> Page {
@@ -52,21 +34,21 @@ async fn pay_at_the_door() {
     page.reads("verdict", &["Not paid", "12.50", "Ana", "Cash", "Card"]).await;
     assert_eq!(page.count("pay-accept").await, 0, "the event does not leave it to the door");
     page.picture("door-unpaid").await;
-    press(&page, 'c').await;
+    page.press('c').await;
     page.find("pay-tendered").await;
     assert_eq!(page.value("pay-tendered").await, "12.50");
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.attribute("verdict-panel", "data-kind", "admit").await;
 
     // Too little is told where it was typed; then the change, which stays until the next guest.
     page.scan(&text(&ben, "code")).await;
     page.reads("verdict", &["Not paid", "Ben"]).await;
-    press(&page, 'c').await;
+    page.press('c').await;
     page.enter("pay-tendered", "5").await;
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.reads("verdict-wrong", &["12.50"]).await;
     page.enter("pay-tendered", "20").await;
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.reads("verdict-change", &["7.50"]).await;
     page.picture("door-change").await;
 
@@ -75,10 +57,10 @@ async fn pay_at_the_door() {
     page.scan(&text(&cleo, "code")).await;
     page.attribute("verdict-panel", "data-kind", "ask").await;
     page.picture("door-unpaid-ask").await;
-    press(&page, 'd').await;
+    page.press('d').await;
     page.find("pay-taken").await;
-    escape(&page).await;
-    press(&page, 'u').await;
+    page.press(Key::Escape).await;
+    page.press('u').await;
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.reads("door-scans", &["Cleo", "let in unpaid"]).await;
     let stats = laptop.cli(&["stats", "jazz"]);
@@ -90,13 +72,7 @@ async fn pay_at_the_door() {
 async fn notes_wait_until_they_are_read_and_the_next_guest_is_not_lost() {
     let _screen = screen().await;
     let (mut laptop, tickets) = Laptop::with_tickets(&["Ana Ruiz", "Ben Carter", "Chidi Obi"]);
-    laptop.cli(&[
-        "ticket",
-        "edit",
-        &text(&tickets[0], "number"),
-        "--note",
-        "Wheelchair: ramp at the side door",
-    ]);
+    laptop.note(&tickets[0], "Wheelchair: ramp at the side door");
     let page = at_the_door(&mut laptop).await;
     page.scan(&text(&tickets[0], "code")).await;
     page.attribute("verdict-panel", "data-kind", "attention").await;
@@ -109,7 +85,7 @@ async fn notes_wait_until_they_are_read_and_the_next_guest_is_not_lost() {
     page.scan(&text(&tickets[2], "code")).await;
     page.reads("verdict", &["Wheelchair", "2 more wait"]).await;
     assert_eq!(laptop.cli(&["stats", "jazz"])["inside"], 1);
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.reads("verdict-name", &["Ben Carter"]).await;
     page.reads("verdict-name", &["Chidi Obi"]).await;
     page.reads("count-inside", &["3"]).await;
@@ -134,15 +110,15 @@ async fn questions_are_asked_one_after_the_other() {
         match asked.as_str() {
             "Waiver signed?" => {
                 page.picture("door-question-yesno").await;
-                press(&page, 'y').await;
+                page.press('y').await;
             }
             "Which meal?" => {
                 page.picture("door-question-choice").await;
-                press(&page, '2').await;
+                page.press('2').await;
             }
             "Wristband number" => {
                 // None is no answer here.
-                enter(&page).await;
+                page.press(Key::Enter).await;
                 page.find("verdict-wrong").await;
                 // A scan meanwhile is neither lost nor taken for the answer.
                 page.scan(&text(&tickets[1], "code")).await;
@@ -164,7 +140,7 @@ async fn questions_are_asked_one_after_the_other() {
     // Now it is Ben's turn; he does not want to, and leaves.
     page.reads("verdict", &["Ben Carter"]).await;
     page.attribute("verdict-panel", "data-kind", "ask").await;
-    escape(&page).await;
+    page.press(Key::Escape).await;
     page.find("verdict-idle").await;
     assert_eq!(laptop.cli(&["stats", "jazz"])["inside"], 1);
     laptop.close(page).await;
@@ -220,11 +196,11 @@ async fn the_guest_reads_why_in_their_own_language() {
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.scan(&code).await;
     page.attribute("verdict-panel", "data-kind", "duplicate").await;
-    press(&page, 'g').await;
+    page.press('g').await;
     page.attribute("guest-words", "lang", "ar").await;
     page.attribute("guest-words", "dir", "rtl").await;
     page.picture("door-guest-line").await;
-    press(&page, 'g').await;
+    page.press('g').await;
     page.until_count("guest-line", 0).await;
     page.click("verdict-guest").await;
     // The next scan takes it away.
@@ -248,7 +224,7 @@ async fn a_scan_is_undone_by_keys_and_somebody_comes_without_a_ticket() {
     page.client.perform_actions(undo_keys()).await.unwrap();
     page.reads("verdict", &["Undo?", "Ben Carter", "Wrong person"]).await;
     page.picture("door-undo").await;
-    press(&page, '2').await;
+    page.press('2').await;
     page.reads("door-scans", &["Undone: Wrong person"]).await;
     page.reads("count-inside", &["1"]).await;
     // The other one, by the mouse, for a reason of its own.
@@ -257,12 +233,12 @@ async fn a_scan_is_undone_by_keys_and_somebody_comes_without_a_ticket() {
     page.keys("went home ill", FINGERS, true).await;
     page.reads("door-scans", &["Undone: went home ill"]).await;
 
-    press(&page, '+').await;
+    page.press('+').await;
     page.reads("verdict", &["Without a ticket", "Works here"]).await;
     page.picture("door-without").await;
-    press(&page, '1').await;
+    page.press('1').await;
     page.reads("verdict", &["Standard", "None of these"]).await;
-    press(&page, '0').await;
+    page.press('0').await;
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.reads("count-manual", &["1"]).await;
     page.reads("count-admitted", &["0 / 2"]).await;
@@ -270,7 +246,7 @@ async fn a_scan_is_undone_by_keys_and_somebody_comes_without_a_ticket() {
     // Words go to the field, wherever the focus is.
     page.click("door-without").await;
     page.keys("cook", FINGERS, true).await;
-    press(&page, '1').await;
+    page.press('1').await;
     page.reads("door-scans", &["cook"]).await;
     page.reads("count-manual", &["2"]).await;
     laptop.close(page).await;
@@ -298,7 +274,7 @@ async fn what_was_ticked_on_paper_is_typed_in_afterwards() {
     page.enter("paper-at", "1942").await;
     page.enter("paper-who", "ana").await;
     page.reads("paper-said", &["would have let them pass"]).await;
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.reads("paper-typed", &["Ana Ruiz", "2031-11-20 19:42"]).await;
     assert_eq!(page.value("paper-who").await, "");
     assert_eq!(page.value("paper-at").await, "1942", "the time stays for the next line");
@@ -307,7 +283,7 @@ async fn what_was_ticked_on_paper_is_typed_in_afterwards() {
     page.enter("paper-who", &text(&tickets[0], "number")).await;
     page.reads("paper-said", &["would have stopped them"]).await;
     page.picture("door-paper").await;
-    enter(&page).await;
+    page.press(Key::Enter).await;
     page.until_count("paper-row", 2).await;
     page.reads("paper-typed", &["Against the rules"]).await;
     assert_eq!(laptop.cli(&["incidents", "jazz"]).as_array().unwrap().len(), 1);

@@ -1,8 +1,6 @@
 //! Pictures of the Door in each state a person has to act on, light and dark, small and large, with letters of twice the
 //! size and from right to left; and that nothing of it sticks out. What it does is `door_asks`'s.
 
-use std::time::Duration;
-
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -16,13 +14,7 @@ const SIZES: &[(u32, u32)] = &[(1024, 640), (1920, 1080)];
 async fn the_door_is_readable_in_every_state() {
     let _screen = screen().await;
     let (mut laptop, tickets) = Laptop::with_tickets(&["Ana Ruiz", "Ben Carter", "Chidi Obi"]);
-    laptop.cli(&[
-        "ticket",
-        "edit",
-        &text(&tickets[0], "number"),
-        "--note",
-        "Wheelchair: ramp at the side door",
-    ]);
+    laptop.note(&tickets[0], "Wheelchair: ramp at the side door");
     let unpaid = ["issue", "jazz", "--type", "standard", "--name", "Dora Maar", "--unpaid"];
     let unpaid: Value = laptop.cli(&unpaid)["tickets"][0].clone();
     laptop.cli(&["event", "edit", "jazz", "--admit-unpaid", "ask"]);
@@ -43,13 +35,13 @@ async fn the_door_is_readable_in_every_state() {
             page.attribute("verdict-panel", "data-kind", "ask").await;
             page.picture(&name("unpaid")).await;
             fits(&page, look).await;
-            page.keys("c", Duration::from_millis(110), false).await;
+            page.press('c').await;
             page.find("pay-tendered").await;
             page.picture(&name("cash")).await;
             fits(&page, look).await;
-            escape(&page).await;
+            page.press(Key::Escape).await;
             page.until_count("pay-tendered", 0).await;
-            escape(&page).await;
+            page.press(Key::Escape).await;
             page.find("verdict-idle").await;
             page.picture(&name("ready")).await;
             if look == "light" && nth == 0 {
@@ -66,16 +58,12 @@ async fn the_door_is_readable_in_every_state() {
             page.click("door-without").await;
             page.reads("verdict", &["Without a ticket"]).await;
             page.picture(&name("without")).await;
-            escape(&page).await;
+            page.press(Key::Escape).await;
             page.find("verdict-idle").await;
         }
         wear(&page, "light").await;
     }
     laptop.close(page).await;
-}
-
-async fn escape(page: &Page) {
-    page.keys(&char::from(Key::Escape).to_string(), Duration::ZERO, false).await;
 }
 
 /// Dresses the page as a setting or the system would.

@@ -11,6 +11,7 @@ include!("../../src-tauri/src/commands/names.rs");
 /// What the door's window is for, and what it needs to be shown.
 const ALLOWED: &[&str] = &[
     "admit",
+    "camera_light",
     "cameras",
     "check",
     "door_search",

@@ -13,10 +13,7 @@ use crate::page::Page;
 async fn the_sample_events_guests_are_found_changed_and_counted_as_in_the_terminal() {
     let _screen = screen().await;
     let mut laptop = Laptop::new();
-    laptop.webcam.unplug().unwrap();
-    let page = laptop.open().await;
-    page.click("first-sample").await;
-    page.reads("event-title", &["Harbour Lights"]).await;
+    let page = sample(&mut laptop).await;
 
     page.go("guests").await;
     page.reads("guest-count", &["120 tickets"]).await;
@@ -83,10 +80,7 @@ async fn the_sample_events_guests_are_found_changed_and_counted_as_in_the_termin
 async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     let _screen = screen().await;
     let mut laptop = Laptop::new();
-    laptop.webcam.unplug().unwrap();
-    let page = laptop.open().await;
-    page.click("first-sample").await;
-    page.reads("event-title", &["Harbour Lights"]).await;
+    let page = sample(&mut laptop).await;
     laptop.cli(&["type", "edit", "harbour", "standing", "--quota", "9000"]);
     laptop.cli(&["issue", "harbour", "--type", "standing", "--name", "Zz Group", "--count", "3000"]);
     page.go("guests").await;
@@ -96,11 +90,11 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     // To the end and back, by keyboard and by scrollbar; few rows exist at any time.
     let to_list = "document.querySelector('[data-testid=\"guest-rows\"]').focus()";
     page.js(to_list, Vec::new()).await;
-    press(&page, Key::End).await;
+    page.press(Key::End).await;
     page.reads(".row.current[aria-rowindex=\"3120\"]", &["李娜"]).await;
-    press(&page, Key::Home).await;
+    page.press(Key::Home).await;
     page.find(".row.current[aria-rowindex=\"1\"]").await;
-    press(&page, Key::PageDown).await;
+    page.press(Key::PageDown).await;
     page.until_count(".row.current[aria-rowindex=\"1\"]", 0).await;
     page.js("const rows = document.querySelector('[data-testid=\"guest-rows\"]'); rows.scrollTop = rows.scrollHeight / 2;", Vec::new()).await;
     page.reads(".row[aria-rowindex=\"1560\"]", &["Zz Group"]).await;
@@ -167,9 +161,13 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     laptop.close(page).await;
 }
 
-/// Presses a key that types nothing.
-async fn press(page: &Page, key: Key) {
-    page.keys(&char::from(key).to_string(), Duration::ZERO, false).await;
+/// The window with the sample event, and no camera.
+async fn sample(laptop: &mut Laptop) -> Page {
+    laptop.webcam.unplug().unwrap();
+    let page = laptop.open().await;
+    page.click("first-sample").await;
+    page.reads("event-title", &["Harbour Lights"]).await;
+    page
 }
 
 /// The tiles of the Insights screen show the terminal's numbers.

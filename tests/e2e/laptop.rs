@@ -39,6 +39,8 @@ pub(crate) struct Laptop {
     /// Its webcam.
     pub(crate) webcam: VirtualWebcam,
     driver: Option<Child>,
+    /// What else its programs find in their environment.
+    around: Vec<(String, String)>,
 }
 
 impl Laptop {
@@ -47,7 +49,7 @@ impl Laptop {
         let dir = tempfile::tempdir().expect("a temporary folder");
         std::fs::create_dir(dir.path().join("saved")).expect("a folder to save in");
         let webcam = VirtualWebcam::build(dir.path()).expect("the virtual webcam");
-        Self { dir, webcam, driver: None }
+        Self { dir, webcam, driver: None, around: Vec::new() }
     }
 
     /// A laptop with an event "Jazz Night" on now, a type "Standard" for 12.50, and a ticket for each name.
@@ -66,11 +68,21 @@ impl Laptop {
         self.cli(&["issue", "jazz", "--type", "standard", "--name", name])["tickets"][0].clone()
     }
 
+    /// Writes a note for the door on a ticket.
+    pub(crate) fn note(&self, ticket: &Value, note: &str) {
+        self.cli(&["ticket", "edit", &text(ticket, "number"), "--note", note]);
+    }
+
     /// A ticket's own PDF, by the terminal.
     pub(crate) fn pdf(&self, ticket: &Value) -> PathBuf {
         let (number, file) = (text(ticket, "number"), self.path("ticket.pdf"));
         self.cli(&["pdf", "jazz", &number, "-o", &file.display().to_string()]);
         file
+    }
+
+    /// Puts something into the environment of everything that is started on it from now on.
+    pub(crate) fn surround(&mut self, name: &str, value: &str) {
+        self.around.push((name.to_owned(), value.to_owned()));
     }
 
     /// A file of this laptop.
@@ -117,6 +129,7 @@ impl Laptop {
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "Europe/Madrid")
+            .envs(self.around.iter().cloned())
             .stdin(Stdio::null());
         command
     }

@@ -12,10 +12,14 @@
 )]
 
 mod access;
+mod camera_help;
 mod camera_weather;
 mod door_asks;
 mod door_looks;
 mod door_window;
+#[path = "../../src-tauri/crates/scan/tests/draw.rs"]
+#[allow(dead_code, reason = "the scan crate's tests need more of it")]
+mod draw;
 mod first_sale;
 mod guests;
 mod laptop;
@@ -25,6 +29,7 @@ mod people;
 mod picture;
 mod rush;
 mod scanner;
+mod sheets;
 mod tables;
 mod two_laptops;
 #[path = "../../src-tauri/crates/scan/tests/weather/mod.rs"]

@@ -12,6 +12,8 @@ use serde_json::{Value, json};
 
 /// Enough for a slow machine with two cores that does something else at the same time.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two keys that a person's fingers press: slower than any scanner.
+pub(crate) const FINGERS: Duration = Duration::from_millis(110);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(60);
 
@@ -187,6 +189,11 @@ impl Page {
             }
         }
         self.client.perform_actions(keys).await.expect("keys are pressed");
+    }
+
+    /// One key, as a person presses it: a letter, or one that types nothing.
+    pub(crate) async fn press(&self, key: impl Into<char>) {
+        self.keys(&key.into().to_string(), FINGERS, false).await;
     }
 
     /// What a USB scanner types: all at once, then Enter.

@@ -1,11 +1,7 @@
 //! The door without a camera: a USB scanner that types, and a person who types.
 
-use std::time::Duration;
-
 use crate::laptop::{Laptop, screen, text};
-
-/// A person's fingers: slower than any scanner.
-const FINGERS: Duration = Duration::from_millis(110);
+use crate::page::FINGERS;
 
 #[tokio::test]
 async fn a_usb_scanner_and_a_person_type_codes_and_numbers_at_the_door() {

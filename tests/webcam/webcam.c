@@ -12,6 +12,8 @@
  *   busy         opening says EBUSY
  *   denied       opening says EACCES
  *   index        holds the number N of /dev/videoN; 0 without it
+ *   controls     the names of the settings it has (see below), one a line; without it there are none
+ *   .set         written here: the settings that a program made, one `name=value` a line, over all openings
  *   .served      written here: how many frames a program has taken, ten digits
  * Names that begin with a dot are ignored, so a file can be written aside and renamed.
  *
@@ -180,6 +182,108 @@ static int is_name(const char *path) {
     return strcmp(path, own) == 0 && !is_there("unplugged");
 }
 
+/* --- settings -------------------------------------------------------------------------------------------------- */
+
+/* As webcams have them. They keep what they are set to while they are plugged in, over all openings. */
+static struct setting {
+    const char *name;
+    unsigned id, type;
+    int least, most, preset, value, changed;
+} settings[] = {
+    {"brightness", V4L2_CID_BRIGHTNESS, V4L2_CTRL_TYPE_INTEGER, -64, 64, 0},
+    {"gain", V4L2_CID_GAIN, V4L2_CTRL_TYPE_INTEGER, 0, 100, 10},
+    {"backlight_compensation", V4L2_CID_BACKLIGHT_COMPENSATION, V4L2_CTRL_TYPE_INTEGER, 0, 2, 1},
+    {"illuminators_1", V4L2_CID_ILLUMINATORS_1, V4L2_CTRL_TYPE_BOOLEAN, 0, 1, 0},
+    {"exposure_auto", V4L2_CID_EXPOSURE_AUTO, V4L2_CTRL_TYPE_MENU, 0, 3, V4L2_EXPOSURE_APERTURE_PRIORITY},
+    {"exposure_absolute", V4L2_CID_EXPOSURE_ABSOLUTE, V4L2_CTRL_TYPE_INTEGER, 1, 5000, 157},
+    {"exposure_auto_priority", V4L2_CID_EXPOSURE_AUTO_PRIORITY, V4L2_CTRL_TYPE_BOOLEAN, 0, 1, 1},
+    {"focus_auto", V4L2_CID_FOCUS_AUTO, V4L2_CTRL_TYPE_BOOLEAN, 0, 1, 1},
+};
+enum { SETTINGS = sizeof settings / sizeof *settings };
+
+static int has(const struct setting *setting) {
+    char names[1024], *line, *rest = names;
+    long length = slurp("controls", (unsigned char *)names, sizeof names - 1);
+    if (length < 0) return 0;
+    names[length] = 0;
+    while ((line = strtok_r(rest, "\n", &rest)))
+        if (strcmp(line, setting->name) == 0) return 1;
+    return 0;
+}
+
+static struct setting *setting_of(unsigned id) {
+    for (int i = 0; i < SETTINGS; i++)
+        if (settings[i].id == id && has(&settings[i])) return &settings[i];
+    return NULL;
+}
+
+/* The first with an id beyond this one; the table is in their order. */
+static struct setting *setting_after(unsigned id) {
+    for (int i = 0; i < SETTINGS; i++)
+        if (settings[i].id > id && has(&settings[i])) return &settings[i];
+    return NULL;
+}
+
+static int value_of(const struct setting *setting) { return setting->changed ? setting->value : setting->preset; }
+
+static int is_automatic(void) { return value_of(&settings[4]) != V4L2_EXPOSURE_MANUAL; }
+
+static int describe_setting(struct v4l2_query_ext_ctrl *query) {
+    unsigned id = query->id & ~(V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_FLAG_NEXT_COMPOUND);
+    struct setting *setting = id == query->id ? setting_of(id) : setting_after(id);
+    if (!setting) return fail(EINVAL);
+    memset(query, 0, sizeof *query);
+    query->id = setting->id;
+    query->type = setting->type;
+    strcpy(query->name, setting->name);
+    query->minimum = setting->least;
+    query->maximum = setting->most;
+    query->step = 1;
+    query->default_value = setting->preset;
+    query->elem_size = 4;
+    query->elems = 1;
+    if (setting->id == V4L2_CID_EXPOSURE_ABSOLUTE && is_automatic()) query->flags = V4L2_CTRL_FLAG_INACTIVE;
+    return 0;
+}
+
+/* Webcams only have two of the four ways. */
+static int describe_choice(struct v4l2_querymenu *menu) {
+    if (menu->id != V4L2_CID_EXPOSURE_AUTO || !setting_of(menu->id)) return fail(EINVAL);
+    if (menu->index != V4L2_EXPOSURE_MANUAL && menu->index != V4L2_EXPOSURE_APERTURE_PRIORITY) return fail(EINVAL);
+    strcpy((char *)menu->name, menu->index == V4L2_EXPOSURE_MANUAL ? "Manual Mode" : "Aperture Priority Mode");
+    return 0;
+}
+
+static int read_settings(struct v4l2_ext_controls *list) {
+    for (unsigned i = 0; i < list->count; i++) {
+        struct setting *setting = setting_of(list->controls[i].id);
+        if (!setting) return fail(EINVAL);
+        list->controls[i].value = value_of(setting);
+    }
+    return 0;
+}
+
+static int write_settings(struct v4l2_ext_controls *list) {
+    for (unsigned i = 0; i < list->count; i++) {
+        struct setting *setting = setting_of(list->controls[i].id);
+        int value = list->controls[i].value;
+        char path[4096], text[64];
+        if (!setting) return fail(EINVAL);
+        if (value < setting->least || value > setting->most) return fail(ERANGE);
+        if (setting->id == V4L2_CID_EXPOSURE_AUTO && value != V4L2_EXPOSURE_MANUAL && value != V4L2_EXPOSURE_APERTURE_PRIORITY)
+            return fail(EINVAL);
+        if (setting->id == V4L2_CID_EXPOSURE_ABSOLUTE && is_automatic()) return fail(EACCES);
+        setting->value = value;
+        setting->changed = 1;
+        int length = snprintf(text, sizeof text, "%s=%d\n", setting->name, value);
+        in_folder(path, sizeof path, ".set");
+        int fd = (int)REAL(syscall)(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+        if (fd < 0 || write(fd, text, (size_t)length) < 0) return fail(EIO);
+        REAL(syscall)(SYS_close, fd);
+    }
+    return 0;
+}
+
 /* --- frames -------------------------------------------------------------------------------------------------- */
 
 static int frame_is_due(struct handle *handle) {
@@ -325,11 +429,18 @@ static int control(struct handle *handle, unsigned long request, void *argument)
         handle->streaming = 0;
         handle->queued = 0;
         return 0;
-    case VIDIOC_QUERYCTRL:
     case VIDIOC_QUERY_EXT_CTRL:
+        return describe_setting(argument);
+    case VIDIOC_QUERYMENU:
+        return describe_choice(argument);
+    case VIDIOC_G_EXT_CTRLS:
+        return read_settings(argument);
+    case VIDIOC_S_EXT_CTRLS:
+        return write_settings(argument);
+    case VIDIOC_QUERYCTRL:
     case VIDIOC_G_CTRL:
     case VIDIOC_S_CTRL:
-        return fail(EINVAL); /* no brightness, no focus */
+        return fail(EINVAL); /* nobody asks in the old way */
     default:
         return fail(ENOTTY);
     }

@@ -1,5 +1,7 @@
 //! Commands of the door. Codes that the camera sees do not pass here: `camera` checks them itself.
 
+use std::collections::BTreeMap;
+
 use entrada_app::{
     AdmitInput, AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result,
     ScanView,
@@ -87,10 +89,32 @@ pub(crate) async fn door_stop(window: WebviewWindow) -> Result<()> {
     .await
 }
 
-/// How long the search of the camera's last frames took.
+/// How the camera and its search do.
+#[derive(Serialize)]
+pub(crate) struct CameraReport {
+    #[serde(flatten)]
+    timings: CameraTimings,
+    /// What was set on the camera because of what its frames showed.
+    settings: BTreeMap<&'static str, i64>,
+}
+
+/// How long the search of the camera's last frames took, and what was set on the camera to make it read better.
 #[tauri::command]
-pub(crate) async fn camera_timings(shell: State<'_, Shell>) -> Result<CameraTimings> {
-    Ok(shell.door.newest.timings())
+pub(crate) async fn camera_timings(shell: State<'_, Shell>) -> Result<CameraReport> {
+    Ok(CameraReport { timings: shell.door.newest.timings(), settings: shell.door.settings() })
+}
+
+/// Switches the camera's light.
+#[tauri::command]
+pub(crate) async fn camera_light(window: WebviewWindow, on: bool) -> Result<()> {
+    // The camera may be being opened, which takes a driver its time.
+    blocking(move || {
+        if let Some(shell) = window.app_handle().try_state::<Shell>() {
+            shell.door.light(on);
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// The cameras of this computer.

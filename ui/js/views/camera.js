@@ -1,10 +1,13 @@
 // The camera's picture with the codes outlined, and what to do when there is none. Codes are read and checked in the
 // program; this only draws.
 
+import { cameraLight } from "../api.js";
 import { cameraFrame, on } from "../host.js";
 import { fill, h } from "../lib/dom.js";
 import { t } from "../lib/words.js";
+import { button } from "../widgets/field.js";
 import { icon } from "../widgets/icon.js";
+import { failed } from "../widgets/toast.js";
 
 /** @typedef {import("../api.js").CameraState} CameraState */
 /** @typedef {import("../host.js").Symbol} Symbol */
@@ -32,7 +35,10 @@ export function cameraView(place) {
   const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera-picture") });
   const words = h("div", { class: "camera-words", testid: "camera-state" });
   const advice = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
-  fill(place, canvas, words, advice);
+  // What a person decides: whether the camera lights up faces. Only a camera that has a light has the switch.
+  const light = button({ label: t("camera-light"), testid: "camera-light", icon: "lamp", onclick: () => cameraLight(light.getAttribute("aria-pressed") !== "true").catch(failed) });
+  light.classList.add("camera-light");
+  fill(place, canvas, words, advice, light);
   const pen = canvas.getContext("2d", { alpha: false });
   /** @type {AbortController | null} */
   let drawing = null;
@@ -75,15 +81,21 @@ export function cameraView(place) {
     }
     pen.drawImage(picture, 0, 0);
     outline(pen, found);
-    advise(hint);
+    const unread = found.find(({ read }) => !read);
+    advise(hint, unread !== undefined && middleOf(unread.corners)[1] > picture.height / 2);
   }
 
-  /** Says what would help to read the code in view. */
-  function advise(/** @type {string} */ hint) {
+  /**
+   * Says what would help to read the code in view, at the end of the picture where the code is not.
+   * @param {string} hint
+   * @param {boolean} low whether the code is in the lower half
+   */
+  function advise(hint, low) {
     const now = performance.now();
     if (hint === advised || (hint === "" && now - advisedAt < ADVICE)) return;
     advised = hint;
     advisedAt = now;
+    advice.dataset["at"] = low ? "top" : "bottom";
     fill(advice, hint === "" ? "" : t(`camera-hint-${hint}`));
   }
 
@@ -94,15 +106,18 @@ export function cameraView(place) {
   }
 
   function state(/** @type {CameraState} */ state) {
+    const before = place.dataset.state;
     place.dataset.state = state.state;
+    light.hidden = state.state !== "live" || state.lamp === null;
     if (state.state === "live") {
+      light.setAttribute("aria-pressed", String(state.lamp === true));
       fill(words);
-      start();
+      if (before !== "live") start();
       return;
     }
     drawing?.abort();
     advisedAt = 0;
-    advise("");
+    advise("", false);
     fill(words, state.state === "starting"
       ? h("p", {}, t("camera-starting"))
       : [icon("camera"), h("strong", {}, t(`camera-${state.kind}`)), h("p", {}, t(`camera-${state.kind}-next`)), state.detail && h("p", { class: "small" }, state.detail)]);
@@ -135,16 +150,29 @@ async function nextFrame(after, signal) {
 }
 
 /**
+ * @param {Symbol["corners"]} corners
+ * @returns {[number, number]}
+ */
+function middleOf(corners) {
+  const of = (/** @type {0 | 1} */ axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+  return [of(0), of(1)];
+}
+
+/**
  * @param {CanvasRenderingContext2D} pen
  * @param {Symbol[]} found
  */
 function outline(pen, found) {
   const width = Math.max(4, pen.canvas.width / 110);
   for (const { corners, read } of found) {
-    const middle = [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length);
+    const [left, top] = middleOf(corners);
     pen.beginPath();
-    // A little outside of the code, so that it stays readable.
-    for (const [x, y] of corners) pen.lineTo(x + (x - (middle[0] ?? x)) * 0.12, y + (y - (middle[1] ?? y)) * 0.12);
+    // A little outside of the code, however small that is, so that it stays readable.
+    for (const [x, y] of corners) {
+      const [right, down] = [x - left, y - top];
+      const out = 1.08 + (width * 1.6) / Math.max(1, Math.hypot(right, down));
+      pen.lineTo(left + right * out, top + down * out);
+    }
     pen.closePath();
     pen.lineJoin = "round";
     // Two colours, so that it is seen on any picture.

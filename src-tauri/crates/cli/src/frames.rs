@@ -53,13 +53,14 @@ impl Frames {
         self.frames.as_deref()
     }
 
-    pub(crate) fn run(&self, session: &mut Session, folder: &Path, hex: bool) -> Ended {
+    /// Reads them by `reader`, and says what and when. Nothing is checked or written down.
+    pub(crate) fn run(&self, session: &mut Session, folder: &Path, mut reader: Reader, hex: bool) -> Ended {
         if !(0.1..=1_000.0).contains(&self.fps) {
             return Err(AppError::bad_input("--fps has to be from 0.1 to 1000"));
         }
         let files = pictures(folder)?;
         let interval = Duration::from_secs_f64(1.0 / self.fps);
-        let (mut reader, mut held) = (Reader::new(), Held::default());
+        let mut held = Held::default();
         let mut codes = Vec::new();
         for (nth, file) in files.iter().enumerate() {
             let look = match look_at_file(&mut reader, file, FRAME_TIME.min(interval)) {

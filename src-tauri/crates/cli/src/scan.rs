@@ -3,11 +3,11 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::Instant;
 
 use clap::Args;
-use entrada_app::scan::{Camera, CameraEvent, Held, Trouble};
+use entrada_app::scan::{Authenticate, Camera, CameraEvent, Held, Reader, Trouble};
 use entrada_app::{App, AppError, CheckAnswer, ErrorCode, EventId};
 use serde::Serialize;
 
@@ -22,7 +22,7 @@ use crate::{Ended, Outcome, picture, show};
     override_usage = "entrada scan [OPTIONS] <EVENT> <IMAGE>...\n       \
                       entrada scan [OPTIONS] <EVENT> --camera [<N>]\n       \
                       entrada scan --decode-only [--hex] <IMAGE>...\n       \
-                      entrada scan --frames <FOLDER> [--fps <N>] [--hex]",
+                      entrada scan [EVENT] --frames <FOLDER> [--fps <N>] [--hex]",
     after_help = "Examples:\n  entrada scan jazz ticket.png --gate Main\n  entrada scan jazz --camera\n  \
                   entrada scan --decode-only photo1.jpg photo2.jpg\n  \
                   entrada scan --frames recorded/ --fps 15\n\n\
@@ -31,7 +31,7 @@ use crate::{Ended, Outcome, picture, show};
                   answered all the same)."
 )]
 pub(crate) struct Scan {
-    /// The event, then the pictures; with --decode-only the pictures alone
+    /// The event, then the pictures; with --decode-only the pictures alone, with --frames at most the event
     #[arg(value_name = "EVENT|IMAGE", required_unless_present = "frames")]
     arguments: Vec<OsString>,
     #[command(flatten)]
@@ -70,11 +70,18 @@ struct Answered<'a> {
 impl Scan {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         if let Some(folder) = self.frames.folder() {
-            if !self.arguments.is_empty() || self.decode_only || self.camera.is_some() {
-                return Err(AppError::bad_input("--frames goes with no event, picture or camera")
-                    .hint("Name only the folder, and --fps or --hex."));
+            if self.arguments.len() > 1 || self.decode_only || self.camera.is_some() {
+                return Err(AppError::bad_input("--frames goes with no picture and no camera")
+                    .hint("Name only the folder, an event if you like, and --fps or --hex."));
             }
-            return self.frames.run(session, folder, self.hex);
+            let reader = match self.arguments.first() {
+                None => Reader::new(),
+                Some(event) => {
+                    let (app, _) = session.app_and_event(&event.to_string_lossy())?;
+                    Reader::authenticated(genuine(&Arc::new(app)))
+                }
+            };
+            return self.frames.run(session, folder, reader, self.hex);
         }
         if self.decode_only {
             let images: Vec<&Path> = self.arguments.iter().map(Path::new).collect();
@@ -92,6 +99,7 @@ impl Scan {
             }
             Some(which) => {
                 let (app, event) = session.app_and_event(&event)?;
+                let app = Arc::new(app);
                 let which = Some(which.clone()).filter(|which| !which.is_empty());
                 self.watch(session, &app, &event, which)
             }
@@ -147,10 +155,10 @@ impl Scan {
     }
 
     /// Ends with the program: Ctrl-C may come at any moment, since every answer is on disk before it is shown.
-    fn watch(&self, session: &mut Session, app: &App, event: &EventId, which: Option<String>) -> Ended {
+    fn watch(&self, session: &mut Session, app: &Arc<App>, event: &EventId, which: Option<String>) -> Ended {
         let (tell, told) = mpsc::channel();
         // The channel's other end lives as long as the loop below; a frame told after it is of no use.
-        let _camera = Camera::open(which, move |event| drop(tell.send(event)));
+        let _camera = Camera::open_authenticated(which, genuine(app), move |event| drop(tell.send(event)));
         let mut held = Held::default();
         let currency = app.event(event)?.currency;
         let begun = Instant::now();
@@ -172,7 +180,7 @@ impl Scan {
                         }
                     }
                 }
-                CameraEvent::Frame(_) => {}
+                CameraEvent::Frame(_) | CameraEvent::Lamp(_) | CameraEvent::Adjusted { .. } => {}
             }
             if session.out.closed() {
                 return Ok(Outcome::Done);
@@ -180,6 +188,12 @@ impl Scan {
         }
         Err(AppError::new(ErrorCode::Camera, "the camera stopped"))
     }
+}
+
+/// Whom the reader asks whether what it can hardly see is a code of an event on this laptop.
+fn genuine(app: &Arc<App>) -> Authenticate {
+    let app = Arc::clone(app);
+    Arc::new(move |text| app.is_genuine(text).unwrap_or(false))
 }
 
 fn decode_only(session: &mut Session, images: &[&Path], hex: bool) -> Ended {

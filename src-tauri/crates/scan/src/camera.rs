@@ -3,10 +3,15 @@
 //!
 //! Three threads serve one camera, because any of them may hang on its own: one talks to the driver
 //! (`attempt`), one watches it and hands the frames on (`keeper`), one searches them for codes (`looker`). A fourth has
-//! a second look at what was not read, where there is a core for it (`deep`).
+//! a second look at what was not read, where there is a core for it (`deep`), and a fifth keeps the camera's own
+//! settings (exposure, focus, a light) at what reads best, where the system lets it (`tuning`).
 
 mod attempt;
+#[cfg_attr(not(any(target_os = "linux", target_os = "windows")), allow(dead_code, reason = "see `tuning`"))]
+mod board;
 mod deep;
+#[cfg_attr(not(any(target_os = "linux", target_os = "windows")), allow(dead_code, reason = "see `tuning`"))]
+mod dials;
 mod format;
 mod interrupt;
 mod keeper;
@@ -15,7 +20,11 @@ mod looker;
 mod mjpeg;
 mod outlet;
 mod raw;
+mod sights;
 mod trouble;
+#[cfg_attr(not(any(target_os = "linux", target_os = "windows")), allow(dead_code, reason = "see `tuning`"))]
+mod tuner;
+mod tuning;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender};
@@ -28,6 +37,7 @@ pub use trouble::Trouble;
 use crate::decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, Timings};
 use keeper::Note;
 use outlet::Outlet;
+use sights::Sights;
 
 /// One frame of the camera. Every frame is told once: searched, or (when the search can't keep up) only to be shown.
 #[derive(Debug, Clone)]
@@ -75,12 +85,25 @@ pub enum CameraEvent {
     Frame(Frame),
     /// No frames for now. Said once for each kind of trouble; the camera keeps trying by itself.
     Trouble(Trouble),
+    /// The camera has a light, and it is on or off now. Said after each start; never by a camera without one.
+    Lamp(bool),
+    /// One of the camera's settings was changed because of what its frames showed. All are put back in the end. For
+    /// diagnostics: frames come whether or not it worked.
+    Adjusted {
+        /// The setting's name, the same for every camera.
+        setting: &'static str,
+        /// What it was set to, in the camera's own measure.
+        value: i64,
+        /// Why the camera did not take it; it is not tried again.
+        error: Option<String>,
+    },
 }
 
 /// A camera in use. Dropping it stops its threads and closes the device.
 #[derive(Debug)]
 pub struct Camera {
     outlet: Arc<Outlet>,
+    sights: Arc<Sights>,
     notes: SyncSender<Note>,
     /// Never carries anything: it disconnects when the last thread has ended.
     ended: Receiver<()>,
@@ -128,8 +151,15 @@ impl Camera {
         sink: impl Fn(CameraEvent) + Send + 'static,
     ) -> Self {
         let outlet = Arc::new(Outlet::new(Box::new(sink)));
-        let (notes, ended) = keeper::start(which, authenticate, Arc::clone(&outlet));
-        Self { outlet, notes, ended }
+        let sights = Arc::new(Sights::default());
+        let (notes, ended) = keeper::start(which, authenticate, Arc::clone(&outlet), Arc::clone(&sights));
+        Self { outlet, sights, notes, ended }
+    }
+
+    /// Switches the camera's light on or off, if it has one ([`CameraEvent::Lamp`] says so), now and whenever it comes
+    /// back. Returns at once.
+    pub fn light(&self, on: bool) {
+        self.sights.want_lamp(on);
     }
 }
 

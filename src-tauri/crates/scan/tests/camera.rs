@@ -8,10 +8,21 @@ use std::time::{Duration, Instant};
 
 use entrada_testkit::webcam::VirtualWebcam;
 
-use crate::draw::{frame, jpeg};
+use crate::draw::{frame, illegible, jpeg, page};
 
 /// Longer than anything takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What a common webcam lets a program set.
+const SETTINGS: &[&str] = &[
+    "brightness",
+    "gain",
+    "backlight_compensation",
+    "exposure_auto",
+    "exposure_absolute",
+    "exposure_auto_priority",
+    "focus_auto",
+];
 
 /// A webcam in a folder of its own.
 struct Stage {
@@ -67,7 +78,8 @@ impl Watch {
             if line.starts_with(beginning) {
                 return before;
             }
-            if !line.starts_with("frames ") {
+            // How fast it is goes on all the time, and what settings and hints do has tests of its own.
+            if !["frames ", "set ", "hint "].iter().any(|by_the_way| line.starts_with(by_the_way)) {
                 before.push(line);
             }
         }
@@ -195,4 +207,82 @@ fn another_camera_than_the_one_asked_for_is_not_taken() {
     watch.next("trouble NoCamera");
     assert!(watch.lines.recv_timeout(Duration::from_secs(1)).is_err());
     watch.close();
+}
+
+#[test]
+fn darkness_is_answered_with_light_and_closing_puts_everything_back() {
+    let stage = Stage::new();
+    stage.webcam.equip(SETTINGS).unwrap();
+    let mut watch = stage.watch(&[]);
+    watch.next("started");
+    watch.until("set slow_when_dark 0");
+    assert_eq!(
+        stage.webcam.set_so_far().unwrap(),
+        ["exposure_auto_priority=0"],
+        "else nothing, without a reason"
+    );
+    stage.webcam.show_jpeg(&jpeg(&dim(page(1280, 720, &[])))).unwrap();
+    watch.until("set backlight 2");
+    watch.until("set gain 64");
+    watch.until("set brightness 19");
+    watch.until("set slow_when_dark 1");
+    // Frames never stop for it.
+    stage.show("T1.bright");
+    watch.until("read \"T1.bright\"");
+    watch.close();
+    let set = stage.webcam.set_so_far().unwrap();
+    let lit = [
+        "exposure_auto_priority=0",
+        "backlight_compensation=2",
+        "gain=64",
+        "brightness=19",
+        "exposure_auto_priority=1",
+    ];
+    // It was found free to slow down, which is what it is now.
+    let back = ["backlight_compensation=1", "gain=10", "brightness=0"];
+    assert_eq!(set, [&lit[..], &back[..]].concat());
+}
+
+#[test]
+fn a_camera_with_nothing_to_set_or_that_is_gone_in_the_middle_is_no_trouble() {
+    let stage = Stage::new();
+    stage.webcam.equip(&["exposure_auto", "exposure_absolute", "exposure_auto_priority"]).unwrap();
+    let mut watch = stage.watch(&[]);
+    watch.next("started");
+    watch.until("set slow_when_dark 0");
+    stage.webcam.unplug().unwrap();
+    watch.next("trouble Unplugged");
+    stage.webcam.equip(&[]).unwrap();
+    stage.webcam.replug().unwrap();
+    watch.next("started");
+    stage.show("T1.plain");
+    watch.next("read \"T1.plain\"");
+    watch.close();
+    assert_eq!(stage.webcam.set_so_far().unwrap(), ["exposure_auto_priority=0"]);
+}
+
+#[test]
+fn a_blurred_code_shortens_the_exposure() {
+    let stage = Stage::new();
+    stage.webcam.equip(SETTINGS).unwrap();
+    let mut watch = stage.watch(&[]);
+    watch.next("started");
+    let blurred = image::imageops::blur(&page(1280, 720, &[(illegible(6), 400, 180)]), 4.0);
+    stage.webcam.show_jpeg(&jpeg(&blurred)).unwrap();
+    watch.until("hint HoldStill");
+    watch.until("set exposure_mode 1");
+    watch.until("set exposure_time 100");
+    watch.until("set auto_focus 0");
+    watch.until("set auto_focus 1");
+    watch.close();
+    let set = stage.webcam.set_so_far().unwrap();
+    let place = |value: &str| set.iter().rposition(|other| other == value).unwrap();
+    assert!(place("exposure_absolute=157") < place("exposure_auto=3"), "{set:?}");
+    assert_eq!(set.last().unwrap(), "exposure_auto_priority=1");
+}
+
+/// A tenth of its light.
+fn dim(mut picture: image::GrayImage) -> image::GrayImage {
+    picture.pixels_mut().for_each(|pixel| pixel.0[0] /= 10);
+    picture
 }

@@ -41,3 +41,23 @@ pub(crate) fn file(picture: impl Into<DynamicImage>, format: ImageFormat) -> Vec
 pub(crate) fn jpeg(picture: &GrayImage) -> Vec<u8> {
     file(DynamicImage::ImageLuma8(picture.clone()).into_rgb8(), ImageFormat::Jpeg)
 }
+
+/// Something that looks like a code of version 4 and says nothing: what marks a code is right, the rest is chance.
+pub(crate) fn illegible(module: u32) -> GrayImage {
+    const SIDE: u32 = 33;
+    let code = QrCode::with_version([], qrcode::Version::Normal(4), EcLevel::M).unwrap();
+    let colours = code.to_colors();
+    let marks = |x: u32, y: u32| {
+        let (low, high) = (|at: u32| at < 9, |at: u32| at >= SIDE - 8);
+        let finder = low(x) && (low(y) || high(y)) || high(x) && low(y);
+        finder || x == 6 || y == 6 || [x, y].iter().all(|at| (24..29).contains(at))
+    };
+    let chance = |x: u32, y: u32| ((x * 7_919 + y * 104_729 + x * y * 613) % 97).is_multiple_of(2);
+    GrayImage::from_fn((SIDE + 8) * module, (SIDE + 8) * module, |x, y| {
+        let (x, y) = ((x / module).wrapping_sub(4), (y / module).wrapping_sub(4));
+        let dark = x < SIDE
+            && y < SIDE
+            && if marks(x, y) { colours[(y * SIDE + x) as usize] == Color::Dark } else { chance(x, y) };
+        Luma([if dark { 20 } else { 235 }])
+    })
+}

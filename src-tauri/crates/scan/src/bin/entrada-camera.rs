@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use entrada_scan::{Camera, CameraEvent, Held, cameras};
+use entrada_scan::{Camera, CameraEvent, Held, Hint, cameras};
 
 fn main() -> ExitCode {
     let which = std::env::args().nth(1);
@@ -53,6 +53,7 @@ struct Report {
     since: Instant,
     second: Instant,
     held: Held,
+    hint: Option<Hint>,
     shown: u32,
     /// From the driver to the end of the search, in milliseconds.
     searched: Vec<f64>,
@@ -61,7 +62,7 @@ struct Report {
 impl Report {
     fn new() -> Self {
         let now = Instant::now();
-        Self { since: now, second: now, held: Held::default(), shown: 0, searched: Vec::new() }
+        Self { since: now, second: now, held: Held::default(), hint: None, shown: 0, searched: Vec::new() }
     }
 
     fn hear(&mut self, event: CameraEvent) {
@@ -70,11 +71,20 @@ impl Report {
                 line(&format!("started {name:?} {width}x{height} {format}"));
             }
             CameraEvent::Trouble(trouble) => line(&format!("trouble {trouble:?}")),
+            CameraEvent::Lamp(on) => line(if on { "light on" } else { "light off" }),
+            CameraEvent::Adjusted { setting, value, error: None } => line(&format!("set {setting} {value}")),
+            CameraEvent::Adjusted { setting, value, error: Some(why) } => {
+                line(&format!("refused {setting} {value}: {why}"));
+            }
             CameraEvent::Frame(frame) => {
                 let took = frame.decoded.saturating_duration_since(frame.captured).as_secs_f64() * 1e3;
                 self.shown += 1;
                 if frame.searched {
                     self.searched.push(took);
+                    if let Some(hint) = frame.hint.filter(|_| frame.hint != self.hint) {
+                        line(&format!("hint {hint:?}"));
+                    }
+                    self.hint = frame.hint;
                 }
                 for code in &frame.found {
                     if self.held.see(&code.text, self.since.elapsed()) {

@@ -3,6 +3,7 @@
 
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, TrySendError};
 
 use nokhwa::utils::{CameraIndex, RequestedFormat, RequestedFormatType};
@@ -13,7 +14,9 @@ use super::keeper::{Note, Said};
 use super::list::{CameraInfo, cameras, pick};
 use super::outlet::Outlet;
 use super::raw::Raw;
+use super::sights::Sights;
 use super::trouble::{During, Trouble, of};
+use super::tuning::Tuning;
 
 /// Which camera to open.
 pub(super) struct Wanted {
@@ -30,9 +33,15 @@ pub(super) struct Opened {
 }
 
 /// Makes the attempt and says how it ended, after the device is closed.
-pub(super) fn run(wanted: &Wanted, number: u64, notes: &SyncSender<Note>, outlet: &Outlet) {
+pub(super) fn run(
+    wanted: &Wanted,
+    number: u64,
+    notes: &SyncSender<Note>,
+    outlet: &Arc<Outlet>,
+    sights: &Arc<Sights>,
+) {
     // nokhwa and the crates under it panic when a device fails in a way they do not know, closing it included.
-    let ended = catch_unwind(AssertUnwindSafe(|| stream(wanted, number, notes, outlet)));
+    let ended = catch_unwind(AssertUnwindSafe(|| stream(wanted, number, notes, outlet, sights)));
     let trouble = match ended {
         Ok(Err(Some(trouble))) => trouble,
         Ok(Err(None)) => return,
@@ -47,13 +56,29 @@ fn stream(
     wanted: &Wanted,
     number: u64,
     notes: &SyncSender<Note>,
-    outlet: &Outlet,
+    outlet: &Arc<Outlet>,
+    sights: &Arc<Sights>,
 ) -> Result<Infallible, Option<Trouble>> {
     permitted()?;
     let found = find(wanted)?;
     let mut camera = open(&found)?;
+    let index = found.index;
     let opened = Opened { id: found.id, name: found.name };
     notes.send(Note::From(number, Said::Opened(opened))).map_err(|_| None)?;
+    let mut tuning = Tuning::start(index, sights, outlet);
+    let ended = frames(&mut camera, &mut tuning, number, notes, outlet);
+    tuning.end(&mut camera);
+    ended
+}
+
+/// Hands on frame after frame until something fails.
+fn frames(
+    camera: &mut Camera,
+    tuning: &mut Tuning,
+    number: u64,
+    notes: &SyncSender<Note>,
+    outlet: &Outlet,
+) -> Result<Infallible, Option<Trouble>> {
     loop {
         if outlet.is_closed() {
             return Err(None);
@@ -61,7 +86,10 @@ fn stream(
         let format = camera.camera_format();
         let buffer = camera.frame_raw().map_err(|error| Some(of(&error, During::Streaming)))?;
         // A frame that makes no sense is a transmission error. If all are, the keeper sees a stall.
-        let Some(raw) = Raw::take(&buffer, format) else { continue };
+        let raw = Raw::take(&buffer, format);
+        drop(buffer);
+        tuning.between_frames(camera);
+        let Some(raw) = raw else { continue };
         match notes.try_send(Note::From(number, Said::Frame(raw))) {
             Ok(()) | Err(TrySendError::Full(_)) => {}
             Err(TrySendError::Disconnected(_)) => return Err(None),

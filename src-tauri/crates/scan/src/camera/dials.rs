@@ -3,6 +3,7 @@
 
 /// One of a camera's settings that matter for reading codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "other systems offer fewer of them"))]
 pub(super) enum Knob {
     /// Who sets the exposure time: [`MANUAL`], or the camera in one of the [`AUTOMATIC`] ways.
     ExposureMode,
@@ -62,7 +63,8 @@ pub(super) struct Dial {
 
 impl Dial {
     fn allows(&self, value: i64) -> bool {
-        (self.least..=self.most).contains(&value) && (self.choices.is_empty() || self.choices.contains(&value))
+        (self.least..=self.most).contains(&value)
+            && (self.choices.is_empty() || self.choices.contains(&value))
     }
 
     /// From what was found up to the most, this share of the way.
@@ -88,7 +90,8 @@ pub(super) fn settings(dials: &[Dial], level: i8, autofocus: Option<i64>, lamp: 
     let dial = |knob: Knob| dials.iter().find(|dial| dial.knob == knob && !dial.refused);
     let mode = dial(Knob::ExposureMode);
     let found_manual = mode.is_some_and(|mode| mode.found == MANUAL);
-    let manual = level < 0 && mode.is_some_and(|mode| mode.allows(MANUAL)) && dial(Knob::ExposureTime).is_some();
+    let manual =
+        level < 0 && mode.is_some_and(|mode| mode.allows(MANUAL)) && dial(Knob::ExposureTime).is_some();
     let wanted = |dial: &Dial| match dial.knob {
         Knob::ExposureMode if manual => MANUAL,
         Knob::ExposureMode if level > 0 && found_manual => {
@@ -173,13 +176,21 @@ pub(super) mod tests {
                 _ => {}
             }
         }
-        assert_eq!([-2, -1, 0].map(|level| at(&dials, level, Knob::ExposureTime)), [Some(15), Some(30), Some(60)]);
-        assert_eq!([-1, 0, 1].map(|level| at(&dials, level, Knob::ExposureMode)), [Some(1), Some(1), Some(3)]);
+        assert_eq!(
+            [-2, -1, 0].map(|level| at(&dials, level, Knob::ExposureTime)),
+            [Some(15), Some(30), Some(60)]
+        );
+        assert_eq!(
+            [-1, 0, 1].map(|level| at(&dials, level, Knob::ExposureMode)),
+            [Some(1), Some(1), Some(3)]
+        );
     }
 
     #[test]
     fn the_mode_is_written_before_the_time_and_after_it_on_the_way_back() {
-        let order = |level| -> Vec<Knob> { settings(&webcam(), level, None, false).iter().map(|(knob, _)| *knob).collect() };
+        let order = |level| -> Vec<Knob> {
+            settings(&webcam(), level, None, false).iter().map(|(knob, _)| *knob).collect()
+        };
         let place = |order: &[Knob], knob| order.iter().position(|other| *other == knob);
         let (there, back) = (order(-1), order(0));
         assert!(place(&there, Knob::ExposureMode) < place(&there, Knob::ExposureTime));

@@ -12,6 +12,7 @@ use super::interrupt::Interrupt;
 use super::looker::Looker;
 use super::outlet::Outlet;
 use super::raw::Raw;
+use super::sights::Sights;
 use super::trouble::Trouble;
 use crate::decode::Authenticate;
 
@@ -48,6 +49,7 @@ pub(super) fn start(
     which: Option<String>,
     authenticate: Option<Authenticate>,
     outlet: Arc<Outlet>,
+    sights: Arc<Sights>,
 ) -> (SyncSender<Note>, Receiver<()>) {
     // Room for two: frames beyond are dropped by the attempt rather than queued.
     let (notes, inbox) = sync_channel(2);
@@ -55,9 +57,10 @@ pub(super) fn start(
     let keeper_outlet = Arc::clone(&outlet);
     let sender = notes.clone();
     let spawned = Builder::new().name("camera-keeper".to_owned()).spawn(move || {
-        let looker = Looker::start(Arc::clone(&keeper_outlet), authenticate, ending);
+        let looker = Looker::start(Arc::clone(&keeper_outlet), Arc::clone(&sights), authenticate, ending);
         let keeper = Keeper {
             outlet: keeper_outlet,
+            sights,
             inbox,
             notes: sender,
             looker,
@@ -79,6 +82,7 @@ pub(super) fn start(
 
 struct Keeper {
     outlet: Arc<Outlet>,
+    sights: Arc<Sights>,
     inbox: Receiver<Note>,
     notes: SyncSender<Note>,
     looker: Looker,
@@ -115,10 +119,11 @@ impl Keeper {
         self.attempts += 1;
         let number = self.attempts;
         let wanted = attempt::Wanted { which: self.which.clone(), last: self.last.clone() };
-        let (notes, outlet) = (self.notes.clone(), Arc::clone(&self.outlet));
+        let (notes, outlet, sights) =
+            (self.notes.clone(), Arc::clone(&self.outlet), Arc::clone(&self.sights));
         let spawned = Builder::new()
             .name("camera-driver".to_owned())
-            .spawn(move || attempt::run(&wanted, number, &notes, &outlet));
+            .spawn(move || attempt::run(&wanted, number, &notes, &outlet, &sights));
         let thread = match spawned {
             Ok(thread) => thread,
             Err(error) => return Trouble::Unsupported(format!("no thread for the camera: {error}")),

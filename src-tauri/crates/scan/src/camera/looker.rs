@@ -9,6 +9,7 @@ use super::CameraEvent;
 use super::deep::Deep;
 use super::outlet::Outlet;
 use super::raw::Raw;
+use super::sights::{Light, Sights};
 use super::trouble::Trouble;
 use crate::decode::{Authenticate, FRAME_TIME, Luma, Reader};
 
@@ -39,13 +40,14 @@ impl Looker {
     /// Starts the thread, which lets go of `ending` when it ends.
     pub(super) fn start(
         outlet: Arc<Outlet>,
+        sights: Arc<Sights>,
         authenticate: Option<Authenticate>,
         ending: SyncSender<()>,
     ) -> Self {
         let desk = Arc::new(Desk::default());
         let (theirs, out) = (Arc::clone(&desk), Arc::clone(&outlet));
         let spawned = Builder::new().name("camera-looker".to_owned()).spawn(move || {
-            look(&theirs, &out, authenticate);
+            look(&theirs, &out, &sights, authenticate);
             drop(ending);
         });
         if let Err(error) = spawned {
@@ -70,7 +72,7 @@ impl Looker {
     }
 }
 
-fn look(desk: &Desk, outlet: &Outlet, authenticate: Option<Authenticate>) {
+fn look(desk: &Desk, outlet: &Outlet, sights: &Sights, authenticate: Option<Authenticate>) {
     let mut deep = Deep::start(authenticate.clone());
     let mut reader = authenticate.map_or_else(Reader::new, Reader::authenticated);
     let mut grey = Vec::new();
@@ -94,6 +96,7 @@ fn look(desk: &Desk, outlet: &Outlet, authenticate: Option<Authenticate>) {
         if let Some(deep) = &mut deep {
             deep.help(&mut look, &luma);
         }
+        sights.put(&look, Light::of(&luma));
         if let Some(frame) = raw.into_frame(Some((look, reader.timings()))) {
             outlet.say_in(stretch, CameraEvent::Frame(frame));
         }

@@ -84,7 +84,11 @@ impl Tuner {
             Wish::Lighter => Act::Lighter,
             Wish::Darker => Act::Darker,
             // A blur is the hand's or the lens's: try them in turn, beginning with what costs no blurred frames.
-            Wish::Sharper if sight.light.bright >= BRIGHT && !self.is_barred(Act::Darker, now) && !self.just(Act::Darker, now) => {
+            Wish::Sharper
+                if sight.light.bright >= BRIGHT
+                    && !self.is_barred(Act::Darker, now)
+                    && !self.just(Act::Darker, now) =>
+            {
                 Act::Darker
             }
             Wish::Sharper if rested(self.refocused, REFOCUS_REST) => Act::Refocus,
@@ -155,7 +159,10 @@ mod tests {
         let mut tuner = Tuner::default();
         let dim = sight(Some(Hint::Brighter), 100);
         assert_eq!(watch(&mut tuner, &dim, 0, 600), []);
-        assert_eq!(watch(&mut tuner, &dim, 600, 2_500), [(600, Act::Lighter), (1_500, Act::Lighter), (2_400, Act::Lighter)]);
+        assert_eq!(
+            watch(&mut tuner, &dim, 600, 2_500),
+            [(600, Act::Lighter), (1_500, Act::Lighter), (2_400, Act::Lighter)]
+        );
     }
 
     #[test]
@@ -194,7 +201,10 @@ mod tests {
     fn a_blur_is_tried_as_the_hands_and_as_the_lenss() {
         let mut tuner = Tuner::default();
         let done = watch(&mut tuner, &sight(Some(Hint::HoldStill), 200), 0, 6_000);
-        assert_eq!(done, [(600, Act::Darker), (1_500, Act::Refocus), (4_600, Act::Darker), (5_500, Act::Refocus)]);
+        assert_eq!(
+            done,
+            [(600, Act::Darker), (1_500, Act::Refocus), (4_600, Act::Darker), (5_500, Act::Refocus)]
+        );
         // Too dark to spare light: only the focus.
         let mut tuner = Tuner::default();
         let done = watch(&mut tuner, &sight(Some(Hint::HoldStill), 100), 0, 6_000);
