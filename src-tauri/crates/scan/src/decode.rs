@@ -2,33 +2,40 @@
 //! is elsewhere, and so is what a text means.
 //!
 //! A frame passes these stages until its time is up; what is not done by then is left out, never queued:
-//! 1. `finder` sweeps the rows for finder patterns, dark and light at once, in three sizes (1 to 2 ms at 1280×720);
-//! 2. `sets` and `fit` lay grids over what they may form, `measure` takes every module's shade between the pixels, and
-//!    `symbol` reads it (half a millisecond; most frames end here);
+//! 1. `finder` sweeps the rows for finder patterns, dark and light at once, in three sizes, the smaller two first; the
+//!    whole size only when those gave nothing plain to read (2 to 4 ms at 1280×720);
+//! 2. `sets` puts patterns together by how much the picture there looks like patterns that lie that way, which keeps
+//!    text, cloth and noise from costing what a symbol costs; `fit` lays grids over the likeliest, bowed where the timing
+//!    patterns say that the paper bows, `measure` takes every module's shade between the pixels, and `symbol` reads it
+//!    (half a millisecond; most frames end here);
 //! 3. `symbol` tries again with erasures (`solomon`) and behind an equaliser that the symbol's own known modules train;
 //!    what earlier frames said of the same symbol is added up by `track`, which also follows symbols whose patterns are
-//!    not seen for a moment;
+//!    not seen for a moment; `pairs` looks for symbols with one pattern lost;
 //! 4. one of the other decoders looks at the whole picture (`ladder`), another at each frame;
-//! 5. a finer sweep, `pairs` for symbols with one pattern lost, then the grid by all modules and bent (`bend`).
+//! 5. a sweep against the ground nearer by, then the grid by all modules and bent (`bend`), then the other decoders.
+//!
+//! A frame in which nothing hints at a code ends after the second stage, and one in four gets the second sweep, one
+//! another decoder: an empty room costs little, and what was overlooked once is not overlooked for long.
 //!
 //! Beside a code that was read, other plain symbols are still tried: a poster's code must not hide a ticket's.
 //!
-//! Measured on the 520 frames of `shared/scan/frames`, a new reader for each, JPEG included, on two cores that were busy
-//! with builds; in share of frames read and milliseconds of one core:
+//! Measured by `cargo xtask bench scan` on the 520 frames of `shared/scan/frames`, a new reader for each, on one core of
+//! a machine that was busy with builds; in share of frames read and milliseconds:
 //!
 //! | reader | mixed | one thing varied | p50 | p95 |
 //! |---|---|---|---|---|
-//! | zxing-cpp, everything on | 71.5 % | 89.1 % | 3.3 without the JPEG | |
-//! | rxing and rqrr behind blurs and scalings (this program before) | 76.0 % | 89.6 % | 4.7 without the JPEG | |
-//! | stages 1 and 2 with erasures and equaliser | 80.6 % | 93.8 % | 4 | |
-//! | all stages within [`FRAME_TIME`] | 83.7 % (80 under a load of 8) | 95.3 % | 4 | 32 |
-//! | all stages, 300 ms | 86.1 % | 95.3 % | 4 | 57 |
+//! | zxing-cpp, everything on | 71.5 % | 89.1 % | 2.2 without the JPEG | 7.1 |
+//! | rxing and rqrr behind blurs and scalings (this program at first) | 76.0 % | 89.6 % | 4.7 without the JPEG | |
+//! | flat and bent grids only, every set of patterns tried as it comes | 82.6 % | 94.8 % | 7.0 | 31.5 |
+//! | sets by likeness and bows, within [`FRAME_TIME`] | 84.4 % | 96.4 % | 4.0 | 28.8 |
+//! | the same without a limit | 85.4 % | 96.9 % | 2.9 without the JPEG | 36.5 |
 //!
-//! The easy frame of 1280×720 takes 5.5 (p95 8.5), the empty one 8. Nothing was read falsely. Of 179 photographs
-//! [`Reader::read_picture`] reads 178, among them all 164 that zxing-cpp reads. On computed frames that nothing was
-//! chosen by (`tests/weather`) it reads about 100, 95, 55 and 10 % from easy to extreme; of hard sequences of fifteen
-//! frames 77 %, with authentication and 120 ms a frame 83 %. What stays unread is mostly too blurred for its finder
-//! patterns to be seen.
+//! The easy frame of 1280×720 takes 5.8 from the camera's buffer to the text (p95 7.4), the labelled empty one 4.3, a
+//! computed empty one, which is full of things that look like finder patterns, 9.5. Nothing was read falsely. Of 179
+//! photographs [`Reader::read_picture`] reads 178, among them all 163 that zxing-cpp reads. On computed frames that
+//! nothing was chosen by (`tests/weather`) it reads 100, 97, 80 and 15 % from easy to extreme; of sixty hard sequences
+//! of fifteen frames 90 %, within the time of each frame and without authentication (zxing-cpp reads any frame of 70 %).
+//! What stays unread is mostly too blurred for its finder patterns to be seen.
 //!
 //! Which decoders, and why:
 //! - **Our own sampling** reads shades where others read black and white, and so bears what they don't: blur, moiré,
@@ -65,7 +72,7 @@ use std::time::{Duration, Instant};
 use advice::{Clock, hint};
 pub use advice::{Hint, Outline, Timings};
 use ladder::{Attempt, Ladder};
-use search::{Believed, Search, Seen, Step, within};
+use search::{Believed, First, Search, Seen, Step, within};
 use track::Tracks;
 
 /// Whether a text opens with one of our keys: what it confirms may be guessed boldly.
@@ -140,8 +147,10 @@ pub struct Reader {
     tracks: Tracks,
     clock: Clock,
     believed: Believed,
-    /// Which look at a frame without a code has its turn.
+    /// Which of the other decoders has its turn.
     turn: usize,
+    /// Frames that were looked at.
+    looks: usize,
 }
 
 impl std::fmt::Debug for Reader {
@@ -193,30 +202,35 @@ impl Reader {
         /// Beside a code that was read, a symbol has to be this plain to be worth the time.
         const PLAIN: f32 = 0.55;
         self.tracks.next();
-        let mut first = self.search.first(luma, &self.believed, until);
+        let turn = self.looks % 4;
+        self.looks = self.looks.wrapping_add(1);
+        // Grids are laid in half of the time, so that there is some left for what was seen.
+        let half = Instant::now() + until.saturating_duration_since(Instant::now()) / 2;
+        let mut first = self.search.first(luma, &self.believed, turn % 2 == 1, half);
         let mut found = first.read.clone();
         let plain = |seen: &&Seen| found.is_empty() || seen.fit.score > PLAIN;
         let mut unread: Vec<Seen> = first.unread.iter().filter(plain).take(HARD_MOST).cloned().collect();
         unread.extend(self.search.followed(luma, &self.tracks, until));
         self.step(luma, Step::Equalised, &mut unread, until, &mut found);
+        if found.is_empty() && unread.is_empty() {
+            self.paired(luma, &first, &mut unread, until, &mut found);
+        }
+        // Where nothing hints at a code, most frames are left at that; in some the second sweep has its turn, in some
+        // the other decoders.
         let worthwhile = first.something() || !unread.is_empty();
-        if found.is_empty() || !unread.is_empty() || first.more() {
+        if !unread.is_empty() || (found.is_empty() && (worthwhile || turn == 3)) {
             self.climb(luma, worthwhile, 1, until, &mut found);
         }
-        if found.is_empty() && Instant::now() < until {
+        if found.is_empty() && (worthwhile || turn == 1) && Instant::now() < until {
             self.search.second(luma, &self.believed, &mut first, until);
             found.clone_from(&first.read);
             let mut more: Vec<Seen> = first.unread.iter().take(HARD_MOST).cloned().collect();
             more.retain(|seen| !unread.iter().any(|other| within(&other.fit.grid.corners(), seen.middle())));
             self.step(luma, Step::Equalised, &mut more, until, &mut found);
             unread.append(&mut more);
-        }
-        if found.is_empty() {
-            let mut pairs = self.search.pairs(luma, &first, until);
-            pairs.retain(|seen| !unread.iter().any(|other| within(&other.fit.grid.corners(), seen.middle())));
-            pairs.truncate(HARD_MOST);
-            self.step(luma, Step::Equalised, &mut pairs, until, &mut found);
-            unread.append(&mut pairs);
+            if found.is_empty() {
+                self.paired(luma, &first, &mut unread, until, &mut found);
+            }
         }
         unread.retain(|seen| !found.iter().any(|code| within(&code.corners, seen.middle())));
         for step in [Step::Cleared, Step::Bent] {
@@ -238,6 +252,22 @@ impl Reader {
             .chain(unread.iter().map(|seen| Outline { corners: seen.fit.grid.corners(), read: false }))
             .collect();
         Look { found, outlines, hint: advice, took: Duration::ZERO }
+    }
+
+    /// Tries to read symbols of which two patterns were seen; adds to `unread` those that are not read.
+    fn paired(
+        &mut self,
+        luma: &Luma,
+        first: &First,
+        unread: &mut Vec<Seen>,
+        until: Instant,
+        found: &mut Vec<Found>,
+    ) {
+        let mut pairs = self.search.pairs(luma, first, until);
+        pairs.retain(|seen| !unread.iter().any(|other| within(&other.fit.grid.corners(), seen.middle())));
+        pairs.truncate(HARD_MOST);
+        self.step(luma, Step::Equalised, &mut pairs, until, found);
+        unread.append(&mut pairs);
     }
 
     /// Tries a step harder to read the symbols that were seen, by this frame alone and by what the frames before said
@@ -297,7 +327,7 @@ impl Reader {
 
     /// All that our own search finds in a still picture.
     fn searched(&mut self, luma: &Luma, until: Instant) -> Vec<Found> {
-        let mut first = self.search.first(luma, &self.believed, until);
+        let mut first = self.search.first(luma, &self.believed, true, until);
         self.search.second(luma, &self.believed, &mut first, until);
         let mut found = first.read.clone();
         let mut unread = first.unread.clone();

@@ -61,13 +61,13 @@ fn easy_frames_are_read_at_once() {
 #[test]
 fn most_medium_frames_are_read_at_once() {
     let unread = unread(Class::Medium, 20, |_| {});
-    assert!(unread.len() <= 2, "unread: {unread:?} of 20");
+    assert!(unread.len() <= 1, "unread: {unread:?} of 20");
 }
 
 #[test]
-fn more_than_half_of_the_hard_frames_are_read_at_once() {
+fn three_of_four_hard_frames_are_read_at_once() {
     let unread = unread(Class::Hard, 20, |_| {});
-    assert!(unread.len() <= 9, "unread: {unread:?} of 20");
+    assert!(unread.len() <= 5, "unread: {unread:?} of 20");
 }
 
 #[test]
@@ -76,6 +76,12 @@ fn dark_mode_is_read_like_any_other() {
         (weather.phone, weather.inverted, weather.quiet) = (true, true, 4.0);
     });
     assert!(unread.len() <= 2, "unread: {unread:?} of 16");
+}
+
+#[test]
+fn a_ticket_round_a_bottle_is_read_like_any_other() {
+    let unread = unread(Class::Medium, 16, |weather| weather.curve = 0.75);
+    assert!(unread.len() <= 3, "unread: {unread:?} of 16");
 }
 
 #[test]
@@ -90,7 +96,7 @@ fn a_hard_ticket_in_a_hand_is_read_within_half_a_second() {
         })
     };
     let unread: Vec<u64> = (0..count).filter(|seed| !read_in_time(seed)).collect();
-    assert!(unread.len() as u64 * 100 <= count * 15, "unread: {unread:?} of {count}");
+    assert!(unread.len() as u64 * 100 <= count * 10, "unread: {unread:?} of {count}");
 }
 
 /// A reader to whom the right text proves itself, as a ticket of the event does by its seal.

@@ -96,7 +96,7 @@ impl Grey {
                 }
             }
             let area = (N * N) as u16;
-            self.pixels.extend(self.rows.iter().map(|sum| (sum / area) as u8));
+            self.pixels.extend(self.rows.iter().map(|sum| ((sum + area / 2) / area) as u8));
         }
     }
 

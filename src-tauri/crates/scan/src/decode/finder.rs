@@ -2,13 +2,14 @@
 //! decoder: a frame without patterns costs a millisecond, and one with patterns tells where to look. Which three
 //! patterns make a symbol is `sets`' business.
 //!
-//! Thresholds are local (the mean of 24×24 pixels) with hysteresis, so that noise on an even wall makes no runs and the
+//! Thresholds are local (the mean of 24×24 or 12×12 pixels) with hysteresis, so that noise on an even wall makes no runs and the
 //! inside of a large pattern stays one; edges are placed between the pixels, because at 1.5 pixels a module a whole
 //! pixel is too coarse for the ratio 1:1:3:1:1.
 
 use std::time::Instant;
 
 use super::Luma;
+use super::grid::{Point, View};
 
 /// A finder pattern that was seen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,11 +25,44 @@ pub(super) struct Pattern {
     pub(super) rows: u16,
 }
 
+impl Pattern {
+    /// How much the picture looks like a finder pattern here, with modules along `u` and `v`: a correlation, at most 1.
+    /// It costs a hundredth of what laying a grid does, and text, cloth and noise that the sweep took for patterns have
+    /// little of it.
+    pub(super) fn likeness(&self, view: &View, u: Point, v: Point) -> f32 {
+        /// Modules to each side of the middle that are compared: the pattern and the light around it.
+        const REACH: i16 = 4;
+        /// So many samples that makes, and so many of them are dark.
+        const ALL: f32 = 81.0;
+        const DARKS: f32 = 33.0;
+        /// Makes it 1 for a perfect pattern: the root of the product of dark's share and light's.
+        const BALANCE: f32 = 0.4914;
+        let (mut sum, mut squares, mut darks) = (0.0, 0.0, 0.0);
+        for j in -REACH..=REACH {
+            for i in -REACH..=REACH {
+                let (a, b) = (f32::from(i), f32::from(j));
+                let shade = view.at((self.x + a * u.0 + b * v.0, self.y + a * u.1 + b * v.1));
+                sum += shade;
+                squares += shade * shade;
+                if matches!(i.abs().max(j.abs()), 0 | 1 | 3) {
+                    darks += shade;
+                }
+            }
+        }
+        let mean = sum / ALL;
+        let spread = (squares / ALL - mean * mean).max(4.0).sqrt();
+        let apart = ((sum - darks) / (ALL - DARKS) - darks / DARKS) / spread * BALANCE;
+        if self.dark { apart } else { -apart }
+    }
+}
+
 /// Keeps its working memory between pictures.
 #[derive(Debug, Default)]
 pub(super) struct Sweep {
     thresholds: Thresholds,
     edges: Vec<Edge>,
+    /// How near to the threshold is doubtful in this picture.
+    doubtful: i16,
 }
 
 /// A local threshold for each block of the picture.
@@ -37,15 +71,17 @@ struct Thresholds {
     /// Pixels a side of a block.
     block: usize,
     across: usize,
+    down: usize,
     sums: Vec<u32>,
     values: Vec<u8>,
-    spare: Vec<u32>,
 }
 
 /// Blocks to each side that are averaged.
 const REACH: usize = 1;
-/// A pixel this near to the threshold keeps the shade of the pixel before.
+/// A pixel this near to the threshold keeps the shade of the pixel before; more in a noisy picture, so that its even
+/// walls make no runs either, but never so much that a faint pattern is lost.
 const DOUBTFUL: i16 = 4;
+const DOUBTFUL_MOST: i16 = 8;
 /// Rows between two that are swept.
 const STEP: usize = 3;
 /// More patterns than this are a carpet, not a ticket.
@@ -59,71 +95,67 @@ struct Edge {
 }
 
 impl Thresholds {
-    fn measure(&mut self, luma: &Luma, block: usize) {
-        let width = luma.width as usize;
+    /// From a picture of which each pixel is the mean of `block` × `block` pixels.
+    fn measure(&mut self, means: &Luma, block: usize) {
+        let across = means.width as usize;
         self.block = block;
-        self.across = width.div_ceil(block);
-        self.sums.clear();
-        for band in luma.pixels.chunks(width * block) {
-            let rows = band.len() / width.max(1);
-            let begin = self.sums.len();
-            self.sums.resize(begin + self.across, 0);
-            let Some(sums) = self.sums.get_mut(begin..) else { continue };
-            for row in band.chunks_exact(width) {
-                for (sum, pixels) in sums.iter_mut().zip(row.chunks(block)) {
-                    *sum += pixels.iter().map(|p| u32::from(*p)).sum::<u32>();
-                }
-            }
-            for (nth, sum) in sums.iter_mut().enumerate() {
-                let columns = (width - nth * block).min(block);
-                // Sixteenths, so that averages lose nothing.
-                *sum = *sum * 16 / (rows * columns).max(1) as u32;
-            }
-        }
+        self.across = across;
+        self.down = means.height as usize;
         // A box average, along rows and then along columns.
-        self.spare.clear();
-        for row in self.sums.chunks_exact(self.across.max(1)) {
+        self.sums.clear();
+        for row in means.pixels.chunks_exact(across.max(1)) {
             for nth in 0..row.len() {
-                let near =
-                    row.get(nth.saturating_sub(REACH)..(nth + REACH + 1).min(row.len())).unwrap_or_default();
-                self.spare.push(near.iter().sum::<u32>() / near.len().max(1) as u32);
+                let near = row.get(nth.saturating_sub(REACH)..(nth + REACH + 1).min(row.len()));
+                let near = near.unwrap_or_default();
+                // Sixteenths, so that averages lose nothing.
+                let sum: u32 = near.iter().map(|mean| u32::from(*mean)).sum();
+                self.sums.push(sum * 16 / near.len().max(1) as u32);
             }
         }
-        let down = self.spare.len() / self.across.max(1);
         self.values.clear();
-        for y in 0..down {
-            let (from, to) = (y.saturating_sub(REACH), (y + REACH + 1).min(down));
-            for x in 0..self.across {
-                let sum: u32 = (from..to).filter_map(|row| self.spare.get(row * self.across + x)).sum();
+        for y in 0..self.down {
+            let (from, to) = (y.saturating_sub(REACH), (y + REACH + 1).min(self.down));
+            for x in 0..across {
+                let sum: u32 = (from..to).filter_map(|row| self.sums.get(row * across + x)).sum();
                 self.values.push((sum / (16 * (to - from).max(1) as u32)).min(255) as u8);
             }
         }
     }
 
+    /// What is left over at the right and lower edges of a picture belongs to the last blocks.
     fn row(&self, y: usize) -> &[u8] {
-        let begin = y / self.block * self.across;
+        let begin = (y / self.block).min(self.down.saturating_sub(1)) * self.across;
         self.values.get(begin..begin + self.across).unwrap_or_default()
     }
 
     fn at(&self, x: usize, y: usize) -> i16 {
-        self.values.get(y / self.block * self.across + x / self.block).map_or(128, |value| i16::from(*value))
+        let column = (x / self.block).min(self.across.saturating_sub(1));
+        self.row(y).get(column).map_or(128, |value| i16::from(*value))
     }
 }
 
 impl Sweep {
-    /// All patterns of `luma`, each once, those seen by most rows first; those above the row where the time is up.
-    pub(super) fn patterns(&mut self, luma: &Luma, block: usize, until: Instant) -> Vec<Pattern> {
+    /// All patterns of `luma`, each once, those seen by most rows first; those above the row where the time is up. The
+    /// ground is taken from `means`, the same picture at `1 / block` of its size.
+    pub(super) fn patterns(
+        &mut self,
+        luma: &Luma,
+        means: &Luma,
+        block: usize,
+        until: Instant,
+    ) -> Vec<Pattern> {
         let mut found: Vec<Pattern> = Vec::new();
         let width = luma.width as usize;
-        if width < 21 || luma.height < 21 {
+        if width < 21 || luma.height < 21 || means.pixels.is_empty() {
             return found;
         }
-        self.thresholds.measure(luma, block);
+        self.thresholds.measure(means, block);
+        self.doubtful = (3 * noise(luma) / 2).clamp(DOUBTFUL, DOUBTFUL_MOST);
         for (y, row) in luma.pixels.chunks_exact(width).enumerate().skip(STEP).step_by(STEP) {
             if Instant::now() >= until {
                 break;
             }
-            edges(row, self.thresholds.row(y), block, &mut self.edges);
+            edges(row, self.thresholds.row(y), block, self.doubtful, &mut self.edges);
             for six in self.edges.windows(6) {
                 let Some(run) = Run::of(six) else { continue };
                 if let Some(known) = found.iter_mut().find(|known| {
@@ -206,7 +238,7 @@ impl Sweep {
                 // Above zero: darker than the threshold.
                 let depth = f32::from(self.thresholds.at(x, y) - i16::from(*pixel));
                 let signed = if inside { depth } else { -depth };
-                if signed < -f32::from(DOUBTFUL / 2) {
+                if signed < -f32::from(self.doubtful / 2) {
                     // Between this pixel and the one before, by how far each is off the threshold.
                     let share = before.map_or(0.5, |last| (last / (last - signed)).clamp(0.0, 1.0));
                     *edge = steps as f32 - 1.0 + share;
@@ -223,21 +255,47 @@ impl Sweep {
     }
 }
 
+/// The noise of a picture, as a standard deviation in shades: of differences between pixels three apart most are on even
+/// ground, so their median hardly knows of edges.
+fn noise(luma: &Luma) -> i16 {
+    /// Rows of which one is looked at.
+    const ROWS: usize = 16;
+    let mut counts = [0_u32; 64];
+    let mut all = 0;
+    for row in luma.pixels.chunks_exact(luma.width.max(1) as usize).step_by(ROWS) {
+        for four in row.chunks_exact(4) {
+            if let [first, .., last] = four
+                && let Some(count) = counts.get_mut(usize::from(first.abs_diff(*last)))
+            {
+                *count += 1;
+                all += 1;
+            }
+        }
+    }
+    let mut below = 0;
+    let median = counts.iter().position(|count| {
+        below += count;
+        2 * below >= all
+    });
+    // For a normal distribution it is 0.95 of the deviation.
+    median.map_or(0, |median| median as i16)
+}
+
 /// Where the shade changes along a row.
-fn edges(row: &[u8], thresholds: &[u8], block: usize, into: &mut Vec<Edge>) {
+fn edges(row: &[u8], thresholds: &[u8], block: usize, doubtful: i16, into: &mut Vec<Edge>) {
     into.clear();
     let mut dark: Option<bool> = None;
     let (mut before, mut last_sign_change, mut x) = (0_i16, 0.0_f32, 0_usize);
-    for (block, threshold) in row.chunks(block).zip(thresholds) {
+    for (block, threshold) in row.chunks_exact(block).zip(thresholds) {
         let threshold = i16::from(*threshold);
         // Most blocks of most frames are even ground, where nothing begins.
         let nothing_begins = match dark {
             Some(true) => {
-                let light = (threshold + DOUBTFUL).clamp(0, 255) as u8;
+                let light = (threshold + doubtful).clamp(0, 255) as u8;
                 !block.iter().fold(false, |any, pixel| any | (*pixel >= light))
             }
             Some(false) => {
-                let dark = (threshold - DOUBTFUL).clamp(0, 255) as u8;
+                let dark = (threshold - doubtful).clamp(0, 255) as u8;
                 !block.iter().fold(false, |any, pixel| any | (*pixel <= dark))
             }
             None => false,
@@ -253,7 +311,7 @@ fn edges(row: &[u8], thresholds: &[u8], block: usize, into: &mut Vec<Edge>) {
                 let (last, now) = (f32::from(before.abs()), f32::from(depth.abs()));
                 last_sign_change = x as f32 - 0.5 + last / (last + now).max(1.0);
             }
-            if depth.abs() >= DOUBTFUL && dark != Some(depth > 0) {
+            if depth.abs() >= doubtful && dark != Some(depth > 0) {
                 dark = Some(depth > 0);
                 into.push(Edge { at: last_sign_change, dark: depth > 0 });
             }
@@ -289,5 +347,58 @@ impl Run {
             && [b - a, c - b, e - d, f - e].iter().all(|single| *single > 0.3 * module)
             && d - c > 1.7 * module;
         fits.then_some(Self { middle: (b + c + d + e) / 4.0, module, dark })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    const SIDE: u32 = 120;
+
+    /// Rings of four pixels a module around the middle, or bars of the same ratio.
+    fn drawn(rings: bool) -> Vec<u8> {
+        let off = |at: u32| (at as f32 + 0.5 - SIDE as f32 / 2.0).abs() / 4.0;
+        let shade = |x: u32, y: u32| {
+            let away = if rings { off(x).max(off(y)) } else { off(x) };
+            if away < 1.5 || (2.5..3.5).contains(&away) { 40 } else { 200 }
+        };
+        (0..SIDE * SIDE).map(|nth| shade(nth % SIDE, nth / SIDE)).collect()
+    }
+
+    #[test]
+    fn rings_are_alike_dark_or_light_and_bars_are_not() {
+        let (rings, bars) = (drawn(true), drawn(false));
+        let light: Vec<u8> = rings.iter().map(|shade| 255 - shade).collect();
+        for (pixels, dark, alike) in
+            [(&rings, true, 0.9..1.01), (&light, false, 0.9..1.01), (&bars, true, 0.0..0.6)]
+        {
+            let view = View { luma: Luma::new(SIDE, SIDE, pixels).unwrap(), scale: 1.0 };
+            let middle = SIDE as f32 / 2.0;
+            let pattern = Pattern { x: middle, y: middle, module: 4.0, dark, rows: 3 };
+            let likeness = pattern.likeness(&view, (4.0, 0.0), (0.0, 4.0));
+            assert!(alike.contains(&likeness), "{likeness}");
+        }
+    }
+
+    #[test]
+    fn noise_is_told_from_edges() {
+        let mut seed = 5_u64;
+        let mut noisy = drawn(true);
+        assert_eq!(noise(&Luma::new(SIDE, SIDE, &noisy).unwrap()), 0);
+        for shade in &mut noisy {
+            // About normal with a deviation of 8.
+            let sum: u64 = (0..4)
+                .map(|_| {
+                    seed =
+                        seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    (seed >> 40) % 28
+                })
+                .sum();
+            *shade = (u64::from(*shade) + sum / 2).saturating_sub(27).min(255) as u8;
+        }
+        let noise = noise(&Luma::new(SIDE, SIDE, &noisy).unwrap());
+        assert!((6..=10).contains(&noise), "{noise}");
     }
 }

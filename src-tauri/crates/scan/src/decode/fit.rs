@@ -19,27 +19,37 @@ pub(super) struct Fit {
 const NO_SYMBOL: f32 = 0.3;
 /// Both timing patterns together have to be this clear; 2 is perfect.
 const TIMING_LEAST: f32 = 0.4;
+/// So clear that the paper is flat.
+const TIMING_CLEAR: f32 = 1.2;
+/// How much clearer they have to be where the paper bows.
+const BOWED_SELDOM: f32 = 0.4;
 /// More than this many places for the alignment pattern are not tried.
 const PEAKS: usize = 2;
 
-/// The best grid for a set without moving its patterns, or `None` when there seems to be no symbol.
-pub(super) fn rough(view: &View, set: &Set) -> Option<Fit> {
+/// The best grid for a set without moving its patterns, bowed if it must and may be, or `None` when there seems to be no symbol.
+pub(super) fn rough(view: &View, set: &Set, bows: bool) -> Option<Fit> {
     let dark = set.top_left.dark;
     let mut best: Option<Fit> = None;
     let (a, b, d) = (middle(&set.top_left), middle(&set.top_right), middle(&set.bottom_left));
     let flat = (b.0 + d.0 - a.0, b.1 + d.1 - a.1);
     // The timing patterns say how many modules there are, for a tenth of what a whole grid costs.
     let edges = [Pair::of(&set.top_left, &set.top_right)?, Pair::of(&set.top_left, &set.bottom_left)?];
-    let mut likely: Vec<(f32, usize)> = sides(set.side)
-        .map(|side| {
-            let [right, down] = &edges;
-            (right.timing(view, side, 1.0) + down.timing(view, side, -1.0), side)
-        })
-        .filter(|(clear, _)| *clear > TIMING_LEAST)
+    let [right, down] = &edges;
+    let mut likely: Vec<(f32, usize, [Point; 2])> = sides(set.side)
+        .map(|side| (right.timing(view, side, 1.0) + down.timing(view, side, -1.0), side, [(0.0, 0.0); 2]))
         .collect();
+    if bows && likely.iter().all(|(clear, ..)| *clear < TIMING_CLEAR) {
+        likely.extend(sides(set.side).map(|side| {
+            let (across, row) = right.timing_bowed(view, side, 1.0);
+            let (along, column) = down.timing_bowed(view, side, -1.0);
+            (across + along - BOWED_SELDOM, side, [row, column])
+        }));
+    }
+    likely.retain(|(clear, ..)| *clear > TIMING_LEAST);
     likely.sort_by(|a, b| b.0.total_cmp(&a.0));
-    for (_, side) in likely.into_iter().take(2) {
+    for (_, side, bows) in likely.into_iter().take(2) {
         let Some(affine) = Grid::new(side, [a, b, flat, d]) else { continue };
+        let affine = affine.bowed(bows);
         let ground = Ground::measure(view, &affine);
         let mut grids = vec![affine.clone()];
         if side > 21 {
@@ -85,7 +95,7 @@ pub(super) fn from_guess(view: &View, guess: Fit, dark: bool) -> Option<Fit> {
             for points in
                 [[a, b, by(c, 1.1), d], [a, by(b, 1.0), by(c, 1.1), d], [a, b, by(c, 1.1), by(d, 1.0)]]
             {
-                let Some(grid) = Grid::new(guess.grid.side, points) else { continue };
+                let Some(grid) = guess.grid.through(points) else { continue };
                 let score = score(view, &grid, &guess.ground, dark);
                 if score > best.score {
                     best = Fit { grid, ground: guess.ground.clone(), score };
@@ -141,32 +151,39 @@ pub(super) fn alike(view: &View, grid: &Grid, ground: &Ground, wanted: &Modules,
 
 /// Moves the four points, each by itself, to where the known modules fit best; steps are in modules.
 fn settled(view: &View, from: Fit, dark: bool, steps: &[f32]) -> Fit {
-    moved(from, steps, |grid, ground| score(view, grid, ground, dark))
+    let handles = if from.grid.bows == [(0.0, 0.0); 2] { FLAT } else { BOWED };
+    moved(from, handles, steps, |grid, ground| score(view, grid, ground, dark))
 }
 
 /// The same, by the known modules and the clarity of all.
 pub(super) fn cleared(view: &View, from: &Fit, dark: bool) -> Fit {
     let judge = |grid: &Grid, ground: &Ground| score(view, grid, ground, dark) + clarity(view, grid, ground);
     let begun = Fit { score: judge(&from.grid, &from.ground), ..from.clone() };
-    let mut cleared = moved(begun, &[0.5, 0.25, 0.12], judge);
+    let mut cleared = moved(begun, BOWED, &[0.5, 0.25, 0.12], judge);
     cleared.ground = Ground::measure(view, &cleared.grid);
     cleared.score = score(view, &cleared.grid, &cleared.ground, dark);
     cleared
 }
 
-pub(super) fn moved(mut from: Fit, steps: &[f32], judge: impl Fn(&Grid, &Ground) -> f32) -> Fit {
+/// The four points by which a flat grid is moved. The fourth first: nothing held it so far.
+pub(super) const FLAT: &[usize] = &[2, 1, 3, 0];
+/// The same with the two bows, which are handles four and five.
+const BOWED: &[usize] = &[2, 4, 5, 1, 3, 0];
+
+/// Moves the handles of a grid, each by itself, to where `judge` likes it best; steps are in modules.
+pub(super) fn moved(
+    mut from: Fit,
+    handles: &[usize],
+    steps: &[f32],
+    judge: impl Fn(&Grid, &Ground) -> f32,
+) -> Fit {
     for step in steps {
         for _ in 0..2 {
             let mut better = false;
-            // The fourth point first: nothing held it so far.
-            for nth in [2, 1, 3, 0] {
+            for handle in handles {
                 let step = step * from.grid.module().0;
                 for (dx, dy) in [(step, 0.0), (-step, 0.0), (0.0, step), (0.0, -step)] {
-                    let mut points = from.grid.points;
-                    if let Some(point) = points.get_mut(nth) {
-                        *point = (point.0 + dx, point.1 + dy);
-                    }
-                    let Some(grid) = Grid::new(from.grid.side, points) else { continue };
+                    let Some(grid) = shifted(&from.grid, *handle, (dx, dy)) else { continue };
                     let score = judge(&grid, &from.ground);
                     if score > from.score + 1e-4 {
                         from = Fit { grid, score, ..from };
@@ -182,6 +199,64 @@ pub(super) fn moved(mut from: Fit, steps: &[f32], judge: impl Fn(&Grid, &Ground)
     from
 }
 
+/// The grid with one of its handles moved.
+fn shifted(grid: &Grid, handle: usize, by: Point) -> Option<Grid> {
+    let (mut points, mut bows) = (grid.points, grid.bows);
+    let shifted = match handle.checked_sub(points.len()) {
+        None => points.get_mut(handle)?,
+        Some(bow) => bows.get_mut(bow)?,
+    };
+    *shifted = (shifted.0 + by.0, shifted.1 + by.1);
+    if handle < points.len() { grid.through(points) } else { Some(grid.bowed(bows)) }
+}
+
+/// Bows a grid that is right at its patterns to where its two timing patterns are, or `None` when they are there already.
+pub(super) fn bowed(view: &View, from: &Fit, dark: bool) -> Option<Fit> {
+    /// Half modules to each side that are tried.
+    const REACH: i16 = 6;
+    /// What a bow of a module takes away.
+    const UNLIKELY: f32 = 0.03;
+    /// So much clearer the timing patterns have to become.
+    const BETTER: f32 = 0.12;
+    let module = from.grid.module().0;
+    let mut grid = from.grid.clone();
+    for axis in 0..2 {
+        let timing = |grid: &Grid| {
+            let on_it = |module: &&Known| {
+                let (along, off) = if axis == 0 { (module.x, module.y) } else { (module.y, module.x) };
+                off == 6 && (8..grid.side - 8).contains(&usize::from(along))
+            };
+            let (mut sum, mut count) = (0.0, 0_u16);
+            for module in known(grid.side).iter().filter(on_it) {
+                sum += agreement(view, grid, &from.ground, dark, module);
+                count += 1;
+            }
+            sum / f32::from(count.max(1))
+        };
+        let mut best = (timing(&grid) + BETTER, grid.clone());
+        for y in -REACH..=REACH {
+            for x in -REACH..=REACH {
+                let by = (f32::from(x) / 2.0, f32::from(y) / 2.0);
+                let Some(trial) = shifted(&grid, 4 + axis, (by.0 * module, by.1 * module)) else { continue };
+                let score = timing(&trial) - UNLIKELY * by.0.hypot(by.1);
+                if score > best.0 {
+                    best = (score, trial);
+                }
+            }
+        }
+        grid = best.1;
+    }
+    if grid.bows == from.grid.bows {
+        return None;
+    }
+    let ground = Ground::measure(view, &grid);
+    let begun = Fit { score: score(view, &grid, &ground, dark), grid, ground };
+    let mut bowed = settled(view, begun, dark, &[0.6, 0.3, 0.15]);
+    bowed.ground = Ground::measure(view, &bowed.grid);
+    bowed.score = score(view, &bowed.grid, &bowed.ground, dark);
+    Some(bowed)
+}
+
 /// The grid with the same three patterns whose alignment pattern lies at `peak`.
 fn through(affine: &Grid, peak: Point) -> Option<Grid> {
     let at = affine.side as f32 - 6.5;
@@ -189,7 +264,7 @@ fn through(affine: &Grid, peak: Point) -> Option<Grid> {
     for _ in 0..6 {
         let here = grid.at(at, at);
         let [a, b, c, d] = grid.points;
-        grid = Grid::new(grid.side, [a, b, (c.0 + peak.0 - here.0, c.1 + peak.1 - here.1), d])?;
+        grid = grid.through([a, b, (c.0 + peak.0 - here.0, c.1 + peak.1 - here.1), d])?;
     }
     let here = grid.at(at, at);
     ((here.0 - peak.0).hypot(here.1 - peak.1) < 2.0 * affine.module().0).then_some(grid)

@@ -1,4 +1,4 @@
-//! Where a symbol's modules lie in the picture: a plane seen in perspective, which may bend. Finding the right grid
+//! Where a symbol's modules lie in the picture: a plane seen in perspective, which may bow and bend. Finding the right grid
 //! is `fit`'s, measuring the modules on it `measure`'s.
 
 use std::sync::OnceLock;
@@ -20,10 +20,12 @@ pub(super) struct View<'a> {
 
 impl View<'_> {
     /// The shade at a place of the frame, between the pixels in proportion; outside it is the edge's.
+    #[inline] // called for every module of every grid that is tried
     pub(super) fn at(&self, (x, y): Point) -> f32 {
+        let shrunk = 1.0 / self.scale;
         let (width, height) = (self.luma.width as usize, self.luma.height as usize);
-        let x = (x / self.scale - 0.5).clamp(0.0, (width.max(2) - 2) as f32);
-        let y = (y / self.scale - 0.5).clamp(0.0, (height.max(2) - 2) as f32);
+        let x = (x * shrunk - 0.5).clamp(0.0, (width.max(2) - 2) as f32);
+        let y = (y * shrunk - 0.5).clamp(0.0, (height.max(2) - 2) as f32);
         let (column, row) = (x as usize, y as usize);
         let (dx, dy) = ((x - column as f32).min(1.0), (y - row as f32).min(1.0));
         let begin = row * width + column;
@@ -36,6 +38,29 @@ impl View<'_> {
     }
 }
 
+/// The frame in several sizes.
+pub(super) struct Views<'a> {
+    pub(super) raw: Luma<'a>,
+    pub(super) smooth: Luma<'a>,
+    pub(super) half: Luma<'a>,
+    pub(super) quarter: Luma<'a>,
+}
+
+impl<'a> Views<'a> {
+    /// The picture in which a module has about three pixels: enough to see it, and noise is averaged away.
+    pub(super) fn fitting(&self, module: f32) -> View<'a> {
+        if module < 2.5 {
+            View { luma: self.raw, scale: 1.0 }
+        } else if module < 5.5 {
+            View { luma: self.smooth, scale: 1.0 }
+        } else if module < 11.0 {
+            View { luma: self.half, scale: 2.0 }
+        } else {
+            View { luma: self.quarter, scale: 4.0 }
+        }
+    }
+}
+
 /// From module coordinates (the symbol's top left corner is 0, the first module's middle 0.5) to the frame.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Grid {
@@ -45,6 +70,8 @@ pub(super) struct Grid {
     /// left.
     pub(super) points: [Point; 4],
     plane: [f32; 8],
+    /// How far the middles of its rows and of its columns bow out, in pixels of the frame: paper round a cylinder.
+    pub(super) bows: [Point; 2],
     bend: Option<Bend>,
 }
 
@@ -97,12 +124,28 @@ impl Grid {
             g,
             h,
         ];
-        plane.iter().all(|v| v.is_finite()).then_some(Self { side, points, plane, bend: None })
+        plane.iter().all(|v| v.is_finite()).then_some(Self {
+            side,
+            points,
+            plane,
+            bows: [(0.0, 0.0); 2],
+            bend: None,
+        })
     }
 
-    /// The same grid elsewhere, flat.
+    /// The same grid elsewhere, as bowed and not bent.
     pub(super) fn moved(&self, by: Point) -> Option<Self> {
-        Self::new(self.side, self.points.map(|point| (point.0 + by.0, point.1 + by.1)))
+        self.through(self.points.map(|point| (point.0 + by.0, point.1 + by.1)))
+    }
+
+    /// A grid of the same size through other points, as bowed and not bent.
+    pub(super) fn through(&self, points: [Point; 4]) -> Option<Self> {
+        Some(Self { bows: self.bows, ..Self::new(self.side, points)? })
+    }
+
+    /// The same plane with other bows.
+    pub(super) fn bowed(&self, bows: [Point; 2]) -> Self {
+        Self { bows, ..self.clone() }
     }
 
     /// The same plane, bent.
@@ -115,13 +158,20 @@ impl Grid {
     }
 
     /// Where module coordinates lie in the frame.
+    #[inline] // as `View::at`
     pub(super) fn at(&self, u: f32, v: f32) -> Point {
         let span = self.side as f32 - 2.0 * INSET;
         let (x, y) = ((u - INSET) / span, (v - INSET) / span);
         let [a, b, c, d, e, f, g, h] = self.plane;
         let below = g * x + h * y + 1.0;
         let below = if below.abs() < 1e-3 { 1e-3 } else { below };
-        let flat = ((a * x + b * y + c) / below, (d * x + e * y + f) / below);
+        // Nothing at the finder patterns, and most half way between them.
+        let (across, down) = (4.0 * x * (1.0 - x), 4.0 * y * (1.0 - y));
+        let [row, column] = self.bows;
+        let flat = (
+            (a * x + b * y + c) / below + across * row.0 + down * column.0,
+            (d * x + e * y + f) / below + across * row.1 + down * column.1,
+        );
         match &self.bend {
             None => flat,
             Some(bend) => {
@@ -212,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_grid_goes_through_its_points_and_bends_between_them() {
+    fn a_grid_goes_through_its_points_and_bows_and_bends_between_them() {
         let points = [(10.0, 20.0), (110.0, 30.0), (100.0, 140.0), (5.0, 110.0)];
         let grid = Grid::new(33, points).unwrap();
         let far = 33.0 - INSET;
@@ -227,6 +277,11 @@ mod tests {
         let bent = grid.bent(Bend { knots: 3, shifts });
         let (flat, off) = (grid.at(16.5, 16.5), bent.at(16.5, 16.5));
         assert!((off.0 - flat.0 - 2.0).abs() < 0.1 && (off.1 - flat.1 + 1.0).abs() < 0.1);
+        let bowed = grid.bowed([(3.0, 1.0), (0.0, 0.0)]);
+        let off = bowed.at(16.5, 16.5);
+        assert!((off.0 - flat.0 - 3.0).abs() < 0.1 && (off.1 - flat.1 - 1.0).abs() < 0.1);
+        assert_eq!(bowed.at(INSET, INSET), grid.at(INSET, INSET));
+        assert_eq!(bowed.through(points), Some(bowed), "other points keep the bow");
         assert!(Grid::new(33, [(1.0, 1.0); 4]).is_none());
     }
 }

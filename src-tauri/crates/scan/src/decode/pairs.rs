@@ -52,6 +52,19 @@ impl Pair {
         })
     }
 
+    /// How much both patterns look like ones that lie along the pair, or askew to it.
+    pub(super) fn likeness(&self, view: &View, patterns: [&Pattern; 2], askew: bool) -> f32 {
+        let (x, y) = self.along;
+        let half = std::f32::consts::FRAC_1_SQRT_2;
+        let (u, size) = if askew {
+            (((x - y) * half, (x + y) * half), self.module_askew)
+        } else {
+            (self.along, self.module)
+        };
+        let (u, v) = ((u.0 * size, u.1 * size), (-u.1 * size, u.0 * size));
+        patterns.map(|pattern| pattern.likeness(view, u, v)).into_iter().fold(1.0, f32::min)
+    }
+
     /// The likeliest grids with the two patterns side by side, for the two likeliest sizes.
     pub(super) fn beside(&self, view: &View) -> Vec<Fit> {
         let mut likely: Vec<(f32, usize, f32)> = sides(self.length / self.module + 2.0 * INSET)
@@ -109,28 +122,54 @@ impl Pair {
 
     /// How clearly dark and light take turns three modules beside the line between the patterns.
     pub(super) fn timing(&self, view: &View, side: usize, inward: f32) -> f32 {
+        let tried = [3.0, 2.5, 3.5].into_iter().map(|off| self.turns(view, side, inward * off, (0.0, 0.0)));
+        tried.fold(0.0, f32::max)
+    }
+
+    /// The same where the paper bows, and how far in pixels it does so half way.
+    pub(super) fn timing_bowed(&self, view: &View, side: usize, inward: f32) -> (f32, Point) {
+        /// What a bow of a module takes away: with so many tried, some are clear by chance.
+        const UNLIKELY: f32 = 0.05;
         let module = self.length / (side as f32 - 2.0 * INSET);
-        [3.0, 2.5, 3.5]
-            .into_iter()
-            .map(|off| {
-                let shades: Vec<f32> = (6..side - 6)
-                    .map(|nth| {
-                        let along = (nth as f32 + 0.5 - INSET) * module;
-                        view.at(self.moved(self.a, along, inward * off * module))
-                    })
-                    .collect();
-                let (mut sum, mut all) = (0.0, 0.0_f32);
-                for (nth, three) in shades.windows(3).enumerate() {
-                    let [before, here, after] = three else { continue };
-                    let darker = f32::midpoint(*before, *after) - here;
-                    // The first of the three is module 6, which is dark.
-                    sum += if (nth % 2 == 1) == self.dark { darker } else { -darker };
-                    all += darker.abs();
+        let mut best = (0.0, 0.0, (0.0, 0.0));
+        for off in -6..=6_i16 {
+            for along in -3..=3_i16 {
+                let bow = (f32::from(along) / 2.0, f32::from(off) / 2.0);
+                let clear = self.turns(view, side, inward * 3.0, bow);
+                let likely = clear - UNLIKELY * (bow.0.abs() + bow.1.abs());
+                if likely > best.0 {
+                    best = (likely, clear, bow);
                 }
-                let floor = 3.0 * shades.len() as f32;
-                sum / all.max(floor)
-            })
-            .fold(0.0, f32::max)
+            }
+        }
+        let (_, clear, (along, off)) = best;
+        (clear, self.moved((0.0, 0.0), along * module, off * module))
+    }
+
+    /// How clearly dark and light take turns `off` modules to the right of the line between the patterns, or off that
+    /// by as much as `bow` (modules along and to the right) half way.
+    fn turns(&self, view: &View, side: usize, off: f32, bow: (f32, f32)) -> f32 {
+        let modules = side as f32 - 2.0 * INSET;
+        let module = self.length / modules;
+        let (mut sum, mut all, mut count) = (0.0, 0.0_f32, 0);
+        let mut last: [f32; 2] = [0.0; 2];
+        for nth in 6..side - 6 {
+            let along = nth as f32 + 0.5 - INSET;
+            let part = along / modules;
+            let bowed = 4.0 * part * (1.0 - part);
+            let place = self.moved(self.a, (along + bowed * bow.0) * module, (off + bowed * bow.1) * module);
+            let after = view.at(place);
+            let [before, here] = last;
+            last = [here, after];
+            count += 1;
+            if count > 2 {
+                let darker = f32::midpoint(before, after) - here;
+                // Even modules are dark, and the one in the middle of the three is the one before this.
+                sum += if (nth % 2 == 1) == self.dark { darker } else { -darker };
+                all += darker.abs();
+            }
+        }
+        sum / all.max(3.0 * count as f32)
     }
 }
 

@@ -7,7 +7,7 @@ use super::bend;
 use super::filters::Grey;
 use super::finder::{Pattern, Sweep};
 use super::fit::{self, Fit};
-use super::grid::{Point, View};
+use super::grid::{Point, View, Views};
 use super::measure::{Lattice, plain};
 use super::pairs::Pair;
 use super::sets::{Set, sets};
@@ -20,8 +20,8 @@ use super::{Authenticate, Found, Luma};
 pub(super) struct Search {
     sweep: Sweep,
     smooth: Grey,
-    half: Grey,
-    quarter: Grey,
+    /// A half of the size, a quarter, and so on.
+    smaller: [Grey; 5],
 }
 
 /// A symbol that was seen.
@@ -83,83 +83,128 @@ impl Believed {
 #[derive(Debug, Default)]
 pub(super) struct First {
     pub(super) patterns: Vec<Pattern>,
-    /// Whether some of the patterns may form a symbol.
-    pub(super) sets: bool,
+    /// How likely the likeliest of what the patterns may form is a symbol.
+    pub(super) likely: f32,
     pub(super) read: Vec<Found>,
     pub(super) unread: Vec<Seen>,
 }
 
-/// Pixels a side of the blocks whose mean is the ground, for the two sweeps.
-const COARSE: usize = 8;
-const FINE: usize = 4;
-/// Sets that are looked at in a frame.
-const SETS_MOST: usize = 20;
+/// How often pixels are halved to the blocks whose mean is the ground, for the two sweeps: 8 pixels a side, and 4.
+const COARSE: usize = 3;
+const FINE: usize = 2;
+/// How carefully what the patterns may form is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Care {
+    /// Only what is plainly a symbol, and as it lies.
+    Plain,
+    /// Whatever may be one, moved to where it fits.
+    All,
+}
+
+/// So many sets are looked at in vain.
+const FAILURES_PLAIN: usize = 2;
+const FAILURES_MOST: usize = 10;
+/// Sets whose likeness is measured, the least odd ones.
+const LIKENED_MOST: usize = 400;
+/// Below this at one pattern, or at all three together less what the odd shape takes away, it is chance.
+const LIKE_LEAST: f32 = 0.1;
+const LIKELY_LEAST: f32 = 0.12;
+/// Above this it is worth the time to look whether the paper bows.
+const LIKELY_BOWED: f32 = 0.35;
+/// A grid that fits its patterns less is not bowed but wrong.
+const BOWED_LEAST: f32 = 0.42;
+/// Above this it is plain.
+const LIKELY_PLAIN: f32 = 0.6;
+const ODD: f32 = 0.1;
 /// A grid that fits so well is worth a look before it is refined.
 const GOOD: f32 = 0.6;
+/// Two patterns have to look at least so much like ones that lie along or askew to their pair.
+const PAIR_LIKE_LEAST: f32 = 0.3;
 /// Patterns that are paired.
 const PAIRED_MOST: usize = 8;
 
 impl First {
     /// Whether there is more than a chance likeness of a symbol in the frame.
     pub(super) fn something(&self) -> bool {
-        self.sets || self.patterns.iter().filter(|pattern| pattern.rows > 1).count() > 1
-    }
-
-    /// Whether there are patterns enough for another symbol beside those that were read.
-    pub(super) fn more(&self) -> bool {
-        let taken =
-            |pattern: &Pattern| self.read.iter().any(|found| within(&found.corners, (pattern.x, pattern.y)));
-        self.patterns.iter().filter(|pattern| pattern.rows > 2 && !taken(pattern)).count() > 2
+        self.likely > LIKELY_BOWED
     }
 }
 
 impl Search {
-    /// Sweeps the frame and reads what is easily read.
-    pub(super) fn first(&mut self, luma: &Luma, believed: &Believed, until: Instant) -> First {
+    /// Sweeps the frame and reads what is easily read: plain symbols first, which the smaller pictures show. When
+    /// something was read that way, the full size is only swept if `all` is asked for or something plain stayed unread.
+    pub(super) fn first(&mut self, luma: &Luma, believed: &Believed, all: bool, until: Instant) -> First {
         self.smooth.smooth(luma);
-        self.half.shrink::<2>(&self.smooth.luma());
-        self.quarter.shrink::<2>(&self.half.luma());
-        let mut first = First::default();
-        self.sweep_all(COARSE, &mut first.patterns, until);
-        self.form_sets(luma, believed, &mut first, until);
+        let mut from = &self.smooth;
+        for smaller in &mut self.smaller {
+            smaller.shrink::<2>(&from.luma());
+            from = smaller;
+        }
+        let mut smaller = Vec::new();
+        for size in [1, 2] {
+            self.sweep_size(size, COARSE, &mut smaller, until);
+        }
+        let mut first = First { patterns: smaller, ..First::default() };
+        let all_read = self.form_sets(luma, believed, &mut first, Care::Plain, until);
+        if all || !all_read || first.read.is_empty() {
+            let smaller = std::mem::take(&mut first.patterns);
+            self.sweep_size(0, COARSE, &mut first.patterns, until);
+            merge(&mut first.patterns, smaller, 1.0);
+            self.form_sets(luma, believed, &mut first, Care::All, until);
+        }
         first
+    }
+
+    /// Adds the patterns of the frame halved `size` times, against the mean of blocks of a pixel halved `block` times.
+    fn sweep_size(&mut self, size: usize, block: usize, patterns: &mut Vec<Pattern>, until: Instant) {
+        let picture = if size == 0 { Some(&self.smooth) } else { self.smaller.get(size - 1) };
+        let (Some(picture), Some(means)) = (picture, self.smaller.get(size + block - 1)) else { return };
+        let found = self.sweep.patterns(&picture.luma(), &means.luma(), 1 << block, until);
+        merge(patterns, found, (1 << size) as f32);
     }
 
     /// A second sweep for patterns that blur has nearly filled: against the ground very near by, which costs as much
     /// again and takes noise for patterns. Adds to what the first one found.
     pub(super) fn second(&mut self, luma: &Luma, believed: &Believed, first: &mut First, until: Instant) {
         let before = first.patterns.len();
-        self.sweep_all(FINE, &mut first.patterns, until);
+        for size in 0..3 {
+            self.sweep_size(size, FINE, &mut first.patterns, until);
+        }
         if first.patterns.len() > before {
             first.unread.clear();
-            self.form_sets(luma, believed, first, until);
+            self.form_sets(luma, believed, first, Care::All, until);
         }
     }
 
-    /// Adds the patterns of the frame in all sizes.
-    fn sweep_all(&mut self, block: usize, patterns: &mut Vec<Pattern>, until: Instant) {
-        for (picture, scale) in [(&self.smooth, 1.0), (&self.half, 2.0), (&self.quarter, 4.0)] {
-            for pattern in self.sweep.patterns(&picture.luma(), block, until) {
-                let (x, y, module) = (pattern.x * scale, pattern.y * scale, pattern.module * scale);
-                let known = |other: &Pattern| {
-                    other.dark == pattern.dark && (other.x - x).abs().max((other.y - y).abs()) < 1.5 * module
-                };
-                if !patterns.iter().any(known) {
-                    patterns.push(Pattern { x, y, module, ..pattern });
-                }
-            }
-        }
-        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.rows));
-    }
-
-    /// Lays grids over what the patterns may form and reads what is easily read.
-    fn form_sets(&self, luma: &Luma, believed: &Believed, first: &mut First, until: Instant) {
+    /// Lays grids over what the patterns may form and reads what is easily read. Whether nothing that looks like a symbol
+    /// is left unread.
+    fn form_sets(
+        &self,
+        luma: &Luma,
+        believed: &Believed,
+        first: &mut First,
+        care: Care,
+        until: Instant,
+    ) -> bool {
         let views = self.views(luma);
-        let sets = sets(&first.patterns);
-        first.sets = !sets.is_empty();
-        let mut tried = 0;
-        for set in sets {
-            if tried == SETS_MOST || Instant::now() >= until {
+        let (likely_least, failures_most) = match care {
+            Care::Plain => (LIKELY_PLAIN, FAILURES_PLAIN),
+            Care::All => (LIKELY_LEAST, FAILURES_MOST),
+        };
+        let mut sets: Vec<(f32, Set)> = sets(&first.patterns)
+            .into_iter()
+            .take(LIKENED_MOST)
+            .filter_map(|set| {
+                let (least, all) = set.likeness(&views.fitting(module(&set)));
+                let likely = all - ODD * set.odd;
+                (least > LIKE_LEAST && likely > likely_least).then_some((likely, set))
+            })
+            .collect();
+        sets.sort_by(|a, b| b.0.total_cmp(&a.0));
+        first.likely = sets.first().map_or(0.0, |(likely, _)| *likely);
+        let mut failures = 0;
+        for (likely, set) in sets {
+            if failures == failures_most || Instant::now() >= until {
                 break;
             }
             let inside = |found: &Found| {
@@ -168,30 +213,43 @@ impl Search {
                     .any(|pattern| within(&found.corners, (pattern.x, pattern.y)))
             };
             // Beside a code that was read only plain ones are looked for: it is the usual case, and quick.
-            let faint = [set.top_left, set.top_right, set.bottom_left].iter().any(|pattern| pattern.rows < 2);
-            if first.read.iter().any(inside) || (faint && !first.read.is_empty()) {
+            if first.read.iter().any(inside) || (likely < LIKELY_PLAIN && !first.read.is_empty()) {
                 continue;
             }
-            tried += 1;
             let view = views.fitting(module(&set));
             let dark = set.top_left.dark;
-            let Some(rough) = fit::rough(&view, &set) else { continue };
-            if rough.score > GOOD
-                && let Some(code) = Seen::measured(&view, rough.clone(), dark).read_quickly(believed)
-            {
-                first.read.push(code);
-                continue;
-            }
-            let Some(refined) = fit::refined(&view, rough, dark) else { continue };
-            let seen = Seen::measured(&view, refined, dark);
-            match seen.read_quickly(believed) {
-                Some(code) => first.read.push(code),
-                None => first.unread.push(seen),
-            }
+            let read =
+                fit::rough(&view, &set, care == Care::All && likely > LIKELY_BOWED).and_then(|rough| {
+                    if rough.score > GOOD
+                        && let Some(code) = Seen::measured(&view, rough.clone(), dark).read_quickly(believed)
+                    {
+                        return Some(code);
+                    }
+                    if care == Care::Plain {
+                        return None;
+                    }
+                    let mut seen = Seen::measured(&view, fit::refined(&view, rough, dark)?, dark);
+                    let mut code = seen.read_quickly(believed);
+                    if code.is_none()
+                        && seen.fit.score > BOWED_LEAST
+                        && let Some(bowed) = fit::bowed(&view, &seen.fit, dark)
+                        && bowed.score > seen.fit.score
+                    {
+                        seen = Seen::measured(&view, bowed, dark);
+                        code = seen.read_quickly(believed);
+                    }
+                    if code.is_none() {
+                        first.unread.push(seen);
+                    }
+                    code
+                });
+            failures += usize::from(read.is_none());
+            first.read.extend(read);
         }
         let read = &first.read;
         first.unread.retain(|seen| !read.iter().any(|found| within(&found.corners, seen.middle())));
         best_of_each(&mut first.unread);
+        failures == 0
     }
 
     /// Looks for symbols of which only two patterns were seen; those that fit well, the best first.
@@ -215,11 +273,10 @@ impl Search {
                         break;
                     }
                     let Some(pair) = Pair::of(a, b) else { continue };
-                    // Without the timing pattern to go by, every size and slant has to be tried.
-                    if askew && a.rows.min(b.rows) < 2 {
+                    let view = views.fitting(if askew { pair.module_askew } else { pair.module });
+                    if pair.likeness(&view, [a, b], askew) < PAIR_LIKE_LEAST {
                         continue;
                     }
-                    let view = views.fitting(if askew { pair.module_askew } else { pair.module });
                     let guesses =
                         if askew { pair.across(&view).into_iter().collect() } else { pair.beside(&view) };
                     for fit in guesses.into_iter().filter_map(|guess| fit::from_guess(&view, guess, a.dark)) {
@@ -236,7 +293,8 @@ impl Search {
     }
 
     fn views<'a>(&'a self, luma: &Luma<'a>) -> Views<'a> {
-        Views { raw: *luma, smooth: self.smooth.luma(), half: self.half.luma(), quarter: self.quarter.luma() }
+        let [half, quarter, ..] = &self.smaller;
+        Views { raw: *luma, smooth: self.smooth.luma(), half: half.luma(), quarter: quarter.luma() }
     }
 
     /// Symbols that were followed until now and not seen by the sweep, where they are in this frame.
@@ -296,6 +354,20 @@ pub(super) enum Step {
     Bent,
 }
 
+/// Adds patterns of a picture of which a pixel is `scale` of the frame's, where none is known yet.
+fn merge(patterns: &mut Vec<Pattern>, more: Vec<Pattern>, scale: f32) {
+    for pattern in more {
+        let (x, y, module) = (pattern.x * scale, pattern.y * scale, pattern.module * scale);
+        let known = |other: &Pattern| {
+            other.dark == pattern.dark && (other.x - x).abs().max((other.y - y).abs()) < 1.5 * module
+        };
+        if !patterns.iter().any(known) {
+            patterns.push(Pattern { x, y, module, ..pattern });
+        }
+    }
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.rows));
+}
+
 /// Keeps of symbols that lie over each other only the one that fits best, and sorts by that.
 fn best_of_each(seen: &mut Vec<Seen>) {
     seen.sort_by(|a, b| b.fit.score.total_cmp(&a.fit.score));
@@ -341,32 +413,10 @@ pub(super) fn within(corners: &[(f32, f32); 4], (x, y): (f32, f32)) -> bool {
     turns.iter().all(|turn| *turn >= 0.0) || turns.iter().all(|turn| *turn <= 0.0)
 }
 
-/// The frame in several sizes.
-struct Views<'a> {
-    raw: Luma<'a>,
-    smooth: Luma<'a>,
-    half: Luma<'a>,
-    quarter: Luma<'a>,
-}
-
-impl<'a> Views<'a> {
-    /// The picture in which a module has about three pixels: enough to see it, and noise is averaged away.
-    fn fitting(&self, module: f32) -> View<'a> {
-        if module < 2.5 {
-            View { luma: self.raw, scale: 1.0 }
-        } else if module < 5.5 {
-            View { luma: self.smooth, scale: 1.0 }
-        } else if module < 11.0 {
-            View { luma: self.half, scale: 2.0 }
-        } else {
-            View { luma: self.quarter, scale: 4.0 }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![expect(clippy::unwrap_used, reason = "tests may panic")]
+    use super::super::grid::INSET;
     use super::*;
     use image::{GrayImage, imageops};
     use qrcode::{Color, EcLevel, QrCode};
@@ -387,7 +437,7 @@ mod tests {
     fn first(picture: &GrayImage) -> (Search, First) {
         let mut search = Search::default();
         let luma = Luma::new(picture.width(), picture.height(), picture.as_raw()).unwrap();
-        let first = search.first(&luma, &Believed::default(), Instant::now() + Duration::from_secs(9));
+        let first = search.first(&luma, &Believed::default(), true, Instant::now() + Duration::from_secs(9));
         (search, first)
     }
 
@@ -408,6 +458,19 @@ mod tests {
             }
             imageops::invert(&mut plain);
         }
+    }
+
+    #[test]
+    fn a_symbol_on_a_bottle_is_read_at_first_sight() {
+        let flat = code(6);
+        // Seen from above: rows bow by more than a module, and nothing moves at the finder patterns.
+        let bowed = GrayImage::from_fn(flat.width(), flat.height(), |x, y| {
+            let part = (x as f32 / 6.0 - 4.0 - INSET) / (29.0 - 2.0 * INSET);
+            let off = 7.5 * 4.0 * part * (1.0 - part);
+            *flat.get_pixel(x, (y as f32 - off).clamp(0.0, flat.height() as f32 - 1.0) as u32)
+        });
+        let texts: Vec<String> = first(&bowed).1.read.into_iter().map(|found| found.text).collect();
+        assert_eq!(texts, [TEXT]);
     }
 
     #[test]

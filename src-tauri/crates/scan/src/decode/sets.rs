@@ -2,6 +2,7 @@
 //! a symbol is `grid`'s to say.
 
 use super::finder::Pattern;
+use super::grid::View;
 
 /// Three patterns as the corners of a symbol.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,6 +32,23 @@ pub(super) fn sets(patterns: &[Pattern]) -> Vec<Set> {
     }
     sets.sort_by(|a: &Set, b: &Set| a.odd.total_cmp(&b.odd));
     sets
+}
+
+impl Set {
+    /// How much the picture at the three places looks like finder patterns that lie as the set does: the least of the
+    /// three, and their mean.
+    pub(super) fn likeness(&self, view: &View) -> (f32, f32) {
+        let span = (self.side - 7.0).max(1.0);
+        let usual = (self.top_left.module + self.top_right.module + self.bottom_left.module) / 3.0;
+        let axis = |to: &Pattern| ((to.x - self.top_left.x) / span, (to.y - self.top_left.y) / span);
+        let (u, v) = (axis(&self.top_right), axis(&self.bottom_left));
+        let all = [self.top_left, self.top_right, self.bottom_left].map(|pattern| {
+            // What is nearer to the camera, or less bent away from it, is larger.
+            let size = pattern.module / usual;
+            pattern.likeness(view, (u.0 * size, u.1 * size), (v.0 * size, v.1 * size))
+        });
+        (all.iter().copied().fold(1.0, f32::min), all.iter().sum::<f32>() / 3.0)
+    }
 }
 
 fn set(a: Pattern, b: Pattern, c: Pattern) -> Option<Set> {

@@ -138,8 +138,9 @@ impl Track {
         let (_, grid) = best?;
         let ground = Ground::measure(view, &grid);
         let begun = Fit { score: fit::alike(view, &grid, &ground, &wanted, 1), grid, ground };
-        let fit =
-            fit::moved(begun, &[0.6, 0.3, 0.15], |grid, ground| fit::alike(view, grid, ground, &wanted, 1));
+        let fit = fit::moved(begun, fit::FLAT, &[0.6, 0.3, 0.15], |grid, ground| {
+            fit::alike(view, grid, ground, &wanted, 1)
+        });
         (fit.score > ALIKE_LEAST).then(|| {
             let score = fit::score(view, &fit.grid, &fit.ground, self.seen.dark);
             Seen { fit: Fit { score, ..fit }, dark: self.seen.dark, modules: None }
