@@ -491,7 +491,7 @@ CREATE TRIGGER sale_changed_due AFTER UPDATE ON sale
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
     INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
         WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -500,7 +500,7 @@ CREATE TRIGGER sale_made_due AFTER INSERT ON sale
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
     INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
         WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;

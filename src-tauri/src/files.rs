@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Picture,
     /// The key of a data folder.
     Key,
+    /// The key of a service account at Google.
+    GoogleKey,
 }
 
 impl Kind {
@@ -35,6 +37,7 @@ impl Kind {
             Self::Pdf => ("PDF", &["pdf"]),
             Self::Picture => ("PNG, SVG", &["png", "svg"]),
             Self::Key => ("Key file", &["*"]),
+            Self::GoogleKey => ("JSON", &["json"]),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The window: starts Tauri and binds its commands to the use cases in `entrada-app`. No rule of the domain is here.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod browser;
 mod camera;
 mod commands;
 mod files;

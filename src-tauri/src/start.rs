@@ -64,6 +64,11 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         }
     };
     let code = app.run_return(|handle, event| {
+        if let RunEvent::Exit = event
+            && let Some(shell) = handle.try_state::<Shell>()
+        {
+            shell.end_mirroring();
+        }
         if let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event {
             if let Some(shell) = handle.try_state::<Shell>() {
                 shell.door.leave(&label);

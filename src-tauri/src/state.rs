@@ -1,4 +1,5 @@
-//! What the shell keeps between commands: the opened data folder, the door's camera, work that can be stopped.
+//! What the shell keeps between commands: the opened data folder, the mirror that runs beside it, the door's camera,
+//! work that can be stopped.
 //! Nothing of the domain is cached here; every question goes to the use cases.
 
 use std::collections::HashMap;
@@ -8,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions, Result};
+use entrada_app::{App, AppError, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 
@@ -25,6 +26,7 @@ pub(crate) struct Shell {
     /// The camera and what its codes are checked against.
     pub(crate) door: Door,
     app: RwLock<Option<Arc<App>>>,
+    mirroring: Mutex<Option<Mirroring>>,
     stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
 }
 
@@ -51,6 +53,7 @@ impl Shell {
             key_file,
             door: Door::default(),
             app: RwLock::default(),
+            mirroring: Mutex::default(),
             stops: Mutex::default(),
         }
     }
@@ -76,6 +79,12 @@ impl Shell {
             let opened = Arc::new(App::open(&options)?);
             let (seen, handle) = (Arc::clone(&opened), self.handle.clone());
             std::thread::spawn(move || watch(&seen, &handle));
+            let handle = self.handle.clone();
+            // By another name than a change of the event: the lists of guests have nothing to ask anew.
+            let mirroring = start_mirroring(&opened, move |event| {
+                tell(&handle, "sheet", Changed { event: Some(event) });
+            });
+            *self.mirroring() = Some(mirroring);
             *app = Some(opened);
         }
         Ok(())
@@ -125,6 +134,15 @@ impl Shell {
         }
     }
 
+    /// Lets the mirror end before the program does.
+    pub(crate) fn end_mirroring(&self) {
+        drop(self.mirroring().take());
+    }
+
+    fn mirroring(&self) -> MutexGuard<'_, Option<Mirroring>> {
+        self.mirroring.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn stops(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
         self.stops.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -161,7 +179,12 @@ impl Work {
             self.told = Some(Instant::now());
             tell(&self.handle, "work", Progress { work: &self.name, done, of });
         }
-        if self.stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Whether it was asked to stop.
+    pub(crate) fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 }
 

@@ -275,6 +275,6 @@ impl Page {
 }
 
 fn css(what: &str) -> String {
-    let name = what.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let name = what.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     if name && what != "body" { format!("[data-testid=\"{what}\"]") } else { what.to_owned() }
 }

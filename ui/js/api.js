@@ -70,15 +70,20 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/MailView").MailView} MailView */
 /** @typedef {import("../types/MailInput").MailInput} MailInput */
 /** @typedef {import("../types/SendReport").SendReport} SendReport */
+/** @typedef {import("../types/SheetsView").SheetsView} SheetsView */
+/** @typedef {import("../types/SheetsStatus").SheetsStatus} SheetsStatus */
+/** @typedef {import("../types/SheetsTrouble").SheetsTrouble} SheetsTrouble */
+/** @typedef {import("../types/Proposal").Proposal} Proposal */
 
 /** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
 /** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
 /** @typedef {{ event: string, gate: string | null, direction: Way, camera: string | null, rehearsal?: boolean }} DoorOrder */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
-/** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
+/** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string, lamp: boolean | null } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
 /** @typedef {{ event: string, code: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} Verdict */
-/** @typedef {"csv" | "bundle" | "backup" | "key"} FileKind */
+/** @typedef {"project" | "api" | "consent" | "clients" | "service_accounts" | "new_sheet"} GooglePage */
+/** @typedef {"csv" | "bundle" | "backup" | "key" | "google_key"} FileKind */
 
 /** @type {() => Promise<Start>} */
 export const start = () => query("start");
@@ -180,8 +185,11 @@ export const doorStop = () => mutate("door_stop");
 /** @type {() => Promise<CameraView[]>} */
 export const cameras = () => query("cameras");
 /** Milliseconds from the camera's buffer to the text, over its last frames; no frames: it is closed.
- * @type {() => Promise<{ last: number, p50: number, p95: number, frames: number }>} */
+ * `settings` is what was set on the camera because of what its frames showed.
+ * @type {() => Promise<{ last: number, p50: number, p95: number, frames: number, settings: Record<string, number> }>} */
 export const cameraTimings = () => query("camera_timings");
+/** Switches the camera's light. @type {(on: boolean) => Promise<void>} */
+export const cameraLight = (on) => mutate("camera_light", { on });
 
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
@@ -273,6 +281,37 @@ export const setAskWho = (askWho) => mutate("set_ask_who", { askWho });
 export const forgetPerson = (event, number) => mutate("forget_person", { event, number });
 /** @type {() => Promise<Expired[]>} */
 export const dropExpired = () => mutate("drop_expired");
+
+/** @type {(event: string) => Promise<SheetsView>} */
+export const sheets = (event) => query("sheets", { event });
+/** @type {(event: string) => Promise<SheetsStatus>} */
+export const sheetsStatus = (event) => query("sheets_status", { event });
+/** @type {(id: string, secret: string) => Promise<void>} */
+export const sheetsClient = (id, secret) => mutate("sheets_client", { id, secret });
+/** @type {(path: string) => Promise<string>} */
+export const sheetsAccount = (path) => query("sheets_account", { path });
+/** @type {(event: string, work: string) => Promise<SheetsView>} */
+export const sheetsSignIn = (event, work) => mutate("sheets_sign_in", { event, work });
+/** @type {(event: string, path: string, spreadsheet: string) => Promise<SheetsView>} */
+export const sheetsConnect = (event, path, spreadsheet) => mutate("sheets_connect", { event, path, spreadsheet });
+/** @type {(event: string) => Promise<SheetsStatus>} */
+export const sheetsTest = (event) => mutate("sheets_test", { event });
+/** @type {(event: string, columns: string[]) => Promise<SheetsView>} */
+export const sheetsColumns = (event, columns) => mutate("sheets_columns", { event, columns });
+/** @type {(event: string) => Promise<SheetsStatus>} */
+export const sheetsFlush = (event) => mutate("sheets_flush", { event });
+/** @type {(event: string) => Promise<void>} */
+export const sheetsDisconnect = (event) => mutate("sheets_disconnect", { event });
+/** @type {(event: string) => Promise<void>} */
+export const openSheet = (event) => mutate("open_sheet", { event });
+/** @type {(page: GooglePage) => Promise<void>} */
+export const openGoogle = (page) => mutate("open_google", { page });
+/** @type {(event: string) => Promise<Proposal[]>} */
+export const proposals = (event) => query("proposals", { event });
+/** @type {(event: string, id: number) => Promise<void>} */
+export const acceptProposal = (event, id) => mutate("accept_proposal", { event, id });
+/** @type {(event: string, id: number) => Promise<void>} */
+export const declineProposal = (event, id) => mutate("decline_proposal", { event, id });
 
 /** @type {(event: string) => Promise<DeviceView[]>} */
 export const devices = (event) => query("devices", { event });

@@ -30,6 +30,7 @@ const LOUDNESS = {
   disk_full: "fault",
   printing: "fault",
   mail: "fault",
+  sheets: "warning",
   camera: "fault",
   stopped: "note",
   internal: "fault",

@@ -21,6 +21,7 @@ import { locked } from "./views/unlock.js";
 import { askWho, askedWho, corner } from "./views/who.js";
 import { sellScreen } from "./views/sell.js";
 import { settingsScreen } from "./views/settings.js";
+import { sheetRail } from "./views/sheet-rail.js";
 
 /** @typedef {import("./lib/context.js").ScreenName} ScreenName */
 /** @typedef {import("./api.js").EventView} EventView */
@@ -44,6 +45,8 @@ let settings = /** @type {import("./api.js").Settings} */ ({});
 let opened = null;
 /** What the rail and the switcher show now. */
 let framed = "";
+/** @type {{ root: HTMLElement, stop: () => void } | null} */
+let sheet = null;
 /**
  * Who works here, and what this laptop is locked to.
  * @type {import("./views/who.js").Who | null}
@@ -53,6 +56,8 @@ let who = null;
 async function begin() {
   leave();
   leave = () => {};
+  sheet?.stop();
+  sheet = null;
   framed = "";
   opened = null;
   const start = await api.start();
@@ -89,6 +94,23 @@ function rail(event) {
   const lock = who?.session.lock;
   if (lock) return RAIL.filter((name) => name === lock || (lock === "both" && (name === "sell" || name === "door")));
   return event.role === "door" ? RAIL.filter((name) => name !== "sell") : RAIL;
+}
+
+/**
+ * Whether how the event's Google Sheet stands is of interest: not at a door, nor to whoever may only scan.
+ * @param {EventView} event
+ */
+function mirrors(event) {
+  return event.role !== "door" && who?.session.lock === null && !who.needed && who.session.person?.role !== "door";
+}
+
+/** To where the sheet is set up. */
+function toSheet() {
+  show("settings");
+  const heading = document.querySelector("[data-testid=sheet-heading]");
+  if (!(heading instanceof HTMLElement)) return;
+  heading.focus();
+  heading.scrollIntoView({ block: "center" });
 }
 
 /**
@@ -141,9 +163,11 @@ function frame(event, events) {
       h("div", { class: "work-area" }, h("header", { class: "topbar" }), h("main", { id: "screen", class: "screen", tabindex: "-1" }))));
   }
   const names = rail(event);
+  sheet?.stop();
+  sheet = mirrors(event) ? sheetRail(event, toSheet) : null;
   fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app-name"))),
     names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav-${name}`)))),
-    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), who && corner(event, who));
+    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), sheet?.root, who && corner(event, who));
   fill(/** @type {Element} */ (root.querySelector(".topbar")), h("strong", { class: "topbar-name", testid: "event-open" }, event.name),
     h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role-${event.role}`)));
   mark();

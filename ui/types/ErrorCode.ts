@@ -3,4 +3,4 @@
 /**
  * What went wrong, for programs. A code is added only when a front end treats it differently.
  */
-export type ErrorCode = "bad_input" | "not_found" | "ambiguous" | "not_allowed" | "sold_out" | "conflict" | "key_needed" | "key_unavailable" | "passphrase_needed" | "wrong_passphrase" | "sign_in_needed" | "wrong_pin" | "locked" | "bad_file" | "import_problems" | "newer" | "damaged" | "busy" | "read_only" | "disk_full" | "printing" | "mail" | "camera" | "stopped" | "internal";
+export type ErrorCode = "bad_input" | "not_found" | "ambiguous" | "not_allowed" | "sold_out" | "conflict" | "key_needed" | "key_unavailable" | "passphrase_needed" | "wrong_passphrase" | "sign_in_needed" | "wrong_pin" | "locked" | "bad_file" | "import_problems" | "newer" | "damaged" | "busy" | "read_only" | "disk_full" | "printing" | "mail" | "sheets" | "camera" | "stopped" | "internal";

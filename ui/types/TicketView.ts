@@ -58,9 +58,9 @@ paid: boolean,
  */
 order: string, 
 /**
- * Its type's price, in minor units.
+ * Its type's price, in minor units; absent for a door, which sees none.
  */
-price: number, 
+price: number | null, 
 /**
  * ISO code.
  */

@@ -591,6 +591,7 @@ camera-hint-flatter = أمسك الرمز مستويًا أمام الكامير
 camera-hint-glare = انعكاس يخفي جزءًا من الرمز: أمِله قليلًا
 camera-hint-brighter = الرمز معتم جدًا: زِد الإضاءة أو سطوع الشاشة
 camera-hint-hold_still = ثبّت الرمز
+camera-light = الإضاءة
 
 guest-nameless = بلا اسم
 guest-inside-since = في الداخل منذ { $at }
@@ -1381,6 +1382,7 @@ rehearsal-page-fine = خرجت الصفحة جيدة.
 rehearsal-page-wrong = لم تخرج الصفحة جيدة.
 rehearsal-page-mend = افحص الورق والحبر والسلك، واختر الطابعة في الإعدادات، واطبع مرة أخرى.
 rehearsal-speed = تستغرق قراءة الصورة { $p50 } ms، وغالبًا ما تكون دون { $p95 } ms.
+rehearsal-settings = ضُبط على الكاميرا لتقرأ أفضل: { $settings }
 
 ## The mail server.
 
@@ -1405,3 +1407,219 @@ settings-mail-tested = قبل الخادم الرسالة. تحقق من وصو�
 
 error-mail-title = لم يُرسل البريد
 error-mail-next = تحقق من خادم البريد في الإعدادات وحاول مرة أخرى.
+error-sheets-title = لم يقبلها جدول Google
+error-sheets-next = حاول مرة أخرى؛ ما ينتظر لا يضيع.
+
+## جدول Google.
+
+clip-go = نسخ
+clip-done = نُسخ.
+clip-by-hand = هو محدد: اضغط Ctrl+C لنسخه.
+
+sheet-title = جدول Google
+sheet-lead = يعرض ضيوف «{ $event }» ومسحاتها في جدول Google يمكنك مشاركته.
+sheet-point-own = رتّب هناك وصفِّ ولوّن وأضف أعمدة كما تشاء: يُعثر على كل صف من جديد.
+sheet-point-wait = لا أحد هنا ينتظره أبدًا. بلا شبكة يخرج الجديد لاحقًا من تلقاء نفسه.
+sheet-point-edit = من يغيّر هناك اسمًا أو بريدًا أو مقعدًا أو ملاحظة يقدّم اقتراحًا، وأنت تقبله أو ترفضه.
+sheet-connect = ربط جدول
+sheet-guide = كيف يُجهَّز
+sheet-nameless = جدول بيانات
+sheet-by-person = عبر تسجيل دخول { $account }
+sheet-by-service_account = عبر حساب الخدمة { $account }
+sheet-by-somebody = عبر تسجيل دخول إلى Google
+sheet-open = فتح الجدول
+sheet-flush = إرسال الآن
+sheet-test = اختبار الاتصال
+sheet-testing = تجري المحاولة…
+sheet-test-same = جُرّب الآن: ما زال كذلك.
+sheet-test-fine = كل شيء على ما يرام: يمكن بلوغ الجدول والكتابة فيه.
+sheet-columns = الأعمدة
+sheet-disconnect = فصل
+sheet-last = آخر مرة وُجد صحيحًا: { $at }
+sheet-detail = بالتفصيل: { $detail }
+sheet-sign-in-again = تسجيل الدخول من جديد
+sheet-connect-again = الربط من جديد
+sheet-this-account = هذا الحساب
+
+sheet-current = محدَّث
+sheet-needs = يحتاج إليك
+sheet-sending = { $n ->
+    [zero] يجري الإرسال…
+    [one] يُرسل تغيير واحد…
+    [two] يُرسل تغييران…
+    [few] تُرسل { $n } تغييرات…
+    [many] يُرسل { $n } تغييرًا…
+   *[other] يُرسل { $n } تغيير…
+}
+sheet-waiting = { $n ->
+    [zero] لا شيء ينتظر
+    [one] واحد ينتظر
+    [two] اثنان ينتظران
+    [few] { $n } تنتظر
+    [many] { $n } تنتظر
+   *[other] { $n } تنتظر
+}
+sheet-waiting-in = { $n ->
+    [zero] لا شيء ينتظر، المحاولة التالية بعد { $s } ث
+    [one] واحد ينتظر، المحاولة التالية بعد { $s } ث
+    [two] اثنان ينتظران، المحاولة التالية بعد { $s } ث
+    [few] { $n } تنتظر، المحاولة التالية بعد { $s } ث
+    [many] { $n } تنتظر، المحاولة التالية بعد { $s } ث
+   *[other] { $n } تنتظر، المحاولة التالية بعد { $s } ث
+}
+sheet-trying = تجري المحاولة…
+sheet-trying-in = المحاولة التالية بعد { $s } ث
+sheet-aloud-up_to_date = جدول Google محدَّث.
+sheet-aloud-waiting = تغييرات تنتظر جدول Google.
+sheet-aloud-needs_person = جدول Google يحتاج إليك: انظر في الإعدادات.
+sheet-proposals = { $n ->
+    [zero] لا تغييرات للنظر فيها
+    [one] تغيير واحد للنظر فيه
+    [two] تغييران للنظر فيهما
+    [few] { $n } تغييرات للنظر فيها
+    [many] { $n } تغييرًا للنظر فيه
+   *[other] { $n } تغيير للنظر فيه
+}
+sheet-changes = تغييرات للنظر فيها
+
+sheet-connect-title = ربط جدول Google
+sheet-way = طريقة الربط
+sheet-way-person = تسجيل الدخول عبر Google
+sheet-way-service_account = حساب خدمة
+sheet-person-lead = تسجّل الدخول في متصفحك، وينشئ Entrada جدولًا جديدًا في Google Drive لديك. لا يرى أي ملف آخر لك.
+sheet-client-needed = يقبل Google البرامج التي لها معرِّف عميل. إنشاؤه يستغرق عشر دقائق مرة واحدة، ويصلح لكل حواسيبك.
+sheet-client-own = معرِّف العميل
+sheet-client-built-in = اتركه كما هو ما لم يكن لديك غيره.
+sheet-client-id = معرِّف العميل
+sheet-client-secret = سر العميل
+sheet-client-secret-hint = يُحفظ مشفرًا على هذا الحاسوب.
+sheet-client-secret-keep = اتركه فارغًا للاحتفاظ بالحالي.
+sheet-sign-in = تسجيل الدخول عبر Google
+sheet-sign-in-waiting = ننتظرك في المتصفح…
+sheet-sign-in-address = عنوان تسجيل الدخول
+sheet-sign-in-address-hint = ألم يُفتح متصفح؟ انسخ هذا إلى متصفح على هذا الحاسوب.
+sheet-service-lead = للحواسيب التي لا يسجّل أحد الدخول عليها: يستعمل Entrada ملف مفتاح وجدولًا شاركته مع حسابه.
+sheet-key = ملف المفتاح
+sheet-account = شارك الجدول مع هذا العنوان
+sheet-account-hint = في الجدول اضغط «مشاركة» والصقه واختر «محرِّر».
+sheet-address = عنوان الجدول
+sheet-address-hint = انسخه من المتصفح والجدول مفتوح.
+sheet-connected = رُبط الجدول. يمتلئ من تلقاء نفسه.
+
+sheet-columns-title = أعمدة الجدول
+sheet-columns-lead = العمود الذي ترفعه يبقى في الجدول لكنه لا يُحدَّث بعد ذلك. يمكن تغيير العناوين في الجدول.
+sheet-columns-saved = حُفظت الأعمدة.
+sheet-column-number = الرقم
+sheet-column-name = الاسم
+sheet-column-email = البريد الإلكتروني
+sheet-column-type = النوع
+sheet-column-seat = المقعد
+sheet-column-note = ملاحظة للباب
+sheet-column-state = الحالة
+sheet-column-paid = مدفوع
+sheet-column-price = السعر
+sheet-column-order = الطلب
+sheet-column-issued = الإصدار
+sheet-column-valid_from = صالحة من
+sheet-column-valid_until = صالحة حتى
+sheet-column-entered = الدخول
+sheet-column-inside = في الداخل الآن
+sheet-column-entries = مرات الدخول
+sheet-column-gate = البوابة
+sheet-column-device = الحاسوب
+
+sheet-disconnect-title = فصل الجدول؟
+sheet-disconnect-stays = يبقى الجدول لدى Google كما هو. إنما لا تصله أخبار من هذا الحاسوب بعد ذلك.
+sheet-disconnect-goes = ينسى هذا الحاسوب كيف يبلغه: للمتابعة اربطه من جديد.
+sheet-disconnected = فُصل الجدول.
+
+sheet-trouble-offline = لا يمكن بلوغ Google.
+sheet-trouble-offline-next = لم يضع شيء: ما ينتظر يخرج من تلقاء نفسه متى وُجدت شبكة.
+sheet-trouble-portal = أجاب شيء آخر بدل Google، ربما صفحة الدخول إلى الشبكة.
+sheet-trouble-portal-next = افتح أي صفحة في المتصفح وسجّل الدخول إلى الشبكة.
+sheet-trouble-quota = يطلب Google مهلة.
+sheet-trouble-quota-next = سُئل أكثر مما ينبغي في دقيقة. يستمر من تلقاء نفسه.
+sheet-trouble-google = لدى Google نفسه عطل.
+sheet-trouble-google-next = لم يضع شيء: تُعاد المحاولة من تلقاء نفسها.
+sheet-trouble-answer = لم يصل جواب Google كاملًا.
+sheet-trouble-answer-next = لم يضع شيء: تُعاد المحاولة من تلقاء نفسها.
+sheet-trouble-not_shared = الجدول غير مشارَك.
+sheet-trouble-not_shared-next = افتح الجدول واضغط «مشاركة» وأضف { $account } محرِّرًا.
+sheet-trouble-not_found = الجدول غير موجود.
+sheet-trouble-not_found-next = حُذف، أو لا يحق لهذا الحساب أن يراه. انظر في سلة مهملات Google أو اربط غيره.
+sheet-trouble-scope = لا يسمح تسجيل الدخول لـ Entrada بكتابة الجداول.
+sheet-trouble-scope-next = سجّل الدخول من جديد واترك خانة ملفات Google Drive مؤشَّرة.
+sheet-trouble-sign_in_again = لم يعد تسجيل الدخول إلى Google صالحًا.
+sheet-trouble-sign_in_again-next = سُحب أو انتهى. سجّل الدخول من جديد.
+sheet-trouble-client = لا يعرف Google معرِّف العميل هذا.
+sheet-trouble-client-next = تحقق من معرِّف العميل وسرّه.
+sheet-trouble-key = لا يقبل Google هذا المفتاح.
+sheet-trouble-key-next = أنشئ مفتاحًا جديدًا لحساب الخدمة واربط به.
+sheet-trouble-clock = ساعة هذا الحاسوب خاطئة.
+sheet-trouble-clock-next = اضبط التاريخ والوقت ثم أرسل.
+sheet-trouble-api_off = واجهة Google Sheets API غير مفعَّلة.
+sheet-trouble-api_off-next = فعّلها في مشروعك لدى Google: الدليل يقودك إليها.
+sheet-trouble-protected = جزء من الجدول محمي.
+sheet-trouble-protected-next = ارفع الحماية عن أعمدة Entrada، أو اسمح لـ { $account } بتحريرها.
+sheet-trouble-not_a_sheet = هذا نوع آخر من الملفات، مثل ملف Excel.
+sheet-trouble-not_a_sheet-next = افتحه في «جداول بيانات Google»، واختر «ملف»، «حفظ كجدول بيانات Google»، واربط ذاك.
+sheet-trouble-too_large = الجدول ممتلئ.
+sheet-trouble-too_large-next = فيه عشرة ملايين خلية. احذف أوراقًا لا يحتاج إليها أحد، أو اربط جدولًا جديدًا.
+sheet-trouble-request = لم يفهم Google ما طلبه Entrada.
+sheet-trouble-request-next = أبلغنا من فضلك. التذاكر في أمان.
+sheet-trouble-data = تعذّرت قراءة بيانات هذا الحاسوب.
+sheet-trouble-data-next = افحص السجل ضمن «الأمان».
+
+proposals-title = غُيّر في الجدول
+proposals-lead = كتب أحدهم هذا في جدول Google. يُحسب متى قبلته، وما رفضته يُكتب فوقه.
+proposals-none = لا شيء للنظر فيه.
+proposals-now = { $field } الآن
+proposals-wanted = المطلوب
+proposals-empty = فارغ
+proposals-accept = قبول
+proposals-accept-one = قبول: { $field }، { $who }
+proposals-decline = رفض
+proposals-decline-one = رفض: { $field }، { $who }
+proposals-accept-all = { $n ->
+    [zero] قبول الكل
+    [one] قبوله
+    [two] قبول الاثنين
+    [few] قبول الكل ({ $n })
+    [many] قبول الكل ({ $n })
+   *[other] قبول الكل ({ $n })
+}
+proposals-accepted = { $n ->
+    [zero] لم يُقبل شيء.
+    [one] قُبل تغيير واحد.
+    [two] قُبل تغييران.
+    [few] قُبلت { $n } تغييرات.
+    [many] قُبل { $n } تغييرًا.
+   *[other] قُبل { $n } تغيير.
+}
+
+guide-title = التجهيز لدى Google
+guide-open = فتح
+guide-person = مرة واحدة لك ولكل حواسيبك، نحو عشر دقائق. لا يطلب Google مالًا عليه.
+guide-person-step-1 = أنشئ مشروعًا
+guide-person-step-1-how = في Google Cloud Console، بأي اسم.
+guide-person-step-2 = فعّل Google Sheets API
+guide-person-step-2-how = اختر مشروعك أعلى الصفحة ثم اضغط «تفعيل».
+guide-person-step-3 = جهّز صفحة الموافقة
+guide-person-step-3-how = اسم، وعنوان بريدك، والجمهور «خارجي». ثم اضغط ضمن «الجمهور» على «نشر التطبيق»: تسجيل الدخول في مرحلة الاختبار ينتهي بعد سبعة أيام.
+guide-person-step-4 = أنشئ عميلًا
+guide-person-step-4-how = اضغط «إنشاء عميل» واختر النوع «تطبيق سطح المكتب». يعرض Google معرِّف عميل وسرًّا.
+guide-person-step-5 = سجّل الدخول
+guide-person-step-5-how = أغلق هذه الصفحة والصق الاثنين في حقليهما وسجّل الدخول. اترك خانة ملفات Google Drive مؤشَّرة.
+guide-service_account = للحواسيب التي لا يسجّل أحد الدخول عليها. من لديه ملف المفتاح يستطيع تغيير كل جدول مشارَك مع حسابه.
+guide-service_account-step-1 = أنشئ مشروعًا
+guide-service_account-step-1-how = في Google Cloud Console، بأي اسم.
+guide-service_account-step-2 = فعّل Google Sheets API
+guide-service_account-step-2-how = اختر مشروعك أعلى الصفحة ثم اضغط «تفعيل».
+guide-service_account-step-3 = أنشئ حساب خدمة
+guide-service_account-step-3-how = بأي اسم. لا يحتاج إلى دور.
+guide-service_account-step-4 = أنشئ مفتاحًا
+guide-service_account-step-4-how = افتح الحساب، ثم «المفاتيح»، «إضافة مفتاح»، «إنشاء مفتاح جديد»، JSON. يُحفظ ملف على هذا الحاسوب. إن كانت مؤسستك لا تسمح بالمفاتيح فسجّل الدخول عبر Google.
+guide-service_account-step-5 = شارك جدولًا
+guide-service_account-step-5-how = أنشئ جدولًا جديدًا أو خذ واحدًا لديك. اضغط «مشاركة» وأضف عنوان حساب الخدمة واختر «محرِّر».
+guide-service_account-step-6 = اربط
+guide-service_account-step-6-how = أغلق هذه الصفحة واختر ملف المفتاح والصق عنوان الجدول. يحفظ Entrada المفتاح مشفرًا؛ احذف الملف بعد ذلك.

@@ -551,6 +551,7 @@ camera-hint-flatter = Code flach zur Kamera halten
 camera-hint-glare = Eine Spiegelung verdeckt einen Teil des Codes: etwas kippen
 camera-hint-brighter = Der Code ist zu dunkel: mehr Licht oder hellerer Bildschirm
 camera-hint-hold_still = Code ruhig halten
+camera-light = Licht
 
 guest-nameless = Ohne Namen
 guest-inside-since = drin seit { $at }
@@ -1201,6 +1202,7 @@ rehearsal-page-fine = Die Seite kam gut heraus.
 rehearsal-page-wrong = Die Seite kam nicht gut heraus.
 rehearsal-page-mend = Sehen Sie nach Papier, Farbe und Kabel, wählen Sie den Drucker in den Einstellungen, und drucken Sie noch einmal.
 rehearsal-speed = Ein Bild zu lesen dauert { $p50 } ms, fast immer unter { $p95 } ms.
+rehearsal-settings = An der Kamera eingestellt, damit sie besser liest: { $settings }
 
 ## The mail server.
 
@@ -1225,3 +1227,195 @@ settings-mail-tested = Der Server hat die Mail angenommen. Sehen Sie nach, ob si
 
 error-mail-title = Die Mail wurde nicht gesendet
 error-mail-next = Prüfen Sie den Mailserver in den Einstellungen und versuchen Sie es erneut.
+error-sheets-title = Google Sheets hat es nicht angenommen
+error-sheets-next = Versuchen Sie es erneut; was wartet, geht nicht verloren.
+
+## Die Google-Tabelle.
+
+clip-go = Kopieren
+clip-done = Kopiert.
+clip-by-hand = Es ist markiert: Strg+C kopiert es.
+
+sheet-title = Google-Tabelle
+sheet-lead = Zeigt Gäste und Scans von „{ $event }“ in einer Google-Tabelle, die Sie teilen können.
+sheet-point-own = Sortieren, filtern, färben Sie dort und fügen Sie Spalten hinzu: jede Zeile wird wiedergefunden.
+sheet-point-wait = Hier wartet nie jemand darauf. Ohne Netz geht Neues später von selbst hinaus.
+sheet-point-edit = Wer dort Name, E-Mail, Platz oder Hinweis ändert, macht einen Vorschlag; Sie nehmen ihn an oder nicht.
+sheet-connect = Tabelle verbinden
+sheet-guide = So richten Sie es ein
+sheet-nameless = Tabelle
+sheet-by-person = Über die Anmeldung von { $account }
+sheet-by-service_account = Über das Dienstkonto { $account }
+sheet-by-somebody = Über eine Anmeldung bei Google
+sheet-open = Tabelle öffnen
+sheet-flush = Jetzt senden
+sheet-test = Verbindung prüfen
+sheet-testing = Wird versucht…
+sheet-test-same = Eben versucht: es ist noch so.
+sheet-test-fine = Alles in Ordnung: die Tabelle ist erreichbar und beschreibbar.
+sheet-columns = Spalten
+sheet-disconnect = Trennen
+sheet-last = Zuletzt richtig vorgefunden: { $at }
+sheet-detail = Genauer: { $detail }
+sheet-sign-in-again = Neu anmelden
+sheet-connect-again = Neu verbinden
+sheet-this-account = dieses Konto
+
+sheet-current = Aktuell
+sheet-needs = Braucht Sie
+sheet-sending = { $n ->
+    [one] { $n } Änderung wird gesendet…
+   *[other] { $n } Änderungen werden gesendet…
+}
+sheet-waiting = { $n ->
+    [one] { $n } wartet
+   *[other] { $n } warten
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } wartet, nächster Versuch in { $s } s
+   *[other] { $n } warten, nächster Versuch in { $s } s
+}
+sheet-trying = Wird versucht…
+sheet-trying-in = Nächster Versuch in { $s } s
+sheet-aloud-up_to_date = Die Google-Tabelle ist aktuell.
+sheet-aloud-waiting = Änderungen warten auf die Google-Tabelle.
+sheet-aloud-needs_person = Die Google-Tabelle braucht Sie: sehen Sie in den Einstellungen nach.
+sheet-proposals = { $n ->
+    [one] { $n } Änderung ansehen
+   *[other] { $n } Änderungen ansehen
+}
+sheet-changes = Änderungen ansehen
+
+sheet-connect-title = Google-Tabelle verbinden
+sheet-way = Wie verbinden
+sheet-way-person = Mit Google anmelden
+sheet-way-service_account = Dienstkonto
+sheet-person-lead = Sie melden sich in Ihrem Browser an, und Entrada legt eine neue Tabelle in Ihrem Google Drive an. Keine andere Ihrer Dateien sieht es.
+sheet-client-needed = Google lässt Programme ein, die eine Client-ID haben. Eine anzulegen dauert einmal zehn Minuten; sie gilt für alle Ihre Laptops.
+sheet-client-own = Client-ID
+sheet-client-built-in = Lassen Sie sie, wie sie ist, außer Sie haben eine andere eigene.
+sheet-client-id = Client-ID
+sheet-client-secret = Clientschlüssel
+sheet-client-secret-hint = Liegt verschlüsselt auf diesem Laptop.
+sheet-client-secret-keep = Leer lassen, um den gesetzten zu behalten.
+sheet-sign-in = Mit Google anmelden
+sheet-sign-in-waiting = Im Browser geht es weiter…
+sheet-sign-in-address = Adresse der Anmeldung
+sheet-sign-in-address-hint = Kein Browser aufgegangen? Kopieren Sie dies in einen auf diesem Laptop.
+sheet-service-lead = Für Laptops, an denen sich niemand anmeldet: Entrada benutzt eine Schlüsseldatei und eine Tabelle, die Sie für deren Konto freigegeben haben.
+sheet-key = Schlüsseldatei
+sheet-account = Tabelle für diese Adresse freigeben
+sheet-account-hint = In der Tabelle auf „Freigeben“ drücken, sie einfügen und „Mitbearbeiter“ wählen.
+sheet-address = Adresse der Tabelle
+sheet-address-hint = Aus dem Browser kopieren, während die Tabelle offen ist.
+sheet-connected = Die Tabelle ist verbunden. Sie füllt sich von selbst.
+
+sheet-columns-title = Spalten der Tabelle
+sheet-columns-lead = Eine Spalte, die Sie wegnehmen, bleibt in der Tabelle stehen, wird aber nicht mehr gepflegt. Überschriften dürfen in der Tabelle umbenannt werden.
+sheet-columns-saved = Die Spalten sind gespeichert.
+sheet-column-number = Nummer
+sheet-column-name = Name
+sheet-column-email = E-Mail
+sheet-column-type = Art
+sheet-column-seat = Platz
+sheet-column-note = Hinweis für den Einlass
+sheet-column-state = Zustand
+sheet-column-paid = Bezahlt
+sheet-column-price = Preis
+sheet-column-order = Bestellung
+sheet-column-issued = Ausgestellt
+sheet-column-valid_from = Gültig ab
+sheet-column-valid_until = Gültig bis
+sheet-column-entered = Gekommen
+sheet-column-inside = Jetzt drin
+sheet-column-entries = Eintritte
+sheet-column-gate = Eingang
+sheet-column-device = Laptop
+
+sheet-disconnect-title = Tabelle trennen?
+sheet-disconnect-stays = Die Tabelle bleibt bei Google, wie sie ist. Sie bekommt nur nichts Neues mehr von diesem Laptop.
+sheet-disconnect-goes = Dieser Laptop vergisst, wie er sie erreicht: verbinden Sie sie neu, um weiterzumachen.
+sheet-disconnected = Die Tabelle ist getrennt.
+
+sheet-trouble-offline = Google ist nicht erreichbar.
+sheet-trouble-offline-next = Nichts ist verloren: was wartet, geht von selbst hinaus, sobald es Netz gibt.
+sheet-trouble-portal = Etwas anderes hat statt Google geantwortet, vielleicht die Anmeldeseite des Netzes.
+sheet-trouble-portal-next = Öffnen Sie irgendeine Seite im Browser und melden Sie sich beim Netz an.
+sheet-trouble-quota = Google bittet um eine Pause.
+sheet-trouble-quota-next = In einer Minute wurde zu viel gefragt. Es geht von selbst weiter.
+sheet-trouble-google = Google hat selbst eine Störung.
+sheet-trouble-google-next = Nichts ist verloren: es wird von selbst wieder versucht.
+sheet-trouble-answer = Googles Antwort kam nicht ganz an.
+sheet-trouble-answer-next = Nichts ist verloren: es wird von selbst wieder versucht.
+sheet-trouble-not_shared = Die Tabelle ist nicht freigegeben.
+sheet-trouble-not_shared-next = Öffnen Sie die Tabelle, drücken Sie auf „Freigeben“ und fügen Sie { $account } als Mitbearbeiter hinzu.
+sheet-trouble-not_found = Die Tabelle ist nicht da.
+sheet-trouble-not_found-next = Sie wurde gelöscht, oder dieses Konto darf sie nicht sehen. Sehen Sie in Googles Papierkorb nach oder verbinden Sie eine andere.
+sheet-trouble-scope = Die Anmeldung erlaubt Entrada nicht, Tabellen zu schreiben.
+sheet-trouble-scope-next = Melden Sie sich neu an und lassen Sie das Häkchen bei den Google-Drive-Dateien stehen.
+sheet-trouble-sign_in_again = Die Anmeldung bei Google gilt nicht mehr.
+sheet-trouble-sign_in_again-next = Sie wurde zurückgezogen oder ist abgelaufen. Melden Sie sich neu an.
+sheet-trouble-client = Google kennt diese Client-ID nicht.
+sheet-trouble-client-next = Prüfen Sie Client-ID und Clientschlüssel.
+sheet-trouble-key = Google nimmt diesen Schlüssel nicht an.
+sheet-trouble-key-next = Legen Sie einen neuen Schlüssel für das Dienstkonto an und verbinden Sie mit ihm.
+sheet-trouble-clock = Die Uhr dieses Laptops geht falsch.
+sheet-trouble-clock-next = Stellen Sie Datum und Uhrzeit, dann senden Sie.
+sheet-trouble-api_off = Die Google Sheets API ist ausgeschaltet.
+sheet-trouble-api_off-next = Schalten Sie sie in Ihrem Projekt bei Google ein: die Anleitung führt hin.
+sheet-trouble-protected = Ein Teil der Tabelle ist geschützt.
+sheet-trouble-protected-next = Nehmen Sie den Schutz von Entradas Spalten, oder lassen Sie { $account } sie bearbeiten.
+sheet-trouble-not_a_sheet = Dies ist eine andere Art Datei, etwa eine Excel-Datei.
+sheet-trouble-not_a_sheet-next = Öffnen Sie sie in Google Tabellen, wählen Sie „Datei“, „Als Google-Tabelle speichern“ und verbinden Sie diese.
+sheet-trouble-too_large = Die Tabelle ist voll.
+sheet-trouble-too_large-next = Sie hat zehn Millionen Zellen. Löschen Sie Blätter, die niemand braucht, oder verbinden Sie eine neue.
+sheet-trouble-request = Google hat nicht verstanden, was Entrada wollte.
+sheet-trouble-request-next = Bitte melden Sie es. Die Tickets sind sicher.
+sheet-trouble-data = Die Daten dieses Laptops konnten nicht gelesen werden.
+sheet-trouble-data-next = Prüfen Sie das Journal unter „Sicherheit“.
+
+proposals-title = In der Tabelle geändert
+proposals-lead = Jemand hat dies in die Google-Tabelle geschrieben. Es zählt, sobald Sie es annehmen; Abgelehntes wird überschrieben.
+proposals-none = Nichts anzusehen.
+proposals-now = { $field } jetzt
+proposals-wanted = Gewünscht
+proposals-empty = leer
+proposals-accept = Annehmen
+proposals-accept-one = Annehmen: { $field } von { $who }
+proposals-decline = Ablehnen
+proposals-decline-one = Ablehnen: { $field } von { $who }
+proposals-accept-all = { $n ->
+    [one] Annehmen
+   *[other] Alle { $n } annehmen
+}
+proposals-accepted = { $n ->
+    [one] { $n } Änderung ist angenommen.
+   *[other] { $n } Änderungen sind angenommen.
+}
+
+guide-title = Bei Google einrichten
+guide-open = Öffnen
+guide-person = Einmal für Sie und alle Ihre Laptops, etwa zehn Minuten. Google verlangt dafür kein Geld.
+guide-person-step-1 = Projekt anlegen
+guide-person-step-1-how = In der Google Cloud Console, mit beliebigem Namen.
+guide-person-step-2 = Google Sheets API einschalten
+guide-person-step-2-how = Wählen Sie oben auf der Seite Ihr Projekt, dann drücken Sie auf „Aktivieren“.
+guide-person-step-3 = Zustimmungsseite einrichten
+guide-person-step-3-how = Ein Name, Ihre E-Mail-Adresse, Zielgruppe „Extern“. Dann unter „Zielgruppe“ auf „App veröffentlichen“ drücken: eine Anmeldung aus der Testphase endet nach sieben Tagen.
+guide-person-step-4 = Client anlegen
+guide-person-step-4-how = Drücken Sie auf „Client erstellen“ und wählen Sie als Typ „Desktop-App“. Google zeigt eine Client-ID und einen Clientschlüssel.
+guide-person-step-5 = Anmelden
+guide-person-step-5-how = Schließen Sie diese Seite, fügen Sie beides in seine Felder ein und melden Sie sich an. Lassen Sie das Häkchen bei den Google-Drive-Dateien stehen.
+guide-service_account = Für Laptops, an denen sich niemand anmeldet. Wer die Schlüsseldatei hat, kann jede Tabelle ändern, die für ihr Konto freigegeben ist.
+guide-service_account-step-1 = Projekt anlegen
+guide-service_account-step-1-how = In der Google Cloud Console, mit beliebigem Namen.
+guide-service_account-step-2 = Google Sheets API einschalten
+guide-service_account-step-2-how = Wählen Sie oben auf der Seite Ihr Projekt, dann drücken Sie auf „Aktivieren“.
+guide-service_account-step-3 = Dienstkonto anlegen
+guide-service_account-step-3-how = Mit beliebigem Namen. Es braucht keine Rolle.
+guide-service_account-step-4 = Schlüssel anlegen
+guide-service_account-step-4-how = Öffnen Sie das Konto, dann „Schlüssel“, „Schlüssel hinzufügen“, „Neuen Schlüssel erstellen“, JSON. Eine Datei wird auf diesem Laptop gespeichert. Erlaubt Ihre Organisation keine Schlüssel, melden Sie sich stattdessen mit Google an.
+guide-service_account-step-5 = Tabelle freigeben
+guide-service_account-step-5-how = Legen Sie eine neue an oder nehmen Sie eine vorhandene. Drücken Sie auf „Freigeben“, fügen Sie die Adresse des Dienstkontos hinzu und wählen Sie „Mitbearbeiter“.
+guide-service_account-step-6 = Verbinden
+guide-service_account-step-6-how = Schließen Sie diese Seite, wählen Sie die Schlüsseldatei und fügen Sie die Adresse der Tabelle ein. Entrada bewahrt den Schlüssel verschlüsselt auf; löschen Sie die Datei danach.

@@ -551,6 +551,7 @@ camera-hint-flatter = Hold the code flat towards the camera
 camera-hint-glare = A reflection hides part of the code: tilt it a little
 camera-hint-brighter = The code is too dim: more light, or a brighter screen
 camera-hint-hold_still = Hold the code still
+camera-light = Light
 
 guest-nameless = No name
 guest-inside-since = in since { $at }
@@ -1201,6 +1202,7 @@ rehearsal-page-fine = The page came out well.
 rehearsal-page-wrong = The page did not come out well.
 rehearsal-page-mend = Look at paper, ink and cable, choose the printer in Settings, and print again.
 rehearsal-speed = Reading a picture takes { $p50 } ms, nearly always under { $p95 } ms.
+rehearsal-settings = Set on the camera so that it reads better: { $settings }
 
 ## The mail server.
 
@@ -1225,3 +1227,195 @@ settings-mail-tested = The server took the letter. See whether it arrives.
 
 error-mail-title = The mail was not sent
 error-mail-next = Check the mail server in Settings and try again.
+error-sheets-title = Google Sheets did not take it
+error-sheets-next = Try again; what waits is not lost.
+
+## The Google Sheet.
+
+clip-go = Copy
+clip-done = Copied.
+clip-by-hand = It is selected: press Ctrl+C to copy it.
+
+sheet-title = Google Sheet
+sheet-lead = Shows the guests and scans of “{ $event }” in a Google Sheet that you can share.
+sheet-point-own = Sort, filter, colour and add columns there as you like: every row is found again.
+sheet-point-wait = Nobody here ever waits for it. Without a network, what is new goes out later by itself.
+sheet-point-edit = Whoever changes a name, e-mail, seat or note there makes a proposal; you accept it or not.
+sheet-connect = Connect a sheet
+sheet-guide = How to set it up
+sheet-nameless = Spreadsheet
+sheet-by-person = Through the sign-in of { $account }
+sheet-by-service_account = Through the service account { $account }
+sheet-by-somebody = Through a sign-in with Google
+sheet-open = Open the sheet
+sheet-flush = Flush now
+sheet-test = Test connection
+sheet-testing = Trying…
+sheet-test-same = Tried just now: it is still so.
+sheet-test-fine = All is well: the sheet can be reached and written.
+sheet-columns = Columns
+sheet-disconnect = Disconnect
+sheet-last = Last found right: { $at }
+sheet-detail = In detail: { $detail }
+sheet-sign-in-again = Sign in again
+sheet-connect-again = Connect again
+sheet-this-account = this account
+
+sheet-current = Up to date
+sheet-needs = Needs you
+sheet-sending = { $n ->
+    [one] Sending { $n } change…
+   *[other] Sending { $n } changes…
+}
+sheet-waiting = { $n ->
+    [one] { $n } waiting
+   *[other] { $n } waiting
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } waiting, next try in { $s } s
+   *[other] { $n } waiting, next try in { $s } s
+}
+sheet-trying = Trying…
+sheet-trying-in = Next try in { $s } s
+sheet-aloud-up_to_date = The Google Sheet is up to date.
+sheet-aloud-waiting = Changes wait for the Google Sheet.
+sheet-aloud-needs_person = The Google Sheet needs you: look in Settings.
+sheet-proposals = { $n ->
+    [one] { $n } change to look at
+   *[other] { $n } changes to look at
+}
+sheet-changes = Changes to look at
+
+sheet-connect-title = Connect a Google Sheet
+sheet-way = How to connect
+sheet-way-person = Sign in with Google
+sheet-way-service_account = Service account
+sheet-person-lead = You sign in in your browser, and Entrada makes a new spreadsheet in your Google Drive. It sees no other file of yours.
+sheet-client-needed = Google lets in programs that have a client id. Making one takes ten minutes, once; it works for all your laptops.
+sheet-client-own = Client id
+sheet-client-built-in = Leave it as it is unless you have another one of your own.
+sheet-client-id = Client id
+sheet-client-secret = Client secret
+sheet-client-secret-hint = Kept encrypted on this laptop.
+sheet-client-secret-keep = Leave it empty to keep the one that is set.
+sheet-sign-in = Sign in with Google
+sheet-sign-in-waiting = Waiting for you in the browser…
+sheet-sign-in-address = Address of the sign-in
+sheet-sign-in-address-hint = Has no browser opened? Copy this into one on this laptop.
+sheet-service-lead = For laptops where nobody signs in: Entrada uses a key file and a spreadsheet that you shared with its account.
+sheet-key = Key file
+sheet-account = Share the sheet with this address
+sheet-account-hint = In the sheet, press Share, paste it, and choose Editor.
+sheet-address = Address of the sheet
+sheet-address-hint = Copy it from the browser while the sheet is open.
+sheet-connected = The sheet is connected. It fills by itself.
+
+sheet-columns-title = Columns of the sheet
+sheet-columns-lead = A column that you take off stays in the sheet, but is no longer kept up. Headers may be renamed in the sheet.
+sheet-columns-saved = The columns are saved.
+sheet-column-number = Number
+sheet-column-name = Name
+sheet-column-email = E-mail
+sheet-column-type = Type
+sheet-column-seat = Seat
+sheet-column-note = Note for the door
+sheet-column-state = State
+sheet-column-paid = Paid
+sheet-column-price = Price
+sheet-column-order = Order
+sheet-column-issued = Issued
+sheet-column-valid_from = Valid from
+sheet-column-valid_until = Valid until
+sheet-column-entered = Came in
+sheet-column-inside = Inside now
+sheet-column-entries = Entries
+sheet-column-gate = Gate
+sheet-column-device = Laptop
+
+sheet-disconnect-title = Disconnect the sheet?
+sheet-disconnect-stays = The spreadsheet stays at Google as it is. It just gets no more news from this laptop.
+sheet-disconnect-goes = This laptop forgets how to reach it: to go on, connect it again.
+sheet-disconnected = The sheet is disconnected.
+
+sheet-trouble-offline = Google can't be reached.
+sheet-trouble-offline-next = Nothing is lost: what waits goes out by itself once there is a network.
+sheet-trouble-portal = Something else answered instead of Google, perhaps the network's login page.
+sheet-trouble-portal-next = Open any page in the browser and sign in to the network.
+sheet-trouble-quota = Google asks for a pause.
+sheet-trouble-quota-next = Too much was asked within a minute. It goes on by itself.
+sheet-trouble-google = Google has trouble of its own.
+sheet-trouble-google-next = Nothing is lost: it is tried again by itself.
+sheet-trouble-answer = Google's answer did not arrive whole.
+sheet-trouble-answer-next = Nothing is lost: it is tried again by itself.
+sheet-trouble-not_shared = The sheet is not shared.
+sheet-trouble-not_shared-next = Open the sheet, press Share, and add { $account } as an editor.
+sheet-trouble-not_found = The spreadsheet is not there.
+sheet-trouble-not_found-next = It was deleted, or this account may not see it. Look in Google's bin, or connect another one.
+sheet-trouble-scope = The sign-in does not allow Entrada to write sheets.
+sheet-trouble-scope-next = Sign in again, and leave the box for Google Drive files ticked.
+sheet-trouble-sign_in_again = The sign-in with Google no longer counts.
+sheet-trouble-sign_in_again-next = It was withdrawn or ran out. Sign in again.
+sheet-trouble-client = Google does not know this client id.
+sheet-trouble-client-next = Check the client id and its secret.
+sheet-trouble-key = Google does not accept this key.
+sheet-trouble-key-next = Make a new key for the service account, and connect with it.
+sheet-trouble-clock = This laptop's clock is wrong.
+sheet-trouble-clock-next = Set its date and time, then flush.
+sheet-trouble-api_off = The Google Sheets API is switched off.
+sheet-trouble-api_off-next = Switch it on in your project at Google: the guide leads there.
+sheet-trouble-protected = A part of the sheet is protected.
+sheet-trouble-protected-next = Take the protection off Entrada's columns, or let { $account } edit them.
+sheet-trouble-not_a_sheet = This is another kind of file, such as an Excel file.
+sheet-trouble-not_a_sheet-next = Open it in Google Sheets, choose File, Save as Google Sheets, and connect that one.
+sheet-trouble-too_large = The spreadsheet is full.
+sheet-trouble-too_large-next = It has ten million cells. Delete tabs that nobody needs, or connect a new one.
+sheet-trouble-request = Google did not understand what Entrada asked.
+sheet-trouble-request-next = Please report it. The tickets are safe.
+sheet-trouble-data = This laptop's data could not be read.
+sheet-trouble-data-next = Check the journal, under Safety.
+
+proposals-title = Changed in the sheet
+proposals-lead = Somebody wrote these into the Google Sheet. They count once you accept them; declined ones are written over.
+proposals-none = Nothing to look at.
+proposals-now = { $field } now
+proposals-wanted = Wanted
+proposals-empty = empty
+proposals-accept = Accept
+proposals-accept-one = Accept: { $field } of { $who }
+proposals-decline = Decline
+proposals-decline-one = Decline: { $field } of { $who }
+proposals-accept-all = { $n ->
+    [one] Accept it
+   *[other] Accept all { $n }
+}
+proposals-accepted = { $n ->
+    [one] { $n } change is accepted.
+   *[other] { $n } changes are accepted.
+}
+
+guide-title = Setting up at Google
+guide-open = Open
+guide-person = Once for you and all your laptops, about ten minutes. Google asks for no money for it.
+guide-person-step-1 = Make a project
+guide-person-step-1-how = In the Google Cloud console, with any name.
+guide-person-step-2 = Switch on the Google Sheets API
+guide-person-step-2-how = Choose your project at the top of the page, then press Enable.
+guide-person-step-3 = Set up the consent page
+guide-person-step-3-how = A name, your e-mail address, audience External. Then, under Audience, press Publish app: a sign-in made while it is in testing ends after seven days.
+guide-person-step-4 = Make a client
+guide-person-step-4-how = Press Create client and choose Desktop app as its type. Google shows a client id and a secret.
+guide-person-step-5 = Sign in
+guide-person-step-5-how = Close this page, paste both into their fields, and sign in. Leave the box for Google Drive files ticked.
+guide-service_account = For laptops where nobody signs in. Whoever has the key file can change every sheet shared with its account.
+guide-service_account-step-1 = Make a project
+guide-service_account-step-1-how = In the Google Cloud console, with any name.
+guide-service_account-step-2 = Switch on the Google Sheets API
+guide-service_account-step-2-how = Choose your project at the top of the page, then press Enable.
+guide-service_account-step-3 = Make a service account
+guide-service_account-step-3-how = With any name. It needs no role.
+guide-service_account-step-4 = Make a key
+guide-service_account-step-4-how = Open the account, then Keys, Add key, Create new key, JSON. A file is saved on this laptop. If your organisation does not allow keys, sign in with Google instead.
+guide-service_account-step-5 = Share a spreadsheet
+guide-service_account-step-5-how = Make a new one or take one you have. Press Share, add the address of the service account, and choose Editor.
+guide-service_account-step-6 = Connect
+guide-service_account-step-6-how = Close this page, choose the key file, and paste the sheet's address. Entrada keeps the key encrypted; delete the file afterwards.

@@ -551,6 +551,7 @@ camera-hint-flatter = Pon el código plano ante la cámara
 camera-hint-glare = Un reflejo tapa parte del código: inclínalo un poco
 camera-hint-brighter = El código está muy oscuro: más luz o más brillo
 camera-hint-hold_still = No muevas el código
+camera-light = Luz
 
 guest-nameless = Sin nombre
 guest-inside-since = dentro desde las { $at }
@@ -1201,6 +1202,7 @@ rehearsal-page-fine = La página salió bien.
 rehearsal-page-wrong = La página no salió bien.
 rehearsal-page-mend = Revisa el papel, la tinta y el cable, elige la impresora en Ajustes e imprime otra vez.
 rehearsal-speed = Leer una imagen tarda { $p50 } ms, casi siempre menos de { $p95 } ms.
+rehearsal-settings = Ajustado en la cámara para leer mejor: { $settings }
 
 ## The mail server.
 
@@ -1225,3 +1227,195 @@ settings-mail-tested = El servidor aceptó el mensaje. Mira si llega.
 
 error-mail-title = El correo no se envió
 error-mail-next = Comprueba el servidor de correo en Ajustes y vuelve a intentarlo.
+error-sheets-title = Google Sheets no lo aceptó
+error-sheets-next = Inténtalo de nuevo; lo que espera no se pierde.
+
+## La hoja de Google.
+
+clip-go = Copiar
+clip-done = Copiado.
+clip-by-hand = Está seleccionado: pulsa Ctrl+C para copiarlo.
+
+sheet-title = Hoja de Google
+sheet-lead = Muestra los asistentes y las lecturas de «{ $event }» en una hoja de Google que puedes compartir.
+sheet-point-own = Ordena, filtra, colorea y añade columnas allí como quieras: cada fila se vuelve a encontrar.
+sheet-point-wait = Aquí nadie la espera nunca. Sin red, lo nuevo sale después por sí solo.
+sheet-point-edit = Quien cambia allí un nombre, correo, asiento o nota hace una propuesta; tú la aceptas o no.
+sheet-connect = Conectar una hoja
+sheet-guide = Cómo prepararlo
+sheet-nameless = Hoja de cálculo
+sheet-by-person = Con la sesión de { $account }
+sheet-by-service_account = Con la cuenta de servicio { $account }
+sheet-by-somebody = Con una sesión de Google
+sheet-open = Abrir la hoja
+sheet-flush = Enviar ahora
+sheet-test = Probar la conexión
+sheet-testing = Probando…
+sheet-test-same = Probado ahora mismo: sigue igual.
+sheet-test-fine = Todo bien: se puede llegar a la hoja y escribir en ella.
+sheet-columns = Columnas
+sheet-disconnect = Desconectar
+sheet-last = Última vez que estaba bien: { $at }
+sheet-detail = En detalle: { $detail }
+sheet-sign-in-again = Iniciar sesión de nuevo
+sheet-connect-again = Conectar de nuevo
+sheet-this-account = esta cuenta
+
+sheet-current = Al día
+sheet-needs = Te necesita
+sheet-sending = { $n ->
+    [one] Enviando { $n } cambio…
+   *[other] Enviando { $n } cambios…
+}
+sheet-waiting = { $n ->
+    [one] { $n } en espera
+   *[other] { $n } en espera
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } en espera, próximo intento en { $s } s
+   *[other] { $n } en espera, próximo intento en { $s } s
+}
+sheet-trying = Intentando…
+sheet-trying-in = Próximo intento en { $s } s
+sheet-aloud-up_to_date = La hoja de Google está al día.
+sheet-aloud-waiting = Hay cambios en espera para la hoja de Google.
+sheet-aloud-needs_person = La hoja de Google te necesita: mira en Ajustes.
+sheet-proposals = { $n ->
+    [one] { $n } cambio por revisar
+   *[other] { $n } cambios por revisar
+}
+sheet-changes = Cambios por revisar
+
+sheet-connect-title = Conectar una hoja de Google
+sheet-way = Cómo conectar
+sheet-way-person = Iniciar sesión con Google
+sheet-way-service_account = Cuenta de servicio
+sheet-person-lead = Inicias sesión en tu navegador y Entrada crea una hoja nueva en tu Google Drive. No ve ningún otro archivo tuyo.
+sheet-client-needed = Google deja pasar a los programas que tienen un ID de cliente. Crearlo lleva diez minutos, una vez; sirve para todos tus portátiles.
+sheet-client-own = ID de cliente
+sheet-client-built-in = Déjalo como está, salvo que tengas otro tuyo.
+sheet-client-id = ID de cliente
+sheet-client-secret = Secreto del cliente
+sheet-client-secret-hint = Se guarda cifrado en este portátil.
+sheet-client-secret-keep = Déjalo vacío para conservar el que hay.
+sheet-sign-in = Iniciar sesión con Google
+sheet-sign-in-waiting = Te espera en el navegador…
+sheet-sign-in-address = Dirección para iniciar sesión
+sheet-sign-in-address-hint = ¿No se abrió ningún navegador? Copia esto en uno de este portátil.
+sheet-service-lead = Para portátiles donde nadie inicia sesión: Entrada usa un archivo de clave y una hoja que compartiste con su cuenta.
+sheet-key = Archivo de clave
+sheet-account = Comparte la hoja con esta dirección
+sheet-account-hint = En la hoja, pulsa Compartir, pégala y elige Editor.
+sheet-address = Dirección de la hoja
+sheet-address-hint = Cópiala del navegador con la hoja abierta.
+sheet-connected = La hoja está conectada. Se llena sola.
+
+sheet-columns-title = Columnas de la hoja
+sheet-columns-lead = Una columna que quitas se queda en la hoja, pero ya no se actualiza. Los encabezados se pueden cambiar en la hoja.
+sheet-columns-saved = Las columnas están guardadas.
+sheet-column-number = Número
+sheet-column-name = Nombre
+sheet-column-email = Correo
+sheet-column-type = Tipo
+sheet-column-seat = Asiento
+sheet-column-note = Nota para la puerta
+sheet-column-state = Estado
+sheet-column-paid = Pagada
+sheet-column-price = Precio
+sheet-column-order = Pedido
+sheet-column-issued = Emitida
+sheet-column-valid_from = Válida desde
+sheet-column-valid_until = Válida hasta
+sheet-column-entered = Pasó
+sheet-column-inside = Dentro ahora
+sheet-column-entries = Pasos
+sheet-column-gate = Acceso
+sheet-column-device = Portátil
+
+sheet-disconnect-title = ¿Desconectar la hoja?
+sheet-disconnect-stays = La hoja se queda en Google como está. Solo deja de recibir novedades de este portátil.
+sheet-disconnect-goes = Este portátil olvida cómo llegar a ella: para seguir, conéctala de nuevo.
+sheet-disconnected = La hoja está desconectada.
+
+sheet-trouble-offline = No se puede llegar a Google.
+sheet-trouble-offline-next = No se pierde nada: lo que espera sale por sí solo en cuanto haya red.
+sheet-trouble-portal = Respondió otra cosa en lugar de Google, quizá la página de acceso de la red.
+sheet-trouble-portal-next = Abre cualquier página en el navegador e inicia sesión en la red.
+sheet-trouble-quota = Google pide una pausa.
+sheet-trouble-quota-next = Se pidió demasiado en un minuto. Sigue por sí solo.
+sheet-trouble-google = Google tiene un problema propio.
+sheet-trouble-google-next = No se pierde nada: se vuelve a intentar por sí solo.
+sheet-trouble-answer = La respuesta de Google no llegó entera.
+sheet-trouble-answer-next = No se pierde nada: se vuelve a intentar por sí solo.
+sheet-trouble-not_shared = La hoja no está compartida.
+sheet-trouble-not_shared-next = Abre la hoja, pulsa Compartir y añade a { $account } como editor.
+sheet-trouble-not_found = La hoja no está.
+sheet-trouble-not_found-next = Se borró, o esta cuenta no puede verla. Mira en la papelera de Google o conecta otra.
+sheet-trouble-scope = La sesión no permite que Entrada escriba hojas.
+sheet-trouble-scope-next = Inicia sesión de nuevo y deja marcada la casilla de los archivos de Google Drive.
+sheet-trouble-sign_in_again = La sesión de Google ya no vale.
+sheet-trouble-sign_in_again-next = Se retiró o caducó. Inicia sesión de nuevo.
+sheet-trouble-client = Google no conoce este ID de cliente.
+sheet-trouble-client-next = Comprueba el ID de cliente y su secreto.
+sheet-trouble-key = Google no acepta esta clave.
+sheet-trouble-key-next = Crea una clave nueva para la cuenta de servicio y conecta con ella.
+sheet-trouble-clock = El reloj de este portátil va mal.
+sheet-trouble-clock-next = Pon bien la fecha y la hora, y luego envía.
+sheet-trouble-api_off = La API de Google Sheets está desactivada.
+sheet-trouble-api_off-next = Actívala en tu proyecto de Google: la guía te lleva allí.
+sheet-trouble-protected = Una parte de la hoja está protegida.
+sheet-trouble-protected-next = Quita la protección de las columnas de Entrada, o deja que { $account } las edite.
+sheet-trouble-not_a_sheet = Es otro tipo de archivo, por ejemplo de Excel.
+sheet-trouble-not_a_sheet-next = Ábrelo en Hojas de cálculo de Google, elige Archivo, Guardar como Hojas de cálculo de Google, y conecta esa.
+sheet-trouble-too_large = La hoja está llena.
+sheet-trouble-too_large-next = Tiene diez millones de celdas. Borra pestañas que nadie necesite, o conecta una nueva.
+sheet-trouble-request = Google no entendió lo que pidió Entrada.
+sheet-trouble-request-next = Avísanos, por favor. Las entradas están a salvo.
+sheet-trouble-data = No se pudieron leer los datos de este portátil.
+sheet-trouble-data-next = Comprueba el diario, en Seguridad.
+
+proposals-title = Cambiado en la hoja
+proposals-lead = Alguien escribió esto en la hoja de Google. Cuenta cuando lo aceptas; lo rechazado se sobrescribe.
+proposals-none = Nada por revisar.
+proposals-now = { $field } ahora
+proposals-wanted = Se quiere
+proposals-empty = vacío
+proposals-accept = Aceptar
+proposals-accept-one = Aceptar: { $field } de { $who }
+proposals-decline = Rechazar
+proposals-decline-one = Rechazar: { $field } de { $who }
+proposals-accept-all = { $n ->
+    [one] Aceptarlo
+   *[other] Aceptar los { $n }
+}
+proposals-accepted = { $n ->
+    [one] { $n } cambio aceptado.
+   *[other] { $n } cambios aceptados.
+}
+
+guide-title = Prepararlo en Google
+guide-open = Abrir
+guide-person = Una vez para ti y todos tus portátiles, unos diez minutos. Google no pide dinero por ello.
+guide-person-step-1 = Crea un proyecto
+guide-person-step-1-how = En la consola de Google Cloud, con cualquier nombre.
+guide-person-step-2 = Activa la API de Google Sheets
+guide-person-step-2-how = Elige tu proyecto arriba en la página y pulsa Habilitar.
+guide-person-step-3 = Prepara la página de consentimiento
+guide-person-step-3-how = Un nombre, tu correo, público Externo. Luego, en Público, pulsa Publicar aplicación: una sesión iniciada durante las pruebas termina a los siete días.
+guide-person-step-4 = Crea un cliente
+guide-person-step-4-how = Pulsa Crear cliente y elige el tipo App de escritorio. Google muestra un ID de cliente y un secreto.
+guide-person-step-5 = Inicia sesión
+guide-person-step-5-how = Cierra esta página, pega ambos en sus campos e inicia sesión. Deja marcada la casilla de los archivos de Google Drive.
+guide-service_account = Para portátiles donde nadie inicia sesión. Quien tenga el archivo de clave puede cambiar cualquier hoja compartida con su cuenta.
+guide-service_account-step-1 = Crea un proyecto
+guide-service_account-step-1-how = En la consola de Google Cloud, con cualquier nombre.
+guide-service_account-step-2 = Activa la API de Google Sheets
+guide-service_account-step-2-how = Elige tu proyecto arriba en la página y pulsa Habilitar.
+guide-service_account-step-3 = Crea una cuenta de servicio
+guide-service_account-step-3-how = Con cualquier nombre. No necesita ningún rol.
+guide-service_account-step-4 = Crea una clave
+guide-service_account-step-4-how = Abre la cuenta, luego Claves, Agregar clave, Crear clave nueva, JSON. Se guarda un archivo en este portátil. Si tu organización no permite claves, inicia sesión con Google.
+guide-service_account-step-5 = Comparte una hoja
+guide-service_account-step-5-how = Crea una nueva o toma una que tengas. Pulsa Compartir, añade la dirección de la cuenta de servicio y elige Editor.
+guide-service_account-step-6 = Conecta
+guide-service_account-step-6-how = Cierra esta página, elige el archivo de clave y pega la dirección de la hoja. Entrada guarda la clave cifrada; borra el archivo después.

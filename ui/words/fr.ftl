@@ -550,6 +550,7 @@ camera-hint-flatter = Tenez le code à plat devant la caméra
 camera-hint-glare = Un reflet cache une partie du code : inclinez-le un peu
 camera-hint-brighter = Le code est trop sombre : plus de lumière, ou un écran plus clair
 camera-hint-hold_still = Ne bougez plus le code
+camera-light = Lumière
 
 guest-nameless = Sans nom
 guest-inside-since = entré à { $at }
@@ -1200,6 +1201,7 @@ rehearsal-page-fine = La page est bien sortie.
 rehearsal-page-wrong = La page n’est pas bien sortie.
 rehearsal-page-mend = Regardez le papier, l’encre et le câble, choisissez l’imprimante dans Réglages, et imprimez de nouveau.
 rehearsal-speed = Lire une image prend { $p50 } ms, presque toujours moins de { $p95 } ms.
+rehearsal-settings = Réglé sur la caméra pour mieux lire : { $settings }
 
 ## The mail server.
 
@@ -1224,3 +1226,195 @@ settings-mail-tested = Le serveur a pris la lettre. Voyez si elle arrive.
 
 error-mail-title = L’e-mail n’a pas été envoyé
 error-mail-next = Vérifiez le serveur de messagerie dans Réglages et réessayez.
+error-sheets-title = Google Sheets ne l’a pas accepté
+error-sheets-next = Réessayez ; ce qui attend n’est pas perdu.
+
+## La feuille Google.
+
+clip-go = Copier
+clip-done = Copié.
+clip-by-hand = C’est sélectionné : Ctrl+C le copie.
+
+sheet-title = Feuille Google
+sheet-lead = Montre les invités et les passages de « { $event } » dans une feuille Google que vous pouvez partager.
+sheet-point-own = Triez, filtrez, coloriez et ajoutez des colonnes comme vous voulez : chaque ligne est retrouvée.
+sheet-point-wait = Personne ici ne l’attend jamais. Sans réseau, ce qui est nouveau part plus tard de lui-même.
+sheet-point-edit = Qui y change un nom, un e-mail, une place ou une note fait une proposition ; vous l’acceptez ou non.
+sheet-connect = Relier une feuille
+sheet-guide = Comment la préparer
+sheet-nameless = Feuille de calcul
+sheet-by-person = Par la connexion de { $account }
+sheet-by-service_account = Par le compte de service { $account }
+sheet-by-somebody = Par une connexion à Google
+sheet-open = Ouvrir la feuille
+sheet-flush = Envoyer maintenant
+sheet-test = Tester la liaison
+sheet-testing = Essai en cours…
+sheet-test-same = Essayé à l’instant : c’est toujours ainsi.
+sheet-test-fine = Tout va bien : la feuille est joignable et on peut y écrire.
+sheet-columns = Colonnes
+sheet-disconnect = Séparer
+sheet-last = Trouvée juste pour la dernière fois : { $at }
+sheet-detail = En détail : { $detail }
+sheet-sign-in-again = Se reconnecter
+sheet-connect-again = Relier à nouveau
+sheet-this-account = ce compte
+
+sheet-current = À jour
+sheet-needs = A besoin de vous
+sheet-sending = { $n ->
+    [one] Envoi de { $n } changement…
+   *[other] Envoi de { $n } changements…
+}
+sheet-waiting = { $n ->
+    [one] { $n } en attente
+   *[other] { $n } en attente
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } en attente, prochain essai dans { $s } s
+   *[other] { $n } en attente, prochain essai dans { $s } s
+}
+sheet-trying = Essai en cours…
+sheet-trying-in = Prochain essai dans { $s } s
+sheet-aloud-up_to_date = La feuille Google est à jour.
+sheet-aloud-waiting = Des changements attendent pour la feuille Google.
+sheet-aloud-needs_person = La feuille Google a besoin de vous : voyez dans Réglages.
+sheet-proposals = { $n ->
+    [one] { $n } changement à voir
+   *[other] { $n } changements à voir
+}
+sheet-changes = Changements à voir
+
+sheet-connect-title = Relier une feuille Google
+sheet-way = Comment relier
+sheet-way-person = Se connecter avec Google
+sheet-way-service_account = Compte de service
+sheet-person-lead = Vous vous connectez dans votre navigateur, et Entrada crée une nouvelle feuille dans votre Google Drive. Elle ne voit aucun autre de vos fichiers.
+sheet-client-needed = Google laisse entrer les programmes qui ont un ID client. En créer un prend dix minutes, une fois ; il vaut pour tous vos ordinateurs.
+sheet-client-own = ID client
+sheet-client-built-in = Laissez-le ainsi, sauf si vous en avez un autre à vous.
+sheet-client-id = ID client
+sheet-client-secret = Code secret du client
+sheet-client-secret-hint = Gardé chiffré sur cet ordinateur.
+sheet-client-secret-keep = Laissez vide pour garder celui qui est enregistré.
+sheet-sign-in = Se connecter avec Google
+sheet-sign-in-waiting = La suite est dans le navigateur…
+sheet-sign-in-address = Adresse de connexion
+sheet-sign-in-address-hint = Aucun navigateur ne s’est ouvert ? Copiez ceci dans un navigateur de cet ordinateur.
+sheet-service-lead = Pour les ordinateurs où personne ne se connecte : Entrada utilise un fichier de clé et une feuille que vous avez partagée avec son compte.
+sheet-key = Fichier de clé
+sheet-account = Partagez la feuille avec cette adresse
+sheet-account-hint = Dans la feuille, appuyez sur Partager, collez-la et choisissez Éditeur.
+sheet-address = Adresse de la feuille
+sheet-address-hint = Copiez-la du navigateur pendant que la feuille est ouverte.
+sheet-connected = La feuille est reliée. Elle se remplit d’elle-même.
+
+sheet-columns-title = Colonnes de la feuille
+sheet-columns-lead = Une colonne que vous retirez reste dans la feuille, mais n’est plus tenue à jour. Les en-têtes peuvent être renommés dans la feuille.
+sheet-columns-saved = Les colonnes sont enregistrées.
+sheet-column-number = Numéro
+sheet-column-name = Nom
+sheet-column-email = E-mail
+sheet-column-type = Type
+sheet-column-seat = Place
+sheet-column-note = Note pour l’entrée
+sheet-column-state = État
+sheet-column-paid = Payé
+sheet-column-price = Prix
+sheet-column-order = Commande
+sheet-column-issued = Émis
+sheet-column-valid_from = Valable à partir de
+sheet-column-valid_until = Valable jusqu’à
+sheet-column-entered = Entré
+sheet-column-inside = Dedans maintenant
+sheet-column-entries = Entrées
+sheet-column-gate = Porte
+sheet-column-device = Ordinateur
+
+sheet-disconnect-title = Séparer la feuille ?
+sheet-disconnect-stays = La feuille reste chez Google telle qu’elle est. Elle ne reçoit simplement plus rien de cet ordinateur.
+sheet-disconnect-goes = Cet ordinateur oublie comment la joindre : pour continuer, reliez-la à nouveau.
+sheet-disconnected = La feuille est séparée.
+
+sheet-trouble-offline = Google est injoignable.
+sheet-trouble-offline-next = Rien n’est perdu : ce qui attend part de lui-même dès qu’il y a du réseau.
+sheet-trouble-portal = Autre chose a répondu à la place de Google, peut-être la page de connexion du réseau.
+sheet-trouble-portal-next = Ouvrez une page quelconque dans le navigateur et connectez-vous au réseau.
+sheet-trouble-quota = Google demande une pause.
+sheet-trouble-quota-next = Trop de demandes en une minute. Cela reprend de soi-même.
+sheet-trouble-google = Google a lui-même un problème.
+sheet-trouble-google-next = Rien n’est perdu : un nouvel essai se fait de lui-même.
+sheet-trouble-answer = La réponse de Google n’est pas arrivée entière.
+sheet-trouble-answer-next = Rien n’est perdu : un nouvel essai se fait de lui-même.
+sheet-trouble-not_shared = La feuille n’est pas partagée.
+sheet-trouble-not_shared-next = Ouvrez la feuille, appuyez sur Partager et ajoutez { $account } comme éditeur.
+sheet-trouble-not_found = La feuille n’est pas là.
+sheet-trouble-not_found-next = Elle a été supprimée, ou ce compte n’a pas le droit de la voir. Regardez dans la corbeille de Google, ou reliez-en une autre.
+sheet-trouble-scope = La connexion ne permet pas à Entrada d’écrire des feuilles.
+sheet-trouble-scope-next = Reconnectez-vous, et laissez cochée la case des fichiers Google Drive.
+sheet-trouble-sign_in_again = La connexion à Google ne vaut plus.
+sheet-trouble-sign_in_again-next = Elle a été retirée ou a expiré. Reconnectez-vous.
+sheet-trouble-client = Google ne connaît pas cet ID client.
+sheet-trouble-client-next = Vérifiez l’ID client et son code secret.
+sheet-trouble-key = Google n’accepte pas cette clé.
+sheet-trouble-key-next = Créez une nouvelle clé pour le compte de service, et reliez avec elle.
+sheet-trouble-clock = L’horloge de cet ordinateur est fausse.
+sheet-trouble-clock-next = Réglez la date et l’heure, puis envoyez.
+sheet-trouble-api_off = L’API Google Sheets est désactivée.
+sheet-trouble-api_off-next = Activez-la dans votre projet chez Google : le guide y mène.
+sheet-trouble-protected = Une partie de la feuille est protégée.
+sheet-trouble-protected-next = Retirez la protection des colonnes d’Entrada, ou laissez { $account } les modifier.
+sheet-trouble-not_a_sheet = C’est une autre sorte de fichier, par exemple Excel.
+sheet-trouble-not_a_sheet-next = Ouvrez-le dans Google Sheets, choisissez Fichier, Enregistrer au format Google Sheets, et reliez celui-là.
+sheet-trouble-too_large = La feuille est pleine.
+sheet-trouble-too_large-next = Elle a dix millions de cellules. Supprimez les onglets dont personne n’a besoin, ou reliez-en une nouvelle.
+sheet-trouble-request = Google n’a pas compris ce qu’Entrada demandait.
+sheet-trouble-request-next = Signalez-le, s’il vous plaît. Les billets sont en sûreté.
+sheet-trouble-data = Les données de cet ordinateur n’ont pas pu être lues.
+sheet-trouble-data-next = Vérifiez le journal, sous Sûreté.
+
+proposals-title = Changé dans la feuille
+proposals-lead = Quelqu’un a écrit ceci dans la feuille Google. Cela compte dès que vous l’acceptez ; ce qui est refusé est écrasé.
+proposals-none = Rien à voir.
+proposals-now = { $field } maintenant
+proposals-wanted = Voulu
+proposals-empty = vide
+proposals-accept = Accepter
+proposals-accept-one = Accepter : { $field } de { $who }
+proposals-decline = Refuser
+proposals-decline-one = Refuser : { $field } de { $who }
+proposals-accept-all = { $n ->
+    [one] L’accepter
+   *[other] Accepter les { $n }
+}
+proposals-accepted = { $n ->
+    [one] { $n } changement accepté.
+   *[other] { $n } changements acceptés.
+}
+
+guide-title = Préparer chez Google
+guide-open = Ouvrir
+guide-person = Une fois pour vous et tous vos ordinateurs, environ dix minutes. Google ne demande pas d’argent pour cela.
+guide-person-step-1 = Créez un projet
+guide-person-step-1-how = Dans la console Google Cloud, avec n’importe quel nom.
+guide-person-step-2 = Activez l’API Google Sheets
+guide-person-step-2-how = Choisissez votre projet en haut de la page, puis appuyez sur Activer.
+guide-person-step-3 = Préparez la page de consentement
+guide-person-step-3-how = Un nom, votre adresse e-mail, audience Externe. Puis, sous Audience, appuyez sur Publier l’application : une connexion faite pendant les tests finit après sept jours.
+guide-person-step-4 = Créez un client
+guide-person-step-4-how = Appuyez sur Créer un client et choisissez le type Application de bureau. Google montre un ID client et un code secret.
+guide-person-step-5 = Connectez-vous
+guide-person-step-5-how = Fermez cette page, collez les deux dans leurs champs et connectez-vous. Laissez cochée la case des fichiers Google Drive.
+guide-service_account = Pour les ordinateurs où personne ne se connecte. Qui a le fichier de clé peut changer toute feuille partagée avec son compte.
+guide-service_account-step-1 = Créez un projet
+guide-service_account-step-1-how = Dans la console Google Cloud, avec n’importe quel nom.
+guide-service_account-step-2 = Activez l’API Google Sheets
+guide-service_account-step-2-how = Choisissez votre projet en haut de la page, puis appuyez sur Activer.
+guide-service_account-step-3 = Créez un compte de service
+guide-service_account-step-3-how = Avec n’importe quel nom. Il n’a besoin d’aucun rôle.
+guide-service_account-step-4 = Créez une clé
+guide-service_account-step-4-how = Ouvrez le compte, puis Clés, Ajouter une clé, Créer une clé, JSON. Un fichier est enregistré sur cet ordinateur. Si votre organisation ne permet pas de clés, connectez-vous plutôt avec Google.
+guide-service_account-step-5 = Partagez une feuille
+guide-service_account-step-5-how = Créez-en une ou prenez-en une que vous avez. Appuyez sur Partager, ajoutez l’adresse du compte de service et choisissez Éditeur.
+guide-service_account-step-6 = Reliez
+guide-service_account-step-6-how = Fermez cette page, choisissez le fichier de clé et collez l’adresse de la feuille. Entrada garde la clé chiffrée ; supprimez ensuite le fichier.

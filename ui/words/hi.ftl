@@ -551,6 +551,7 @@ camera-hint-flatter = कोड कैमरे के सामने सीध
 camera-hint-glare = चमक से कोड का हिस्सा छिप रहा है: थोड़ा झुकाएँ
 camera-hint-brighter = कोड बहुत धुँधला है: ज़्यादा रोशनी, या ज़्यादा चमकीली स्क्रीन
 camera-hint-hold_still = कोड स्थिर रखें
+camera-light = रोशनी
 
 guest-nameless = बिना नाम
 guest-inside-since = { $at } बजे से अंदर
@@ -1201,6 +1202,7 @@ rehearsal-page-fine = पन्ना अच्छा निकला।
 rehearsal-page-wrong = पन्ना अच्छा नहीं निकला।
 rehearsal-page-mend = काग़ज़, स्याही और केबल देखें, सेटिंग्स में प्रिंटर चुनें, और फिर छापें।
 rehearsal-speed = तस्वीर पढ़ने में { $p50 } ms लगते हैं, लगभग हमेशा { $p95 } ms से कम।
+rehearsal-settings = बेहतर पढ़ने के लिए कैमरे पर सेट किया गया: { $settings }
 
 ## The mail server.
 
@@ -1225,3 +1227,195 @@ settings-mail-tested = सर्वर ने पत्र ले लिया�
 
 error-mail-title = मेल नहीं भेजा गया
 error-mail-next = सेटिंग्स में मेल सर्वर जाँचें और फिर कोशिश करें।
+error-sheets-title = Google Sheets ने इसे नहीं लिया
+error-sheets-next = फिर कोशिश करें; जो बाकी है वह खोएगा नहीं।
+
+## Google शीट।
+
+clip-go = कॉपी करें
+clip-done = कॉपी हो गया।
+clip-by-hand = यह चुना हुआ है: कॉपी करने के लिए Ctrl+C दबाएँ।
+
+sheet-title = Google शीट
+sheet-lead = “{ $event }” के मेहमान और स्कैन ऐसी Google शीट में दिखाता है जिसे आप साझा कर सकते हैं।
+sheet-point-own = वहाँ जैसे चाहें क्रम बदलें, छाँटें, रंगें और कॉलम जोड़ें: हर पंक्ति फिर मिल जाती है।
+sheet-point-wait = यहाँ कोई कभी उसकी राह नहीं देखता। नेटवर्क न हो तो नई बातें बाद में अपने आप जाती हैं।
+sheet-point-edit = जो वहाँ नाम, ई-मेल, सीट या टिप्पणी बदलता है, वह प्रस्ताव रखता है; आप मानें या न मानें।
+sheet-connect = शीट जोड़ें
+sheet-guide = इसे कैसे तैयार करें
+sheet-nameless = स्प्रेडशीट
+sheet-by-person = { $account } के साइन-इन से
+sheet-by-service_account = सेवा खाते { $account } से
+sheet-by-somebody = Google के साइन-इन से
+sheet-open = शीट खोलें
+sheet-flush = अभी भेजें
+sheet-test = कनेक्शन जाँचें
+sheet-testing = कोशिश हो रही है…
+sheet-test-same = अभी जाँचा: अब भी वैसा ही है।
+sheet-test-fine = सब ठीक है: शीट तक पहुँचा और उसमें लिखा जा सकता है।
+sheet-columns = कॉलम
+sheet-disconnect = अलग करें
+sheet-last = आख़िरी बार सही मिली: { $at }
+sheet-detail = विस्तार से: { $detail }
+sheet-sign-in-again = फिर साइन इन करें
+sheet-connect-again = फिर जोड़ें
+sheet-this-account = यह खाता
+
+sheet-current = ताज़ा है
+sheet-needs = आपकी ज़रूरत है
+sheet-sending = { $n ->
+    [one] { $n } बदलाव जा रहा है…
+   *[other] { $n } बदलाव जा रहे हैं…
+}
+sheet-waiting = { $n ->
+    [one] { $n } बाक़ी है
+   *[other] { $n } बाक़ी हैं
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } बाक़ी है, अगली कोशिश { $s } से॰ में
+   *[other] { $n } बाक़ी हैं, अगली कोशिश { $s } से॰ में
+}
+sheet-trying = कोशिश हो रही है…
+sheet-trying-in = अगली कोशिश { $s } से॰ में
+sheet-aloud-up_to_date = Google शीट ताज़ा है।
+sheet-aloud-waiting = Google शीट के लिए बदलाव बाक़ी हैं।
+sheet-aloud-needs_person = Google शीट को आपकी ज़रूरत है: सेटिंग्स में देखें।
+sheet-proposals = { $n ->
+    [one] { $n } बदलाव देखना है
+   *[other] { $n } बदलाव देखने हैं
+}
+sheet-changes = देखने के लिए बदलाव
+
+sheet-connect-title = Google शीट जोड़ें
+sheet-way = कैसे जोड़ें
+sheet-way-person = Google से साइन इन
+sheet-way-service_account = सेवा खाता
+sheet-person-lead = आप अपने ब्राउज़र में साइन इन करते हैं, और Entrada आपके Google Drive में नई स्प्रेडशीट बनाता है। वह आपकी कोई और फ़ाइल नहीं देखता।
+sheet-client-needed = Google उन प्रोग्रामों को आने देता है जिनके पास क्लाइंट आईडी है। उसे बनाने में एक बार दस मिनट लगते हैं; वह आपके सब लैपटॉपों पर चलती है।
+sheet-client-own = क्लाइंट आईडी
+sheet-client-built-in = जैसी है वैसी रहने दें, जब तक आपके पास अपनी कोई और न हो।
+sheet-client-id = क्लाइंट आईडी
+sheet-client-secret = क्लाइंट सीक्रेट
+sheet-client-secret-hint = इस लैपटॉप पर एन्क्रिप्ट करके रखा जाता है।
+sheet-client-secret-keep = जो सेट है उसे रखने के लिए ख़ाली छोड़ें।
+sheet-sign-in = Google से साइन इन करें
+sheet-sign-in-waiting = ब्राउज़र में आपकी राह देखी जा रही है…
+sheet-sign-in-address = साइन-इन का पता
+sheet-sign-in-address-hint = कोई ब्राउज़र नहीं खुला? इसे इसी लैपटॉप के किसी ब्राउज़र में कॉपी करें।
+sheet-service-lead = उन लैपटॉपों के लिए जहाँ कोई साइन इन नहीं करता: Entrada एक कुंजी फ़ाइल और ऐसी स्प्रेडशीट लेता है जिसे आपने उसके खाते से साझा किया है।
+sheet-key = कुंजी फ़ाइल
+sheet-account = शीट इस पते से साझा करें
+sheet-account-hint = शीट में “शेयर करें” दबाएँ, इसे चिपकाएँ और “एडिटर” चुनें।
+sheet-address = शीट का पता
+sheet-address-hint = शीट खुली हो तब ब्राउज़र से कॉपी करें।
+sheet-connected = शीट जुड़ गई। वह अपने आप भरती है।
+
+sheet-columns-title = शीट के कॉलम
+sheet-columns-lead = जो कॉलम आप हटाते हैं वह शीट में रहता है, पर ताज़ा नहीं किया जाता। शीर्षक शीट में बदले जा सकते हैं।
+sheet-columns-saved = कॉलम सहेजे गए।
+sheet-column-number = संख्या
+sheet-column-name = नाम
+sheet-column-email = ई-मेल
+sheet-column-type = प्रकार
+sheet-column-seat = सीट
+sheet-column-note = प्रवेश के लिए टिप्पणी
+sheet-column-state = स्थिति
+sheet-column-paid = भुगतान
+sheet-column-price = क़ीमत
+sheet-column-order = ऑर्डर
+sheet-column-issued = जारी
+sheet-column-valid_from = मान्य, कब से
+sheet-column-valid_until = मान्य, कब तक
+sheet-column-entered = अंदर आए
+sheet-column-inside = अभी अंदर
+sheet-column-entries = कितनी बार आए
+sheet-column-gate = द्वार
+sheet-column-device = लैपटॉप
+
+sheet-disconnect-title = शीट अलग करें?
+sheet-disconnect-stays = स्प्रेडशीट Google पर जैसी है वैसी रहती है। बस इस लैपटॉप से उसे और ख़बर नहीं मिलती।
+sheet-disconnect-goes = यह लैपटॉप भूल जाता है कि उस तक कैसे पहुँचें: आगे बढ़ने के लिए फिर जोड़ें।
+sheet-disconnected = शीट अलग हो गई।
+
+sheet-trouble-offline = Google तक नहीं पहुँचा जा सकता।
+sheet-trouble-offline-next = कुछ नहीं खोया: जो बाक़ी है, नेटवर्क आते ही अपने आप जाता है।
+sheet-trouble-portal = Google की जगह किसी और ने जवाब दिया, शायद नेटवर्क के लॉगिन पेज ने।
+sheet-trouble-portal-next = ब्राउज़र में कोई भी पेज खोलें और नेटवर्क में साइन इन करें।
+sheet-trouble-quota = Google थोड़ा रुकने को कहता है।
+sheet-trouble-quota-next = एक मिनट में बहुत ज़्यादा पूछा गया। यह अपने आप आगे बढ़ता है।
+sheet-trouble-google = Google में ही गड़बड़ है।
+sheet-trouble-google-next = कुछ नहीं खोया: अपने आप फिर कोशिश होती है।
+sheet-trouble-answer = Google का जवाब पूरा नहीं पहुँचा।
+sheet-trouble-answer-next = कुछ नहीं खोया: अपने आप फिर कोशिश होती है।
+sheet-trouble-not_shared = शीट साझा नहीं की गई है।
+sheet-trouble-not_shared-next = शीट खोलें, “शेयर करें” दबाएँ और { $account } को एडिटर के रूप में जोड़ें।
+sheet-trouble-not_found = स्प्रेडशीट वहाँ नहीं है।
+sheet-trouble-not_found-next = वह मिटाई गई, या यह खाता उसे नहीं देख सकता। Google के ट्रैश में देखें, या कोई और जोड़ें।
+sheet-trouble-scope = साइन-इन Entrada को शीट लिखने नहीं देता।
+sheet-trouble-scope-next = फिर साइन इन करें, और Google Drive फ़ाइलों वाले ख़ाने पर निशान रहने दें।
+sheet-trouble-sign_in_again = Google का साइन-इन अब नहीं चलता।
+sheet-trouble-sign_in_again-next = वह वापस लिया गया या ख़त्म हो गया। फिर साइन इन करें।
+sheet-trouble-client = Google यह क्लाइंट आईडी नहीं जानता।
+sheet-trouble-client-next = क्लाइंट आईडी और उसका सीक्रेट जाँचें।
+sheet-trouble-key = Google यह कुंजी नहीं मानता।
+sheet-trouble-key-next = सेवा खाते के लिए नई कुंजी बनाएँ और उससे जोड़ें।
+sheet-trouble-clock = इस लैपटॉप की घड़ी ग़लत है।
+sheet-trouble-clock-next = तारीख़ और समय ठीक करें, फिर भेजें।
+sheet-trouble-api_off = Google Sheets API बंद है।
+sheet-trouble-api_off-next = Google पर अपने प्रोजेक्ट में उसे चालू करें: मार्गदर्शिका वहाँ ले जाती है।
+sheet-trouble-protected = शीट का एक हिस्सा सुरक्षित है।
+sheet-trouble-protected-next = Entrada के कॉलमों से सुरक्षा हटाएँ, या { $account } को उन्हें बदलने दें।
+sheet-trouble-not_a_sheet = यह किसी और तरह की फ़ाइल है, जैसे Excel।
+sheet-trouble-not_a_sheet-next = उसे Google Sheets में खोलें, “फ़ाइल”, “Google Sheets के रूप में सेव करें” चुनें, और उसे जोड़ें।
+sheet-trouble-too_large = स्प्रेडशीट भर गई है।
+sheet-trouble-too_large-next = उसमें एक करोड़ सेल हैं। जो टैब किसी को नहीं चाहिए उन्हें मिटाएँ, या नई जोड़ें।
+sheet-trouble-request = Google नहीं समझा कि Entrada ने क्या माँगा।
+sheet-trouble-request-next = कृपया हमें बताएँ। टिकट सुरक्षित हैं।
+sheet-trouble-data = इस लैपटॉप का डेटा नहीं पढ़ा जा सका।
+sheet-trouble-data-next = “सुरक्षा” में जर्नल जाँचें।
+
+proposals-title = शीट में बदला गया
+proposals-lead = किसी ने यह Google शीट में लिखा। आपके मानने पर ही यह गिना जाता है; जो न माना जाए उस पर फिर लिख दिया जाता है।
+proposals-none = देखने को कुछ नहीं।
+proposals-now = { $field } अभी
+proposals-wanted = चाहा गया
+proposals-empty = ख़ाली
+proposals-accept = मानें
+proposals-accept-one = मानें: { $who }, { $field }
+proposals-decline = न मानें
+proposals-decline-one = न मानें: { $who }, { $field }
+proposals-accept-all = { $n ->
+    [one] इसे मानें
+   *[other] सभी { $n } मानें
+}
+proposals-accepted = { $n ->
+    [one] { $n } बदलाव माना गया।
+   *[other] { $n } बदलाव माने गए।
+}
+
+guide-title = Google पर तैयार करना
+guide-open = खोलें
+guide-person = आपके और आपके सब लैपटॉपों के लिए एक बार, क़रीब दस मिनट। Google इसके पैसे नहीं लेता।
+guide-person-step-1 = प्रोजेक्ट बनाएँ
+guide-person-step-1-how = Google Cloud कंसोल में, किसी भी नाम से।
+guide-person-step-2 = Google Sheets API चालू करें
+guide-person-step-2-how = पेज के ऊपर अपना प्रोजेक्ट चुनें, फिर “चालू करें” दबाएँ।
+guide-person-step-3 = सहमति पेज तैयार करें
+guide-person-step-3-how = एक नाम, आपका ई-मेल पता, ऑडियंस “बाहरी”। फिर “ऑडियंस” में “ऐप्लिकेशन पब्लिश करें” दबाएँ: जाँच के दौरान किया गया साइन-इन सात दिन में ख़त्म होता है।
+guide-person-step-4 = क्लाइंट बनाएँ
+guide-person-step-4-how = “क्लाइंट बनाएँ” दबाएँ और प्रकार “डेस्कटॉप ऐप्लिकेशन” चुनें। Google क्लाइंट आईडी और सीक्रेट दिखाता है।
+guide-person-step-5 = साइन इन करें
+guide-person-step-5-how = यह पेज बंद करें, दोनों को उनके ख़ानों में चिपकाएँ और साइन इन करें। Google Drive फ़ाइलों वाले ख़ाने पर निशान रहने दें।
+guide-service_account = उन लैपटॉपों के लिए जहाँ कोई साइन इन नहीं करता। जिसके पास कुंजी फ़ाइल है, वह उसके खाते से साझा हर शीट बदल सकता है।
+guide-service_account-step-1 = प्रोजेक्ट बनाएँ
+guide-service_account-step-1-how = Google Cloud कंसोल में, किसी भी नाम से।
+guide-service_account-step-2 = Google Sheets API चालू करें
+guide-service_account-step-2-how = पेज के ऊपर अपना प्रोजेक्ट चुनें, फिर “चालू करें” दबाएँ।
+guide-service_account-step-3 = सेवा खाता बनाएँ
+guide-service_account-step-3-how = किसी भी नाम से। उसे कोई भूमिका नहीं चाहिए।
+guide-service_account-step-4 = कुंजी बनाएँ
+guide-service_account-step-4-how = खाता खोलें, फिर “कुंजियाँ”, “कुंजी जोड़ें”, “नई कुंजी बनाएँ”, JSON। एक फ़ाइल इस लैपटॉप पर सहेजी जाती है। आपका संगठन कुंजियों की अनुमति न दे तो Google से साइन इन करें।
+guide-service_account-step-5 = स्प्रेडशीट साझा करें
+guide-service_account-step-5-how = नई बनाएँ या जो है वही लें। “शेयर करें” दबाएँ, सेवा खाते का पता जोड़ें और “एडिटर” चुनें।
+guide-service_account-step-6 = जोड़ें
+guide-service_account-step-6-how = यह पेज बंद करें, कुंजी फ़ाइल चुनें और शीट का पता चिपकाएँ। Entrada कुंजी को एन्क्रिप्ट करके रखता है; फ़ाइल बाद में मिटा दें।

@@ -550,6 +550,7 @@ camera-hint-flatter = Segure o código reto diante da câmera
 camera-hint-glare = Um reflexo esconde parte do código: incline-o um pouco
 camera-hint-brighter = O código está escuro: mais luz, ou uma tela mais clara
 camera-hint-hold_still = Segure o código parado
+camera-light = Luz
 
 guest-nameless = Sem nome
 guest-inside-since = entrou às { $at }
@@ -1200,6 +1201,7 @@ rehearsal-page-fine = A página saiu bem.
 rehearsal-page-wrong = A página não saiu bem.
 rehearsal-page-mend = Olhe o papel, a tinta e o cabo, escolha a impressora em Ajustes e imprima de novo.
 rehearsal-speed = Ler uma imagem leva { $p50 } ms, quase sempre menos de { $p95 } ms.
+rehearsal-settings = Ajustado na câmera para ler melhor: { $settings }
 
 ## The mail server.
 
@@ -1224,3 +1226,195 @@ settings-mail-tested = O servidor aceitou a carta. Veja se ela chega.
 
 error-mail-title = O e-mail não foi enviado
 error-mail-next = Confira o servidor de e-mail em Ajustes e tente de novo.
+error-sheets-title = O Google Planilhas não aceitou
+error-sheets-next = Tente de novo; o que espera não se perde.
+
+## A planilha do Google.
+
+clip-go = Copiar
+clip-done = Copiado.
+clip-by-hand = Está selecionado: pressione Ctrl+C para copiar.
+
+sheet-title = Planilha Google
+sheet-lead = Mostra os convidados e as leituras de “{ $event }” em uma planilha do Google que você pode compartilhar.
+sheet-point-own = Ordene, filtre, pinte e acrescente colunas lá como quiser: cada linha é reencontrada.
+sheet-point-wait = Ninguém aqui espera por ela. Sem rede, o que é novo sai depois por si só.
+sheet-point-edit = Quem muda lá um nome, e-mail, lugar ou nota faz uma proposta; você aceita ou não.
+sheet-connect = Ligar uma planilha
+sheet-guide = Como preparar
+sheet-nameless = Planilha
+sheet-by-person = Pelo login de { $account }
+sheet-by-service_account = Pela conta de serviço { $account }
+sheet-by-somebody = Por um login do Google
+sheet-open = Abrir a planilha
+sheet-flush = Enviar agora
+sheet-test = Testar a ligação
+sheet-testing = Tentando…
+sheet-test-same = Tentado agora mesmo: continua assim.
+sheet-test-fine = Tudo certo: dá para chegar à planilha e escrever nela.
+sheet-columns = Colunas
+sheet-disconnect = Desligar
+sheet-last = Última vez que estava certa: { $at }
+sheet-detail = Em detalhe: { $detail }
+sheet-sign-in-again = Fazer login de novo
+sheet-connect-again = Ligar de novo
+sheet-this-account = esta conta
+
+sheet-current = Em dia
+sheet-needs = Precisa de você
+sheet-sending = { $n ->
+    [one] Enviando { $n } mudança…
+   *[other] Enviando { $n } mudanças…
+}
+sheet-waiting = { $n ->
+    [one] { $n } esperando
+   *[other] { $n } esperando
+}
+sheet-waiting-in = { $n ->
+    [one] { $n } esperando, próxima tentativa em { $s } s
+   *[other] { $n } esperando, próxima tentativa em { $s } s
+}
+sheet-trying = Tentando…
+sheet-trying-in = Próxima tentativa em { $s } s
+sheet-aloud-up_to_date = A planilha do Google está em dia.
+sheet-aloud-waiting = Há mudanças esperando pela planilha do Google.
+sheet-aloud-needs_person = A planilha do Google precisa de você: veja em Ajustes.
+sheet-proposals = { $n ->
+    [one] { $n } mudança para ver
+   *[other] { $n } mudanças para ver
+}
+sheet-changes = Mudanças para ver
+
+sheet-connect-title = Ligar uma planilha do Google
+sheet-way = Como ligar
+sheet-way-person = Fazer login com o Google
+sheet-way-service_account = Conta de serviço
+sheet-person-lead = Você faz login no seu navegador, e a Entrada cria uma planilha nova no seu Google Drive. Ela não vê nenhum outro arquivo seu.
+sheet-client-needed = O Google deixa entrar programas que têm um ID do cliente. Criar um leva dez minutos, uma vez; serve para todos os seus computadores.
+sheet-client-own = ID do cliente
+sheet-client-built-in = Deixe como está, a menos que você tenha outro seu.
+sheet-client-id = ID do cliente
+sheet-client-secret = Chave secreta do cliente
+sheet-client-secret-hint = Fica guardada neste computador, criptografada.
+sheet-client-secret-keep = Deixe vazio para manter a que está salva.
+sheet-sign-in = Fazer login com o Google
+sheet-sign-in-waiting = Continue no navegador…
+sheet-sign-in-address = Endereço do login
+sheet-sign-in-address-hint = Nenhum navegador abriu? Copie isto em um deste computador.
+sheet-service-lead = Para computadores onde ninguém faz login: a Entrada usa um arquivo de chave e uma planilha que você compartilhou com a conta dele.
+sheet-key = Arquivo de chave
+sheet-account = Compartilhe a planilha com este endereço
+sheet-account-hint = Na planilha, aperte Compartilhar, cole-o e escolha Editor.
+sheet-address = Endereço da planilha
+sheet-address-hint = Copie do navegador com a planilha aberta.
+sheet-connected = A planilha está ligada. Ela se enche por si só.
+
+sheet-columns-title = Colunas da planilha
+sheet-columns-lead = Uma coluna que você tira continua na planilha, mas não é mais atualizada. Os títulos podem ser trocados na planilha.
+sheet-columns-saved = As colunas estão salvas.
+sheet-column-number = Número
+sheet-column-name = Nome
+sheet-column-email = E-mail
+sheet-column-type = Tipo
+sheet-column-seat = Lugar
+sheet-column-note = Nota para a porta
+sheet-column-state = Estado
+sheet-column-paid = Pago
+sheet-column-price = Preço
+sheet-column-order = Pedido
+sheet-column-issued = Emitido
+sheet-column-valid_from = Válido a partir de
+sheet-column-valid_until = Válido até
+sheet-column-entered = Entrou
+sheet-column-inside = Dentro agora
+sheet-column-entries = Entradas
+sheet-column-gate = Acesso
+sheet-column-device = Computador
+
+sheet-disconnect-title = Desligar a planilha?
+sheet-disconnect-stays = A planilha fica no Google como está. Só deixa de receber novidades deste computador.
+sheet-disconnect-goes = Este computador esquece como chegar a ela: para continuar, ligue-a de novo.
+sheet-disconnected = A planilha está desligada.
+
+sheet-trouble-offline = Não dá para chegar ao Google.
+sheet-trouble-offline-next = Nada se perde: o que espera sai por si só quando houver rede.
+sheet-trouble-portal = Outra coisa respondeu em vez do Google, talvez a página de login da rede.
+sheet-trouble-portal-next = Abra qualquer página no navegador e faça login na rede.
+sheet-trouble-quota = O Google pede uma pausa.
+sheet-trouble-quota-next = Foi pedido demais em um minuto. Continua por si só.
+sheet-trouble-google = O Google está com um problema próprio.
+sheet-trouble-google-next = Nada se perde: tenta-se de novo por si só.
+sheet-trouble-answer = A resposta do Google não chegou inteira.
+sheet-trouble-answer-next = Nada se perde: tenta-se de novo por si só.
+sheet-trouble-not_shared = A planilha não está compartilhada.
+sheet-trouble-not_shared-next = Abra a planilha, aperte Compartilhar e acrescente { $account } como editor.
+sheet-trouble-not_found = A planilha não está lá.
+sheet-trouble-not_found-next = Foi apagada, ou esta conta não pode vê-la. Veja na lixeira do Google, ou ligue outra.
+sheet-trouble-scope = O login não deixa a Entrada escrever planilhas.
+sheet-trouble-scope-next = Faça login de novo e deixe marcada a caixa dos arquivos do Google Drive.
+sheet-trouble-sign_in_again = O login do Google não vale mais.
+sheet-trouble-sign_in_again-next = Foi retirado ou venceu. Faça login de novo.
+sheet-trouble-client = O Google não conhece este ID do cliente.
+sheet-trouble-client-next = Confira o ID do cliente e a chave secreta.
+sheet-trouble-key = O Google não aceita esta chave.
+sheet-trouble-key-next = Crie uma chave nova para a conta de serviço e ligue com ela.
+sheet-trouble-clock = O relógio deste computador está errado.
+sheet-trouble-clock-next = Acerte a data e a hora, depois envie.
+sheet-trouble-api_off = A API Google Sheets está desativada.
+sheet-trouble-api_off-next = Ative-a no seu projeto no Google: o guia leva até lá.
+sheet-trouble-protected = Uma parte da planilha está protegida.
+sheet-trouble-protected-next = Tire a proteção das colunas da Entrada, ou deixe { $account } editá-las.
+sheet-trouble-not_a_sheet = É outro tipo de arquivo, por exemplo do Excel.
+sheet-trouble-not_a_sheet-next = Abra-o no Planilhas Google, escolha Arquivo, Salvar como Planilhas Google, e ligue essa.
+sheet-trouble-too_large = A planilha está cheia.
+sheet-trouble-too_large-next = Ela tem dez milhões de células. Apague abas de que ninguém precisa, ou ligue uma nova.
+sheet-trouble-request = O Google não entendeu o que a Entrada pediu.
+sheet-trouble-request-next = Avise-nos, por favor. Os ingressos estão a salvo.
+sheet-trouble-data = Os dados deste computador não puderam ser lidos.
+sheet-trouble-data-next = Confira o diário, em Segurança.
+
+proposals-title = Mudado na planilha
+proposals-lead = Alguém escreveu isto na planilha do Google. Vale quando você aceita; o recusado é sobrescrito.
+proposals-none = Nada para ver.
+proposals-now = { $field } agora
+proposals-wanted = Desejado
+proposals-empty = vazio
+proposals-accept = Aceitar
+proposals-accept-one = Aceitar: { $field } de { $who }
+proposals-decline = Recusar
+proposals-decline-one = Recusar: { $field } de { $who }
+proposals-accept-all = { $n ->
+    [one] Aceitar
+   *[other] Aceitar todas as { $n }
+}
+proposals-accepted = { $n ->
+    [one] { $n } mudança aceita.
+   *[other] { $n } mudanças aceitas.
+}
+
+guide-title = Preparar no Google
+guide-open = Abrir
+guide-person = Uma vez para você e todos os seus computadores, uns dez minutos. O Google não cobra por isso.
+guide-person-step-1 = Crie um projeto
+guide-person-step-1-how = No console do Google Cloud, com qualquer nome.
+guide-person-step-2 = Ative a API Google Sheets
+guide-person-step-2-how = Escolha seu projeto no alto da página e aperte Ativar.
+guide-person-step-3 = Prepare a página de consentimento
+guide-person-step-3-how = Um nome, seu e-mail, público Externo. Depois, em Público-alvo, aperte Publicar app: um login feito durante os testes acaba em sete dias.
+guide-person-step-4 = Crie um cliente
+guide-person-step-4-how = Aperte Criar cliente e escolha o tipo App para computador. O Google mostra um ID do cliente e uma chave secreta.
+guide-person-step-5 = Faça login
+guide-person-step-5-how = Feche esta página, cole os dois em seus campos e faça login. Deixe marcada a caixa dos arquivos do Google Drive.
+guide-service_account = Para computadores onde ninguém faz login. Quem tem o arquivo de chave pode mudar toda planilha compartilhada com a conta dele.
+guide-service_account-step-1 = Crie um projeto
+guide-service_account-step-1-how = No console do Google Cloud, com qualquer nome.
+guide-service_account-step-2 = Ative a API Google Sheets
+guide-service_account-step-2-how = Escolha seu projeto no alto da página e aperte Ativar.
+guide-service_account-step-3 = Crie uma conta de serviço
+guide-service_account-step-3-how = Com qualquer nome. Não precisa de nenhum papel.
+guide-service_account-step-4 = Crie uma chave
+guide-service_account-step-4-how = Abra a conta, depois Chaves, Adicionar chave, Criar nova chave, JSON. Um arquivo é salvo neste computador. Se a sua organização não permite chaves, faça login com o Google.
+guide-service_account-step-5 = Compartilhe uma planilha
+guide-service_account-step-5-how = Crie uma nova ou use uma que você tem. Aperte Compartilhar, acrescente o endereço da conta de serviço e escolha Editor.
+guide-service_account-step-6 = Ligue
+guide-service_account-step-6-how = Feche esta página, escolha o arquivo de chave e cole o endereço da planilha. A Entrada guarda a chave criptografada; apague o arquivo depois.

@@ -13,6 +13,7 @@ mod people;
 mod rehearsal;
 mod sell;
 mod settings;
+mod sheets;
 mod start;
 
 /// Binds the commands. Kept in the order of `names.rs`.
@@ -67,6 +68,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         door::door_stop,
         door::cameras,
         door::camera_timings,
+        door::camera_light,
         guests::guests,
         guests::story,
         guests::bulk,
@@ -110,6 +112,21 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mail::bulk_send,
         rehearsal::rehearse,
         rehearsal::print_rehearsal,
+        sheets::sheets,
+        sheets::sheets_status,
+        sheets::sheets_client,
+        sheets::sheets_account,
+        sheets::sheets_sign_in,
+        sheets::sheets_connect,
+        sheets::sheets_test,
+        sheets::sheets_columns,
+        sheets::sheets_flush,
+        sheets::sheets_disconnect,
+        sheets::open_sheet,
+        sheets::open_google,
+        sheets::proposals,
+        sheets::accept_proposal,
+        sheets::decline_proposal,
         settings::devices,
         settings::dismiss_device,
         settings::verify_journal,

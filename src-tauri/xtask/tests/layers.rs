@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "entrada-scan",
             "entrada-paper",
             "entrada-mail",
+            "entrada-sync",
             "entrada-core",
         ],
     ),
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entrada-secrets", &["entrada-core"]),
     ("entrada-paper", &["entrada-core"]),
     ("entrada-mail", &[]),
+    ("entrada-sync", &[]),
     ("entrada-scan", &[]),
     ("entrada-core", &[]),
     ("entrada-testkit", &["entrada-core", "entrada-store"]),
@@ -46,6 +48,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("nokhwa", &["entrada-scan"]),
     ("krilla", &["entrada-paper"]),
     ("lettre", &["entrada-mail"]),
+    ("reqwest", &["entrada-sync"]),
+    ("oauth2", &["entrada-sync"]),
+    ("yup-oauth2", &["entrada-sync"]),
     ("clap", &["entrada-cli"]),
 ];
 

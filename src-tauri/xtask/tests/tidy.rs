@@ -106,7 +106,9 @@ fn every_file_begins_by_saying_what_it_is_for() {
 
 #[test]
 fn no_file_is_too_long() {
-    let long = files().into_iter().filter(|file| file.is_code() && file.text.lines().count() > LONGEST);
+    // The schema is what all migrations together leave, written by a test.
+    let written = |file: &File| file.is_code() && file.path != "docs/schema.sql";
+    let long = files().into_iter().filter(|file| written(file) && file.text.lines().count() > LONGEST);
     crate::none(long.map(|file| format!("{}: more than {LONGEST} lines: split it", file.path)).collect());
 }
 

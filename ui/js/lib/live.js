@@ -10,9 +10,10 @@ import { on } from "../host.js";
  * @param {() => Promise<T>} ask
  * @param {(answer: T) => void} show
  * @param {(error: unknown) => void} fail
+ * @param {string[]} [events] what the program tells when the answer may be another
  * @returns {{ again: () => void, stop: () => void }}
  */
-export function live(ask, show, fail) {
+export function live(ask, show, fail, events = ["changed"]) {
   let stopped = false;
   let asking = false;
   let due = false;
@@ -46,13 +47,13 @@ export function live(ask, show, fail) {
       if (due) again();
     }
   };
-  const unlisten = on("changed", again);
+  const unlisten = events.map((name) => on(name, again));
   again();
   return {
     again,
     stop: () => {
       stopped = true;
-      unlisten();
+      for (const end of unlisten) end();
     },
   };
 }

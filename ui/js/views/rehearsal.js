@@ -42,11 +42,12 @@ export function rehearsalScreen(root, context) {
   const list = h("ul", { class: "rehearsal-rows", testid: "rehearsal-rows" });
   const picture = h("div", { class: "camera rehearsal-camera" });
   const speed = h("p", { class: "muted small", testid: "rehearsal-speed" });
+  const tuned = h("p", { class: "muted small", testid: "rehearsal-settings" });
   const again = button({ label: t("rehearsal-again"), testid: "rehearsal-again", onclick: () => run() });
   fill(root, h("div", { class: "screen-body" },
     h("header", { class: "screen-head" }, h("h1", {}, t("rehearsal-title")), h("div", { class: "actions" }, again, button({ label: t("rehearsal-to-door"), testid: "rehearsal-to-door", kind: "primary", icon: "door", onclick: () => context.go("door") }))),
     h("p", { class: "muted" }, t("rehearsal-lead")), verdict,
-    h("div", { class: "rehearsal" }, list, h("aside", {}, picture, speed))));
+    h("div", { class: "rehearsal" }, list, h("aside", {}, picture, speed, tuned))));
 
   const view = cameraView(picture);
   const unlisten = [
@@ -59,7 +60,9 @@ export function rehearsalScreen(root, context) {
   ];
   const asking = setInterval(async () => {
     try {
-      const { frames, p50, p95 } = await api.cameraTimings();
+      const { frames, p50, p95, settings } = await api.cameraTimings();
+      const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(", ");
+      tuned.textContent = set === "" ? "" : t("rehearsal-settings", { settings: set });
       speed.textContent = frames > 0 ? t("rehearsal-speed", { p50: number(Math.round(p50)), p95: number(Math.round(p95)) }) : "";
     } catch {
       speed.textContent = "";
@@ -72,7 +75,7 @@ export function rehearsalScreen(root, context) {
   /** @param {import("../api.js").CameraState} state */
   function seen(state) {
     camera = state.state === "live"
-      ? { part: "camera", state: "fine", message: t("rehearsal-camera-live", { name: state.name, width: state.width, height: state.height }), mend: null }
+      ? { part: "camera", state: "fine", message: t("rehearsal-camera-live", { name: state.name, width: String(state.width), height: String(state.height) }), mend: null }
       : state.state === "trouble"
         ? { part: "camera", state: "wrong", message: sentence(t(`camera-${state.kind}`)), mend: t(`camera-${state.kind}-next`) }
         : open("camera", t("rehearsal-camera-starting"));

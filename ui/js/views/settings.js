@@ -10,6 +10,7 @@ import { panel } from "../widgets/panel.js";
 import { done, failed, failedHere } from "../widgets/toast.js";
 import { sentence } from "../errors.js";
 import { mailSection } from "./settings-mail.js";
+import { sheetSection } from "./settings-sheet.js";
 
 /** @typedef {import("../api.js").Settings} Settings */
 
@@ -45,6 +46,7 @@ export function settingsScreen(root, context) {
   const guests = choice({ label: t("settings-guest-language"), testid: "settings-guest-language", hint: t("settings-guest-language-hint"), value: settings.guest_language ?? "", options: [["", t("settings-guest-language-same")], ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name]))], onchange: () => save({ guest_language: guests.input.value }) });
   const tests = h("div", { class: "actions wrap" }, /** @type {import("../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]).map((kind) => button({ label: t(`settings-sound-${kind}`), testid: `settings-sound-${kind}`, kind: "quiet", onclick: () => play(kind) })));
   const verified = h("div", { testid: "journal-report" });
+  const sheet = context.event.role === "door" ? null : sheetSection(context.event);
   const about = h("p", { class: "muted", testid: "about" });
 
   put(root, h("div", { class: "screen-body" }, h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
@@ -53,6 +55,7 @@ export function settingsScreen(root, context) {
       section("paper", printer.root, printerNote, copies.root, page.root, after.root),
       section("door", camera.root, guests.root, sound.root, tests),
       mailSection(),
+      sheet?.root ?? null,
       section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
       section("safety", h("p", { class: "muted" }, t("settings-backup-why")), h("div", { class: "actions" }, button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup })),
         h("p", { class: "muted" }, t("settings-verify-why")), h("div", { class: "actions" }, button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify })), verified),
@@ -83,7 +86,7 @@ export function settingsScreen(root, context) {
       failed(error);
     }
   }
-  return () => {};
+  return () => sheet?.stop();
 }
 
 /**

@@ -65,9 +65,8 @@ fn main() {
         let app = Arc::new(
             App::open(&options(&mirrored.folder)).unwrap().with_google(Endpoints { sheets, ..good }),
         );
-        let mirroring = Arc::new(start_mirroring(&app, |_| {}));
         let stop = Arc::new(AtomicBool::new(false));
-        let nagging = nag(&mirroring, &stop);
+        let nagging = nag(start_mirroring(&app, |_| {}), &stop);
         let sides = [(&plain.app, plain.event), (app.as_ref(), mirrored.event)];
         let codes = sides.map(|(app, event)| {
             let issued = app.issue(&event, &sale(SALE)).unwrap();
@@ -86,7 +85,6 @@ fn main() {
         row(&format!("sell 1 ticket, durable, the sheet {how}"), sold);
         stop.store(true, Ordering::Relaxed);
         nagging.join().unwrap();
-        drop(mirroring);
     }
     println!("\n{} tickets on file, {} runs each, in turns.", thousands(TICKETS), thousands(RUNS));
 }
@@ -106,9 +104,9 @@ fn sale(count: usize) -> SaleInput {
     SaleInput { lines: vec![SaleLine { type_index: 1, holders }], ..SaleInput::default() }
 }
 
-/// Keeps the loop from ever resting.
-fn nag(mirroring: &Arc<Mirroring>, stop: &Arc<AtomicBool>) -> std::thread::JoinHandle<()> {
-    let (mirroring, stop) = (Arc::clone(mirroring), Arc::clone(stop));
+/// Keeps the loop from ever resting, until it is stopped with it.
+fn nag(mirroring: Mirroring, stop: &Arc<AtomicBool>) -> std::thread::JoinHandle<()> {
+    let stop = Arc::clone(stop);
     std::thread::spawn(move || {
         while !stop.load(Ordering::Relaxed) {
             mirroring.wake();

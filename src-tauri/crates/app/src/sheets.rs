@@ -25,7 +25,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::events::known;
 use crate::{App, Result};
 use columns::{at_first, plain_title, sheet_id};
-use kept::{Config, KIND, Went, config, went};
+use kept::{Config, KIND, Went, config, told, went};
 use mirroring::{Turn, runtime};
 
 pub(crate) use mirroring::Mirrors;
@@ -274,14 +274,20 @@ impl App {
             Ok(_) => Went { error: None, refused: false, ..went },
             Err(trouble) => went.failed(trouble),
         })?;
-        if let Ok(title) = tested {
-            if title != kept.title {
-                let text = serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
-                self.store.write(|writer| writer.set_remote_config(remote, &text))?;
+        let trouble = match tested {
+            Ok(title) => {
+                if title != kept.title {
+                    let text = serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
+                    self.store.write(|writer| writer.set_remote_config(remote, &text))?;
+                }
+                self.mirrors.wake(*event);
+                None
             }
-            self.mirrors.wake(*event);
-        }
-        self.store.read(|reader| self.standing_of_sheet(reader, *event))
+            Err(trouble) => Some(told(&trouble)),
+        };
+        let status = self.store.read(|reader| self.standing_of_sheet(reader, *event))?;
+        // Whoever asked is told, also where nothing waits that could not go out.
+        Ok(SheetsStatus { error: trouble.or(status.error), ..status })
     }
 
     /// Chooses the columns of tickets that are kept up; the number always is.

@@ -35,6 +35,7 @@ mod question;
 mod rehearse;
 mod scan;
 mod session;
+mod sheets;
 mod show;
 mod stats;
 mod story;
@@ -137,6 +138,9 @@ enum Verb {
     /// Send tickets by e-mail, through your own mail server
     #[command(subcommand)]
     Mail(mail::MailVerb),
+    /// Mirror an event to a Google Sheet
+    #[command(subcommand)]
+    Sheets(sheets::SheetsVerb),
     /// Check a code or number at the door
     Check(check::Check),
     /// Let somebody without a ticket in or out, with a reason
@@ -216,6 +220,7 @@ impl Verb {
             Self::Guests(verb) => verb.run(session),
             Self::Bulk(verb) => verb.run(session),
             Self::Mail(verb) => verb.run(session),
+            Self::Sheets(verb) => verb.run(session),
             Self::Check(verb) => verb.run(session),
             Self::Admit(verb) => verb.run(session),
             Self::Scan(verb) => verb.run(session),

@@ -21,5 +21,7 @@ mod insights;
 mod laptops;
 mod money;
 mod people;
+mod sheets;
+mod sheets_killed;
 mod stories;
 mod support;

@@ -102,3 +102,33 @@ fn the_running_program_keeps_the_sheet_by_itself() {
     till.hand_to(&story.office, &story.event);
     story.settle_at(&[&story.office, &till]);
 }
+
+#[test]
+fn a_running_program_among_people_who_change_the_sheet() {
+    let story = Story::begun();
+    let till = story.second("till");
+    let Desk { folder, app } = till;
+    let app = Arc::new(app);
+    let mirroring = start_mirroring(&app, |_| {});
+    let tab = story.guests();
+    for nth in 0..6 {
+        match nth {
+            0 => tab.sort(tab.column("Name").unwrap(), true),
+            1 => tab.insert_columns(1, 1),
+            2 => tab.edit(0, tab.column("Note").unwrap(), "Bemerkung"),
+            3 => tab.move_column(tab.column("Number").unwrap(), 4),
+            4 => tab.rename("Unsere Gäste"),
+            _ => tab.insert_rows(1, 2),
+        }
+        let sale = crate::desk::sale(1, &[&format!("Guest {nth}")], None);
+        let ticket = app.issue(&story.event, &sale).unwrap().tickets.remove(0);
+        mirroring.wake();
+        wait(&story, &app, || tab.find("Number", &ticket.number).is_some());
+    }
+    drop(mirroring);
+    let till = Desk { folder, app: Arc::into_inner(app).expect("the loop let go of it") };
+    till.hand_to(&story.office, &story.event);
+    tab.rename("Tickets");
+    tab.edit(0, tab.column("Bemerkung").unwrap(), "Note");
+    story.settle_at(&[&story.office, &till]);
+}

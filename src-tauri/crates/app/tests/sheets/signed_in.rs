@@ -14,7 +14,8 @@ fn browse(url: &str) -> String {
     let mut url = url.to_owned();
     loop {
         let rest = url.strip_prefix("http://").unwrap().to_owned();
-        let (host, path) = rest.split_once('/').unwrap_or((&rest, ""));
+        let end = rest.find(['/', '?']).unwrap_or(rest.len());
+        let (host, path) = (&rest[..end], rest[end..].trim_start_matches('/'));
         let mut stream = TcpStream::connect(host).unwrap();
         let request = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();

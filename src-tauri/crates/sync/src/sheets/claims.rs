@@ -21,6 +21,8 @@ pub(super) struct Trail {
     pub(super) restored: BTreeSet<String>,
     /// All keys of which something was written.
     pub(super) sent: BTreeSet<String>,
+    /// What stood in their marks before.
+    pub(super) sums: HashMap<String, BTreeMap<String, String>>,
     /// Whether columns were moved meanwhile, so that what was sent stands under other headers.
     pub(super) shaken: bool,
 }

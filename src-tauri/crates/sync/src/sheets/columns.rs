@@ -119,7 +119,9 @@ pub(super) fn find(grid: &Grid, slots: &[Slot], hints: &Hints<'_>) -> Found {
         // An organiser's copy of the numbers may be in better order than ours; the name decides unless it moved away.
         let best = candidates.into_iter().max_by_key(|(votes, named, column)| {
             let here = remembered(hints, index) == Some(*column);
-            (votes * 2 >= most, *named, here, *votes, std::cmp::Reverse(*column))
+            let tagged = hints.tags.unwrap_or(&[]).iter().any(|(id, at)| id == slot.id && at == column);
+            let certain = tagged || (index == last && *named);
+            (certain, votes * 2 >= most, *named, here, *votes, std::cmp::Reverse(*column))
         });
         if let Some((.., column)) = best
             && taken.insert(column)
@@ -236,8 +238,10 @@ fn header_row(
 /// Whether a header is missing or stands twice, so that the columns' tags are worth a call.
 pub(super) fn unsure(grid: &Grid, slots: &[Slot], found: &Found) -> bool {
     let headers = found.header.map(|row| grid.texts(row)).unwrap_or_default();
-    let twice = |slot: &Slot| headers.iter().filter(|text| matches(text, &slot.header)).count() > 1;
-    grid.rows() > 0 && (!found.complete() || slots.iter().any(twice))
+    let twice = |(slot, at): (&Slot, &Option<usize>)| {
+        headers.iter().enumerate().any(|(column, text)| matches(text, &slot.header) && Some(column) != *at)
+    };
+    grid.rows() > 0 && (!found.complete() || slots.iter().zip(&found.at).any(twice))
 }
 
 /// In how many more rows a column says what the journal would have it say than it says something else.

@@ -208,6 +208,10 @@ fn existing(
         }
         let text = cells::text(here);
         let written = mark.as_ref().and_then(|mark| mark.sums.get(column.id));
+        // Another row's mark was written here: what stood here before is known as long as we were the ones.
+        let before = given.trail.sums.get(&row.key.to_lowercase()).filter(|_| own_mark.is_none());
+        let written =
+            before.and_then(|sums| sums.get(column.id)).filter(|before| **before == sum(&text)).or(written);
         let changed = match written {
             // Emptiness is a wish only in a row and a column that are otherwise whole.
             Some(written) if text.is_empty() => {
@@ -218,7 +222,8 @@ fn existing(
             Some(written) => *written != sum(&text),
             None => !text.is_empty(),
         };
-        if column.proposes && changed && !shaken {
+        // Nobody wishes for a mark: it came there by a header that was written as columns moved.
+        if column.proposes && changed && !shaken && Mark::parse(&text).is_none() {
             let edit = Edit { key: row.key.clone(), column: column.id, wanted: text };
             if !given.declined.contains(&edit) {
                 plan.edits.push(edit);
@@ -228,6 +233,9 @@ fn existing(
         if !outranked {
             put.cells.insert(place, journal);
         }
+    }
+    if let Some(mark) = own_mark {
+        plan.trail.sums.insert(row.key.to_lowercase(), mark.sums.clone());
     }
     let key = Value::String(row.key.clone());
     if let Some(place) = found.key()
@@ -339,7 +347,7 @@ fn add(given: &Given<'_>, found: &Found, header: usize, mut missing: Vec<&Row>, 
     missing.sort_by_key(|row| order.get(row.key.as_str()).copied().unwrap_or(usize::MAX));
     let first = given.grid.first_free().max(header + 1);
     let sorted: Vec<&Row> =
-        if first > header + 1 { missing.rchunks(ROWS).flatten().copied().collect() } else { missing };
+        if first > header + 1 { missing.rchunks(ROWS / 2).flatten().copied().collect() } else { missing };
     for (row, at) in sorted.into_iter().zip(first..) {
         plan.trail.planted.insert(row.key.to_lowercase());
         plan.puts.push(Put { row: at, cells: whole(given, found, row), key: row.key.clone() });

@@ -10,8 +10,8 @@ use super::plan::Put;
 use super::ranges::{ROWS, calls, ranges};
 use super::round::{Mirror, Sheet, Turn};
 use super::service::Service;
-use crate::Trouble;
 use crate::google::smaller_may_help;
+use crate::{Outcome, Trouble};
 
 /// How many calls may be refused in the search for what is wrong.
 const REFUSALS: usize = 24;
@@ -189,7 +189,8 @@ impl<S: Service> Mirror<S> {
 
     /// Writes all rows that fit the grids. How many; `None`: the tabs are not as expected.
     async fn write(&mut self, sheets: &[Sheet]) -> Result<Option<usize>, Trouble> {
-        let (mut sound, mut alone): (Vec<(usize, Put)>, Vec<(usize, Put)>) = (Vec::new(), Vec::new());
+        let mut sound: Vec<(usize, Put)> = Vec::new();
+        let mut alone: Vec<(usize, Put)> = Vec::new();
         for (index, sheet) in sheets.iter().enumerate() {
             let rows = self
                 .layout
@@ -263,7 +264,7 @@ impl<S: Service> Mirror<S> {
         let (mut tags, mut looks) = (Vec::new(), Vec::new());
         for sheet in sheets {
             let Some(state) = self.states.get_mut(&sheet.tab.kind) else { continue };
-            let undressed = std::mem::take(&mut state.undressed);
+            let undressed = state.undressed.clone();
             let Some(place) = self.layout.as_ref().and_then(|layout| layout.places.get(&sheet.tab.kind))
             else {
                 continue;
@@ -287,10 +288,20 @@ impl<S: Service> Mirror<S> {
             looks.extend(layout::looks(place.sheet_id, sheet.plan.found.header.unwrap_or(0), &columns));
         }
         for requests in [tags, looks] {
-            if !requests.is_empty() {
-                self.pause(Kind::Write).await;
-                // Nothing depends on it.
-                let _ = self.service.change(requests).await;
+            if requests.is_empty() {
+                continue;
+            }
+            self.pause(Kind::Write).await;
+            // Nothing depends on it today; after a restart a renamed column is known by its tag only.
+            if let Err(trouble) = self.service.change(requests).await
+                && matches!(trouble.outcome(), Outcome::Retry(_))
+            {
+                return;
+            }
+        }
+        for sheet in sheets {
+            if let Some(state) = self.states.get_mut(&sheet.tab.kind) {
+                state.undressed.clear();
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Whatever people, laptops and Google do, in any order: in the end the sheet is the journal.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::journal::{Laptop, TITLE, compare, round, settle, ticket};
@@ -182,6 +184,11 @@ impl Act {
         }
     }
 
+    /// Columns moved in the moment of a write: best effort, and not proved. Between rounds they may move.
+    fn moves_columns(&self) -> bool {
+        matches!(self, Self::OwnColumn(_) | Self::MoveColumn(..) | Self::DropColumn(_))
+    }
+
     /// What may part a comment from its row, when it comes at the worst moment.
     fn is_rough(&self) -> bool {
         !matches!(self, Self::Sort(..) | Self::Comment(_) | Self::Edit(..) | Self::SpoilState(_))
@@ -200,12 +207,9 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
             Step::Do(act) | Step::Round(_, Some((_, act)), _) => act,
             _ => return false,
         };
+        // Sorting during a write may lay a mark over that of a row which only the other laptop knows.
         matches!(act, Act::SpoilMark(_) | Act::DropColumn(_))
-    });
-    // Columns moved during a write whose answer is lost, and a restart: only memory could tell what is under which header.
-    let torn = steps.iter().any(|step| {
-        let Step::Round(_, Some((_, act)), Some(_)) = step else { return false };
-        matches!(act, Act::MoveColumn(..) | Act::OwnColumn(_) | Act::DropColumn(_))
+            || matches!(step, Step::Round(_, Some((_, Act::Sort(..))), _))
     });
     let mut at = 1_000;
     let mut sold = 0;
@@ -231,7 +235,9 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
             }
             Step::Do(act) => act.on(&mut memory.book()),
             Step::Round(who, race, fault) => {
-                if let Some((nth, act)) = race.filter(|(_, act)| !gentle || !act.is_rough()) {
+                if let Some((nth, act)) =
+                    race.filter(|(_, act)| !act.moves_columns() && (!gentle || !act.is_rough()))
+                {
                     memory.book().acts.insert(nth, vec![Box::new(move |book| act.on(book))]);
                 }
                 if let Some((nth, applied)) = fault {
@@ -269,7 +275,7 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
         let edits = laptop.known(|known| known.edits.clone());
         for edit in edits {
             prop_assert!(
-                torn || edit.wanted.starts_with("edited") || (blind && once_was(&edit.wanted)),
+                edit.wanted.starts_with("edited") || (blind && once_was(&edit.wanted)),
                 "nobody wished for {:?}",
                 edit
             );
@@ -279,7 +285,10 @@ fn prove(steps: Vec<Step>, no_tags: bool, gentle: bool) -> Result<(), TestCaseEr
     let last = settle(&mut mirrors[0]);
     prop_assert_eq!((memory.book().calls.writes - before.writes, last.written), (0, 0), "it is not at rest");
     prop_assert_eq!(last.calls.reads, 1);
-    for laptop in &laptops {
+    // Without its tag, which may have got lost, only memory knows a renamed column.
+    let tags =
+        memory.book().tags.iter().filter(|tag| tag.1 == 11).map(|tag| tag.0.clone()).collect::<BTreeSet<_>>();
+    for laptop in laptops.iter().filter(|_| tags.len() == OURS.len()) {
         let before = memory.book().calls.writes;
         settle(&mut laptop.mirror(&memory));
         prop_assert_eq!(
