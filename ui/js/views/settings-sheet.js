@@ -25,8 +25,6 @@ const GUIDED = ["api_off", "client", "key", "not_shared", "scope", "sign_in_agai
 /** @typedef {import("../api.js").SheetsView} SheetsView */
 /** @typedef {import("../api.js").SheetsStatus} SheetsStatus */
 
-/** How long the screen is kept at this part for somebody who was led here, while the others fill, in milliseconds. */
-const SETTLES = 2_000;
 /** What is mended by connecting anew. */
 const CONNECT_AGAIN = ["sign_in_again", "scope", "client", "key", "not_found", "not_a_sheet"];
 
@@ -36,13 +34,8 @@ const CONNECT_AGAIN = ["sign_in_again", "scope", "client", "key", "not_found", "
  */
 export function sheetSection(event) {
   const content = h("div", { class: "form" });
-  let led = 0;
-  const heading = h("h2", { tabindex: "-1", testid: "sheet-heading", onfocus: () => { led = performance.now(); } }, t("sheet-title"));
-  const root = h("section", { class: "card form", testid: "sheet" }, heading, content);
-  const settled = new ResizeObserver(() => {
-    if (document.activeElement === heading && performance.now() - led < SETTLES) heading.scrollIntoView({ block: "center" });
-  });
-  requestAnimationFrame(() => { if (root.parentElement) settled.observe(root.parentElement); });
+  const heading = h("h2", { tabindex: "-1", testid: "sheet-heading" }, t("sheet-title"));
+  const root = h("section", { class: "card form sheet-card", testid: "sheet" }, heading, content);
   /** @type {SheetsView | null} */
   let view = null;
   /** @type {{ again: () => void, stop: () => void } | null} */
@@ -121,7 +114,7 @@ export function sheetSection(event) {
     }
   }
 
-  return { root, stop: () => { watch.stop(); status?.stop(); settled.disconnect(); } };
+  return { root, stop: () => { watch.stop(); status?.stop(); } };
 }
 
 /**

@@ -50,12 +50,13 @@ export function settingsScreen(root, context) {
   const about = h("p", { class: "muted", testid: "about" });
 
   put(root, h("div", { class: "screen-body" }, h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
+    // The event's, above what is the laptop's; in the columns it would jump as it grows and shrinks.
+    sheet?.root,
     h("div", { class: "settings" },
       section("laptop", name.root, tongue.root, theme.root),
       section("paper", printer.root, printerNote, copies.root, page.root, after.root),
       section("door", camera.root, guests.root, sound.root, tests),
       mailSection(),
-      sheet?.root ?? null,
       section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
       section("safety", h("p", { class: "muted" }, t("settings-backup-why")), h("div", { class: "actions" }, button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup })),
         h("p", { class: "muted" }, t("settings-verify-why")), h("div", { class: "actions" }, button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify })), verified),

@@ -15,8 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use entrada_app::{
-    App, Endpoints, EventId, ExportWhat, Role, Settings, SheetsState, SheetsStatus, TicketEdit,
-    TicketView,
+    App, Endpoints, EventId, ExportWhat, Role, Settings, SheetsState, SheetsStatus, TicketEdit, TicketView,
 };
 use entrada_testkit::google::{Google, GoogleFake, Kind, SERVICE_ACCOUNT, Tab};
 
@@ -202,7 +201,9 @@ impl Story {
         for (title, key) in [("Tickets", "Number"), ("Scans", "Scan")] {
             let tab = self.tab(title);
             let keys = keys(&tab, key);
-            tab.add_column(OWN, |row| keys.get(&row).map(|key| format!("table of {key}")).unwrap_or_default());
+            tab.add_column(OWN, |row| {
+                keys.get(&row).map(|key| format!("table of {key}")).unwrap_or_default()
+            });
             self.own.borrow_mut().insert(title.to_owned(), keys.into_values().collect());
         }
     }
@@ -221,9 +222,14 @@ impl Story {
             let column = tab.column(OWN).unwrap_or_else(|| panic!("{title}: the organiser's column is gone"));
             let keys = keys(&tab, key);
             let mut seen = BTreeSet::new();
-            for (at, row) in tab.rows().iter().enumerate().skip(1).filter(|(_, row)| !row[column].is_empty()) {
+            for (at, row) in tab.rows().iter().enumerate().skip(1).filter(|(_, row)| !row[column].is_empty())
+            {
                 let beside = keys.get(&at).cloned().unwrap_or_default();
-                assert_eq!(row[column], format!("table of {beside}"), "{title}, row {at}: torn apart: {row:?}");
+                assert_eq!(
+                    row[column],
+                    format!("table of {beside}"),
+                    "{title}, row {at}: torn apart: {row:?}"
+                );
                 assert!(seen.insert(beside), "{title}: twice");
             }
             assert_eq!(&seen, expected, "{title}: the organiser's own words");
@@ -320,8 +326,7 @@ fn journal_scans(app: &App, event: &EventId) -> Vec<Vec<String>> {
 }
 
 fn sheet_scans(tab: &Tab) -> Vec<Vec<String>> {
-    let headers =
-        ["Time", "Number", "Name", "Type", "Direction", "Gate", "Answer", "Reason", "Device"];
+    let headers = ["Time", "Number", "Name", "Type", "Direction", "Gate", "Answer", "Reason", "Device"];
     let row = |row: Record| headers.iter().map(|header| row[*header].clone()).collect();
     let mut rows: Vec<Vec<String>> = rows_by(tab, "Scan").into_values().map(row).collect();
     rows.sort();

@@ -85,7 +85,8 @@ fn the_running_program_keeps_the_sheet_by_itself() {
     mirroring.wake();
     wait(&story, &app, || story.guests().find("Number", &ticket.number).is_some());
     offline(&story);
-    let ticket = app.issue(&story.event, &crate::desk::sale(1, &["Offline"], None)).unwrap().tickets.remove(0);
+    let ticket =
+        app.issue(&story.event, &crate::desk::sale(1, &["Offline"], None)).unwrap().tickets.remove(0);
     mirroring.wake();
     wait(&story, &app, || app.sheets_status(&story.event).unwrap().error.is_some());
     let status = app.sheets_status(&story.event).unwrap();

@@ -57,7 +57,12 @@ fn again_and_again_without_ever_a_whole_round() {
     let mut story = Story::begun();
     for life in 0..12 {
         story.news();
-        story.google.weather(Kind::Any, life % 5, usize::MAX, if life % 2 == 0 { Fault::DropAfter } else { Fault::Drop });
+        story.google.weather(
+            Kind::Any,
+            life % 5,
+            usize::MAX,
+            if life % 2 == 0 { Fault::DropAfter } else { Fault::Drop },
+        );
         story.flush();
         story.google.fine();
         story.office = restarted(&story.google, story.office);

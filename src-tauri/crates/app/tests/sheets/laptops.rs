@@ -36,7 +36,11 @@ fn the_later_state_wins_whoever_writes_last() {
     till.app.cancel(&story.event, number(&bob), Some("ill")).unwrap();
     assert_eq!(story.flush_at(&till).state, SheetsState::UpToDate);
     // The office knows nothing of it and has every row compared.
-    story.office.app.sheets_columns(&story.event, &["name", "state", "seat", "note", "email"].map(str::to_owned)).unwrap();
+    story
+        .office
+        .app
+        .sheets_columns(&story.event, &["name", "state", "seat", "note", "email"].map(str::to_owned))
+        .unwrap();
     assert_eq!(story.flush().state, SheetsState::UpToDate);
     let tab = story.guests();
     let row = tab.find("Number", &bob.number).unwrap();

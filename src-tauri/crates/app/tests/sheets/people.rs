@@ -189,3 +189,23 @@ fn columns_are_chosen() {
     story.news();
     story.settle();
 }
+
+#[test]
+fn the_check_of_these_stories_sees_what_is_wrong() {
+    let spoilt: [fn(&Story); 5] = [
+        |story| story.guests().edit(1, 1, "Somebody else"),
+        |story| story.guests().delete_rows(2, 1),
+        |story| story.guests().copy_row(1, 20),
+        |story| story.scans().delete_rows(1, 1),
+        |story| {
+            let tab = story.guests();
+            tab.edit(1, tab.column(super::OWN).unwrap(), "written over");
+        },
+    ];
+    for spoil in spoilt {
+        let story = Story::begun();
+        spoil(&story);
+        let check = std::panic::AssertUnwindSafe(|| story.check_sheet(&story.office));
+        assert!(std::panic::catch_unwind(check).is_err());
+    }
+}

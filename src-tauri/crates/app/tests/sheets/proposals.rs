@@ -80,7 +80,8 @@ fn an_open_edit_stands_while_all_else_goes_on() {
     tab.sort(tab.column("Name").unwrap(), true);
     assert_eq!(proposals(&story).len(), 2, "a sort is not an edit");
     // The desk changes the very same field: the later word of a person still waits for an answer.
-    let edit = entrada_app::TicketEdit { note: Some("vegan".to_owned()), ..entrada_app::TicketEdit::default() };
+    let edit =
+        entrada_app::TicketEdit { note: Some("vegan".to_owned()), ..entrada_app::TicketEdit::default() };
     story.office.app.edit_ticket(&story.event, number(&eva), &edit).unwrap();
     let found = proposals(&story);
     let note = found.iter().find(|one| one.field == ProposalField::Note).unwrap();
@@ -111,7 +112,8 @@ fn an_emptied_name_is_a_wish_too_and_what_cannot_be_is_said_when_accepted() {
     type_over(&story, &eva, "E-mail", "not an address");
     let found = proposals(&story);
     assert_eq!(found.len(), 2);
-    let (empty, wrong): (Vec<Proposal>, Vec<Proposal>) = found.into_iter().partition(|one| one.wanted.is_none());
+    let (empty, wrong): (Vec<Proposal>, Vec<Proposal>) =
+        found.into_iter().partition(|one| one.wanted.is_none());
     story.office.app.accept_proposal(&story.event, empty[0].id).unwrap();
     let error = story.office.app.accept_proposal(&story.event, wrong[0].id).unwrap_err();
     assert!(error.to_string().contains("e-mail") || error.to_string().contains("address"), "{error}");

@@ -72,7 +72,10 @@ fn a_revoked_refresh_token() {
     story.google.revoke();
     story.news();
     let status = story.flush();
-    assert_eq!((status.state, status.error.unwrap().code.as_str()), (SheetsState::NeedsPerson, "sign_in_again"));
+    assert_eq!(
+        (status.state, status.error.unwrap().code.as_str()),
+        (SheetsState::NeedsPerson, "sign_in_again")
+    );
     sign_in(&story.office, &story.event);
     assert_eq!(story.google.spreadsheets().len(), 1, "who signs in again goes on with the same sheet");
     story.settle();

