@@ -277,7 +277,8 @@ impl App {
         let trouble = match tested {
             Ok(title) => {
                 if title != kept.title {
-                    let text = serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
+                    let text =
+                        serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
                     self.store.write(|writer| writer.set_remote_config(remote, &text))?;
                 }
                 self.mirrors.wake(*event);

@@ -81,7 +81,7 @@ fn after_a_week_offline_the_newest_go_out_first() {
     memory.book().written.clear();
     settle(&mut mirror);
     let first = memory.book().written[0].values[0][0].clone();
-    assert_eq!(first, json!(key(1_603)), "the newest thousand");
+    assert_eq!(first, json!(key(2_103)), "the newest, as many as surely go out in one call");
     check(&memory, &laptop);
 }
 
