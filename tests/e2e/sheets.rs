@@ -25,8 +25,10 @@ fn laptop(google: &GoogleFake) -> (Laptop, Vec<Value>) {
         laptop.surround(name, &value);
     }
     let (browser, log) = (laptop.path("browser.sh"), laptop.path("browser.log"));
-    let script =
-        format!("#!/bin/sh\necho \"$1\" >> '{}'\nexec curl -sL -o /dev/null \"$1\"\n", log.display());
+    let script = format!(
+        "#!/bin/sh\necho \"$1\" >> '{}'\nexec node -e 'fetch(process.argv[1]).then((page) => page.text())' \"$1\"\n",
+        log.display()
+    );
     std::fs::write(&browser, script).unwrap();
     std::fs::set_permissions(&browser, std::fs::Permissions::from_mode(0o755)).unwrap();
     laptop.surround("BROWSER", &browser.display().to_string());

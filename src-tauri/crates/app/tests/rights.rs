@@ -237,7 +237,17 @@ fn a_doors_laptop_reaches_only_what_a_door_may_whoever_signs_in() {
     let door = office.invite(&stage.event, "door", Role::Door);
     not_here(&door);
     // These are about a laptop and not about an event: its own backup, an event of its own.
-    let own = ["set_ask_who", "add_event", "sample_event", "backup", "job", "mail", "save_mail", "test_mail", "sheets_client"];
+    let own = [
+        "set_ask_who",
+        "add_event",
+        "sample_event",
+        "backup",
+        "job",
+        "mail",
+        "save_mail",
+        "test_mail",
+        "sheets_client",
+    ];
     for signed in [false, true] {
         if signed {
             sign_in(&door.app, &stage.event, "Olga", "9999");
