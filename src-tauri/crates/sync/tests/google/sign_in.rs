@@ -128,11 +128,14 @@ async fn a_person_refuses() {
     assert_eq!(server.counts(), (0, 0));
 }
 
+/// What a token endpoint answers.
+type Answer = Box<dyn Fn() -> Reply + Send + Sync>;
+
 #[tokio::test]
 async fn what_keeps_a_code_from_becoming_a_sign_in() {
     let mut fleeting = granted(SCOPE);
     fleeting.as_object_mut().unwrap().remove("refresh_token");
-    let answers: Vec<(Box<dyn Fn() -> Reply + Send + Sync>, &str)> = vec![
+    let answers: Vec<(Answer, &str)> = vec![
         (Box::new(|| json_reply(200, &granted("https://www.googleapis.com/auth/userinfo.email"))), "scope"),
         (Box::new(move || json_reply(200, &fleeting)), "client"),
         (Box::new(|| json_reply(401, &json!({"error": "invalid_client"}))), "client"),
