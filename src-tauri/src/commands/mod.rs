@@ -189,6 +189,7 @@ mod tests {
         assert_eq!(windows, ["door"]);
         let allowed = [
             "admit",
+            "camera_light",
             "cameras",
             "check",
             "door_search",

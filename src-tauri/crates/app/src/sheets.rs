@@ -8,6 +8,7 @@ mod mirroring;
 mod proposals;
 mod rows;
 mod source;
+mod titles;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_store::Reader;
 use entrada_sync::google::{Credentials, Sheets, Spreadsheet, Tokens, sign_in, spreadsheet_id};
-use entrada_sync::sheets::{Backoff, Mirror, TabKind};
+use entrada_sync::sheets::{Backoff, Mirror};
 use entrada_sync::{Outcome, Trouble};
 use zeroize::Zeroizing;
 
@@ -24,9 +25,10 @@ use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
 use crate::error::{AppError, ErrorCode};
 use crate::events::known;
 use crate::{App, Result};
-use columns::{at_first, plain_title, sheet_id};
+use columns::at_first;
 use kept::{Config, KIND, Went, config, told, went};
-use mirroring::{Turn, runtime};
+use mirroring::{Turn, dice, runtime};
+use titles::Titles;
 
 pub(crate) use mirroring::Mirrors;
 pub use mirroring::{Mirroring, start_mirroring};
@@ -35,6 +37,8 @@ pub use mirroring::{Mirroring, start_mirroring};
 const KEY_MAX: u64 = 64 * 1024;
 /// How often it is looked whether another copy of the program has finished its round, or the person stopped.
 const LOOK: Duration = Duration::from_millis(100);
+/// How long flushing goes on trying where nothing waits and the sheet can't be reached.
+const NOTHING_WAITS: Duration = Duration::from_secs(10);
 
 /// Reads a service account's key file.
 ///
@@ -116,17 +120,7 @@ impl App {
     }
 
     fn standing_of_sheet(&self, reader: &Reader<'_>, event: EventId) -> Result<SheetsStatus> {
-        let Some(remote) = reader.remote(event, KIND)? else {
-            return Ok(SheetsStatus {
-                state: SheetsState::Off,
-                waiting: 0,
-                working: false,
-                last_success: None,
-                next_try: None,
-                error: None,
-                proposals: 0,
-            });
-        };
+        let Some(remote) = reader.remote(event, KIND)? else { return Ok(SheetsStatus::off()) };
         let (went, waiting) = (went(&remote), reader.due_count(remote.id)?);
         let state = match (went.refused, waiting) {
             (true, _) => SheetsState::NeedsPerson,
@@ -197,18 +191,25 @@ impl App {
             return Err(AppError::new(ErrorCode::Stopped, "signing in was stopped"));
         }
         let tokens = Tokens::new(&self.google, signed_in?);
-        // Who signs in again goes on with the same sheet.
-        let again = before.filter(|before| before.way == SheetsWay::Person).and_then(|before| {
-            let mirror = self.mirror_of(*event, 0, tokens.clone(), &before.spreadsheet);
-            runtime.block_on(mirror.test()).is_ok().then_some(before)
-        });
+        // Who signs in again goes on with the same sheet. A second one is only made when it is known to be out of reach.
+        let again = match before.filter(|before| before.way == SheetsWay::Person) {
+            None => None,
+            Some(before) => {
+                let mirror = self.mirror_of(*event, 0, tokens.clone(), &before.spreadsheet);
+                match runtime.block_on(mirror.test()) {
+                    Ok(_) => Some(before),
+                    Err(Trouble::NotFound | Trouble::NotShared(_)) => None,
+                    Err(trouble) => return Err(trouble.into()),
+                }
+            }
+        };
         let kept = match again {
             Some(before) => before,
             None => {
                 let columns = columns::TICKETS.iter().filter(|column| at_first().contains(column.id));
                 let tabs = columns::tabs(*event, &name, false, columns.cloned().collect());
                 let made = runtime.block_on(Mirror::make(&self.google, tokens.clone(), &name, &tabs))?;
-                new_config(SheetsWay::Person, tokens.credentials(), made, false)
+                new_config(SheetsWay::Person, tokens.credentials(), made, Titles::Plain)
             }
         };
         self.keep_sheet(event, kept, tokens.credentials())
@@ -233,11 +234,12 @@ impl App {
         let sheets = Sheets::new(&self.google, tokens.clone(), &id);
         let found = runtime.block_on(sheets.properties())?;
         runtime.block_on(self.mirror_of(*event, 0, tokens.clone(), &id).test())?;
-        let by_event = TabKind::ALL.into_iter().any(|kind| {
-            let foreign = |title: &str, id: i32| title == plain_title(kind) && id != sheet_id(*event, kind);
-            found.tabs.iter().any(|tab| foreign(&tab.title, tab.sheet_id))
-        });
-        let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, by_event);
+        let name = self.store.read(|reader| known(reader, *event))?.name;
+        let unclear = titles::unclear(*event, &name, &found);
+        let values = runtime.block_on(sheets.read(&unclear))?;
+        let read = unclear.into_iter().zip(values).collect();
+        let titles = self.store.read(|reader| titles::choose(reader, *event, &found, &read))?;
+        let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, titles);
         self.keep_sheet(event, kept, tokens.credentials())
     }
 
@@ -326,36 +328,40 @@ impl App {
             self.need(reader, *event, Role::Desk)?;
             self.remote_sheet(reader, *event)
         })?;
-        let until = Instant::now() + patience;
-        runtime()?.block_on(async {
+        let began = Instant::now();
+        let trouble = runtime()?.block_on(async {
             let (mut turn, mut backoff) = (Turn::new(*event, remote.id), Backoff::default());
             loop {
-                let pause = match self.take_turn(*event) {
+                let (pause, until, trouble) = match self.take_turn(*event) {
                     // Another copy of the program, or its own loop, is at it.
-                    None => LOOK,
+                    None => (LOOK, began + patience, None),
                     Some(held) => {
                         self.mirrors.with(*event, |live| live.working = true);
-                        let began = Instant::now();
+                        let tried = Instant::now();
                         let outcome = turn.attempt(self).await;
                         self.mirrors.with(*event, |live| live.working = false);
                         drop(held);
                         let due = self.store.read(|reader| reader.is_due(remote.id))?;
-                        match &outcome {
-                            Ok(_) if !due => break,
-                            Err(trouble) if trouble.outcome() == Outcome::Refused => break,
-                            _ => backoff.after(&outcome, began.elapsed(), 0.5).soonest,
+                        let pause = backoff.after(&outcome, tried.elapsed(), dice()).soonest;
+                        let until = began + if due { patience } else { patience.min(NOTHING_WAITS) };
+                        match outcome {
+                            Ok(_) if !due => return Ok(None),
+                            Ok(_) => (pause, until, None),
+                            Err(trouble) if trouble.outcome() == Outcome::Refused => return Ok(Some(trouble)),
+                            Err(trouble) => (pause, until, Some(trouble)),
                         }
                     }
                 };
                 if Instant::now() + pause >= until {
-                    break;
+                    return Ok::<_, AppError>(trouble);
                 }
                 tokio::time::sleep(pause).await;
             }
-            Ok::<_, AppError>(())
         })?;
         self.mirrors.wake(*event);
-        self.store.read(|reader| self.standing_of_sheet(reader, *event))
+        let status = self.store.read(|reader| self.standing_of_sheet(reader, *event))?;
+        // Whoever asked is told, also where nothing waits: the sheet was not seen to be right.
+        Ok(SheetsStatus { error: trouble.as_ref().map(told).or(status.error), ..status })
     }
 
     /// Forgets how to reach the event's sheet, with what waits and what was proposed. The sheet stays as it is.
@@ -373,7 +379,7 @@ impl App {
     }
 }
 
-fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, by_event: bool) -> Config {
+fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, titles: Titles) -> Config {
     Config {
         way,
         account: credentials.account().map(str::to_owned),
@@ -381,6 +387,7 @@ fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, by_
         url: found.url,
         title: found.title,
         columns: at_first(),
-        by_event,
+        by_event: titles != Titles::Plain,
+        by_id: titles == Titles::ById,
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    App, AppError, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView, SheetsWay,
+    App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView, SheetsWay,
     read_sheets_key,
 };
 use serde::Serialize;
@@ -151,18 +151,22 @@ impl SheetsVerb {
                 return Ok(if status.error.is_none() { Outcome::Done } else { Outcome::Failed });
             }
             Self::Status { event } => {
-                let (app, event) = connected_event(session, event.as_deref())?;
-                tell(session, &app.sheets_status(&event)?)?;
+                let status = match connected_event(session, event.as_deref()) {
+                    // Whoever asks how it stands is told so.
+                    Err(error) if event.is_none() && error.code == ErrorCode::NotFound => SheetsStatus::off(),
+                    found => {
+                        let (app, event) = found?;
+                        app.sheets_status(&event)?
+                    }
+                };
+                tell(session, &status)?;
             }
             Self::Flush { event, patience } => {
                 let (app, event) = connected_event(session, event.as_deref())?;
                 let status = app.sheets_flush(&event, Duration::from_secs((*patience).into()))?;
                 tell(session, &status)?;
-                return Ok(if status.state == SheetsState::UpToDate {
-                    Outcome::Done
-                } else {
-                    Outcome::Failed
-                });
+                let flushed = status.state == SheetsState::UpToDate && status.error.is_none();
+                return Ok(if flushed { Outcome::Done } else { Outcome::Failed });
             }
             Self::Disconnect { event } => {
                 let (app, event) = connected_event(session, event.as_deref())?;
@@ -217,7 +221,7 @@ fn connected_event(session: &Session, name: Option<&str>) -> Result<(App, EventI
         several => {
             let names: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
             let message = format!("several events have a Google Sheet: {}", names.join(", "));
-            Err(AppError::new(entrada_app::ErrorCode::Ambiguous, message).hint("Name the event."))
+            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Name the event."))
         }
     }
 }
@@ -249,6 +253,9 @@ fn tell(session: &mut Session, status: &SheetsStatus) -> Result<(), AppError> {
 fn in_words(status: &SheetsStatus) -> String {
     let mut text = match status.state {
         SheetsState::Off => "No Google Sheet is connected.\n".to_owned(),
+        SheetsState::UpToDate if status.error.is_some() => {
+            "Nothing waits, but the sheet could not be looked at.\n".to_owned()
+        }
         SheetsState::UpToDate => "The sheet is up to date.\n".to_owned(),
         SheetsState::Waiting => format!("Waiting: {}.\n", show::count(status.waiting.into(), "row")),
         SheetsState::NeedsPerson => {

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use entrada_core::clock::Stamp;
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::number::Number;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
+use crate::journal::load;
 use crate::rows::{TICKET_COLUMNS, TICKET_TABLES, TicketRow, bits, event_ref, number, ticket, unfit};
 use crate::scan_query::{SCAN_COLUMNS, SCAN_TABLES, ScanRow, scan_row};
 use crate::store::Reader;
@@ -21,6 +23,8 @@ pub struct RowVersion {
     pub counter: u32,
     /// How many facts; each that was stripped of its personal data counts twice.
     pub facts: u32,
+    /// How late the event, its laptops and its people were last spoken of, who stand in every row: see [`around`].
+    pub around: i64,
 }
 
 /// A ticket as a mirror shows it.
@@ -65,11 +69,12 @@ impl Known {
         other.map_or(self, |other| Self { top: self.top.max(other.top), facts: self.facts + other.facts })
     }
 
-    fn version(self) -> RowVersion {
+    fn version(self, around: i64) -> RowVersion {
         RowVersion {
             ms: self.top >> 20,
             counter: u32::try_from(self.top & 0xf_ffff).unwrap_or_default(),
             facts: u32::try_from(self.facts).unwrap_or(u32::MAX),
+            around,
         }
     }
 }
@@ -109,6 +114,17 @@ fn said(
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind = {kind}"
     );
     known(db, &sql, "s.subject", event, one, into)
+}
+
+/// What rows show that is not about them: the event (its time zone), laptops and people (their names). One number, larger
+/// for a later stamp and, of the same, for more facts. It stands behind what is known of the row itself: a laptop that has
+/// just been named must not undo a cancellation that it has not heard of.
+fn around(db: &Connection, event: i64) -> Result<i64, StoreError> {
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) FROM saying s \
+         LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (1, 5, 9)"
+    ))?;
+    Ok(statement.query_row([event], |row| row.get(0))?)
 }
 
 /// What happened at doors to tickets, and what was forgotten of them.
@@ -231,7 +247,7 @@ impl Reader<'_> {
         met(db, event, one, &mut of)?;
         said(db, 3, event, one.map(|_| bits(first.ticket.order)), &mut sales)?;
         said(db, 2, event, one.map(|_| i64::from(first.ticket.type_index)), &mut types)?;
-        let mut entrances = entrances(db, event, one)?;
+        let (mut entrances, around) = (entrances(db, event, one)?, around(db, event)?);
         Ok(rows
             .into_iter()
             .map(|row| {
@@ -242,7 +258,7 @@ impl Reader<'_> {
                     .and(types.get(&i64::from(row.ticket.type_index)));
                 let (gate, device) =
                     entrances.remove(&number).map_or((None, None), |(gate, device)| (gate, Some(device)));
-                MirroredTicket { row, gate, device, version: known.version() }
+                MirroredTicket { row, gate, device, version: known.version(around) }
             })
             .collect())
     }
@@ -306,6 +322,7 @@ impl Reader<'_> {
             }
         }
         said(db, 2, event, None, &mut types)?;
+        let around = around(db, event)?;
         Ok(rows
             .into_iter()
             .map(|(row, known)| {
@@ -313,7 +330,7 @@ impl Reader<'_> {
                     .and(row.line.ticket.and_then(|ticket| tickets.get(&bits(ticket))))
                     .and(row.type_index.and_then(|index| types.get(&i64::from(index))));
                 let key = scan_key(row.line.scan.as_str(), &row.device.0);
-                MirroredScan { key, row, version: known.version() }
+                MirroredScan { key, row, version: known.version(around) }
             })
             .collect())
     }
@@ -330,5 +347,25 @@ impl Reader<'_> {
              FROM device d",
         )?;
         Ok(statement.query_row([event], |row| row.get::<_, i64>(0))?.unsigned_abs())
+    }
+
+    /// The latest stamp of an event's facts as one number, larger for a later one; 0: there are none.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn latest_fact(&self, event: EventId) -> Result<i64, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        // Stamps grow along a stream.
+        let mut statement = self.db.prepare_cached(
+            "SELECT f.id FROM device d JOIN fact f ON f.event = ?1 AND f.device = d.id \
+             AND f.seq = (SELECT max(l.seq) FROM fact l WHERE l.event = ?1 AND l.device = d.id)",
+        )?;
+        let last: Vec<i64> = statement.query_map([event], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut latest = 0;
+        for id in last {
+            let Stamp(ms, counter) = load(self.db, id)?.payload.time;
+            latest = latest.max((ms.max(0) << 20) + i64::from(counter.min(0xf_ffff)));
+        }
+        Ok(latest)
     }
 }

@@ -302,12 +302,16 @@ impl Writer<'_> {
         wanted: &str,
         seen: Timestamp,
     ) -> Result<(), StoreError> {
+        // Under a new id: whoever accepts the old one by its id has not seen what is wanted now.
+        self.db
+            .prepare_cached(
+                "DELETE FROM proposal WHERE remote = ?1 AND ticket = ?2 AND field = ?3 AND wanted <> ?4",
+            )?
+            .execute(params![remote, bits(ticket), field, wanted])?;
         self.db
             .prepare_cached(
                 "INSERT INTO proposal (remote, ticket, field, wanted, seen) \
-                 SELECT id, ?2, ?3, ?4, ?5 FROM remote WHERE id = ?1 \
-                 ON CONFLICT DO UPDATE SET wanted = excluded.wanted, seen = excluded.seen, declined = 0 \
-                 WHERE wanted <> excluded.wanted",
+                 SELECT id, ?2, ?3, ?4, ?5 FROM remote WHERE id = ?1 ON CONFLICT DO NOTHING",
             )?
             .execute(params![remote, bits(ticket), field, wanted, ms(seen)])?;
         Ok(())

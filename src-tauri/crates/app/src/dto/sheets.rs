@@ -87,6 +87,22 @@ pub struct SheetsStatus {
     pub proposals: u32,
 }
 
+impl SheetsStatus {
+    /// No sheet is connected.
+    #[must_use]
+    pub fn off() -> Self {
+        Self {
+            state: SheetsState::Off,
+            waiting: 0,
+            working: false,
+            last_success: None,
+            next_try: None,
+            error: None,
+            proposals: 0,
+        }
+    }
+}
+
 /// What stands between this laptop and a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

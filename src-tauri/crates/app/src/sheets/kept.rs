@@ -11,6 +11,7 @@ use entrada_sync::{Outcome, Trouble};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
+use super::titles::Titles;
 use crate::dto::{SheetsTrouble, SheetsWay};
 use crate::error::{AppError, ErrorCode};
 use crate::{App, Result};
@@ -34,6 +35,20 @@ pub(crate) struct Config {
     pub(crate) columns: BTreeSet<String>,
     /// Whether the tabs carry the event's name, because others of their titles were there before.
     pub(crate) by_event: bool,
+    /// Whether they carry more than its name, because another event of that name was there before.
+    #[serde(default)]
+    pub(crate) by_id: bool,
+}
+
+impl Config {
+    /// How the titles of the tabs are made.
+    pub(crate) fn titles(&self) -> Titles {
+        match (self.by_event, self.by_id) {
+            (_, true) => Titles::ById,
+            (true, false) => Titles::ByEvent,
+            (false, false) => Titles::Plain,
+        }
+    }
 }
 
 /// How it went.

@@ -2,7 +2,7 @@
 //! What a round does is `entrada-sync`'s; nothing at a desk or a door waits for anything here.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::net::IpAddr;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
@@ -120,6 +120,11 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(AppError::internal)
 }
 
+/// The right to write to a sheet; given back when dropped.
+pub(crate) struct Held {
+    _file: Option<File>,
+}
+
 struct Tended {
     event: EventId,
     signals: Arc<Signals>,
@@ -160,6 +165,12 @@ async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wante
                 });
                 tended.signals.due.notify_one();
             }
+        }
+        // A loop that died of a fault in the program begins anew.
+        let all = loops.len();
+        loops.retain(|_, tended| !tended.task.is_finished());
+        if loops.len() < all {
+            version = None;
         }
         let mut wake = false;
         if looked.elapsed() >= NETWORK {
@@ -238,7 +249,8 @@ async fn rest(app: &App, remote: i64, signals: &Signals, wait: Wait) -> bool {
     false
 }
 
-fn dice() -> f64 {
+/// Between 0 and 1, so that laptops do not all try at the same moment.
+pub(crate) fn dice() -> f64 {
     random().map_or(0.5, |bytes| f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX))
 }
 
@@ -299,11 +311,15 @@ impl App {
     }
 
     /// The right to write to the event's sheet, as long as it is held; `None`: another copy of this program has it, or
-    /// another part of this one.
-    pub(crate) fn take_turn(&self, event: EventId) -> Option<File> {
+    /// another part of this one. Where files can't be locked there is no such right: two rounds at once cost calls, and
+    /// harm nothing.
+    pub(crate) fn take_turn(&self, event: EventId) -> Option<Held> {
         let path = self.data_dir.join(format!("{KIND}-{}.lock", event.short()));
-        let file = File::options().create(true).truncate(false).write(true).open(path).ok()?;
-        file.try_lock().ok().map(|()| file)
+        let file = File::options().create(true).truncate(false).write(true).open(path).ok();
+        match file.as_ref().map(File::try_lock) {
+            Some(Err(TryLockError::WouldBlock)) => None,
+            Some(Ok(()) | Err(TryLockError::Error(_))) | None => Some(Held { _file: file }),
+        }
     }
 
     /// Writes down how it goes with a sheet; one that is gone is passed over.

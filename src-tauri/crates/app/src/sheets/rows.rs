@@ -114,9 +114,9 @@ impl Words {
 
     /// The figures of the summary. Those of a type or currency are named after it.
     pub(crate) fn summary(&self, reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Vec<Row>> {
-        // Whoever knows more facts knows better how it goes.
+        // Whoever knows more facts knows better how it goes; of as many, whoever knows the later one.
         let facts = u32::try_from(reader.fact_count(event)?).unwrap_or(u32::MAX);
-        let version = Version { ms: 0, counter: 0, facts };
+        let version = Version { facts, around: reader.latest_fact(event)?, ..Version::default() };
         let tallies = reader.tallies(event)?;
         let inside = reader.occupancy(event, None, now)?;
         let number = |count: u32| Cell::Number(f64::from(count));
@@ -165,5 +165,5 @@ fn amount(currency: Currency, minor: i64) -> Cell {
 }
 
 fn version(version: RowVersion) -> Version {
-    Version { ms: version.ms, counter: version.counter, facts: version.facts }
+    Version { ms: version.ms, counter: version.counter, facts: version.facts, around: version.around }
 }

@@ -12,7 +12,7 @@ use entrada_store::{Reader, Store, Writer};
 use entrada_sync::Trouble;
 use entrada_sync::sheets::{Edit, Row, Source, Tab, TabKind, Work};
 
-use super::columns::{self, shown};
+use super::columns::shown;
 use super::kept::{KIND, config, not_connected, went};
 use super::rows::Words;
 use crate::door::ScanLister;
@@ -65,7 +65,7 @@ impl Source for EventSource {
         self.read(|reader| {
             let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;
             let name = crate::events::known(reader, self.event)?.name;
-            Ok(columns::tabs(self.event, &name, config.by_event, shown(&config)))
+            Ok(config.titles().tabs(self.event, &name, shown(&config)))
         })
     }
 

@@ -1,10 +1,10 @@
 //! Two laptops, one sheet: no duplicate rows, the later state wins, and neither spoils what only the other knows.
 
-use entrada_app::SheetsState;
-use entrada_testkit::google::{Fault, Kind};
+use entrada_app::{EventInput, SheetsState};
+use entrada_testkit::google::{Fault, Kind, SERVICE_ACCOUNT};
 
-use super::{Story, endpoints};
-use crate::desk::{number, options};
+use super::{Story, endpoints, laptop};
+use crate::desk::{number, options, some};
 
 #[test]
 fn what_only_the_other_knows_is_left_alone() {
@@ -139,4 +139,120 @@ fn a_laptop_that_joins_late_adopts_what_is_there() {
     story.office.app.sheets_connect(&story.event, &key, &story.sheet).unwrap();
     story.settle();
     assert_eq!(story.guests().rows().len(), rows);
+}
+
+/// The tabs as a service would have made them that gives tabs its own numbers.
+fn renumber(story: &Story) {
+    for title in ["Tickets", "Scans", "Summary"] {
+        let old = story.tab(title);
+        let rows = old.rows();
+        old.delete();
+        let new = story.google.add_tab(&story.sheet, title, 1_000, 30);
+        for (at, row) in rows.iter().enumerate() {
+            row.iter().enumerate().for_each(|(column, cell)| new.edit(at, column, cell));
+        }
+    }
+}
+
+#[test]
+fn laptops_share_tabs_that_have_other_numbers_than_they_asked_for() {
+    for sold in [true, false] {
+        let story = Story::new();
+        if sold {
+            story.sell(&["Ada", "Bob"]);
+        }
+        story.settle();
+        renumber(&story);
+        let before = story.google.tabs(&story.sheet);
+        let till = story.second("till");
+        story.settle_at(&[&story.office, &till]);
+        story.office.app.sheets_disconnect(&story.event).unwrap();
+        story
+            .office
+            .app
+            .sheets_connect(&story.event, &story.google.service_account_key(), &story.sheet)
+            .unwrap();
+        till.sell(&story.event, &["Tom"]);
+        till.hand_to(&story.office, &story.event);
+        story.settle_at(&[&story.office, &till]);
+        assert_eq!(story.google.tabs(&story.sheet), before, "no second set of tabs");
+    }
+}
+
+#[test]
+fn events_of_one_name_do_not_mix() {
+    let story = Story::new();
+    story.sell(&["Ada"]);
+    story.settle();
+    let key = story.google.service_account_key();
+    // Connected to the same sheet, with nothing of the one there yet that was connected a moment before, or by others.
+    let (desk, other) = (&story.office, laptop(&story.google, "other"));
+    let (second, third) = (desk.event("Party"), other.event("Party"));
+    let fourth = other.event("Party");
+    desk.app.sheets_connect(&second, &key, &story.sheet).unwrap();
+    desk.app.sheets_flush(&second, std::time::Duration::ZERO).unwrap();
+    other.app.sheets_connect(&third, &key, &story.sheet).unwrap();
+    desk.sell(&second, &["Bob"]);
+    other.sell(&third, &["Eva"]);
+    other.sell(&fourth, &["Dan"]);
+    other.app.sheets_connect(&fourth, &key, &story.sheet).unwrap();
+    for (desk, event) in [(&other, third), (desk, second), (&other, fourth), (&other, third), (desk, second)] {
+        let status = desk.app.sheets_flush(&event, std::time::Duration::ZERO).unwrap();
+        assert_eq!(status.state, SheetsState::UpToDate, "{status:?}");
+    }
+    story.settle();
+    let names = |title: &str| {
+        let tab = story.tab(title);
+        let column = tab.column("Name").unwrap();
+        tab.rows().iter().skip(1).map(|row| row[column].clone()).collect::<Vec<_>>()
+    };
+    let titled = |event: &entrada_app::EventId| format!("Tickets (Party {})", event.short());
+    assert_eq!(names("Tickets"), ["Ada"]);
+    assert_eq!(names("Tickets (Party)"), ["Bob"]);
+    assert_eq!(names(&titled(&third)), ["Eva"]);
+    assert_eq!(names(&titled(&fourth)), ["Dan"]);
+}
+
+#[test]
+fn the_organisers_own_tab_is_not_ours_however_it_is_spelt() {
+    for title in ["tickets", " Tickets ", "TICKETS"] {
+        let story = Story::new();
+        story.office.app.sheets_disconnect(&story.event).unwrap();
+        let sheet = story.google.new_spreadsheet("Own", &[SERVICE_ACCOUNT]);
+        let own = story.google.add_tab(&sheet, title, 20, 3);
+        own.edit(0, 0, "Tickets for the raffle");
+        own.edit(1, 0, "17");
+        story.office.app.sheets_connect(&story.event, &story.google.service_account_key(), &sheet).unwrap();
+        story.sell(&["Ada"]);
+        assert_eq!(story.flush().state, SheetsState::UpToDate);
+        assert_eq!(own.rows(), [["Tickets for the raffle"], ["17"]], "{title:?}");
+        assert!(story.google.tab(&sheet, "Tickets (Party)").is_some(), "{:?}", story.google.tabs(&sheet));
+    }
+}
+
+#[test]
+fn what_only_one_has_heard_of_the_event_is_not_fought_over() {
+    let story = Story::begun();
+    let till = story.second("till");
+    story.settle_at(&[&story.office, &till]);
+    // One fact each, so that both know as many, and the same of every older ticket.
+    let later = EventInput { timezone: some("Asia/Tokyo"), ..EventInput::default() };
+    till.sell(&story.event, &["Tom"]);
+    story.office.app.edit_event(&story.event, &later).unwrap();
+    for desk in [&story.office, &till, &story.office, &till] {
+        assert_eq!(story.flush_at(desk).state, SheetsState::UpToDate);
+    }
+    let shown = || (story.guests().rows(), story.scans().rows(), story.tab("Summary").rows());
+    let writes = || story.google.count(Kind::Write) + story.google.count(Kind::Change);
+    let (before, rows) = (writes(), shown());
+    for desk in [&story.office, &till, &story.office] {
+        assert_eq!(story.flush_at(desk).state, SheetsState::UpToDate);
+    }
+    assert_eq!((writes(), shown()), (before, rows), "two laptops write over each other");
+    let summary = story.tab("Summary");
+    let zone = summary.find("What", "time zone").unwrap();
+    assert_eq!(summary.cell(zone, summary.column("Value").unwrap()), "Asia/Tokyo");
+    till.hand_to(&story.office, &story.event);
+    story.office.hand_to(&till, &story.event);
+    story.settle_at(&[&story.office, &till]);
 }

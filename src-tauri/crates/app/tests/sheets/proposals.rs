@@ -65,6 +65,21 @@ fn an_edit_is_declined_and_written_over() {
 }
 
 #[test]
+fn what_is_accepted_is_what_was_looked_at() {
+    let story = Story::begun();
+    let ada = ticket(&story, "Ada");
+    type_over(&story, &ada, "Name", "Ada L.");
+    let looked_at = proposals(&story).remove(0);
+    type_over(&story, &ada, "Name", "Mallory");
+    let now = proposals(&story).remove(0);
+    assert!(story.office.app.accept_proposal(&story.event, looked_at.id).is_err());
+    assert_eq!(ticket(&story, "Ada").number, ada.number);
+    story.office.app.accept_proposal(&story.event, now.id).unwrap();
+    assert_eq!(ticket(&story, "Mallory").number, ada.number);
+    story.settle();
+}
+
+#[test]
 fn an_open_edit_stands_while_all_else_goes_on() {
     let story = Story::begun();
     let eva = ticket(&story, "Eva");

@@ -100,7 +100,7 @@ impl Sheets {
     /// The spreadsheet with this id. Nothing is asked yet.
     #[must_use]
     pub fn new(endpoints: &Endpoints, tokens: Tokens, spreadsheet_id: &str) -> Self {
-        let (base, id) = (endpoints.sheets.clone(), spreadsheet_id.to_owned());
+        let (base, id) = (endpoints.sheets_base().to_owned(), spreadsheet_id.to_owned());
         Self { base, tokens, id, counted: Arc::default() }
     }
 
@@ -159,7 +159,8 @@ impl Sheets {
         self.ask(Counts::Read, Method::GET, url, None).await.and_then(spreadsheet)
     }
 
-    /// All cells of these tabs, in this order, as they are and not as they are shown. Rows end with their last cell
+    /// All cells of these tabs, in this order, as they are and not as they are shown, but for dates and times: those
+    /// are the texts that people see and not the days since 1899. Rows end with their last cell
     /// that says something, tabs with their last such row.
     ///
     /// # Errors
@@ -170,7 +171,11 @@ impl Sheets {
         }
         let quoted: Vec<String> =
             titles.iter().map(|title| format!("'{}'", title.replace('\'', "''"))).collect();
-        let mut query = vec![("majorDimension", "ROWS"), ("valueRenderOption", "UNFORMATTED_VALUE")];
+        let mut query = vec![
+            ("majorDimension", "ROWS"),
+            ("valueRenderOption", "UNFORMATTED_VALUE"),
+            ("dateTimeRenderOption", "FORMATTED_STRING"),
+        ];
         query.extend(quoted.iter().map(|range| ("ranges", range.as_str())));
         let url = self.within("/values:batchGet", &query)?;
         let body: ValueRanges = parsed(self.ask(Counts::Read, Method::GET, url, None).await?)?;
@@ -193,7 +198,8 @@ impl Sheets {
         self.ask(Counts::Write, Method::POST, url, Some(&body)).await.map(drop)
     }
 
-    /// Changes tabs, grids and formats; one reply for each request, `{}` where there is nothing to tell. All or nothing.
+    /// Changes tabs, grids and formats; one reply for each request, `{}` or `null` where there is nothing to tell.
+    /// All or nothing.
     ///
     /// # Errors
     /// `Trouble::Request` with `already exists` for a second tab of one title.
@@ -205,22 +211,22 @@ impl Sheets {
         let url = self.within(":batchUpdate", &[])?;
         let body = json!({"requests": requests});
         let body: Replies = parsed(self.ask(Counts::Write, Method::POST, url, Some(&body)).await?)?;
-        if body.replies.len() == asked {
-            Ok(body.replies)
-        } else {
-            Err(Trouble::Answer("it has fewer replies than requests".to_owned()))
-        }
+        // It is done, whatever is told of it.
+        let mut replies = body.replies;
+        replies.resize(asked, Value::Null);
+        Ok(replies)
     }
 
     /// The columns that carry a note of this key.
     ///
     /// # Errors
-    /// Any.
+    /// Any; `Trouble::Request` where the service has no such notes.
     pub async fn metadata(&self, key: &str) -> Result<Vec<ColumnTag>, Trouble> {
         let url = self.within("/developerMetadata:search", &[])?;
         let lookup = json!({"metadataKey": key, "locationType": "COLUMN"});
         let body = json!({"dataFilters": [{"developerMetadataLookup": lookup}]});
-        let body = self.ask(Counts::Read, Method::POST, url, Some(&body)).await?;
+        let answer = self.answered(Counts::Read, Method::POST, url, Some(&body)).await?;
+        let body = self.whole(&answer).map_err(|trouble| refusal::of_search(&answer, trouble))?;
         let found = body.get("matchedDeveloperMetadata").and_then(Value::as_array);
         Ok(found.into_iter().flatten().filter_map(tag).collect())
     }
@@ -230,14 +236,14 @@ impl Sheets {
     }
 
     fn address(&self, path: &str, query: &[(&str, &str)]) -> Result<Url, Trouble> {
-        let mut url = http::checked(&format!("{}/{path}", self.base.trim_end_matches('/')))?;
+        let mut url = http::checked(&format!("{}/{path}", self.base))?;
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
         Ok(url)
     }
 
-    /// Sends a request and gives its answer as an object of JSON. A refused token is exchanged once.
+    /// Sends a request and gives its answer as an object of JSON.
     async fn ask(
         &self,
         counts: Counts,
@@ -245,19 +251,35 @@ impl Sheets {
         url: Url,
         body: Option<&Value>,
     ) -> Result<Value, Trouble> {
+        self.whole(&self.answered(counts, method, url, body).await?)
+    }
+
+    /// An answer as an object of JSON, or why it is none.
+    fn whole(&self, answer: &http::Answer) -> Result<Value, Trouble> {
+        if answer.status != 200 || !answer.json_kind() {
+            return Err(refusal::of_sheets(answer, self.tokens.credentials().account()));
+        }
+        answer
+            .json()
+            .filter(Value::is_object)
+            .ok_or_else(|| Trouble::Answer("it is not whole JSON".to_owned()))
+    }
+
+    /// Sends a request. A refused token is exchanged once.
+    async fn answered(
+        &self,
+        counts: Counts,
+        method: Method,
+        url: Url,
+        body: Option<&Value>,
+    ) -> Result<http::Answer, Trouble> {
         let mut token = self.tokens.token(false).await?;
         let mut answer = self.once(counts, method.clone(), url.clone(), body, token.expose()).await?;
         if answer.status == 401 {
             token = self.tokens.instead_of(&token).await?;
             answer = self.once(counts, method, url, body, token.expose()).await?;
         }
-        if answer.status != 200 || !answer.json_kind() {
-            return Err(refusal::of_sheets(&answer, self.tokens.credentials().account()));
-        }
-        answer
-            .json()
-            .filter(Value::is_object)
-            .ok_or_else(|| Trouble::Answer("it is not whole JSON".to_owned()))
+        Ok(answer)
     }
 
     async fn once(
@@ -335,6 +357,7 @@ struct ValueRange {
 
 #[derive(Deserialize)]
 struct Replies {
+    #[serde(default)]
     replies: Vec<Value>,
 }
 

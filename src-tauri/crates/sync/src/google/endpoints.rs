@@ -7,7 +7,7 @@ pub struct Endpoints {
     pub auth: String,
     /// Where codes, refresh tokens and signed claims become access tokens.
     pub token: String,
-    /// The Sheets API, up to and without `/v4`.
+    /// The Sheets API, up to `/v4`; that, `/v4/spreadsheets` and slashes at its end are taken off.
     pub sheets: String,
 }
 
@@ -27,7 +27,7 @@ impl Endpoints {
     pub fn from_environment() -> Self {
         let own = Self::default();
         let set = |name: &str, own: String| match std::env::var(name) {
-            Ok(url) if !url.trim().is_empty() => url.trim().trim_end_matches('/').to_owned(),
+            Ok(url) if !url.trim().is_empty() => url.trim().to_owned(),
             _ => own,
         };
         Self {
@@ -35,5 +35,12 @@ impl Endpoints {
             token: set("ENTRADA_GOOGLE_TOKEN_URL", own.token),
             sheets: set("ENTRADA_GOOGLE_SHEETS_URL", own.sheets),
         }
+    }
+
+    /// Where the paths of the Sheets API begin, without a slash at its end.
+    pub(super) fn sheets_base(&self) -> &str {
+        let base = self.sheets.trim_end_matches('/');
+        let base = base.strip_suffix("/v4/spreadsheets").or_else(|| base.strip_suffix("/v4")).unwrap_or(base);
+        base.trim_end_matches('/')
     }
 }

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use rustls::SignatureAlgorithm;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::pem::PemObject as _;
 use serde::Deserialize;
@@ -14,6 +15,7 @@ use yup_oauth2::{Error, ServiceAccountKey};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::credentials::{Secret, Way};
+use super::tokens::USUAL;
 use super::{http, refusal};
 use crate::Trouble;
 
@@ -36,7 +38,10 @@ pub(super) fn read(json: &str) -> Result<KeyFile, Trouble> {
     }
     let unreadable = "the private key in the file can't be read";
     let der = PrivateKeyDer::from_pem_slice(file.private_key.as_bytes()).map_err(|_| wrong(unreadable))?;
-    rustls::crypto::ring::sign::any_supported_type(&der).map_err(|_| wrong(unreadable))?;
+    let signing = rustls::crypto::ring::sign::any_supported_type(&der).map_err(|_| wrong(unreadable))?;
+    if signing.algorithm() != SignatureAlgorithm::RSA {
+        return Err(wrong("the private key in the file is not an RSA key, so Google can't have made it"));
+    }
     Ok(file)
 }
 
@@ -95,8 +100,9 @@ async fn ask(key: ServiceAccountKey) -> Result<(Secret, Duration), Error> {
     let token = authenticator.token(&[Way::ServiceAccount.scope()]).await?;
     let text = token.token().filter(|text| !text.is_empty()).ok_or(Error::MissingAccessToken)?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let until = token.expiration_time().map_or(0, |at| at.unix_timestamp());
-    let left = u64::try_from(until).unwrap_or_default().saturating_sub(now);
+    let left = token
+        .expiration_time()
+        .map_or(USUAL, |at| u64::try_from(at.unix_timestamp()).unwrap_or_default().saturating_sub(now));
     Ok((Secret::new(text.to_owned()), Duration::from_secs(left)))
 }
 

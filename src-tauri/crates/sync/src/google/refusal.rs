@@ -38,6 +38,8 @@ pub(super) fn of_sheets(answer: &Answer, account: Option<&str>) -> Trouble {
     let reasons = reasons(&body);
     let because = |reason: &str| reasons.contains(&reason);
     match answer.status {
+        // With the second token too, or it would not be told.
+        401 if account.is_some() => Trouble::Key("what is signed with it opens nothing".to_owned()),
         401 => Trouble::SignInAgain,
         404 => Trouble::NotFound,
         400 | 403 if says("edit a protected cell") => Trouble::Protected,
@@ -58,6 +60,18 @@ pub(super) fn of_sheets(answer: &Answer, account: Option<&str>) -> Trouble {
         403 => Trouble::NotShared(account.map(str::to_owned)),
         409 => Trouble::Google(told(answer.status, message)),
         _ => Trouble::Request(told(answer.status, message)),
+    }
+}
+
+/// Why columns' notes were not found, after what it means for other requests: a service without such notes may say so in
+/// any way, and not even as JSON. Notes are extras, so that is no login page to wait for.
+pub(super) fn of_search(answer: &Answer, trouble: Trouble) -> Trouble {
+    match answer.status {
+        501 => Trouble::Request("501 there are no notes".to_owned()),
+        status @ (402..=406 | 409..=428 | 430..=499) if trouble == Trouble::Portal => {
+            Trouble::Request(format!("{status} there are no notes"))
+        }
+        _ => trouble,
     }
 }
 

@@ -18,7 +18,7 @@ const LEFT: Duration = Duration::from_secs(120);
 /// No token is believed to last longer.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 /// How long a token lasts where the answer does not say.
-const USUAL: u64 = 3600;
+pub(super) const USUAL: u64 = 3600;
 
 /// Gives access tokens. Clones share one token.
 #[derive(Clone)]

@@ -71,14 +71,22 @@ pub(super) fn is_idle(value: &Value) -> bool {
     is_blank(value) || *value == Value::Bool(false)
 }
 
-/// Whether a cell already says what it shall. Blanks around a text, and `12` for "12", are nothing to fight about.
+/// Whether a cell already says what it shall. Blanks around a text, and `12` for "12" or the other way round, which is
+/// what a column of plain texts makes of it, are nothing to fight about.
 pub(super) fn same(wanted: &Value, found: &Value) -> bool {
-    match (wanted, found) {
-        (Value::Number(wanted), Value::Number(found)) => match (wanted.as_f64(), found.as_f64()) {
-            (Some(wanted), Some(found)) => (wanted - found).abs() <= wanted.abs() * 1e-12,
-            _ => false,
-        },
-        (Value::Number(_), _) => false,
-        (wanted, found) => text(wanted) == text(found),
+    let Value::Number(number) = wanted else { return text(wanted) == text(found) };
+    let found = match found {
+        Value::Number(found) => found.as_f64(),
+        Value::String(found) => parsed(found.trim()),
+        _ => None,
+    };
+    match (number.as_f64(), found) {
+        (Some(wanted), Some(found)) => (wanted - found).abs() <= wanted.abs() * 1e-12,
+        _ => false,
     }
+}
+
+/// The number that a text is, with a point or, as half of the world writes it, a comma before its fraction.
+fn parsed(text: &str) -> Option<f64> {
+    text.parse().or_else(|_| text.replacen(',', ".", 1).parse()).ok()
 }

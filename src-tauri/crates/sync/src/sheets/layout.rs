@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::columns::{KEY, Slot};
+use super::whose::same_title;
 use super::{Tab, TabKind};
 use crate::google::{Spreadsheet, TabProperties};
 
@@ -36,17 +37,17 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Finds tabs by their number, else by title.
+    /// Finds tabs by their number, else by title. That a title is no other's was seen to when the sheet was connected: a
+    /// spreadsheet without its cells does not tell.
     pub(super) fn of(spreadsheet: &Spreadsheet, tabs: &[Tab]) -> Self {
         let mut layout = Self::default();
-        let title = |text: &str| text.trim().to_lowercase();
         for tab in tabs {
             let grids = || spreadsheet.tabs.iter().filter(|one| one.rows > 0 && one.columns > 0);
             let wanted_by_others = |one: &TabProperties| {
                 tabs.iter().any(|other| other.kind != tab.kind && other.sheet_id == one.sheet_id)
             };
             let found = grids().find(|one| one.sheet_id == tab.sheet_id).or_else(|| {
-                grids().find(|one| title(&one.title) == title(&tab.title) && !wanted_by_others(one))
+                grids().find(|one| same_title(&one.title, &tab.title) && !wanted_by_others(one))
             });
             if let Some(one) = found {
                 let place = Place {

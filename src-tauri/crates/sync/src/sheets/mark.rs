@@ -10,7 +10,8 @@ use super::Version;
 /// The header of its column.
 pub(super) const HEADER: &str = "Entrada";
 
-/// Written as `KEY ms.counter.facts column=sum,column=sum`, numbers in hexadecimal. The key may have blanks.
+/// Written as `KEY ms.counter.facts.around column=sum,column=sum`, numbers in hexadecimal, an `around` of 0 left out. The
+/// key may have blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     pub(super) key: String,
@@ -29,6 +30,7 @@ impl Mark {
             ms: i64::from_str_radix(numbers.next()?, 16).ok()?,
             counter: u32::from_str_radix(numbers.next()?, 16).ok()?,
             facts: u32::from_str_radix(numbers.next()?, 16).ok()?,
+            around: numbers.next().map_or(Some(0), |around| i64::from_str_radix(around, 16).ok())?,
         };
         if numbers.next().is_some() || key.is_empty() {
             return None;
@@ -45,10 +47,11 @@ impl Mark {
 
     /// As it stands in the cell.
     pub(super) fn write(&self) -> String {
-        let Version { ms, counter, facts } = self.version;
+        let Version { ms, counter, facts, around } = self.version;
+        let around = if around > 0 { format!(".{around:x}") } else { String::new() };
         let sums: Vec<String> = self.sums.iter().map(|(column, sum)| format!("{column}={sum}")).collect();
         let sums = if sums.is_empty() { "-".to_owned() } else { sums.join(",") };
-        format!("{} {:x}.{counter:x}.{facts:x} {sums}", self.key, ms.max(0))
+        format!("{} {:x}.{counter:x}.{facts:x}{around} {sums}", self.key, ms.max(0))
     }
 }
 

@@ -85,11 +85,10 @@ impl Backoff {
         };
         match trouble.outcome() {
             Outcome::Refused => {
-                // One bad row must not hold up what is sold after it; a closed door is not knocked at again by itself.
-                let soonest = if matches!(trouble, Trouble::Request(_) | Trouble::Protected) {
-                    MINUTE
-                } else {
-                    REFUSED
+                // One bad row, or no room for new ones, must not hold up what is sold after it; a closed door is not knocked at again by itself.
+                let soonest = match trouble {
+                    Trouble::Request(_) | Trouble::Protected | Trouble::TooLarge => MINUTE,
+                    _ => REFUSED,
                 };
                 Wait { soonest, latest: REFUSED.mul_f64(dice.mul_add(0.1, 1.0)) }
             }

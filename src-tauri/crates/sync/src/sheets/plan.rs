@@ -303,6 +303,11 @@ fn whole(given: &Given<'_>, found: &Found, row: &Row) -> BTreeMap<usize, Value> 
     cells
 }
 
+fn proposes(given: &Given<'_>, found: &Found, column: usize) -> bool {
+    let mut columns = given.tab.columns.iter().enumerate();
+    columns.any(|(index, one)| one.proposes && found.column(index) == Some(column))
+}
+
 /// Empties our cells of second rows.
 fn clear(given: &Given<'_>, found: &Found, claims: &Claims, puts: &mut Vec<Put>) {
     for twin in &claims.twins {
@@ -317,7 +322,8 @@ fn clear(given: &Given<'_>, found: &Found, claims: &Claims, puts: &mut Vec<Put>)
             let written = id
                 .and_then(|slot| sums.get(slot.id))
                 .is_some_and(|written| *written == sum(&cells::text(here)));
-            twin.whole
+            // What a person typed into a copy of a row is left to them.
+            (twin.whole && !proposes(given, found, column))
                 || Some(column) == found.mark()
                 || written
                 || journal.get(&column).is_some_and(|wanted| cells::same(wanted, here))

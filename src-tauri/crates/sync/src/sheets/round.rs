@@ -78,6 +78,8 @@ pub struct Mirror<S = Sheets> {
     pub(super) rows: usize,
     pub(super) refreshed: bool,
     tag_failures: usize,
+    /// How often new columns could not be dressed, though Google answered.
+    pub(super) dress_failures: usize,
     pace: Pace,
     started: Instant,
 }
@@ -112,6 +114,7 @@ impl<S: Service> Mirror<S> {
             rows: ROWS,
             refreshed: false,
             tag_failures: 0,
+            dress_failures: 0,
             pace: Pace::new(CALLS_A_MINUTE),
             started: Instant::now(),
         }
@@ -130,9 +133,14 @@ impl<S: Service> Mirror<S> {
     /// What a person has to know: not shared, not found, offline and the like.
     pub async fn test(&self) -> Result<String, Trouble> {
         let spreadsheet = self.service.properties().await?;
-        let requests = spreadsheet.tabs.iter().take(1).map(layout::nothing).collect();
-        self.service.change(requests).await?;
-        Ok(spreadsheet.title)
+        // A chart in a tab of its own has no grid.
+        let grid = spreadsheet.tabs.iter().find(|tab| tab.rows > 0);
+        match self.service.change(grid.map(layout::nothing).into_iter().collect()).await {
+            // Who may not write is refused as a person; a service that lacks this request, or a tab that somebody
+            // protected, says nothing about our own tabs.
+            Ok(_) | Err(Trouble::Request(_) | Trouble::Protected) => Ok(spreadsheet.title),
+            Err(trouble) => Err(trouble),
+        }
     }
 
     /// Makes the sheet equal to the journal, but for what people propose, and tells the source when it is.
@@ -156,8 +164,10 @@ impl<S: Service> Mirror<S> {
         let work = self.source.work()?;
         let mut round = Round::default();
         let mut written = 0;
-        for turn in 0..TURNS {
-            match self.turn(&work, work.everything && turn == 0).await? {
+        // Until all rows were compared once: a turn may end before that because a tab was renamed.
+        let mut everything = work.everything;
+        for _ in 0..TURNS {
+            match self.turn(&work, everything).await? {
                 Turn::Clean(edits) => {
                     self.source.done(&work)?;
                     let after = self.service.calls();
@@ -169,7 +179,10 @@ impl<S: Service> Mirror<S> {
                     (round.written, round.edits) = (written, edits);
                     return Ok(round);
                 }
-                Turn::Wrote(rows) => written += rows,
+                Turn::Wrote(rows) => {
+                    written += rows;
+                    everything = false;
+                }
                 Turn::Again => {}
             }
         }

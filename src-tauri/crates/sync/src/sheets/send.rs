@@ -17,6 +17,10 @@ use crate::{Outcome, Trouble};
 const REFUSALS: usize = 24;
 /// How many rows that were refused before are tried again in one round.
 const RETRIED: usize = 3;
+/// How often the tabs are looked at before making them is given up.
+const LOOKS: usize = 4;
+/// How often an answer may keep new columns from being dressed before they stay as they are.
+const DRESS_TRIES: usize = 3;
 
 impl<S: Service> Mirror<S> {
     /// Looks at the spreadsheet's tabs and makes those that are missing.
@@ -46,10 +50,20 @@ impl<S: Service> Mirror<S> {
             self.pause(Kind::Write).await;
             match self.service.change(requests).await {
                 Ok(replies) => {
-                    for ((tab, new), reply) in missing.iter().zip(new).zip(replies) {
-                        let told = reply.pointer("/addSheet/properties/sheetId").and_then(Value::as_i64);
-                        let told = told.and_then(|id| i32::try_from(id).ok());
-                        let sheet_id = told.unwrap_or(if numbered { new.sheet_id } else { 0 });
+                    let told: Vec<i32> = replies
+                        .iter()
+                        .filter_map(|reply| reply.pointer("/addSheet/properties/sheetId")?.as_i64())
+                        .filter_map(|id| i32::try_from(id).ok())
+                        .collect();
+                    if told.len() < missing.len() {
+                        // They are there, but under which numbers only another look tells.
+                        if attempt >= LOOKS {
+                            return Err(Trouble::Answer("it does not tell the new tabs' numbers".to_owned()));
+                        }
+                        attempt += 1;
+                        continue;
+                    }
+                    for ((tab, new), sheet_id) in missing.iter().zip(new).zip(told) {
                         layout.cells = layout.cells.saturating_add(new.rows.saturating_mul(new.columns));
                         let place =
                             Place { sheet_id, title: new.title, rows: new.rows, columns: new.columns };
@@ -59,7 +73,7 @@ impl<S: Service> Mirror<S> {
                     return Ok(());
                 }
                 // Another laptop was first, or our own answer was lost: look again.
-                Err(Trouble::Request(why)) if attempt < 4 => {
+                Err(Trouble::Request(why)) if attempt < LOOKS => {
                     numbered = numbered && why.contains("already exists")
                 }
                 Err(trouble) => return Err(trouble),
@@ -296,9 +310,16 @@ impl<S: Service> Mirror<S> {
             if let Err(trouble) = self.service.change(requests).await
                 && matches!(trouble.outcome(), Outcome::Retry(_))
             {
-                return;
+                if matches!(trouble, Trouble::Offline(_) | Trouble::Quota(_)) {
+                    return;
+                }
+                self.dress_failures += 1;
+                if self.dress_failures < DRESS_TRIES {
+                    return;
+                }
             }
         }
+        self.dress_failures = 0;
         for sheet in sheets {
             if let Some(state) = self.states.get_mut(&sheet.tab.kind) {
                 state.undressed.clear();

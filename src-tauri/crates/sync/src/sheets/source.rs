@@ -58,7 +58,8 @@ pub enum Cell {
     Number(f64),
 }
 
-/// How much a laptop knows of a row: the time of its latest fact, then how many facts. The larger one wins.
+/// How much a laptop knows of a row: the time of its latest fact, then how many facts, then what was said around it. The
+/// larger one wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Version {
     /// Milliseconds since 1970 of the latest fact's stamp.
@@ -67,6 +68,9 @@ pub struct Version {
     pub counter: u32,
     /// How many facts.
     pub facts: u32,
+    /// How late what is not about the row itself and yet stands in its cells is: the name of a laptop, the time zone. It
+    /// only decides between laptops that know the same of the row, or they would write over each other for ever.
+    pub around: i64,
 }
 
 /// A row as the journal here would have it.

@@ -20,6 +20,13 @@ fn whatever_people_copy_leads_to_the_spreadsheet() {
 }
 
 #[test]
+fn an_id_in_an_address_may_be_short() {
+    let found = |address: &str| spreadsheet_id(address);
+    assert_eq!(found("https://sheets.example/spreadsheets/d/abc-1/edit").as_deref(), Some("abc-1"));
+    assert_eq!(found("abc-1"), None);
+}
+
+#[test]
 fn what_is_no_spreadsheet_is_told_apart() {
     for address in [
         "",

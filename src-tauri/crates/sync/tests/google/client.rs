@@ -61,7 +61,7 @@ async fn tabs_are_read_in_one_call_and_ragged() {
     assert_eq!(
         of_api(&server)[0].line,
         "GET /v4/spreadsheets/the-spreadsheet/values:batchGet?majorDimension=ROWS&valueRenderOption=\
-         UNFORMATTED_VALUE&ranges=%27Tickets%27&ranges=%27Door+%27%27A%27%27+%26+%C3%A9%27"
+         UNFORMATTED_VALUE&dateTimeRenderOption=FORMATTED_STRING&ranges=%27Tickets%27&ranges=%27Door+%27%27A%27%27+%26+%C3%A9%27"
     );
     assert!(matches!(sheets.read(&["Tickets".to_owned()]).await, Err(Trouble::Answer(_))), "two for one");
     assert_eq!(sheets.read(&[]).await.unwrap().len(), 0);
@@ -89,13 +89,19 @@ async fn cells_are_written_raw() {
 #[tokio::test]
 async fn changes_have_a_reply_each() {
     let server = Server::api(|_, n| {
-        let replies = if n == 0 { json!([{"addSheet": {}}, {}]) } else { json!([{}]) };
-        json_reply(200, &json!({"spreadsheetId": "x", "replies": replies}))
+        let body = match n {
+            0 => json!({"spreadsheetId": "x", "replies": [{"addSheet": {}}, {}]}),
+            1 => json!({"spreadsheetId": "x", "replies": [{}]}),
+            _ => json!({"spreadsheetId": "x"}),
+        };
+        json_reply(200, &body)
     });
     let sheets = sheets(&server, person());
     let requests = vec![json!({"addSheet": {}}), json!({"appendDimension": {}})];
     assert_eq!(sheets.change(requests.clone()).await.unwrap(), [json!({"addSheet": {}}), json!({})]);
-    assert!(matches!(sheets.change(requests.clone()).await, Err(Trouble::Answer(_))));
+    // It was done, and sending it again would do it twice.
+    assert_eq!(sheets.change(requests.clone()).await.unwrap(), [json!({}), json!(null)]);
+    assert_eq!(sheets.change(requests.clone()).await.unwrap(), [json!(null), json!(null)]);
     let asked = of_api(&server);
     assert_eq!(asked[0].line, "POST /v4/spreadsheets/the-spreadsheet:batchUpdate");
     assert_eq!(asked[0].json(), json!({"requests": requests}));
@@ -124,6 +130,40 @@ async fn columns_are_found_by_their_notes() {
         asked[0].json(),
         json!({"dataFilters": [{"developerMetadataLookup": {"metadataKey": "entrada", "locationType": "COLUMN"}}]})
     );
+}
+
+#[tokio::test]
+async fn a_service_without_notes_is_told_from_bad_weather() {
+    for (answer, code) in [
+        ((|| html(404)) as fn() -> Reply, "request"),
+        (|| html(405), "request"),
+        (|| html(501), "request"),
+        (|| refused(501, "Not implemented", ""), "request"),
+        (|| refused(404, "Requested entity was not found.", ""), "not_found"),
+        (|| refused(403, "Quota exceeded", "RATE_LIMIT_EXCEEDED"), "quota"),
+        (|| html(200), "portal"),
+        (|| html(511), "portal"),
+        (|| html(429), "quota"),
+        (|| html(503), "google"),
+    ] {
+        let server = Server::api(move |_, _| answer());
+        let trouble = sheets(&server, person()).metadata("entrada").await.unwrap_err();
+        assert_eq!(trouble.code(), code, "{trouble:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_base_of_the_api_may_be_written_in_any_way() {
+    let server = Server::api(|_, _| json_reply(200, &json!({"spreadsheetId": "x"})));
+    for base in ["", "/", "/google", "/google//", "/google/v4", "/google/v4/", "/google/v4/spreadsheets/"] {
+        let mut there = endpoints(&server);
+        there.sheets = server.at(base);
+        let write = [RangeWrite { range: "A1".to_owned(), values: vec![vec![json!("x")]] }];
+        Sheets::new(&there, Tokens::new(&there, person()), "x").write(&write).await.unwrap();
+        let prefix = if base.starts_with("/google") { "/google" } else { "" };
+        let line = format!("POST {prefix}/v4/spreadsheets/x/values:batchUpdate");
+        assert_eq!(of_api(&server).pop().unwrap().line, line, "{base}");
+    }
 }
 
 #[tokio::test]
@@ -175,6 +215,10 @@ async fn a_sign_in_that_is_refused_twice_is_over() {
     let server = Server::api(|_, _| refused(401, "Request had invalid authentication credentials.", ""));
     assert_eq!(sheets(&server, person()).properties().await, Err(Trouble::SignInAgain));
     assert_eq!(server.counts(), (2, 2));
+    // Nobody signs in for a service account.
+    let trouble = sheets(&server, service_account()).properties().await.unwrap_err();
+    assert!(matches!(trouble, Trouble::Key(_)), "{trouble:?}");
+    assert_eq!(server.counts(), (4, 4));
 }
 
 #[tokio::test]

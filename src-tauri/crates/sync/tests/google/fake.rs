@@ -90,6 +90,18 @@ async fn a_service_account_reads_and_writes_what_is_shared_with_it() {
 }
 
 #[tokio::test]
+async fn dates_that_people_type_are_read_as_they_look() {
+    let google = GoogleFake::start();
+    let (id, sheets) = shared(&google);
+    let tab = google.add_tab(&id, "Guests", 3, 3);
+    tab.edit(0, 0, "2026-11-21");
+    tab.edit(0, 1, "12.5");
+    tab.edit(0, 2, "TRUE");
+    let read = sheets.read(&["Guests".to_owned()]).await.unwrap();
+    assert_eq!(read, [[[json!("2026-11-21"), json!(12.5), json!(true)]]]);
+}
+
+#[tokio::test]
 async fn what_stands_in_a_service_account_s_way_is_said() {
     let google = GoogleFake::start();
     let (id, sheets) = shared(&google);

@@ -64,6 +64,18 @@ async fn a_token_that_ends_soon_is_not_begun_with() {
 }
 
 #[tokio::test]
+async fn a_token_that_does_not_say_how_long_lasts_an_hour() {
+    for credentials in [person(), service_account()] {
+        let server =
+            Server::start(|_, _| json_reply(200, &json!({"access_token": "ya29", "token_type": "Bearer"})));
+        let tokens = Tokens::new(&endpoints(&server), credentials);
+        tokens.token(false).await.unwrap();
+        tokens.token(false).await.unwrap();
+        assert_eq!(server.counts(), (1, 0));
+    }
+}
+
+#[tokio::test]
 async fn refusals_of_a_person_are_told_apart() {
     for (error, description, code) in [
         ("invalid_grant", "Token has been expired or revoked.", "sign_in_again"),
@@ -155,6 +167,14 @@ fn a_file_that_is_no_key_is_refused_at_once() {
     let mut spoilt = key_file();
     spoilt["private_key"] = json!("-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----\n");
     assert!(refused(&spoilt.to_string()).contains("can't be read"));
+    spoilt["private_key"] = json!(
+        "-----BEGIN PRIVATE KEY-----\n\
+         MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg+r+AQmqt/Gt84yWq\n\
+         NffF0T/RpcnJrQdqI3YUG7LzL+ihRANCAARVdNsrgPuuc1bilXM91kQxiQ9n0Ysx\n\
+         B8mLfzX3ZEVrOeBCpqvG6Kv5rMhGx0wzThpKcjxGpDxIsd77+AIOPYqy\n\
+         -----END PRIVATE KEY-----\n"
+    );
+    assert!(refused(&spoilt.to_string()).contains("not an RSA key"));
     spoilt["private_key"] = json!("secret words");
     assert!(!refused(&spoilt.to_string()).contains("secret words"));
 }

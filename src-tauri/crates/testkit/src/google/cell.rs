@@ -26,6 +26,8 @@ pub(super) enum Cell {
 pub(super) enum Render {
     Formatted,
     Unformatted,
+    /// Unformatted, but dates as they look.
+    Dated,
     Formula,
 }
 
@@ -83,10 +85,9 @@ impl Cell {
     pub(super) fn value(&self, render: Render) -> Value {
         match (self, render) {
             (Self::Formula(formula, _), Render::Formula) => Value::from(formula.as_str()),
-            (Self::Bool(set), Render::Unformatted | Render::Formula) => Value::from(*set),
-            (Self::Number(number) | Self::Date(number, _), Render::Unformatted | Render::Formula) => {
-                json_number(*number)
-            }
+            (Self::Bool(set), Render::Unformatted | Render::Dated | Render::Formula) => Value::from(*set),
+            (Self::Number(number) | Self::Date(number, _), Render::Unformatted | Render::Formula)
+            | (Self::Number(number), Render::Dated) => json_number(*number),
             _ => Value::from(self.shown()),
         }
     }

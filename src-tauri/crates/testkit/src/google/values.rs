@@ -20,12 +20,13 @@ pub(super) struct Reading {
 impl Reading {
     pub(super) fn new(fields: &Map<String, Value>) -> Result<Self, Refusal> {
         let renders = ["FORMATTED_VALUE", "UNFORMATTED_VALUE", "FORMULA"];
+        let dates = choice(fields, "dateTimeRenderOption", "", &["SERIAL_NUMBER", "FORMATTED_STRING"])?;
         let render = match choice(fields, "valueRenderOption", "", &renders)? {
+            Some("UNFORMATTED_VALUE") if dates == Some("FORMATTED_STRING") => Render::Dated,
             Some("UNFORMATTED_VALUE") => Render::Unformatted,
             Some("FORMULA") => Render::Formula,
             _ => Render::Formatted,
         };
-        choice(fields, "dateTimeRenderOption", "", &["SERIAL_NUMBER", "FORMATTED_STRING"])?;
         let columns = choice(fields, "majorDimension", "", &["ROWS", "COLUMNS"])? == Some("COLUMNS");
         Ok(Self { render, columns })
     }

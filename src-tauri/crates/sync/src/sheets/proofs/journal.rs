@@ -31,7 +31,7 @@ pub(super) const COLUMNS: [(&str, &str, bool); 4] =
 
 pub(super) fn ticket(key: &str, at: i64, name: &str, state: &str) -> Row {
     let cells = vec![Cell::Text(name.into()), Cell::Text(state.into()), Cell::Empty, Cell::Number(12.5)];
-    Row { key: key.into(), version: Version { ms: at, counter: 0, facts: 1 }, cells }
+    Row { key: key.into(), version: Version { ms: at, facts: 1, ..Version::default() }, cells }
 }
 
 impl Laptop {

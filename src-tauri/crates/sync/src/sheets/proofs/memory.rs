@@ -38,6 +38,10 @@ pub(super) struct Book {
     pub(super) hates: Option<String>,
     pub(super) most_cells: Option<usize>,
     pub(super) no_tags: bool,
+    /// Changes are made and nothing is told of them; made tabs get numbers of its own.
+    pub(super) no_replies: bool,
+    /// What comes of every createDeveloperMetadata.
+    pub(super) tagging: Option<Trouble>,
     pub(super) most_ranges: Option<usize>,
     pub(super) written: Vec<RangeWrite>,
 }
@@ -133,6 +137,9 @@ impl Service for Memory {
             let replies: Result<Vec<Value>, Trouble> = requests.iter().map(|one| book.change(one)).collect();
             if replies.is_err() {
                 (book.pages, book.tags) = before;
+            }
+            if book.no_replies {
+                return replies.map(|replies| vec![Value::Null; replies.len()]);
             }
             replies
         })
@@ -325,7 +332,8 @@ impl Book {
                 let grid = "/properties/gridProperties";
                 let rows = number(&format!("{grid}/rowCount")).unwrap();
                 let columns = number(&format!("{grid}/columnCount")).unwrap();
-                let sheet_id = id("/properties/sheetId").unwrap_or(77);
+                let own = self.no_replies.then_some(100 + self.pages.len() as i32);
+                let sheet_id = own.or(id("/properties/sheetId")).unwrap_or(77);
                 self.pages.push(Page::new(sheet_id, title, rows, columns));
                 return Ok(json!({"addSheet": {"properties": {"sheetId": sheet_id}}}));
             }
@@ -349,6 +357,9 @@ impl Book {
                 page.insert_row(0);
             }
             "createDeveloperMetadata" => {
+                if let Some(trouble) = &self.tagging {
+                    return Err(trouble.clone());
+                }
                 if self.no_tags {
                     return refused("Unknown name \"createDeveloperMetadata\"");
                 }
@@ -360,6 +371,10 @@ impl Book {
                     number(&format!("{at}/startIndex")),
                 );
                 self.tags.push((tag.0, tag.1, tag.2.unwrap()));
+            }
+            "updateSheetProperties" => {
+                let page = self.pages.iter().find(|page| Some(page.id) == id("/properties/sheetId")).unwrap();
+                assert!(!page.cells.is_empty(), "a chart has no rows to freeze");
             }
             _ => {}
         }

@@ -18,10 +18,10 @@ proptest! {
     #[test]
     fn a_mark_reads_as_it_was_written(
         key in "[A-Z0-9][A-Z0-9 -]{0,20}[A-Z0-9]",
-        (ms, counter, facts) in (0..i64::MAX, any::<u32>(), any::<u32>()),
+        (ms, counter, facts, around) in (0..i64::MAX, any::<u32>(), any::<u32>(), 0..i64::MAX),
         sums in proptest::collection::btree_map("[a-z]{1,6}", "[0-9a-f]{8}", 0..4),
     ) {
-        let mark = Mark { key, version: Version { ms, counter, facts }, sums };
+        let mark = Mark { key, version: Version { ms, counter, facts, around }, sums };
         prop_assert_eq!(Mark::parse(&mark.write()), Some(mark));
     }
 
@@ -90,6 +90,7 @@ fn pauses_grow_with_failures_and_end_with_success() {
     assert!(backoff.after(&asked, Duration::ZERO, 0.0).soonest.as_secs() >= 200);
     let refused = backoff.after(&Err(Trouble::Protected), Duration::ZERO, 0.0);
     assert_eq!((refused.soonest.as_secs(), refused.latest.as_secs()), (60, 600));
+    assert_eq!(backoff.after(&Err(Trouble::TooLarge), Duration::ZERO, 0.0).soonest.as_secs(), 60);
     assert_eq!(backoff.after(&Err(Trouble::NotFound), Duration::ZERO, 0.0).soonest.as_secs(), 600);
 }
 

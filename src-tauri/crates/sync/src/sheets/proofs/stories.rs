@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::{Cell, Edit};
-use super::journal::{Laptop, TITLE, compare, round, settle, ticket};
+use super::journal::{Laptop, TITLE, compare, round, run, settle, ticket};
 use super::memory::{Book, Fault, Memory, Page};
 use crate::Trouble;
 
@@ -249,6 +249,76 @@ fn renamed_headers_and_tabs_are_followed() {
         assert_eq!((texts[0][state].as_str(), texts[2][state].as_str()), ("Zustand", "entered"));
         assert_eq!(texts[0].iter().filter(|text| !text.is_empty()).count(), 7, "no column was added");
     }
+}
+
+#[test]
+fn everything_is_compared_even_if_a_tab_was_renamed_meanwhile() {
+    let (memory, laptop, mut mirror) = filled(3);
+    memory.book().page(TITLE).title = "Gäste".into();
+    // As when a type is renamed: no fact of the ticket's own tells it.
+    laptop.known(|known| {
+        known.tickets.values_mut().for_each(|row| row.cells[1] = Cell::Text("renamed".into()));
+        known.everything = true;
+    });
+    round(&mut mirror).unwrap();
+    let mut book = memory.book();
+    let state = book.page("Gäste").column("State").unwrap();
+    assert!(book.page("Gäste").texts().iter().skip(1).take(3).all(|row| row[state] == "renamed"));
+}
+
+#[test]
+fn connecting_asks_for_no_more_than_the_right_to_write() {
+    let (memory, laptop) = (Memory::default(), Laptop::new());
+    memory.book().pages.push(Page::new(5, "Chart", 0, 0));
+    let mirror = laptop.mirror(&memory);
+    run(mirror.test()).unwrap();
+    memory.book().pages.push(Page::new(6, "Sheet1", 10, 5));
+    run(mirror.test()).unwrap();
+    for (trouble, writable) in [
+        (Trouble::Request("400 Unknown name \"updateSheetProperties\"".into()), true),
+        (Trouble::Protected, true),
+        (Trouble::NotShared(None), false),
+        (Trouble::Offline("x".into()), false),
+    ] {
+        memory.book().faults.insert(1, Fault::Before(trouble.clone()));
+        assert_eq!(run(mirror.test()).is_ok(), writable, "{trouble:?}");
+    }
+}
+
+#[test]
+fn tabs_that_were_made_without_a_word_are_looked_for() {
+    let (memory, laptop) = (Memory::default(), Laptop::new());
+    memory.book().no_replies = true;
+    memory.book().pages.push(Page::new(0, "Sheet1", 100, 5));
+    laptop.learn(ticket(&key(0), 1_000, "Guest", "valid"));
+    settle(&mut laptop.mirror(&memory));
+    compare(&memory, &laptop).unwrap();
+    assert_eq!(memory.book().pages.len(), 3);
+    assert_eq!(memory.book().pages[0].last_used(), 0, "number 0 is somebody else's");
+}
+
+#[test]
+fn what_can_not_be_dressed_is_left_alone_after_some_tries() {
+    let (memory, laptop) = (Memory::default(), Laptop::new());
+    memory.book().tagging = Some(Trouble::Google("501 Not implemented".into()));
+    laptop.learn(ticket(&key(0), 1_000, "Guest", "valid"));
+    let mut mirror = laptop.mirror(&memory);
+    let writes: Vec<u64> = (0..5).map(|_| settle(&mut mirror).calls.writes).collect();
+    assert_eq!(writes[1..], [1, 2, 0, 0], "tags twice more, then looks alone");
+}
+
+#[test]
+fn numbers_in_a_column_of_plain_texts_are_not_written_for_ever() {
+    let (memory, _, mut mirror) = filled(3);
+    for (row, text) in [(1, "12.5"), (2, " 12.50"), (3, "12,5")] {
+        let price = memory.book().page(TITLE).column("Price").unwrap();
+        memory.book().page(TITLE).set(row, price, text);
+    }
+    assert_eq!(settle(&mut mirror).calls.writes, 0);
+    let price = memory.book().page(TITLE).column("Price").unwrap();
+    memory.book().page(TITLE).set(1, price, "a lot");
+    settle(&mut mirror);
+    assert_eq!(memory.book().page(TITLE).cells[1][price], json!(12.5));
 }
 
 #[test]
