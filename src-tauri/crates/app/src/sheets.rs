@@ -347,7 +347,9 @@ impl App {
                         match outcome {
                             Ok(_) if !due => return Ok(None),
                             Ok(_) => (pause, until, None),
-                            Err(trouble) if trouble.outcome() == Outcome::Refused => return Ok(Some(trouble)),
+                            Err(trouble) if trouble.outcome() == Outcome::Refused => {
+                                return Ok(Some(trouble));
+                            }
                             Err(trouble) => (pause, until, Some(trouble)),
                         }
                     }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView, SheetsWay,
-    read_sheets_key,
+    App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView,
+    SheetsWay, read_sheets_key,
 };
 use serde::Serialize;
 

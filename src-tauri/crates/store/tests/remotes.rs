@@ -202,6 +202,15 @@ fn two_laptops_with_the_same_facts_know_the_same_of_every_row() {
             .unwrap()
     };
     assert_eq!(versions(&office), versions(&other));
+    // What stands in every row breaks ties, and outranks nothing that is known of a row itself.
+    let before = versions(&office).0;
+    office.say(event, Body::EventSaved { event: EventPatch::default() });
+    for ((key, old), (same, new)) in before.into_iter().zip(versions(&office).0) {
+        assert_eq!((&key, old.ms, old.counter, old.facts), (&same, new.ms, new.counter, new.facts));
+        assert!(new > old, "{key}");
+    }
+    let latest = |laptop: &Laptop| laptop.store.read(|reader| reader.latest_fact(event)).unwrap();
+    assert!(latest(&office) > latest(&other));
 }
 
 #[test]

@@ -30,7 +30,12 @@ impl Titles {
     const ALL: [Self; 3] = [Self::Plain, Self::ByEvent, Self::ById];
 
     /// An event's tabs with such titles.
-    pub(crate) fn tabs(self, event: EventId, name: &str, tickets: Vec<entrada_sync::sheets::Column>) -> Vec<Tab> {
+    pub(crate) fn tabs(
+        self,
+        event: EventId,
+        name: &str,
+        tickets: Vec<entrada_sync::sheets::Column>,
+    ) -> Vec<Tab> {
         match self {
             Self::Plain => columns::tabs(event, name, false, tickets),
             Self::ByEvent => columns::tabs(event, name, true, tickets),
@@ -69,7 +74,8 @@ pub(crate) fn unclear(event: EventId, name: &str, found: &Spreadsheet) -> Vec<St
 /// The first titles under which no tab is somebody else's. `read`: the tabs that were `unclear`, by title.
 ///
 /// A tab with rows is ours when the journal here knows one of them. One with nothing but headers is ours when the summary
-/// beside it is of this event: its name and when it starts. An empty one is free. In doubt a tab is another's: a second set
+/// beside it is of this event: its name and when it starts; two that agree in both are only told apart once something
+/// is sold. An empty one is free. In doubt a tab is another's: a second set
 /// of tabs can be thrown away, rows of two events in one tab can't be told apart any more.
 pub(crate) fn choose(
     reader: &Reader<'_>,

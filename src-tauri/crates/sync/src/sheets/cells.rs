@@ -77,6 +77,8 @@ pub(super) fn same(wanted: &Value, found: &Value) -> bool {
     let Value::Number(number) = wanted else { return text(wanted) == text(found) };
     let found = match found {
         Value::Number(found) => found.as_f64(),
+        // Somebody had the column shown as dates, and then our number reads back as one: writing it again is no remedy.
+        Value::String(found) if is_date(found) => return true,
         Value::String(found) => parsed(found.trim()),
         _ => None,
     };
@@ -86,7 +88,32 @@ pub(super) fn same(wanted: &Value, found: &Value) -> bool {
     }
 }
 
+/// Whether a text is what Google makes of a number in a column of dates or times.
+fn is_date(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).count();
+    digits > 2 && parts > 2
+}
+
 /// The number that a text is, with a point or, as half of the world writes it, a comma before its fraction.
 fn parsed(text: &str) -> Option<f64> {
     text.parse().or_else(|_| text.replacen(',', ".", 1).parse()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_shown_as_a_date_is_left_alone() {
+        for shown in ["31/12/2026", "2026-12-31", "12:30:00", "31. Dez 2026"] {
+            assert!(same(&json!(12.5), &json!(shown)), "{shown}");
+        }
+        for other in ["", "twelve", "13", "1,2", "12.50 or so"] {
+            assert!(!same(&json!(12.25), &json!(other)), "{other}");
+        }
+        assert!(same(&json!(12.5), &json!("12,50")));
+    }
 }

@@ -46,9 +46,9 @@ impl Layout {
             let wanted_by_others = |one: &TabProperties| {
                 tabs.iter().any(|other| other.kind != tab.kind && other.sheet_id == one.sheet_id)
             };
-            let found = grids().find(|one| one.sheet_id == tab.sheet_id).or_else(|| {
-                grids().find(|one| same_title(&one.title, &tab.title) && !wanted_by_others(one))
-            });
+            let found = grids()
+                .find(|one| one.sheet_id == tab.sheet_id)
+                .or_else(|| grids().find(|one| same_title(&one.title, &tab.title) && !wanted_by_others(one)));
             if let Some(one) = found {
                 let place = Place {
                     sheet_id: one.sheet_id,
