@@ -84,7 +84,7 @@ fn a_revoked_refresh_token() {
 #[test]
 fn a_hiccup_while_signing_in_again_makes_no_second_sheet() {
     let story = signed_in();
-    story.google.weather(Kind::Read, 0, 1, Fault::Status(503));
+    story.google.weather(Kind::Properties, 0, 1, Fault::Status(503));
     assert!(try_sign_in(&story.office, &story.event).is_err());
     sign_in(&story.office, &story.event);
     assert_eq!(story.google.spreadsheets().len(), 1);
