@@ -20,10 +20,13 @@ fn an_event_is_mirrored_from_the_terminal() {
         ["event", "add", "Jazz Night", "--starts", "2026-11-20T20:00:00Z", "--ends", "2050-01-01T00:00:00Z"];
     run(&laptop, &google, &event).ends(0);
     run(&laptop, &google, &["type", "add", "jazz", "Standard", "--price", "12.50"]).ends(0);
-    let none = run(&laptop, &google, &["sheets", "status", "--json"]).ends(2).error();
+    let none = run(&laptop, &google, &["sheets", "flush", "--json"]).ends(2).error();
     assert_eq!(none["code"], "not_found");
-    let off = run(&laptop, &google, &["sheets", "status", "jazz", "--json"]).ends(0).json();
-    assert_eq!(off, serde_json::json!({ "state": "off", "waiting": 0, "last_success": null, "error": null }));
+    for status in [&["sheets", "status", "jazz", "--json"][..], &["sheets", "status", "--json"]] {
+        let off = run(&laptop, &google, status).ends(0).json();
+        let wanted = serde_json::json!({ "state": "off", "waiting": 0, "last_success": null, "error": null });
+        assert_eq!(off, wanted);
+    }
     let connect = ["sheets", "connect", "--service-account", &key, "--spreadsheet", &sheet, "jazz", "--json"];
     let view = run(&laptop, &google, &connect).ends(0).json();
     assert_eq!((&view["way"], &view["account"]), (&"service_account".into(), &SERVICE_ACCOUNT.into()));
