@@ -107,7 +107,9 @@ pub fn start_mirroring(app: &Arc<App>, changed: impl Fn(EventId) + Send + 'stati
     let (end, ended) = channel::<()>();
     let (app, wanted) = (Arc::clone(app), Arc::clone(&signals));
     let thread = std::thread::Builder::new().name("mirroring".to_owned()).spawn(move || {
+        // Dropped in the other order: whoever hears of the end finds that the app was let go.
         let _end = end;
+        let app = app;
         if let Ok(runtime) = runtime() {
             let changed: Rc<dyn Fn(EventId)> = Rc::new(changed);
             LocalSet::new().block_on(&runtime, supervise(&app, &changed, &wanted));
