@@ -90,9 +90,10 @@ pub(super) fn same(wanted: &Value, found: &Value) -> bool {
 
 /// Whether a text is what Google makes of a number in a column of dates or times.
 fn is_date(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).count();
-    digits > 2 && parts > 2
+    let parts: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let words = parts.iter().filter(|part| !part.chars().all(|c| c.is_ascii_digit())).count();
+    parts.len() > 2 && words < 2
 }
 
 /// The number that a text is, with a point or, as half of the world writes it, a comma before its fraction.
