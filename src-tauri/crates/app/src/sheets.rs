@@ -82,27 +82,15 @@ impl App {
             let (client_id, client_built_in) =
                 client.map_or((None, false), |(client, built_in)| (Some(client.id), built_in));
             let columns = columns::views(&shown);
-            Ok(match kept {
-                Some(kept) => SheetsView {
-                    connected: true,
-                    way: Some(kept.way),
-                    account: kept.account,
-                    spreadsheet: Some(kept.url),
-                    title: Some(kept.title),
-                    columns,
-                    client_id,
-                    client_built_in,
-                },
-                None => SheetsView {
-                    connected: false,
-                    way: None,
-                    account: None,
-                    spreadsheet: None,
-                    title: None,
-                    columns,
-                    client_id,
-                    client_built_in,
-                },
+            Ok(SheetsView {
+                connected: kept.is_some(),
+                way: kept.as_ref().map(|kept| kept.way),
+                account: kept.as_ref().and_then(|kept| kept.account.clone()),
+                spreadsheet: kept.as_ref().map(|kept| kept.url.clone()),
+                title: kept.map(|kept| kept.title),
+                columns,
+                client_id,
+                client_built_in,
             })
         })
     }
@@ -207,7 +195,7 @@ impl App {
             Some(before) => before,
             None => {
                 let columns = columns::TICKETS.iter().filter(|column| at_first().contains(column.id));
-                let tabs = columns::tabs(*event, &name, false, columns.cloned().collect());
+                let tabs = Titles::Plain.tabs(*event, &name, columns.cloned().collect());
                 let made = runtime.block_on(Mirror::make(&self.google, tokens.clone(), &name, &tabs))?;
                 new_config(SheetsWay::Person, tokens.credentials(), made, Titles::Plain)
             }
@@ -249,9 +237,8 @@ impl App {
                 new.columns = config(&before)?.columns;
             }
             self.keep_credentials(writer, *event, credentials)?;
-            let text = |value: &Config| serde_json::to_string(value).map_err(AppError::internal);
             let state = serde_json::to_string(&Went::default()).map_err(AppError::internal)?;
-            writer.put_remote(*event, KIND, &text(&new)?, &state)?;
+            writer.put_remote(*event, KIND, &new.text()?, &state)?;
             Ok(())
         })?;
         self.sheets(event)
@@ -279,8 +266,7 @@ impl App {
         let trouble = match tested {
             Ok(title) => {
                 if title != kept.title {
-                    let text =
-                        serde_json::to_string(&Config { title, ..kept }).map_err(AppError::internal)?;
+                    let text = Config { title, ..kept }.text()?;
                     self.store.write(|writer| writer.set_remote_config(remote, &text))?;
                 }
                 self.mirrors.wake(*event);
@@ -311,8 +297,7 @@ impl App {
             }
             let remote = self.remote_sheet(writer, *event)?;
             let kept = Config { columns: columns.iter().cloned().collect(), ..config(&remote)? };
-            writer
-                .set_remote_config(remote.id, &serde_json::to_string(&kept).map_err(AppError::internal)?)?;
+            writer.set_remote_config(remote.id, &kept.text()?)?;
             Ok(writer.all_due(remote.id)?)
         })?;
         self.sheets(event)
@@ -389,7 +374,6 @@ fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, tit
         url: found.url,
         title: found.title,
         columns: at_first(),
-        by_event: titles != Titles::Plain,
-        by_id: titles == Titles::ById,
+        titles,
     }
 }

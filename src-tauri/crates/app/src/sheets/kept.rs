@@ -33,21 +33,14 @@ pub(crate) struct Config {
     pub(crate) title: String,
     /// The columns that are kept up.
     pub(crate) columns: BTreeSet<String>,
-    /// Whether the tabs carry the event's name, because others of their titles were there before.
-    pub(crate) by_event: bool,
-    /// Whether they carry more than its name, because another event of that name was there before.
-    #[serde(default)]
-    pub(crate) by_id: bool,
+    /// How the titles of the tabs are made.
+    pub(crate) titles: Titles,
 }
 
 impl Config {
-    /// How the titles of the tabs are made.
-    pub(crate) fn titles(&self) -> Titles {
-        match (self.by_event, self.by_id) {
-            (_, true) => Titles::ById,
-            (true, false) => Titles::ByEvent,
-            (false, false) => Titles::Plain,
-        }
+    /// As it is kept beside the journal.
+    pub(crate) fn text(&self) -> Result<String> {
+        serde_json::to_string(self).map_err(AppError::internal)
     }
 }
 

@@ -65,7 +65,7 @@ impl Source for EventSource {
         self.read(|reader| {
             let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;
             let name = crate::events::known(reader, self.event)?.name;
-            Ok(config.titles().tabs(self.event, &name, shown(&config)))
+            Ok(config.titles.tabs(self.event, &name, shown(&config)))
         })
     }
 

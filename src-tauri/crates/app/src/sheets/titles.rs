@@ -7,6 +7,7 @@ use entrada_core::ids::EventId;
 use entrada_store::Reader;
 use entrada_sync::google::Spreadsheet;
 use entrada_sync::sheets::{Cell, Stands, Tab, TabKind, same_title, stands};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::columns;
@@ -16,7 +17,8 @@ use crate::events::known;
 use crate::{App, Result};
 
 /// How the titles of an event's tabs are made, in the order in which they are tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Titles {
     /// "Tickets".
     Plain,
@@ -118,7 +120,7 @@ fn reserved(reader: &Reader<'_>, event: EventId, spreadsheet: &str) -> Result<Ve
         let Some(remote) = reader.remote(other.id, KIND)? else { continue };
         let (config, Some(known)) = (config(&remote)?, reader.event(other.id)?) else { continue };
         if config.spreadsheet == spreadsheet {
-            let tabs = config.titles().tabs(other.id, &known.name, Vec::new());
+            let tabs = config.titles.tabs(other.id, &known.name, Vec::new());
             reserved.extend(tabs.into_iter().map(|tab| tab.title));
         }
     }
