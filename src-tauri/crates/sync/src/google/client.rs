@@ -128,12 +128,6 @@ impl Sheets {
         new.ask(Counts::Write, Method::POST, url, Some(&body)).await.and_then(spreadsheet)
     }
 
-    /// The id.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
     /// Whose tokens open it.
     #[must_use]
     pub fn tokens(&self) -> &Tokens {

@@ -120,9 +120,9 @@ impl<S: Service> Mirror<S> {
         }
     }
 
-    /// With another number of reads, and of writes, a minute than [`CALLS_A_MINUTE`].
-    #[must_use]
-    pub fn with_calls_a_minute(mut self, calls: usize) -> Self {
+    /// With another number of reads, and of writes, a minute than [`CALLS_A_MINUTE`]: proofs do not wait.
+    #[cfg(test)]
+    pub(super) fn with_calls_a_minute(mut self, calls: usize) -> Self {
         self.pace = Pace::new(calls);
         self
     }
