@@ -196,5 +196,5 @@ bad_input_from!(
     entrada_core::number::NumberError,
     entrada_core::ids::IdError,
     entrada_core::code::SealError,
-    crate::till::TillError
+    crate::sales::tender::TillError
 );

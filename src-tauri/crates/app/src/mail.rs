@@ -14,8 +14,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::dto::{MailInput, MailSecurity, MailView, NotSent, Selection, SendReport};
 use crate::error::{AppError, ErrorCode};
-use crate::paper::{Progress, one_ticket};
-use crate::tickets::row;
+use crate::printing::tickets_pdf::{Progress, one_ticket};
+use crate::tickets::edit::row;
 use crate::words::table::say;
 use crate::{App, Language, Result};
 
@@ -160,7 +160,7 @@ impl App {
             to,
             subject: say(language, "mail-test-subject", &[]),
             text: say(language, "mail-test", &[]),
-            id: hex::encode(crate::open::random::<12>()?),
+            id: hex::encode(crate::laptop::open::random::<12>()?),
             ticket: None,
         };
         Ok(self.post()?.send(&letter)?)
@@ -256,7 +256,7 @@ impl App {
                     "{}-{}-{}",
                     number.compact().to_lowercase(),
                     ticket.serial,
-                    hex::encode(crate::open::random::<6>()?)
+                    hex::encode(crate::laptop::open::random::<6>()?)
                 ),
                 ticket: Some((format!("{number}.pdf"), pdf)),
             };

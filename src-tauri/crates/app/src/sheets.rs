@@ -3,12 +3,12 @@
 //! in `proposals`. Google itself is `entrada-sync`'s.
 
 mod columns;
-mod kept;
-mod mirroring;
+mod config;
+mod loops;
 mod proposals;
 mod rows;
 mod source;
-mod titles;
+mod tab_titles;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -23,15 +23,15 @@ use zeroize::Zeroizing;
 
 use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
 use crate::error::{AppError, ErrorCode};
-use crate::events::known;
+use crate::event::events::known;
+use crate::sheets::columns::at_first;
+use crate::sheets::config::{Config, KIND, Went, config, told, went};
+use crate::sheets::loops::{Turn, dice, runtime};
+use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
-use columns::at_first;
-use kept::{Config, KIND, Went, config, told, went};
-use mirroring::{Turn, dice, runtime};
-use titles::Titles;
 
-pub(crate) use mirroring::Mirrors;
-pub use mirroring::{Mirroring, start_mirroring};
+pub(crate) use crate::sheets::loops::Mirrors;
+pub use crate::sheets::loops::{Mirroring, start_mirroring};
 
 /// The largest key file that is read, in bytes; Google's have two thousand.
 const KEY_MAX: u64 = 64 * 1024;
@@ -45,7 +45,7 @@ const NOTHING_WAITS: Duration = Duration::from_secs(10);
 /// # Errors
 /// When it can't be read.
 pub fn read_sheets_key(path: &Path) -> Result<Zeroizing<Vec<u8>>> {
-    Ok(Zeroizing::new(crate::files::read(path, KEY_MAX)?))
+    Ok(Zeroizing::new(crate::laptop::files::read(path, KEY_MAX)?))
 }
 
 /// The address of the service account whose key this is: what a sheet has to be shared with.
@@ -223,10 +223,10 @@ impl App {
         let found = runtime.block_on(sheets.properties())?;
         runtime.block_on(self.mirror_of(*event, 0, tokens.clone(), &id).test())?;
         let name = self.store.read(|reader| known(reader, *event))?.name;
-        let unclear = titles::unclear(*event, &name, &found);
+        let unclear = tab_titles::unclear(*event, &name, &found);
         let values = runtime.block_on(sheets.read(&unclear))?;
         let read = unclear.into_iter().zip(values).collect();
-        let titles = self.store.read(|reader| titles::choose(reader, *event, &found, &read))?;
+        let titles = self.store.read(|reader| tab_titles::choose(reader, *event, &found, &read))?;
         let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, titles);
         self.keep_sheet(event, kept, tokens.credentials())
     }

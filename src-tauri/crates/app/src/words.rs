@@ -10,7 +10,7 @@ mod report;
 pub(crate) mod table;
 pub(crate) mod time;
 
-pub(crate) use door::{Scene, guest_sentence, sentence};
-pub use language::Language;
-pub(crate) use paper::{captions, on_ticket, validity};
-pub(crate) use report::PaperWords;
+pub(crate) use crate::words::door::{Scene, guest_sentence, sentence};
+pub use crate::words::language::Language;
+pub(crate) use crate::words::paper::{captions, on_ticket, validity};
+pub(crate) use crate::words::report::PaperWords;

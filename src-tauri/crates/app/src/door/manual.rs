@@ -8,9 +8,9 @@ use entrada_core::text;
 use entrada_store::Writer;
 use std::collections::BTreeMap;
 
-use super::{Told, scan_before, scan_id};
+use crate::door::check::{Told, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
-use crate::types::no_type;
+use crate::event::types::no_type;
 use crate::{App, Result};
 
 impl App {

@@ -5,10 +5,10 @@ use entrada_core::ids::EventId;
 use entrada_core::number::Number;
 use entrada_store::{Reader, TicketScans};
 
-use crate::events::known;
+use crate::event::events::known;
 use crate::{App, Result};
 
-pub(super) enum Recognised {
+pub(crate) enum Recognised {
     Nothing,
     Forged,
     OtherEvent(String),
@@ -19,7 +19,7 @@ pub(super) enum Recognised {
 }
 
 impl Recognised {
-    pub(super) fn number(&self) -> Option<Number> {
+    pub(crate) fn number(&self) -> Option<Number> {
         match self {
             Self::Nothing | Self::Forged | Self::OtherEvent(_) | Self::UnknownNumber => None,
             Self::Unlisted(content, _) => Some(content.number),
@@ -27,7 +27,7 @@ impl Recognised {
         }
     }
 
-    pub(super) fn serial(&self) -> Option<u16> {
+    pub(crate) fn serial(&self) -> Option<u16> {
         match self {
             Self::Unlisted(content, _) => Some(content.serial),
             Self::Listed(_, serial, _) => *serial,
@@ -36,7 +36,7 @@ impl Recognised {
     }
 
     /// How often the ticket's bearer came into this area before.
-    pub(super) fn entries(&self) -> u32 {
+    pub(crate) fn entries(&self) -> u32 {
         match self {
             Self::Unlisted(_, scans) | Self::Listed(_, _, scans) => scans.presence.entries,
             _ => 0,
@@ -46,7 +46,7 @@ impl Recognised {
 
 impl App {
     /// Finds out what was shown, trying this event first and then the others on this laptop.
-    pub(super) fn recognise(
+    pub(crate) fn recognise(
         &self,
         reader: &Reader<'_>,
         event: EventId,

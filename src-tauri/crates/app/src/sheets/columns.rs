@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use entrada_core::ids::EventId;
 use entrada_sync::sheets::{Column, Tab, TabKind};
 
-use super::kept::Config;
 use crate::dto::SheetColumn;
+use crate::sheets::config::Config;
 
 /// The key of tickets; it can't be taken off.
 pub(crate) const NUMBER: (&str, &str) = ("number", "Number");

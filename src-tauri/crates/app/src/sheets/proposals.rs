@@ -5,10 +5,10 @@ use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_store::{ProposalRow, Reader};
 
-use super::kept::KIND;
-use super::source::field;
 use crate::dto::{Proposal, ProposalField, TicketEdit};
 use crate::error::AppError;
+use crate::sheets::config::KIND;
+use crate::sheets::source::field;
 use crate::{App, Result};
 
 impl App {

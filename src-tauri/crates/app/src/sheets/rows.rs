@@ -13,11 +13,11 @@ use entrada_store::{MirroredScan, MirroredTicket, Reader, RowVersion};
 use entrada_sync::sheets::{Cell, Column, Row, Version};
 use jiff::tz::TimeZone;
 
-use super::columns::SCANS;
 use crate::Result;
-use crate::csv_out::{word, yes_no};
-use crate::door::ScanLister;
-use crate::events::known;
+use crate::door::state::ScanLister;
+use crate::event::events::known;
+use crate::lists::export::{word, yes_no};
+use crate::sheets::columns::SCANS;
 
 /// What is needed to write rows of one event.
 pub(crate) struct Words {

@@ -12,12 +12,12 @@ use entrada_store::{Reader, Store, Writer};
 use entrada_sync::Trouble;
 use entrada_sync::sheets::{Edit, Row, Source, Tab, TabKind, Work};
 
-use super::columns::shown;
-use super::kept::{KIND, config, not_connected, went};
-use super::rows::Words;
-use crate::door::ScanLister;
+use crate::door::state::ScanLister;
 use crate::error::AppError;
-use crate::forget::kept_until;
+use crate::sheets::columns::shown;
+use crate::sheets::config::{KIND, config, not_connected, went};
+use crate::sheets::rows::Words;
+use crate::tickets::erase::kept_until;
 use crate::{App, Result};
 
 /// One event's side of its sheet. Whoever is signed in and whatever the laptop is locked to, the mirror goes on: it was
@@ -64,7 +64,7 @@ impl Source for EventSource {
     fn tabs(&self) -> std::result::Result<Vec<Tab>, Trouble> {
         self.read(|reader| {
             let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;
-            let name = crate::events::known(reader, self.event)?.name;
+            let name = crate::event::events::known(reader, self.event)?.name;
             Ok(config.titles.tabs(self.event, &name, shown(&config)))
         })
     }
@@ -134,7 +134,7 @@ impl Source for EventSource {
         }
         self.write(|writer| {
             let now = App::now();
-            let until = kept_until(&crate::events::known(writer, self.event)?)?;
+            let until = kept_until(&crate::event::events::known(writer, self.event)?)?;
             let expired = until.is_some_and(|until| until <= now);
             let before = writer.proposals(self.remote)?;
             let (mut declined, mut seen) = (Vec::new(), BTreeSet::new());
@@ -172,7 +172,7 @@ impl Source for EventSource {
                 && let Some(remote) = writer.remote(self.event, KIND)?
             {
                 let cleared = Words::new(writer, self.event, App::now())?.cleared;
-                let went = super::kept::Went { cleared, ..went(&remote) };
+                let went = crate::sheets::config::Went { cleared, ..went(&remote) };
                 let state = serde_json::to_string(&went).map_err(AppError::internal)?;
                 writer.set_remote_state(self.remote, &state)?;
             }

@@ -8,9 +8,9 @@ use entrada_core::money::Currency;
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
-use super::language::Language;
-use super::table::first_of;
-use super::time::{Say, moment};
+use crate::words::language::Language;
+use crate::words::table::first_of;
+use crate::words::time::{Say, moment};
 
 /// What a sentence needs besides the verdict.
 pub(crate) struct Scene {

@@ -4,9 +4,9 @@ use entrada_core::Timestamp;
 use entrada_paper::Labels;
 use jiff::tz::TimeZone;
 
-use super::language::Language;
-use super::table::say;
-use super::time::in_full;
+use crate::words::language::Language;
+use crate::words::table::say;
+use crate::words::time::in_full;
 
 /// The captions on a ticket.
 pub(crate) fn captions(language: Language) -> Labels {

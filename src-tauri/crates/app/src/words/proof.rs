@@ -14,10 +14,10 @@ use entrada_core::when;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::door::{Scene, guest_sentence, sentence};
-use super::language::Language;
-use super::table::{say, source};
-use super::{captions, on_ticket, validity};
+use crate::words::door::{Scene, guest_sentence, sentence};
+use crate::words::language::Language;
+use crate::words::table::{say, source};
+use crate::words::{captions, on_ticket, validity};
 
 /// What a sentence uses: variables, other sentences (`&id`), and the forms it distinguishes.
 #[derive(Debug, Default, PartialEq)]

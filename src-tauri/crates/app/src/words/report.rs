@@ -4,9 +4,9 @@ use entrada_core::Timestamp;
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
-use super::language::Language;
-use super::table::{Args, first_of, say};
-use super::time::in_full;
+use crate::words::language::Language;
+use crate::words::table::{Args, first_of, say};
+use crate::words::time::in_full;
 
 /// The words of one report or list.
 pub(crate) struct PaperWords {

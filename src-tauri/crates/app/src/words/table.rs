@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::language::Language;
+use crate::words::language::Language;
 
 /// What is put into a sentence, by the name of its variable.
 pub(crate) type Args<'a> = &'a [(&'a str, FluentValue<'a>)];

@@ -4,8 +4,8 @@ use entrada_core::{Timestamp, when};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
-use super::language::Language;
-use super::table::say;
+use crate::words::language::Language;
+use crate::words::table::say;
 
 /// What stands before a time, which some languages bend with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,456 @@
+//! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
+//!
+//! What a code turns out to be is in `recognise`, where a gate leads in `place`, people without a ticket in `manual`,
+//! what stands beside the camera in `view`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::day::Days;
+use entrada_core::decide::{
+    Attempt, Detail, OrderStands, Outcome, Policy, Reason, Shown, Verdict, Way, decide,
+};
+use entrada_core::fact::{Body, ScanLine};
+use entrada_core::house::Question;
+use entrada_core::ids::{EventId, QuestionId, ScanId};
+use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
+use entrada_core::number::Number;
+use entrada_core::when;
+use entrada_store::{Others, Reader, ScanRow, TicketScans, Writer};
+
+use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::input::to_ms;
+use crate::laptop::open::{part, random};
+use crate::words::{Language, Scene, guest_sentence, sentence};
+use crate::{App, Result};
+
+use crate::door::gate::{Place, filled, place};
+use crate::door::recognise::Recognised;
+use crate::door::state::door_ticket;
+
+/// Everything that a decision at a door looks at besides the ticket.
+pub(crate) struct Scenery {
+    pub(crate) of: Event,
+    pub(crate) days: Days,
+    pub(crate) place: Place,
+    pub(crate) types: BTreeMap<u16, TicketType>,
+    pub(crate) questions: BTreeMap<QuestionId, Question>,
+    pub(crate) at: Timestamp,
+}
+
+impl App {
+    /// Answers at the door, and writes the scan down. An answer that asks has written nothing.
+    ///
+    /// # Errors
+    /// When the event is not here, the time, gate, scan id or an answer is wrong, somebody pays where the role may not
+    /// sell, or the database can't be written. A refusal is not an error.
+    pub fn check(&self, event: &EventId, input: &CheckInput) -> Result<CheckAnswer> {
+        self.may("check")?;
+        if input.simulate {
+            self.store.rehearse(|writer| self.answer(writer, *event, input))
+        } else {
+            self.store.write(|writer| self.answer(writer, *event, input))
+        }
+    }
+
+    pub(crate) fn answer(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        input: &CheckInput,
+    ) -> Result<CheckAnswer> {
+        self.need(writer, event, Role::Door)?;
+        if input.pay.is_some() {
+            self.need(writer, event, Role::Desk)?;
+        }
+        let scan = scan_id(input.scan_id.as_deref())?;
+        let before = scan_before(writer, event, &scan)?;
+        let way =
+            before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
+        let scenery =
+            self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
+        let recognised = self.recognise(writer, event, scenery.place.area.as_deref(), &input.code)?;
+        let order = match &recognised {
+            Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
+                writer.order(event, row.ticket.order)?
+            }
+            _ => None,
+        };
+        let answers = read_answers(&scenery.questions, &input.answers)?;
+        let attempt = Attempt {
+            at: scenery.at,
+            gate: scenery.place.gate.as_deref(),
+            way,
+            pays: input.pay.is_some(),
+            accept_unpaid: input.accept_unpaid,
+            answers: &answers,
+            paper: input.paper,
+        };
+        let verdict = scenery.decide(attempt, &recognised, order.as_ref());
+        let ticket = self.door_ticket_of(writer, event, &recognised, &scenery.types)?;
+        if let Some(row) = before {
+            return self.repeat(writer, event, &scenery, &row, (recognised.number(), ticket, verdict));
+        }
+        let others = writer.others(event, self.device.id())?;
+        // Only a first entry can be given away twice; everything else is as certain as it will ever be.
+        let unconfirmed = others.count > 0
+            && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted)
+            && recognised.entries() == 0;
+        // Nothing has happened while something is asked, nor when what stood on paper turns out to be nobody.
+        let happened = match verdict.outcome {
+            Outcome::Admit => true,
+            Outcome::Refuse => !input.paper,
+            Outcome::Ask => false,
+        };
+        let owing = order.as_ref().filter(|order| !order.is_paid());
+        let mut change = None;
+        if let (true, Some(order), Some(method)) = (verdict.outcome == Outcome::Admit, owing, input.pay) {
+            let tendered =
+                input.tendered.as_deref().map(|text| order.currency.parse_amount(text)).transpose()?;
+            change = Some(self.pay_order_in(writer, event, order.number, method, tendered)?);
+        }
+        if happened && !input.simulate {
+            let accepted_unpaid = verdict.outcome == Outcome::Admit
+                && verdict.direction == Direction::In
+                && owing.is_some()
+                && input.pay.is_none()
+                && input.accept_unpaid;
+            let line = ScanLine {
+                scan: scan.clone(),
+                ticket: recognised.number(),
+                serial: recognised.serial(),
+                type_index: match &recognised {
+                    Recognised::Unlisted(content, _) => Some(content.type_index),
+                    _ => None,
+                },
+                at: scenery.at,
+                direction: verdict.direction,
+                gate: scenery.place.gate.clone(),
+                reason: verdict.reason,
+                unconfirmed,
+                area: scenery.place.area.clone(),
+                answers: None,
+                accepted_unpaid,
+                why: None,
+                paper: input.paper,
+            };
+            let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
+            self.record_scan(writer, event, line, given)?;
+        }
+        let told =
+            Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
+        let mut answer = self.told(writer, event, &scenery, verdict, others, told, ticket)?;
+        answer.change = change;
+        Ok(answer)
+    }
+
+    pub(crate) fn record_scan(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        line: ScanLine,
+        answers: BTreeMap<QuestionId, String>,
+    ) -> Result<()> {
+        let answers: BTreeMap<String, String> = answers
+            .into_iter()
+            .filter(|(_, answer)| !answer.is_empty())
+            .map(|(id, answer)| (id.to_string(), answer))
+            .collect();
+        if answers.is_empty() {
+            return self.append(writer, event, Body::ScanRecorded(line), Vec::new());
+        }
+        let line = ScanLine { answers: Some(0), ..line };
+        let person = part(Person { answers, ..Person::default() })?;
+        self.append(writer, event, Body::ScanRecorded(line), vec![person])
+    }
+
+    /// The event, its rules and this door, at the time of the scan. Sent again, it is the scan that it was, with the time
+    /// and place that it had, whatever became of its gate since; else it is at the gate and time as typed, or now.
+    pub(crate) fn scenery(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        before: Option<&ScanRow>,
+        gate: Option<&str>,
+        at: Option<&str>,
+    ) -> Result<Scenery> {
+        let of = known(reader, event)?;
+        let zone = when::zone(&of.timezone)?;
+        let at = match (before, at) {
+            (Some(row), _) => row.line.at,
+            (None, Some(text)) => to_ms(when::parse_time(text, &zone)?),
+            (None, None) => Self::now(),
+        };
+        let types = reader.types(event)?;
+        let place = match before {
+            Some(row) => filled(reader, event, &of, row.line.gate.clone(), row.line.area.clone(), at)?,
+            None => place(reader, event, &of, &types, gate, at)?,
+        };
+        Ok(Scenery {
+            days: Days::new(zone, of.everyone_out),
+            questions: reader.questions(event)?,
+            of,
+            place,
+            types,
+            at,
+        })
+    }
+
+    /// The old answer to a scan that was sent before. `now`: what is shown this time, and what would be answered to
+    /// it now, which still knows the details of the old answer where the reason is the same.
+    fn repeat(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        scenery: &Scenery,
+        row: &ScanRow,
+        now: (Option<Number>, Option<DoorTicket>, Verdict),
+    ) -> Result<CheckAnswer> {
+        let reason = row.line.reason;
+        let (number, ticket, verdict) = now;
+        let same = number == row.line.ticket;
+        let ticket = match row.line.ticket {
+            Some(number) if !same => door_ticket(reader, event, number)?,
+            _ => ticket,
+        };
+        let detail = if same && verdict.reason == reason {
+            verdict.detail
+        } else {
+            match (reason, row.line.ticket) {
+                (Reason::AlreadyIn, Some(number)) => reader
+                    .ticket_scans(event, number, scenery.place.area.as_deref())?
+                    .presence
+                    .first
+                    .map_or(Detail::None, |visit| Detail::Previous(Box::new(visit))),
+                _ => Detail::None,
+            }
+        };
+        let verdict = Verdict { notes: verdict.notes, ..Verdict::new(reason, detail, row.line.direction) };
+        let others = reader.others(event, self.device.id())?;
+        let told = Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
+        self.told(reader, event, scenery, verdict, others, told, ticket)
+    }
+
+    /// A verdict as it crosses to a front end.
+    #[allow(clippy::too_many_arguments, reason = "an answer has that many parts")]
+    pub(crate) fn told(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        scenery: &Scenery,
+        mut verdict: Verdict,
+        others: Others,
+        told: Told<'_>,
+        ticket: Option<DoorTicket>,
+    ) -> Result<CheckAnswer> {
+        let sells = self.role(reader, event)? > Role::Door;
+        if !sells {
+            hide_prices(&mut verdict.detail);
+        }
+        let previous = match &verdict.detail {
+            Detail::Previous(visit)
+            | Detail::Used(visit)
+            | Detail::AllUsed(_, visit)
+            | Detail::TodayUsed(_, visit) => Some(Previous {
+                at: visit.at,
+                gate: visit.gate.clone(),
+                device: self.name_of(reader, event, visit.device)?,
+            }),
+            _ => None,
+        };
+        let scene = Scene {
+            language: Self::language(reader)?,
+            now: scenery.at,
+            zone: when::zone(&scenery.of.timezone)?,
+            device: previous.as_ref().map(|previous| previous.device.clone()),
+            heard: others.heard,
+            others: others.count > 0,
+            capacity: scenery.place.capacity,
+            currency: scenery.of.currency,
+        };
+        let due = match verdict.detail {
+            Detail::Due(amount) | Detail::OrderExpired(_, amount) if sells => {
+                Some(Due { amount, currency: scenery.of.currency.code().to_owned() })
+            }
+            _ => None,
+        };
+        let questions = match &verdict.detail {
+            Detail::Questions(ids) => {
+                ids.iter().filter_map(|id| Some(QuestionAsked::of(*id, scenery.questions.get(id)?))).collect()
+            }
+            _ => Vec::new(),
+        };
+        let guest = match verdict.outcome {
+            Outcome::Admit => None,
+            Outcome::Refuse | Outcome::Ask => {
+                let language = Self::guest_language(reader)?.unwrap_or(scene.language);
+                Some(GuestLine {
+                    text: guest_sentence(&verdict, &scene, language),
+                    language: language.code().to_owned(),
+                })
+            }
+        };
+        Ok(CheckAnswer {
+            verdict: match verdict.outcome {
+                Outcome::Admit => Answer::Admit,
+                Outcome::Refuse => Answer::Refuse,
+                Outcome::Ask => Answer::Ask,
+            },
+            reason: verdict.reason,
+            message: sentence(&verdict, &scene),
+            scan: told.scan.map(ScanId::to_string),
+            ticket,
+            previous,
+            unconfirmed: told.unconfirmed,
+            repeated: told.repeated,
+            direction: verdict.direction,
+            area: scenery.place.area.clone(),
+            notes: verdict.notes,
+            questions,
+            may_pay: sells && due.is_some(),
+            due,
+            change: None,
+            guest,
+        })
+    }
+
+    fn door_ticket_of(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        recognised: &Recognised,
+        types: &BTreeMap<u16, TicketType>,
+    ) -> Result<Option<DoorTicket>> {
+        Ok(match recognised {
+            Recognised::Unlisted(content, _) => Some(DoorTicket {
+                number: content.number.to_string(),
+                name: None,
+                type_name: types.get(&content.type_index).map(|ticket_type| ticket_type.name.clone()),
+                seat: None,
+                note: None,
+                serial: content.serial,
+            }),
+            Recognised::Listed(number, ..) => door_ticket(reader, event, *number)?,
+            _ => None,
+        })
+    }
+
+    /// The language that refusals are shown to guests in, when it is another than the staff's.
+    fn guest_language(reader: &Reader<'_>) -> Result<Option<Language>> {
+        Ok(crate::laptop::settings::remembered(reader)?
+            .guest_language
+            .as_deref()
+            .and_then(Language::of_locale))
+    }
+}
+
+/// How a verdict came about.
+pub(crate) struct Told<'a> {
+    pub(crate) scan: Option<&'a ScanId>,
+    pub(crate) unconfirmed: bool,
+    pub(crate) repeated: bool,
+}
+
+impl Scenery {
+    fn decide(&self, attempt: Attempt<'_>, recognised: &Recognised, order: Option<&Order>) -> Verdict {
+        let shown = match recognised {
+            Recognised::Nothing => Shown::Nothing,
+            Recognised::Forged => Shown::Forged,
+            Recognised::OtherEvent(name) => Shown::OtherEvent { name },
+            Recognised::UnknownNumber => Shown::UnknownNumber,
+            Recognised::Unlisted(content, scans) => Shown::Unlisted {
+                content,
+                ticket_type: self.types.get(&content.type_index),
+                presence: &scans.presence,
+                answered: &scans.answered,
+            },
+            Recognised::Listed(_, serial, TicketScans { ticket: Some(row), presence, answered, .. }) => {
+                Shown::Listed {
+                    ticket: &row.ticket,
+                    serial: *serial,
+                    ticket_type: self.types.get(&row.ticket.type_index),
+                    order: OrderStands {
+                        paid: row.paid,
+                        due: order.map_or(0, Order::due),
+                        expired: order
+                            .filter(|order| order.is_expired(self.at))
+                            .and_then(|order| order.pay_until),
+                        note: order.and_then(|order| order.note.as_deref()),
+                    },
+                    presence,
+                    answered,
+                }
+            }
+            Recognised::Listed(..) => Shown::UnknownNumber,
+        };
+        let policy = Policy {
+            event: &self.of,
+            days: &self.days,
+            inside: self.place.inside,
+            capacity: self.place.capacity,
+            questions: &self.questions,
+        };
+        decide(attempt, shown, policy)
+    }
+}
+
+/// The answers as typed, by question; each is read as its question wants it.
+fn read_answers(
+    questions: &BTreeMap<QuestionId, Question>,
+    typed: &BTreeMap<String, String>,
+) -> Result<BTreeMap<QuestionId, String>> {
+    typed
+        .iter()
+        .map(|(id, answer)| {
+            let found = id.trim().to_lowercase().parse().ok().and_then(|id| Some((id, questions.get(&id)?)));
+            let (id, question) = found.ok_or_else(|| {
+                let shown: String = id.chars().take(40).collect();
+                AppError::not_found(format!("there is no question \"{shown}\""))
+                    .hint("List the questions (entrada question list EVENT).")
+            })?;
+            let answer = question.read(answer).map_err(|error| AppError::bad_input(error.to_string()))?;
+            Ok((id, answer))
+        })
+        .collect()
+}
+
+/// A door's role sees no prices.
+fn hide_prices(detail: &mut Detail) {
+    match detail {
+        Detail::Due(amount) | Detail::OrderExpired(_, amount) => *amount = 0,
+        _ => {}
+    }
+}
+
+fn way_of(direction: Direction) -> Way {
+    match direction {
+        Direction::In => Way::In,
+        Direction::Out => Way::Out,
+    }
+}
+
+/// The scan that was written down with this id, when it is sent again.
+///
+/// # Errors
+/// When it was undone: it let nobody in, and says nothing of who stands there now.
+pub(crate) fn scan_before(reader: &Reader<'_>, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>> {
+    match reader.scan(event, scan)? {
+        Some(row) if row.undone.is_some() => {
+            Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone"))
+                .hint("Scan the ticket again; that is a scan of its own, with an id of its own."))
+        }
+        before => Ok(before),
+    }
+}
+
+/// The scan's own id as given, or a new one.
+pub(crate) fn scan_id(given: Option<&str>) -> Result<ScanId> {
+    match given {
+        Some(text) => text.parse().map_err(|_| {
+            AppError::bad_input("a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores")
+        }),
+        None => Ok(ScanId::from_random(random()?)),
+    }
+}

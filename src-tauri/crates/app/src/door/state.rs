@@ -1,0 +1,195 @@
+//! What stands beside the camera: counts, the last scans with undo, and search as a door may see it.
+
+use std::collections::BTreeMap;
+
+use entrada_core::decide::Reason;
+use entrada_core::fact::Body;
+use entrada_core::house::{Question, Staff};
+use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
+use entrada_core::model::{Role, TicketType};
+use entrada_core::number::Number;
+use entrada_core::text;
+use entrada_store::{GuestFilter, Reader, ScanRow};
+
+use crate::door::gate::place;
+use crate::dto::{Answer, AnswerGiven, DoorState, DoorTicket, DoorType, ScanView};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::{App, Result};
+
+/// Lists scans of one event: what all of them need is asked once.
+pub(crate) struct ScanLister {
+    types: BTreeMap<u16, TicketType>,
+    devices: BTreeMap<DeviceId, String>,
+    staff: BTreeMap<StaffId, Staff>,
+    questions: BTreeMap<QuestionId, Question>,
+}
+
+impl ScanLister {
+    pub(crate) fn new(reader: &Reader<'_>, event: EventId) -> Result<Self> {
+        Ok(Self {
+            types: reader.types(event)?,
+            devices: reader.device_names(event)?,
+            staff: reader.staff(event)?,
+            questions: reader.questions(event)?,
+        })
+    }
+
+    pub(crate) fn view(&self, row: &ScanRow) -> ScanView {
+        let asked = |id: &String| id.parse().ok().and_then(|id: QuestionId| self.questions.get(&id));
+        ScanView {
+            scan: row.line.scan.to_string(),
+            at: row.line.at,
+            direction: row.line.direction,
+            gate: row.line.gate.clone(),
+            area: row.line.area.clone(),
+            device: self.devices.get(&row.device).cloned().unwrap_or_else(|| row.device.short()),
+            person: row.staff.and_then(|staff| self.staff.get(&staff)).map(|staff| staff.name.clone()),
+            verdict: answer_of(row.line.reason),
+            reason: row.line.reason,
+            number: row.line.ticket.map(|number| number.to_string()),
+            name: row.name.clone(),
+            type_name: row.type_index.and_then(|index| self.types.get(&index)).map(|kind| kind.name.clone()),
+            unconfirmed: row.line.unconfirmed,
+            accepted_unpaid: row.line.accepted_unpaid,
+            paper: row.line.paper,
+            why: row.line.why.clone(),
+            answers: row
+                .answers
+                .iter()
+                .map(|(id, answer)| AnswerGiven {
+                    question: asked(id).map_or_else(|| id.clone(), |question| question.text.clone()),
+                    answer: answer.clone(),
+                })
+                .collect(),
+            undone: row.undone.clone(),
+        }
+    }
+}
+
+impl App {
+    /// Takes a scan back, with a reason.
+    ///
+    /// # Errors
+    /// When there is no such scan, it was undone before, or the reason is empty.
+    pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
+        self.may("undo")?;
+        let shown: String = scan.chars().take(80).collect();
+        let none = || AppError::not_found(format!("there is no scan \"{shown}\" on this laptop"));
+        let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
+        let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
+        let event = self.store.write(|writer| -> Result<EventId> {
+            let rows = writer.scans_of_id(&scan)?;
+            let row = rows
+                .iter()
+                .find(|row| row.device == self.device.id())
+                .or_else(|| rows.first())
+                .ok_or_else(none)?;
+            if row.undone.is_some() {
+                return Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone before")));
+            }
+            let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
+            self.append(writer, row.event, body, Vec::new())?;
+            Ok(row.event)
+        })?;
+        self.store.read(|reader| {
+            let row = reader.scan(event, &scan)?.ok_or_else(none)?;
+            Ok(ScanLister::new(reader, event)?.view(&row))
+        })
+    }
+
+    /// What a door shows beside the camera: of the area that its gate leads into, where that counts on its own.
+    ///
+    /// # Errors
+    /// When the event is not here.
+    pub fn door_state(&self, event: &EventId, gate: Option<&str>, recent: u32) -> Result<DoorState> {
+        self.may("door_state")?;
+        self.store.read(|reader| {
+            let of = known(reader, *event)?;
+            // A gate that was taken away since it was set here is none.
+            let types = reader.types(*event)?;
+            let door = place(reader, *event, &of, &types, gate, Self::now());
+            let door = door.or_else(|_| place(reader, *event, &of, &BTreeMap::new(), None, Self::now()))?;
+            let mut state = DoorState {
+                inside: door.inside,
+                admitted: 0,
+                issued: 0,
+                area: door.area,
+                capacity: door.capacity,
+                manual: reader.manual_entries(*event)?,
+                refused: reader.refusals(*event)?.values().sum(),
+                incidents: reader.incident_count(*event)?,
+                others: 0,
+                heard: None,
+                recent: Vec::new(),
+                types: Vec::new(),
+            };
+            let named = |(index, known): (u16, TicketType)| DoorType { index, name: known.name };
+            state.types = types.into_iter().map(named).collect();
+            for tally in reader.tallies(*event)?.values() {
+                state.admitted += tally.admitted;
+                state.issued += tally.issued;
+            }
+            let others = reader.others(*event, self.device.id())?;
+            (state.others, state.heard) = (others.count, others.heard);
+            let lister = ScanLister::new(reader, *event)?;
+            state.recent =
+                reader.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
+            Ok(state)
+        })
+    }
+
+    /// Tickets by any part of a name, number or seat, as the door may see them; by e-mail address too where the role may
+    /// see those.
+    ///
+    /// # Errors
+    /// When the event is not here.
+    pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
+        self.may("door_search")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            self.need(reader, *event, Role::Door)?;
+            let types = reader.types(*event)?;
+            let filter = GuestFilter {
+                search: text.to_owned(),
+                without_email: self.role(reader, *event)? == Role::Door,
+                ..GuestFilter::default()
+            };
+            let found = reader.guests(*event, &filter, 0, limit.min(200))?;
+            Ok(found
+                .rows
+                .into_iter()
+                .map(|row| DoorTicket {
+                    number: row.ticket.number.to_string(),
+                    name: row.ticket.name,
+                    type_name: types.get(&row.ticket.type_index).map(|ticket_type| ticket_type.name.clone()),
+                    seat: row.ticket.seat,
+                    note: row.ticket.note,
+                    serial: row.ticket.serial,
+                })
+                .collect())
+        })
+    }
+
+    /// A laptop's name, or the beginning of its id when it has none.
+    pub(crate) fn name_of(&self, reader: &Reader<'_>, event: EventId, device: DeviceId) -> Result<String> {
+        Ok(reader.device_names(event)?.remove(&device).unwrap_or_else(|| device.short()))
+    }
+}
+
+fn answer_of(reason: Reason) -> Answer {
+    if reason.admits() { Answer::Admit } else { Answer::Refuse }
+}
+
+pub(crate) fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Option<DoorTicket>> {
+    let Some(row) = reader.ticket(event, number)? else { return Ok(None) };
+    let ticket = row.ticket;
+    Ok(Some(DoorTicket {
+        number: ticket.number.to_string(),
+        name: ticket.name,
+        type_name: reader.ticket_type(event, ticket.type_index)?.map(|ticket_type| ticket_type.name),
+        seat: ticket.seat,
+        note: ticket.note,
+        serial: ticket.serial,
+    }))
+}

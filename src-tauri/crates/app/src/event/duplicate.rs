@@ -1,0 +1,158 @@
+//! An event as the beginning of another: the same types, areas, gates, questions, rules and people, at another time,
+//! without tickets. All times keep their distance on the clock on the wall, across zones and changes of the clocks.
+
+use entrada_core::code::EventKey;
+use entrada_core::fact::Body;
+use entrada_core::house::{AreaPatch, GatePatch, QuestionPatch, StaffPatch};
+use entrada_core::ids::{EventId, StaffId};
+use entrada_core::model::{Event, Role, TicketType, TypePatch};
+use entrada_core::{Timestamp, text, when};
+use entrada_store::Writer;
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+
+use crate::dto::{DuplicateInput, EventView};
+use crate::error::AppError;
+use crate::event::events::{check_event, known, whole};
+use crate::event::venue::{standing_areas, standing_gates, standing_questions};
+use crate::input::to_ms;
+use crate::laptop::open::random;
+use crate::{App, Result};
+
+impl App {
+    /// Makes an event like this one, at another time. The people who work there come along without their PINs.
+    ///
+    /// # Errors
+    /// When something typed is wrong, or the role does not allow it.
+    pub fn duplicate_event(&self, event: &EventId, input: &DuplicateInput) -> Result<EventView> {
+        self.may("duplicate_event")?;
+        let device_name = self.device_name()?;
+        let key = EventKey::new(random()?);
+        let copy = self.store.write(|writer| -> Result<EventId> {
+            self.need(writer, *event, Role::Organiser)?;
+            let old = known(writer, *event)?;
+            let shift = Shift::of(&old, input)?;
+            let new = shift.event(&old, input)?;
+            let copy = self.found(writer, device_name, whole(new), &key)?;
+            for body in setting(writer, *event, &shift)? {
+                writer.append(&self.device, Some(copy), body, Vec::new(), None, Self::now())?;
+            }
+            Ok(copy)
+        })?;
+        self.event(&copy)
+    }
+}
+
+/// From the clock on one wall to the clock on another.
+struct Shift {
+    from: TimeZone,
+    to: TimeZone,
+    by: SignedDuration,
+}
+
+impl Shift {
+    fn of(old: &Event, input: &DuplicateInput) -> Result<Self> {
+        let typed = |text: &'_ Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let from = when::zone(&old.timezone)?;
+        let to = match typed(&input.timezone) {
+            Some(name) => when::zone(&name)?,
+            None => from.clone(),
+        };
+        let starts = typed(&input.starts).ok_or_else(|| {
+            AppError::bad_input("the copy needs a time when it starts")
+                .hint("Say when, like 2026-11-27 20:00.")
+        })?;
+        let starts = when::local(to_ms(when::parse_time(&starts, &to)?), &to).datetime();
+        let by = when::local(old.starts, &from).datetime().duration_until(starts);
+        Ok(Self { from, to, by })
+    }
+
+    /// The moment that much later on the wall. One that the clocks jump over is the one after the jump.
+    fn moment(&self, moment: Timestamp) -> Result<Timestamp> {
+        let far = || AppError::bad_input("the copy would be too far from now").hint("Choose another start.");
+        let local = when::local(moment, &self.from).datetime().checked_add(self.by).map_err(|_| far())?;
+        Ok(to_ms(local.to_zoned(self.to.clone()).map_err(|_| far())?.timestamp()))
+    }
+
+    fn optional(&self, moment: Option<Timestamp>) -> Result<Option<Timestamp>> {
+        moment.map(|moment| self.moment(moment)).transpose()
+    }
+
+    fn event(&self, old: &Event, input: &DuplicateInput) -> Result<Event> {
+        let name = input.name.as_deref().filter(|name| !name.trim().is_empty());
+        let starts = self.moment(old.starts)?;
+        let new = Event {
+            name: match name {
+                Some(name) => text::name("event's name", name)?,
+                None => self.name(old, starts),
+            },
+            timezone: self.to.iana_name().unwrap_or(&old.timezone).to_owned(),
+            starts,
+            ends: self.moment(old.ends)?,
+            doors_open: self.optional(old.doors_open)?,
+            doors_close: self.optional(old.doors_close)?,
+            archived: false,
+            ..old.clone()
+        };
+        check_event(&new)?;
+        Ok(new)
+    }
+
+    /// The old name with the new date; a date that it has from an earlier copy goes.
+    fn name(&self, old: &Event, starts: Timestamp) -> String {
+        let date = when::local(old.starts, &self.from).date().to_string();
+        let stem = old.name.strip_suffix(&date).map_or(old.name.as_str(), str::trim_end);
+        let stem: String = stem.chars().take(text::NAME_MAX - 11).collect();
+        format!("{stem} {}", when::local(starts, &self.to).date()).trim_start().to_owned()
+    }
+
+    fn ticket_type(&self, old: TicketType) -> Result<TypePatch> {
+        Ok(TypePatch {
+            name: Some(old.name),
+            price: Some(old.price),
+            currency: Some(old.currency),
+            quota: old.quota.into(),
+            valid_from: self.optional(old.valid_from)?.into(),
+            valid_until: self.optional(old.valid_until)?.into(),
+            gates: Some(old.gates),
+            reentry: Some(old.reentry),
+            entries: old.entries.into(),
+            entries_per_day: old.entries_per_day.into(),
+            quota_group: old.quota_group.into(),
+            note: old.note.into(),
+        })
+    }
+}
+
+/// Everything that is set up around an event, as the facts that set it up in its copy.
+fn setting(writer: &Writer<'_>, event: EventId, shift: &Shift) -> Result<Vec<Body>> {
+    let mut bodies = Vec::new();
+    for (area, old) in standing_areas(writer, event)? {
+        let change = AreaPatch { capacity: old.capacity.into(), removed: Some(false) };
+        bodies.push(Body::AreaSaved { area, change });
+    }
+    for (gate, old) in standing_gates(writer, event)? {
+        let change = GatePatch { area: old.area.into(), removed: Some(false) };
+        bodies.push(Body::GateSaved { gate, change });
+    }
+    for (index, old) in writer.types(event)? {
+        bodies.push(Body::TypeSaved { index, ticket_type: shift.ticket_type(old)? });
+    }
+    for (question, old) in standing_questions(writer, event)? {
+        let change = QuestionPatch {
+            text: Some(old.text),
+            kind: Some(old.kind),
+            choices: Some(old.choices),
+            types: Some(old.types),
+            required: Some(old.required),
+            removed: None,
+        };
+        bodies.push(Body::QuestionSaved { question, change });
+    }
+    for old in writer.staff(event)?.into_values().filter(|staff| !staff.removed) {
+        let staff = StaffId(u32::from_le_bytes(random()?));
+        let change = StaffPatch { name: Some(old.name), role: Some(old.role), ..StaffPatch::default() };
+        bodies.push(Body::StaffSaved { staff, change });
+    }
+    Ok(bodies)
+}

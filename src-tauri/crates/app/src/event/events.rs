@@ -1,0 +1,357 @@
+//! Events: made, found, changed, put away. Their ticket types are in `types`, their areas, gates and questions in
+//! `house`, a copy of one as the beginning of another in `duplicate`.
+
+use entrada_core::Timestamp;
+use entrada_core::code::EventKey;
+use entrada_core::fact::Body;
+use entrada_core::fold::patch_event;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, EventPatch, Role, UnpaidRule};
+use entrada_core::money::Currency;
+use entrada_core::patch::Patch;
+use entrada_core::{text, when};
+use entrada_store::{EventRow, Reader, Writer};
+use jiff::tz::TimeZone;
+
+use crate::dto::{EventInput, EventView};
+use crate::error::{AppError, ErrorCode};
+use crate::event::venue::{area_views, gate_views};
+use crate::input::{PEOPLE_MAX, count, hour, optional_time, to_ms};
+use crate::laptop::open::random;
+use crate::tickets::erase::kept_until;
+use crate::{App, Result};
+
+/// The longest that personal data may be kept after an event, in days: a hundred years.
+const RETAIN_MAX: u32 = 36_500;
+
+impl App {
+    /// Makes an event; this laptop is its organiser's.
+    ///
+    /// # Errors
+    /// When something typed is wrong.
+    pub fn add_event(&self, input: &EventInput) -> Result<EventView> {
+        self.may("add_event")?;
+        let patch = new_event(input)?;
+        let device_name = self.device_name()?;
+        let key = EventKey::new(random()?);
+        let event =
+            self.store.write(|writer| -> Result<EventId> { self.found(writer, device_name, patch, &key) })?;
+        self.event(&event)
+    }
+
+    pub(crate) fn found(
+        &self,
+        writer: &Writer<'_>,
+        device_name: String,
+        event: EventPatch,
+        key: &EventKey,
+    ) -> Result<EventId> {
+        let body = Body::EventFounded { device_name, event };
+        // Nobody works at an event that is not there yet.
+        let (event, _) = writer.append(&self.device, None, body, Vec::new(), None, Self::now())?;
+        self.keep_event_key(writer, event, key)?;
+        Ok(event)
+    }
+
+    /// The events on this laptop that are not put away, by name.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn events(&self) -> Result<Vec<EventView>> {
+        self.may("events")?;
+        Ok(self.all_events()?.into_iter().filter(|event| !event.archived).collect())
+    }
+
+    /// All events on this laptop, by name, those put away too.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn all_events(&self) -> Result<Vec<EventView>> {
+        self.may("all_events")?;
+        self.store.read(|reader| {
+            reader.events()?.into_iter().map(|row| self.event_view(reader, row.id, row.event)).collect()
+        })
+    }
+
+    /// One event.
+    ///
+    /// # Errors
+    /// When it is not on this laptop.
+    pub fn event(&self, event: &EventId) -> Result<EventView> {
+        self.may("event")?;
+        self.store.read(|reader| self.event_view(reader, *event, known(reader, *event)?))
+    }
+
+    /// The event of an id, the unambiguous beginning of one, or an unambiguous part of a name. Events that are put
+    /// away are looked at only when no other fits, unless their id is given.
+    ///
+    /// # Errors
+    /// When none or several fit.
+    pub fn find_event(&self, text: &str) -> Result<EventId> {
+        self.may("find_event")?;
+        let events = self.store.read(|reader| reader.events())?;
+        let typed = text.trim();
+        let wanted = text::fold(typed);
+        if wanted.is_empty() {
+            return Err(
+                AppError::bad_input("the event is empty").hint("Name it by its id or a part of its name.")
+            );
+        }
+        let fits = fitting(&events, &wanted);
+        let shown: String = typed.chars().take(80).collect();
+        match fits.as_slice() {
+            [row] => Ok(row.id),
+            [] => Err(AppError::not_found(format!("no event here is called \"{shown}\""))
+                .hint("List the events (entrada event list).")),
+            several => {
+                let names: Vec<String> = several
+                    .iter()
+                    .take(5)
+                    .map(|row| format!("{} ({})", row.event.name, row.id.short()))
+                    .collect();
+                let message = format!("\"{shown}\" fits several events: {}", names.join(", "));
+                Err(AppError::new(ErrorCode::Ambiguous, message)
+                    .hint("Type more of the name, or the first letters of the id."))
+            }
+        }
+    }
+
+    /// Changes an event.
+    ///
+    /// # Errors
+    /// When something typed is wrong or the role does not allow it.
+    pub fn edit_event(&self, event: &EventId, input: &EventInput) -> Result<EventView> {
+        self.may("edit_event")?;
+        self.store.write(|writer| -> Result<()> {
+            let old = known(writer, *event)?;
+            let patch = event_patch(input, &old)?;
+            let mut new = old.clone();
+            patch_event(&mut new, patch.clone());
+            check_event(&new)?;
+            if new == old {
+                return self.need(writer, *event, Role::Organiser);
+            }
+            self.append(writer, *event, Body::EventSaved { event: patch }, Vec::new())
+        })?;
+        self.event(event)
+    }
+
+    /// Puts an event away from the lists, or takes it back. Nothing else about it changes.
+    ///
+    /// # Errors
+    /// When it is not on this laptop or the role does not allow it.
+    pub fn archive_event(&self, event: &EventId, archived: bool) -> Result<EventView> {
+        self.may("archive_event")?;
+        self.store.write(|writer| -> Result<()> {
+            if known(writer, *event)?.archived == archived {
+                return self.need(writer, *event, Role::Organiser);
+            }
+            let change = EventPatch { archived: Some(archived), ..EventPatch::default() };
+            self.append(writer, *event, Body::EventSaved { event: change }, Vec::new())
+        })?;
+        self.event(event)
+    }
+
+    pub(crate) fn event_view(&self, reader: &Reader<'_>, id: EventId, event: Event) -> Result<EventView> {
+        let standing = reader.standing(id, self.device.id())?;
+        let now = Self::now();
+        let doors = gate_views(reader, id)?;
+        let gates = doors.iter().map(|gate| gate.name.clone()).collect();
+        let issued = reader.tallies(id)?.values().map(|tally| tally.issued).sum();
+        let (retain_until, running) = (kept_until(&event)?, is_running(&event, now));
+        Ok(EventView {
+            id: id.to_string(),
+            name: event.name,
+            venue: event.venue,
+            timezone: event.timezone,
+            starts: event.starts,
+            ends: event.ends,
+            doors_open: event.doors_open,
+            doors_close: event.doors_close,
+            capacity: event.capacity,
+            currency: event.currency.code().to_owned(),
+            decimals: u32::try_from(event.currency.decimals()).unwrap_or(2),
+            admit_unpaid: event.unpaid == UnpaidRule::Always,
+            admit_unlisted: event.admit_unlisted,
+            role: standing
+                .map_or(Role::Door, |standing| standing.role)
+                .min(self.cap(reader)?.unwrap_or(Role::Organiser)),
+            gates,
+            issued,
+            unpaid: event.unpaid,
+            everyone_out: event.everyone_out.map(|time| time.strftime("%H:%M").to_string()),
+            retain_days: event.retain_days,
+            retain_until,
+            archived: event.archived,
+            running,
+            inside: reader.occupancy(id, None, now)?.total(),
+            areas: area_views(reader, id)?,
+            doors,
+        })
+    }
+}
+
+/// The events that a folded text names: by their whole id or name, or else by a part; those in use before those that
+/// are put away.
+fn fitting<'e>(events: &'e [EventRow], wanted: &str) -> Vec<&'e EventRow> {
+    let named = |row: &EventRow| text::fold(&row.event.name);
+    let is = |row: &&EventRow| row.id.to_string() == wanted || named(row) == wanted;
+    let begins = |id: EventId| wanted.len() >= 6 && id.to_string().starts_with(wanted);
+    let like = |row: &&EventRow| begins(row.id) || named(row).contains(wanted);
+    if let Some(row) = events.iter().find(|row| row.id.to_string() == wanted) {
+        return vec![row];
+    }
+    for archived in [false, true] {
+        let here = || events.iter().filter(move |row| row.event.archived == archived);
+        let exact: Vec<_> = here().filter(is).collect();
+        let fits = if exact.is_empty() { here().filter(like).collect() } else { exact };
+        if !fits.is_empty() {
+            return fits;
+        }
+    }
+    Vec::new()
+}
+
+/// Whether people come and go now: from the opening of the doors or the start, until the end or their closing.
+fn is_running(event: &Event, now: Timestamp) -> bool {
+    let from = event.doors_open.map_or(event.starts, |open| open.min(event.starts));
+    let until = event.doors_close.map_or(event.ends, |close| close.max(event.ends));
+    (from..=until).contains(&now)
+}
+
+/// The event, when it is on this laptop.
+pub(crate) fn known(reader: &Reader<'_>, event: EventId) -> Result<Event> {
+    reader.event(event)?.ok_or_else(|| {
+        AppError::not_found(format!("the event {} is not on this laptop", event.short()))
+            .hint("Take in a bundle of it first.")
+    })
+}
+
+fn new_event(input: &EventInput) -> Result<EventPatch> {
+    let missing = |what: &str| AppError::bad_input(format!("an event needs {what}"));
+    let zone_name = match input.timezone.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
+        Some(name) => name.to_owned(),
+        None => TimeZone::system().iana_name().unwrap_or("UTC").to_owned(),
+    };
+    let zone = when::zone(&zone_name)?;
+    let time = |text: &Option<String>, what: &str| -> Result<Timestamp> {
+        let text = text.as_deref().filter(|text| !text.trim().is_empty()).ok_or_else(|| missing(what))?;
+        Ok(to_ms(when::parse_time(text, &zone)?))
+    };
+    let blank = Event {
+        name: text::name("event's name", input.name.as_deref().unwrap_or_default())?,
+        venue: None,
+        timezone: zone.iana_name().unwrap_or(&zone_name).to_owned(),
+        starts: time(&input.starts, "a time when it starts")?,
+        ends: time(&input.ends, "a time when it ends")?,
+        doors_open: None,
+        doors_close: None,
+        capacity: None,
+        currency: Currency::default(),
+        unpaid: UnpaidRule::Never,
+        admit_unlisted: true,
+        everyone_out: None,
+        retain_days: None,
+        archived: false,
+    };
+    let patch = event_patch(input, &blank)?;
+    let mut event = blank.clone();
+    patch_event(&mut event, patch);
+    check_event(&event)?;
+    Ok(whole(event))
+}
+
+/// What founds an event: every field, not only those that differ from the defaults of today.
+pub(crate) fn whole(event: Event) -> EventPatch {
+    EventPatch {
+        name: Some(event.name),
+        venue: event.venue.into(),
+        timezone: Some(event.timezone),
+        starts: Some(event.starts),
+        ends: Some(event.ends),
+        doors_open: event.doors_open.into(),
+        doors_close: event.doors_close.into(),
+        capacity: event.capacity.into(),
+        currency: Some(event.currency),
+        // Beside the rule, for programs that know only two answers.
+        admit_unpaid: Some(event.unpaid == UnpaidRule::Always),
+        unpaid: Some(event.unpaid),
+        admit_unlisted: Some(event.admit_unlisted),
+        everyone_out: event.everyone_out.into(),
+        retain_days: event.retain_days.into(),
+        archived: None,
+    }
+}
+
+/// What an input changes of an event.
+fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
+    let zone_name = match &input.timezone {
+        Some(name) => when::zone(name)?.iana_name().unwrap_or(name).to_owned(),
+        None => old.timezone.clone(),
+    };
+    let zone = when::zone(&zone_name)?;
+    let time = |text: &Option<String>, old: Timestamp| -> Result<Option<Timestamp>> {
+        let Some(text) = text else { return Ok(None) };
+        let new = to_ms(when::parse_time(text, &zone)?);
+        Ok((new != old).then_some(new))
+    };
+    let of_two = input.admit_unpaid.map(|admit| if admit { UnpaidRule::Always } else { UnpaidRule::Never });
+    let unpaid = input.unpaid.or(of_two).filter(|rule| *rule != old.unpaid);
+    Ok(EventPatch {
+        name: input
+            .name
+            .as_deref()
+            .map(|name| text::name("event's name", name))
+            .transpose()?
+            .filter(|name| *name != old.name),
+        venue: match &input.venue {
+            Some(venue) => Patch::between(old.venue.as_ref(), text::optional_name("venue", venue)?),
+            None => Patch::Keep,
+        },
+        timezone: (zone_name != old.timezone).then_some(zone_name),
+        starts: time(&input.starts, old.starts)?,
+        ends: time(&input.ends, old.ends)?,
+        doors_open: optional_time(input.doors_open.as_deref(), old.doors_open, &zone)?,
+        doors_close: optional_time(input.doors_close.as_deref(), old.doors_close, &zone)?,
+        capacity: count("capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?,
+        currency: input
+            .currency
+            .as_deref()
+            .map(str::parse::<Currency>)
+            .transpose()?
+            .filter(|currency| *currency != old.currency),
+        // Beside the rule, for programs that know only two answers.
+        admit_unpaid: unpaid.map(|rule| rule == UnpaidRule::Always),
+        unpaid,
+        admit_unlisted: input.admit_unlisted.filter(|admit| *admit != old.admit_unlisted),
+        everyone_out: hour(
+            "the hour at which everyone is out",
+            input.everyone_out.as_deref(),
+            old.everyone_out,
+        )?,
+        retain_days: count(
+            "number of days to keep personal data",
+            input.retain_days.as_deref(),
+            old.retain_days,
+            RETAIN_MAX,
+        )?,
+        archived: None,
+    })
+}
+
+pub(crate) fn check_event(event: &Event) -> Result<()> {
+    let zone = when::zone(&event.timezone)?;
+    let shown = |moment: Timestamp| when::local(moment, &zone).strftime("%Y-%m-%d %H:%M").to_string();
+    if event.ends <= event.starts {
+        let message =
+            format!("the event would end ({}) before it starts ({})", shown(event.ends), shown(event.starts));
+        return Err(AppError::bad_input(message).hint("Set an end that is later than the start."));
+    }
+    if let (Some(open), Some(close)) = (event.doors_open, event.doors_close)
+        && close <= open
+    {
+        let message = format!("the doors would close ({}) before they open ({})", shown(close), shown(open));
+        return Err(AppError::bad_input(message).hint("Set a closing time that is later than the opening."));
+    }
+    Ok(())
+}

@@ -1,0 +1,244 @@
+//! Ticket types: added, found, changed, and how many of them are left. Selling them is in `sell`.
+
+use entrada_core::code::TYPE_MAX;
+use entrada_core::fact::Body;
+use entrada_core::fold::patch_type;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, Role, TicketType, TypePatch};
+use entrada_core::patch::Patch;
+use entrada_core::{text, when};
+use entrada_store::Reader;
+
+use crate::dto::{TypeInput, TypeView};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::event::venue::gate_views;
+use crate::input::{PEOPLE_MAX, count, optional_time, twin};
+use crate::laptop::open::random;
+use crate::lookup::availability::Places;
+use crate::{App, Result};
+
+/// The most entries that a ticket type may name.
+const ENTRIES_MAX: u32 = 10_000;
+
+impl App {
+    /// Adds a ticket type, or changes the one of this index.
+    ///
+    /// # Errors
+    /// When something typed is wrong or the role does not allow it.
+    pub fn save_type(&self, event: &EventId, index: Option<u16>, input: &TypeInput) -> Result<TypeView> {
+        self.may("save_type")?;
+        let index = self.store.write(|writer| -> Result<u16> {
+            let of = known(writer, *event)?;
+            let types = writer.types(*event)?;
+            let old = match index {
+                Some(index) => {
+                    Some(types.get(&index).cloned().ok_or_else(|| no_type(&index.to_string(), &of))?)
+                }
+                None => None,
+            };
+            let mut patch = type_patch(input, old.as_ref(), &of)?;
+            if let Some(gates) = &mut patch.gates {
+                *gates = spelled(writer, *event, gates)?;
+            }
+            if let Patch::Set(group) = &mut patch.quota_group {
+                let groups = types.values().filter_map(|other| other.quota_group.as_deref());
+                if let Some(twin) = twin(groups, group) {
+                    *group = twin.to_owned();
+                }
+            }
+            let mut new = old.clone().unwrap_or_else(|| TicketType::new(String::new(), of.currency));
+            patch_type(&mut new, patch.clone());
+            if new.name.is_empty() {
+                return Err(text::TextError::Empty("ticket type's name").into());
+            }
+            if new.valid_from.zip(new.valid_until).is_some_and(|(from, until)| until < from) {
+                return Err(AppError::bad_input(format!(
+                    "\"{}\" would end before it begins to be valid",
+                    new.name
+                ))
+                .hint("Let it end later, or begin earlier."));
+            }
+            let others = types.iter().filter(|(other, _)| Some(**other) != index);
+            if let Some(twin) = twin(others.map(|(_, other)| other.name.as_str()), &new.name) {
+                let message = format!("there is a ticket type called \"{twin}\" already");
+                return Err(AppError::new(ErrorCode::Conflict, message)
+                    .hint("Choose another name, or change that one."));
+            }
+            let index = match index {
+                Some(index) => index,
+                None => self.free_index(writer, *event, types.keys().copied())?,
+            };
+            if old.as_ref() == Some(&new) {
+                self.need(writer, *event, Role::Organiser)?;
+            } else {
+                self.append(writer, *event, Body::TypeSaved { index, ticket_type: patch }, Vec::new())?;
+            }
+            Ok(index)
+        })?;
+        let saved = self.types(event)?.into_iter().find(|view| view.index == index);
+        saved.ok_or_else(|| AppError::not_found(format!("there is no ticket type {index} any more")))
+    }
+
+    /// An event's ticket types, and how they sell.
+    ///
+    /// # Errors
+    /// When the event is not on this laptop.
+    pub fn types(&self, event: &EventId) -> Result<Vec<TypeView>> {
+        self.may("types")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            let (tallies, places) = (reader.tallies(*event)?, Places::load(reader, *event, Self::now())?);
+            let types = reader.types(*event)?;
+            Ok(types
+                .iter()
+                .map(|(index, ticket_type)| {
+                    type_view(
+                        *index,
+                        ticket_type,
+                        tallies.get(index).map_or(0, |tally| tally.issued),
+                        &places,
+                    )
+                })
+                .collect())
+        })
+    }
+
+    /// The ticket type of an index, a name, or an unambiguous part of one.
+    ///
+    /// # Errors
+    /// When none or several fit.
+    pub fn find_type(&self, event: &EventId, text: &str) -> Result<u16> {
+        self.may("find_type")?;
+        self.store.read(|reader| find_type(reader, *event, text))
+    }
+
+    /// An index that no other organiser's laptop takes at the same time: the founder counts up from 1, others draw
+    /// from the upper half.
+    fn free_index(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        taken: impl Iterator<Item = u16> + Clone,
+    ) -> Result<u16> {
+        let founder = reader.devices(event)?.first().is_none_or(|first| first.id == self.device.id());
+        let (first, last) = if founder { (1, TYPE_MAX / 2) } else { (TYPE_MAX / 2 + 1, TYPE_MAX) };
+        let span = last - first + 1;
+        let start = if founder { 0 } else { u16::from_le_bytes(random()?) % span };
+        (0..span)
+            .map(|step| first + (start + step) % span)
+            .find(|index| taken.clone().all(|other| other != *index))
+            .ok_or_else(|| AppError::bad_input(format!("an event can have at most {span} ticket types")))
+    }
+}
+
+pub(crate) fn no_type(text: &str, event: &Event) -> AppError {
+    let shown: String = text.chars().take(80).collect();
+    AppError::not_found(format!("{} has no ticket type \"{shown}\"", event.name))
+        .hint("List its types (entrada type list), or add one.")
+}
+
+pub(crate) fn find_type(reader: &Reader<'_>, event: EventId, text: &str) -> Result<u16> {
+    let of = known(reader, event)?;
+    let types = reader.types(event)?;
+    let wanted = text::fold(text.trim());
+    if let Some((index, _)) = types.iter().find(|(_, ticket_type)| text::fold(&ticket_type.name) == wanted) {
+        return Ok(*index);
+    }
+    if let Some(index) = wanted.parse().ok().filter(|index| types.contains_key(index)) {
+        return Ok(index);
+    }
+    let fits: Vec<_> = types
+        .iter()
+        .filter(|(_, ticket_type)| !wanted.is_empty() && text::fold(&ticket_type.name).contains(&wanted))
+        .collect();
+    match fits.as_slice() {
+        [(index, _)] => Ok(**index),
+        [] => Err(no_type(text, &of)),
+        several => {
+            let names: Vec<&str> = several.iter().map(|(_, ticket_type)| ticket_type.name.as_str()).collect();
+            let message = format!("\"{}\" fits several ticket types: {}", text.trim(), names.join(", "));
+            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Type more of the name, or its index."))
+        }
+    }
+}
+
+fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Places) -> TypeView {
+    TypeView {
+        index,
+        name: ticket_type.name.clone(),
+        price: ticket_type.price,
+        currency: ticket_type.currency.code().to_owned(),
+        quota: ticket_type.quota,
+        issued,
+        left: places.left(index),
+        valid_from: ticket_type.valid_from,
+        valid_until: ticket_type.valid_until,
+        gates: ticket_type.gates.clone(),
+        reentry: ticket_type.reentry,
+        entries: ticket_type.entries,
+        entries_per_day: ticket_type.entries_per_day,
+        quota_group: ticket_type.quota_group.clone(),
+        group_left: places.left_of_group(index),
+        note: ticket_type.note.clone(),
+    }
+}
+
+/// The gates as they are spelled already, each once.
+fn spelled(reader: &Reader<'_>, event: EventId, typed: &[String]) -> Result<Vec<String>> {
+    let known = gate_views(reader, event)?;
+    let mut gates: Vec<String> = Vec::new();
+    for gate in typed {
+        let like = twin(known.iter().map(|gate| gate.name.as_str()), gate).unwrap_or(gate);
+        if twin(gates.iter().map(String::as_str), like).is_none() {
+            gates.push(like.to_owned());
+        }
+    }
+    Ok(gates)
+}
+
+/// What an input changes of a ticket type.
+fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Result<TypePatch> {
+    let zone = when::zone(&event.timezone)?;
+    let currency = match input.currency.as_deref() {
+        Some(currency) => currency.parse()?,
+        None => old.map_or(event.currency, |old| old.currency),
+    };
+    let price = input.price.as_deref().map(|price| currency.parse_amount(price)).transpose()?;
+    let gates = input.gates.as_ref().map(|gates| gates.iter().map(|gate| text::name("gate", gate)).collect());
+    Ok(TypePatch {
+        name: input.name.as_deref().map(|name| text::name("ticket type's name", name)).transpose()?,
+        price: if old.is_none() { Some(price.unwrap_or(0)) } else { price },
+        currency: (old.is_none() || input.currency.is_some()).then_some(currency),
+        quota: count("quota", input.quota.as_deref(), old.and_then(|old| old.quota), PEOPLE_MAX)?,
+        valid_from: optional_time(input.valid_from.as_deref(), old.and_then(|old| old.valid_from), &zone)?,
+        valid_until: optional_time(input.valid_until.as_deref(), old.and_then(|old| old.valid_until), &zone)?,
+        gates: gates.transpose()?,
+        reentry: input.reentry,
+        entries: count(
+            "number of entries",
+            input.entries.as_deref(),
+            old.and_then(|old| old.entries),
+            ENTRIES_MAX,
+        )?,
+        entries_per_day: count(
+            "number of entries a day",
+            input.entries_per_day.as_deref(),
+            old.and_then(|old| old.entries_per_day),
+            ENTRIES_MAX,
+        )?,
+        quota_group: match &input.quota_group {
+            Some(group) => Patch::between(
+                old.and_then(|old| old.quota_group.as_ref()),
+                text::optional_name("quota group", group)?,
+            ),
+            None => Patch::Keep,
+        },
+        note: match &input.note {
+            Some(note) => {
+                Patch::between(old.and_then(|old| old.note.as_ref()), text::note("note for the door", note)?)
+            }
+            None => Patch::Keep,
+        },
+    })
+}

@@ -1,0 +1,478 @@
+//! Areas, gates and questions: listed, added, changed, taken away. They are named by their names, questions by an id.
+//!
+//! What the door makes of them is `door`'s; who works there is `people`'s.
+
+use std::collections::BTreeMap;
+
+use entrada_core::fact::Body;
+use entrada_core::house::{Area, AreaPatch, Gate, GatePatch, Question, QuestionKind, QuestionPatch};
+use entrada_core::ids::{EventId, QuestionId};
+use entrada_core::model::Role;
+use entrada_core::patch::Patch;
+use entrada_core::text;
+use entrada_store::Reader;
+
+use crate::dto::{AreaInput, AreaView, GateInput, GateView, QuestionInput, QuestionView};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::input::{PEOPLE_MAX, count, meant, shown, twin};
+use crate::laptop::open::random;
+use crate::{App, Result};
+
+/// The most choices that a question may have: more do not fit the door's screen.
+const CHOICES_MAX: usize = 20;
+
+impl App {
+    /// An event's areas by name, with who is in them now.
+    ///
+    /// # Errors
+    /// When the event is not on this laptop.
+    pub fn areas(&self, event: &EventId) -> Result<Vec<AreaView>> {
+        self.may("areas")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            area_views(reader, *event)
+        })
+    }
+
+    /// Adds an area.
+    ///
+    /// # Errors
+    /// When something typed is wrong, there is one of that name, or the role does not allow it.
+    pub fn add_area(&self, event: &EventId, name: &str, input: &AreaInput) -> Result<AreaView> {
+        self.may("add_area")?;
+        let name = text::name("area's name", name)?;
+        self.store.write(|writer| -> Result<()> {
+            known(writer, *event)?;
+            let areas = standing_areas(writer, *event)?;
+            if let Some(twin) = twin(areas.keys().map(String::as_str), &name) {
+                return Err(taken("an area", twin));
+            }
+            let change = AreaPatch {
+                capacity: match count("capacity", input.capacity.as_deref(), None, PEOPLE_MAX)? {
+                    Patch::Set(capacity) => Patch::Set(capacity),
+                    // One of the same name that was taken away may have left its own.
+                    Patch::Keep | Patch::Clear => Patch::Clear,
+                },
+                removed: Some(false),
+            };
+            self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())
+        })?;
+        self.area(event, &name)
+    }
+
+    /// Changes the area of this name, or of an unambiguous part of one.
+    ///
+    /// # Errors
+    /// When there is none, something typed is wrong, or the role does not allow it.
+    pub fn edit_area(&self, event: &EventId, name: &str, input: &AreaInput) -> Result<AreaView> {
+        self.may("edit_area")?;
+        let name = self.store.write(|writer| -> Result<String> {
+            let (name, old) = find_area(writer, *event, name)?;
+            let capacity = count("capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?;
+            if capacity.is_keep() {
+                self.need(writer, *event, Role::Organiser)?;
+            } else {
+                let change = AreaPatch { capacity, removed: None };
+                self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
+            }
+            Ok(name)
+        })?;
+        self.area(event, &name)
+    }
+
+    /// Takes an area away; gives it as it was.
+    ///
+    /// # Errors
+    /// When there is none, gates lead into it, or the role does not allow it.
+    pub fn remove_area(&self, event: &EventId, name: &str) -> Result<AreaView> {
+        self.may("remove_area")?;
+        self.store.write(|writer| -> Result<AreaView> {
+            let (name, _) = find_area(writer, *event, name)?;
+            let leading: Vec<String> = standing_gates(writer, *event)?
+                .into_iter()
+                .filter(|(_, gate)| gate.area.as_ref() == Some(&name))
+                .map(|(gate, _)| gate)
+                .collect();
+            if !leading.is_empty() {
+                let message = format!("{} into the area \"{name}\"", lead(&leading));
+                return Err(AppError::new(ErrorCode::Conflict, message)
+                    .hint("Let them lead elsewhere first (entrada gate edit EVENT GATE --area \"\")."));
+            }
+            let was = area_views(writer, *event)?.into_iter().find(|view| view.name == name);
+            let change = AreaPatch { removed: Some(true), ..AreaPatch::default() };
+            self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
+            was.ok_or_else(|| AppError::internal("the area is not listed"))
+        })
+    }
+
+    fn area(&self, event: &EventId, name: &str) -> Result<AreaView> {
+        let view = self.areas(event)?.into_iter().find(|view| view.name == name);
+        view.ok_or_else(|| AppError::not_found(format!("there is no area \"{name}\" any more")))
+    }
+
+    /// An event's gates by name, and where they lead; those that only ticket types name are among them.
+    ///
+    /// # Errors
+    /// When the event is not on this laptop.
+    pub fn gates(&self, event: &EventId) -> Result<Vec<GateView>> {
+        self.may("gates")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            gate_views(reader, *event)
+        })
+    }
+
+    /// Adds a gate. One that so far only ticket types name may be added too: then it is the same.
+    ///
+    /// # Errors
+    /// When something typed is wrong, there is one of that name, or the role does not allow it.
+    pub fn add_gate(&self, event: &EventId, name: &str, input: &GateInput) -> Result<GateView> {
+        self.may("add_gate")?;
+        let name = text::name("gate's name", name)?;
+        self.store.write(|writer| -> Result<()> {
+            known(writer, *event)?;
+            let standing = standing_gates(writer, *event)?;
+            let all = gate_views(writer, *event)?;
+            if let Some(twin) = twin(all.iter().map(|gate| gate.name.as_str()), &name)
+                && (twin != name || standing.contains_key(twin))
+            {
+                return Err(taken("a gate", twin));
+            }
+            let area = match input.area.as_deref().filter(|area| !area.trim().is_empty()) {
+                Some(area) => Patch::Set(find_area(writer, *event, area)?.0),
+                None => Patch::Clear,
+            };
+            let change = GatePatch { area, removed: Some(false) };
+            self.append(writer, *event, Body::GateSaved { gate: name.clone(), change }, Vec::new())
+        })?;
+        self.gate(event, &name)
+    }
+
+    /// Changes the gate of this name, or of an unambiguous part of one.
+    ///
+    /// # Errors
+    /// When there is none, something typed is wrong, or the role does not allow it.
+    pub fn edit_gate(&self, event: &EventId, name: &str, input: &GateInput) -> Result<GateView> {
+        self.may("edit_gate")?;
+        let name = self.store.write(|writer| -> Result<String> {
+            let old = find_gate(writer, *event, name)?;
+            let area = match input.area.as_deref().map(str::trim) {
+                None => Patch::Keep,
+                Some("") => Patch::between(old.area.as_ref(), None),
+                Some(area) => Patch::between(old.area.as_ref(), Some(find_area(writer, *event, area)?.0)),
+            };
+            if area.is_keep() {
+                self.need(writer, *event, Role::Organiser)?;
+            } else {
+                let change = GatePatch { area, removed: Some(false) };
+                self.append(writer, *event, Body::GateSaved { gate: old.name.clone(), change }, Vec::new())?;
+            }
+            Ok(old.name)
+        })?;
+        self.gate(event, &name)
+    }
+
+    /// Takes a gate away; gives it as it was.
+    ///
+    /// # Errors
+    /// When there is none, ticket types open it, or the role does not allow it.
+    pub fn remove_gate(&self, event: &EventId, name: &str) -> Result<GateView> {
+        self.may("remove_gate")?;
+        self.store.write(|writer| -> Result<GateView> {
+            let was = find_gate(writer, *event, name)?;
+            let opened_by: Vec<String> = writer
+                .types(*event)?
+                .into_values()
+                .filter(|ticket_type| ticket_type.gates.contains(&was.name))
+                .map(|ticket_type| ticket_type.name)
+                .collect();
+            if !opened_by.is_empty() {
+                let message =
+                    format!("the gate \"{}\" is one that {} may use", was.name, opened_by.join(", "));
+                return Err(AppError::new(ErrorCode::Conflict, message)
+                    .hint("Give these types other gates first (entrada type edit EVENT TYPE --gate G)."));
+            }
+            let change = GatePatch { removed: Some(true), ..GatePatch::default() };
+            self.append(writer, *event, Body::GateSaved { gate: was.name.clone(), change }, Vec::new())?;
+            Ok(was)
+        })
+    }
+
+    fn gate(&self, event: &EventId, name: &str) -> Result<GateView> {
+        let view = self.gates(event)?.into_iter().find(|view| view.name == name);
+        view.ok_or_else(|| AppError::not_found(format!("there is no gate \"{name}\" any more")))
+    }
+
+    /// What is asked at the door, in the order in which it is asked.
+    ///
+    /// # Errors
+    /// When the event is not on this laptop.
+    pub fn questions(&self, event: &EventId) -> Result<Vec<QuestionView>> {
+        self.may("questions")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            Ok(standing_questions(reader, *event)?.into_iter().map(question_view).collect())
+        })
+    }
+
+    /// The question of an id, or of an unambiguous part of its text.
+    ///
+    /// # Errors
+    /// When none or several fit.
+    pub fn find_question(&self, event: &EventId, typed: &str) -> Result<QuestionId> {
+        self.may("find_question")?;
+        self.store.read(|reader| {
+            let of = known(reader, *event)?;
+            let questions = standing_questions(reader, *event)?;
+            if let Some(id) = typed.trim().parse().ok().filter(|id| questions.contains_key(id)) {
+                return Ok(id);
+            }
+            let texts = questions.values().map(|question| question.text.as_str());
+            let text = meant(&of.name, "question", texts, typed)?;
+            let found = questions.iter().find(|(_, question)| question.text == text);
+            found
+                .map(|(id, _)| *id)
+                .ok_or_else(|| AppError::not_found(format!("no question \"{}\"", shown(typed))))
+        })
+    }
+
+    /// Adds a question, or changes the one of this id.
+    ///
+    /// # Errors
+    /// When something typed is wrong, it is asked already, or the role does not allow it.
+    pub fn save_question(
+        &self,
+        event: &EventId,
+        id: Option<QuestionId>,
+        input: &QuestionInput,
+    ) -> Result<QuestionView> {
+        self.may("save_question")?;
+        self.store.write(|writer| -> Result<QuestionView> {
+            let of = known(writer, *event)?;
+            let questions = standing_questions(writer, *event)?;
+            let old = match id {
+                Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| {
+                    AppError::not_found(format!("{} has no question {id}", of.name))
+                        .hint("List its questions (entrada question list).")
+                })?),
+                None => None,
+            };
+            let new = asked(input, old.as_ref())?;
+            let types = writer.types(*event)?;
+            if let Some(unknown) = new.types.iter().find(|index| !types.contains_key(index)) {
+                return Err(crate::event::types::no_type(&unknown.to_string(), &of));
+            }
+            let others = questions.iter().filter(|(other, _)| Some(**other) != id);
+            if let Some(twin) = twin(others.map(|(_, question)| question.text.as_str()), &new.text) {
+                let message = format!("\"{}\" is asked already", shown(twin));
+                return Err(AppError::new(ErrorCode::Conflict, message).hint("Change that question instead."));
+            }
+            let id = match id {
+                Some(id) => id,
+                None => new_id(writer, *event)?,
+            };
+            let change = between(old.as_ref(), &new);
+            if change == QuestionPatch::default() {
+                self.need(writer, *event, Role::Organiser)?;
+            } else {
+                self.append(writer, *event, Body::QuestionSaved { question: id, change }, Vec::new())?;
+            }
+            Ok(question_view((id, new)))
+        })
+    }
+
+    /// Asks a question no more; gives it as it was. Answers that were given stay.
+    ///
+    /// # Errors
+    /// When there is none or the role does not allow it.
+    pub fn remove_question(&self, event: &EventId, id: QuestionId) -> Result<QuestionView> {
+        self.may("remove_question")?;
+        self.store.write(|writer| -> Result<QuestionView> {
+            let of = known(writer, *event)?;
+            let was = standing_questions(writer, *event)?.remove(&id).ok_or_else(|| {
+                AppError::not_found(format!("{} has no question {id}", of.name))
+                    .hint("List its questions (entrada question list).")
+            })?;
+            let change = QuestionPatch { removed: Some(true), ..QuestionPatch::default() };
+            self.append(writer, *event, Body::QuestionSaved { question: id, change }, Vec::new())?;
+            Ok(question_view((id, was)))
+        })
+    }
+}
+
+/// `the gate Bar leads`, `the gates Bar, Yard lead`.
+fn lead(gates: &[String]) -> String {
+    match gates {
+        [gate] => format!("the gate {gate} leads"),
+        gates => format!("the gates {} lead", gates.join(", ")),
+    }
+}
+
+fn taken(what: &str, name: &str) -> AppError {
+    AppError::new(ErrorCode::Conflict, format!("there is {what} called \"{name}\" already"))
+        .hint("Choose another name, or change that one.")
+}
+
+/// The areas that were not taken away.
+pub(crate) fn standing_areas(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Area>> {
+    let mut areas = reader.areas(event)?;
+    areas.retain(|_, area| !area.removed);
+    Ok(areas)
+}
+
+/// The gates that were added and not taken away.
+pub(crate) fn standing_gates(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Gate>> {
+    let mut gates = reader.gates(event)?;
+    gates.retain(|_, gate| !gate.removed);
+    Ok(gates)
+}
+
+/// What is asked still.
+pub(crate) fn standing_questions(
+    reader: &Reader<'_>,
+    event: EventId,
+) -> Result<BTreeMap<QuestionId, Question>> {
+    let mut questions = reader.questions(event)?;
+    questions.retain(|_, question| !question.removed);
+    Ok(questions)
+}
+
+pub(crate) fn area_views(reader: &Reader<'_>, event: EventId) -> Result<Vec<AreaView>> {
+    let now = App::now();
+    standing_areas(reader, event)?
+        .into_iter()
+        .map(|(name, area)| {
+            let inside = reader.occupancy(event, Some(&name), now)?.total();
+            Ok(AreaView { name, capacity: area.capacity, inside })
+        })
+        .collect()
+}
+
+/// All gates: those that were added, and those that ticket types name.
+pub(crate) fn gate_views(reader: &Reader<'_>, event: EventId) -> Result<Vec<GateView>> {
+    let areas = standing_areas(reader, event)?;
+    let mut gates: BTreeMap<String, Option<String>> = BTreeMap::new();
+    for ticket_type in reader.types(event)?.into_values() {
+        gates.extend(ticket_type.gates.into_iter().map(|name| (name, None)));
+    }
+    for (name, gate) in standing_gates(reader, event)? {
+        // Another laptop may have taken the area away meanwhile.
+        gates.insert(name, gate.area.filter(|area| areas.contains_key(area)));
+    }
+    Ok(gates.into_iter().map(|(name, area)| GateView { name, area }).collect())
+}
+
+fn find_area(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<(String, Area)> {
+    let of = known(reader, event)?;
+    let mut areas = standing_areas(reader, event)?;
+    let name = meant(&of.name, "area", areas.keys().map(String::as_str), typed)?.to_owned();
+    let area = areas.remove(&name).unwrap_or_default();
+    Ok((name, area))
+}
+
+fn find_gate(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<GateView> {
+    let of = known(reader, event)?;
+    let gates = gate_views(reader, event)?;
+    let name = meant(&of.name, "gate", gates.iter().map(|gate| gate.name.as_str()), typed)?;
+    let found = gates.iter().find(|gate| gate.name == name).cloned();
+    found.ok_or_else(|| AppError::not_found(format!("no gate \"{}\"", shown(typed))))
+}
+
+fn question_view((id, question): (QuestionId, Question)) -> QuestionView {
+    QuestionView {
+        id: id.to_string(),
+        text: question.text,
+        kind: question.kind,
+        choices: question.choices,
+        types: question.types,
+        required: question.required,
+    }
+}
+
+/// The question as it will be.
+fn asked(input: &QuestionInput, old: Option<&Question>) -> Result<Question> {
+    let mut new = old.cloned().unwrap_or_default();
+    match &input.text {
+        Some(text) => new.text = text::name("question", text)?,
+        None if old.is_none() => return Err(text::TextError::Empty("question").into()),
+        None => {}
+    }
+    if let Some(choices) = &input.choices {
+        new.choices = read_choices(choices)?;
+    }
+    match input.kind {
+        Some(kind) => {
+            if kind != QuestionKind::Choice && old.is_some() && input.choices.is_none() {
+                new.choices.clear();
+            }
+            new.kind = kind;
+        }
+        None if old.is_none() && !new.choices.is_empty() => new.kind = QuestionKind::Choice,
+        None => {}
+    }
+    match (new.kind, new.choices.is_empty()) {
+        (QuestionKind::Choice, true) => {
+            let message = format!("the question \"{}\" is a choice without choices", shown(&new.text));
+            return Err(AppError::bad_input(message).hint("Give it some: --choice Yes --choice Later."));
+        }
+        (QuestionKind::Text | QuestionKind::YesNo, false) => {
+            let message = format!(
+                "the question \"{}\" has choices, but is not answered with a choice",
+                shown(&new.text)
+            );
+            return Err(
+                AppError::bad_input(message).hint("Make it one (--kind choice), or leave the choices out.")
+            );
+        }
+        _ => {}
+    }
+    if let Some(types) = &input.types {
+        new.types.clone_from(types);
+        new.types.sort_unstable();
+        new.types.dedup();
+    }
+    new.required = input.required.unwrap_or(new.required);
+    Ok(new)
+}
+
+fn read_choices(typed: &[String]) -> Result<Vec<String>> {
+    let mut choices: Vec<String> = Vec::new();
+    for choice in typed {
+        let choice = text::name("choice", choice)?;
+        if let Some(twin) = twin(choices.iter().map(String::as_str), &choice) {
+            return Err(AppError::bad_input(format!("the choice \"{}\" is there twice", shown(twin)))
+                .hint("Name each choice once."));
+        }
+        choices.push(choice);
+    }
+    if choices.len() > CHOICES_MAX {
+        return Err(AppError::bad_input(format!(
+            "a question can have at most {CHOICES_MAX} choices, not {}",
+            choices.len()
+        ))
+        .hint("Ask for a text instead."));
+    }
+    Ok(choices)
+}
+
+/// What changes; everything of a question that is new.
+fn between(old: Option<&Question>, new: &Question) -> QuestionPatch {
+    fn field<T: PartialEq + Clone>(old: Option<&T>, new: &T) -> Option<T> {
+        (old != Some(new)).then(|| new.clone())
+    }
+    QuestionPatch {
+        text: field(old.map(|old| &old.text), &new.text),
+        kind: field(old.map(|old| &old.kind), &new.kind),
+        choices: field(old.map(|old| &old.choices), &new.choices),
+        types: field(old.map(|old| &old.types), &new.types),
+        required: field(old.map(|old| &old.required), &new.required),
+        removed: None,
+    }
+}
+
+/// Ids begin with how many questions there were before, so that they are asked in the order in which they were added.
+fn new_id(reader: &Reader<'_>, event: EventId) -> Result<QuestionId> {
+    let before = u32::try_from(reader.questions(event)?.len()).unwrap_or(u32::MAX).min(0xff);
+    Ok(QuestionId(before << 24 | u32::from_le_bytes(random()?) >> 8))
+}

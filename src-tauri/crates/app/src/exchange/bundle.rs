@@ -1,0 +1,311 @@
+//! An event handed on by file: its facts, and for a new laptop the event's key and an invitation, all under a
+//! passphrase. Layout: `docs/formats.md`. Taking a bundle in twice, or in any order, changes nothing.
+
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+
+use entrada_core::code::EventKey;
+use entrada_core::fact::{Body, Fact, InvitationKey, Part};
+use entrada_core::ids::EventId;
+use entrada_core::model::Role;
+use entrada_store::{IngestReport, Reader, StoreError, Writer};
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::dto::{BundleReport, BundleWritten};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::laptop::files::{read, write_atomically};
+use crate::laptop::open::{random, secret_name};
+use crate::{App, Result};
+
+const MAGIC: &[u8; 8] = b"ENTRBNDL";
+const FORMAT: u32 = 1;
+/// The largest bundle that is read, and the most that one may unpack to, in bytes.
+const FILE_MAX: u64 = 1 << 29;
+const CONTENT_MAX: u64 = 1 << 32;
+
+/// The first line of a bundle.
+#[derive(Serialize, Deserialize)]
+struct Header {
+    format: u32,
+    event: EventId,
+    /// For a laptop that is to join: the event's key and the invitation's private half, hex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    join: Option<Join>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Join {
+    key: Zeroizing<String>,
+    invitation: Zeroizing<String>,
+    role: Role,
+}
+
+/// Every other line: one fact.
+#[derive(Serialize, Deserialize)]
+struct Line {
+    /// The exact signed bytes, which are JSON text.
+    fact: String,
+    /// Ed25519, hex.
+    signature: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Option<Part>>,
+}
+
+impl App {
+    /// Writes all that this laptop knows of an event into a file. An organiser's laptop invites whoever takes it in,
+    /// as a door unless told otherwise; other laptops can't.
+    ///
+    /// # Errors
+    /// When the role does not allow the invitation, or the file can't be written.
+    pub fn export_bundle(
+        &self,
+        event: &EventId,
+        path: &Path,
+        passphrase: &str,
+        invite: Option<Role>,
+    ) -> Result<BundleWritten> {
+        self.may("export_bundle")?;
+        check_passphrase(passphrase)?;
+        let role = self.store.read(|reader| {
+            known(reader, *event)?;
+            self.role(reader, *event)
+        })?;
+        let invites = match (role, invite) {
+            (Role::Organiser, invite) => Some(invite.unwrap_or(Role::Door)),
+            (_, None) => None,
+            (have, Some(_)) => {
+                return Err(StoreError::NotAllowed { have: Some(have), needs: Role::Organiser }.into());
+            }
+        };
+        let secret = Zeroizing::new(random::<32>()?);
+        // The invitation is a fact, so that it is on disk before anybody has the file; without the file it is void.
+        let join = match invites {
+            Some(role) => Some(self.store.write(|writer| self.invite(writer, *event, &secret, role))?),
+            None => None,
+        };
+        let mut facts = 0;
+        let content = self.store.read(|reader| self.pack(reader, *event, join, &mut facts))?;
+        let sealed = entrada_secrets::seal(MAGIC, passphrase, &content)?;
+        let file = write_atomically(path, &sealed)?;
+        Ok(BundleWritten { file: file.display().to_string(), facts, invites })
+    }
+
+    fn invite(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        secret: &Zeroizing<[u8; 32]>,
+        role: Role,
+    ) -> Result<Join> {
+        let invitation = InvitationKey::from_secret(secret);
+        self.append(writer, event, Body::DeviceInvited { invitation: invitation.id(), role }, Vec::new())?;
+        let key = self.event_key(writer, event)?;
+        Ok(Join {
+            key: Zeroizing::new(hex::encode(key.dangerously_expose())),
+            invitation: Zeroizing::new(hex::encode(**secret)),
+            role,
+        })
+    }
+
+    fn pack(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        join: Option<Join>,
+        facts: &mut u64,
+    ) -> Result<Zeroizing<Vec<u8>>> {
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+        let mut write = |line: &[u8]| {
+            gzip.write_all(line).and_then(|()| gzip.write_all(b"\n")).map_err(AppError::internal)
+        };
+        let header = Header { format: FORMAT, event, join };
+        write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
+        reader.facts(event, |fact| -> Result<()> {
+            *facts += 1;
+            let line = Line {
+                fact: String::from_utf8(fact.bytes).map_err(AppError::internal)?,
+                signature: hex::encode(fact.signature),
+                parts: fact.parts,
+            };
+            write(&serde_json::to_vec(&line).map_err(AppError::internal)?)
+        })?;
+        Ok(Zeroizing::new(gzip.finish().map_err(AppError::internal)?))
+    }
+
+    /// Takes a bundle in: joins the event if this laptop was not in it, and adds what it lacked.
+    ///
+    /// # Errors
+    /// When the file is not a bundle, the passphrase is wrong, or a laptop that is not in the event finds no
+    /// invitation in it. Nothing is changed then.
+    pub fn import_bundle(&self, path: &Path, passphrase: &str) -> Result<BundleReport> {
+        self.may("import_bundle")?;
+        let sealed = read(path, FILE_MAX)?;
+        let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
+            .map_err(|error| not_opened(path, "bundle", &error))?;
+        let (header, facts) = unpack(path, &content)?;
+        let device_name = self.device_name()?;
+        let event = header.event;
+        let (ingested, joined) = self.store.write(|writer| -> Result<_> {
+            let ingested = writer.ingest(&facts, Self::now())?;
+            known(writer, event)
+                .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
+            let joined = match writer.standing(event, self.device.id())? {
+                Some(_) => {
+                    // A laptop that lost the event's key finds it again in any bundle that invites.
+                    if let (Some(join), None) = (&header.join, writer.secret(&secret_name(event))?) {
+                        self.keep_event_key(writer, event, &EventKey::new(*secret_bytes(&join.key)?))?;
+                    }
+                    false
+                }
+                None => {
+                    self.join(writer, event, header.join.as_ref(), &device_name)?;
+                    true
+                }
+            };
+            Ok((ingested, joined))
+        })?;
+        // What another laptop has forgotten is forgotten here too, to the last byte.
+        self.erase_if_due()?;
+        self.store.read(|reader| {
+            Ok(BundleReport {
+                event: self.event_view(reader, event, known(reader, event)?)?,
+                joined,
+                new: ingested.new,
+                known: ingested.known,
+                refused: refused(reader, event, &ingested)?,
+                incidents: self.incident_views(reader, event)?,
+            })
+        })
+    }
+
+    fn join(&self, writer: &Writer<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
+        let no_invitation = |why: &str| {
+            AppError::new(
+                ErrorCode::NotAllowed,
+                format!("this laptop is not in the event, and the bundle {why}"),
+            )
+            .hint("Ask the organiser's laptop for a bundle that invites this one.")
+        };
+        let join = join.ok_or_else(|| no_invitation("does not invite it"))?;
+        let secret = secret_bytes(&join.invitation)?;
+        let invitation = InvitationKey::from_secret(&secret);
+        let body = Body::DeviceJoined {
+            name: name.to_owned(),
+            invitation: invitation.id(),
+            proof: invitation.prove(event, self.device.id()),
+        };
+        self.keep_event_key(writer, event, &EventKey::new(*secret_bytes(&join.key)?))?;
+        self.append(writer, event, body, Vec::new())?;
+        match writer.standing(event, self.device.id())? {
+            Some(_) => Ok(()),
+            None => Err(no_invitation("has an invitation that does not count")),
+        }
+    }
+}
+
+fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
+    let mut bytes = Zeroizing::new([0; 32]);
+    hex::decode_to_slice(text, bytes.as_mut_slice())
+        .map_err(|_| AppError::new(ErrorCode::BadFile, "a key in the bundle is damaged"))?;
+    Ok(bytes)
+}
+
+fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
+    let mut text = Zeroizing::new(String::new());
+    GzDecoder::new(content)
+        .take(CONTENT_MAX)
+        .read_to_string(&mut text)
+        .map_err(|error| damaged(path, &error.to_string()))?;
+    let mut lines = text.lines();
+    let first = lines.next().ok_or_else(|| damaged(path, "it is empty"))?;
+    let probe: Format =
+        serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
+    if probe.format > FORMAT {
+        return Err(newer(path));
+    }
+    let header: Header =
+        serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
+    let mut facts = Vec::new();
+    for text in lines {
+        let line: Line =
+            serde_json::from_str(text).map_err(|_| damaged(path, "one of its facts can't be read"))?;
+        let mut signature = [0; 64];
+        hex::decode_to_slice(&line.signature, &mut signature)
+            .map_err(|_| damaged(path, "one of its signatures can't be read"))?;
+        let fact =
+            Fact::verified(line.fact.into_bytes(), signature, line.parts).map_err(|error| match error {
+                entrada_core::fact::FactError::Newer(_) => newer(path),
+                other => damaged(path, &other.to_string()),
+            })?;
+        if fact.event() != header.event {
+            return Err(damaged(path, "it mixes facts of several events"));
+        }
+        facts.push(fact);
+    }
+    Ok((header, facts))
+}
+
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
+fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Result<Vec<String>> {
+    let mut refused = ingested.forks.clone();
+    for device in reader.devices(event)? {
+        if let Some(why) = &device.refused_why {
+            let name = if device.name.is_empty() { device.id.short() } else { device.name.clone() };
+            refused.push(format!("{} of {name} do not count: {why}", facts(device.refused)));
+        }
+    }
+    if ingested.held > 0 {
+        refused.push(format!("{} wait for others that this bundle does not have", facts(ingested.held)));
+    }
+    Ok(refused)
+}
+
+fn facts(count: u64) -> String {
+    if count == 1 { "1 fact".to_owned() } else { format!("{count} facts") }
+}
+
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<()> {
+    if passphrase.is_empty() {
+        return Err(AppError::new(ErrorCode::PassphraseNeeded, "a passphrase is needed")
+            .hint("Choose one of several words, and tell it to whoever takes the file in."));
+    }
+    Ok(())
+}
+
+fn damaged(path: &Path, why: &str) -> AppError {
+    AppError::new(ErrorCode::BadFile, format!("{} is not a sound bundle: {why}", path.display()))
+        .hint("Copy it again from where it was made.")
+}
+
+fn newer(path: &Path) -> AppError {
+    AppError::new(ErrorCode::Newer, format!("{} was written by a newer Entrada", path.display()))
+        .hint("Update Entrada on this laptop.")
+}
+
+/// Why a sealed file did not open, for people.
+pub(crate) fn not_opened(path: &Path, kind: &str, error: &entrada_secrets::OpenError) -> AppError {
+    use entrada_secrets::OpenError as E;
+    let shown = path.display();
+    match error {
+        E::NotThisKind => AppError::new(ErrorCode::BadFile, format!("{shown} is not a {kind} of Entrada"))
+            .hint("Choose another file."),
+        E::Newer { .. } => newer(path),
+        E::Truncated => AppError::new(ErrorCode::BadFile, format!("{shown} is cut short"))
+            .hint("Copy it again from where it was made."),
+        E::WrongPassphraseOrDamaged => {
+            let message = format!("the passphrase does not open {shown}, or the file is damaged");
+            AppError::new(ErrorCode::WrongPassphrase, message).hint("Type it again, or copy the file again.")
+        }
+        E::NoMemory { .. } => AppError::internal(error),
+        other => AppError::new(ErrorCode::BadFile, format!("{shown} can't be opened: {other}")),
+    }
+}

@@ -1,0 +1,103 @@
+//! The laptops of an event: who they are, what they may do, and dismissing them.
+
+use entrada_core::fact::Body;
+use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::model::Role;
+use entrada_core::text;
+
+use crate::dto::DeviceView;
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::{App, Result};
+
+impl App {
+    /// The laptops of an event, the founder's first.
+    ///
+    /// # Errors
+    /// When the event is not here.
+    pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
+        self.may("devices")?;
+        self.store.read(|reader| {
+            known(reader, *event)?;
+            Ok(reader
+                .devices(*event)?
+                .into_iter()
+                .map(|row| DeviceView {
+                    id: row.id.to_string(),
+                    name: if row.name.is_empty() { row.id.short() } else { row.name },
+                    role: row.role.unwrap_or(Role::Door),
+                    this: row.id == self.device.id(),
+                    dismissed: row.last_seq.is_some(),
+                    facts: row.facts,
+                    refused: row.refused,
+                    refused_why: row.refused_why,
+                    last: row.last,
+                })
+                .collect())
+        })
+    }
+
+    /// The id of the laptop that a name, a part of one, or the beginning of an id means.
+    ///
+    /// # Errors
+    /// When none or several fit.
+    pub fn find_device(&self, event: &EventId, typed: &str) -> Result<String> {
+        self.may("find_device")?;
+        let wanted = text::fold(typed.trim());
+        let devices = self.devices(event)?;
+        let fits: Vec<&DeviceView> = devices
+            .iter()
+            .filter(|device| {
+                !wanted.is_empty()
+                    && (text::fold(&device.name).contains(&wanted) || device.id.starts_with(&wanted))
+            })
+            .collect();
+        let shown: String = typed.chars().take(80).collect();
+        match fits.as_slice() {
+            [device] => Ok(device.id.clone()),
+            [] => Err(AppError::not_found(format!("no laptop of this event is called \"{shown}\""))
+                .hint("List them (entrada device list).")),
+            several => {
+                let names: Vec<&str> = several.iter().map(|device| device.name.as_str()).collect();
+                Err(AppError::new(
+                    ErrorCode::Ambiguous,
+                    format!("\"{shown}\" fits several laptops: {}", names.join(", ")),
+                )
+                .hint("Type more of the name, or the first letters of the id."))
+            }
+        }
+    }
+
+    /// Dismisses a laptop: what it writes from now on does not count.
+    ///
+    /// # Errors
+    /// When it can't be dismissed or the role does not allow it.
+    pub fn dismiss_device(&self, event: &EventId, id: &str) -> Result<Vec<DeviceView>> {
+        self.may("dismiss_device")?;
+        let device: DeviceId = id.parse()?;
+        self.store.write(|writer| -> Result<()> {
+            self.need(writer, *event, Role::Organiser)?;
+            let devices = writer.devices(*event)?;
+            let row = devices.iter().find(|row| row.id == device).ok_or_else(|| {
+                AppError::not_found(format!("no laptop {} is in this event", device.short()))
+            })?;
+            let conflict = |why: &str| AppError::new(ErrorCode::Conflict, format!("{} {why}", row.name));
+            if devices.first().is_some_and(|founder| founder.id == device) {
+                return Err(conflict("founded the event and can't be dismissed"));
+            }
+            if row.last_seq.is_some() {
+                return Err(conflict("was dismissed before"));
+            }
+            if device == self.device.id() {
+                return Err(conflict("is this laptop").hint("Dismiss it from another organiser's laptop."));
+            }
+            let last_seq = writer
+                .heads(*event)?
+                .into_iter()
+                .find(|head| head.device == device)
+                .map_or(0, |head| head.seq);
+            self.append(writer, *event, Body::DeviceDismissed { device, last_seq }, Vec::new())
+        })?;
+        self.devices(event)
+    }
+}

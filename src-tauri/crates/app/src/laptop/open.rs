@@ -1,0 +1,336 @@
+//! Opening a data folder: its master key, its database, and this laptop's identity.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use entrada_core::Timestamp;
+use entrada_core::code::EventKey;
+use entrada_core::fact::{Body, DeviceKey, Part};
+use entrada_core::ids::EventId;
+use entrada_core::model::Person;
+use entrada_core::number::Number;
+use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
+use entrada_store::{Store, Writer};
+use entrada_sync::google::Endpoints;
+use zeroize::Zeroizing;
+
+use crate::Result;
+use crate::access::session::SignedIn;
+use crate::dto::KeyState;
+use crate::error::{AppError, ErrorCode};
+use crate::sheets::Mirrors;
+use crate::tickets::guests::Listings;
+
+pub(crate) const DATABASE: &str = "entrada.db";
+const DEVICE_SECRET: &str = "device";
+const KEY_CHOICES: &str = "Choose a passphrase (entrada key passphrase), or a key file (entrada key file PATH, or \
+                           ENTRADA_KEY_FILE=PATH).";
+
+/// An open data folder: everything that a front end can do.
+pub struct App {
+    pub(crate) store: Arc<Store>,
+    pub(crate) device: DeviceKey,
+    pub(crate) master: Secret32,
+    pub(crate) data_dir: PathBuf,
+    /// Who works on this laptop now; `session`'s.
+    pub(crate) session: Mutex<Option<SignedIn>>,
+    /// Lists of guests that were made; `guests`'s.
+    pub(crate) listings: Mutex<Listings>,
+    /// Where Google is.
+    pub(crate) google: Endpoints,
+    /// How the loops of the mirrors stand; `sheets`'s.
+    pub(crate) mirrors: Mirrors,
+}
+
+/// How to open a data folder. `Debug` does not show the passphrase.
+#[derive(Clone, Default)]
+pub struct OpenOptions {
+    /// The folder; made when absent.
+    pub data_dir: PathBuf,
+    /// The passphrase, where one protects the key.
+    pub passphrase: Option<Zeroizing<String>>,
+    /// A key file, for machines without a desktop (`ENTRADA_KEY_FILE`).
+    pub key_file: Option<PathBuf>,
+}
+
+impl std::fmt::Debug for OpenOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenOptions")
+            .field("data_dir", &self.data_dir)
+            .field("passphrase", &self.passphrase.as_ref().map(|_| "(redacted)"))
+            .field("key_file", &self.key_file)
+            .finish()
+    }
+}
+
+/// Where the master key shall rest.
+#[derive(Clone, Copy)]
+pub enum KeyChoice<'a> {
+    /// In the system's keyring.
+    Keyring,
+    /// Nowhere: it is opened by a passphrase at each start.
+    Passphrase(&'a str),
+    /// In a file, which is made when absent.
+    KeyFile(&'a Path),
+}
+
+impl<'a> From<KeyChoice<'a>> for Choice<'a> {
+    fn from(choice: KeyChoice<'a>) -> Self {
+        match choice {
+            KeyChoice::Keyring => Self::Keyring,
+            KeyChoice::Passphrase(passphrase) => Self::Passphrase(passphrase),
+            KeyChoice::KeyFile(path) => Self::KeyFile(path),
+        }
+    }
+}
+
+/// The data folder of this person on this system.
+///
+/// # Errors
+/// When the system names no home.
+pub fn default_data_dir() -> Result<PathBuf> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let base = if cfg!(target_os = "windows") {
+        variable("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        variable("HOME").map(|home| home.join("Library").join("Application Support"))
+    } else {
+        variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local").join("share")))
+    };
+    base.map(|base| base.join(if cfg!(any(windows, target_os = "macos")) { "Entrada" } else { "entrada" }))
+        .ok_or_else(|| {
+            AppError::bad_input("this system names no folder for data")
+                .hint("Name one with --data or ENTRADA_DATA.")
+        })
+}
+
+/// Whether a data folder can be opened, and what is needed for it.
+///
+/// # Errors
+/// When its protection can't be read.
+pub fn key_state(data_dir: &Path, key_file: Option<&Path>) -> Result<KeyState> {
+    let state = |state: &str, why: Option<String>, protection: Option<&str>| KeyState {
+        state: state.to_owned(),
+        why,
+        protection: protection.map(str::to_owned),
+    };
+    Ok(match entrada_secrets::read_protection(data_dir)? {
+        Some(Protection::Passphrase { .. }) => state("passphrase", None, Some("passphrase")),
+        Some(Protection::KeyFile { .. }) => state("ready", None, Some("key_file")),
+        Some(Protection::Keyring { .. }) => match entrada_secrets::probe_keyring() {
+            KeyringState::Works => state("ready", None, Some("keyring")),
+            unusable => state("trouble", Some(no_keyring(unusable)), Some("keyring")),
+        },
+        None if key_file.is_some() => state("ready", None, None),
+        None => match entrada_secrets::probe_keyring() {
+            KeyringState::Works => state("ready", None, None),
+            unusable => state("choose", Some(no_keyring(unusable)), None),
+        },
+    })
+}
+
+/// Why the system's keyring is of no use, in a sentence that says more than the keyring itself does.
+fn no_keyring(state: KeyringState) -> String {
+    match state {
+        KeyringState::Works => "it works".to_owned(),
+        KeyringState::Absent(why) => format!("no keyring service answers ({why})"),
+        KeyringState::Locked(why) => format!("the keyring is locked, or was never set up ({why})"),
+    }
+}
+
+/// Chooses where the key of a new data folder rests.
+///
+/// # Errors
+/// When it was chosen before, or can't be kept there.
+pub fn choose_key(data_dir: &Path, choice: KeyChoice<'_>) -> Result<()> {
+    make_folder(data_dir)?;
+    entrada_secrets::protect(data_dir, choice.into())?;
+    Ok(())
+}
+
+pub(crate) fn make_folder(data_dir: &Path) -> Result<()> {
+    let mut folder = std::fs::DirBuilder::new();
+    folder.recursive(true);
+    // Guests' names and addresses are nobody else's business.
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(data_dir).map_err(|error| {
+        let message = format!("the data folder {} can't be made: {error}", data_dir.display());
+        AppError::new(ErrorCode::ReadOnly, message).hint("Choose another one with --data or ENTRADA_DATA.")
+    })
+}
+
+/// Opens or, on the first start, makes the master key.
+pub(crate) fn master_key(options: &OpenOptions) -> Result<Secret32> {
+    let dir = &options.data_dir;
+    let passphrase = options.passphrase.as_ref().map(|passphrase| passphrase.as_str());
+    let key_file = options.key_file.as_deref();
+    if entrada_secrets::read_protection(dir)?.is_some() {
+        return Ok(entrada_secrets::unlock(dir, passphrase, key_file)?);
+    }
+    if dir.join(DATABASE).exists() {
+        let message = format!("{} has data but no key: its protection.json is missing", dir.display());
+        return Err(AppError::new(ErrorCode::KeyUnavailable, message).hint("Restore it from a backup."));
+    }
+    let choice = match key_file {
+        Some(path) => Choice::KeyFile(path),
+        None => match entrada_secrets::probe_keyring() {
+            KeyringState::Works => Choice::Keyring,
+            unusable => {
+                let message =
+                    format!("there is no keyring here to keep the key in: {}", no_keyring(unusable));
+                return Err(AppError::new(ErrorCode::KeyNeeded, message).hint(KEY_CHOICES));
+            }
+        },
+    };
+    match entrada_secrets::protect(dir, choice) {
+        // Another copy was first: its key is the one.
+        Err(entrada_secrets::SecretError::AlreadyProtected { .. }) => {
+            Ok(entrada_secrets::unlock(dir, passphrase, key_file)?)
+        }
+        other => Ok(other?),
+    }
+}
+
+impl App {
+    /// Opens a data folder, made and migrated as needed.
+    ///
+    /// # Errors
+    /// When its key is not to be had, or the database can't be opened.
+    pub fn open(options: &OpenOptions) -> Result<Self> {
+        make_folder(&options.data_dir)?;
+        let master = master_key(options)?;
+        let store = Store::open(&options.data_dir.join(DATABASE))?;
+        let device = device_key(&store, &master)?;
+        Ok(Self {
+            store: Arc::new(store),
+            device,
+            master,
+            data_dir: options.data_dir.clone(),
+            session: Mutex::default(),
+            listings: Mutex::default(),
+            google: Endpoints::from_environment(),
+            mirrors: Mirrors::default(),
+        })
+    }
+
+    /// The same with Google elsewhere than the environment says: for tests, which share one environment.
+    #[must_use]
+    pub fn with_google(self, google: Endpoints) -> Self {
+        Self { google, ..self }
+    }
+
+    /// The folder that is open.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// A number that changes whenever this program or another has changed the data.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn version(&self) -> Result<i64> {
+        Ok(self.store.version()?)
+    }
+
+    /// The clock on the wall, to the millisecond: what is stored is what is compared.
+    #[allow(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+    pub(crate) fn now() -> Timestamp {
+        let now = Timestamp::now();
+        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    }
+
+    /// Says something in an event, in the name of whoever is signed in. A laptop joins before anybody works on it.
+    pub(crate) fn append(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        body: Body,
+        parts: Vec<Part>,
+    ) -> Result<()> {
+        if !matches!(body, Body::DeviceJoined { .. }) {
+            self.need(writer, event, body.needs())?;
+        }
+        writer.append(&self.device, Some(event), body, parts, self.signed_in_at(event), Self::now())?;
+        Ok(())
+    }
+
+    /// The key of an event, opened.
+    pub(crate) fn event_key(&self, reader: &entrada_store::Reader<'_>, event: EventId) -> Result<EventKey> {
+        let name = secret_name(event);
+        let sealed = reader.secret(&name)?.ok_or_else(|| {
+            AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key")
+                .hint("Take in a bundle of the event again.")
+        })?;
+        self.unseal_event_key(&name, &sealed)
+    }
+
+    fn unseal_event_key(&self, name: &str, sealed: &[u8]) -> Result<EventKey> {
+        let bytes = entrada_secrets::unwrap_secret(&self.master, name.as_bytes(), sealed)?;
+        let bytes = <[u8; 32]>::try_from(bytes.as_slice()).map_err(AppError::internal)?;
+        Ok(EventKey::new(bytes))
+    }
+
+    /// The keys of all events on this laptop.
+    pub(crate) fn event_keys(&self, reader: &entrada_store::Reader<'_>) -> Result<Vec<(EventId, EventKey)>> {
+        let mut keys = Vec::new();
+        for (name, sealed) in reader.secrets(SECRET_PREFIX)? {
+            let id = name.strip_prefix(SECRET_PREFIX).and_then(|id| id.parse().ok());
+            if let Some(id) = id {
+                keys.push((id, self.unseal_event_key(&name, &sealed)?));
+            }
+        }
+        Ok(keys)
+    }
+
+    /// Keeps an event's key, sealed.
+    pub(crate) fn keep_event_key(&self, writer: &Writer<'_>, event: EventId, key: &EventKey) -> Result<()> {
+        let name = secret_name(event);
+        let sealed = entrada_secrets::wrap(&self.master, name.as_bytes(), key.dangerously_expose())?;
+        Ok(writer.put_secret(&name, &sealed)?)
+    }
+}
+
+const SECRET_PREFIX: &str = "event:";
+
+pub(crate) fn secret_name(event: EventId) -> String {
+    format!("{SECRET_PREFIX}{event}")
+}
+
+/// This laptop's key; made on the first start.
+fn device_key(store: &Store, master: &Secret32) -> Result<DeviceKey> {
+    let sealed = match store.read(|reader| reader.secret(DEVICE_SECRET))? {
+        Some(sealed) => sealed,
+        None => store.write(|writer| -> Result<Vec<u8>> {
+            if let Some(sealed) = writer.secret(DEVICE_SECRET)? {
+                return Ok(sealed);
+            }
+            let secret = Secret32::generate()?;
+            let sealed =
+                entrada_secrets::wrap(master, DEVICE_SECRET.as_bytes(), secret.dangerously_expose())?;
+            writer.put_secret(DEVICE_SECRET, &sealed)?;
+            Ok(sealed)
+        })?,
+    };
+    let secret = entrada_secrets::unwrap_secret(master, DEVICE_SECRET.as_bytes(), &sealed)?;
+    let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(AppError::internal)?;
+    Ok(DeviceKey::from_secret(&Zeroizing::new(secret)))
+}
+
+/// So many random bytes from the system.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(AppError::internal)?;
+    Ok(bytes)
+}
+
+/// A new ticket or order number.
+pub(crate) fn random_number() -> Result<Number> {
+    Ok(Number::from_random(u64::from_le_bytes(random()?)))
+}
+
+/// A private part around a person.
+pub(crate) fn part(person: Person) -> Result<Part> {
+    Ok(Part { salt: hex::encode(random::<16>()?), person })
+}

@@ -1,0 +1,380 @@
+//! Export as CSV: RFC 4180, commas, CRLF, UTF-8, quotes where they are needed, and no cell that a spreadsheet would
+//! run as a formula. Reading CSV is `csv_in`'s.
+//!
+//! The codes of our own tickets are 110 digits. They are written as they are: whoever reads the file as text (this
+//! program too) gets the code, while a spreadsheet that opens and saves the file rounds them to 15 digits. Every
+//! remedy inside the file (`="…"`, a quote before it) would be a formula or a wrong code for all other readers.
+
+mod attendance;
+mod money;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use entrada_core::Timestamp;
+use entrada_core::ids::EventId;
+use entrada_core::model::Role;
+use entrada_core::when;
+use entrada_store::Reader;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use crate::door::state::ScanLister;
+use crate::dto::ExportWhat;
+use crate::error::AppError;
+use crate::event::events::known;
+use crate::laptop::files::write_atomically;
+use crate::{App, Result};
+
+/// The header of exported tickets. An import knows our own files by it.
+pub(crate) const TICKET_HEADER: &[&str] = &[
+    "number",
+    "code",
+    "serial",
+    "name",
+    "email",
+    "type",
+    "seat",
+    "note",
+    "state",
+    "state_text",
+    "paid",
+    "price",
+    "currency",
+    "order",
+    "valid_from",
+    "valid_until",
+    "issued_at",
+    "entered_at",
+    "inside",
+];
+const SCAN_HEADER: &[&str] = &[
+    "scan",
+    "at",
+    "direction",
+    "gate",
+    "device",
+    "verdict",
+    "reason",
+    "number",
+    "name",
+    "type",
+    "unconfirmed",
+    "undone",
+    "area",
+    "person",
+    "accepted_unpaid",
+    "paper",
+    "why",
+];
+const ORDER_HEADER: &[&str] = &[
+    "number",
+    "at",
+    "buyer",
+    "email",
+    "lines",
+    "total",
+    "currency",
+    "paid",
+    "method",
+    "due",
+    "refunded",
+    "pay_until",
+    "note",
+];
+
+impl App {
+    /// Tickets, scans, orders, payments or cash counts of an event as CSV, oldest first; with a byte order mark for Excel if wanted. Times are
+    /// RFC 3339 in the event's zone.
+    ///
+    /// # Errors
+    /// When the event is not here or the role does not allow it.
+    pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
+        self.may("export_csv")?;
+        self.store.read(|reader| {
+            let of = known(reader, *event)?;
+            self.need(reader, *event, Role::Desk)?;
+            let zone = when::zone(&of.timezone)?;
+            let mut table = Table::begin(bom);
+            match what {
+                ExportWhat::Tickets => self.tickets_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Scans => scans_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Orders => orders_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Came => attendance::write(reader, *event, true, Self::now(), &zone, &mut table)?,
+                ExportWhat::Missed => {
+                    attendance::write(reader, *event, false, Self::now(), &zone, &mut table)?
+                }
+                ExportWhat::Payments => self.payments_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Cash => self.cash_table(reader, *event, &zone, &mut table)?,
+            }
+            table.end()
+        })
+    }
+
+    /// The same into a file, whole or not at all.
+    ///
+    /// # Errors
+    /// As [`App::export_csv`], and when the file can't be written.
+    pub fn save_csv(&self, event: &EventId, what: ExportWhat, bom: bool, path: &Path) -> Result<PathBuf> {
+        self.may("save_csv")?;
+        write_atomically(path, self.export_csv(event, what, bom)?.as_bytes())
+    }
+
+    fn tickets_table(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        zone: &TimeZone,
+        table: &mut Table,
+    ) -> Result<()> {
+        let viewer = self.viewer(reader, event)?;
+        table.row(TICKET_HEADER)?;
+        reader.tickets(event, |row| {
+            let ticket = viewer.ticket(&row)?;
+            let currency =
+                viewer.types.get(&ticket.type_index).map_or(viewer.event.currency, |of| of.currency);
+            table.row(&[
+                ticket.number,
+                ticket.code,
+                ticket.serial.to_string(),
+                ticket.name.unwrap_or_default(),
+                ticket.email.unwrap_or_default(),
+                ticket.type_name,
+                ticket.seat.unwrap_or_default(),
+                ticket.note.unwrap_or_default(),
+                word(&ticket.state)?,
+                ticket.state_text.unwrap_or_default(),
+                yes_no(ticket.paid).to_owned(),
+                ticket.price.map(|price| currency.plain_amount(price)).unwrap_or_default(),
+                ticket.currency,
+                ticket.order,
+                time(ticket.valid_from, zone),
+                time(ticket.valid_until, zone),
+                time(Some(ticket.issued_at), zone),
+                time(ticket.entered_at, zone),
+                yes_no(ticket.inside).to_owned(),
+            ])
+        })
+    }
+}
+
+/// The columns of every scan, then one for each question that was asked at the door.
+fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
+    let lister = ScanLister::new(reader, event)?;
+    let questions: BTreeSet<String> =
+        reader.questions(event)?.into_values().map(|question| question.text).collect();
+    let asked = questions.iter().map(|question| format!("answer: {question}"));
+    let header: Vec<String> = SCAN_HEADER.iter().map(|name| (*name).to_owned()).chain(asked).collect();
+    table.row(&header)?;
+    for row in reader.scans(event, u32::MAX)?.iter().rev() {
+        let scan = lister.view(row);
+        let mut cells = vec![
+            scan.scan,
+            time(Some(scan.at), zone),
+            word(&scan.direction)?,
+            scan.gate.unwrap_or_default(),
+            scan.device,
+            word(&scan.verdict)?,
+            scan.reason.code().to_owned(),
+            scan.number.unwrap_or_default(),
+            scan.name.unwrap_or_default(),
+            scan.type_name.unwrap_or_default(),
+            yes_no(scan.unconfirmed).to_owned(),
+            scan.undone.unwrap_or_default(),
+            scan.area.unwrap_or_default(),
+            scan.person.unwrap_or_default(),
+            yes_no(scan.accepted_unpaid).to_owned(),
+            yes_no(scan.paper).to_owned(),
+            scan.why.unwrap_or_default(),
+        ];
+        cells.extend(questions.iter().map(|question| {
+            let given = scan.answers.iter().find(|given| given.question == *question);
+            given.map(|given| given.answer.clone()).unwrap_or_default()
+        }));
+        table.row(&cells)?;
+    }
+    Ok(())
+}
+
+fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
+    let types = reader.types(event)?;
+    let mut orders = reader.orders(event)?;
+    orders.sort_by_key(|order| order.at);
+    table.row(ORDER_HEADER)?;
+    for order in orders {
+        let lines: Vec<String> = order
+            .lines
+            .iter()
+            .map(|line| {
+                let index = line.type_index;
+                let name = types.get(&index).map_or_else(|| format!("type {index}"), |of| of.name.clone());
+                format!("{} × {name}", line.count)
+            })
+            .collect();
+        let (paid, due, refunded) = (order.paid(), order.due(), order.refunded);
+        table.row(&[
+            order.number.to_string(),
+            time(Some(order.at), zone),
+            order.buyer.unwrap_or_default(),
+            order.email.unwrap_or_default(),
+            lines.join("; "),
+            order.currency.plain_amount(order.total),
+            order.currency.code().to_owned(),
+            order.currency.plain_amount(paid),
+            order.method.map(|method| word(&method)).transpose()?.unwrap_or_default(),
+            order.currency.plain_amount(due),
+            order.currency.plain_amount(refunded),
+            time(order.pay_until, zone),
+            order.note.unwrap_or_default(),
+        ])?;
+    }
+    Ok(())
+}
+
+/// A CSV being written.
+pub(crate) struct Table(csv::Writer<Vec<u8>>);
+
+impl Table {
+    pub(crate) fn begin(bom: bool) -> Self {
+        let start = if bom { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
+        Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(start))
+    }
+
+    pub(crate) fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<()> {
+        let guarded = cells.iter().map(|cell| guard(cell.as_ref()));
+        self.0.write_record(guarded).map_err(AppError::internal)
+    }
+
+    pub(crate) fn end(self) -> Result<String> {
+        let bytes = self.0.into_inner().map_err(AppError::internal)?;
+        String::from_utf8(bytes).map_err(AppError::internal)
+    }
+}
+
+/// An amount below zero, `-12.50`, which a spreadsheet takes for what it is.
+fn is_amount(cell: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(number) = cell.strip_prefix('-') else { return false };
+    number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
+}
+
+/// Whether a spreadsheet might run the cell: what counts is the first character behind spaces. Quotes are passed over
+/// too, so that [`unguard`] takes away exactly what [`guard`] has put there.
+fn is_risky(cell: &str) -> bool {
+    let passed = |c: char| {
+        let breaks = matches!(c, '\t' | '\r' | '\n');
+        c == '\''
+            || matches!(c, '\u{feff}' | '\u{200b}')
+            || ((c.is_whitespace() || c.is_control()) && !breaks)
+    };
+    let first = cell.chars().find(|c| !passed(*c));
+    !is_amount(cell)
+        && matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
+}
+
+/// The cell as it is written: with a quote in front when it might be run as a formula.
+fn guard(cell: &str) -> String {
+    if is_risky(cell) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// The cell as it was before [`guard`].
+pub(crate) fn unguard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_risky(rest) => rest,
+        _ => cell,
+    }
+}
+
+pub(crate) fn yes_no(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
+}
+
+pub(crate) fn time(moment: Option<Timestamp>, zone: &TimeZone) -> String {
+    moment
+        .map(|moment| when::local(moment, zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+        .unwrap_or_default()
+}
+
+/// The name of an enum's variant, as in JSON.
+pub(crate) fn word(value: &impl Serialize) -> Result<String> {
+    match serde_json::to_value(value).map_err(AppError::internal)? {
+        serde_json::Value::String(word) => Ok(word),
+        other => Err(AppError::internal(other)),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests may panic")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn written(rows: &[Vec<String>]) -> String {
+        let mut table = Table::begin(false);
+        for row in rows {
+            table.row(row).unwrap();
+        }
+        table.end().unwrap()
+    }
+
+    fn read_back(text: &str) -> Vec<Vec<String>> {
+        csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(text.as_bytes())
+            .records()
+            .map(|record| record.unwrap().iter().map(|cell| unguard(cell).to_owned()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn formulas_are_only_text() {
+        for formula in [
+            "=HYPERLINK(\"x\")",
+            "+1",
+            "-1+1",
+            "-1.",
+            " -1",
+            "@SUM(A1)",
+            "  =1",
+            "\t=1",
+            "\r=1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠x",
+            "\u{a0}=1",
+        ] {
+            let cell = guard(formula);
+            assert_eq!(cell, format!("'{formula}"));
+            assert_eq!(unguard(&cell), formula);
+        }
+        for harmless in
+            ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()]
+        {
+            assert_eq!(guard(harmless), harmless);
+            assert_eq!(unguard(harmless), harmless);
+        }
+        for quoted in ["'=1", "'-1", "''-1"] {
+            assert_eq!(unguard(&guard(quoted)), quoted);
+        }
+    }
+
+    #[test]
+    fn quotes_stand_where_rfc_4180_wants_them() {
+        let rows =
+            [vec!["a,b".to_owned(), "say \"hi\"".to_owned(), "two\nlines".to_owned(), "plain".to_owned()]];
+        assert_eq!(written(&rows), "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",plain\r\n");
+    }
+
+    proptest! {
+        #[test]
+        fn any_table_survives(
+            rows in (1_usize..6).prop_flat_map(|width| {
+                prop::collection::vec(prop::collection::vec("(\\PC|[=+@,;\"'\r\n\t -]){0,12}", width), 1..8)
+            })
+        ) {
+            prop_assert_eq!(read_back(&written(&rows)), rows);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Payments, refunds and cash counts as rows of a CSV. How a CSV is written is `csv_out`'s.
+
+use entrada_core::ids::EventId;
+use entrada_core::money::Currency;
+use entrada_store::Reader;
+use jiff::tz::TimeZone;
+
+use crate::lists::export::{Table, time, word};
+use crate::sales::cash_count::cash_views;
+use crate::{App, Result};
+
+const PAYMENT_HEADER: &[&str] = &[
+    "at", "order", "buyer", "method", "amount", "currency", "tendered", "change", "reason", "device",
+    "person",
+];
+const CASH_HEADER: &[&str] =
+    &["at", "device", "person", "opening", "expected", "counted", "difference", "currency", "note"];
+
+impl App {
+    pub(crate) fn payments_table(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        zone: &TimeZone,
+        table: &mut Table,
+    ) -> Result<()> {
+        let lister = self.order_lister(reader, event)?;
+        table.row(PAYMENT_HEADER)?;
+        for row in reader.payments_of_event(event)? {
+            let view = lister.payment(&row);
+            let currency: Currency = view.currency.parse()?;
+            let amount =
+                |minor: Option<i64>| minor.map(|minor| currency.plain_amount(minor)).unwrap_or_default();
+            let buyer = reader.order(event, row.order)?.and_then(|order| order.buyer);
+            table.row(&[
+                time(Some(view.at), zone),
+                row.order.to_string(),
+                buyer.unwrap_or_default(),
+                word(&view.method)?,
+                currency.plain_amount(view.amount),
+                currency.code().to_owned(),
+                amount(view.tendered),
+                amount(view.change),
+                view.reason.unwrap_or_default(),
+                view.device,
+                view.person.unwrap_or_default(),
+            ])?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn cash_table(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        zone: &TimeZone,
+        table: &mut Table,
+    ) -> Result<()> {
+        let lister = self.order_lister(reader, event)?;
+        table.row(CASH_HEADER)?;
+        for count in cash_views(reader, event, &lister)? {
+            let currency: Currency = count.currency.parse()?;
+            table.row(&[
+                time(Some(count.at), zone),
+                count.device,
+                count.person.unwrap_or_default(),
+                currency.plain_amount(count.opening),
+                currency.plain_amount(count.expected),
+                currency.plain_amount(count.counted),
+                currency.plain_amount(count.difference),
+                currency.code().to_owned(),
+                count.note.unwrap_or_default(),
+            ])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,282 @@
+//! Tickets on paper: PDF, QR pictures, printers. How they look is `entrada-paper`'s.
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use entrada_core::ids::EventId;
+use entrada_core::model::{Role, TicketState};
+use entrada_core::number::Number;
+use entrada_core::when;
+use entrada_paper::{Job, JobState, PageSize, PaperError, PrintError, PrinterState, TicketPage};
+use entrada_store::TicketRow;
+use jiff::tz::TimeZone;
+
+use crate::dto::{JobView, PrinterView};
+use crate::error::{AppError, ErrorCode};
+use crate::laptop::files::write_atomically;
+use crate::tickets::edit::{Viewer, row};
+use crate::{App, Language, Result, words};
+
+/// Told how many tickets are done and how many there are; may stop the work.
+pub type Progress<'p> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'p;
+
+/// Dots of a QR picture per module.
+const MODULE_PX: u32 = 12;
+/// How long a PDF that was sent to a printer is kept, for systems that read it later.
+const KEEP: Duration = Duration::from_secs(24 * 3600);
+
+impl App {
+    /// Tickets as one PDF; without numbers all that are not cancelled.
+    ///
+    /// # Errors
+    /// When a ticket is not here or cancelled, or the person stops it.
+    pub fn tickets_pdf(
+        &self,
+        event: &EventId,
+        numbers: &[Number],
+        page_size: Option<&str>,
+        progress: &mut Progress<'_>,
+    ) -> Result<Vec<u8>> {
+        self.may("tickets_pdf")?;
+        let size = self.page_size(page_size)?;
+        let pages = self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            let view = self.viewer(reader, *event)?;
+            let zone = when::zone(&view.event.timezone)?;
+            let language = Self::language(reader)?;
+            let mut pages = Vec::new();
+            if numbers.is_empty() {
+                reader.tickets(*event, |row| -> Result<()> {
+                    if row.ticket.state != TicketState::Cancelled {
+                        pages.push(page(&view, language, &zone, &row)?);
+                    }
+                    Ok(())
+                })?;
+            }
+            for number in numbers {
+                let row = row(reader, *event, *number)?;
+                if row.ticket.state == TicketState::Cancelled {
+                    let message = format!("ticket {number} is cancelled and is not printed");
+                    return Err(AppError::new(ErrorCode::Conflict, message).hint("Reinstate it first."));
+                }
+                pages.push(page(&view, language, &zone, &row)?);
+            }
+            Ok::<_, AppError>(pages)
+        })?;
+        if pages.is_empty() {
+            return Err(AppError::not_found("there is no ticket to put on paper").hint("Sell one first."));
+        }
+        let of = pages.len();
+        Ok(entrada_paper::tickets_pdf(&pages, size, &mut |done| progress(done, of))?)
+    }
+
+    /// Tickets as a PDF file.
+    ///
+    /// # Errors
+    /// As [`App::tickets_pdf`], or when the file can't be written.
+    pub fn save_tickets_pdf(
+        &self,
+        event: &EventId,
+        numbers: &[Number],
+        page_size: Option<&str>,
+        path: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<PathBuf> {
+        self.may("save_tickets_pdf")?;
+        write_atomically(path, &self.tickets_pdf(event, numbers, page_size, progress)?)
+    }
+
+    /// A ticket's QR code as a picture file: PNG or SVG by the file's name.
+    ///
+    /// # Errors
+    /// When the name ends otherwise, the ticket is not here, or the file can't be written.
+    pub fn qr(&self, event: &EventId, number: Number, path: &Path) -> Result<()> {
+        self.may("qr")?;
+        let code = self.code_to_draw(event, number)?;
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let picture = match ending.as_deref() {
+            Some("png") => entrada_paper::qr_png(&code, MODULE_PX)?,
+            Some("svg") => entrada_paper::qr_svg(&code)?.into_bytes(),
+            _ => {
+                let message = format!("{} must end in .png or .svg", path.display());
+                return Err(AppError::bad_input(message));
+            }
+        };
+        write_atomically(path, &picture).map(|_| ())
+    }
+
+    /// A ticket's QR code as SVG, for the screen.
+    ///
+    /// # Errors
+    /// When the ticket is not here.
+    pub fn qr_svg(&self, event: &EventId, number: Number) -> Result<String> {
+        self.may("qr_svg")?;
+        Ok(entrada_paper::qr_svg(&self.code_to_draw(event, number)?)?)
+    }
+
+    fn code_to_draw(&self, event: &EventId, number: Number) -> Result<String> {
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Desk)?;
+            self.viewer(reader, *event)?.code(&row(reader, *event, number)?)
+        })
+    }
+
+    /// Sends tickets to a printer: the named one, the one of the settings, or the system's default.
+    ///
+    /// # Errors
+    /// When a ticket is not here, or the printing system refuses.
+    pub fn print(
+        &self,
+        event: &EventId,
+        numbers: &[Number],
+        printer: Option<&str>,
+        copies: u32,
+    ) -> Result<JobView> {
+        self.may("print")?;
+        let pdf = self.tickets_pdf(event, numbers, None, &mut |_, _| ControlFlow::Continue(()))?;
+        self.print_pages(event, &pdf, printer, copies)
+    }
+
+    /// Sends pages to a printer.
+    pub(crate) fn print_pages(
+        &self,
+        event: &EventId,
+        pdf: &[u8],
+        printer: Option<&str>,
+        copies: u32,
+    ) -> Result<JobView> {
+        let settings = self.settings()?;
+        let printer = printer.map(str::to_owned).or(settings.printer).filter(|name| !name.is_empty());
+        let folder = self.data_dir.join("print");
+        std::fs::create_dir_all(&folder).map_err(AppError::internal)?;
+        sweep(&folder);
+        let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::open::random::<8>()?));
+        let path = write_atomically(&folder.join(name), pdf)?;
+        let title = self.event(event)?.name;
+        let job = entrada_paper::print_pdf(&path, printer.as_deref(), copies, &title)?;
+        self.job(&JobView { id: job.id, printer: job.printer, state: "waiting".to_owned(), why: None })
+    }
+
+    /// What became of a print job.
+    ///
+    /// # Errors
+    /// When the printing system can't be asked.
+    pub fn job(&self, job: &JobView) -> Result<JobView> {
+        self.may("job")?;
+        let state = entrada_paper::job_state(&Job { id: job.id.clone(), printer: job.printer.clone() })?;
+        let (state, why) = match state {
+            JobState::Waiting => ("waiting", None),
+            JobState::Printing => ("printing", None),
+            JobState::Held(why) => ("held", Some(why)),
+            JobState::Done => ("done", None),
+            JobState::Failed(why) => ("failed", Some(why)),
+            JobState::Unknown => ("unknown", None),
+        };
+        Ok(JobView { id: job.id.clone(), printer: job.printer.clone(), state: state.to_owned(), why })
+    }
+
+    pub(crate) fn page_size(&self, typed: Option<&str>) -> Result<PageSize> {
+        let stored = self.settings()?.page_size;
+        match typed.map(str::to_owned).or(stored).as_deref() {
+            None | Some("a6") => Ok(PageSize::A6Landscape),
+            Some("a4") => Ok(PageSize::A4Sheet),
+            Some("letter") => Ok(PageSize::LetterSheet),
+            Some(other) => Err(AppError::bad_input(format!(
+                "the page size can't be \"{other}\"; it is a6, a4 or letter"
+            ))),
+        }
+    }
+}
+
+/// The printers that the system offers.
+///
+/// # Errors
+/// When the printing system can't be asked.
+pub fn printers() -> Result<Vec<PrinterView>> {
+    let printers = entrada_paper::printers()?;
+    Ok(printers
+        .into_iter()
+        .map(|printer| {
+            let (state, why) = match printer.state {
+                PrinterState::Idle => ("idle", None),
+                PrinterState::Printing => ("printing", None),
+                PrinterState::Stopped(why) => ("stopped", Some(why)),
+            };
+            PrinterView {
+                name: printer.name,
+                description: printer.description,
+                default: printer.is_default,
+                state: state.to_owned(),
+                why,
+            }
+        })
+        .collect())
+}
+
+/// One ticket as a PDF, for a letter.
+pub(crate) fn one_ticket(
+    view: &Viewer,
+    language: Language,
+    zone: &TimeZone,
+    row: &TicketRow,
+    size: PageSize,
+) -> Result<Vec<u8>> {
+    let page = page(view, language, zone, row)?;
+    Ok(entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?)
+}
+
+fn page(view: &Viewer, language: Language, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
+    let ticket = &row.ticket;
+    let ticket_type = view.types.get(&ticket.type_index);
+    let price = match ticket_type {
+        Some(ticket_type) if ticket_type.price > 0 => ticket_type.currency.show(ticket_type.price),
+        _ => String::new(),
+    };
+    let from = ticket.valid_from.max(ticket_type.and_then(|ticket_type| ticket_type.valid_from));
+    let until = [ticket.valid_until, ticket_type.and_then(|ticket_type| ticket_type.valid_until)];
+    let window = words::validity(language, from, until.into_iter().flatten().min(), zone);
+    Ok(TicketPage {
+        event: view.event.name.clone(),
+        when: words::on_ticket(language, view.event.starts, zone),
+        venue: view.event.venue.clone().unwrap_or_default(),
+        holder: ticket.name.clone().unwrap_or_default(),
+        ticket_type: view.type_name(ticket.type_index),
+        seat: ticket.seat.clone().unwrap_or_default(),
+        price,
+        number: ticket.number.to_string(),
+        code: view.code(row)?,
+        note: window,
+        labels: words::captions(language),
+    })
+}
+
+/// Removes what was printed long ago.
+fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let age = entry.metadata().and_then(|data| data.modified()).ok();
+        let old =
+            age.and_then(|then| SystemTime::now().duration_since(then).ok()).is_some_and(|age| age > KEEP);
+        if old {
+            // A file that stays is only a few kilobytes; the next print tries again.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+impl From<PaperError> for AppError {
+    fn from(error: PaperError) -> Self {
+        match error {
+            PaperError::Stopped => Self::new(ErrorCode::Stopped, error.to_string()),
+            PaperError::Build(_) => Self::internal(error),
+            _ => Self::bad_input(error.to_string()),
+        }
+    }
+}
+
+impl From<PrintError> for AppError {
+    fn from(error: PrintError) -> Self {
+        Self::new(ErrorCode::Printing, error.to_string())
+    }
+}

@@ -1,0 +1,306 @@
+//! The dress rehearsal: everything that can be tried before the doors open, tried. Nothing of it stays in the journal.
+//!
+//! What needs a person's eyes and ears (a code held to the camera, sound, a page from the printer) is the window's.
+
+use std::ops::ControlFlow;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+use entrada_core::Timestamp;
+use entrada_core::code::seal;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, Role};
+use entrada_core::when;
+use entrada_paper::{PrinterState, TicketPage};
+use entrada_scan::{Camera, CameraEvent};
+use entrada_store::Reader;
+use fluent_bundle::FluentValue;
+
+use crate::dto::{CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
+use crate::event::events::known;
+use crate::laptop::open::random_number;
+use crate::sales::sell::new_sealing;
+use crate::words::table::say;
+use crate::words::time::{Say, moment};
+use crate::{App, Language, Result, words};
+
+/// A clock that is this far off is wrong.
+const OFF: Duration = Duration::from_secs(120);
+/// A list that is older than this is stale.
+const STALE: Duration = Duration::from_secs(12 * 3600);
+/// What a busy evening with its pictures of tickets may need on the disk, in bytes.
+const ROOM: u64 = 500_000_000;
+/// Below this an evening may be longer than the battery, in percent.
+const CHARGE: f32 = 40.0;
+/// How long a camera is waited for.
+const CAMERA: Duration = Duration::from_secs(8);
+/// Dots of the test ticket's code per module.
+const MODULE_PX: u32 = 6;
+
+/// Says rows in one language.
+struct Sayer(Language);
+
+impl Sayer {
+    fn fine(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
+        let message = say(self.0, &format!("rehearse-{id}"), args);
+        RehearsalRow { part, state: RehearsalState::Fine, message, mend: None }
+    }
+
+    fn wrong(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
+        let mend = Some(say(self.0, &format!("rehearse-{id}-mend"), args));
+        RehearsalRow { state: RehearsalState::Wrong, mend, ..self.fine(part, id, args) }
+    }
+}
+
+impl App {
+    /// Tries everything that can be tried without a person.
+    ///
+    /// # Errors
+    /// When the event is not here or the database can't be read; what is wrong with the laptop is a row.
+    pub fn rehearse(&self, event: &EventId) -> Result<Rehearsal> {
+        self.may("rehearse")?;
+        let (of, role, say) = self.store.read(|reader| -> Result<_> {
+            self.need(reader, *event, Role::Door)?;
+            Ok((known(reader, *event)?, self.role(reader, *event)?, Sayer(Self::language(reader)?)))
+        })?;
+        let mut rows = vec![
+            self.store.read(|reader| self.rehearse_event(reader, *event, &of, &say))?,
+            self.store.read(|reader| self.rehearse_clock(reader, *event, &say))?,
+        ];
+        rows.extend(self.rehearse_ticket(*event, &say));
+        rows.push(self.store.read(|reader| self.rehearse_list(reader, *event, &of, &say))?);
+        if role > Role::Door {
+            rows.push(self.rehearse_printer(&say)?);
+        }
+        rows.push(self.rehearse_disk(&say));
+        rows.extend(rehearse_battery(&say));
+        let ready = rows.iter().all(|row| row.state == RehearsalState::Fine);
+        Ok(Rehearsal { ready, rows })
+    }
+
+    /// Waits for a picture of the camera that is set, or of the first one. For front ends that have none of their own
+    /// open.
+    ///
+    /// # Errors
+    /// When the settings can't be read; a camera that shows nothing is a row.
+    pub fn rehearse_camera(&self) -> Result<RehearsalRow> {
+        self.may("rehearse_camera")?;
+        let which = self.settings()?.camera.filter(|camera| !camera.is_empty());
+        let say = Sayer(self.store.read(Self::language)?);
+        let (sender, frames) = channel();
+        let begun = Instant::now();
+        // Whoever no longer listens has seen enough.
+        let camera = Camera::open(which, move |event| drop(sender.send(event)));
+        let mut trouble = None;
+        let row = loop {
+            match frames.recv_timeout(CAMERA.saturating_sub(begun.elapsed())) {
+                Ok(CameraEvent::Frame(frame)) => {
+                    let size = format!("{} × {}", frame.width, frame.height);
+                    break say.fine(RehearsalPart::Camera, "camera", &[("size", size.into())]);
+                }
+                Ok(CameraEvent::Started { .. } | CameraEvent::Lamp(_) | CameraEvent::Adjusted { .. }) => {}
+                Ok(CameraEvent::Trouble(seen)) => trouble = Some(seen),
+                Err(_) => {
+                    let id = if trouble.is_some() { "camera-trouble" } else { "camera-none" };
+                    break say.wrong(RehearsalPart::Camera, id, &[]);
+                }
+            }
+        };
+        drop(camera);
+        Ok(row)
+    }
+
+    /// Prints a page that looks like a ticket and lets nobody in.
+    ///
+    /// # Errors
+    /// When the event is not here, the role does not sell, or the printing system refuses.
+    pub fn print_rehearsal(&self, event: &EventId) -> Result<JobView> {
+        self.may("print_rehearsal")?;
+        let (of, language) = self.store.read(|reader| -> Result<_> {
+            self.need(reader, *event, Role::Desk)?;
+            Ok((known(reader, *event)?, Self::language(reader)?))
+        })?;
+        let zone = when::zone(&of.timezone)?;
+        let page = TicketPage {
+            event: of.name,
+            when: words::on_ticket(language, of.starts, &zone),
+            venue: of.venue.unwrap_or_default(),
+            holder: say(language, "rehearse-page", &[]),
+            ticket_type: String::new(),
+            seat: String::new(),
+            price: String::new(),
+            number: "TEST".to_owned(),
+            code: "ENTRADA TEST".to_owned(),
+            note: say(language, "rehearse-page-note", &[]),
+            labels: words::captions(language),
+        };
+        let size = self.page_size(None)?;
+        let pdf = entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?;
+        self.print_pages(event, &pdf, None, 1)
+    }
+
+    fn rehearse_event(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        of: &Event,
+        say: &Sayer,
+    ) -> Result<RehearsalRow> {
+        let issued: u32 = reader.tallies(event)?.values().map(|tally| tally.issued).sum();
+        let end = of.doors_close.map_or(of.ends, |close| close.max(of.ends));
+        let at = |time| {
+            let zone = when::zone(&of.timezone).unwrap_or(jiff::tz::TimeZone::UTC);
+            FluentValue::from(moment(say.0, Say::At, time, Self::now(), &zone))
+        };
+        Ok(if reader.types(event)?.is_empty() {
+            say.wrong(RehearsalPart::Event, "event-types", &[])
+        } else if end < Self::now() {
+            say.wrong(RehearsalPart::Event, "event-over", &[("at", at(end))])
+        } else {
+            let opens = of.doors_open.unwrap_or(of.starts);
+            say.fine(RehearsalPart::Event, "event", &[("issued", issued.into()), ("at", at(opens))])
+        })
+    }
+
+    /// Without a network there is nobody to ask for the time, but the journal knows times that are past.
+    fn rehearse_clock(&self, reader: &Reader<'_>, event: EventId, say: &Sayer) -> Result<RehearsalRow> {
+        let now = Self::now();
+        let ahead = |then: Timestamp, now: Timestamp| now.duration_until(then).as_secs();
+        let mut off = ahead(reader.clock_time()?, now);
+        for device in reader.devices(event)? {
+            if let (Some(wall), Some(arrived)) = (device.last, device.arrived)
+                && device.id != self.device.id()
+            {
+                off = off.max(ahead(wall, arrived));
+            }
+        }
+        let time = when::local(now, &jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
+        let args = [("time", time.into()), ("minutes", (off / 60).into())];
+        Ok(if off > OFF.as_secs().cast_signed() {
+            say.wrong(RehearsalPart::Clock, "clock-off", &args)
+        } else {
+            say.fine(RehearsalPart::Clock, "clock", &args)
+        })
+    }
+
+    /// Seals a ticket, draws its code, reads the picture and answers it as the door would.
+    fn rehearse_ticket(&self, event: EventId, say: &Sayer) -> Vec<RehearsalRow> {
+        let key = match self.store.read(|reader| self.event_key(reader, event)) {
+            Ok(key) => key,
+            Err(error) => {
+                let args = [("why", error.message.into())];
+                return vec![say.wrong(RehearsalPart::Key, "key-gone", &args)];
+            }
+        };
+        let mut rows = vec![say.fine(RehearsalPart::Key, "key", &[])];
+        let begun = Instant::now();
+        let told = (|| -> Result<Option<String>> {
+            let types = self.store.read(|reader| reader.types(event))?;
+            let (index, kind) =
+                types.first_key_value().map_or((1, None), |(index, kind)| (*index, Some(kind)));
+            let code = seal(&key, event, random_number()?, 0, &new_sealing(index, kind)?)?;
+            let picture = entrada_paper::qr_png(&code, MODULE_PX)?;
+            let found = entrada_scan::read_picture_bytes(&picture).unwrap_or_default();
+            let Some(read) = found.first().filter(|found| found.text == code) else { return Ok(None) };
+            let input = CheckInput { code: read.text.clone(), simulate: true, ..CheckInput::default() };
+            let answer = self.store.rehearse(|writer| self.answer(writer, event, &input))?;
+            Ok(Some(answer.message))
+        })();
+        let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        rows.push(match told {
+            Ok(Some(answer)) => {
+                say.fine(RehearsalPart::Ticket, "ticket", &[("ms", ms.into()), ("answer", answer.into())])
+            }
+            Ok(None) => say.wrong(RehearsalPart::Ticket, "ticket-unread", &[]),
+            Err(error) => say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", error.message.into())]),
+        });
+        rows
+    }
+
+    fn rehearse_list(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        of: &Event,
+        say: &Sayer,
+    ) -> Result<RehearsalRow> {
+        let others = reader.others(event, self.device.id())?;
+        let now = Self::now();
+        let part = RehearsalPart::List;
+        Ok(match (others.count, others.heard) {
+            (0, _) => say.fine(part, "list-alone", &[]),
+            (_, None) => say.wrong(part, "list-unheard", &[]),
+            (_, Some(heard)) => {
+                let zone = when::zone(&of.timezone)?;
+                let args = [("at", moment(say.0, Say::At, heard, now, &zone).into())];
+                let age = heard.duration_until(now).as_secs();
+                if age > STALE.as_secs().cast_signed() {
+                    say.wrong(part, "list-stale", &args)
+                } else {
+                    say.fine(part, "list", &args)
+                }
+            }
+        })
+    }
+
+    fn rehearse_printer(&self, say: &Sayer) -> Result<RehearsalRow> {
+        let settings = self.settings()?;
+        let part = RehearsalPart::Printer;
+        let printers = entrada_paper::printers().unwrap_or_default();
+        let wanted = settings.printer.filter(|name| !name.is_empty());
+        let found = match &wanted {
+            Some(name) => printers.into_iter().find(|printer| printer.name == *name),
+            None => printers.into_iter().find(|printer| printer.is_default),
+        };
+        Ok(match (found, wanted) {
+            (Some(printer), _) => {
+                let name = ("name", printer.description.into());
+                match printer.state {
+                    PrinterState::Stopped(why) => {
+                        say.wrong(part, "printer-stopped", &[name, ("why", why.into())])
+                    }
+                    PrinterState::Idle | PrinterState::Printing => say.fine(part, "printer", &[name]),
+                }
+            }
+            (None, Some(name)) => say.wrong(part, "printer-gone", &[("name", name.into())]),
+            (None, None) if settings.after_sale.as_deref() == Some("print") => {
+                say.wrong(part, "printer-none", &[])
+            }
+            (None, None) => say.fine(part, "printer-unused", &[]),
+        })
+    }
+
+    fn rehearse_disk(&self, say: &Sayer) -> RehearsalRow {
+        let part = RehearsalPart::Disk;
+        match fs4::available_space(&self.data_dir) {
+            Ok(room) => {
+                let args = [("gigabytes", format!("{:.1}", to_gigabytes(room)).into())];
+                if room < ROOM { say.wrong(part, "disk-full", &args) } else { say.fine(part, "disk", &args) }
+            }
+            Err(error) => say.wrong(part, "disk-unseen", &[("why", error.to_string().into())]),
+        }
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "it is shown with one decimal")]
+fn to_gigabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e9
+}
+
+/// A laptop without a battery has no row.
+fn rehearse_battery(say: &Sayer) -> Option<RehearsalRow> {
+    let batteries = starship_battery::Manager::new().and_then(|manager| manager.batteries()).ok()?;
+    let seen: Vec<_> = batteries.flatten().collect();
+    let charge = seen
+        .iter()
+        .map(|battery| battery.state_of_charge().value * 100.0)
+        .fold(None, |least: Option<f32>, charge| Some(least.map_or(charge, |least| least.min(charge))))?;
+    let drains = seen.iter().any(|battery| battery.state() == starship_battery::State::Discharging);
+    let args = [("charge", format!("{charge:.0}").into())];
+    let part = RehearsalPart::Battery;
+    Some(match (drains, charge < CHARGE) {
+        (true, true) => say.wrong(part, "battery-low", &args),
+        (true, false) => say.fine(part, "battery", &args),
+        (false, _) => say.fine(part, "battery-plugged", &args),
+    })
+}

@@ -1,0 +1,7 @@
+//! Selling: orders, payments, what is tendered, and the cash counted at the end.
+
+pub(crate) mod cash_count;
+pub(crate) mod orders;
+pub(crate) mod payments;
+pub(crate) mod sell;
+pub(crate) mod tender;

@@ -1,0 +1,256 @@
+//! Money for orders: taken, at once or in parts, for one order or several, and given back. All of it are facts. The sum
+//! is `till`'s, what may still be paid for `places`', and orders looked at are `orders`'.
+
+use entrada_core::fact::Body;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Order, PaymentMethod, Role};
+use entrada_core::money::Currency;
+use entrada_core::number::Number;
+use entrada_core::text;
+use entrada_store::{Reader, Writer};
+
+use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
+use crate::error::{AppError, ErrorCode};
+use crate::lookup::availability::take_back;
+use crate::sales::tender::{Split, Tender, TillError, split};
+use crate::tickets::edit::row;
+use crate::{App, Result};
+
+impl App {
+    /// Records that a ticket's order was paid: all that is due of it.
+    ///
+    /// # Errors
+    /// When it is paid already, its places are gone, or the role does not allow it.
+    pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
+        self.may("pay")?;
+        self.store.write(|writer| {
+            let order = row(writer, *event, number)?.ticket.order;
+            self.pay_order_in(writer, *event, order, method, None)
+        })?;
+        self.ticket(event, number)
+    }
+
+    /// Records payments for one order or several of them together.
+    ///
+    /// # Errors
+    /// When an order is paid already or its places are gone, the amounts do not fit, or the role does not allow it.
+    pub fn pay_orders(&self, event: &EventId, input: &PayInput) -> Result<Paid> {
+        self.may("pay_orders")?;
+        let (orders, taken, currency) = self.store.write(|writer| {
+            self.need(writer, *event, Role::Desk)?;
+            if input.payments.is_empty() {
+                return Err(AppError::bad_input("no way of paying is named"));
+            }
+            let mut orders: Vec<Order> = Vec::new();
+            for text in &input.orders {
+                let order = order_of(writer, *event, text)?;
+                if orders.iter().all(|other| other.number != order.number) {
+                    orders.push(order);
+                }
+            }
+            let currency = one_currency(&orders)?;
+            let payments = tenders(&input.payments, currency)?;
+            let taken = self.take(writer, *event, &orders, &payments, currency)?;
+            Ok::<_, AppError>((orders, taken, currency))
+        })?;
+        self.store.read(|reader| {
+            let lister = self.order_lister(reader, *event)?;
+            let mut views = Vec::new();
+            for order in orders {
+                views.push(lister.view(&order_known(reader, *event, order.number)?));
+            }
+            let amount = taken.shares.iter().fold(0_i64, |sum, share| sum.saturating_add(share.amount));
+            Ok(Paid { orders: views, amount, change: taken.change, currency: currency.code().to_owned() })
+        })
+    }
+
+    /// Takes all that is due of an order; returns the change in minor units. `tendered`: what was put on the counter.
+    pub(crate) fn pay_order_in(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        order: Number,
+        method: PaymentMethod,
+        tendered: Option<i64>,
+    ) -> Result<i64> {
+        self.need(writer, event, Role::Desk)?;
+        let order = order_known(writer, event, order)?;
+        let (currency, tender) = (order.currency, Tender { method, amount: None, tendered });
+        Ok(self.take(writer, event, &[order], &[tender], currency)?.change)
+    }
+
+    /// Records payments for orders that are due.
+    fn take(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        orders: &[Order],
+        payments: &[Tender],
+        currency: Currency,
+    ) -> Result<Split> {
+        let now = Self::now();
+        for order in orders {
+            if order.is_paid() {
+                return Err(conflict(order.number, "is paid already"));
+            }
+        }
+        let dues: Vec<i64> = orders.iter().map(Order::due).collect();
+        let split = split(&dues, payments, currency)?;
+        for (place, (order, due)) in orders.iter().zip(dues).enumerate() {
+            let paid = split.shares.iter().filter(|share| share.order == place);
+            let paid = paid.fold(0_i64, |sum, share| sum.saturating_add(share.amount));
+            if paid == 0 {
+                continue;
+            }
+            take_back(writer, event, order, now)?;
+            if paid < due && order.is_expired(now) {
+                return Err(conflict(order.number, "was not paid in time, so a part is not enough")
+                    .hint("Pay all of it, or give it more time first."));
+            }
+            // Written before the next one is looked at: what this order takes back is no longer there for that.
+            for share in split.shares.iter().filter(|share| share.order == place) {
+                self.record(
+                    writer,
+                    event,
+                    order.number,
+                    currency,
+                    share.method,
+                    share.amount,
+                    share.tendered,
+                )?;
+            }
+        }
+        Ok(split)
+    }
+
+    /// The payments of an order that is made in the same transaction.
+    pub(crate) fn pay_new(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        order: Number,
+        total: i64,
+        currency: Currency,
+        payments: &[PaymentInput],
+    ) -> Result<i64> {
+        let payments = tenders(payments, currency)?;
+        if total == 0 && payments.iter().all(|tender| tender.amount.unwrap_or(0) == 0) {
+            self.record(writer, event, order, currency, PaymentMethod::Free, 0, None)?;
+            return Ok(payments
+                .iter()
+                .fold(0_i64, |sum, tender| sum.saturating_add(tender.tendered.unwrap_or(0))));
+        }
+        let split = split(&[total], &payments, currency)?;
+        for share in &split.shares {
+            self.record(writer, event, order, currency, share.method, share.amount, share.tendered)?;
+        }
+        Ok(split.change)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a payment has that many parts")]
+    fn record(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        order: Number,
+        currency: Currency,
+        method: PaymentMethod,
+        amount: i64,
+        tendered: Option<i64>,
+    ) -> Result<()> {
+        let body = Body::PaymentRecorded { order, method, amount, currency, tendered, reason: None };
+        self.append(writer, event, body, Vec::new())
+    }
+
+    /// Gives money back for an order, all of it or a part.
+    ///
+    /// # Errors
+    /// When it is more than was paid, no amount, or the role does not allow it.
+    pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<Issued> {
+        self.may("refund")?;
+        self.store.write(|writer| {
+            self.need(writer, *event, Role::Desk)?;
+            let of = order_known(writer, *event, order)?;
+            let currency = of.currency;
+            let amount = currency.parse_amount(&input.amount)?;
+            if amount == 0 {
+                return Err(TillError::NoAmount(currency.show(0)).into());
+            }
+            if amount > of.paid() {
+                let message = match of.paid() {
+                    paid if paid <= 0 => {
+                        format!("nothing is paid of order {order}: there is nothing to give back")
+                    }
+                    paid => format!(
+                        "{} are more than the {} that are paid of order {order}",
+                        currency.show(amount),
+                        currency.show(paid)
+                    ),
+                };
+                return Err(AppError::bad_input(message));
+            }
+            let method = input.method.or(of.method).unwrap_or(PaymentMethod::Other);
+            if method == PaymentMethod::Free {
+                return Err(AppError::bad_input("money can't be given back as \"free\"")
+                    .hint("Name how: cash, card ..."));
+            }
+            let reason = text::note("reason", input.reason.as_deref().unwrap_or_default())?;
+            let amount = amount.saturating_neg();
+            let body = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason };
+            self.append(writer, *event, body, Vec::new())
+        })?;
+        self.order_tickets(event, order)
+    }
+}
+
+/// Payments as typed, read in a currency.
+fn tenders(payments: &[PaymentInput], currency: Currency) -> Result<Vec<Tender>> {
+    let read = |text: &Option<String>| -> Result<Option<i64>> {
+        let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        Ok(text.map(|text| currency.parse_amount(text)).transpose()?)
+    };
+    payments
+        .iter()
+        .map(|payment| {
+            let (amount, tendered) = (read(&payment.amount)?, read(&payment.tendered)?);
+            Ok(Tender { method: payment.method, amount, tendered })
+        })
+        .collect()
+}
+
+fn one_currency(orders: &[Order]) -> Result<Currency> {
+    let Some(first) = orders.first() else { return Err(AppError::bad_input("no order is named")) };
+    match orders.iter().find(|order| order.currency != first.currency) {
+        Some(other) => {
+            let message = format!("one payment can't be in {} and {}", first.currency, other.currency);
+            Err(AppError::bad_input(message).hint("Make one payment for each currency."))
+        }
+        None => Ok(first.currency),
+    }
+}
+
+/// The order of this number, or the one that the ticket of this number is in.
+pub(crate) fn order_of(reader: &Reader<'_>, event: EventId, text: &str) -> Result<Order> {
+    let number: Number = text.parse()?;
+    if let Some(order) = reader.order(event, number)? {
+        return Ok(order);
+    }
+    match reader.ticket(event, number)? {
+        Some(row) => order_known(reader, event, row.ticket.order),
+        None => Err(no_order(number)),
+    }
+}
+
+/// The order, when it is on this laptop.
+pub(crate) fn order_known(reader: &Reader<'_>, event: EventId, order: Number) -> Result<Order> {
+    reader.order(event, order)?.ok_or_else(|| no_order(order))
+}
+
+pub(crate) fn no_order(number: Number) -> AppError {
+    AppError::not_found(format!("there is no order {number} on this laptop"))
+        .hint("Check the number, or take in the latest bundle.")
+}
+
+fn conflict(order: Number, why: &str) -> AppError {
+    AppError::new(ErrorCode::Conflict, format!("order {order} {why}"))
+}

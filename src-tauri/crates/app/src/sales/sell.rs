@@ -1,0 +1,260 @@
+//! Selling: an order, its payments and its tickets, on disk together or not at all. What is left to sell is `places`',
+//! and paying later `money`'s.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use entrada_core::Timestamp;
+use entrada_core::fact::{Body, IssuedLine, Part};
+use entrada_core::ids::EventId;
+use entrada_core::model::{OrderLine, Person, Sealing, TicketType};
+use entrada_core::money::Currency;
+use entrada_core::number::Number;
+use entrada_core::patch::Patch;
+use entrada_core::{text, when};
+use entrada_store::{Reader, Writer};
+
+use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::event::types::no_type;
+use crate::input::optional_time;
+use crate::laptop::open::{part, random, random_number};
+use crate::lookup::availability::{Places, free_seat};
+use crate::{App, Result};
+
+/// The most tickets that one sale may have.
+pub(crate) const SALE_MAX: usize = 50_000;
+/// How many tickets one fact carries: small enough that reading one again is quick.
+const PER_FACT: usize = 200;
+
+/// A ticket to be, with everything checked.
+pub(crate) struct NewTicket {
+    pub(crate) type_index: u16,
+    pub(crate) name: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) seat: Option<String>,
+    pub(crate) note: Option<String>,
+    /// A code of another system that it keeps.
+    pub(crate) foreign_code: Option<String>,
+}
+
+/// Who pays how.
+#[derive(Default)]
+pub(crate) struct NewOrder {
+    pub(crate) buyer: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) note: Option<String>,
+    /// How long its places are kept while it is not paid.
+    pub(crate) pay_until: Option<Timestamp>,
+    /// None: it is not paid yet, unless it costs nothing.
+    pub(crate) payments: Vec<PaymentInput>,
+}
+
+impl NewTicket {
+    /// A ticket of what was typed.
+    pub(crate) fn typed(type_index: u16, holder: &HolderInput) -> Result<Self> {
+        let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+        Ok(Self {
+            type_index,
+            name: text::optional_name("name", &typed(&holder.name))?,
+            email: text::email(&typed(&holder.email))?,
+            seat: text::optional_name("seat", &typed(&holder.seat))?,
+            note: text::note("note", &typed(&holder.note))?,
+            foreign_code: None,
+        })
+    }
+
+    fn person(&self) -> Option<Person> {
+        let field = |value: &Option<String>| value.clone().map_or(Patch::Keep, Patch::Set);
+        let person = Person {
+            name: field(&self.name),
+            email: field(&self.email),
+            note: field(&self.note),
+            ..Person::default()
+        };
+        (person != Person::default()).then_some(person)
+    }
+}
+
+impl App {
+    /// Sells: records the order, its payment and its tickets.
+    ///
+    /// # Errors
+    /// When something typed is wrong, a quota is reached, or the role does not allow it.
+    pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<Issued> {
+        self.may("issue")?;
+        let mut tickets = Vec::new();
+        for line in &sale.lines {
+            for holder in &line.holders {
+                tickets.push(NewTicket::typed(line.type_index, holder)?);
+            }
+        }
+        let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+        let payments = match sale.payment {
+            Some(_) if !sale.payments.is_empty() => {
+                return Err(AppError::bad_input("a sale has one way of paying or a list of them, not both"));
+            }
+            Some(method) => vec![PaymentInput { method, amount: None, tendered: None }],
+            None => sale.payments.clone(),
+        };
+        let mut order = NewOrder {
+            buyer: text::optional_name("buyer's name", &typed(&sale.buyer))?,
+            email: text::email(&typed(&sale.email))?,
+            note: text::note("note", &typed(&sale.order_note))?,
+            pay_until: None,
+            payments,
+        };
+        let (number, change) = self.store.write(|writer| {
+            let zone = when::zone(&known(writer, *event)?.timezone)?;
+            if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
+                if until <= Self::now() {
+                    return Err(AppError::bad_input("the time to pay until is over already"));
+                }
+                order.pay_until = Some(until);
+            }
+            self.issue_new(writer, *event, order, &tickets)
+        })?;
+        Ok(Issued { change, ..self.order_tickets(event, number)? })
+    }
+
+    /// Issues tickets within one order; all of it is checked first. Returns its number and the change, in minor units.
+    pub(crate) fn issue_new(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        order: NewOrder,
+        tickets: &[NewTicket],
+    ) -> Result<(Number, i64)> {
+        let of = known(writer, event)?;
+        if tickets.is_empty() {
+            return Err(AppError::bad_input("a sale needs at least one ticket"));
+        }
+        if tickets.len() > SALE_MAX {
+            let message =
+                format!("{} tickets are too many for one sale; at most {SALE_MAX} fit", tickets.len());
+            return Err(AppError::bad_input(message).hint("Make several sales of it."));
+        }
+        let types = writer.types(event)?;
+        let mut counts: BTreeMap<u16, u32> = BTreeMap::new();
+        for ticket in tickets {
+            *counts.entry(ticket.type_index).or_default() += 1;
+        }
+        let mut lines = Vec::new();
+        let mut currencies: BTreeSet<&str> = BTreeSet::new();
+        let (mut total, mut currency) = (0_i64, of.currency);
+        let now = Self::now();
+        let mut places = Places::load(writer, event, now)?;
+        for (index, count) in &counts {
+            let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), &of))?;
+            places.sell(*index, *count)?;
+            total = total.saturating_add(ticket_type.price.saturating_mul(i64::from(*count)));
+            if ticket_type.price > 0 {
+                currencies.insert(ticket_type.currency.code());
+                currency = ticket_type.currency;
+            }
+            lines.push(OrderLine { type_index: *index, count: *count, price: ticket_type.price });
+        }
+        if currencies.len() > 1 {
+            let message =
+                format!("one sale can't be in {}", currencies.into_iter().collect::<Vec<_>>().join(" and "));
+            return Err(AppError::bad_input(message).hint("Make one sale for each currency."));
+        }
+        check_seats(writer, event, tickets, now)?;
+        let number = random_number()?;
+        let payments = order.payments.clone();
+        self.record_order(writer, event, number, order, lines, total, currency)?;
+        let change = if payments.is_empty() && total > 0 {
+            0
+        } else {
+            self.pay_new(writer, event, number, total, currency, &payments)?
+        };
+        self.record_tickets(writer, event, number, tickets, &types)?;
+        Ok((number, change))
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "an order has that many parts")]
+    fn record_order(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        number: Number,
+        order: NewOrder,
+        lines: Vec<OrderLine>,
+        total: i64,
+        currency: Currency,
+    ) -> Result<()> {
+        let field = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
+        let buyer = Person {
+            name: field(order.buyer),
+            email: field(order.email),
+            note: field(order.note),
+            ..Person::default()
+        };
+        let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
+        let (buyer, pay_until) = ((!parts.is_empty()).then_some(0), order.pay_until);
+        let body = Body::OrderRecorded { order: number, buyer, lines, total, currency, pay_until };
+        self.append(writer, event, body, parts)
+    }
+
+    fn record_tickets(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        order: Number,
+        tickets: &[NewTicket],
+        types: &BTreeMap<u16, TicketType>,
+    ) -> Result<()> {
+        for some in tickets.chunks(PER_FACT) {
+            let mut parts: Vec<Part> = Vec::new();
+            let mut issued = Vec::with_capacity(some.len());
+            for ticket in some {
+                let person = match ticket.person() {
+                    Some(person) => {
+                        parts.push(part(person)?);
+                        u32::try_from(parts.len() - 1).ok()
+                    }
+                    None => None,
+                };
+                let sealing = match ticket.foreign_code {
+                    Some(_) => None,
+                    None => Some(new_sealing(ticket.type_index, types.get(&ticket.type_index))?),
+                };
+                issued.push(IssuedLine {
+                    number: random_number()?,
+                    type_index: ticket.type_index,
+                    person,
+                    seat: ticket.seat.clone(),
+                    valid_from: None,
+                    valid_until: None,
+                    sealing,
+                    foreign_code: ticket.foreign_code.clone(),
+                });
+            }
+            self.append(writer, event, Body::TicketsIssued { order, tickets: issued }, parts)?;
+        }
+        Ok(())
+    }
+}
+
+/// What goes into a new code.
+pub(crate) fn new_sealing(type_index: u16, ticket_type: Option<&TicketType>) -> Result<Sealing> {
+    Ok(Sealing {
+        nonce: hex::encode(random::<12>()?),
+        type_index,
+        from: ticket_type.and_then(|ticket_type| ticket_type.valid_from),
+        until: ticket_type.and_then(|ticket_type| ticket_type.valid_until),
+    })
+}
+
+/// Each seat is free, and stands once in the sale.
+fn check_seats(reader: &Reader<'_>, event: EventId, tickets: &[NewTicket], now: Timestamp) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for seat in tickets.iter().filter_map(|ticket| ticket.seat.as_deref()) {
+        if !seen.insert(text::key(seat)) {
+            return Err(AppError::new(ErrorCode::Conflict, format!("seat {seat} stands in the sale twice"))
+                .hint("Give each ticket a seat of its own, or none."));
+        }
+        free_seat(reader, event, seat, None, now)?;
+    }
+    Ok(())
+}

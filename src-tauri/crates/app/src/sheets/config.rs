@@ -1,0 +1,192 @@
+//! What is kept of a sheet: where it is, what it shows and how it went as JSON beside the journal, and what opens it sealed
+//! by the master key. None of it is a fact, and none of it leaves this laptop except in its own backup.
+
+use std::collections::BTreeSet;
+
+use entrada_core::Timestamp;
+use entrada_core::ids::EventId;
+use entrada_store::{Reader, RemoteRow, Writer};
+use entrada_sync::google::{Credentials, OAuthClient, Way};
+use entrada_sync::{Outcome, Trouble};
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::dto::{SheetsTrouble, SheetsWay};
+use crate::error::{AppError, ErrorCode};
+use crate::sheets::tab_titles::Titles;
+use crate::{App, Result};
+
+/// The kind of these remotes.
+pub(crate) const KIND: &str = "sheets";
+/// The name of the sealed OAuth client among the secrets.
+const CLIENT: &str = "sheets-client";
+
+/// Where a sheet is and what it shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Config {
+    pub(crate) way: SheetsWay,
+    pub(crate) account: Option<String>,
+    /// The spreadsheet's name in addresses.
+    pub(crate) spreadsheet: String,
+    /// Where a browser opens it.
+    pub(crate) url: String,
+    pub(crate) title: String,
+    /// The columns that are kept up.
+    pub(crate) columns: BTreeSet<String>,
+    /// How the titles of the tabs are made.
+    pub(crate) titles: Titles,
+}
+
+impl Config {
+    /// As it is kept beside the journal.
+    pub(crate) fn text(&self) -> Result<String> {
+        serde_json::to_string(self).map_err(AppError::internal)
+    }
+}
+
+/// How it went.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Went {
+    /// How often it was tried, each counted before it was made.
+    pub(crate) attempts: u64,
+    pub(crate) attempted: Option<Timestamp>,
+    pub(crate) last_success: Option<Timestamp>,
+    pub(crate) error: Option<SheetsTrouble>,
+    /// Whether a person has to do something first.
+    pub(crate) refused: bool,
+    /// When everybody was last out, as of the last time that all rows were compared.
+    pub(crate) cleared: Option<Timestamp>,
+}
+
+impl Went {
+    /// After a failure.
+    pub(crate) fn failed(self, trouble: &Trouble) -> Self {
+        Self { error: Some(told(trouble)), refused: trouble.outcome() == Outcome::Refused, ..self }
+    }
+
+    /// After sheet and journal were compared to the end.
+    pub(crate) fn succeeded(self, at: Timestamp) -> Self {
+        Self { last_success: Some(at), error: None, refused: false, ..self }
+    }
+}
+
+/// A trouble as it crosses to a front end.
+pub(crate) fn told(trouble: &Trouble) -> SheetsTrouble {
+    let detail = match trouble {
+        Trouble::Offline(why)
+        | Trouble::Google(why)
+        | Trouble::Answer(why)
+        | Trouble::Client(why)
+        | Trouble::Key(why)
+        | Trouble::Request(why)
+        | Trouble::Data(why) => Some(why.clone()),
+        Trouble::NotShared(account) => account.clone(),
+        _ => None,
+    };
+    SheetsTrouble {
+        code: trouble.code().to_owned(),
+        detail: detail.filter(|text| !text.is_empty()),
+        message: trouble.to_string(),
+        hint: trouble.hint().to_owned(),
+    }
+}
+
+impl From<Trouble> for AppError {
+    fn from(trouble: Trouble) -> Self {
+        Self::new(ErrorCode::Sheets, trouble.to_string()).hint(trouble.hint())
+    }
+}
+
+impl From<Way> for SheetsWay {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::ServiceAccount => Self::ServiceAccount,
+            Way::Person => Self::Person,
+        }
+    }
+}
+
+pub(crate) fn config(remote: &RemoteRow) -> Result<Config> {
+    serde_json::from_str(&remote.config).map_err(AppError::internal)
+}
+
+/// How it went with a remote; what a newer program wrote there is as good as nothing.
+pub(crate) fn went(remote: &RemoteRow) -> Went {
+    serde_json::from_str(&remote.state).unwrap_or_default()
+}
+
+pub(crate) fn not_connected() -> AppError {
+    AppError::not_found("no Google Sheet is connected to this event")
+        .hint("Connect one in Settings, Google Sheet (entrada sheets connect).")
+}
+
+fn secret_name(event: EventId) -> String {
+    format!("{KIND}:{event}")
+}
+
+/// A client as it is sealed.
+#[derive(Serialize, Deserialize, Zeroize)]
+struct KeptClient {
+    id: String,
+    secret: String,
+}
+
+impl App {
+    /// The event's sheet.
+    pub(crate) fn remote_sheet(&self, reader: &Reader<'_>, event: EventId) -> Result<RemoteRow> {
+        reader.remote(event, KIND)?.ok_or_else(not_connected)
+    }
+
+    /// What opens the event's sheet.
+    pub(crate) fn credentials(&self, reader: &Reader<'_>, event: EventId) -> Result<Credentials> {
+        let name = secret_name(event);
+        let sealed = reader.secret(&name)?.ok_or_else(not_connected)?;
+        let plain = entrada_secrets::unwrap_secret(&self.master, name.as_bytes(), &sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| AppError::internal("what opens the sheet can't be read"))
+    }
+
+    pub(crate) fn keep_credentials(
+        &self,
+        writer: &Writer<'_>,
+        event: EventId,
+        credentials: &Credentials,
+    ) -> Result<()> {
+        let name = secret_name(event);
+        let plain = Zeroizing::new(serde_json::to_vec(credentials).map_err(AppError::internal)?);
+        writer.put_secret(&name, &entrada_secrets::wrap(&self.master, name.as_bytes(), &plain)?)?;
+        Ok(())
+    }
+
+    pub(crate) fn drop_credentials(writer: &Writer<'_>, event: EventId) -> Result<()> {
+        Ok(writer.drop_secret(&secret_name(event))?)
+    }
+
+    /// The OAuth client by which people sign in, and whether it came with the program.
+    pub(crate) fn oauth_client(&self, reader: &Reader<'_>) -> Result<Option<(OAuthClient, bool)>> {
+        let Some(sealed) = reader.secret(CLIENT)? else { return Ok(built_in().map(|client| (client, true))) };
+        let plain = entrada_secrets::unwrap_secret(&self.master, CLIENT.as_bytes(), &sealed)?;
+        let kept: KeptClient = serde_json::from_slice(&plain)
+            .map_err(|_| AppError::internal("the client id for Google can't be read"))?;
+        Ok(Some((OAuthClient { id: kept.id, secret: kept.secret }, false)))
+    }
+
+    /// Keeps the organiser's own client; an empty id: back to the one that came with the program.
+    pub(crate) fn keep_oauth_client(&self, writer: &Writer<'_>, id: &str, secret: &str) -> Result<()> {
+        if id.is_empty() {
+            return Ok(writer.drop_secret(CLIENT)?);
+        }
+        let mut kept = KeptClient { id: id.to_owned(), secret: secret.to_owned() };
+        let plain = Zeroizing::new(serde_json::to_vec(&kept).map_err(AppError::internal)?);
+        kept.zeroize();
+        writer.put_secret(CLIENT, &entrada_secrets::wrap(&self.master, CLIENT.as_bytes(), &plain)?)?;
+        Ok(())
+    }
+}
+
+/// The client that the program was built with.
+fn built_in() -> Option<OAuthClient> {
+    let id = option_env!("ENTRADA_GOOGLE_CLIENT_ID").filter(|id| !id.is_empty())?;
+    let secret = option_env!("ENTRADA_GOOGLE_CLIENT_SECRET").unwrap_or_default();
+    Some(OAuthClient { id: id.to_owned(), secret: secret.to_owned() })
+}

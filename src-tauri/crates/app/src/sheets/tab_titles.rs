@@ -1,0 +1,157 @@
+//! Which titles an event's tabs get in a spreadsheet that others use, too: such that no tab of another event or of the
+//! organiser's is taken for one of ours, and ours are found again where a service did not give them our numbers.
+
+use std::collections::BTreeMap;
+
+use entrada_core::ids::EventId;
+use entrada_store::Reader;
+use entrada_sync::google::Spreadsheet;
+use entrada_sync::sheets::{Cell, Stands, Tab, TabKind, same_title, stands};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::event::events::known;
+use crate::sheets::columns;
+use crate::sheets::config::{KIND, config};
+use crate::sheets::rows::Words;
+use crate::{App, Result};
+
+/// How the titles of an event's tabs are made, in the order in which they are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Titles {
+    /// "Tickets".
+    Plain,
+    /// "Tickets (Jazz Night)".
+    ByEvent,
+    /// "Tickets (Jazz Night 3f2a91c0)": another event of that name was there before.
+    ById,
+}
+
+impl Titles {
+    const ALL: [Self; 3] = [Self::Plain, Self::ByEvent, Self::ById];
+
+    /// An event's tabs with such titles.
+    pub(crate) fn tabs(
+        self,
+        event: EventId,
+        name: &str,
+        tickets: Vec<entrada_sync::sheets::Column>,
+    ) -> Vec<Tab> {
+        match self {
+            Self::Plain => columns::tabs(event, name, false, tickets),
+            Self::ByEvent => columns::tabs(event, name, true, tickets),
+            Self::ById => {
+                // A title is cut, and what tells the two apart is at its end.
+                let name: String = name.chars().take(60).collect();
+                columns::tabs(event, &format!("{name} {}", event.short()), true, tickets)
+            }
+        }
+    }
+}
+
+/// What a tab of our title and another number is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Free for us.
+    Nobodys,
+    /// Entrada's, with nothing that tells of which event.
+    Entradas,
+    Ours,
+    Others,
+}
+
+/// The tabs of a spreadsheet that have one of the titles that we might use and not our number.
+pub(crate) fn unclear(event: EventId, name: &str, found: &Spreadsheet) -> Vec<String> {
+    let ours: Vec<Tab> =
+        Titles::ALL.into_iter().flat_map(|titles| titles.tabs(event, name, Vec::new())).collect();
+    let unclear = found.tabs.iter().filter(|one| {
+        // A chart has a title and no cells.
+        let grid = one.rows > 0 && one.columns > 0;
+        grid && ours.iter().any(|tab| same_title(&tab.title, &one.title) && tab.sheet_id != one.sheet_id)
+    });
+    unclear.map(|one| one.title.clone()).collect()
+}
+
+/// The first titles under which no tab is somebody else's. `read`: the tabs that were `unclear`, by title.
+///
+/// A tab with rows is ours when the journal here knows one of them. One with nothing but headers is ours when the summary
+/// beside it is of this event: its name and when it starts; two that agree in both are only told apart once something
+/// is sold. An empty one is free. In doubt a tab is another's: a second set
+/// of tabs can be thrown away, rows of two events in one tab can't be told apart any more.
+pub(crate) fn choose(
+    reader: &Reader<'_>,
+    event: EventId,
+    found: &Spreadsheet,
+    read: &BTreeMap<String, Vec<Vec<Value>>>,
+) -> Result<Titles> {
+    let name = known(reader, event)?.name;
+    let reserved = reserved(reader, event, &found.id)?;
+    for titles in Titles::ALL {
+        let tabs = titles.tabs(event, &name, Vec::new());
+        if tabs.iter().any(|tab| reserved.iter().any(|title| same_title(title, &tab.title))) {
+            continue;
+        }
+        let mut all = Vec::new();
+        for tab in &tabs {
+            let same = found
+                .tabs
+                .iter()
+                .filter(|one| same_title(&one.title, &tab.title) && one.sheet_id != tab.sheet_id);
+            for one in same {
+                all.push(match read.get(&one.title) {
+                    Some(values) => whose(reader, event, tab, values)?,
+                    None => Whose::Others,
+                });
+            }
+        }
+        let (ours, others) = (all.contains(&Whose::Ours), all.contains(&Whose::Others));
+        if !others && (ours || !all.contains(&Whose::Entradas)) {
+            return Ok(titles);
+        }
+    }
+    Ok(Titles::ById)
+}
+
+/// The titles of other events of this laptop in that spreadsheet, which may not have made their tabs yet.
+fn reserved(reader: &Reader<'_>, event: EventId, spreadsheet: &str) -> Result<Vec<String>> {
+    let mut reserved = Vec::new();
+    for other in reader.events()?.into_iter().filter(|other| other.id != event) {
+        let Some(remote) = reader.remote(other.id, KIND)? else { continue };
+        let (config, Some(known)) = (config(&remote)?, reader.event(other.id)?) else { continue };
+        if config.spreadsheet == spreadsheet {
+            let tabs = config.titles.tabs(other.id, &known.name, Vec::new());
+            reserved.extend(tabs.into_iter().map(|tab| tab.title));
+        }
+    }
+    Ok(reserved)
+}
+
+fn whose(reader: &Reader<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<Whose> {
+    let keys = match stands(tab, values) {
+        Stands::Nothing => return Ok(Whose::Nobodys),
+        Stands::Headers => return Ok(Whose::Entradas),
+        Stands::Other => return Ok(Whose::Others),
+        Stands::Rows(keys) => keys,
+    };
+    let ours = match tab.kind {
+        TabKind::Tickets => {
+            let here = reader.mirrored_numbers(event)?;
+            here.iter().any(|number| keys.contains(&number.to_string()))
+        }
+        TabKind::Scans => reader.mirrored_scan_keys(event)?.iter().any(|key| keys.contains(key)),
+        // Its figures have the same names at every event, so that only what they say tells.
+        TabKind::Summary => {
+            let now = App::now();
+            let rows = Words::new(reader, event, now)?.summary(reader, event, now)?;
+            let stands = |key: &str| {
+                let row = rows.iter().find(|row| row.key == key);
+                let Some([Cell::Text(wanted)]) = row.map(|row| row.cells.as_slice()) else { return false };
+                let has = |row: &[Value], text: &str| row.iter().any(|cell| cell.as_str() == Some(text));
+                values.iter().any(|row| has(row, key) && has(row, wanted))
+            };
+            return Ok(if stands("event") && stands("starts") { Whose::Ours } else { Whose::Entradas });
+        }
+    };
+    Ok(if ours { Whose::Ours } else { Whose::Others })
+}

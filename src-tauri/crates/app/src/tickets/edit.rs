@@ -1,0 +1,296 @@
+//! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `money`'s.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::code::{EventKey, seal};
+use entrada_core::day::Days;
+use entrada_core::fact::Body;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, Person, Role, TicketState, TicketType};
+use entrada_core::number::Number;
+use entrada_core::patch::Patch;
+use entrada_core::{text, when};
+use entrada_store::{Reader, TicketRow, Writer};
+
+use crate::dto::{TicketEdit, TicketView};
+use crate::error::{AppError, ErrorCode};
+use crate::event::events::known;
+use crate::input::optional_time;
+use crate::laptop::open::part;
+use crate::lookup::availability::{Places, free_seat};
+use crate::sales::sell::new_sealing;
+use crate::{App, Result};
+
+/// What is needed to show tickets of one event.
+pub(crate) struct Viewer {
+    id: EventId,
+    pub(crate) event: Event,
+    pub(crate) types: BTreeMap<u16, TicketType>,
+    key: EventKey,
+    /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
+    role: Role,
+    /// Who came in before this is no longer inside.
+    cleared: Option<Timestamp>,
+}
+
+impl Viewer {
+    pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
+        let ticket = &row.ticket;
+        let ticket_type = self.types.get(&ticket.type_index);
+        let sees_all = self.role > Role::Door;
+        let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
+        Ok(TicketView {
+            number: ticket.number.to_string(),
+            code: if sees_all { self.code(row)? } else { String::new() },
+            serial: ticket.serial,
+            name: ticket.name.clone(),
+            email: ticket.email.clone().filter(|_| sees_all),
+            type_name: self.type_name(ticket.type_index),
+            type_index: ticket.type_index,
+            seat: ticket.seat.clone(),
+            note: ticket.note.clone(),
+            state: ticket.state,
+            state_text: ticket.state_text.clone(),
+            paid: row.paid,
+            order: ticket.order.to_string(),
+            price: sees_all.then(|| ticket_type.map_or(0, |ticket_type| ticket_type.price)),
+            currency: currency.code().to_owned(),
+            valid_from: ticket.valid_from,
+            valid_until: ticket.valid_until,
+            issued_at: ticket.issued_at,
+            inside: row.inside
+                && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
+            entered_at: row.entered_at,
+            event: self.id.to_string(),
+            event_name: self.event.name.clone(),
+        })
+    }
+
+    /// The text of a ticket's QR code.
+    pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
+        match (&row.ticket.sealing, &row.ticket.foreign_code) {
+            (Some(sealing), _) => {
+                Ok(seal(&self.key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+            }
+            (None, Some(code)) => Ok(code.clone()),
+            (None, None) => Err(AppError::internal("a ticket was issued without a code")),
+        }
+    }
+
+    pub(crate) fn type_name(&self, index: u16) -> String {
+        match self.types.get(&index) {
+            Some(ticket_type) => ticket_type.name.clone(),
+            None => format!("type {index}"),
+        }
+    }
+}
+
+impl App {
+    pub(crate) fn viewer(&self, reader: &Reader<'_>, event: EventId) -> Result<Viewer> {
+        let of = known(reader, event)?;
+        Ok(Viewer {
+            id: event,
+            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(Self::now()),
+            event: of,
+            types: reader.types(event)?,
+            key: self.event_key(reader, event)?,
+            role: self.role(reader, event)?,
+        })
+    }
+
+    /// The ticket of a number, over all events on this laptop.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find_ticket(&self, text: &str) -> Result<(EventId, Number)> {
+        self.may("find_ticket")?;
+        let number: Number = text.parse()?;
+        let events = self.store.read(|reader| reader.events_of_ticket(number))?;
+        match events.as_slice() {
+            [] => Err(no_ticket(number)),
+            [event] => Ok((*event, number)),
+            _ => {
+                let message = format!("several events here have a ticket {number}");
+                Err(AppError::new(ErrorCode::Ambiguous, message))
+            }
+        }
+    }
+
+    /// One ticket.
+    ///
+    /// # Errors
+    /// When there is no such ticket on this laptop.
+    pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("ticket")?;
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Door)?;
+            self.viewer(reader, *event)?.ticket(&row(reader, *event, number)?)
+        })
+    }
+
+    /// Changes a ticket's data.
+    ///
+    /// # Errors
+    /// When something typed is wrong, the seat is sold, or the role does not allow it.
+    pub fn edit_ticket(&self, event: &EventId, number: Number, edit: &TicketEdit) -> Result<TicketView> {
+        self.may("edit_ticket")?;
+        self.change(event, number, |writer, row| {
+            let old = &row.ticket;
+            let zone = when::zone(&known(writer, *event)?.timezone)?;
+            let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
+                Some(_) => Patch::between(old.as_ref(), new),
+                None => Patch::Keep,
+            };
+            let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+            let person = Person {
+                name: field(&old.name, &edit.name, text::optional_name("name", &typed(&edit.name))?),
+                email: field(&old.email, &edit.email, text::email(&typed(&edit.email))?),
+                note: field(&old.note, &edit.note, text::note("note", &typed(&edit.note))?),
+                ..Person::default()
+            };
+            let seat = field(&old.seat, &edit.seat, text::optional_name("seat", &typed(&edit.seat))?);
+            if let Patch::Set(seat) = &seat
+                && old.state != TicketState::Cancelled
+            {
+                free_seat(writer, *event, seat, Some(number), Self::now())?;
+            }
+            let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
+            let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
+            let apply = |patch: &Patch<_>, mut old| {
+                patch.clone().apply(&mut old);
+                old
+            };
+            if let (Some(from), Some(until)) =
+                (apply(&valid_from, old.valid_from), apply(&valid_until, old.valid_until))
+                && until < from
+            {
+                return Err(AppError::bad_input("the ticket would end before it begins to be valid"));
+            }
+            let parts = if person == Person::default() { Vec::new() } else { vec![part(person)?] };
+            if parts.is_empty() && seat.is_keep() && valid_from.is_keep() && valid_until.is_keep() {
+                return Ok(());
+            }
+            let place = (!parts.is_empty()).then_some(0);
+            let body = Body::TicketChanged { ticket: number, person: place, seat, valid_from, valid_until };
+            self.append(writer, *event, body, parts)
+        })
+    }
+
+    /// Cancels a ticket.
+    ///
+    /// # Errors
+    /// When it is cancelled already or the role does not allow it.
+    pub fn cancel(&self, event: &EventId, number: Number, reason: Option<&str>) -> Result<TicketView> {
+        self.may("cancel")?;
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled already"));
+            }
+            let reason = text::note("reason", reason.unwrap_or_default())?;
+            self.append(writer, *event, Body::TicketCancelled { ticket: number, reason }, Vec::new())
+        })
+    }
+
+    /// Makes a cancelled ticket valid again.
+    ///
+    /// # Errors
+    /// When it is not cancelled, its quota is used up, its seat sold, or the role does not allow it.
+    pub fn reinstate(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("reinstate")?;
+        self.change(event, number, |writer, row| {
+            if row.ticket.state != TicketState::Cancelled {
+                return Err(conflict(number, "is not cancelled"));
+            }
+            let now = Self::now();
+            Places::load(writer, *event, now)?.sell(row.ticket.type_index, 1)?;
+            if let Some(seat) = &row.ticket.seat {
+                free_seat(writer, *event, seat, Some(number), now)?;
+            }
+            self.append(writer, *event, Body::TicketReinstated { ticket: number }, Vec::new())
+        })
+    }
+
+    /// Holds a ticket back; the door shows the text.
+    ///
+    /// # Errors
+    /// When it is not valid now or the role does not allow it.
+    pub fn block(&self, event: &EventId, number: Number, reason: &str) -> Result<TicketView> {
+        self.may("block")?;
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled"));
+            }
+            let text = text::note("text", reason)?.ok_or(text::TextError::Empty("text for the door"))?;
+            self.append(writer, *event, Body::TicketBlocked { ticket: number, text }, Vec::new())
+        })
+    }
+
+    /// No longer holds a ticket back.
+    ///
+    /// # Errors
+    /// When it is not blocked or the role does not allow it.
+    pub fn unblock(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("unblock")?;
+        self.change(event, number, |writer, row| {
+            if row.ticket.state != TicketState::Blocked {
+                return Err(conflict(number, "is not blocked"));
+            }
+            self.append(writer, *event, Body::TicketUnblocked { ticket: number }, Vec::new())
+        })
+    }
+
+    /// Gives a ticket a new code; older ones are replaced.
+    ///
+    /// # Errors
+    /// When it is cancelled, was re-issued too often, or the role does not allow it.
+    pub fn reissue(&self, event: &EventId, number: Number) -> Result<TicketView> {
+        self.may("reissue")?;
+        self.change(event, number, |writer, row| {
+            if row.ticket.state == TicketState::Cancelled {
+                return Err(conflict(number, "is cancelled; reinstate it first"));
+            }
+            let body = self.reissued(writer, *event, row)?;
+            self.append(writer, *event, body, Vec::new())
+        })
+    }
+
+    /// The fact of a new code for a ticket.
+    pub(crate) fn reissued(&self, reader: &Reader<'_>, event: EventId, row: &TicketRow) -> Result<Body> {
+        let (number, index) = (row.ticket.number, row.ticket.type_index);
+        let serial = row.ticket.serial.saturating_add(1);
+        let mut sealing = new_sealing(index, reader.ticket_type(event, index)?.as_ref())?;
+        sealing.from = sealing.from.max(row.ticket.valid_from);
+        sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
+        // Refused here rather than when somebody wants to print it.
+        seal(&self.event_key(reader, event)?, event, number, serial, &sealing)?;
+        Ok(Body::TicketReissued { ticket: number, serial, sealing })
+    }
+
+    fn change(
+        &self,
+        event: &EventId,
+        number: Number,
+        change: impl FnOnce(&Writer<'_>, &TicketRow) -> Result<()>,
+    ) -> Result<TicketView> {
+        self.store.write(|writer| {
+            self.need(writer, *event, Role::Desk)?;
+            change(writer, &row(writer, *event, number)?)
+        })?;
+        self.ticket(event, number)
+    }
+}
+
+/// The ticket, when it is on this laptop.
+pub(crate) fn row(reader: &Reader<'_>, event: EventId, number: Number) -> Result<TicketRow> {
+    reader.ticket(event, number)?.ok_or_else(|| no_ticket(number))
+}
+
+fn no_ticket(number: Number) -> AppError {
+    AppError::not_found(format!("there is no ticket {number} on this laptop"))
+        .hint("Check the number, or take in the latest bundle.")
+}
+
+fn conflict(number: Number, why: &str) -> AppError {
+    AppError::new(ErrorCode::Conflict, format!("ticket {number} {why}"))
+}

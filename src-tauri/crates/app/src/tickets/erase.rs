@@ -1,0 +1,135 @@
+//! Personal data that goes: of one person who asks for it, or of a whole event when the time is over that it was to be
+//! kept. Numbers, types, seats, scans and payments stay, so that counts and journal are as they were.
+
+use entrada_core::Timestamp;
+use entrada_core::fact::Body;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, Order, Ticket};
+use entrada_core::number::Number;
+use entrada_core::{text, when};
+use entrada_store::Reader;
+use jiff::{SignedDuration, Span};
+
+use crate::dto::{Expired, Forgotten};
+use crate::tickets::edit::row;
+use crate::{App, Result};
+
+/// A clock that is this far ahead of the journal may be wrong.
+const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// After this it is believed.
+const A_DAY: SignedDuration = SignedDuration::from_hours(20);
+/// The setting that remembers since when it was doubted.
+const DOUBTED: &str = "clock_doubted";
+
+impl App {
+    /// Forgets the person of a ticket, and the buyer of its order when that is the same person or bought nothing else:
+    /// names, e-mail addresses, notes and answers are dropped on every laptop that hears of it, and their bytes leave
+    /// this laptop's database file.
+    ///
+    /// # Errors
+    /// When there is no such ticket, the role does not allow it, or the file can't be written anew.
+    pub fn forget_person(&self, event: &EventId, number: Number) -> Result<Forgotten> {
+        self.may("forget_person")?;
+        let forgotten = self.store.write(|writer| -> Result<Forgotten> {
+            let ticket = row(writer, *event, number)?.ticket;
+            let before = writer.personal_parts(*event)?;
+            let order = writer.order(*event, ticket.order)?;
+            let alone = writer.tickets_of_order(*event, ticket.order)?.len() == 1;
+            let buyer = order.filter(|order| alone || is_buyer(order, &ticket)).map(|order| order.number);
+            let body = Body::PersonForgotten { tickets: vec![number], orders: buyer.into_iter().collect() };
+            self.append(writer, *event, body, Vec::new())?;
+            Ok(Forgotten {
+                number: number.to_string(),
+                order: buyer.map(|order| order.to_string()),
+                parts: before.saturating_sub(writer.personal_parts(*event)?),
+            })
+        })?;
+        self.erase_if_due()?;
+        Ok(forgotten)
+    }
+
+    /// Drops all personal data of the events that are over for as long as each says, and tells which these were:
+    /// what front ends do at their start. `at`: the time as typed, when it is not now.
+    ///
+    /// # Errors
+    /// When the database can't be written.
+    pub fn drop_expired(&self, at: Option<Timestamp>) -> Result<Vec<Expired>> {
+        self.may("drop_expired")?;
+        let now = at.unwrap_or_else(Self::now);
+        // What is dropped can't be brought back, and a clock may be wrong: one that is far ahead of everything that the
+        // journal knows is believed on another day, not at the first start.
+        if at.is_none() && self.is_doubtful(now)? {
+            return Ok(Vec::new());
+        }
+        let over = self.store.read(|reader| over(reader, now))?;
+        let mut expired = Vec::new();
+        for (id, name, until) in over {
+            let parts = self.store.write(|writer| writer.forget_event(id))?;
+            let parts = u64::try_from(parts).unwrap_or(u64::MAX);
+            expired.push(Expired { event: id.to_string(), name, until, parts });
+        }
+        self.erase_if_due()?;
+        Ok(expired)
+    }
+
+    /// Whether the clock is far ahead of the journal and was not so a day ago.
+    fn is_doubtful(&self, now: Timestamp) -> Result<bool> {
+        self.store.write(|writer| {
+            let ahead = writer.clock_time()?.duration_until(now);
+            if ahead < AHEAD {
+                writer.put_setting(DOUBTED, "")?;
+                return Ok(false);
+            }
+            let doubted = writer.settings()?.remove(DOUBTED).and_then(|text| text.parse::<Timestamp>().ok());
+            if let Some(since) = doubted.filter(|since| *since <= now) {
+                return Ok(since.duration_until(now) < A_DAY);
+            }
+            writer.put_setting(DOUBTED, &now.to_string())?;
+            Ok(true)
+        })
+    }
+
+    /// Writes the file anew without what was dropped from it here or by another laptop's word.
+    pub(crate) fn erase_if_due(&self) -> Result<()> {
+        if self.store.read(|reader| reader.erase_due())? {
+            self.store.erase()?;
+            // Pages that were sent to a printer have names on them; without any there is no such folder.
+            let _ = std::fs::remove_dir_all(self.data_dir.join("print"));
+        }
+        Ok(())
+    }
+}
+
+/// The events whose time is over and that still have personal data here.
+fn over(reader: &Reader<'_>, now: Timestamp) -> Result<Vec<(EventId, String, Timestamp)>> {
+    let mut over = Vec::new();
+    for row in reader.events()? {
+        match kept_until(&row.event)? {
+            Some(until) if until < now && reader.personal_parts(row.id)? > 0 => {
+                over.push((row.id, row.event.name, until));
+            }
+            _ => {}
+        }
+    }
+    Ok(over)
+}
+
+/// Until when an event's personal data is kept: so many days after its end, by its own calendar.
+pub(crate) fn kept_until(event: &Event) -> Result<Option<Timestamp>> {
+    let Some(days) = event.retain_days else { return Ok(None) };
+    let end = when::local(event.ends, &when::zone(&event.timezone)?);
+    // Beyond the calendar's end is for ever.
+    let span = Span::new().try_days(i64::from(days));
+    Ok(span.ok().and_then(|span| end.checked_add(span).ok()).map(|until| until.timestamp()))
+}
+
+fn is_buyer(order: &Order, ticket: &Ticket) -> bool {
+    let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+        (Some(a), Some(b)) => text::fold(a) == text::fold(b),
+        _ => false,
+    };
+    match (&order.email, &ticket.email) {
+        (Some(_), Some(_)) => same(&order.email, &ticket.email),
+        _ => same(&order.buyer, &ticket.name),
+    }
+}

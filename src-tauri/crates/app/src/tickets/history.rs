@@ -1,0 +1,181 @@
+//! A ticket's story: all that happened to it, from its facts and its scans, oldest first. What is told is what was
+//! done, by which laptop and person; what people were called before is not.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::fact::Body;
+use entrada_core::fold::{Said, Saying};
+use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::model::{Direction, Person, Role};
+use entrada_core::number::Number;
+use entrada_core::patch::Patch;
+use entrada_store::{ScanRow, TicketFacts};
+
+use crate::dto::{StoryEntry, StoryField, StoryKind, TicketStory};
+use crate::event::events::known;
+use crate::tickets::edit::row;
+use crate::{App, Result};
+
+/// What laptops and people are called.
+struct Names {
+    devices: BTreeMap<DeviceId, String>,
+    people: BTreeMap<StaffId, String>,
+}
+
+impl App {
+    /// All that happened to a ticket. A door is not told of money.
+    ///
+    /// # Errors
+    /// When there is no such ticket on this laptop.
+    pub fn story(&self, event: &EventId, number: Number) -> Result<TicketStory> {
+        self.may("story")?;
+        self.store.read(|reader| {
+            self.need(reader, *event, Role::Door)?;
+            let order = row(reader, *event, number)?.ticket.order;
+            let facts = reader.ticket_facts(*event, number, order)?;
+            let people = reader.staff(*event)?.into_iter().map(|(id, staff)| (id, staff.name)).collect();
+            let names = Names { devices: reader.device_names(*event)?, people };
+            let mut entries = names.told(&facts);
+            if self.role(reader, *event)? == Role::Door {
+                let money = [StoryKind::Paid, StoryKind::Refunded, StoryKind::OrderChanged];
+                entries.retain(|entry| !money.contains(&entry.kind));
+            }
+            Ok(TicketStory { number: number.to_string(), timezone: known(reader, *event)?.timezone, entries })
+        })
+    }
+}
+
+impl Names {
+    fn told(&self, facts: &TicketFacts) -> Vec<StoryEntry> {
+        let mut entries: Vec<StoryEntry> = Vec::new();
+        entries.extend(facts.ticket.iter().chain(&facts.order).filter_map(|saying| self.saying(saying)));
+        entries.extend(facts.scans.iter().map(|scan| self.scan(scan)));
+        for undoing in &facts.undoings {
+            let scan = facts
+                .scans
+                .iter()
+                .find(|scan| scan.line.scan == undoing.scan && scan.device == undoing.scan_device);
+            let mut entry = self.entry(StoryKind::Undone, undoing.at, undoing.device, undoing.staff);
+            entry.reason = scan.map(|scan| scan.line.reason);
+            entry.text = Some(undoing.reason.clone());
+            entries.push(entry);
+        }
+        if let Some(at) = facts.forgotten {
+            entries.push(StoryEntry { at, kind: StoryKind::Forgotten, ..blank(at) });
+        }
+        // Stable: what was written down in one go stays in its order.
+        entries.sort_by_key(|entry| entry.at);
+        entries
+    }
+
+    fn entry(&self, kind: StoryKind, at: Timestamp, device: DeviceId, staff: Option<StaffId>) -> StoryEntry {
+        let device = self.devices.get(&device).filter(|name| !name.is_empty());
+        StoryEntry {
+            kind,
+            device: device.cloned().unwrap_or_default(),
+            person: staff.and_then(|staff| self.people.get(&staff).cloned()),
+            ..blank(at)
+        }
+    }
+
+    fn saying(&self, saying: &Saying) -> Option<StoryEntry> {
+        let Said { wall, device, by, .. } = saying.said;
+        let entry = |kind| self.entry(kind, wall, device, by);
+        Some(match &saying.body {
+            Body::TicketsIssued { .. } => entry(StoryKind::Issued),
+            Body::TicketChanged { seat, valid_from, valid_until, .. } => {
+                let mut fields = fields_of(saying.person.as_ref());
+                fields.extend((!seat.is_keep()).then_some(StoryField::Seat));
+                fields.extend((!valid_from.is_keep()).then_some(StoryField::ValidFrom));
+                fields.extend((!valid_until.is_keep()).then_some(StoryField::ValidUntil));
+                // What of a window and a seat is new says nothing of who was there before.
+                let text = match seat {
+                    Patch::Set(seat) => Some(seat.clone()),
+                    Patch::Keep | Patch::Clear => None,
+                };
+                StoryEntry { fields, text, ..entry(StoryKind::Changed) }
+            }
+            Body::TicketBlocked { text, .. } => {
+                StoryEntry { text: Some(text.clone()), ..entry(StoryKind::Blocked) }
+            }
+            Body::TicketUnblocked { .. } => entry(StoryKind::Unblocked),
+            Body::TicketCancelled { reason, .. } => {
+                StoryEntry { text: reason.clone(), ..entry(StoryKind::Cancelled) }
+            }
+            Body::TicketReinstated { .. } => entry(StoryKind::Reinstated),
+            Body::TicketReissued { serial, .. } => {
+                StoryEntry { serial: Some(*serial), ..entry(StoryKind::Reissued) }
+            }
+            Body::OrderChanged { pay_until, .. } => {
+                let mut fields = fields_of(saying.person.as_ref());
+                fields.extend((!pay_until.is_keep()).then_some(StoryField::PayUntil));
+                StoryEntry { fields, ..entry(StoryKind::OrderChanged) }
+            }
+            Body::PaymentRecorded { method, amount, currency, reason, .. } => {
+                let kind = if *amount < 0 { StoryKind::Refunded } else { StoryKind::Paid };
+                StoryEntry {
+                    amount: Some(amount.saturating_abs()),
+                    currency: Some(currency.code().to_owned()),
+                    method: Some(*method),
+                    text: reason.clone(),
+                    ..entry(kind)
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    fn scan(&self, scan: &ScanRow) -> StoryEntry {
+        let line = &scan.line;
+        let kind = match (line.reason.admits(), line.direction) {
+            (false, _) => StoryKind::Refused,
+            (true, Direction::In) => StoryKind::CameIn,
+            (true, Direction::Out) => StoryKind::WentOut,
+        };
+        StoryEntry {
+            gate: line.gate.clone(),
+            area: line.area.clone(),
+            reason: Some(line.reason),
+            text: line.why.clone(),
+            undone: scan.undone.is_some(),
+            paper: line.paper,
+            accepted_unpaid: line.accepted_unpaid,
+            ..self.entry(kind, line.at, scan.device, scan.staff)
+        }
+    }
+}
+
+fn fields_of(person: Option<&Person>) -> Vec<StoryField> {
+    let Some(person) = person else { return Vec::new() };
+    [
+        (!person.name.is_keep(), StoryField::Name),
+        (!person.email.is_keep(), StoryField::Email),
+        (!person.note.is_keep(), StoryField::Note),
+    ]
+    .into_iter()
+    .filter_map(|(changed, field)| changed.then_some(field))
+    .collect()
+}
+
+/// An entry that tells nothing yet.
+fn blank(at: Timestamp) -> StoryEntry {
+    StoryEntry {
+        at,
+        kind: StoryKind::Changed,
+        device: String::new(),
+        person: None,
+        gate: None,
+        area: None,
+        reason: None,
+        text: None,
+        fields: Vec::new(),
+        amount: None,
+        currency: None,
+        method: None,
+        serial: None,
+        undone: false,
+        paper: false,
+        accepted_unpaid: false,
+    }
+}
