@@ -3,3 +3,5 @@
 pub(crate) mod lock;
 pub(crate) mod rights;
 pub(crate) mod session;
+pub(crate) mod settings;
+pub(crate) mod transaction;

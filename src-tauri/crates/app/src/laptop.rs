@@ -1,5 +1,8 @@
 //! An open data folder: its key, its database, this laptop's identity and what it remembers. No use case is here.
 
+pub(crate) mod clock;
+pub(crate) mod entropy;
 pub(crate) mod files;
 pub(crate) mod open;
 pub(crate) mod settings;
+pub(crate) mod state;

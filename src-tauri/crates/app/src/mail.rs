@@ -8,10 +8,11 @@ use entrada_core::model::TicketState;
 use entrada_core::number::Number;
 use entrada_core::{text, when};
 use entrada_mail::{Letter, MailError, Post, Security, Server};
-use entrada_store::Reader;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{MailInput, MailSecurity, MailView, NotSent, Selection, SendReport};
 use crate::error::{AppError, ErrorCode};
 use crate::printing::tickets_pdf::{Progress, one_ticket};
@@ -70,8 +71,8 @@ impl App {
     /// # Errors
     /// When the database can't be read or the settings do not open.
     pub fn mail(&self) -> Result<Option<MailView>> {
-        self.may("mail")?;
-        self.store.read(|reader| Ok(self.kept_mail(reader)?.map(|kept| kept.view())))
+        self.authorize(UseCase::Mail)?;
+        self.read(|access| Ok(self.kept_mail(access)?.map(|kept| kept.view())))
     }
 
     /// Sets the mail server.
@@ -79,9 +80,9 @@ impl App {
     /// # Errors
     /// When something typed is wrong or missing, or the role does not allow it.
     pub fn save_mail(&self, input: &MailInput) -> Result<MailView> {
-        self.may("save_mail")?;
-        self.store.write(|writer| {
-            let old = self.kept_mail(writer)?;
+        self.authorize(UseCase::SaveMail)?;
+        self.write(|access| {
+            let old = self.kept_mail(access)?;
             let typed = |new: &Option<String>, old: Option<String>| match new {
                 Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
                 None => old,
@@ -126,21 +127,21 @@ impl App {
                 from,
             };
             let mut plain = serde_json::to_vec(&kept).map_err(AppError::internal)?;
-            let sealed = entrada_secrets::wrap(&self.master, SECRET.as_bytes(), &plain);
+            let sealed = entrada_secrets::wrap(self.master(), SECRET.as_bytes(), &plain);
             plain.zeroize();
-            writer.put_secret(SECRET, &sealed?)?;
+            access.writer().put_secret(SECRET, &sealed?)?;
             Ok(kept.view())
         })
     }
 
-    fn kept_mail(&self, reader: &Reader<'_>) -> Result<Option<Kept>> {
-        let Some(sealed) = reader.secret(SECRET)? else { return Ok(None) };
-        let plain = entrada_secrets::unwrap_secret(&self.master, SECRET.as_bytes(), &sealed)?;
+    fn kept_mail(&self, access: &Access<'_>) -> Result<Option<Kept>> {
+        let Some(sealed) = access.secret(SECRET)? else { return Ok(None) };
+        let plain = entrada_secrets::unwrap_secret(self.master(), SECRET.as_bytes(), &sealed)?;
         Ok(Some(serde_json::from_slice(&plain).map_err(AppError::internal)?))
     }
 
     fn post(&self) -> Result<Post> {
-        let kept = self.store.read(|reader| self.kept_mail(reader))?.ok_or_else(|| {
+        let kept = self.read(|access| self.kept_mail(access))?.ok_or_else(|| {
             AppError::new(ErrorCode::Mail, "no mail server is set on this laptop")
                 .hint("Set one in Settings, E-mail (entrada mail set).")
         })?;
@@ -152,15 +153,15 @@ impl App {
     /// # Errors
     /// When no server is set, the address is none, or the server does not take the letter.
     pub fn test_mail(&self, to: &str) -> Result<()> {
-        self.may("test_mail")?;
+        self.authorize(UseCase::TestMail)?;
         let to = text::email(to)?.ok_or(text::TextError::Empty("address for the test"))?;
-        let language = self.store.read(Self::language)?;
+        let language = self.read(|access| access.language())?;
         let letter = Letter {
             to_name: None,
             to,
             subject: say(language, "mail-test-subject", &[]),
             text: say(language, "mail-test", &[]),
-            id: hex::encode(crate::laptop::open::random::<12>()?),
+            id: hex::encode(crate::laptop::entropy::random::<12>()?),
             ticket: None,
         };
         Ok(self.post()?.send(&letter)?)
@@ -179,7 +180,7 @@ impl App {
         again: bool,
         progress: &mut Progress<'_>,
     ) -> Result<SendReport> {
-        self.may("bulk_send")?;
+        self.authorize(UseCase::BulkSend)?;
         let numbers = self.selected(event, selection)?;
         let post = self.post()?;
         let mut report = SendReport::default();
@@ -198,7 +199,7 @@ impl App {
             match post.send(&letter) {
                 Ok(()) => {
                     let body = Body::TicketMailed { ticket: *number, serial };
-                    self.store.write(|writer| self.append(writer, *event, body, Vec::new()))?;
+                    self.write(|access| access.append(*event, body, Vec::new()))?;
                     report.sent += 1;
                 }
                 Err(error) if error.stops_all() => {
@@ -224,9 +225,9 @@ impl App {
         number: Number,
         again: bool,
     ) -> Result<std::result::Result<(u16, Letter), NotSent>> {
-        self.store.read(|reader| {
-            let row = row(reader, *event, number)?;
-            let language = Self::language(reader)?;
+        self.read(|access| {
+            let row = row(access, *event, number)?;
+            let language = access.language()?;
             let ticket = &row.ticket;
             let against = match (&ticket.email, ticket.state) {
                 (_, TicketState::Cancelled) => Some("mail-not-cancelled"),
@@ -241,7 +242,7 @@ impl App {
                 let why = say(language, against.unwrap_or("mail-not-address"), &[]);
                 return Ok(Err(NotSent { number: number.to_string(), name: ticket.name.clone(), why }));
             };
-            let view = self.viewer(reader, *event)?;
+            let view = self.viewer(access, *event)?;
             let zone = when::zone(&view.event.timezone)?;
             let name = view.event.name.clone();
             let at = crate::words::on_ticket(language, view.event.starts, &zone);
@@ -256,7 +257,7 @@ impl App {
                     "{}-{}-{}",
                     number.compact().to_lowercase(),
                     ticket.serial,
-                    hex::encode(crate::laptop::open::random::<6>()?)
+                    hex::encode(crate::laptop::entropy::random::<6>()?)
                 ),
                 ticket: Some((format!("{number}.pdf"), pdf)),
             };

@@ -11,16 +11,17 @@ mod source;
 mod tab_titles;
 
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::Reader;
 use entrada_sync::google::{Credentials, Sheets, Spreadsheet, Tokens, sign_in, spreadsheet_id};
 use entrada_sync::sheets::{Backoff, Mirror};
 use entrada_sync::{Outcome, Trouble};
 use zeroize::Zeroizing;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
@@ -30,7 +31,6 @@ use crate::sheets::loops::{Turn, dice, runtime};
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
 
-pub(crate) use crate::sheets::loops::Mirrors;
 pub use crate::sheets::loops::{Mirroring, start_mirroring};
 
 /// The largest key file that is read, in bytes; Google's have two thousand.
@@ -73,11 +73,11 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn sheets(&self, event: &EventId) -> Result<SheetsView> {
-        self.may("sheets")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let client = self.oauth_client(reader)?;
-            let kept = reader.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
+        self.authorize(UseCase::Sheets)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let client = self.oauth_client(access)?;
+            let kept = access.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
             let shown = kept.as_ref().map_or_else(at_first, |kept| kept.columns.clone());
             let (client_id, client_built_in) =
                 client.map_or((None, false), |(client, built_in)| (Some(client.id), built_in));
@@ -100,23 +100,23 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn sheets_status(&self, event: &EventId) -> Result<SheetsStatus> {
-        self.may("sheets_status")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            self.standing_of_sheet(reader, *event)
+        self.authorize(UseCase::SheetsStatus)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            self.standing_of_sheet(access, *event)
         })
     }
 
-    fn standing_of_sheet(&self, reader: &Reader<'_>, event: EventId) -> Result<SheetsStatus> {
-        let Some(remote) = reader.remote(event, KIND)? else { return Ok(SheetsStatus::off()) };
-        let (went, waiting) = (went(&remote), reader.due_count(remote.id)?);
+    fn standing_of_sheet(&self, access: &Access<'_>, event: EventId) -> Result<SheetsStatus> {
+        let Some(remote) = access.remote(event, KIND)? else { return Ok(SheetsStatus::off()) };
+        let (went, waiting) = (went(&remote), access.due_count(remote.id)?);
         let state = match (went.refused, waiting) {
             (true, _) => SheetsState::NeedsPerson,
             (false, 0) => SheetsState::UpToDate,
             (false, _) => SheetsState::Waiting,
         };
-        let (working, next) = self.mirrors.with(event, |live| (live.working, live.next));
-        let seconds = next.map(|next| next.saturating_duration_since(Instant::now()).as_secs_f64().ceil());
+        let (working, next) = self.mirrors().with(event, |live| (live.working, live.next));
+        let seconds = next.map(|next| next.saturating_sub(self.clock().elapsed()).as_secs_f64().ceil());
         Ok(SheetsStatus {
             state,
             waiting,
@@ -128,7 +128,7 @@ impl App {
                 .map(|seconds| seconds as u32),
             // With nothing to send, being offline is nobody's trouble.
             error: went.error.filter(|_| state != SheetsState::UpToDate),
-            proposals: reader.proposal_count(remote.id)?,
+            proposals: access.proposal_count(remote.id)?,
         })
     }
 
@@ -137,14 +137,14 @@ impl App {
     /// # Errors
     /// When the id is none, or the role does not allow it.
     pub fn sheets_client(&self, id: &str, secret: &str) -> Result<()> {
-        self.may("sheets_client")?;
+        self.authorize(UseCase::SheetsClient)?;
         let (id, secret) = (id.trim(), secret.trim());
         if id.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '/' | '@')) || id.len() > 256
         {
             return Err(AppError::bad_input("this is not a client id")
                 .hint("It ends in .apps.googleusercontent.com and stands beside the client's name in Google's console."));
         }
-        self.store.write(|writer| self.keep_oauth_client(writer, id, secret))
+        self.write(|access| self.keep_oauth_client(access, id, secret))
     }
 
     /// Lets a person sign in with Google and makes a spreadsheet for the event, or takes the one from before when it still
@@ -158,11 +158,11 @@ impl App {
         show: &mut dyn FnMut(&str),
         stopped: &dyn Fn() -> bool,
     ) -> Result<SheetsView> {
-        self.may("sheets_sign_in")?;
-        let (name, client, before) = self.store.read(|reader| -> Result<_> {
-            self.need(reader, *event, Role::Desk)?;
-            let before = reader.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
-            Ok((known(reader, *event)?.name, self.oauth_client(reader)?, before))
+        self.authorize(UseCase::SheetsSignIn)?;
+        let (name, client, before) = self.read(|access| -> Result<_> {
+            access.require_role(*event, Role::Desk)?;
+            let before = access.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
+            Ok((known(access, *event)?.name, self.oauth_client(access)?, before))
         })?;
         let (client, _) = client.ok_or_else(|| {
             AppError::new(ErrorCode::Conflict, "signing in with Google needs a client id, and none is set")
@@ -174,11 +174,11 @@ impl App {
                 tokio::time::sleep(LOOK).await;
             }
         };
-        let signed_in = runtime.block_on(sign_in(&self.google, &client, &mut *show, halt));
+        let signed_in = runtime.block_on(sign_in(self.google(), &client, &mut *show, halt));
         if signed_in.is_err() && stopped() {
             return Err(AppError::new(ErrorCode::Stopped, "signing in was stopped"));
         }
-        let tokens = Tokens::new(&self.google, signed_in?);
+        let tokens = Tokens::new(self.google(), signed_in?);
         // Who signs in again goes on with the same sheet. A second one is only made when it is known to be out of reach.
         let again = match before.filter(|before| before.way == SheetsWay::Person) {
             None => None,
@@ -196,7 +196,7 @@ impl App {
             None => {
                 let columns = columns::TICKETS.iter().filter(|column| at_first().contains(column.id));
                 let tabs = Titles::Plain.tabs(*event, &name, columns.cloned().collect());
-                let made = runtime.block_on(Mirror::make(&self.google, tokens.clone(), &name, &tabs))?;
+                let made = runtime.block_on(Mirror::make(self.google(), tokens.clone(), &name, &tabs))?;
                 new_config(SheetsWay::Person, tokens.credentials(), made, Titles::Plain)
             }
         };
@@ -209,36 +209,36 @@ impl App {
     /// # Errors
     /// When key or address are none, the sheet can't be reached or written, or the role does not allow it.
     pub fn sheets_connect(&self, event: &EventId, key_json: &[u8], spreadsheet: &str) -> Result<SheetsView> {
-        self.may("sheets_connect")?;
-        self.store.read(|reader| self.need(reader, *event, Role::Desk))?;
+        self.authorize(UseCase::SheetsConnect)?;
+        self.read(|access| Ok(access.require_role(*event, Role::Desk)?))?;
         let credentials = by_key(key_json)?;
         let id = spreadsheet_id(spreadsheet).ok_or_else(|| {
             let shown: String = spreadsheet.trim().chars().take(80).collect();
             AppError::bad_input(format!("\"{shown}\" is not the address of a Google Sheet"))
                 .hint("Open the sheet in a browser and copy its whole address.")
         })?;
-        let tokens = Tokens::new(&self.google, credentials);
+        let tokens = Tokens::new(self.google(), credentials);
         let runtime = runtime()?;
-        let sheets = Sheets::new(&self.google, tokens.clone(), &id);
+        let sheets = Sheets::new(self.google(), tokens.clone(), &id);
         let found = runtime.block_on(sheets.properties())?;
         runtime.block_on(self.mirror_of(*event, 0, tokens.clone(), &id).test())?;
-        let name = self.store.read(|reader| known(reader, *event))?.name;
+        let name = self.read(|access| known(access, *event))?.name;
         let unclear = tab_titles::unclear(*event, &name, &found);
         let values = runtime.block_on(sheets.read(&unclear))?;
         let read = unclear.into_iter().zip(values).collect();
-        let titles = self.store.read(|reader| tab_titles::choose(reader, *event, &found, &read))?;
+        let titles = self.read(|access| tab_titles::choose(access, *event, &found, &read))?;
         let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, titles);
         self.keep_sheet(event, kept, tokens.credentials())
     }
 
     fn keep_sheet(&self, event: &EventId, mut new: Config, credentials: &Credentials) -> Result<SheetsView> {
-        self.store.write(|writer| -> Result<()> {
-            if let Some(before) = writer.remote(*event, KIND)? {
+        self.write(|access| -> Result<()> {
+            if let Some(before) = access.remote(*event, KIND)? {
                 new.columns = config(&before)?.columns;
             }
-            self.keep_credentials(writer, *event, credentials)?;
+            self.keep_credentials(access, *event, credentials)?;
             let state = serde_json::to_string(&Went::default()).map_err(AppError::internal)?;
-            writer.put_remote(*event, KIND, &new.text()?, &state)?;
+            access.writer().put_remote(*event, KIND, &new.text()?, &state)?;
             Ok(())
         })?;
         self.sheets(event)
@@ -249,14 +249,14 @@ impl App {
     /// # Errors
     /// When no sheet is connected or the role does not allow it.
     pub fn sheets_test(&self, event: &EventId) -> Result<SheetsStatus> {
-        self.may("sheets_test")?;
-        let (remote, kept, credentials) = self.store.read(|reader| -> Result<_> {
-            self.need(reader, *event, Role::Desk)?;
-            let remote = self.remote_sheet(reader, *event)?;
+        self.authorize(UseCase::SheetsTest)?;
+        let (remote, kept, credentials) = self.read(|access| -> Result<_> {
+            access.require_role(*event, Role::Desk)?;
+            let remote = self.remote_sheet(access, *event)?;
             let kept = config(&remote)?;
-            Ok((remote.id, kept, self.credentials(reader, *event)?))
+            Ok((remote.id, kept, self.credentials(access, *event)?))
         })?;
-        let tokens = Tokens::new(&self.google, credentials);
+        let tokens = Tokens::new(self.google(), credentials);
         let tested = runtime()?.block_on(self.mirror_of(*event, remote, tokens, &kept.spreadsheet).test());
         self.note(*event, remote, |went| match &tested {
             // What waits is sent by the next round, which says itself when it succeeded.
@@ -267,14 +267,14 @@ impl App {
             Ok(title) => {
                 if title != kept.title {
                     let text = Config { title, ..kept }.text()?;
-                    self.store.write(|writer| writer.set_remote_config(remote, &text))?;
+                    self.write(|access| Ok(access.writer().set_remote_config(remote, &text)?))?;
                 }
-                self.mirrors.wake(*event);
+                self.mirrors().wake(*event);
                 None
             }
             Err(trouble) => Some(told(&trouble)),
         };
-        let status = self.store.read(|reader| self.standing_of_sheet(reader, *event))?;
+        let status = self.read(|access| self.standing_of_sheet(access, *event))?;
         // Whoever asked is told, also where nothing waits that could not go out.
         Ok(SheetsStatus { error: trouble.or(status.error), ..status })
     }
@@ -284,9 +284,9 @@ impl App {
     /// # Errors
     /// When there is no such column, no sheet is connected, or the role does not allow it.
     pub fn sheets_columns(&self, event: &EventId, columns: &[String]) -> Result<SheetsView> {
-        self.may("sheets_columns")?;
-        self.store.write(|writer| -> Result<()> {
-            self.need(writer, *event, Role::Desk)?;
+        self.authorize(UseCase::SheetsColumns)?;
+        self.write(|access| -> Result<()> {
+            access.require_role(*event, Role::Desk)?;
             let known =
                 |id: &str| id == columns::NUMBER.0 || columns::TICKETS.iter().any(|column| column.id == id);
             if let Some(unknown) = columns.iter().find(|id| !known(id)) {
@@ -295,10 +295,10 @@ impl App {
                 return Err(AppError::bad_input(format!("there is no column \"{shown}\""))
                     .hint(format!("There are: {}.", ids.join(", "))));
             }
-            let remote = self.remote_sheet(writer, *event)?;
+            let remote = self.remote_sheet(access, *event)?;
             let kept = Config { columns: columns.iter().cloned().collect(), ..config(&remote)? };
-            writer.set_remote_config(remote.id, &kept.text()?)?;
-            Ok(writer.all_due(remote.id)?)
+            access.writer().set_remote_config(remote.id, &kept.text()?)?;
+            Ok(access.writer().all_due(remote.id)?)
         })?;
         self.sheets(event)
     }
@@ -308,12 +308,12 @@ impl App {
     /// # Errors
     /// When no sheet is connected or the role does not allow it. What Google says is in the answer.
     pub fn sheets_flush(&self, event: &EventId, patience: Duration) -> Result<SheetsStatus> {
-        self.may("sheets_flush")?;
-        let remote = self.store.read(|reader| -> Result<_> {
-            self.need(reader, *event, Role::Desk)?;
-            self.remote_sheet(reader, *event)
+        self.authorize(UseCase::SheetsFlush)?;
+        let remote = self.read(|access| -> Result<_> {
+            access.require_role(*event, Role::Desk)?;
+            self.remote_sheet(access, *event)
         })?;
-        let began = Instant::now();
+        let began = self.clock().elapsed();
         let trouble = runtime()?.block_on(async {
             let (mut turn, mut backoff) = (Turn::new(*event, remote.id), Backoff::default());
             loop {
@@ -321,13 +321,15 @@ impl App {
                     // Another copy of the program, or its own loop, is at it.
                     None => (LOOK, began + patience, None),
                     Some(held) => {
-                        self.mirrors.with(*event, |live| live.working = true);
-                        let tried = Instant::now();
+                        self.mirrors().with(*event, |live| live.working = true);
+                        let tried = self.clock().elapsed();
                         let outcome = turn.attempt(self).await;
-                        self.mirrors.with(*event, |live| live.working = false);
+                        self.mirrors().with(*event, |live| live.working = false);
                         drop(held);
-                        let due = self.store.read(|reader| reader.is_due(remote.id))?;
-                        let pause = backoff.after(&outcome, tried.elapsed(), dice()).soonest;
+                        let due = self.read(|access| Ok(access.is_due(remote.id)?))?;
+                        let pause = backoff
+                            .after(&outcome, self.clock().elapsed().saturating_sub(tried), dice())
+                            .soonest;
                         let until = began + if due { patience } else { patience.min(NOTHING_WAITS) };
                         match outcome {
                             Ok(_) if !due => return Ok(None),
@@ -339,14 +341,14 @@ impl App {
                         }
                     }
                 };
-                if Instant::now() + pause >= until {
+                if self.clock().elapsed() + pause >= until {
                     return Ok::<_, AppError>(trouble);
                 }
                 tokio::time::sleep(pause).await;
             }
         })?;
-        self.mirrors.wake(*event);
-        let status = self.store.read(|reader| self.standing_of_sheet(reader, *event))?;
+        self.mirrors().wake(*event);
+        let status = self.read(|access| self.standing_of_sheet(access, *event))?;
         // Whoever asked is told, also where nothing waits: the sheet was not seen to be right.
         Ok(SheetsStatus { error: trouble.as_ref().map(told).or(status.error), ..status })
     }
@@ -356,12 +358,12 @@ impl App {
     /// # Errors
     /// When no sheet is connected or the role does not allow it.
     pub fn sheets_disconnect(&self, event: &EventId) -> Result<()> {
-        self.may("sheets_disconnect")?;
-        self.store.write(|writer| {
-            self.need(writer, *event, Role::Desk)?;
-            self.remote_sheet(writer, *event)?;
-            writer.drop_remote(*event, KIND)?;
-            Self::drop_credentials(writer, *event)
+        self.authorize(UseCase::SheetsDisconnect)?;
+        self.write(|access| {
+            access.require_role(*event, Role::Desk)?;
+            self.remote_sheet(access, *event)?;
+            access.writer().drop_remote(*event, KIND)?;
+            Self::drop_credentials(access, *event)
         })
     }
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use entrada_app::{
     App, AppError, BulkAction, ErrorCode, EventId, ExportWhat, InsightsWhat, JobView, LockTo, Locked, Number,
-    PaymentMethod, RIGHTS, Role, Selection, Settings, StaffId,
+    PaymentMethod, Role, Selection, Settings, StaffId, UseCase,
 };
 
 use crate::desk::{Desk, PASSPHRASE, event_input, number, sale};
@@ -197,12 +197,12 @@ fn code(attempt: Result<(), AppError>) -> Option<ErrorCode> {
 #[test]
 fn every_use_case_is_tried() {
     let tried: BTreeSet<&str> = ATTEMPTS.iter().map(|(name, _)| *name).collect();
-    let rows: BTreeSet<&str> = RIGHTS.iter().map(|(name, ..)| *name).collect();
+    let rows: BTreeSet<&str> = UseCase::ALL.iter().map(|case| case.name()).collect();
     assert_eq!(tried, rows, "what is tried on the left, the table of rights on the right");
 }
 
 fn right(name: &str) -> (Role, Locked) {
-    RIGHTS.iter().find(|(row, ..)| *row == name).map(|(_, role, locked)| (*role, *locked)).unwrap()
+    UseCase::ALL.iter().find(|case| case.name() == name).map(|case| (case.needs(), case.locked())).unwrap()
 }
 
 #[test]

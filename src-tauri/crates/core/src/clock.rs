@@ -1,9 +1,23 @@
-//! The hybrid logical clock that stamps facts. The wall clock itself is read by the caller.
+//! What tells the time, as a value that is passed in, and the hybrid logical clock that stamps facts. Nothing here reads the
+//! system's clock.
 //!
 //! Kulkarni et al., "Logical Physical Clocks" (2014): a stamp is the larger of the wall clock and the last
 //! stamp, with a counter to tell stamps of one millisecond apart; so it never goes back.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
+
+use crate::Timestamp;
+
+/// What tells the time. A program passes the system's clock, a story one that it sets.
+pub trait Clock: std::fmt::Debug + Send + Sync {
+    /// The wall clock, which people and networks may set forward and back.
+    fn now(&self) -> Timestamp;
+
+    /// How long the program has been running: it never goes back, whatever becomes of the wall clock.
+    fn elapsed(&self) -> Duration;
+}
 
 /// When a fact was written: milliseconds since 1970 (UTC) and a counter within them. Serialised `[ms, counter]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]

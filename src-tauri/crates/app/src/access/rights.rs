@@ -1,15 +1,12 @@
-//! What each use case needs: the lowest role of whoever does it, and what a locked laptop must be locked to. One table;
-//! a test fails when a use case is missing here or does not ask.
+//! The use cases, and what each needs: the lowest role of whoever does it, and what a locked laptop must be locked to. One
+//! table; a test fails when a public method of `App` is missing here or does not ask.
 //!
-//! What the laptop's own role lets it do in an event is asked where the event is known: `App::need`.
+//! What the laptop's own role lets it do in an event is asked where the event is known: `Access::require_role`.
 
 use entrada_core::model::Role;
 use entrada_core::model::Role::{Desk, Door, Organiser};
 
-use crate::access::session::{staff_name, staff_role, too_low};
 use crate::dto::LockTo;
-use crate::error::{AppError, ErrorCode};
-use crate::{App, Result};
 
 /// Whether a locked laptop still does something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +22,7 @@ pub enum Locked {
 }
 
 impl Locked {
-    fn fits(self, to: LockTo) -> bool {
+    pub(crate) fn fits(self, to: LockTo) -> bool {
         match self {
             Self::Always => true,
             Self::AtTheDoor => matches!(to, LockTo::Door | LockTo::Both),
@@ -37,180 +34,174 @@ impl Locked {
 
 use Locked::{Always, AtTheDoor, AtTheTill, Never};
 
-/// Every use case: its name, the lowest role that may do it, and whether a locked laptop does it.
-pub const RIGHTS: &[(&str, Role, Locked)] = &[
-    // Finding one's way, and who works here.
-    ("events", Door, Always),
-    ("all_events", Door, Always),
-    ("event", Door, Always),
-    ("find_event", Door, Always),
-    ("types", Door, Always),
-    ("find_type", Door, Always),
-    ("areas", Door, Always),
-    ("gates", Door, Always),
-    ("questions", Door, Always),
-    ("find_question", Door, Always),
-    ("settings", Door, Always),
-    ("save_settings", Door, Always),
-    ("session", Door, Always),
-    ("persons", Door, Always),
-    ("find_person", Door, Always),
-    ("sign_in", Door, Always),
-    ("sign_out", Door, Always),
-    ("lock", Door, Always),
-    ("unlock", Door, Always),
-    ("set_ask_who", Organiser, Never),
-    ("drop_expired", Door, Always),
-    // The door.
-    ("check", Door, AtTheDoor),
-    ("admit", Door, AtTheDoor),
-    ("undo", Door, AtTheDoor),
-    ("door_state", Door, AtTheDoor),
-    ("door_search", Door, AtTheDoor),
-    // Selling, and what is sold on paper.
-    ("issue", Desk, AtTheTill),
-    ("order_tickets", Desk, AtTheTill),
-    ("ticket", Door, AtTheTill),
-    ("find_ticket", Door, Always),
-    ("tickets_pdf", Desk, AtTheTill),
-    ("save_tickets_pdf", Desk, AtTheTill),
-    ("qr", Desk, AtTheTill),
-    ("qr_svg", Desk, AtTheTill),
-    ("print", Desk, AtTheTill),
-    ("job", Desk, AtTheTill),
-    ("pay", Desk, AtTheTill),
-    ("pay_orders", Desk, AtTheTill),
-    ("refund", Desk, AtTheTill),
-    ("orders", Desk, AtTheTill),
-    ("find_order", Door, Always),
-    ("edit_order", Desk, AtTheTill),
-    ("cash", Desk, AtTheTill),
-    ("count_cash", Desk, AtTheTill),
-    // Guests and tickets.
-    ("guests", Door, Never),
-    ("story", Door, AtTheTill),
-    ("bulk", Desk, Never),
-    ("bulk_pdf", Desk, Never),
-    ("bulk_print", Desk, Never),
-    ("edit_ticket", Desk, Never),
-    ("cancel", Desk, Never),
-    ("reinstate", Desk, Never),
-    ("block", Desk, Never),
-    ("unblock", Desk, Never),
-    ("reissue", Desk, Never),
-    ("forget_person", Organiser, Never),
-    ("bulk_send", Desk, Never),
-    ("mail", Desk, Never),
-    ("save_mail", Desk, Never),
-    ("test_mail", Desk, Never),
-    // The Google Sheet.
-    ("sheets", Desk, Never),
-    ("sheets_status", Desk, AtTheTill),
-    ("sheets_client", Desk, Never),
-    ("sheets_sign_in", Desk, Never),
-    ("sheets_connect", Desk, Never),
-    ("sheets_test", Desk, Never),
-    ("sheets_columns", Desk, Never),
-    ("sheets_flush", Desk, AtTheTill),
-    ("sheets_disconnect", Desk, Never),
-    ("proposals", Desk, Never),
-    ("accept_proposal", Desk, Never),
-    ("decline_proposal", Desk, Never),
-    // How it goes.
-    ("stats", Door, Never),
-    ("incidents", Door, AtTheDoor),
-    ("rehearse", Door, AtTheDoor),
-    ("is_genuine", Door, AtTheDoor),
-    ("rehearse_camera", Door, AtTheDoor),
-    ("print_rehearsal", Desk, AtTheTill),
-    ("insights", Door, Never),
-    ("insights_csv", Desk, Never),
-    ("save_insights_csv", Desk, Never),
-    ("report_pdf", Desk, Never),
-    ("save_report", Desk, Never),
-    ("guest_list_pdf", Desk, Never),
-    ("save_guest_list", Desk, Never),
-    ("print_guest_list", Desk, Never),
-    // The event.
-    ("add_event", Organiser, Never),
-    ("edit_event", Organiser, Never),
-    ("duplicate_event", Organiser, Never),
-    ("archive_event", Organiser, Never),
-    ("sample_event", Organiser, Never),
-    ("save_type", Organiser, Never),
-    ("add_area", Organiser, Never),
-    ("edit_area", Organiser, Never),
-    ("remove_area", Organiser, Never),
-    ("add_gate", Organiser, Never),
-    ("edit_gate", Organiser, Never),
-    ("remove_gate", Organiser, Never),
-    ("save_question", Organiser, Never),
-    ("remove_question", Organiser, Never),
-    ("add_person", Organiser, Never),
-    ("edit_person", Organiser, Never),
-    ("remove_person", Organiser, Never),
-    // Files, laptops and upkeep. A door hands its scans to the office in a bundle.
-    ("preview_import", Desk, Never),
-    ("import", Desk, Never),
-    ("export_csv", Desk, Never),
-    ("save_csv", Desk, Never),
-    ("export_bundle", Door, Never),
-    ("import_bundle", Door, Never),
-    ("backup", Organiser, Never),
-    ("devices", Door, Never),
-    ("find_device", Door, Never),
-    ("dismiss_device", Organiser, Never),
-    ("verify_journal", Door, Never),
-    ("rebuild", Door, Never),
-];
+macro_rules! use_cases {
+    ($($case:ident = $name:literal: $role:ident, $locked:ident;)+) => {
+        /// What a front end can ask for: one for each public method of `App` that does something.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum UseCase {
+            $(#[doc = concat!("`App::", $name, "`.")] $case,)+
+        }
 
-impl App {
-    /// Refuses a use case that the lock of this laptop or the role of whoever is signed in does not reach to.
-    pub(crate) fn may(&self, use_case: &str) -> Result<()> {
-        // What nobody thought of is an organiser's.
-        let row = RIGHTS.iter().find(|(name, ..)| *name == use_case);
-        let (_, needs, locked) = row.unwrap_or(&("", Organiser, Never));
-        let signed = self.at_work();
-        self.store.read(|reader| {
-            if let Some(lock) = self.lock_kept(reader)?
-                && !locked.fits(lock.to)
-            {
-                return Err(lock.refusal());
+        impl UseCase {
+            /// All of them, in the order of their departments.
+            pub const ALL: &[Self] = &[$(Self::$case),+];
+
+            /// The name of its method.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$case => $name),+ }
             }
-            match signed {
-                // Finding one's way is for everybody, also for somebody who was taken off the list meanwhile.
-                Some(signed) if *locked != Always => {
-                    let role = staff_role(reader, signed)?.ok_or_else(no_longer)?;
-                    if role < *needs {
-                        return Err(too_low(&staff_name(reader, signed)?, role, *needs));
-                    }
-                    Ok(())
-                }
-                None if *locked == Never && *needs > Door && self.someone_is_asked_for(reader)? => {
-                    let message = "nobody is signed in on this laptop, which asks who works on it";
-                    Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."))
-                }
-                _ => Ok(()),
+
+            /// The lowest role of a person who may do it.
+            #[must_use]
+            pub const fn needs(self) -> Role {
+                match self { $(Self::$case => $role),+ }
             }
-        })
-    }
+
+            /// Whether a locked laptop does it.
+            #[must_use]
+            pub const fn locked(self) -> Locked {
+                match self { $(Self::$case => $locked),+ }
+            }
+        }
+    };
 }
 
-/// Whoever is signed in was taken off the list.
-pub(crate) fn no_longer() -> AppError {
-    AppError::new(ErrorCode::SignInNeeded, "whoever is signed in here no longer works at the event")
-        .hint("Sign out, or sign in with your PIN.")
+use_cases! {
+    // Finding one's way, and who works here.
+    Events = "events": Door, Always;
+    AllEvents = "all_events": Door, Always;
+    Event = "event": Door, Always;
+    FindEvent = "find_event": Door, Always;
+    Types = "types": Door, Always;
+    FindType = "find_type": Door, Always;
+    Areas = "areas": Door, Always;
+    Gates = "gates": Door, Always;
+    Questions = "questions": Door, Always;
+    FindQuestion = "find_question": Door, Always;
+    Settings = "settings": Door, Always;
+    SaveSettings = "save_settings": Door, Always;
+    Session = "session": Door, Always;
+    Persons = "persons": Door, Always;
+    FindPerson = "find_person": Door, Always;
+    SignIn = "sign_in": Door, Always;
+    SignOut = "sign_out": Door, Always;
+    Lock = "lock": Door, Always;
+    Unlock = "unlock": Door, Always;
+    SetAskWho = "set_ask_who": Organiser, Never;
+    DropExpired = "drop_expired": Door, Always;
+    // The door.
+    Check = "check": Door, AtTheDoor;
+    Admit = "admit": Door, AtTheDoor;
+    Undo = "undo": Door, AtTheDoor;
+    DoorState = "door_state": Door, AtTheDoor;
+    DoorSearch = "door_search": Door, AtTheDoor;
+    // Selling, and what is sold on paper.
+    Issue = "issue": Desk, AtTheTill;
+    OrderTickets = "order_tickets": Desk, AtTheTill;
+    Ticket = "ticket": Door, AtTheTill;
+    FindTicket = "find_ticket": Door, Always;
+    TicketsPdf = "tickets_pdf": Desk, AtTheTill;
+    SaveTicketsPdf = "save_tickets_pdf": Desk, AtTheTill;
+    Qr = "qr": Desk, AtTheTill;
+    QrSvg = "qr_svg": Desk, AtTheTill;
+    Print = "print": Desk, AtTheTill;
+    Job = "job": Desk, AtTheTill;
+    Pay = "pay": Desk, AtTheTill;
+    PayOrders = "pay_orders": Desk, AtTheTill;
+    Refund = "refund": Desk, AtTheTill;
+    Orders = "orders": Desk, AtTheTill;
+    FindOrder = "find_order": Door, Always;
+    EditOrder = "edit_order": Desk, AtTheTill;
+    Cash = "cash": Desk, AtTheTill;
+    CountCash = "count_cash": Desk, AtTheTill;
+    // Guests and tickets.
+    Guests = "guests": Door, Never;
+    Story = "story": Door, AtTheTill;
+    Bulk = "bulk": Desk, Never;
+    BulkPdf = "bulk_pdf": Desk, Never;
+    BulkPrint = "bulk_print": Desk, Never;
+    EditTicket = "edit_ticket": Desk, Never;
+    Cancel = "cancel": Desk, Never;
+    Reinstate = "reinstate": Desk, Never;
+    Block = "block": Desk, Never;
+    Unblock = "unblock": Desk, Never;
+    Reissue = "reissue": Desk, Never;
+    ForgetPerson = "forget_person": Organiser, Never;
+    BulkSend = "bulk_send": Desk, Never;
+    Mail = "mail": Desk, Never;
+    SaveMail = "save_mail": Desk, Never;
+    TestMail = "test_mail": Desk, Never;
+    // The Google Sheet.
+    Sheets = "sheets": Desk, Never;
+    SheetsStatus = "sheets_status": Desk, AtTheTill;
+    SheetsClient = "sheets_client": Desk, Never;
+    SheetsSignIn = "sheets_sign_in": Desk, Never;
+    SheetsConnect = "sheets_connect": Desk, Never;
+    SheetsTest = "sheets_test": Desk, Never;
+    SheetsColumns = "sheets_columns": Desk, Never;
+    SheetsFlush = "sheets_flush": Desk, AtTheTill;
+    SheetsDisconnect = "sheets_disconnect": Desk, Never;
+    Proposals = "proposals": Desk, Never;
+    AcceptProposal = "accept_proposal": Desk, Never;
+    DeclineProposal = "decline_proposal": Desk, Never;
+    // How it goes.
+    Stats = "stats": Door, Never;
+    Incidents = "incidents": Door, AtTheDoor;
+    Rehearse = "rehearse": Door, AtTheDoor;
+    IsGenuine = "is_genuine": Door, AtTheDoor;
+    RehearseCamera = "rehearse_camera": Door, AtTheDoor;
+    PrintRehearsal = "print_rehearsal": Desk, AtTheTill;
+    Insights = "insights": Door, Never;
+    InsightsCsv = "insights_csv": Desk, Never;
+    SaveInsightsCsv = "save_insights_csv": Desk, Never;
+    ReportPdf = "report_pdf": Desk, Never;
+    SaveReport = "save_report": Desk, Never;
+    GuestListPdf = "guest_list_pdf": Desk, Never;
+    SaveGuestList = "save_guest_list": Desk, Never;
+    PrintGuestList = "print_guest_list": Desk, Never;
+    // The event.
+    AddEvent = "add_event": Organiser, Never;
+    EditEvent = "edit_event": Organiser, Never;
+    DuplicateEvent = "duplicate_event": Organiser, Never;
+    ArchiveEvent = "archive_event": Organiser, Never;
+    SampleEvent = "sample_event": Organiser, Never;
+    SaveType = "save_type": Organiser, Never;
+    AddArea = "add_area": Organiser, Never;
+    EditArea = "edit_area": Organiser, Never;
+    RemoveArea = "remove_area": Organiser, Never;
+    AddGate = "add_gate": Organiser, Never;
+    EditGate = "edit_gate": Organiser, Never;
+    RemoveGate = "remove_gate": Organiser, Never;
+    SaveQuestion = "save_question": Organiser, Never;
+    RemoveQuestion = "remove_question": Organiser, Never;
+    AddPerson = "add_person": Organiser, Never;
+    EditPerson = "edit_person": Organiser, Never;
+    RemovePerson = "remove_person": Organiser, Never;
+    // Files, laptops and upkeep. A door hands its scans to the office in a bundle.
+    PreviewImport = "preview_import": Desk, Never;
+    Import = "import": Desk, Never;
+    ExportCsv = "export_csv": Desk, Never;
+    SaveCsv = "save_csv": Desk, Never;
+    ExportBundle = "export_bundle": Door, Never;
+    ImportBundle = "import_bundle": Door, Never;
+    Backup = "backup": Organiser, Never;
+    Devices = "devices": Door, Never;
+    FindDevice = "find_device": Door, Never;
+    DismissDevice = "dismiss_device": Organiser, Never;
+    VerifyJournal = "verify_journal": Door, Never;
+    Rebuild = "rebuild": Door, Never;
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    #![allow(clippy::unwrap_used, clippy::string_slice, reason = "tests may panic")]
     use std::collections::BTreeSet;
 
     use super::*;
 
     /// Not use cases: opening, and what a front end needs before it knows anything.
-    const OTHERS: &[&str] = &["open", "with_google", "data_dir", "version"];
+    const OTHERS: &[&str] = &["open", "with_google", "with_clock", "data_dir", "version"];
 
     /// The public methods of `App`, each with the text up to the next one.
     fn methods() -> Vec<(String, String)> {
@@ -239,6 +230,11 @@ mod tests {
         found
     }
 
+    /// The variant for a method's name.
+    fn camel(name: &str) -> String {
+        name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+    }
+
     fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
         let mut files = Vec::new();
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -258,13 +254,13 @@ mod tests {
         assert!(methods.len() > 60, "the methods were found: {}", methods.len());
         let silent: Vec<&str> = methods
             .iter()
-            .filter(|(name, body)| !body.contains(&format!("self.may(\"{name}\")?")))
+            .filter(|(name, body)| !body.contains(&format!("(UseCase::{}", camel(name))))
             .map(|(name, _)| name.as_str())
             .collect();
         assert!(silent.is_empty(), "these do not ask whether they may: {silent:?}");
         let named: BTreeSet<&str> = methods.iter().map(|(name, _)| name.as_str()).collect();
-        let rows: BTreeSet<&str> = RIGHTS.iter().map(|(name, ..)| *name).collect();
-        assert_eq!(rows.len(), RIGHTS.len(), "each once");
+        let rows: BTreeSet<&str> = UseCase::ALL.iter().map(|case| case.name()).collect();
+        assert_eq!(rows.len(), UseCase::ALL.len(), "each once");
         assert_eq!(named, rows, "methods of App on the left, rows of the table on the right");
     }
 

@@ -1,108 +1,141 @@
-//! Who works on this laptop now, and what that lets them do: never more than the laptop's own role, the person's role
-//! and the lock let each of them.
+//! What may be done here and now: never more than the laptop's own role, the person's role and the lock let each of them.
 //!
-//! Which persons there are is `people`'s, the lock `lock`'s, and what needs which right `rights`'.
+//! Which persons there are is `people`'s, the lock `lock`'s, and which use case needs what `rights`'.
 
-use std::sync::PoisonError;
-
-use entrada_core::ids::{EventId, StaffId};
+use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::{Reader, StoreError};
+use entrada_store::StoreError;
 
-use crate::access::rights::no_longer;
+use crate::Result;
+use crate::access::rights::{Locked, UseCase};
+use crate::access::transaction::Access;
 use crate::error::{AppError, ErrorCode};
-use crate::{App, Result};
+use crate::laptop::state::SignedIn;
 
-/// A person at work: at which event, and who.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct SignedIn {
-    pub(crate) event: EventId,
-    pub(crate) staff: StaffId,
-}
-
-impl App {
-    /// Who is signed in at this event; nobody while somebody works at another.
-    pub(crate) fn signed_in_at(&self, event: EventId) -> Option<StaffId> {
-        self.at_work().filter(|signed| signed.event == event).map(|signed| signed.staff)
-    }
-
-    pub(crate) fn at_work(&self) -> Option<SignedIn> {
-        *self.session.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(crate) fn set_at_work(&self, signed: Option<SignedIn>) {
-        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = signed;
+impl Access<'_> {
+    /// Refuses a use case that the lock of this laptop or the role of whoever is signed in does not reach to.
+    pub(crate) fn authorize(&self, use_case: UseCase) -> Result<()> {
+        let (needs, locked) = (use_case.needs(), use_case.locked());
+        if let Some(lock) = &self.laptop_lock()?.lock
+            && !locked.fits(lock.to)
+        {
+            return Err(lock.refusal());
+        }
+        match self.signed_in() {
+            // Finding one's way is for everybody, also for somebody who was taken off the list meanwhile.
+            Some(signed) if locked != Locked::Always => self.require_person(signed, needs),
+            None if locked == Locked::Never && needs > Role::Door && self.someone_is_asked_for()? => {
+                let message = "nobody is signed in on this laptop, which asks who works on it";
+                Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What may be done here and now in an event: the lowest of what the laptop, the person and the lock let.
-    pub(crate) fn role(&self, reader: &Reader<'_>, event: EventId) -> Result<Role> {
-        let mut role = self.laptop_role(reader, event)?;
-        if let Some(cap) = self.cap(reader)? {
+    pub(crate) fn role(&self, event: EventId) -> Result<Role> {
+        let mut role = self.laptop_role(event)?;
+        if let Some(cap) = self.cap()? {
             role = role.min(cap);
         }
         // Where it is asked who works, nobody is no more than a door.
-        if self.asks_who(reader, event)? && self.signed_in_at(event).is_none() {
+        if self.asks_who(event)? && self.signed_in_at(event).is_none() {
             role = role.min(Role::Door);
         }
         Ok(role)
     }
 
     /// The most that the person and the lock let; `None`: neither says anything.
-    pub(crate) fn cap(&self, reader: &Reader<'_>) -> Result<Option<Role>> {
-        let person = match self.at_work() {
+    pub(crate) fn cap(&self) -> Result<Option<Role>> {
+        let person = match self.signed_in() {
             // Somebody who works at another event is no more here than there; who was taken off the list is nobody.
-            Some(signed) => Some(staff_role(reader, signed)?.unwrap_or(Role::Door)),
+            Some(signed) => Some(self.staff_role(signed)?.unwrap_or(Role::Door)),
             None => None,
         };
-        let lock = self.lock_kept(reader)?.map(|lock| lock.to.role());
+        let lock = self.laptop_lock()?.lock.as_ref().map(|lock| lock.to.role());
         Ok(person.into_iter().chain(lock).min())
     }
 
     /// What this laptop was invited as, whoever works on it.
-    pub(crate) fn laptop_role(&self, reader: &Reader<'_>, event: EventId) -> Result<Role> {
-        match reader.standing(event, self.device.id())? {
+    pub(crate) fn laptop_role(&self, event: EventId) -> Result<Role> {
+        match self.membership(event)? {
             Some(standing) if standing.last_seq.is_none() => Ok(standing.role),
             Some(_) => Err(StoreError::Dismissed.into()),
             None => Err(StoreError::NotAllowed { have: None, needs: Role::Door }.into()),
         }
     }
 
-    /// Refuses what may not be done here and now, in words that say who may.
-    pub(crate) fn need(&self, reader: &Reader<'_>, event: EventId, needs: Role) -> Result<()> {
-        let laptop = self.laptop_role(reader, event)?;
+    /// Refuses what may not be done here and now in an event, in words that say who may.
+    pub(crate) fn require_role(&self, event: EventId, needs: Role) -> Result<()> {
+        let laptop = self.laptop_role(event)?;
         if laptop < needs {
             return Err(StoreError::NotAllowed { have: Some(laptop), needs }.into());
         }
-        if self.asks_who(reader, event)? && self.signed_in_at(event).is_none() {
+        if self.asks_who(event)? && self.signed_in_at(event).is_none() {
             let message = "nobody is signed in on this laptop, and this event asks who works on it";
             return Err(AppError::new(ErrorCode::SignInNeeded, message)
                 .hint("Sign in with your PIN (in the terminal: --person NAME)."));
         }
-        if let Some(signed) = self.at_work() {
-            let role = staff_role(reader, signed)?.ok_or_else(no_longer)?;
-            if role < needs {
-                return Err(too_low(&staff_name(reader, signed)?, role, needs));
-            }
+        if let Some(signed) = self.signed_in() {
+            self.require_person(signed, needs)?;
         }
-        match self.lock_kept(reader)? {
+        match &self.laptop_lock()?.lock {
             Some(lock) if lock.to.role() < needs => Err(lock.refusal()),
             _ => Ok(()),
         }
     }
+
+    /// Whether an event's facts need somebody who is signed in: it has people with a PIN, and this laptop is locked or
+    /// asks who works on it.
+    pub(crate) fn asks_who(&self, event: EventId) -> Result<bool> {
+        let lock = self.laptop_lock()?;
+        Ok((lock.lock.is_some() || lock.ask_who)
+            && self.all_staff(event)?.values().any(|staff| !staff.removed && staff.pin.is_some()))
+    }
+
+    /// Whether this laptop asks who works on it, and some event here has an organiser who could say so.
+    fn someone_is_asked_for(&self) -> Result<bool> {
+        Ok(self.laptop_lock()?.ask_who && self.has_organisers()?)
+    }
+
+    /// Whether any event here has an organiser who can sign in.
+    pub(crate) fn has_organisers(&self) -> Result<bool> {
+        for row in self.events()? {
+            let staff = self.all_staff(row.id)?;
+            let signs_in = |staff: &entrada_core::house::Staff| {
+                !staff.removed && staff.role == Role::Organiser && staff.pin.is_some()
+            };
+            if staff.values().any(signs_in) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn require_person(&self, signed: SignedIn, needs: Role) -> Result<()> {
+        let role = self.staff_role(signed)?.ok_or_else(no_longer)?;
+        if role < needs {
+            let name = self.all_staff(signed.event)?.get(&signed.staff).map(|staff| staff.name.clone());
+            return Err(too_low(&name.unwrap_or_default(), role, needs));
+        }
+        Ok(())
+    }
+
+    /// The role of a person at work, as it is now; `None`: they no longer work there.
+    fn staff_role(&self, signed: SignedIn) -> Result<Option<Role>> {
+        let staff = self.all_staff(signed.event)?;
+        Ok(staff.get(&signed.staff).filter(|staff| !staff.removed).map(|staff| staff.role))
+    }
 }
 
-/// The role of a person at work, as it is now; `None`: they no longer work there.
-pub(crate) fn staff_role(reader: &Reader<'_>, signed: SignedIn) -> Result<Option<Role>> {
-    let staff = reader.staff(signed.event)?;
-    Ok(staff.get(&signed.staff).filter(|staff| !staff.removed).map(|staff| staff.role))
-}
-
-pub(crate) fn staff_name(reader: &Reader<'_>, signed: SignedIn) -> Result<String> {
-    Ok(reader.staff(signed.event)?.remove(&signed.staff).map(|staff| staff.name).unwrap_or_default())
+/// Whoever is signed in was taken off the list.
+fn no_longer() -> AppError {
+    AppError::new(ErrorCode::SignInNeeded, "whoever is signed in here no longer works at the event")
+        .hint("Sign out, or sign in with your PIN.")
 }
 
 /// Somebody is signed in who may not do that.
-pub(crate) fn too_low(name: &str, role: Role, needs: Role) -> AppError {
+fn too_low(name: &str, role: Role, needs: Role) -> AppError {
     let message = format!("{name} is signed in as {}; only {} may do that", word(role), reach(needs));
     AppError::new(ErrorCode::NotAllowed, message).hint("Let somebody sign in who may.")
 }

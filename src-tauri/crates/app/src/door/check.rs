@@ -16,13 +16,15 @@ use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::when;
-use entrada_store::{Others, Reader, ScanRow, TicketScans, Writer};
+use entrada_store::{Others, Reader, ScanRow, TicketScans};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::input::to_ms;
-use crate::laptop::open::{part, random};
+use crate::laptop::entropy::{part, random};
 use crate::words::{Language, Scene, guest_sentence, sentence};
 use crate::{App, Result};
 
@@ -47,34 +49,34 @@ impl App {
     /// When the event is not here, the time, gate, scan id or an answer is wrong, somebody pays where the role may not
     /// sell, or the database can't be written. A refusal is not an error.
     pub fn check(&self, event: &EventId, input: &CheckInput) -> Result<CheckAnswer> {
-        self.may("check")?;
+        self.authorize(UseCase::Check)?;
         if input.simulate {
-            self.store.rehearse(|writer| self.answer(writer, *event, input))
+            self.dry_run(|access| self.answer(access, *event, input))
         } else {
-            self.store.write(|writer| self.answer(writer, *event, input))
+            self.write(|access| self.answer(access, *event, input))
         }
     }
 
     pub(crate) fn answer(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         input: &CheckInput,
     ) -> Result<CheckAnswer> {
-        self.need(writer, event, Role::Door)?;
+        access.require_role(event, Role::Door)?;
         if input.pay.is_some() {
-            self.need(writer, event, Role::Desk)?;
+            access.require_role(event, Role::Desk)?;
         }
         let scan = scan_id(input.scan_id.as_deref())?;
-        let before = scan_before(writer, event, &scan)?;
+        let before = scan_before(access, event, &scan)?;
         let way =
             before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
         let scenery =
-            self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
-        let recognised = self.recognise(writer, event, scenery.place.area.as_deref(), &input.code)?;
+            self.scenery(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
+        let recognised = self.recognise(access, event, scenery.place.area.as_deref(), &input.code)?;
         let order = match &recognised {
             Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
-                writer.order(event, row.ticket.order)?
+                access.order(event, row.ticket.order)?
             }
             _ => None,
         };
@@ -89,11 +91,11 @@ impl App {
             paper: input.paper,
         };
         let verdict = scenery.decide(attempt, &recognised, order.as_ref());
-        let ticket = self.door_ticket_of(writer, event, &recognised, &scenery.types)?;
+        let ticket = self.door_ticket_of(access, event, &recognised, &scenery.types)?;
         if let Some(row) = before {
-            return self.repeat(writer, event, &scenery, &row, (recognised.number(), ticket, verdict));
+            return self.repeat(access, event, &scenery, &row, (recognised.number(), ticket, verdict));
         }
-        let others = writer.others(event, self.device.id())?;
+        let others = access.others(event, self.device_id())?;
         // Only a first entry can be given away twice; everything else is as certain as it will ever be.
         let unconfirmed = others.count > 0
             && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted)
@@ -109,7 +111,7 @@ impl App {
         if let (true, Some(order), Some(method)) = (verdict.outcome == Outcome::Admit, owing, input.pay) {
             let tendered =
                 input.tendered.as_deref().map(|text| order.currency.parse_amount(text)).transpose()?;
-            change = Some(self.pay_order_in(writer, event, order.number, method, tendered)?);
+            change = Some(self.pay_order_in(access, event, order.number, method, tendered)?);
         }
         if happened && !input.simulate {
             let accepted_unpaid = verdict.outcome == Outcome::Admit
@@ -137,18 +139,18 @@ impl App {
                 paper: input.paper,
             };
             let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
-            self.record_scan(writer, event, line, given)?;
+            self.record_scan(access, event, line, given)?;
         }
         let told =
             Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
-        let mut answer = self.told(writer, event, &scenery, verdict, others, told, ticket)?;
+        let mut answer = self.told(access, event, &scenery, verdict, others, told, ticket)?;
         answer.change = change;
         Ok(answer)
     }
 
     pub(crate) fn record_scan(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         line: ScanLine,
         answers: BTreeMap<QuestionId, String>,
@@ -159,38 +161,38 @@ impl App {
             .map(|(id, answer)| (id.to_string(), answer))
             .collect();
         if answers.is_empty() {
-            return self.append(writer, event, Body::ScanRecorded(line), Vec::new());
+            return access.append(event, Body::ScanRecorded(line), Vec::new());
         }
         let line = ScanLine { answers: Some(0), ..line };
         let person = part(Person { answers, ..Person::default() })?;
-        self.append(writer, event, Body::ScanRecorded(line), vec![person])
+        access.append(event, Body::ScanRecorded(line), vec![person])
     }
 
     /// The event, its rules and this door, at the time of the scan. Sent again, it is the scan that it was, with the time
     /// and place that it had, whatever became of its gate since; else it is at the gate and time as typed, or now.
     pub(crate) fn scenery(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         before: Option<&ScanRow>,
         gate: Option<&str>,
         at: Option<&str>,
     ) -> Result<Scenery> {
-        let of = known(reader, event)?;
+        let of = known(access, event)?;
         let zone = when::zone(&of.timezone)?;
         let at = match (before, at) {
             (Some(row), _) => row.line.at,
             (None, Some(text)) => to_ms(when::parse_time(text, &zone)?),
-            (None, None) => Self::now(),
+            (None, None) => access.now,
         };
-        let types = reader.types(event)?;
+        let types = access.types(event)?;
         let place = match before {
-            Some(row) => filled(reader, event, &of, row.line.gate.clone(), row.line.area.clone(), at)?,
-            None => place(reader, event, &of, &types, gate, at)?,
+            Some(row) => filled(access, event, &of, row.line.gate.clone(), row.line.area.clone(), at)?,
+            None => place(access, event, &of, &types, gate, at)?,
         };
         Ok(Scenery {
             days: Days::new(zone, of.everyone_out),
-            questions: reader.questions(event)?,
+            questions: access.questions(event)?,
             of,
             place,
             types,
@@ -202,7 +204,7 @@ impl App {
     /// it now, which still knows the details of the old answer where the reason is the same.
     fn repeat(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         scenery: &Scenery,
         row: &ScanRow,
@@ -212,14 +214,14 @@ impl App {
         let (number, ticket, verdict) = now;
         let same = number == row.line.ticket;
         let ticket = match row.line.ticket {
-            Some(number) if !same => door_ticket(reader, event, number)?,
+            Some(number) if !same => door_ticket(access, event, number)?,
             _ => ticket,
         };
         let detail = if same && verdict.reason == reason {
             verdict.detail
         } else {
             match (reason, row.line.ticket) {
-                (Reason::AlreadyIn, Some(number)) => reader
+                (Reason::AlreadyIn, Some(number)) => access
                     .ticket_scans(event, number, scenery.place.area.as_deref())?
                     .presence
                     .first
@@ -228,16 +230,16 @@ impl App {
             }
         };
         let verdict = Verdict { notes: verdict.notes, ..Verdict::new(reason, detail, row.line.direction) };
-        let others = reader.others(event, self.device.id())?;
+        let others = access.others(event, self.device_id())?;
         let told = Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
-        self.told(reader, event, scenery, verdict, others, told, ticket)
+        self.told(access, event, scenery, verdict, others, told, ticket)
     }
 
     /// A verdict as it crosses to a front end.
     #[allow(clippy::too_many_arguments, reason = "an answer has that many parts")]
     pub(crate) fn told(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         scenery: &Scenery,
         mut verdict: Verdict,
@@ -245,7 +247,7 @@ impl App {
         told: Told<'_>,
         ticket: Option<DoorTicket>,
     ) -> Result<CheckAnswer> {
-        let sells = self.role(reader, event)? > Role::Door;
+        let sells = access.role(event)? > Role::Door;
         if !sells {
             hide_prices(&mut verdict.detail);
         }
@@ -256,12 +258,12 @@ impl App {
             | Detail::TodayUsed(_, visit) => Some(Previous {
                 at: visit.at,
                 gate: visit.gate.clone(),
-                device: self.name_of(reader, event, visit.device)?,
+                device: self.name_of(access, event, visit.device)?,
             }),
             _ => None,
         };
         let scene = Scene {
-            language: Self::language(reader)?,
+            language: access.language()?,
             now: scenery.at,
             zone: when::zone(&scenery.of.timezone)?,
             device: previous.as_ref().map(|previous| previous.device.clone()),
@@ -285,7 +287,7 @@ impl App {
         let guest = match verdict.outcome {
             Outcome::Admit => None,
             Outcome::Refuse | Outcome::Ask => {
-                let language = Self::guest_language(reader)?.unwrap_or(scene.language);
+                let language = Self::guest_language(access)?.unwrap_or(scene.language);
                 Some(GuestLine {
                     text: guest_sentence(&verdict, &scene, language),
                     language: language.code().to_owned(),
@@ -318,7 +320,7 @@ impl App {
 
     fn door_ticket_of(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         recognised: &Recognised,
         types: &BTreeMap<u16, TicketType>,
@@ -332,17 +334,14 @@ impl App {
                 note: None,
                 serial: content.serial,
             }),
-            Recognised::Listed(number, ..) => door_ticket(reader, event, *number)?,
+            Recognised::Listed(number, ..) => door_ticket(access, event, *number)?,
             _ => None,
         })
     }
 
     /// The language that refusals are shown to guests in, when it is another than the staff's.
-    fn guest_language(reader: &Reader<'_>) -> Result<Option<Language>> {
-        Ok(crate::laptop::settings::remembered(reader)?
-            .guest_language
-            .as_deref()
-            .and_then(Language::of_locale))
+    fn guest_language(access: &Access<'_>) -> Result<Option<Language>> {
+        Ok(access.screen_settings()?.guest_language.as_deref().and_then(Language::of_locale))
     }
 }
 

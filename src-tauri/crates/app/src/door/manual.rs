@@ -5,9 +5,10 @@ use entrada_core::fact::ScanLine;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Direction, Role};
 use entrada_core::text;
-use entrada_store::Writer;
 use std::collections::BTreeMap;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::WriteAccess;
 use crate::door::check::{Told, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
 use crate::event::types::no_type;
@@ -19,17 +20,17 @@ impl App {
     /// # Errors
     /// When the reason is empty, or the event, the gate, the type, the time or the scan id is wrong.
     pub fn admit(&self, event: &EventId, input: &AdmitInput) -> Result<CheckAnswer> {
-        self.may("admit")?;
-        self.store.write(|writer| self.admit_in(writer, *event, input))
+        self.authorize(UseCase::Admit)?;
+        self.write(|access| self.admit_in(access, *event, input))
     }
 
-    fn admit_in(&self, writer: &Writer<'_>, event: EventId, input: &AdmitInput) -> Result<CheckAnswer> {
-        self.need(writer, event, Role::Door)?;
+    fn admit_in(&self, access: &WriteAccess<'_>, event: EventId, input: &AdmitInput) -> Result<CheckAnswer> {
+        access.require_role(event, Role::Door)?;
         let why = text::note("reason", &input.reason)?.ok_or(text::TextError::Empty("reason"))?;
         let scan = scan_id(input.scan_id.as_deref())?;
-        let before = scan_before(writer, event, &scan)?;
+        let before = scan_before(access, event, &scan)?;
         let scenery =
-            self.scenery(writer, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
+            self.scenery(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         if let Some(index) = input.type_index.filter(|index| !scenery.types.contains_key(index)) {
             return Err(no_type(&index.to_string(), &scenery.of));
         }
@@ -57,11 +58,11 @@ impl App {
                 why: Some(why),
                 paper: false,
             };
-            self.record_scan(writer, event, line, BTreeMap::new())?;
+            self.record_scan(access, event, line, BTreeMap::new())?;
         }
         let verdict = Verdict::new(reason, Detail::None, direction);
-        let others = writer.others(event, self.device.id())?;
+        let others = access.others(event, self.device_id())?;
         let told = Told { scan: Some(&scan), unconfirmed: false, repeated: before.is_some() };
-        self.told(writer, event, &scenery, verdict, others, told, None)
+        self.told(access, event, &scenery, verdict, others, told, None)
     }
 }

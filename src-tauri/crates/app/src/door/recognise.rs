@@ -3,8 +3,10 @@
 use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
 use entrada_core::ids::EventId;
 use entrada_core::number::Number;
-use entrada_store::{Reader, TicketScans};
+use entrada_store::TicketScans;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::event::events::known;
 use crate::{App, Result};
 
@@ -48,30 +50,30 @@ impl App {
     /// Finds out what was shown, trying this event first and then the others on this laptop.
     pub(crate) fn recognise(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         area: Option<&str>,
         text: &str,
     ) -> Result<Recognised> {
         let stripped = strip(text);
-        if let Some(number) = reader.ticket_of_foreign_code(event, stripped)? {
+        if let Some(number) = access.ticket_of_foreign_code(event, stripped)? {
             // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it.
-            return Ok(Recognised::Listed(number, Some(0), reader.ticket_scans(event, number, area)?));
+            return Ok(Recognised::Listed(number, Some(0), access.ticket_scans(event, number, area)?));
         }
         match read_code(text) {
-            Input::Code(code) => self.open_code(reader, event, area, &code),
+            Input::Code(code) => self.open_code(access, event, area, &code),
             Input::Number(number) => {
-                let scans = reader.ticket_scans(event, number, area)?;
+                let scans = access.ticket_scans(event, number, area)?;
                 if scans.ticket.is_some() {
                     return Ok(Recognised::Listed(number, None, scans));
                 }
-                match self.other_event(reader, event, &reader.events_of_ticket(number)?)? {
+                match self.other_event(access, event, &access.events_of_ticket(number)?)? {
                     Some(name) => Ok(Recognised::OtherEvent(name)),
                     None => Ok(Recognised::UnknownNumber),
                 }
             }
             Input::Other => {
-                let other = self.other_event(reader, event, &reader.events_of_foreign_code(stripped)?)?;
+                let other = self.other_event(access, event, &access.events_of_foreign_code(stripped)?)?;
                 Ok(other.map_or(Recognised::Nothing, Recognised::OtherEvent))
             }
         }
@@ -83,40 +85,40 @@ impl App {
     /// # Errors
     /// When the laptop is locked to something else, or can't tell; such a reader has to see the code well.
     pub fn is_genuine(&self, text: &str) -> Result<bool> {
-        self.may("is_genuine")?;
+        self.authorize(UseCase::IsGenuine)?;
         let Input::Code(code) = read_code(text) else { return Ok(false) };
-        self.store.read(|reader| {
-            let keys = self.event_keys(reader)?;
+        self.read(|access| {
+            let keys = access.event_keys()?;
             Ok(keys.iter().any(|(event, key)| key.hint() == code.hint() && code.open(key, *event).is_some()))
         })
     }
 
     fn open_code(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         area: Option<&str>,
         code: &SealedCode,
     ) -> Result<Recognised> {
-        let key = self.event_key(reader, event)?;
+        let key = access.event_key(event)?;
         if let Some(content) = code.open(&key, event) {
-            let scans = reader.ticket_scans(event, content.number, area)?;
+            let scans = access.ticket_scans(event, content.number, area)?;
             return Ok(match scans.ticket {
                 Some(_) => Recognised::Listed(content.number, Some(content.serial), scans),
                 None => Recognised::Unlisted(content, scans),
             });
         }
-        for (other, key) in self.event_keys(reader)? {
+        for (other, key) in access.event_keys()? {
             if other != event && key.hint() == code.hint() && code.open(&key, other).is_some() {
-                return Ok(Recognised::OtherEvent(known(reader, other)?.name));
+                return Ok(Recognised::OtherEvent(known(access, other)?.name));
             }
         }
         Ok(Recognised::Forged)
     }
 
-    fn other_event(&self, reader: &Reader<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
+    fn other_event(&self, access: &Access<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
         match events.iter().find(|event| **event != this) {
-            Some(event) => Ok(Some(known(reader, *event)?.name)),
+            Some(event) => Ok(Some(known(access, *event)?.name)),
             None => Ok(None),
         }
     }

@@ -11,6 +11,8 @@ use entrada_core::number::Number;
 use entrada_core::text;
 use entrada_store::{GuestFilter, Reader, ScanRow};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::door::gate::place;
 use crate::dto::{Answer, AnswerGiven, DoorState, DoorTicket, DoorType, ScanView};
 use crate::error::{AppError, ErrorCode};
@@ -73,28 +75,28 @@ impl App {
     /// # Errors
     /// When there is no such scan, it was undone before, or the reason is empty.
     pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
-        self.may("undo")?;
+        self.authorize(UseCase::Undo)?;
         let shown: String = scan.chars().take(80).collect();
         let none = || AppError::not_found(format!("there is no scan \"{shown}\" on this laptop"));
         let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
         let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
-        let event = self.store.write(|writer| -> Result<EventId> {
-            let rows = writer.scans_of_id(&scan)?;
+        let event = self.write(|access| -> Result<EventId> {
+            let rows = access.scans_of_id(&scan)?;
             let row = rows
                 .iter()
-                .find(|row| row.device == self.device.id())
+                .find(|row| row.device == self.device_id())
                 .or_else(|| rows.first())
                 .ok_or_else(none)?;
             if row.undone.is_some() {
                 return Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone before")));
             }
             let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
-            self.append(writer, row.event, body, Vec::new())?;
+            access.append(row.event, body, Vec::new())?;
             Ok(row.event)
         })?;
-        self.store.read(|reader| {
-            let row = reader.scan(event, &scan)?.ok_or_else(none)?;
-            Ok(ScanLister::new(reader, event)?.view(&row))
+        self.read(|access| {
+            let row = access.scan(event, &scan)?.ok_or_else(none)?;
+            Ok(ScanLister::new(access, event)?.view(&row))
         })
     }
 
@@ -103,22 +105,22 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn door_state(&self, event: &EventId, gate: Option<&str>, recent: u32) -> Result<DoorState> {
-        self.may("door_state")?;
-        self.store.read(|reader| {
-            let of = known(reader, *event)?;
+        self.authorize(UseCase::DoorState)?;
+        self.read(|access| {
+            let of = known(access, *event)?;
             // A gate that was taken away since it was set here is none.
-            let types = reader.types(*event)?;
-            let door = place(reader, *event, &of, &types, gate, Self::now());
-            let door = door.or_else(|_| place(reader, *event, &of, &BTreeMap::new(), None, Self::now()))?;
+            let types = access.types(*event)?;
+            let door = place(access, *event, &of, &types, gate, self.now());
+            let door = door.or_else(|_| place(access, *event, &of, &BTreeMap::new(), None, self.now()))?;
             let mut state = DoorState {
                 inside: door.inside,
                 admitted: 0,
                 issued: 0,
                 area: door.area,
                 capacity: door.capacity,
-                manual: reader.manual_entries(*event)?,
-                refused: reader.refusals(*event)?.values().sum(),
-                incidents: reader.incident_count(*event)?,
+                manual: access.manual_entries(*event)?,
+                refused: access.refusals(*event)?.values().sum(),
+                incidents: access.incident_count(*event)?,
                 others: 0,
                 heard: None,
                 recent: Vec::new(),
@@ -126,15 +128,15 @@ impl App {
             };
             let named = |(index, known): (u16, TicketType)| DoorType { index, name: known.name };
             state.types = types.into_iter().map(named).collect();
-            for tally in reader.tallies(*event)?.values() {
+            for tally in access.tallies(*event)?.values() {
                 state.admitted += tally.admitted;
                 state.issued += tally.issued;
             }
-            let others = reader.others(*event, self.device.id())?;
+            let others = access.others(*event, self.device_id())?;
             (state.others, state.heard) = (others.count, others.heard);
-            let lister = ScanLister::new(reader, *event)?;
+            let lister = ScanLister::new(access, *event)?;
             state.recent =
-                reader.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
+                access.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
             Ok(state)
         })
     }
@@ -145,17 +147,17 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
-        self.may("door_search")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            self.need(reader, *event, Role::Door)?;
-            let types = reader.types(*event)?;
+        self.authorize(UseCase::DoorSearch)?;
+        self.read(|access| {
+            known(access, *event)?;
+            access.require_role(*event, Role::Door)?;
+            let types = access.types(*event)?;
             let filter = GuestFilter {
                 search: text.to_owned(),
-                without_email: self.role(reader, *event)? == Role::Door,
+                without_email: access.role(*event)? == Role::Door,
                 ..GuestFilter::default()
             };
-            let found = reader.guests(*event, &filter, 0, limit.min(200))?;
+            let found = access.guests(*event, &filter, 0, limit.min(200))?;
             Ok(found
                 .rows
                 .into_iter()
@@ -172,8 +174,8 @@ impl App {
     }
 
     /// A laptop's name, or the beginning of its id when it has none.
-    pub(crate) fn name_of(&self, reader: &Reader<'_>, event: EventId, device: DeviceId) -> Result<String> {
-        Ok(reader.device_names(event)?.remove(&device).unwrap_or_else(|| device.short()))
+    pub(crate) fn name_of(&self, access: &Access<'_>, event: EventId, device: DeviceId) -> Result<String> {
+        Ok(access.device_names(event)?.remove(&device).unwrap_or_else(|| device.short()))
     }
 }
 

@@ -7,16 +7,17 @@ use entrada_core::house::{AreaPatch, GatePatch, QuestionPatch, StaffPatch};
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
 use entrada_core::{Timestamp, text, when};
-use entrada_store::Writer;
+use entrada_store::Reader;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
+use crate::access::rights::UseCase;
 use crate::dto::{DuplicateInput, EventView};
 use crate::error::AppError;
 use crate::event::events::{check_event, known, whole};
 use crate::event::venue::{standing_areas, standing_gates, standing_questions};
 use crate::input::to_ms;
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
 use crate::{App, Result};
 
 impl App {
@@ -25,17 +26,17 @@ impl App {
     /// # Errors
     /// When something typed is wrong, or the role does not allow it.
     pub fn duplicate_event(&self, event: &EventId, input: &DuplicateInput) -> Result<EventView> {
-        self.may("duplicate_event")?;
-        let device_name = self.device_name()?;
+        self.authorize(UseCase::DuplicateEvent)?;
+        let device_name = self.read(|access| access.device_name())?;
         let key = EventKey::new(random()?);
-        let copy = self.store.write(|writer| -> Result<EventId> {
-            self.need(writer, *event, Role::Organiser)?;
-            let old = known(writer, *event)?;
+        let copy = self.write(|access| -> Result<EventId> {
+            access.require_role(*event, Role::Organiser)?;
+            let old = known(access, *event)?;
             let shift = Shift::of(&old, input)?;
             let new = shift.event(&old, input)?;
-            let copy = self.found(writer, device_name, whole(new), &key)?;
-            for body in setting(writer, *event, &shift)? {
-                writer.append(&self.device, Some(copy), body, Vec::new(), None, Self::now())?;
+            let copy = self.found(access, device_name, whole(new), &key)?;
+            for body in setting(access, *event, &shift)? {
+                access.writer().append(self.device(), Some(copy), body, Vec::new(), None, access.now)?;
             }
             Ok(copy)
         })?;
@@ -125,20 +126,20 @@ impl Shift {
 }
 
 /// Everything that is set up around an event, as the facts that set it up in its copy.
-fn setting(writer: &Writer<'_>, event: EventId, shift: &Shift) -> Result<Vec<Body>> {
+fn setting(reader: &Reader<'_>, event: EventId, shift: &Shift) -> Result<Vec<Body>> {
     let mut bodies = Vec::new();
-    for (area, old) in standing_areas(writer, event)? {
+    for (area, old) in standing_areas(reader, event)? {
         let change = AreaPatch { capacity: old.capacity.into(), removed: Some(false) };
         bodies.push(Body::AreaSaved { area, change });
     }
-    for (gate, old) in standing_gates(writer, event)? {
+    for (gate, old) in standing_gates(reader, event)? {
         let change = GatePatch { area: old.area.into(), removed: Some(false) };
         bodies.push(Body::GateSaved { gate, change });
     }
-    for (index, old) in writer.types(event)? {
+    for (index, old) in reader.types(event)? {
         bodies.push(Body::TypeSaved { index, ticket_type: shift.ticket_type(old)? });
     }
-    for (question, old) in standing_questions(writer, event)? {
+    for (question, old) in standing_questions(reader, event)? {
         let change = QuestionPatch {
             text: Some(old.text),
             kind: Some(old.kind),
@@ -149,7 +150,7 @@ fn setting(writer: &Writer<'_>, event: EventId, shift: &Shift) -> Result<Vec<Bod
         };
         bodies.push(Body::QuestionSaved { question, change });
     }
-    for old in writer.staff(event)?.into_values().filter(|staff| !staff.removed) {
+    for old in reader.staff(event)?.into_values().filter(|staff| !staff.removed) {
         let staff = StaffId(u32::from_le_bytes(random()?));
         let change = StaffPatch { name: Some(old.name), role: Some(old.role), ..StaffPatch::default() };
         bodies.push(Body::StaffSaved { staff, change });

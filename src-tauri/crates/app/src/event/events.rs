@@ -10,14 +10,16 @@ use entrada_core::model::{Event, EventPatch, Role, UnpaidRule};
 use entrada_core::money::Currency;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{EventRow, Reader, Writer};
+use entrada_store::{EventRow, Reader};
 use jiff::tz::TimeZone;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{EventInput, EventView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::venue::{area_views, gate_views};
 use crate::input::{PEOPLE_MAX, count, hour, optional_time, to_ms};
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
 use crate::tickets::erase::kept_until;
 use crate::{App, Result};
 
@@ -30,26 +32,25 @@ impl App {
     /// # Errors
     /// When something typed is wrong.
     pub fn add_event(&self, input: &EventInput) -> Result<EventView> {
-        self.may("add_event")?;
+        self.authorize(UseCase::AddEvent)?;
         let patch = new_event(input)?;
-        let device_name = self.device_name()?;
+        let device_name = self.read(|access| access.device_name())?;
         let key = EventKey::new(random()?);
         let event =
-            self.store.write(|writer| -> Result<EventId> { self.found(writer, device_name, patch, &key) })?;
+            self.write(|access| -> Result<EventId> { self.found(access, device_name, patch, &key) })?;
         self.event(&event)
     }
 
     pub(crate) fn found(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         device_name: String,
         event: EventPatch,
         key: &EventKey,
     ) -> Result<EventId> {
         let body = Body::EventFounded { device_name, event };
-        // Nobody works at an event that is not there yet.
-        let (event, _) = writer.append(&self.device, None, body, Vec::new(), None, Self::now())?;
-        self.keep_event_key(writer, event, key)?;
+        let event = access.found(body)?;
+        access.keep_event_key(event, key)?;
         Ok(event)
     }
 
@@ -58,7 +59,7 @@ impl App {
     /// # Errors
     /// When the database can't be read.
     pub fn events(&self) -> Result<Vec<EventView>> {
-        self.may("events")?;
+        self.authorize(UseCase::Events)?;
         Ok(self.all_events()?.into_iter().filter(|event| !event.archived).collect())
     }
 
@@ -67,9 +68,9 @@ impl App {
     /// # Errors
     /// When the database can't be read.
     pub fn all_events(&self) -> Result<Vec<EventView>> {
-        self.may("all_events")?;
-        self.store.read(|reader| {
-            reader.events()?.into_iter().map(|row| self.event_view(reader, row.id, row.event)).collect()
+        self.authorize(UseCase::AllEvents)?;
+        self.read(|access| {
+            access.events()?.into_iter().map(|row| self.event_view(access, row.id, row.event)).collect()
         })
     }
 
@@ -78,8 +79,8 @@ impl App {
     /// # Errors
     /// When it is not on this laptop.
     pub fn event(&self, event: &EventId) -> Result<EventView> {
-        self.may("event")?;
-        self.store.read(|reader| self.event_view(reader, *event, known(reader, *event)?))
+        self.authorize(UseCase::Event)?;
+        self.read(|access| self.event_view(access, *event, known(access, *event)?))
     }
 
     /// The event of an id, the unambiguous beginning of one, or an unambiguous part of a name. Events that are put
@@ -88,8 +89,8 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_event(&self, text: &str) -> Result<EventId> {
-        self.may("find_event")?;
-        let events = self.store.read(|reader| reader.events())?;
+        self.authorize(UseCase::FindEvent)?;
+        let events = self.read(|access| Ok(access.events()?))?;
         let typed = text.trim();
         let wanted = text::fold(typed);
         if wanted.is_empty() {
@@ -121,17 +122,17 @@ impl App {
     /// # Errors
     /// When something typed is wrong or the role does not allow it.
     pub fn edit_event(&self, event: &EventId, input: &EventInput) -> Result<EventView> {
-        self.may("edit_event")?;
-        self.store.write(|writer| -> Result<()> {
-            let old = known(writer, *event)?;
+        self.authorize(UseCase::EditEvent)?;
+        self.write(|access| -> Result<()> {
+            let old = known(access, *event)?;
             let patch = event_patch(input, &old)?;
             let mut new = old.clone();
             patch_event(&mut new, patch.clone());
             check_event(&new)?;
             if new == old {
-                return self.need(writer, *event, Role::Organiser);
+                return access.require_role(*event, Role::Organiser);
             }
-            self.append(writer, *event, Body::EventSaved { event: patch }, Vec::new())
+            access.append(*event, Body::EventSaved { event: patch }, Vec::new())
         })?;
         self.event(event)
     }
@@ -141,23 +142,23 @@ impl App {
     /// # Errors
     /// When it is not on this laptop or the role does not allow it.
     pub fn archive_event(&self, event: &EventId, archived: bool) -> Result<EventView> {
-        self.may("archive_event")?;
-        self.store.write(|writer| -> Result<()> {
-            if known(writer, *event)?.archived == archived {
-                return self.need(writer, *event, Role::Organiser);
+        self.authorize(UseCase::ArchiveEvent)?;
+        self.write(|access| -> Result<()> {
+            if known(access, *event)?.archived == archived {
+                return access.require_role(*event, Role::Organiser);
             }
             let change = EventPatch { archived: Some(archived), ..EventPatch::default() };
-            self.append(writer, *event, Body::EventSaved { event: change }, Vec::new())
+            access.append(*event, Body::EventSaved { event: change }, Vec::new())
         })?;
         self.event(event)
     }
 
-    pub(crate) fn event_view(&self, reader: &Reader<'_>, id: EventId, event: Event) -> Result<EventView> {
-        let standing = reader.standing(id, self.device.id())?;
-        let now = Self::now();
-        let doors = gate_views(reader, id)?;
+    pub(crate) fn event_view(&self, access: &Access<'_>, id: EventId, event: Event) -> Result<EventView> {
+        let standing = access.membership(id)?;
+        let now = access.now;
+        let doors = gate_views(access, id)?;
         let gates = doors.iter().map(|gate| gate.name.clone()).collect();
-        let issued = reader.tallies(id)?.values().map(|tally| tally.issued).sum();
+        let issued = access.tallies(id)?.values().map(|tally| tally.issued).sum();
         let (retain_until, running) = (kept_until(&event)?, is_running(&event, now));
         Ok(EventView {
             id: id.to_string(),
@@ -175,7 +176,7 @@ impl App {
             admit_unlisted: event.admit_unlisted,
             role: standing
                 .map_or(Role::Door, |standing| standing.role)
-                .min(self.cap(reader)?.unwrap_or(Role::Organiser)),
+                .min(access.cap()?.unwrap_or(Role::Organiser)),
             gates,
             issued,
             unpaid: event.unpaid,
@@ -184,8 +185,8 @@ impl App {
             retain_until,
             archived: event.archived,
             running,
-            inside: reader.occupancy(id, None, now)?.total(),
-            areas: area_views(reader, id)?,
+            inside: access.occupancy(id, None, now)?.total(),
+            areas: area_views(access, id)?,
             doors,
         })
     }

@@ -9,12 +9,14 @@ use entrada_core::patch::Patch;
 use entrada_core::{text, when};
 use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{TypeInput, TypeView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::event::venue::gate_views;
 use crate::input::{PEOPLE_MAX, count, optional_time, twin};
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
 use crate::lookup::availability::Places;
 use crate::{App, Result};
 
@@ -27,10 +29,10 @@ impl App {
     /// # Errors
     /// When something typed is wrong or the role does not allow it.
     pub fn save_type(&self, event: &EventId, index: Option<u16>, input: &TypeInput) -> Result<TypeView> {
-        self.may("save_type")?;
-        let index = self.store.write(|writer| -> Result<u16> {
-            let of = known(writer, *event)?;
-            let types = writer.types(*event)?;
+        self.authorize(UseCase::SaveType)?;
+        let index = self.write(|access| -> Result<u16> {
+            let of = known(access, *event)?;
+            let types = access.types(*event)?;
             let old = match index {
                 Some(index) => {
                     Some(types.get(&index).cloned().ok_or_else(|| no_type(&index.to_string(), &of))?)
@@ -39,7 +41,7 @@ impl App {
             };
             let mut patch = type_patch(input, old.as_ref(), &of)?;
             if let Some(gates) = &mut patch.gates {
-                *gates = spelled(writer, *event, gates)?;
+                *gates = spelled(access, *event, gates)?;
             }
             if let Patch::Set(group) = &mut patch.quota_group {
                 let groups = types.values().filter_map(|other| other.quota_group.as_deref());
@@ -67,12 +69,12 @@ impl App {
             }
             let index = match index {
                 Some(index) => index,
-                None => self.free_index(writer, *event, types.keys().copied())?,
+                None => self.free_index(access, *event, types.keys().copied())?,
             };
             if old.as_ref() == Some(&new) {
-                self.need(writer, *event, Role::Organiser)?;
+                access.require_role(*event, Role::Organiser)?;
             } else {
-                self.append(writer, *event, Body::TypeSaved { index, ticket_type: patch }, Vec::new())?;
+                access.append(*event, Body::TypeSaved { index, ticket_type: patch }, Vec::new())?;
             }
             Ok(index)
         })?;
@@ -85,11 +87,11 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn types(&self, event: &EventId) -> Result<Vec<TypeView>> {
-        self.may("types")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            let (tallies, places) = (reader.tallies(*event)?, Places::load(reader, *event, Self::now())?);
-            let types = reader.types(*event)?;
+        self.authorize(UseCase::Types)?;
+        self.read(|access| {
+            known(access, *event)?;
+            let (tallies, places) = (access.tallies(*event)?, Places::load(access, *event, self.now())?);
+            let types = access.types(*event)?;
             Ok(types
                 .iter()
                 .map(|(index, ticket_type)| {
@@ -109,19 +111,19 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_type(&self, event: &EventId, text: &str) -> Result<u16> {
-        self.may("find_type")?;
-        self.store.read(|reader| find_type(reader, *event, text))
+        self.authorize(UseCase::FindType)?;
+        self.read(|access| find_type(access, *event, text))
     }
 
     /// An index that no other organiser's laptop takes at the same time: the founder counts up from 1, others draw
     /// from the upper half.
     fn free_index(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         taken: impl Iterator<Item = u16> + Clone,
     ) -> Result<u16> {
-        let founder = reader.devices(event)?.first().is_none_or(|first| first.id == self.device.id());
+        let founder = access.devices(event)?.first().is_none_or(|first| first.id == self.device_id());
         let (first, last) = if founder { (1, TYPE_MAX / 2) } else { (TYPE_MAX / 2 + 1, TYPE_MAX) };
         let span = last - first + 1;
         let start = if founder { 0 } else { u16::from_le_bytes(random()?) % span };

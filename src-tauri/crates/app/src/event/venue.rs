@@ -12,11 +12,13 @@ use entrada_core::patch::Patch;
 use entrada_core::text;
 use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{AreaInput, AreaView, GateInput, GateView, QuestionInput, QuestionView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::input::{PEOPLE_MAX, count, meant, shown, twin};
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
 use crate::{App, Result};
 
 /// The most choices that a question may have: more do not fit the door's screen.
@@ -28,10 +30,10 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn areas(&self, event: &EventId) -> Result<Vec<AreaView>> {
-        self.may("areas")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            area_views(reader, *event)
+        self.authorize(UseCase::Areas)?;
+        self.read(|access| {
+            known(access, *event)?;
+            area_views(access, *event)
         })
     }
 
@@ -40,11 +42,11 @@ impl App {
     /// # Errors
     /// When something typed is wrong, there is one of that name, or the role does not allow it.
     pub fn add_area(&self, event: &EventId, name: &str, input: &AreaInput) -> Result<AreaView> {
-        self.may("add_area")?;
+        self.authorize(UseCase::AddArea)?;
         let name = text::name("area's name", name)?;
-        self.store.write(|writer| -> Result<()> {
-            known(writer, *event)?;
-            let areas = standing_areas(writer, *event)?;
+        self.write(|access| -> Result<()> {
+            known(access, *event)?;
+            let areas = standing_areas(access, *event)?;
             if let Some(twin) = twin(areas.keys().map(String::as_str), &name) {
                 return Err(taken("an area", twin));
             }
@@ -56,7 +58,7 @@ impl App {
                 },
                 removed: Some(false),
             };
-            self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())
+            access.append(*event, Body::AreaSaved { area: name.clone(), change }, Vec::new())
         })?;
         self.area(event, &name)
     }
@@ -66,15 +68,15 @@ impl App {
     /// # Errors
     /// When there is none, something typed is wrong, or the role does not allow it.
     pub fn edit_area(&self, event: &EventId, name: &str, input: &AreaInput) -> Result<AreaView> {
-        self.may("edit_area")?;
-        let name = self.store.write(|writer| -> Result<String> {
-            let (name, old) = find_area(writer, *event, name)?;
+        self.authorize(UseCase::EditArea)?;
+        let name = self.write(|access| -> Result<String> {
+            let (name, old) = find_area(access, *event, name)?;
             let capacity = count("capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?;
             if capacity.is_keep() {
-                self.need(writer, *event, Role::Organiser)?;
+                access.require_role(*event, Role::Organiser)?;
             } else {
                 let change = AreaPatch { capacity, removed: None };
-                self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
+                access.append(*event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
             }
             Ok(name)
         })?;
@@ -86,10 +88,10 @@ impl App {
     /// # Errors
     /// When there is none, gates lead into it, or the role does not allow it.
     pub fn remove_area(&self, event: &EventId, name: &str) -> Result<AreaView> {
-        self.may("remove_area")?;
-        self.store.write(|writer| -> Result<AreaView> {
-            let (name, _) = find_area(writer, *event, name)?;
-            let leading: Vec<String> = standing_gates(writer, *event)?
+        self.authorize(UseCase::RemoveArea)?;
+        self.write(|access| -> Result<AreaView> {
+            let (name, _) = find_area(access, *event, name)?;
+            let leading: Vec<String> = standing_gates(access, *event)?
                 .into_iter()
                 .filter(|(_, gate)| gate.area.as_ref() == Some(&name))
                 .map(|(gate, _)| gate)
@@ -99,9 +101,9 @@ impl App {
                 return Err(AppError::new(ErrorCode::Conflict, message)
                     .hint("Let them lead elsewhere first (entrada gate edit EVENT GATE --area \"\")."));
             }
-            let was = area_views(writer, *event)?.into_iter().find(|view| view.name == name);
+            let was = area_views(access, *event)?.into_iter().find(|view| view.name == name);
             let change = AreaPatch { removed: Some(true), ..AreaPatch::default() };
-            self.append(writer, *event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
+            access.append(*event, Body::AreaSaved { area: name.clone(), change }, Vec::new())?;
             was.ok_or_else(|| AppError::internal("the area is not listed"))
         })
     }
@@ -116,10 +118,10 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn gates(&self, event: &EventId) -> Result<Vec<GateView>> {
-        self.may("gates")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            gate_views(reader, *event)
+        self.authorize(UseCase::Gates)?;
+        self.read(|access| {
+            known(access, *event)?;
+            gate_views(access, *event)
         })
     }
 
@@ -128,23 +130,23 @@ impl App {
     /// # Errors
     /// When something typed is wrong, there is one of that name, or the role does not allow it.
     pub fn add_gate(&self, event: &EventId, name: &str, input: &GateInput) -> Result<GateView> {
-        self.may("add_gate")?;
+        self.authorize(UseCase::AddGate)?;
         let name = text::name("gate's name", name)?;
-        self.store.write(|writer| -> Result<()> {
-            known(writer, *event)?;
-            let standing = standing_gates(writer, *event)?;
-            let all = gate_views(writer, *event)?;
+        self.write(|access| -> Result<()> {
+            known(access, *event)?;
+            let standing = standing_gates(access, *event)?;
+            let all = gate_views(access, *event)?;
             if let Some(twin) = twin(all.iter().map(|gate| gate.name.as_str()), &name)
                 && (twin != name || standing.contains_key(twin))
             {
                 return Err(taken("a gate", twin));
             }
             let area = match input.area.as_deref().filter(|area| !area.trim().is_empty()) {
-                Some(area) => Patch::Set(find_area(writer, *event, area)?.0),
+                Some(area) => Patch::Set(find_area(access, *event, area)?.0),
                 None => Patch::Clear,
             };
             let change = GatePatch { area, removed: Some(false) };
-            self.append(writer, *event, Body::GateSaved { gate: name.clone(), change }, Vec::new())
+            access.append(*event, Body::GateSaved { gate: name.clone(), change }, Vec::new())
         })?;
         self.gate(event, &name)
     }
@@ -154,19 +156,19 @@ impl App {
     /// # Errors
     /// When there is none, something typed is wrong, or the role does not allow it.
     pub fn edit_gate(&self, event: &EventId, name: &str, input: &GateInput) -> Result<GateView> {
-        self.may("edit_gate")?;
-        let name = self.store.write(|writer| -> Result<String> {
-            let old = find_gate(writer, *event, name)?;
+        self.authorize(UseCase::EditGate)?;
+        let name = self.write(|access| -> Result<String> {
+            let old = find_gate(access, *event, name)?;
             let area = match input.area.as_deref().map(str::trim) {
                 None => Patch::Keep,
                 Some("") => Patch::between(old.area.as_ref(), None),
-                Some(area) => Patch::between(old.area.as_ref(), Some(find_area(writer, *event, area)?.0)),
+                Some(area) => Patch::between(old.area.as_ref(), Some(find_area(access, *event, area)?.0)),
             };
             if area.is_keep() {
-                self.need(writer, *event, Role::Organiser)?;
+                access.require_role(*event, Role::Organiser)?;
             } else {
                 let change = GatePatch { area, removed: Some(false) };
-                self.append(writer, *event, Body::GateSaved { gate: old.name.clone(), change }, Vec::new())?;
+                access.append(*event, Body::GateSaved { gate: old.name.clone(), change }, Vec::new())?;
             }
             Ok(old.name)
         })?;
@@ -178,10 +180,10 @@ impl App {
     /// # Errors
     /// When there is none, ticket types open it, or the role does not allow it.
     pub fn remove_gate(&self, event: &EventId, name: &str) -> Result<GateView> {
-        self.may("remove_gate")?;
-        self.store.write(|writer| -> Result<GateView> {
-            let was = find_gate(writer, *event, name)?;
-            let opened_by: Vec<String> = writer
+        self.authorize(UseCase::RemoveGate)?;
+        self.write(|access| -> Result<GateView> {
+            let was = find_gate(access, *event, name)?;
+            let opened_by: Vec<String> = access
                 .types(*event)?
                 .into_values()
                 .filter(|ticket_type| ticket_type.gates.contains(&was.name))
@@ -194,7 +196,7 @@ impl App {
                     .hint("Give these types other gates first (entrada type edit EVENT TYPE --gate G)."));
             }
             let change = GatePatch { removed: Some(true), ..GatePatch::default() };
-            self.append(writer, *event, Body::GateSaved { gate: was.name.clone(), change }, Vec::new())?;
+            access.append(*event, Body::GateSaved { gate: was.name.clone(), change }, Vec::new())?;
             Ok(was)
         })
     }
@@ -209,10 +211,10 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn questions(&self, event: &EventId) -> Result<Vec<QuestionView>> {
-        self.may("questions")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            Ok(standing_questions(reader, *event)?.into_iter().map(question_view).collect())
+        self.authorize(UseCase::Questions)?;
+        self.read(|access| {
+            known(access, *event)?;
+            Ok(standing_questions(access, *event)?.into_iter().map(question_view).collect())
         })
     }
 
@@ -221,10 +223,10 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_question(&self, event: &EventId, typed: &str) -> Result<QuestionId> {
-        self.may("find_question")?;
-        self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            let questions = standing_questions(reader, *event)?;
+        self.authorize(UseCase::FindQuestion)?;
+        self.read(|access| {
+            let of = known(access, *event)?;
+            let questions = standing_questions(access, *event)?;
             if let Some(id) = typed.trim().parse().ok().filter(|id| questions.contains_key(id)) {
                 return Ok(id);
             }
@@ -247,10 +249,10 @@ impl App {
         id: Option<QuestionId>,
         input: &QuestionInput,
     ) -> Result<QuestionView> {
-        self.may("save_question")?;
-        self.store.write(|writer| -> Result<QuestionView> {
-            let of = known(writer, *event)?;
-            let questions = standing_questions(writer, *event)?;
+        self.authorize(UseCase::SaveQuestion)?;
+        self.write(|access| -> Result<QuestionView> {
+            let of = known(access, *event)?;
+            let questions = standing_questions(access, *event)?;
             let old = match id {
                 Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| {
                     AppError::not_found(format!("{} has no question {id}", of.name))
@@ -259,7 +261,7 @@ impl App {
                 None => None,
             };
             let new = asked(input, old.as_ref())?;
-            let types = writer.types(*event)?;
+            let types = access.types(*event)?;
             if let Some(unknown) = new.types.iter().find(|index| !types.contains_key(index)) {
                 return Err(crate::event::types::no_type(&unknown.to_string(), &of));
             }
@@ -270,13 +272,13 @@ impl App {
             }
             let id = match id {
                 Some(id) => id,
-                None => new_id(writer, *event)?,
+                None => new_id(access, *event)?,
             };
             let change = between(old.as_ref(), &new);
             if change == QuestionPatch::default() {
-                self.need(writer, *event, Role::Organiser)?;
+                access.require_role(*event, Role::Organiser)?;
             } else {
-                self.append(writer, *event, Body::QuestionSaved { question: id, change }, Vec::new())?;
+                access.append(*event, Body::QuestionSaved { question: id, change }, Vec::new())?;
             }
             Ok(question_view((id, new)))
         })
@@ -287,15 +289,15 @@ impl App {
     /// # Errors
     /// When there is none or the role does not allow it.
     pub fn remove_question(&self, event: &EventId, id: QuestionId) -> Result<QuestionView> {
-        self.may("remove_question")?;
-        self.store.write(|writer| -> Result<QuestionView> {
-            let of = known(writer, *event)?;
-            let was = standing_questions(writer, *event)?.remove(&id).ok_or_else(|| {
+        self.authorize(UseCase::RemoveQuestion)?;
+        self.write(|access| -> Result<QuestionView> {
+            let of = known(access, *event)?;
+            let was = standing_questions(access, *event)?.remove(&id).ok_or_else(|| {
                 AppError::not_found(format!("{} has no question {id}", of.name))
                     .hint("List its questions (entrada question list).")
             })?;
             let change = QuestionPatch { removed: Some(true), ..QuestionPatch::default() };
-            self.append(writer, *event, Body::QuestionSaved { question: id, change }, Vec::new())?;
+            access.append(*event, Body::QuestionSaved { question: id, change }, Vec::new())?;
             Ok(question_view((id, was)))
         })
     }
@@ -338,12 +340,11 @@ pub(crate) fn standing_questions(
     Ok(questions)
 }
 
-pub(crate) fn area_views(reader: &Reader<'_>, event: EventId) -> Result<Vec<AreaView>> {
-    let now = App::now();
-    standing_areas(reader, event)?
+pub(crate) fn area_views(access: &Access<'_>, event: EventId) -> Result<Vec<AreaView>> {
+    standing_areas(access, event)?
         .into_iter()
         .map(|(name, area)| {
-            let inside = reader.occupancy(event, Some(&name), now)?.total();
+            let inside = access.occupancy(event, Some(&name), access.now)?.total();
             Ok(AreaView { name, capacity: area.capacity, inside })
         })
         .collect()

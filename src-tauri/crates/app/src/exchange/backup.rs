@@ -11,10 +11,12 @@ use flate2::write::GzEncoder;
 use zeroize::Zeroizing;
 
 use crate::Result;
+use crate::access::rights::UseCase;
 use crate::error::{AppError, ErrorCode};
 use crate::exchange::bundle::{check_passphrase, not_opened};
 use crate::laptop::files::{read, write_atomically};
-use crate::laptop::open::{App, DATABASE, OpenOptions, make_folder, master_key};
+use crate::laptop::open::{DATABASE, OpenOptions, make_folder, master_key};
+use crate::laptop::state::App;
 
 const MAGIC: &[u8; 8] = b"ENTRBKUP";
 const KEY: usize = 32;
@@ -28,13 +30,13 @@ impl App {
     /// # Errors
     /// When the passphrase is empty or the file can't be written.
     pub fn backup(&self, path: &Path, passphrase: &str) -> Result<PathBuf> {
-        self.may("backup")?;
+        self.authorize(UseCase::Backup)?;
         check_passphrase(passphrase)?;
-        let folder = tempfile::tempdir_in(&self.data_dir).map_err(AppError::internal)?;
+        let folder = tempfile::tempdir_in(self.data_dir()).map_err(AppError::internal)?;
         let copy = folder.path().join(DATABASE);
-        self.store.copy_to(&copy)?;
+        self.store().copy_to(&copy)?;
         let database = read(&copy, DATABASE_MAX)?;
-        let mut content = Zeroizing::new(self.master.dangerously_expose().to_vec());
+        let mut content = Zeroizing::new(self.master().dangerously_expose().to_vec());
         let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
         gzip.write_all(&database).map_err(AppError::internal)?;
         content.extend_from_slice(&gzip.finish().map_err(AppError::internal)?);

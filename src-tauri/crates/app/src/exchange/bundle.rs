@@ -8,18 +8,21 @@ use entrada_core::code::EventKey;
 use entrada_core::fact::{Body, Fact, InvitationKey, Part};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::{IngestReport, Reader, StoreError, Writer};
+use entrada_store::{IngestReport, Reader, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
+use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_atomically};
-use crate::laptop::open::{random, secret_name};
+use crate::lookup::sealing::secret_name;
 use crate::{App, Result};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
@@ -69,11 +72,11 @@ impl App {
         passphrase: &str,
         invite: Option<Role>,
     ) -> Result<BundleWritten> {
-        self.may("export_bundle")?;
+        self.authorize(UseCase::ExportBundle)?;
         check_passphrase(passphrase)?;
-        let role = self.store.read(|reader| {
-            known(reader, *event)?;
-            self.role(reader, *event)
+        let role = self.read(|access| {
+            known(access, *event)?;
+            access.role(*event)
         })?;
         let invites = match (role, invite) {
             (Role::Organiser, invite) => Some(invite.unwrap_or(Role::Door)),
@@ -85,11 +88,11 @@ impl App {
         let secret = Zeroizing::new(random::<32>()?);
         // The invitation is a fact, so that it is on disk before anybody has the file; without the file it is void.
         let join = match invites {
-            Some(role) => Some(self.store.write(|writer| self.invite(writer, *event, &secret, role))?),
+            Some(role) => Some(self.write(|access| self.invite(access, *event, &secret, role))?),
             None => None,
         };
         let mut facts = 0;
-        let content = self.store.read(|reader| self.pack(reader, *event, join, &mut facts))?;
+        let content = self.read(|access| self.pack(access, *event, join, &mut facts))?;
         let sealed = entrada_secrets::seal(MAGIC, passphrase, &content)?;
         let file = write_atomically(path, &sealed)?;
         Ok(BundleWritten { file: file.display().to_string(), facts, invites })
@@ -97,14 +100,14 @@ impl App {
 
     fn invite(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         secret: &Zeroizing<[u8; 32]>,
         role: Role,
     ) -> Result<Join> {
         let invitation = InvitationKey::from_secret(secret);
-        self.append(writer, event, Body::DeviceInvited { invitation: invitation.id(), role }, Vec::new())?;
-        let key = self.event_key(writer, event)?;
+        access.append(event, Body::DeviceInvited { invitation: invitation.id(), role }, Vec::new())?;
+        let key = access.event_key(event)?;
         Ok(Join {
             key: Zeroizing::new(hex::encode(key.dangerously_expose())),
             invitation: Zeroizing::new(hex::encode(**secret)),
@@ -114,7 +117,7 @@ impl App {
 
     fn pack(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         join: Option<Join>,
         facts: &mut u64,
@@ -125,7 +128,7 @@ impl App {
         };
         let header = Header { format: FORMAT, event, join };
         write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
-        reader.facts(event, |fact| -> Result<()> {
+        access.facts(event, |fact| -> Result<()> {
             *facts += 1;
             let line = Line {
                 fact: String::from_utf8(fact.bytes).map_err(AppError::internal)?,
@@ -143,27 +146,27 @@ impl App {
     /// When the file is not a bundle, the passphrase is wrong, or a laptop that is not in the event finds no
     /// invitation in it. Nothing is changed then.
     pub fn import_bundle(&self, path: &Path, passphrase: &str) -> Result<BundleReport> {
-        self.may("import_bundle")?;
+        self.authorize(UseCase::ImportBundle)?;
         let sealed = read(path, FILE_MAX)?;
         let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
             .map_err(|error| not_opened(path, "bundle", &error))?;
         let (header, facts) = unpack(path, &content)?;
-        let device_name = self.device_name()?;
+        let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
-        let (ingested, joined) = self.store.write(|writer| -> Result<_> {
-            let ingested = writer.ingest(&facts, Self::now())?;
-            known(writer, event)
+        let (ingested, joined) = self.write(|access| -> Result<_> {
+            let ingested = access.writer().ingest(&facts, self.now())?;
+            known(access, event)
                 .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
-            let joined = match writer.standing(event, self.device.id())? {
+            let joined = match access.membership(event)? {
                 Some(_) => {
                     // A laptop that lost the event's key finds it again in any bundle that invites.
-                    if let (Some(join), None) = (&header.join, writer.secret(&secret_name(event))?) {
-                        self.keep_event_key(writer, event, &EventKey::new(*secret_bytes(&join.key)?))?;
+                    if let (Some(join), None) = (&header.join, access.secret(&secret_name(event))?) {
+                        access.keep_event_key(event, &EventKey::new(*secret_bytes(&join.key)?))?;
                     }
                     false
                 }
                 None => {
-                    self.join(writer, event, header.join.as_ref(), &device_name)?;
+                    self.join(access, event, header.join.as_ref(), &device_name)?;
                     true
                 }
             };
@@ -171,19 +174,19 @@ impl App {
         })?;
         // What another laptop has forgotten is forgotten here too, to the last byte.
         self.erase_if_due()?;
-        self.store.read(|reader| {
+        self.read(|access| {
             Ok(BundleReport {
-                event: self.event_view(reader, event, known(reader, event)?)?,
+                event: self.event_view(access, event, known(access, event)?)?,
                 joined,
                 new: ingested.new,
                 known: ingested.known,
-                refused: refused(reader, event, &ingested)?,
-                incidents: self.incident_views(reader, event)?,
+                refused: refused(access, event, &ingested)?,
+                incidents: self.incident_views(access, event)?,
             })
         })
     }
 
-    fn join(&self, writer: &Writer<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
+    fn join(&self, access: &WriteAccess<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
         let no_invitation = |why: &str| {
             AppError::new(
                 ErrorCode::NotAllowed,
@@ -197,11 +200,11 @@ impl App {
         let body = Body::DeviceJoined {
             name: name.to_owned(),
             invitation: invitation.id(),
-            proof: invitation.prove(event, self.device.id()),
+            proof: invitation.prove(event, self.device_id()),
         };
-        self.keep_event_key(writer, event, &EventKey::new(*secret_bytes(&join.key)?))?;
-        self.append(writer, event, body, Vec::new())?;
-        match writer.standing(event, self.device.id())? {
+        access.keep_event_key(event, &EventKey::new(*secret_bytes(&join.key)?))?;
+        access.append(event, body, Vec::new())?;
+        match access.membership(event)? {
             Some(_) => Ok(()),
             None => Err(no_invitation("has an invitation that does not count")),
         }

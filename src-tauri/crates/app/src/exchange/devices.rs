@@ -5,6 +5,7 @@ use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_core::text;
 
+use crate::access::rights::UseCase;
 use crate::dto::DeviceView;
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
@@ -16,17 +17,17 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
-        self.may("devices")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            Ok(reader
+        self.authorize(UseCase::Devices)?;
+        self.read(|access| {
+            known(access, *event)?;
+            Ok(access
                 .devices(*event)?
                 .into_iter()
                 .map(|row| DeviceView {
                     id: row.id.to_string(),
                     name: if row.name.is_empty() { row.id.short() } else { row.name },
                     role: row.role.unwrap_or(Role::Door),
-                    this: row.id == self.device.id(),
+                    this: row.id == self.device_id(),
                     dismissed: row.last_seq.is_some(),
                     facts: row.facts,
                     refused: row.refused,
@@ -42,7 +43,7 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_device(&self, event: &EventId, typed: &str) -> Result<String> {
-        self.may("find_device")?;
+        self.authorize(UseCase::FindDevice)?;
         let wanted = text::fold(typed.trim());
         let devices = self.devices(event)?;
         let fits: Vec<&DeviceView> = devices
@@ -73,11 +74,11 @@ impl App {
     /// # Errors
     /// When it can't be dismissed or the role does not allow it.
     pub fn dismiss_device(&self, event: &EventId, id: &str) -> Result<Vec<DeviceView>> {
-        self.may("dismiss_device")?;
+        self.authorize(UseCase::DismissDevice)?;
         let device: DeviceId = id.parse()?;
-        self.store.write(|writer| -> Result<()> {
-            self.need(writer, *event, Role::Organiser)?;
-            let devices = writer.devices(*event)?;
+        self.write(|access| -> Result<()> {
+            access.require_role(*event, Role::Organiser)?;
+            let devices = access.devices(*event)?;
             let row = devices.iter().find(|row| row.id == device).ok_or_else(|| {
                 AppError::not_found(format!("no laptop {} is in this event", device.short()))
             })?;
@@ -88,15 +89,15 @@ impl App {
             if row.last_seq.is_some() {
                 return Err(conflict("was dismissed before"));
             }
-            if device == self.device.id() {
+            if device == self.device_id() {
                 return Err(conflict("is this laptop").hint("Dismiss it from another organiser's laptop."));
             }
-            let last_seq = writer
+            let last_seq = access
                 .heads(*event)?
                 .into_iter()
                 .find(|head| head.device == device)
                 .map_or(0, |head| head.seq);
-            self.append(writer, *event, Body::DeviceDismissed { device, last_seq }, Vec::new())
+            access.append(*event, Body::DeviceDismissed { device, last_seq }, Vec::new())
         })?;
         self.devices(event)
     }

@@ -1,5 +1,6 @@
 //! Proof and repair of the journal, for people.
 
+use crate::access::rights::UseCase;
 use crate::dto::{JournalReport, RebuildReport};
 use crate::{App, Result};
 
@@ -9,8 +10,8 @@ impl App {
     /// # Errors
     /// When the database can't be read at all.
     pub fn verify_journal(&self) -> Result<JournalReport> {
-        self.may("verify_journal")?;
-        let verified = self.store.read(|reader| reader.verify())?;
+        self.authorize(UseCase::VerifyJournal)?;
+        let verified = self.read(|access| Ok(access.verify()?))?;
         Ok(JournalReport {
             facts: verified.facts,
             streams: verified.streams,
@@ -24,8 +25,8 @@ impl App {
     /// # Errors
     /// When the database can't be read or written.
     pub fn rebuild(&self) -> Result<RebuildReport> {
-        self.may("rebuild")?;
-        let rebuilt = self.store.write(|writer| writer.rebuild())?;
+        self.authorize(UseCase::Rebuild)?;
+        let rebuilt = self.write(|access| Ok(access.writer().rebuild()?))?;
         Ok(RebuildReport { facts: rebuilt.facts, differences: rebuilt.differences })
     }
 }

@@ -3,44 +3,22 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use entrada_core::Timestamp;
-use entrada_core::code::EventKey;
-use entrada_core::fact::{Body, DeviceKey, Part};
-use entrada_core::ids::EventId;
-use entrada_core::model::Person;
-use entrada_core::number::Number;
+use entrada_core::fact::DeviceKey;
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
-use entrada_store::{Store, Writer};
+use entrada_store::Store;
 use entrada_sync::google::Endpoints;
 use zeroize::Zeroizing;
 
 use crate::Result;
-use crate::access::session::SignedIn;
 use crate::dto::KeyState;
 use crate::error::{AppError, ErrorCode};
-use crate::sheets::Mirrors;
-use crate::tickets::guests::Listings;
+use crate::laptop::clock::SystemClock;
+use crate::laptop::state::{App, Mirrors};
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
 const KEY_CHOICES: &str = "Choose a passphrase (entrada key passphrase), or a key file (entrada key file PATH, or \
                            ENTRADA_KEY_FILE=PATH).";
-
-/// An open data folder: everything that a front end can do.
-pub struct App {
-    pub(crate) store: Arc<Store>,
-    pub(crate) device: DeviceKey,
-    pub(crate) master: Secret32,
-    pub(crate) data_dir: PathBuf,
-    /// Who works on this laptop now; `session`'s.
-    pub(crate) session: Mutex<Option<SignedIn>>,
-    /// Lists of guests that were made; `guests`'s.
-    pub(crate) listings: Mutex<Listings>,
-    /// Where Google is.
-    pub(crate) google: Endpoints,
-    /// How the loops of the mirrors stand; `sheets`'s.
-    pub(crate) mirrors: Mirrors,
-}
 
 /// How to open a data folder. `Debug` does not show the passphrase.
 #[derive(Clone, Default)]
@@ -207,95 +185,13 @@ impl App {
             device,
             master,
             data_dir: options.data_dir.clone(),
-            session: Mutex::default(),
+            clock: Arc::new(SystemClock::new()),
+            signed_in: Mutex::default(),
             listings: Mutex::default(),
             google: Endpoints::from_environment(),
             mirrors: Mirrors::default(),
         })
     }
-
-    /// The same with Google elsewhere than the environment says: for tests, which share one environment.
-    #[must_use]
-    pub fn with_google(self, google: Endpoints) -> Self {
-        Self { google, ..self }
-    }
-
-    /// The folder that is open.
-    #[must_use]
-    pub fn data_dir(&self) -> &Path {
-        &self.data_dir
-    }
-
-    /// A number that changes whenever this program or another has changed the data.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn version(&self) -> Result<i64> {
-        Ok(self.store.version()?)
-    }
-
-    /// The clock on the wall, to the millisecond: what is stored is what is compared.
-    #[allow(clippy::disallowed_methods, reason = "the one place where the clock is read")]
-    pub(crate) fn now() -> Timestamp {
-        let now = Timestamp::now();
-        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
-    }
-
-    /// Says something in an event, in the name of whoever is signed in. A laptop joins before anybody works on it.
-    pub(crate) fn append(
-        &self,
-        writer: &Writer<'_>,
-        event: EventId,
-        body: Body,
-        parts: Vec<Part>,
-    ) -> Result<()> {
-        if !matches!(body, Body::DeviceJoined { .. }) {
-            self.need(writer, event, body.needs())?;
-        }
-        writer.append(&self.device, Some(event), body, parts, self.signed_in_at(event), Self::now())?;
-        Ok(())
-    }
-
-    /// The key of an event, opened.
-    pub(crate) fn event_key(&self, reader: &entrada_store::Reader<'_>, event: EventId) -> Result<EventKey> {
-        let name = secret_name(event);
-        let sealed = reader.secret(&name)?.ok_or_else(|| {
-            AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key")
-                .hint("Take in a bundle of the event again.")
-        })?;
-        self.unseal_event_key(&name, &sealed)
-    }
-
-    fn unseal_event_key(&self, name: &str, sealed: &[u8]) -> Result<EventKey> {
-        let bytes = entrada_secrets::unwrap_secret(&self.master, name.as_bytes(), sealed)?;
-        let bytes = <[u8; 32]>::try_from(bytes.as_slice()).map_err(AppError::internal)?;
-        Ok(EventKey::new(bytes))
-    }
-
-    /// The keys of all events on this laptop.
-    pub(crate) fn event_keys(&self, reader: &entrada_store::Reader<'_>) -> Result<Vec<(EventId, EventKey)>> {
-        let mut keys = Vec::new();
-        for (name, sealed) in reader.secrets(SECRET_PREFIX)? {
-            let id = name.strip_prefix(SECRET_PREFIX).and_then(|id| id.parse().ok());
-            if let Some(id) = id {
-                keys.push((id, self.unseal_event_key(&name, &sealed)?));
-            }
-        }
-        Ok(keys)
-    }
-
-    /// Keeps an event's key, sealed.
-    pub(crate) fn keep_event_key(&self, writer: &Writer<'_>, event: EventId, key: &EventKey) -> Result<()> {
-        let name = secret_name(event);
-        let sealed = entrada_secrets::wrap(&self.master, name.as_bytes(), key.dangerously_expose())?;
-        Ok(writer.put_secret(&name, &sealed)?)
-    }
-}
-
-const SECRET_PREFIX: &str = "event:";
-
-pub(crate) fn secret_name(event: EventId) -> String {
-    format!("{SECRET_PREFIX}{event}")
 }
 
 /// This laptop's key; made on the first start.
@@ -316,21 +212,4 @@ fn device_key(store: &Store, master: &Secret32) -> Result<DeviceKey> {
     let secret = entrada_secrets::unwrap_secret(master, DEVICE_SECRET.as_bytes(), &sealed)?;
     let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(AppError::internal)?;
     Ok(DeviceKey::from_secret(&Zeroizing::new(secret)))
-}
-
-/// So many random bytes from the system.
-pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(AppError::internal)?;
-    Ok(bytes)
-}
-
-/// A new ticket or order number.
-pub(crate) fn random_number() -> Result<Number> {
-    Ok(Number::from_random(u64::from_le_bytes(random()?)))
-}
-
-/// A private part around a person.
-pub(crate) fn part(person: Person) -> Result<Part> {
-    Ok(Part { salt: hex::encode(random::<16>()?), person })
 }

@@ -19,6 +19,8 @@ use entrada_store::Reader;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::door::state::ScanLister;
 use crate::dto::ExportWhat;
 use crate::error::AppError;
@@ -90,22 +92,22 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
-        self.may("export_csv")?;
-        self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            self.need(reader, *event, Role::Desk)?;
+        self.authorize(UseCase::ExportCsv)?;
+        self.read(|access| {
+            let of = known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
             let zone = when::zone(&of.timezone)?;
             let mut table = Table::begin(bom);
             match what {
-                ExportWhat::Tickets => self.tickets_table(reader, *event, &zone, &mut table)?,
-                ExportWhat::Scans => scans_table(reader, *event, &zone, &mut table)?,
-                ExportWhat::Orders => orders_table(reader, *event, &zone, &mut table)?,
-                ExportWhat::Came => attendance::write(reader, *event, true, Self::now(), &zone, &mut table)?,
+                ExportWhat::Tickets => self.tickets_table(access, *event, &zone, &mut table)?,
+                ExportWhat::Scans => scans_table(access, *event, &zone, &mut table)?,
+                ExportWhat::Orders => orders_table(access, *event, &zone, &mut table)?,
+                ExportWhat::Came => attendance::write(access, *event, true, self.now(), &zone, &mut table)?,
                 ExportWhat::Missed => {
-                    attendance::write(reader, *event, false, Self::now(), &zone, &mut table)?
+                    attendance::write(access, *event, false, self.now(), &zone, &mut table)?
                 }
-                ExportWhat::Payments => self.payments_table(reader, *event, &zone, &mut table)?,
-                ExportWhat::Cash => self.cash_table(reader, *event, &zone, &mut table)?,
+                ExportWhat::Payments => self.payments_table(access, *event, &zone, &mut table)?,
+                ExportWhat::Cash => self.cash_table(access, *event, &zone, &mut table)?,
             }
             table.end()
         })
@@ -116,20 +118,20 @@ impl App {
     /// # Errors
     /// As [`App::export_csv`], and when the file can't be written.
     pub fn save_csv(&self, event: &EventId, what: ExportWhat, bom: bool, path: &Path) -> Result<PathBuf> {
-        self.may("save_csv")?;
+        self.authorize(UseCase::SaveCsv)?;
         write_atomically(path, self.export_csv(event, what, bom)?.as_bytes())
     }
 
     fn tickets_table(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let viewer = self.viewer(reader, event)?;
+        let viewer = self.viewer(access, event)?;
         table.row(TICKET_HEADER)?;
-        reader.tickets(event, |row| {
+        access.tickets(event, |row| {
             let ticket = viewer.ticket(&row)?;
             let currency =
                 viewer.types.get(&ticket.type_index).map_or(viewer.event.currency, |of| of.currency);

@@ -18,6 +18,8 @@ use entrada_core::model::{PaymentMethod, Role, TicketType};
 use entrada_core::text;
 use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{Columns, ImportOptions, ImportReport, PaymentInput};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
@@ -62,9 +64,9 @@ impl App {
         path: &Path,
         options: &ImportOptions,
     ) -> Result<ImportReport> {
-        self.may("preview_import")?;
+        self.authorize(UseCase::PreviewImport)?;
         let file = read(path)?;
-        self.store.read(|reader| Ok(self.plan(reader, *event, &file, options)?.0))
+        self.read(|access| Ok(self.plan(access, *event, &file, options)?.0))
     }
 
     /// Imports a file, all of it or, when the report names any problem, nothing. What is here already is not made again.
@@ -72,14 +74,14 @@ impl App {
     /// # Errors
     /// As [`App::preview_import`].
     pub fn import(&self, event: &EventId, path: &Path, options: &ImportOptions) -> Result<ImportReport> {
-        self.may("import")?;
+        self.authorize(UseCase::Import)?;
         let file = read(path)?;
-        self.store.write(|writer| {
-            let (mut report, wanted) = self.plan(writer, *event, &file, options)?;
+        self.write(|access| {
+            let (mut report, wanted) = self.plan(access, *event, &file, options)?;
             if !report.problems.is_empty() {
                 return Ok(report);
             }
-            let types = writer.types(*event)?;
+            let types = access.types(*event)?;
             for ((paid, _), tickets) in orders(wanted, &types) {
                 let paid = paid.then_some(PaymentInput {
                     method: PaymentMethod::Other,
@@ -87,7 +89,7 @@ impl App {
                     tendered: None,
                 });
                 let order = NewOrder { payments: paid.into_iter().collect(), ..NewOrder::default() };
-                self.issue_new(writer, *event, order, &tickets)?;
+                self.issue_new(access, *event, order, &tickets)?;
                 report.imported += count(tickets.len());
             }
             Ok(report)
@@ -97,19 +99,19 @@ impl App {
     /// The report, and the tickets that would be made.
     fn plan(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         file: &File,
         options: &ImportOptions,
     ) -> Result<(ImportReport, Vec<Wanted>)> {
-        let of = known(reader, event)?;
-        self.need(reader, event, Role::Desk)?;
-        let types = reader.types(event)?;
+        let of = known(access, event)?;
+        access.require_role(event, Role::Desk)?;
+        let types = access.types(event)?;
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();
         let layout = layout(&file.table.rows, &folded, options.columns.as_ref());
         check_columns(&layout)?;
         let default_type = match options.type_name.as_deref().filter(|name| !name.trim().is_empty()) {
-            Some(name) => Some(find_type(reader, event, name)?),
+            Some(name) => Some(find_type(access, event, name)?),
             // Where there is one type only, a list need not name it.
             None => types
                 .keys()
@@ -118,7 +120,7 @@ impl App {
                 .filter(|_| types.len() == 1 && layout.columns.type_name.is_none()),
         };
         let rows = file.table.rows.get(usize::from(layout.has_header)..).unwrap_or_default();
-        let key = self.event_key(reader, event)?;
+        let key = access.event_key(event)?;
         let context = Context {
             event,
             event_name: &of.name,
@@ -145,11 +147,11 @@ impl App {
             Found::default()
         } else {
             let candidates: Vec<Candidate> = rows.iter().filter_map(|row| reading.read(row)).collect();
-            meet(candidates, Known::load(reader, event)?, &layout, &mut reading)
+            meet(candidates, Known::load(access, event)?, &layout, &mut reading)
         };
-        let now = Self::now();
-        check_quotas(&wanted, &types, Places::load(reader, event, now)?, &layout, &mut reading);
-        check_seats(&wanted, reader, (event, now), &layout, &mut reading)?;
+        let now = access.now;
+        check_quotas(&wanted, &types, Places::load(access, event, now)?, &layout, &mut reading);
+        check_seats(&wanted, access, (event, now), &layout, &mut reading)?;
         reading.problems.sort_by_key(|problem| problem.line);
         let problems = reading.problems;
         let report = ImportReport {

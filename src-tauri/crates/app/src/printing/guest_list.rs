@@ -9,8 +9,10 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState, UnpaidRule};
 use entrada_core::{text, when};
 use entrada_paper::{GuestList, ListHeads, ListRow, Sheet, guest_list_pdf};
-use entrada_store::{Reader, TicketRow};
+use entrada_store::TicketRow;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::JobView;
 use crate::error::AppError;
 use crate::event::events::known;
@@ -31,13 +33,13 @@ impl App {
         page_size: Option<&str>,
         progress: &mut Progress<'_>,
     ) -> Result<Vec<u8>> {
-        self.may("guest_list_pdf")?;
+        self.authorize(UseCase::GuestListPdf)?;
         let sheet = self.sheet(page_size)?;
-        let (list, words) = self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            self.need(reader, *event, Role::Desk)?;
-            let words = PaperWords { language: Self::language(reader)?, zone: when::zone(&of.timezone)? };
-            Ok::<_, AppError>((self.guest_list(reader, *event, &words)?, words))
+        let (list, words) = self.read(|access| {
+            let of = known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
+            Ok::<_, AppError>((self.guest_list(access, *event, &words)?, words))
         })?;
         if list.rows.is_empty() {
             return Err(
@@ -60,7 +62,7 @@ impl App {
         path: &Path,
         progress: &mut Progress<'_>,
     ) -> Result<PathBuf> {
-        self.may("save_guest_list")?;
+        self.authorize(UseCase::SaveGuestList)?;
         write_atomically(path, &self.guest_list_pdf(event, page_size, progress)?)
     }
 
@@ -69,7 +71,7 @@ impl App {
     /// # Errors
     /// As [`App::guest_list_pdf`], or when the printing system refuses.
     pub fn print_guest_list(&self, event: &EventId, printer: Option<&str>, copies: u32) -> Result<JobView> {
-        self.may("print_guest_list")?;
+        self.authorize(UseCase::PrintGuestList)?;
         let pdf = self.guest_list_pdf(event, None, &mut |_, _| ControlFlow::Continue(()))?;
         self.print_pages(event, &pdf, printer, copies)
     }
@@ -86,9 +88,9 @@ impl App {
         }
     }
 
-    fn guest_list(&self, reader: &Reader<'_>, event: EventId, words: &PaperWords) -> Result<GuestList> {
-        let view = self.viewer(reader, event)?;
-        let now = Self::now();
+    fn guest_list(&self, access: &Access<'_>, event: EventId, words: &PaperWords) -> Result<GuestList> {
+        let view = self.viewer(access, event)?;
+        let now = access.now;
         // Who did not pay in time has no place any more, but may still turn up: the mark says so.
         let marks = Marks {
             unpaid: (view.event.unpaid != UnpaidRule::Always).then(|| words.say("list-unpaid")),
@@ -96,14 +98,14 @@ impl App {
             nameless: words.say("list-nameless"),
         };
         let mut rows: Vec<(String, ListRow)> = Vec::new();
-        reader.tickets(event, |row| -> Result<()> {
+        access.tickets(event, |row| -> Result<()> {
             if row.ticket.state != TicketState::Cancelled {
                 rows.push(listed(&view, &marks, &row));
             }
             Ok(())
         })?;
         rows.sort_by(|(a, x), (b, y)| a.cmp(b).then_with(|| x.number.cmp(&y.number)));
-        let others = reader.others(event, self.device.id())?;
+        let others = access.others(event, self.device_id())?;
         let fresh = match (others.count, others.heard) {
             (0, _) => words.say("list-alone"),
             (_, None) => words.say("list-unheard"),

@@ -12,6 +12,7 @@ use entrada_paper::{Job, JobState, PageSize, PaperError, PrintError, PrinterStat
 use entrada_store::TicketRow;
 use jiff::tz::TimeZone;
 
+use crate::access::rights::UseCase;
 use crate::dto::{JobView, PrinterView};
 use crate::error::{AppError, ErrorCode};
 use crate::laptop::files::write_atomically;
@@ -38,16 +39,16 @@ impl App {
         page_size: Option<&str>,
         progress: &mut Progress<'_>,
     ) -> Result<Vec<u8>> {
-        self.may("tickets_pdf")?;
+        self.authorize(UseCase::TicketsPdf)?;
         let size = self.page_size(page_size)?;
-        let pages = self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let view = self.viewer(reader, *event)?;
+        let pages = self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let view = self.viewer(access, *event)?;
             let zone = when::zone(&view.event.timezone)?;
-            let language = Self::language(reader)?;
+            let language = access.language()?;
             let mut pages = Vec::new();
             if numbers.is_empty() {
-                reader.tickets(*event, |row| -> Result<()> {
+                access.tickets(*event, |row| -> Result<()> {
                     if row.ticket.state != TicketState::Cancelled {
                         pages.push(page(&view, language, &zone, &row)?);
                     }
@@ -55,7 +56,7 @@ impl App {
                 })?;
             }
             for number in numbers {
-                let row = row(reader, *event, *number)?;
+                let row = row(access, *event, *number)?;
                 if row.ticket.state == TicketState::Cancelled {
                     let message = format!("ticket {number} is cancelled and is not printed");
                     return Err(AppError::new(ErrorCode::Conflict, message).hint("Reinstate it first."));
@@ -83,7 +84,7 @@ impl App {
         path: &Path,
         progress: &mut Progress<'_>,
     ) -> Result<PathBuf> {
-        self.may("save_tickets_pdf")?;
+        self.authorize(UseCase::SaveTicketsPdf)?;
         write_atomically(path, &self.tickets_pdf(event, numbers, page_size, progress)?)
     }
 
@@ -92,7 +93,7 @@ impl App {
     /// # Errors
     /// When the name ends otherwise, the ticket is not here, or the file can't be written.
     pub fn qr(&self, event: &EventId, number: Number, path: &Path) -> Result<()> {
-        self.may("qr")?;
+        self.authorize(UseCase::Qr)?;
         let code = self.code_to_draw(event, number)?;
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let picture = match ending.as_deref() {
@@ -111,14 +112,14 @@ impl App {
     /// # Errors
     /// When the ticket is not here.
     pub fn qr_svg(&self, event: &EventId, number: Number) -> Result<String> {
-        self.may("qr_svg")?;
+        self.authorize(UseCase::QrSvg)?;
         Ok(entrada_paper::qr_svg(&self.code_to_draw(event, number)?)?)
     }
 
     fn code_to_draw(&self, event: &EventId, number: Number) -> Result<String> {
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            self.viewer(reader, *event)?.code(&row(reader, *event, number)?)
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            self.viewer(access, *event)?.code(&row(access, *event, number)?)
         })
     }
 
@@ -133,7 +134,7 @@ impl App {
         printer: Option<&str>,
         copies: u32,
     ) -> Result<JobView> {
-        self.may("print")?;
+        self.authorize(UseCase::Print)?;
         let pdf = self.tickets_pdf(event, numbers, None, &mut |_, _| ControlFlow::Continue(()))?;
         self.print_pages(event, &pdf, printer, copies)
     }
@@ -148,10 +149,10 @@ impl App {
     ) -> Result<JobView> {
         let settings = self.settings()?;
         let printer = printer.map(str::to_owned).or(settings.printer).filter(|name| !name.is_empty());
-        let folder = self.data_dir.join("print");
+        let folder = self.data_dir().join("print");
         std::fs::create_dir_all(&folder).map_err(AppError::internal)?;
         sweep(&folder);
-        let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::open::random::<8>()?));
+        let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::entropy::random::<8>()?));
         let path = write_atomically(&folder.join(name), pdf)?;
         let title = self.event(event)?.name;
         let job = entrada_paper::print_pdf(&path, printer.as_deref(), copies, &title)?;
@@ -163,7 +164,7 @@ impl App {
     /// # Errors
     /// When the printing system can't be asked.
     pub fn job(&self, job: &JobView) -> Result<JobView> {
-        self.may("job")?;
+        self.authorize(UseCase::Job)?;
         let state = entrada_paper::job_state(&Job { id: job.id.clone(), printer: job.printer.clone() })?;
         let (state, why) = match state {
             JobState::Waiting => ("waiting", None),

@@ -6,8 +6,10 @@ mod table;
 
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_store::{Reader, ScanRow, TicketRow};
+use entrada_store::{ScanRow, TicketRow};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{Arrivals, Incident, IncidentKind, MethodTotal, Previous, Stats};
 use crate::event::events::known;
 use crate::{App, Result};
@@ -18,23 +20,23 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn stats(&self, event: &EventId) -> Result<Stats> {
-        self.may("stats")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            let role = self.role(reader, *event)?;
-            let tallies = reader.tallies(*event)?;
-            let occupancy = reader.occupancy(*event, None, Self::now())?;
+        self.authorize(UseCase::Stats)?;
+        self.read(|access| {
+            known(access, *event)?;
+            let role = access.role(*event)?;
+            let tallies = access.tallies(*event)?;
+            let occupancy = access.occupancy(*event, None, self.now())?;
             let mut stats = Stats {
                 issued: 0,
                 admitted: 0,
                 inside: occupancy.total(),
                 missed: 0,
                 cancelled: 0,
-                refused: reader.refusals(*event)?,
-                by_type: live::types(reader, *event, &tallies, &occupancy)?,
+                refused: access.refusals(*event)?,
+                by_type: live::types(access, *event, &tallies, &occupancy)?,
                 paid: Vec::new(),
                 arrivals: Vec::new(),
-                manual: reader.manual_entries(*event)?,
+                manual: access.manual_entries(*event)?,
             };
             for tally in tallies.values() {
                 stats.issued += tally.issued;
@@ -43,7 +45,7 @@ impl App {
                 stats.cancelled += tally.cancelled;
             }
             if role > Role::Door {
-                for row in reader.money(*event)? {
+                for row in access.money(*event)? {
                     let amount = row.taken.saturating_sub(row.refunded);
                     let known = stats
                         .paid
@@ -63,7 +65,7 @@ impl App {
                     }
                 }
             }
-            for (from, entries) in reader.arrivals(*event)? {
+            for (from, entries) in access.arrivals(*event)? {
                 stats.arrivals.push(Arrivals { from, entries });
             }
             Ok(stats)
@@ -75,15 +77,15 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn incidents(&self, event: &EventId) -> Result<Vec<Incident>> {
-        self.may("incidents")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            self.incident_views(reader, *event)
+        self.authorize(UseCase::Incidents)?;
+        self.read(|access| {
+            known(access, *event)?;
+            self.incident_views(access, *event)
         })
     }
 
-    pub(crate) fn incident_views(&self, reader: &Reader<'_>, event: EventId) -> Result<Vec<Incident>> {
-        let names = reader.device_names(event)?;
+    pub(crate) fn incident_views(&self, access: &Access<'_>, event: EventId) -> Result<Vec<Incident>> {
+        let names = access.device_names(event)?;
         let name_of = |device: DeviceId| names.get(&device).cloned().unwrap_or_else(|| device.short());
         let entry = |row: &ScanRow| Previous {
             at: row.line.at,
@@ -91,7 +93,7 @@ impl App {
             device: name_of(row.device),
         };
         let mut incidents = Vec::new();
-        for (first, second) in reader.incidents(event)? {
+        for (first, second) in access.incidents(event)? {
             incidents.push(Incident {
                 kind: IncidentKind::Entry,
                 number: first.line.ticket.map(|number| number.to_string()).unwrap_or_default(),
@@ -108,7 +110,7 @@ impl App {
             gate: None,
             device: name_of(row.ticket.issued_by),
         };
-        for holders in reader.seats_sold_twice(event, Self::now())? {
+        for holders in access.seats_sold_twice(event, access.now)? {
             let Some((first, others)) = holders.split_first() else { continue };
             for other in others {
                 incidents.push(Incident {

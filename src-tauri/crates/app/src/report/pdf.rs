@@ -8,8 +8,9 @@ use entrada_core::model::{Event, Role};
 use entrada_core::money::Currency;
 use entrada_core::{Timestamp, when};
 use entrada_paper::{Bar, Chart, Column, Figure, Report, Section, report_pdf};
-use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{CashView, Incident, Insights, PeakState, Previous};
 use crate::error::AppError;
 use crate::event::events::known;
@@ -29,14 +30,14 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn report_pdf(&self, event: &EventId, page_size: Option<&str>) -> Result<Vec<u8>> {
-        self.may("report_pdf")?;
+        self.authorize(UseCase::ReportPdf)?;
         let sheet = self.sheet(page_size)?;
-        let device = self.device_name()?;
-        let (report, words) = self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            self.need(reader, *event, Role::Desk)?;
-            let words = PaperWords { language: Self::language(reader)?, zone: when::zone(&of.timezone)? };
-            Ok::<_, AppError>((self.report(reader, *event, &of, &words, device)?, words))
+        let device = self.read(|access| access.device_name())?;
+        let (report, words) = self.read(|access| {
+            let of = known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
+            Ok::<_, AppError>((self.report(access, *event, &of, &words, device)?, words))
         })?;
         let numbered = |page: usize, pages: usize| words.page(page, pages);
         Ok(report_pdf(&report, sheet, &numbered)?)
@@ -47,25 +48,25 @@ impl App {
     /// # Errors
     /// As [`App::report_pdf`], or when the file can't be written.
     pub fn save_report(&self, event: &EventId, page_size: Option<&str>, path: &Path) -> Result<PathBuf> {
-        self.may("save_report")?;
+        self.authorize(UseCase::SaveReport)?;
         write_atomically(path, &self.report_pdf(event, page_size)?)
     }
 
     fn report(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         id: EventId,
         event: &Event,
         words: &PaperWords,
         device: String,
     ) -> Result<Report> {
-        let now = Self::now();
-        let insights = self.insights_at(reader, id, now)?;
-        let lister = self.order_lister(reader, id)?;
-        let incidents = self.incident_views(reader, id)?;
-        let counts = cash_views(reader, id, &lister)?;
+        let now = access.now;
+        let insights = self.insights_at(access, id, now)?;
+        let lister = self.order_lister(access, id)?;
+        let incidents = self.incident_views(access, id)?;
+        let counts = cash_views(access, id, &lister)?;
         let at = ("at", words.moment(now).into());
-        let written = match lister.person(self.signed_in_at(id)) {
+        let written = match lister.person(access.signed_in_at(id)) {
             Some(person) => {
                 words.with("report-written-by", &[at, ("person", person.into()), ("device", device.into())])
             }

@@ -4,7 +4,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::mpsc::channel;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use entrada_core::Timestamp;
 use entrada_core::code::seal;
@@ -13,13 +13,14 @@ use entrada_core::model::{Event, Role};
 use entrada_core::when;
 use entrada_paper::{PrinterState, TicketPage};
 use entrada_scan::{Camera, CameraEvent};
-use entrada_store::Reader;
 use fluent_bundle::FluentValue;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
 use crate::event::events::known;
-use crate::laptop::open::random_number;
-use crate::sales::sell::new_sealing;
+use crate::laptop::entropy::random_number;
+use crate::lookup::sealing::new_sealing;
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
 use crate::{App, Language, Result, words};
@@ -58,17 +59,17 @@ impl App {
     /// # Errors
     /// When the event is not here or the database can't be read; what is wrong with the laptop is a row.
     pub fn rehearse(&self, event: &EventId) -> Result<Rehearsal> {
-        self.may("rehearse")?;
-        let (of, role, say) = self.store.read(|reader| -> Result<_> {
-            self.need(reader, *event, Role::Door)?;
-            Ok((known(reader, *event)?, self.role(reader, *event)?, Sayer(Self::language(reader)?)))
+        self.authorize(UseCase::Rehearse)?;
+        let (of, role, say) = self.read(|access| -> Result<_> {
+            access.require_role(*event, Role::Door)?;
+            Ok((known(access, *event)?, access.role(*event)?, Sayer(access.language()?)))
         })?;
         let mut rows = vec![
-            self.store.read(|reader| self.rehearse_event(reader, *event, &of, &say))?,
-            self.store.read(|reader| self.rehearse_clock(reader, *event, &say))?,
+            self.read(|access| self.rehearse_event(access, *event, &of, &say))?,
+            self.read(|access| self.rehearse_clock(access, *event, &say))?,
         ];
         rows.extend(self.rehearse_ticket(*event, &say));
-        rows.push(self.store.read(|reader| self.rehearse_list(reader, *event, &of, &say))?);
+        rows.push(self.read(|access| self.rehearse_list(access, *event, &of, &say))?);
         if role > Role::Door {
             rows.push(self.rehearse_printer(&say)?);
         }
@@ -84,16 +85,16 @@ impl App {
     /// # Errors
     /// When the settings can't be read; a camera that shows nothing is a row.
     pub fn rehearse_camera(&self) -> Result<RehearsalRow> {
-        self.may("rehearse_camera")?;
+        self.authorize(UseCase::RehearseCamera)?;
         let which = self.settings()?.camera.filter(|camera| !camera.is_empty());
-        let say = Sayer(self.store.read(Self::language)?);
+        let say = Sayer(self.read(|access| access.language())?);
         let (sender, frames) = channel();
-        let begun = Instant::now();
+        let begun = self.clock().elapsed();
         // Whoever no longer listens has seen enough.
         let camera = Camera::open(which, move |event| drop(sender.send(event)));
         let mut trouble = None;
         let row = loop {
-            match frames.recv_timeout(CAMERA.saturating_sub(begun.elapsed())) {
+            match frames.recv_timeout(CAMERA.saturating_sub(self.clock().elapsed().saturating_sub(begun))) {
                 Ok(CameraEvent::Frame(frame)) => {
                     let size = format!("{} × {}", frame.width, frame.height);
                     break say.fine(RehearsalPart::Camera, "camera", &[("size", size.into())]);
@@ -115,10 +116,10 @@ impl App {
     /// # Errors
     /// When the event is not here, the role does not sell, or the printing system refuses.
     pub fn print_rehearsal(&self, event: &EventId) -> Result<JobView> {
-        self.may("print_rehearsal")?;
-        let (of, language) = self.store.read(|reader| -> Result<_> {
-            self.need(reader, *event, Role::Desk)?;
-            Ok((known(reader, *event)?, Self::language(reader)?))
+        self.authorize(UseCase::PrintRehearsal)?;
+        let (of, language) = self.read(|access| -> Result<_> {
+            access.require_role(*event, Role::Desk)?;
+            Ok((known(access, *event)?, access.language()?))
         })?;
         let zone = when::zone(&of.timezone)?;
         let page = TicketPage {
@@ -141,20 +142,20 @@ impl App {
 
     fn rehearse_event(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         of: &Event,
         say: &Sayer,
     ) -> Result<RehearsalRow> {
-        let issued: u32 = reader.tallies(event)?.values().map(|tally| tally.issued).sum();
+        let issued: u32 = access.tallies(event)?.values().map(|tally| tally.issued).sum();
         let end = of.doors_close.map_or(of.ends, |close| close.max(of.ends));
         let at = |time| {
             let zone = when::zone(&of.timezone).unwrap_or(jiff::tz::TimeZone::UTC);
-            FluentValue::from(moment(say.0, Say::At, time, Self::now(), &zone))
+            FluentValue::from(moment(say.0, Say::At, time, access.now, &zone))
         };
-        Ok(if reader.types(event)?.is_empty() {
+        Ok(if access.types(event)?.is_empty() {
             say.wrong(RehearsalPart::Event, "event-types", &[])
-        } else if end < Self::now() {
+        } else if end < access.now {
             say.wrong(RehearsalPart::Event, "event-over", &[("at", at(end))])
         } else {
             let opens = of.doors_open.unwrap_or(of.starts);
@@ -163,13 +164,13 @@ impl App {
     }
 
     /// Without a network there is nobody to ask for the time, but the journal knows times that are past.
-    fn rehearse_clock(&self, reader: &Reader<'_>, event: EventId, say: &Sayer) -> Result<RehearsalRow> {
-        let now = Self::now();
+    fn rehearse_clock(&self, access: &Access<'_>, event: EventId, say: &Sayer) -> Result<RehearsalRow> {
+        let now = access.now;
         let ahead = |then: Timestamp, now: Timestamp| now.duration_until(then).as_secs();
-        let mut off = ahead(reader.clock_time()?, now);
-        for device in reader.devices(event)? {
+        let mut off = ahead(access.clock_time()?, now);
+        for device in access.devices(event)? {
             if let (Some(wall), Some(arrived)) = (device.last, device.arrived)
-                && device.id != self.device.id()
+                && device.id != self.device_id()
             {
                 off = off.max(ahead(wall, arrived));
             }
@@ -185,7 +186,7 @@ impl App {
 
     /// Seals a ticket, draws its code, reads the picture and answers it as the door would.
     fn rehearse_ticket(&self, event: EventId, say: &Sayer) -> Vec<RehearsalRow> {
-        let key = match self.store.read(|reader| self.event_key(reader, event)) {
+        let key = match self.read(|access| access.event_key(event)) {
             Ok(key) => key,
             Err(error) => {
                 let args = [("why", error.message.into())];
@@ -193,9 +194,9 @@ impl App {
             }
         };
         let mut rows = vec![say.fine(RehearsalPart::Key, "key", &[])];
-        let begun = Instant::now();
+        let begun = self.clock().elapsed();
         let told = (|| -> Result<Option<String>> {
-            let types = self.store.read(|reader| reader.types(event))?;
+            let types = self.read(|access| Ok(access.types(event)?))?;
             let (index, kind) =
                 types.first_key_value().map_or((1, None), |(index, kind)| (*index, Some(kind)));
             let code = seal(&key, event, random_number()?, 0, &new_sealing(index, kind)?)?;
@@ -203,10 +204,10 @@ impl App {
             let found = entrada_scan::read_picture_bytes(&picture).unwrap_or_default();
             let Some(read) = found.first().filter(|found| found.text == code) else { return Ok(None) };
             let input = CheckInput { code: read.text.clone(), simulate: true, ..CheckInput::default() };
-            let answer = self.store.rehearse(|writer| self.answer(writer, event, &input))?;
+            let answer = self.dry_run(|access| self.answer(access, event, &input))?;
             Ok(Some(answer.message))
         })();
-        let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let ms = u64::try_from(self.clock().elapsed().saturating_sub(begun).as_millis()).unwrap_or(u64::MAX);
         rows.push(match told {
             Ok(Some(answer)) => {
                 say.fine(RehearsalPart::Ticket, "ticket", &[("ms", ms.into()), ("answer", answer.into())])
@@ -219,13 +220,13 @@ impl App {
 
     fn rehearse_list(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         of: &Event,
         say: &Sayer,
     ) -> Result<RehearsalRow> {
-        let others = reader.others(event, self.device.id())?;
-        let now = Self::now();
+        let others = access.others(event, self.device_id())?;
+        let now = access.now;
         let part = RehearsalPart::List;
         Ok(match (others.count, others.heard) {
             (0, _) => say.fine(part, "list-alone", &[]),
@@ -272,7 +273,7 @@ impl App {
 
     fn rehearse_disk(&self, say: &Sayer) -> RehearsalRow {
         let part = RehearsalPart::Disk;
-        match fs4::available_space(&self.data_dir) {
+        match fs4::available_space(self.data_dir()) {
             Ok(room) => {
                 let args = [("gigabytes", format!("{:.1}", to_gigabytes(room)).into())];
                 if room < ROOM { say.wrong(part, "disk-full", &args) } else { say.fine(part, "disk", &args) }

@@ -5,6 +5,7 @@ use entrada_core::ids::EventId;
 use entrada_core::model::PaymentMethod;
 use jiff::ToSpan as _;
 
+use crate::access::rights::UseCase;
 use crate::dto::{CheckInput, EventInput, EventView, HolderInput, SaleInput, SaleLine, TypeInput};
 use crate::error::AppError;
 use crate::{App, Result};
@@ -96,8 +97,8 @@ impl App {
     /// # Errors
     /// When the database can't be written.
     pub fn sample_event(&self) -> Result<EventView> {
-        self.may("sample_event")?;
-        let now = Self::now();
+        self.authorize(UseCase::SampleEvent)?;
+        let now = self.now();
         let at = |hours: i64| -> Result<String> {
             Ok(now.checked_add(hours.hours()).map_err(AppError::internal)?.to_string())
         };

@@ -8,6 +8,8 @@ use entrada_core::money::Currency;
 use entrada_core::text;
 use entrada_store::{CashRow, Reader};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{CashDrawer, CashInput, CashState, CashView};
 use crate::error::AppError;
 use crate::event::events::known;
@@ -20,13 +22,13 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn cash(&self, event: &EventId) -> Result<CashState> {
-        self.may("cash")?;
-        self.store.read(|reader| {
-            let of = known(reader, *event)?;
-            self.need(reader, *event, Role::Desk)?;
-            let lister = self.order_lister(reader, *event)?;
+        self.authorize(UseCase::Cash)?;
+        self.read(|access| {
+            let of = known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let lister = self.order_lister(access, *event)?;
             let mut currencies = vec![of.currency];
-            for row in reader.money(*event)?.iter().filter(|row| row.method == PaymentMethod::Cash) {
+            for row in access.money(*event)?.iter().filter(|row| row.method == PaymentMethod::Cash) {
                 let currency = row.currency.parse::<Currency>()?;
                 if !currencies.contains(&currency) {
                     currencies.push(currency);
@@ -37,14 +39,14 @@ impl App {
                 drawers.push(CashDrawer {
                     currency: currency.code().to_owned(),
                     decimals: u32::try_from(currency.decimals()).unwrap_or(2),
-                    taken: self.cash_taken(reader, *event, currency)?,
+                    taken: self.cash_taken(access, *event, currency)?,
                 });
             }
             Ok(CashState {
-                device: lister.device(self.device.id()),
-                person: lister.person(self.signed_in_at(*event)),
+                device: lister.device(self.device_id()),
+                person: lister.person(access.signed_in_at(*event)),
                 drawers,
-                counts: cash_views(reader, *event, &lister)?,
+                counts: cash_views(access, *event, &lister)?,
             })
         })
     }
@@ -54,10 +56,10 @@ impl App {
     /// # Errors
     /// When something typed is wrong or the role does not allow it.
     pub fn count_cash(&self, event: &EventId, input: &CashInput) -> Result<CashView> {
-        self.may("count_cash")?;
-        self.store.write(|writer| {
-            let of = known(writer, *event)?;
-            self.need(writer, *event, Role::Desk)?;
+        self.authorize(UseCase::CountCash)?;
+        self.write(|access| {
+            let of = known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
             let currency = match typed(input.currency.as_deref()) {
                 Some(code) => code.parse()?,
                 None => of.currency,
@@ -68,21 +70,21 @@ impl App {
             };
             let counted = currency.parse_amount(&input.counted)?;
             let note = text::note("note", input.note.as_deref().unwrap_or_default())?;
-            let expected = opening.saturating_add(self.cash_taken(writer, *event, currency)?);
+            let expected = opening.saturating_add(self.cash_taken(access, *event, currency)?);
             let body = Body::CashCounted { opening, expected, counted, currency, note };
-            self.append(writer, *event, body, Vec::new())
+            access.append(*event, body, Vec::new())
         })?;
-        self.store.read(|reader| {
-            let lister = self.order_lister(reader, *event)?;
-            let own = reader.cash_counts(*event)?.into_iter().rfind(|row| row.device == self.device.id());
+        self.read(|access| {
+            let lister = self.order_lister(access, *event)?;
+            let own = access.cash_counts(*event)?.into_iter().rfind(|row| row.device == self.device_id());
             own.map(|row| cash_view(&row, &lister))
                 .ok_or_else(|| AppError::internal("the cash count is not here"))
         })
     }
 
     /// What was taken less what was given back since the last count.
-    fn cash_taken(&self, reader: &Reader<'_>, event: EventId, currency: Currency) -> Result<i64> {
-        Ok(reader.cash_since_count(event, self.device.id(), self.signed_in_at(event), currency.code())?)
+    fn cash_taken(&self, access: &Access<'_>, event: EventId, currency: Currency) -> Result<i64> {
+        Ok(access.cash_since_count(event, self.device_id(), access.signed_in_at(event), currency.code())?)
     }
 }
 

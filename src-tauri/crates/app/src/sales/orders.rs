@@ -13,11 +13,13 @@ use entrada_core::patch::Patch;
 use entrada_core::{text, when};
 use entrada_store::{GuestFilter, PaymentRow, Reader};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{Issued, OrderEdit, OrderPage, OrderQuery, OrderView, PaymentView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::input::optional_time;
-use crate::laptop::open::part;
+use crate::laptop::entropy::part;
 use crate::lookup::availability::take_back;
 use crate::sales::payments::{no_order, order_known};
 use crate::{App, Result};
@@ -80,9 +82,9 @@ impl OrderLister {
 }
 
 impl App {
-    pub(crate) fn order_lister(&self, reader: &Reader<'_>, event: EventId) -> Result<OrderLister> {
-        let (devices, staff) = (reader.device_names(event)?, reader.staff(event)?);
-        Ok(OrderLister { now: Self::now(), devices, staff })
+    pub(crate) fn order_lister(&self, access: &Access<'_>, event: EventId) -> Result<OrderLister> {
+        let (devices, staff) = (access.device_names(event)?, access.staff(event)?);
+        Ok(OrderLister { now: access.now, devices, staff })
     }
 
     /// An order, its tickets and its payments.
@@ -90,13 +92,13 @@ impl App {
     /// # Errors
     /// When there is no such order or the role does not allow it.
     pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<Issued> {
-        self.may("order_tickets")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let found = order_known(reader, *event, order)?;
-            let (lister, viewer) = (self.order_lister(reader, *event)?, self.viewer(reader, *event)?);
-            let tickets = reader.tickets_of_order(*event, order)?;
-            let payments = reader.payments(*event, order)?;
+        self.authorize(UseCase::OrderTickets)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let found = order_known(access, *event, order)?;
+            let (lister, viewer) = (self.order_lister(access, *event)?, self.viewer(access, *event)?);
+            let tickets = access.tickets_of_order(*event, order)?;
+            let payments = access.payments(*event, order)?;
             Ok(Issued {
                 order: lister.view(&found),
                 tickets: tickets.iter().map(|row| viewer.ticket(row)).collect::<Result<_>>()?,
@@ -111,9 +113,9 @@ impl App {
     /// # Errors
     /// When there is none.
     pub fn find_order(&self, text: &str) -> Result<(EventId, Number)> {
-        self.may("find_order")?;
+        self.authorize(UseCase::FindOrder)?;
         let number: Number = text.parse()?;
-        let events = self.store.read(|reader| reader.events_of_order(number))?;
+        let events = self.read(|access| Ok(access.events_of_order(number)?))?;
         match events.as_slice() {
             [event] => Ok((*event, number)),
             [] => {
@@ -121,7 +123,7 @@ impl App {
                     ErrorCode::NotFound => no_order(number),
                     _ => error,
                 })?;
-                let row = self.store.read(|reader| reader.ticket(event, ticket))?;
+                let row = self.read(|access| Ok(access.ticket(event, ticket)?))?;
                 row.map(|row| (event, row.ticket.order)).ok_or_else(|| no_order(number))
             }
             _ => {
@@ -136,17 +138,17 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn orders(&self, event: &EventId, query: &OrderQuery) -> Result<OrderPage> {
-        self.may("orders")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            self.need(reader, *event, Role::Desk)?;
-            let lister = self.order_lister(reader, *event)?;
+        self.authorize(UseCase::Orders)?;
+        self.read(|access| {
+            known(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let lister = self.order_lister(access, *event)?;
             let (offset, limit) = (query.offset.unwrap_or(0), query.limit.unwrap_or(PAGE).min(PAGE_MAX));
             let search = query.search.as_deref().map(str::trim).filter(|search| !search.is_empty());
             let (orders, total) = match search {
-                None => reader.orders_page(*event, query.unpaid, offset, limit)?,
+                None => access.orders_page(*event, query.unpaid, offset, limit)?,
                 Some(search) => {
-                    let mut found = searched(reader, *event, search)?;
+                    let mut found = searched(access, *event, search)?;
                     found.retain(|order| !query.unpaid || !order.is_paid());
                     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
                     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
@@ -162,11 +164,11 @@ impl App {
     /// # Errors
     /// When something typed is wrong, places that it gave back are gone, or the role does not allow it.
     pub fn edit_order(&self, event: &EventId, order: Number, edit: &OrderEdit) -> Result<Issued> {
-        self.may("edit_order")?;
-        self.store.write(|writer| {
-            self.need(writer, *event, Role::Desk)?;
-            let of = order_known(writer, *event, order)?;
-            let zone = when::zone(&known(writer, *event)?.timezone)?;
+        self.authorize(UseCase::EditOrder)?;
+        self.write(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let of = order_known(access, *event, order)?;
+            let zone = when::zone(&known(access, *event)?.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -191,12 +193,12 @@ impl App {
                 // With more time it takes its places back, if they are still free.
                 let mut later = of.clone();
                 pay_until.clone().apply(&mut later.pay_until);
-                if !later.is_expired(Self::now()) {
-                    take_back(writer, *event, &of, Self::now())?;
+                if !later.is_expired(self.now()) {
+                    take_back(access, *event, &of, self.now())?;
                 }
             }
             let place = (!parts.is_empty()).then_some(0);
-            self.append(writer, *event, Body::OrderChanged { order, buyer: place, pay_until }, parts)
+            access.append(*event, Body::OrderChanged { order, buyer: place, pay_until }, parts)
         })?;
         self.order_tickets(event, order)
     }

@@ -7,8 +7,10 @@ use entrada_core::model::{Order, PaymentMethod, Role};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{Reader, Writer};
+use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::WriteAccess;
 use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
 use crate::error::{AppError, ErrorCode};
 use crate::lookup::availability::take_back;
@@ -22,10 +24,10 @@ impl App {
     /// # Errors
     /// When it is paid already, its places are gone, or the role does not allow it.
     pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
-        self.may("pay")?;
-        self.store.write(|writer| {
-            let order = row(writer, *event, number)?.ticket.order;
-            self.pay_order_in(writer, *event, order, method, None)
+        self.authorize(UseCase::Pay)?;
+        self.write(|access| {
+            let order = row(access, *event, number)?.ticket.order;
+            self.pay_order_in(access, *event, order, method, None)
         })?;
         self.ticket(event, number)
     }
@@ -35,29 +37,29 @@ impl App {
     /// # Errors
     /// When an order is paid already or its places are gone, the amounts do not fit, or the role does not allow it.
     pub fn pay_orders(&self, event: &EventId, input: &PayInput) -> Result<Paid> {
-        self.may("pay_orders")?;
-        let (orders, taken, currency) = self.store.write(|writer| {
-            self.need(writer, *event, Role::Desk)?;
+        self.authorize(UseCase::PayOrders)?;
+        let (orders, taken, currency) = self.write(|access| {
+            access.require_role(*event, Role::Desk)?;
             if input.payments.is_empty() {
                 return Err(AppError::bad_input("no way of paying is named"));
             }
             let mut orders: Vec<Order> = Vec::new();
             for text in &input.orders {
-                let order = order_of(writer, *event, text)?;
+                let order = order_of(access, *event, text)?;
                 if orders.iter().all(|other| other.number != order.number) {
                     orders.push(order);
                 }
             }
             let currency = one_currency(&orders)?;
             let payments = tenders(&input.payments, currency)?;
-            let taken = self.take(writer, *event, &orders, &payments, currency)?;
+            let taken = self.take(access, *event, &orders, &payments, currency)?;
             Ok::<_, AppError>((orders, taken, currency))
         })?;
-        self.store.read(|reader| {
-            let lister = self.order_lister(reader, *event)?;
+        self.read(|access| {
+            let lister = self.order_lister(access, *event)?;
             let mut views = Vec::new();
             for order in orders {
-                views.push(lister.view(&order_known(reader, *event, order.number)?));
+                views.push(lister.view(&order_known(access, *event, order.number)?));
             }
             let amount = taken.shares.iter().fold(0_i64, |sum, share| sum.saturating_add(share.amount));
             Ok(Paid { orders: views, amount, change: taken.change, currency: currency.code().to_owned() })
@@ -67,28 +69,28 @@ impl App {
     /// Takes all that is due of an order; returns the change in minor units. `tendered`: what was put on the counter.
     pub(crate) fn pay_order_in(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         order: Number,
         method: PaymentMethod,
         tendered: Option<i64>,
     ) -> Result<i64> {
-        self.need(writer, event, Role::Desk)?;
-        let order = order_known(writer, event, order)?;
+        access.require_role(event, Role::Desk)?;
+        let order = order_known(access, event, order)?;
         let (currency, tender) = (order.currency, Tender { method, amount: None, tendered });
-        Ok(self.take(writer, event, &[order], &[tender], currency)?.change)
+        Ok(self.take(access, event, &[order], &[tender], currency)?.change)
     }
 
     /// Records payments for orders that are due.
     fn take(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         orders: &[Order],
         payments: &[Tender],
         currency: Currency,
     ) -> Result<Split> {
-        let now = Self::now();
+        let now = access.now;
         for order in orders {
             if order.is_paid() {
                 return Err(conflict(order.number, "is paid already"));
@@ -102,7 +104,7 @@ impl App {
             if paid == 0 {
                 continue;
             }
-            take_back(writer, event, order, now)?;
+            take_back(access, event, order, now)?;
             if paid < due && order.is_expired(now) {
                 return Err(conflict(order.number, "was not paid in time, so a part is not enough")
                     .hint("Pay all of it, or give it more time first."));
@@ -110,7 +112,7 @@ impl App {
             // Written before the next one is looked at: what this order takes back is no longer there for that.
             for share in split.shares.iter().filter(|share| share.order == place) {
                 self.record(
-                    writer,
+                    access,
                     event,
                     order.number,
                     currency,
@@ -126,7 +128,7 @@ impl App {
     /// The payments of an order that is made in the same transaction.
     pub(crate) fn pay_new(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         order: Number,
         total: i64,
@@ -135,14 +137,14 @@ impl App {
     ) -> Result<i64> {
         let payments = tenders(payments, currency)?;
         if total == 0 && payments.iter().all(|tender| tender.amount.unwrap_or(0) == 0) {
-            self.record(writer, event, order, currency, PaymentMethod::Free, 0, None)?;
+            self.record(access, event, order, currency, PaymentMethod::Free, 0, None)?;
             return Ok(payments
                 .iter()
                 .fold(0_i64, |sum, tender| sum.saturating_add(tender.tendered.unwrap_or(0))));
         }
         let split = split(&[total], &payments, currency)?;
         for share in &split.shares {
-            self.record(writer, event, order, currency, share.method, share.amount, share.tendered)?;
+            self.record(access, event, order, currency, share.method, share.amount, share.tendered)?;
         }
         Ok(split.change)
     }
@@ -150,7 +152,7 @@ impl App {
     #[allow(clippy::too_many_arguments, reason = "a payment has that many parts")]
     fn record(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         order: Number,
         currency: Currency,
@@ -159,7 +161,7 @@ impl App {
         tendered: Option<i64>,
     ) -> Result<()> {
         let body = Body::PaymentRecorded { order, method, amount, currency, tendered, reason: None };
-        self.append(writer, event, body, Vec::new())
+        access.append(event, body, Vec::new())
     }
 
     /// Gives money back for an order, all of it or a part.
@@ -167,10 +169,10 @@ impl App {
     /// # Errors
     /// When it is more than was paid, no amount, or the role does not allow it.
     pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<Issued> {
-        self.may("refund")?;
-        self.store.write(|writer| {
-            self.need(writer, *event, Role::Desk)?;
-            let of = order_known(writer, *event, order)?;
+        self.authorize(UseCase::Refund)?;
+        self.write(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let of = order_known(access, *event, order)?;
             let currency = of.currency;
             let amount = currency.parse_amount(&input.amount)?;
             if amount == 0 {
@@ -197,7 +199,7 @@ impl App {
             let reason = text::note("reason", input.reason.as_deref().unwrap_or_default())?;
             let amount = amount.saturating_neg();
             let body = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason };
-            self.append(writer, *event, body, Vec::new())
+            access.append(*event, body, Vec::new())
         })?;
         self.order_tickets(event, order)
     }

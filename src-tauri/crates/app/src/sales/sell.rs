@@ -6,20 +6,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use entrada_core::Timestamp;
 use entrada_core::fact::{Body, IssuedLine, Part};
 use entrada_core::ids::EventId;
-use entrada_core::model::{OrderLine, Person, Sealing, TicketType};
+use entrada_core::model::{OrderLine, Person, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{Reader, Writer};
+use entrada_store::Reader;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::WriteAccess;
 use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::event::types::no_type;
 use crate::input::optional_time;
-use crate::laptop::open::{part, random, random_number};
+use crate::laptop::entropy::{part, random_number};
 use crate::lookup::availability::{Places, free_seat};
+use crate::lookup::sealing::new_sealing;
 use crate::{App, Result};
 
 /// The most tickets that one sale may have.
@@ -82,7 +85,7 @@ impl App {
     /// # Errors
     /// When something typed is wrong, a quota is reached, or the role does not allow it.
     pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<Issued> {
-        self.may("issue")?;
+        self.authorize(UseCase::Issue)?;
         let mut tickets = Vec::new();
         for line in &sale.lines {
             for holder in &line.holders {
@@ -104,15 +107,15 @@ impl App {
             pay_until: None,
             payments,
         };
-        let (number, change) = self.store.write(|writer| {
-            let zone = when::zone(&known(writer, *event)?.timezone)?;
+        let (number, change) = self.write(|access| {
+            let zone = when::zone(&known(access, *event)?.timezone)?;
             if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
-                if until <= Self::now() {
+                if until <= self.now() {
                     return Err(AppError::bad_input("the time to pay until is over already"));
                 }
                 order.pay_until = Some(until);
             }
-            self.issue_new(writer, *event, order, &tickets)
+            self.issue_new(access, *event, order, &tickets)
         })?;
         Ok(Issued { change, ..self.order_tickets(event, number)? })
     }
@@ -120,12 +123,12 @@ impl App {
     /// Issues tickets within one order; all of it is checked first. Returns its number and the change, in minor units.
     pub(crate) fn issue_new(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         order: NewOrder,
         tickets: &[NewTicket],
     ) -> Result<(Number, i64)> {
-        let of = known(writer, event)?;
+        let of = known(access, event)?;
         if tickets.is_empty() {
             return Err(AppError::bad_input("a sale needs at least one ticket"));
         }
@@ -134,7 +137,7 @@ impl App {
                 format!("{} tickets are too many for one sale; at most {SALE_MAX} fit", tickets.len());
             return Err(AppError::bad_input(message).hint("Make several sales of it."));
         }
-        let types = writer.types(event)?;
+        let types = access.types(event)?;
         let mut counts: BTreeMap<u16, u32> = BTreeMap::new();
         for ticket in tickets {
             *counts.entry(ticket.type_index).or_default() += 1;
@@ -142,8 +145,8 @@ impl App {
         let mut lines = Vec::new();
         let mut currencies: BTreeSet<&str> = BTreeSet::new();
         let (mut total, mut currency) = (0_i64, of.currency);
-        let now = Self::now();
-        let mut places = Places::load(writer, event, now)?;
+        let now = access.now;
+        let mut places = Places::load(access, event, now)?;
         for (index, count) in &counts {
             let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), &of))?;
             places.sell(*index, *count)?;
@@ -159,23 +162,23 @@ impl App {
                 format!("one sale can't be in {}", currencies.into_iter().collect::<Vec<_>>().join(" and "));
             return Err(AppError::bad_input(message).hint("Make one sale for each currency."));
         }
-        check_seats(writer, event, tickets, now)?;
+        check_seats(access, event, tickets, now)?;
         let number = random_number()?;
         let payments = order.payments.clone();
-        self.record_order(writer, event, number, order, lines, total, currency)?;
+        self.record_order(access, event, number, order, lines, total, currency)?;
         let change = if payments.is_empty() && total > 0 {
             0
         } else {
-            self.pay_new(writer, event, number, total, currency, &payments)?
+            self.pay_new(access, event, number, total, currency, &payments)?
         };
-        self.record_tickets(writer, event, number, tickets, &types)?;
+        self.record_tickets(access, event, number, tickets, &types)?;
         Ok((number, change))
     }
 
     #[allow(clippy::too_many_arguments, reason = "an order has that many parts")]
     fn record_order(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         number: Number,
         order: NewOrder,
@@ -193,12 +196,12 @@ impl App {
         let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
         let (buyer, pay_until) = ((!parts.is_empty()).then_some(0), order.pay_until);
         let body = Body::OrderRecorded { order: number, buyer, lines, total, currency, pay_until };
-        self.append(writer, event, body, parts)
+        access.append(event, body, parts)
     }
 
     fn record_tickets(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         order: Number,
         tickets: &[NewTicket],
@@ -230,20 +233,10 @@ impl App {
                     foreign_code: ticket.foreign_code.clone(),
                 });
             }
-            self.append(writer, event, Body::TicketsIssued { order, tickets: issued }, parts)?;
+            access.append(event, Body::TicketsIssued { order, tickets: issued }, parts)?;
         }
         Ok(())
     }
-}
-
-/// What goes into a new code.
-pub(crate) fn new_sealing(type_index: u16, ticket_type: Option<&TicketType>) -> Result<Sealing> {
-    Ok(Sealing {
-        nonce: hex::encode(random::<12>()?),
-        type_index,
-        from: ticket_type.and_then(|ticket_type| ticket_type.valid_from),
-        until: ticket_type.and_then(|ticket_type| ticket_type.valid_until),
-    })
 }
 
 /// Each seat is free, and stands once in the sale.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
-use entrada_store::{Reader, RemoteRow, Writer};
+use entrada_store::RemoteRow;
 use entrada_sync::google::{Credentials, OAuthClient, Way};
 use entrada_sync::{Outcome, Trouble};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{SheetsTrouble, SheetsWay};
 use crate::error::{AppError, ErrorCode};
 use crate::sheets::tab_titles::Titles;
@@ -134,52 +135,54 @@ struct KeptClient {
 
 impl App {
     /// The event's sheet.
-    pub(crate) fn remote_sheet(&self, reader: &Reader<'_>, event: EventId) -> Result<RemoteRow> {
-        reader.remote(event, KIND)?.ok_or_else(not_connected)
+    pub(crate) fn remote_sheet(&self, access: &Access<'_>, event: EventId) -> Result<RemoteRow> {
+        access.remote(event, KIND)?.ok_or_else(not_connected)
     }
 
     /// What opens the event's sheet.
-    pub(crate) fn credentials(&self, reader: &Reader<'_>, event: EventId) -> Result<Credentials> {
+    pub(crate) fn credentials(&self, access: &Access<'_>, event: EventId) -> Result<Credentials> {
         let name = secret_name(event);
-        let sealed = reader.secret(&name)?.ok_or_else(not_connected)?;
-        let plain = entrada_secrets::unwrap_secret(&self.master, name.as_bytes(), &sealed)?;
+        let sealed = access.secret(&name)?.ok_or_else(not_connected)?;
+        let plain = entrada_secrets::unwrap_secret(self.master(), name.as_bytes(), &sealed)?;
         serde_json::from_slice(&plain).map_err(|_| AppError::internal("what opens the sheet can't be read"))
     }
 
     pub(crate) fn keep_credentials(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         credentials: &Credentials,
     ) -> Result<()> {
         let name = secret_name(event);
         let plain = Zeroizing::new(serde_json::to_vec(credentials).map_err(AppError::internal)?);
-        writer.put_secret(&name, &entrada_secrets::wrap(&self.master, name.as_bytes(), &plain)?)?;
+        access.writer().put_secret(&name, &entrada_secrets::wrap(self.master(), name.as_bytes(), &plain)?)?;
         Ok(())
     }
 
-    pub(crate) fn drop_credentials(writer: &Writer<'_>, event: EventId) -> Result<()> {
-        Ok(writer.drop_secret(&secret_name(event))?)
+    pub(crate) fn drop_credentials(access: &WriteAccess<'_>, event: EventId) -> Result<()> {
+        Ok(access.writer().drop_secret(&secret_name(event))?)
     }
 
     /// The OAuth client by which people sign in, and whether it came with the program.
-    pub(crate) fn oauth_client(&self, reader: &Reader<'_>) -> Result<Option<(OAuthClient, bool)>> {
-        let Some(sealed) = reader.secret(CLIENT)? else { return Ok(built_in().map(|client| (client, true))) };
-        let plain = entrada_secrets::unwrap_secret(&self.master, CLIENT.as_bytes(), &sealed)?;
+    pub(crate) fn oauth_client(&self, access: &Access<'_>) -> Result<Option<(OAuthClient, bool)>> {
+        let Some(sealed) = access.secret(CLIENT)? else { return Ok(built_in().map(|client| (client, true))) };
+        let plain = entrada_secrets::unwrap_secret(self.master(), CLIENT.as_bytes(), &sealed)?;
         let kept: KeptClient = serde_json::from_slice(&plain)
             .map_err(|_| AppError::internal("the client id for Google can't be read"))?;
         Ok(Some((OAuthClient { id: kept.id, secret: kept.secret }, false)))
     }
 
     /// Keeps the organiser's own client; an empty id: back to the one that came with the program.
-    pub(crate) fn keep_oauth_client(&self, writer: &Writer<'_>, id: &str, secret: &str) -> Result<()> {
+    pub(crate) fn keep_oauth_client(&self, access: &WriteAccess<'_>, id: &str, secret: &str) -> Result<()> {
         if id.is_empty() {
-            return Ok(writer.drop_secret(CLIENT)?);
+            return Ok(access.writer().drop_secret(CLIENT)?);
         }
         let mut kept = KeptClient { id: id.to_owned(), secret: secret.to_owned() };
         let plain = Zeroizing::new(serde_json::to_vec(&kept).map_err(AppError::internal)?);
         kept.zeroize();
-        writer.put_secret(CLIENT, &entrada_secrets::wrap(&self.master, CLIENT.as_bytes(), &plain)?)?;
+        access
+            .writer()
+            .put_secret(CLIENT, &entrada_secrets::wrap(self.master(), CLIENT.as_bytes(), &plain)?)?;
         Ok(())
     }
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, TryLockError};
 use std::net::IpAddr;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use entrada_core::ids::EventId;
 use entrada_store::RemoteRow;
@@ -18,7 +18,8 @@ use tokio::sync::Notify;
 use tokio::task::{JoinHandle, LocalSet};
 
 use crate::error::AppError;
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
+use crate::laptop::state::LoopSignals;
 use crate::sheets::config::{KIND, Went, config, went};
 use crate::sheets::source::EventSource;
 use crate::{App, Result};
@@ -31,44 +32,6 @@ const NETWORK: Duration = Duration::from_secs(5);
 const TURN: Duration = Duration::from_secs(1);
 /// How long the end of the program may wait for the loops.
 const END: Duration = Duration::from_secs(3);
-
-/// How the loops of this program stand.
-#[derive(Default)]
-pub(crate) struct Mirrors(Mutex<BTreeMap<EventId, Live>>);
-
-/// How one of them stands.
-#[derive(Default)]
-pub(crate) struct Live {
-    pub(crate) working: bool,
-    /// When it tries again at the soonest.
-    pub(crate) next: Option<Instant>,
-    signals: Option<Arc<Signals>>,
-}
-
-#[derive(Default)]
-struct Signals {
-    /// Something waits.
-    due: Notify,
-    /// What failed before says nothing any more: try now.
-    wake: Notify,
-}
-
-impl Mirrors {
-    pub(crate) fn with<T>(&self, event: EventId, change: impl FnOnce(&mut Live) -> T) -> T {
-        change(self.all().entry(event).or_default())
-    }
-
-    /// Lets the event's loop try now, if there is one.
-    pub(crate) fn wake(&self, event: EventId) {
-        if let Some(signals) = self.with(event, |live| live.signals.clone()) {
-            signals.wake.notify_one();
-        }
-    }
-
-    fn all(&self) -> MutexGuard<'_, BTreeMap<EventId, Live>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// The running loops. They end when this is dropped; a request that is on its way is given up, which harms nothing.
 #[derive(Debug)]
@@ -129,26 +92,26 @@ pub(crate) struct Held {
 
 struct Tended {
     event: EventId,
-    signals: Arc<Signals>,
+    signals: Arc<LoopSignals>,
     task: JoinHandle<()>,
 }
 
 impl Tended {
     fn end(self, app: &App) {
         self.task.abort();
-        app.mirrors.all().remove(&self.event);
+        app.mirrors().all().remove(&self.event);
     }
 }
 
 /// Starts and ends loops as sheets are connected and disconnected, and tells them what happens around them.
 async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wanted) {
     let mut loops: BTreeMap<i64, Tended> = BTreeMap::new();
-    let (mut version, mut network, mut looked) = (None, addresses(), Instant::now());
+    let (mut version, mut network, mut looked) = (None, addresses(), app.clock().elapsed());
     loop {
-        let now = app.store.version().ok();
+        let now = app.store().version().ok();
         if now.is_none() || now != version {
             version = now;
-            let remotes = app.store.read(|reader| reader.remotes()).unwrap_or_default();
+            let remotes = app.store().read(|reader| reader.remotes()).unwrap_or_default();
             let remotes: Vec<RemoteRow> = remotes.into_iter().filter(|one| one.kind == KIND).collect();
             let here: BTreeSet<i64> = remotes.iter().map(|remote| remote.id).collect();
             let gone: Vec<i64> = loops.keys().filter(|id| !here.contains(id)).copied().collect();
@@ -160,8 +123,8 @@ async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wante
             for remote in remotes {
                 let (id, event) = (remote.id, remote.event);
                 let tended = loops.entry(id).or_insert_with(|| {
-                    let signals = Arc::new(Signals::default());
-                    app.mirrors.with(event, |live| live.signals = Some(Arc::clone(&signals)));
+                    let signals = Arc::new(LoopSignals::default());
+                    app.mirrors().with(event, |live| live.signals = Some(Arc::clone(&signals)));
                     let tending = tend(Arc::clone(app), event, id, Arc::clone(&signals), Rc::clone(changed));
                     Tended { event, signals, task: tokio::task::spawn_local(tending) }
                 });
@@ -175,8 +138,8 @@ async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wante
             version = None;
         }
         let mut wake = false;
-        if looked.elapsed() >= NETWORK {
-            looked = Instant::now();
+        if app.clock().elapsed().saturating_sub(looked) >= NETWORK {
+            looked = app.clock().elapsed();
             let now = addresses();
             wake = now != network;
             network = now;
@@ -206,7 +169,7 @@ async fn tend(
     app: Arc<App>,
     event: EventId,
     remote: i64,
-    signals: Arc<Signals>,
+    signals: Arc<LoopSignals>,
     changed: Rc<dyn Fn(EventId)>,
 ) {
     let mut backoff = Backoff::default();
@@ -216,15 +179,15 @@ async fn tend(
             tokio::time::sleep(TURN).await;
             continue;
         };
-        app.mirrors.with(event, |live| live.working = true);
+        app.mirrors().with(event, |live| live.working = true);
         changed(event);
-        let began = Instant::now();
+        let began = app.clock().elapsed();
         let outcome = turn.attempt(&app).await;
         drop(held);
-        let wait = backoff.after(&outcome, began.elapsed(), dice());
-        app.mirrors.with(event, |live| {
+        let wait = backoff.after(&outcome, app.clock().elapsed().saturating_sub(began), dice());
+        app.mirrors().with(event, |live| {
             live.working = false;
-            live.next = Some(Instant::now() + wait.soonest);
+            live.next = Some(app.clock().elapsed() + wait.soonest);
         });
         changed(event);
         if rest(&app, remote, &signals, wait).await {
@@ -234,14 +197,14 @@ async fn tend(
 }
 
 /// Waits until there is something to do; `true`: somebody said that what failed before says nothing any more.
-async fn rest(app: &App, remote: i64, signals: &Signals, wait: Wait) -> bool {
+async fn rest(app: &App, remote: i64, signals: &LoopSignals, wait: Wait) -> bool {
     let latest = tokio::time::sleep(wait.latest);
     tokio::pin!(latest);
     tokio::select! {
         () = tokio::time::sleep(wait.soonest) => {}
         () = signals.wake.notified() => return true,
     }
-    while !app.store.read(|reader| reader.is_due(remote)).unwrap_or_default() {
+    while !app.store().read(|reader| reader.is_due(remote)).unwrap_or_default() {
         tokio::select! {
             () = signals.due.notified() => {}
             () = signals.wake.notified() => return true,
@@ -270,7 +233,7 @@ impl Turn {
 
     /// One attempt, counted before it is made; how it went is written down.
     pub(crate) async fn attempt(&mut self, app: &App) -> std::result::Result<Round, Trouble> {
-        let now = Some(App::now());
+        let now = Some(app.now());
         app.note(self.event, self.remote, |went| Went {
             attempts: went.attempts.saturating_add(1),
             attempted: now,
@@ -278,7 +241,7 @@ impl Turn {
         })?;
         let outcome = self.round(app).await;
         app.note(self.event, self.remote, |went| match &outcome {
-            Ok(_) => went.succeeded(App::now()),
+            Ok(_) => went.succeeded(app.now()),
             Err(trouble) => went.failed(trouble),
         })?;
         outcome
@@ -299,24 +262,25 @@ impl Turn {
 impl App {
     /// The mirror of an event's sheet.
     fn mirror(&self, event: EventId, remote: i64) -> Result<Mirror> {
-        let (config, credentials) = self.store.read(|reader| -> Result<_> {
-            Ok((config(&self.remote_sheet(reader, event)?)?, self.credentials(reader, event)?))
+        let (config, credentials) = self.read(|access| -> Result<_> {
+            Ok((config(&self.remote_sheet(access, event)?)?, self.credentials(access, event)?))
         })?;
-        let tokens = Tokens::new(&self.google, credentials);
+        let tokens = Tokens::new(self.google(), credentials);
         Ok(self.mirror_of(event, remote, tokens, &config.spreadsheet))
     }
 
     pub(crate) fn mirror_of(&self, event: EventId, remote: i64, tokens: Tokens, spreadsheet: &str) -> Mirror {
-        let store = Arc::clone(&self.store);
-        let source = EventSource { store, event, device: self.device.id(), remote };
-        Mirror::new(Sheets::new(&self.google, tokens, spreadsheet), Arc::new(source))
+        let store = Arc::clone(self.store());
+        let source =
+            EventSource { store, event, device: self.device_id(), remote, clock: Arc::clone(self.clock()) };
+        Mirror::new(Sheets::new(self.google(), tokens, spreadsheet), Arc::new(source))
     }
 
     /// The right to write to the event's sheet, as long as it is held; `None`: another copy of this program has it, or
     /// another part of this one. Where files can't be locked there is no such right: two rounds at once cost calls, and
     /// harm nothing.
     pub(crate) fn take_turn(&self, event: EventId) -> Option<Held> {
-        let path = self.data_dir.join(format!("{KIND}-{}.lock", event.short()));
+        let path = self.data_dir().join(format!("{KIND}-{}.lock", event.short()));
         let file = File::options().create(true).truncate(false).write(true).open(path).ok();
         match file.as_ref().map(File::try_lock) {
             Some(Err(TryLockError::WouldBlock)) => None,
@@ -331,10 +295,10 @@ impl App {
         remote: i64,
         change: impl FnOnce(Went) -> Went,
     ) -> std::result::Result<(), Trouble> {
-        let noted = self.store.write(|writer| -> Result<()> {
-            if let Some(row) = writer.remote(event, KIND)?.filter(|row| row.id == remote) {
+        let noted = self.write(|access| -> Result<()> {
+            if let Some(row) = access.remote(event, KIND)?.filter(|row| row.id == remote) {
                 let state = serde_json::to_string(&change(went(&row))).map_err(AppError::internal)?;
-                writer.set_remote_state(remote, &state)?;
+                access.writer().set_remote_state(remote, &state)?;
             }
             Ok(())
         });

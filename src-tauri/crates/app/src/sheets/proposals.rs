@@ -3,8 +3,10 @@
 
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::{ProposalRow, Reader};
+use entrada_store::ProposalRow;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{Proposal, ProposalField, TicketEdit};
 use crate::error::AppError;
 use crate::sheets::config::KIND;
@@ -17,14 +19,14 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn proposals(&self, event: &EventId) -> Result<Vec<Proposal>> {
-        self.may("proposals")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let Some(remote) = reader.remote(*event, KIND)? else { return Ok(Vec::new()) };
+        self.authorize(UseCase::Proposals)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let Some(remote) = access.remote(*event, KIND)? else { return Ok(Vec::new()) };
             let mut views = Vec::new();
-            for one in reader.proposals(remote.id)?.into_iter().filter(|one| !one.declined) {
+            for one in access.proposals(remote.id)?.into_iter().filter(|one| !one.declined) {
                 let Some(field_of) = field_named(&one.field) else { continue };
-                let Some(row) = reader.ticket(*event, one.ticket)? else { continue };
+                let Some(row) = access.ticket(*event, one.ticket)? else { continue };
                 views.push(Proposal {
                     id: one.id,
                     number: one.ticket.to_string(),
@@ -44,8 +46,8 @@ impl App {
     /// # Errors
     /// When there is no such proposal, what it wants can't be, or the role does not allow it.
     pub fn accept_proposal(&self, event: &EventId, id: i64) -> Result<()> {
-        self.may("accept_proposal")?;
-        let one = self.store.read(|reader| self.proposal(reader, *event, id))?;
+        self.authorize(UseCase::AcceptProposal)?;
+        let one = self.read(|access| self.proposal(access, *event, id))?;
         let wanted = Some(one.wanted.clone());
         let mut edit = TicketEdit::default();
         match field_named(&one.field) {
@@ -56,7 +58,7 @@ impl App {
             None => return Err(gone()),
         }
         self.edit_ticket(event, one.ticket, &edit)?;
-        Ok(self.store.write(|writer| writer.drop_proposal(id))?)
+        Ok(self.write(|access| Ok(access.writer().drop_proposal(id)?))?)
     }
 
     /// Declines a change: the sheet gets its value back.
@@ -64,21 +66,21 @@ impl App {
     /// # Errors
     /// When there is no such proposal or the role does not allow it.
     pub fn decline_proposal(&self, event: &EventId, id: i64) -> Result<()> {
-        self.may("decline_proposal")?;
-        self.store.write(|writer| {
-            let one = self.proposal(writer, *event, id)?;
-            writer.decline_proposal(one.id)?;
-            if let Some(remote) = writer.remote(*event, KIND)? {
-                writer.ticket_due(remote.id, one.ticket)?;
+        self.authorize(UseCase::DeclineProposal)?;
+        self.write(|access| {
+            let one = self.proposal(access, *event, id)?;
+            access.writer().decline_proposal(one.id)?;
+            if let Some(remote) = access.remote(*event, KIND)? {
+                access.writer().ticket_due(remote.id, one.ticket)?;
             }
             Ok(())
         })
     }
 
-    fn proposal(&self, reader: &Reader<'_>, event: EventId, id: i64) -> Result<ProposalRow> {
-        self.need(reader, event, Role::Desk)?;
-        let remote = reader.remote(event, KIND)?.ok_or_else(gone)?;
-        let found = reader.proposals(remote.id)?.into_iter().find(|one| one.id == id && !one.declined);
+    fn proposal(&self, access: &Access<'_>, event: EventId, id: i64) -> Result<ProposalRow> {
+        access.require_role(event, Role::Desk)?;
+        let remote = access.remote(event, KIND)?.ok_or_else(gone)?;
+        let found = access.proposals(remote.id)?.into_iter().find(|one| one.id == id && !one.declined);
         found.ok_or_else(gone)
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use entrada_core::clock::Clock;
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_core::number::Number;
@@ -12,13 +13,13 @@ use entrada_store::{Reader, Store, Writer};
 use entrada_sync::Trouble;
 use entrada_sync::sheets::{Edit, Row, Source, Tab, TabKind, Work};
 
+use crate::Result;
 use crate::door::state::ScanLister;
 use crate::error::AppError;
 use crate::sheets::columns::shown;
 use crate::sheets::config::{KIND, config, not_connected, went};
 use crate::sheets::rows::Words;
 use crate::tickets::erase::kept_until;
-use crate::{App, Result};
 
 /// One event's side of its sheet. Whoever is signed in and whatever the laptop is locked to, the mirror goes on: it was
 /// connected by somebody who may, and ends with the laptop's own standing.
@@ -27,6 +28,7 @@ pub(crate) struct EventSource {
     pub(crate) event: EventId,
     pub(crate) device: DeviceId,
     pub(crate) remote: i64,
+    pub(crate) clock: Arc<dyn Clock>,
 }
 
 impl EventSource {
@@ -72,7 +74,7 @@ impl Source for EventSource {
     fn work(&self) -> std::result::Result<Work, Trouble> {
         self.read(|reader| {
             let due = reader.due(self.remote)?;
-            let cleared = Words::new(reader, self.event, App::now())?.cleared;
+            let cleared = Words::new(reader, self.event, self.clock.now())?.cleared;
             // At the hour at which everybody is out no fact is written, and yet nobody is inside any more.
             let emptied =
                 reader.remote(self.event, KIND)?.is_some_and(|remote| went(&remote).cleared != cleared);
@@ -92,7 +94,7 @@ impl Source for EventSource {
             }
             TabKind::Scans => Ok(reader.mirrored_scan_keys(self.event)?),
             TabKind::Summary => {
-                let now = App::now();
+                let now = self.clock.now();
                 let rows = Words::new(reader, self.event, now)?.summary(reader, self.event, now)?;
                 Ok(rows.into_iter().map(|row| row.key).collect())
             }
@@ -101,7 +103,7 @@ impl Source for EventSource {
 
     fn rows(&self, tab: TabKind, keys: Option<&BTreeSet<String>>) -> std::result::Result<Vec<Row>, Trouble> {
         self.read(|reader| {
-            let now = App::now();
+            let now = self.clock.now();
             let words = Words::new(reader, self.event, now)?;
             match tab {
                 TabKind::Tickets => {
@@ -133,7 +135,7 @@ impl Source for EventSource {
             return Ok(Vec::new());
         }
         self.write(|writer| {
-            let now = App::now();
+            let now = self.clock.now();
             let until = kept_until(&crate::event::events::known(writer, self.event)?)?;
             let expired = until.is_some_and(|until| until <= now);
             let before = writer.proposals(self.remote)?;
@@ -171,7 +173,7 @@ impl Source for EventSource {
             if work.everything
                 && let Some(remote) = writer.remote(self.event, KIND)?
             {
-                let cleared = Words::new(writer, self.event, App::now())?.cleared;
+                let cleared = Words::new(writer, self.event, self.clock.now())?.cleared;
                 let went = crate::sheets::config::Went { cleared, ..went(&remote) };
                 let state = serde_json::to_string(&went).map_err(AppError::internal)?;
                 writer.set_remote_state(self.remote, &state)?;

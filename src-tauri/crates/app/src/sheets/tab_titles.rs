@@ -10,11 +10,12 @@ use entrada_sync::sheets::{Cell, Stands, Tab, TabKind, same_title, stands};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::Result;
+use crate::access::transaction::Access;
 use crate::event::events::known;
 use crate::sheets::columns;
 use crate::sheets::config::{KIND, config};
 use crate::sheets::rows::Words;
-use crate::{App, Result};
 
 /// How the titles of an event's tabs are made, in the order in which they are tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,13 +81,13 @@ pub(crate) fn unclear(event: EventId, name: &str, found: &Spreadsheet) -> Vec<St
 /// is sold. An empty one is free. In doubt a tab is another's: a second set
 /// of tabs can be thrown away, rows of two events in one tab can't be told apart any more.
 pub(crate) fn choose(
-    reader: &Reader<'_>,
+    access: &Access<'_>,
     event: EventId,
     found: &Spreadsheet,
     read: &BTreeMap<String, Vec<Vec<Value>>>,
 ) -> Result<Titles> {
-    let name = known(reader, event)?.name;
-    let reserved = reserved(reader, event, &found.id)?;
+    let name = known(access, event)?.name;
+    let reserved = reserved(access, event, &found.id)?;
     for titles in Titles::ALL {
         let tabs = titles.tabs(event, &name, Vec::new());
         if tabs.iter().any(|tab| reserved.iter().any(|title| same_title(title, &tab.title))) {
@@ -100,7 +101,7 @@ pub(crate) fn choose(
                 .filter(|one| same_title(&one.title, &tab.title) && one.sheet_id != tab.sheet_id);
             for one in same {
                 all.push(match read.get(&one.title) {
-                    Some(values) => whose(reader, event, tab, values)?,
+                    Some(values) => whose(access, event, tab, values)?,
                     None => Whose::Others,
                 });
             }
@@ -127,7 +128,7 @@ fn reserved(reader: &Reader<'_>, event: EventId, spreadsheet: &str) -> Result<Ve
     Ok(reserved)
 }
 
-fn whose(reader: &Reader<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<Whose> {
+fn whose(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<Whose> {
     let keys = match stands(tab, values) {
         Stands::Nothing => return Ok(Whose::Nobodys),
         Stands::Headers => return Ok(Whose::Entradas),
@@ -136,14 +137,14 @@ fn whose(reader: &Reader<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) 
     };
     let ours = match tab.kind {
         TabKind::Tickets => {
-            let here = reader.mirrored_numbers(event)?;
+            let here = access.mirrored_numbers(event)?;
             here.iter().any(|number| keys.contains(&number.to_string()))
         }
-        TabKind::Scans => reader.mirrored_scan_keys(event)?.iter().any(|key| keys.contains(key)),
+        TabKind::Scans => access.mirrored_scan_keys(event)?.iter().any(|key| keys.contains(key)),
         // Its figures have the same names at every event, so that only what they say tells.
         TabKind::Summary => {
-            let now = App::now();
-            let rows = Words::new(reader, event, now)?.summary(reader, event, now)?;
+            let now = access.now;
+            let rows = Words::new(access, event, now)?.summary(access, event, now)?;
             let stands = |key: &str| {
                 let row = rows.iter().find(|row| row.key == key);
                 let Some([Cell::Text(wanted)]) = row.map(|row| row.cells.as_slice()) else { return false };

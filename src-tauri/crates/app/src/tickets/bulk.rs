@@ -12,8 +12,10 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState};
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{Reader, TicketRow, Writer};
+use entrada_store::TicketRow;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::WriteAccess;
 use crate::dto::{BulkAction, BulkReport, JobView, Selection, SkipReason, Skipped};
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
@@ -38,7 +40,7 @@ impl App {
         action: &BulkAction,
         progress: &mut Progress<'_>,
     ) -> Result<BulkReport> {
-        self.may("bulk")?;
+        self.authorize(UseCase::Bulk)?;
         let action = checked(action)?;
         let numbers = self.selected(event, selection)?;
         let mut run = Run::of(numbers.len());
@@ -46,10 +48,10 @@ impl App {
             if progress(run.seen, numbers.len()).is_break() {
                 return Ok(run.ended(true));
             }
-            let outcomes = self.store.write(|writer| {
-                self.need(writer, *event, Role::Desk)?;
+            let outcomes = self.write(|access| {
+                access.require_role(*event, Role::Desk)?;
                 some.iter()
-                    .map(|number| Ok((*number, self.bulk_one(writer, *event, *number, &action)?)))
+                    .map(|number| Ok((*number, self.bulk_one(access, *event, *number, &action)?)))
                     .collect::<Result<Vec<_>>>()
             })?;
             for (number, skip) in outcomes {
@@ -63,12 +65,12 @@ impl App {
 
     fn bulk_one(
         &self,
-        writer: &Writer<'_>,
+        access: &WriteAccess<'_>,
         event: EventId,
         number: Number,
         action: &BulkAction,
     ) -> Result<Option<SkipReason>> {
-        let Some(row) = writer.ticket(event, number)? else { return Ok(Some(SkipReason::NotHere)) };
+        let Some(row) = access.ticket(event, number)? else { return Ok(Some(SkipReason::NotHere)) };
         if let Some(skip) = obstacle(action, &row) {
             return Ok(Some(skip));
         }
@@ -76,9 +78,9 @@ impl App {
             BulkAction::Cancel { reason } => Body::TicketCancelled { ticket: number, reason: reason.clone() },
             BulkAction::Block { text } => Body::TicketBlocked { ticket: number, text: text.clone() },
             BulkAction::Unblock => Body::TicketUnblocked { ticket: number },
-            BulkAction::Reissue => self.reissued(writer, event, &row)?,
+            BulkAction::Reissue => self.reissued(access, event, &row)?,
         };
-        self.append(writer, event, body, Vec::new())?;
+        access.append(event, body, Vec::new())?;
         Ok(None)
     }
 
@@ -93,7 +95,7 @@ impl App {
         path: &Path,
         progress: &mut Progress<'_>,
     ) -> Result<BulkReport> {
-        self.may("bulk_pdf")?;
+        self.authorize(UseCase::BulkPdf)?;
         let (pdf, report) = self.bulk_pages(event, selection, progress)?;
         write_atomically(path, &pdf)?;
         Ok(report)
@@ -112,7 +114,7 @@ impl App {
         copies: u32,
         progress: &mut Progress<'_>,
     ) -> Result<(JobView, BulkReport)> {
-        self.may("bulk_print")?;
+        self.authorize(UseCase::BulkPrint)?;
         let (pdf, report) = self.bulk_pages(event, selection, progress)?;
         Ok((self.print_pages(event, &pdf, printer, copies)?, report))
     }
@@ -125,10 +127,10 @@ impl App {
     ) -> Result<(Vec<u8>, BulkReport)> {
         let numbers = self.selected(event, selection)?;
         let mut run = Run::of(numbers.len());
-        let wanted: Vec<Number> = self.store.read(|reader| {
+        let wanted: Vec<Number> = self.read(|access| {
             let mut wanted = Vec::new();
             for number in numbers {
-                let skip = match reader.ticket(*event, number)? {
+                let skip = match access.ticket(*event, number)? {
                     None => Some(SkipReason::NotHere),
                     Some(row) if row.ticket.state == TicketState::Cancelled => Some(SkipReason::Cancelled),
                     Some(_) => None,
@@ -149,14 +151,14 @@ impl App {
 
     /// The numbers of a selection, each once.
     pub(crate) fn selected(&self, event: &EventId, selection: &Selection) -> Result<Vec<Number>> {
-        self.store.read(|reader: &Reader<'_>| {
-            self.need(reader, *event, Role::Desk)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
             let mut seen = HashSet::new();
             let mut numbers = match selection {
                 Selection::These { numbers } => numbers.clone(),
                 Selection::Fitting { query, except } => {
                     seen.extend(except.iter().copied());
-                    reader.guest_numbers(*event, &filter(query, Self::now())?)?
+                    access.guest_numbers(*event, &filter(query, access.now)?)?
                 }
             };
             numbers.retain(|number| seen.insert(*number));

@@ -11,15 +11,17 @@ use entrada_core::model::{Event, Person, Role, TicketState, TicketType};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{Reader, TicketRow, Writer};
+use entrada_store::{Reader, TicketRow};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{TicketEdit, TicketView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
 use crate::input::optional_time;
-use crate::laptop::open::part;
+use crate::laptop::entropy::part;
 use crate::lookup::availability::{Places, free_seat};
-use crate::sales::sell::new_sealing;
+use crate::lookup::sealing::new_sealing;
 use crate::{App, Result};
 
 /// What is needed to show tickets of one event.
@@ -87,15 +89,15 @@ impl Viewer {
 }
 
 impl App {
-    pub(crate) fn viewer(&self, reader: &Reader<'_>, event: EventId) -> Result<Viewer> {
-        let of = known(reader, event)?;
+    pub(crate) fn viewer(&self, access: &Access<'_>, event: EventId) -> Result<Viewer> {
+        let of = known(access, event)?;
         Ok(Viewer {
             id: event,
-            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(Self::now()),
+            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
             event: of,
-            types: reader.types(event)?,
-            key: self.event_key(reader, event)?,
-            role: self.role(reader, event)?,
+            types: access.types(event)?,
+            key: access.event_key(event)?,
+            role: access.role(event)?,
         })
     }
 
@@ -104,9 +106,9 @@ impl App {
     /// # Errors
     /// When there is none.
     pub fn find_ticket(&self, text: &str) -> Result<(EventId, Number)> {
-        self.may("find_ticket")?;
+        self.authorize(UseCase::FindTicket)?;
         let number: Number = text.parse()?;
-        let events = self.store.read(|reader| reader.events_of_ticket(number))?;
+        let events = self.read(|access| Ok(access.events_of_ticket(number)?))?;
         match events.as_slice() {
             [] => Err(no_ticket(number)),
             [event] => Ok((*event, number)),
@@ -122,10 +124,10 @@ impl App {
     /// # Errors
     /// When there is no such ticket on this laptop.
     pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
-        self.may("ticket")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Door)?;
-            self.viewer(reader, *event)?.ticket(&row(reader, *event, number)?)
+        self.authorize(UseCase::Ticket)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Door)?;
+            self.viewer(access, *event)?.ticket(&row(access, *event, number)?)
         })
     }
 
@@ -134,10 +136,10 @@ impl App {
     /// # Errors
     /// When something typed is wrong, the seat is sold, or the role does not allow it.
     pub fn edit_ticket(&self, event: &EventId, number: Number, edit: &TicketEdit) -> Result<TicketView> {
-        self.may("edit_ticket")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::EditTicket)?;
+        self.change(event, number, |access, row| {
             let old = &row.ticket;
-            let zone = when::zone(&known(writer, *event)?.timezone)?;
+            let zone = when::zone(&known(access, *event)?.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -153,7 +155,7 @@ impl App {
             if let Patch::Set(seat) = &seat
                 && old.state != TicketState::Cancelled
             {
-                free_seat(writer, *event, seat, Some(number), Self::now())?;
+                free_seat(access, *event, seat, Some(number), access.now)?;
             }
             let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
             let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
@@ -173,7 +175,7 @@ impl App {
             }
             let place = (!parts.is_empty()).then_some(0);
             let body = Body::TicketChanged { ticket: number, person: place, seat, valid_from, valid_until };
-            self.append(writer, *event, body, parts)
+            access.append(*event, body, parts)
         })
     }
 
@@ -182,13 +184,13 @@ impl App {
     /// # Errors
     /// When it is cancelled already or the role does not allow it.
     pub fn cancel(&self, event: &EventId, number: Number, reason: Option<&str>) -> Result<TicketView> {
-        self.may("cancel")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::Cancel)?;
+        self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled already"));
             }
             let reason = text::note("reason", reason.unwrap_or_default())?;
-            self.append(writer, *event, Body::TicketCancelled { ticket: number, reason }, Vec::new())
+            access.append(*event, Body::TicketCancelled { ticket: number, reason }, Vec::new())
         })
     }
 
@@ -197,17 +199,17 @@ impl App {
     /// # Errors
     /// When it is not cancelled, its quota is used up, its seat sold, or the role does not allow it.
     pub fn reinstate(&self, event: &EventId, number: Number) -> Result<TicketView> {
-        self.may("reinstate")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::Reinstate)?;
+        self.change(event, number, |access, row| {
             if row.ticket.state != TicketState::Cancelled {
                 return Err(conflict(number, "is not cancelled"));
             }
-            let now = Self::now();
-            Places::load(writer, *event, now)?.sell(row.ticket.type_index, 1)?;
+            let now = access.now;
+            Places::load(access, *event, now)?.sell(row.ticket.type_index, 1)?;
             if let Some(seat) = &row.ticket.seat {
-                free_seat(writer, *event, seat, Some(number), now)?;
+                free_seat(access, *event, seat, Some(number), now)?;
             }
-            self.append(writer, *event, Body::TicketReinstated { ticket: number }, Vec::new())
+            access.append(*event, Body::TicketReinstated { ticket: number }, Vec::new())
         })
     }
 
@@ -216,13 +218,13 @@ impl App {
     /// # Errors
     /// When it is not valid now or the role does not allow it.
     pub fn block(&self, event: &EventId, number: Number, reason: &str) -> Result<TicketView> {
-        self.may("block")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::Block)?;
+        self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled"));
             }
             let text = text::note("text", reason)?.ok_or(text::TextError::Empty("text for the door"))?;
-            self.append(writer, *event, Body::TicketBlocked { ticket: number, text }, Vec::new())
+            access.append(*event, Body::TicketBlocked { ticket: number, text }, Vec::new())
         })
     }
 
@@ -231,12 +233,12 @@ impl App {
     /// # Errors
     /// When it is not blocked or the role does not allow it.
     pub fn unblock(&self, event: &EventId, number: Number) -> Result<TicketView> {
-        self.may("unblock")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::Unblock)?;
+        self.change(event, number, |access, row| {
             if row.ticket.state != TicketState::Blocked {
                 return Err(conflict(number, "is not blocked"));
             }
-            self.append(writer, *event, Body::TicketUnblocked { ticket: number }, Vec::new())
+            access.append(*event, Body::TicketUnblocked { ticket: number }, Vec::new())
         })
     }
 
@@ -245,25 +247,25 @@ impl App {
     /// # Errors
     /// When it is cancelled, was re-issued too often, or the role does not allow it.
     pub fn reissue(&self, event: &EventId, number: Number) -> Result<TicketView> {
-        self.may("reissue")?;
-        self.change(event, number, |writer, row| {
+        self.authorize(UseCase::Reissue)?;
+        self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
                 return Err(conflict(number, "is cancelled; reinstate it first"));
             }
-            let body = self.reissued(writer, *event, row)?;
-            self.append(writer, *event, body, Vec::new())
+            let body = self.reissued(access, *event, row)?;
+            access.append(*event, body, Vec::new())
         })
     }
 
     /// The fact of a new code for a ticket.
-    pub(crate) fn reissued(&self, reader: &Reader<'_>, event: EventId, row: &TicketRow) -> Result<Body> {
+    pub(crate) fn reissued(&self, access: &Access<'_>, event: EventId, row: &TicketRow) -> Result<Body> {
         let (number, index) = (row.ticket.number, row.ticket.type_index);
         let serial = row.ticket.serial.saturating_add(1);
-        let mut sealing = new_sealing(index, reader.ticket_type(event, index)?.as_ref())?;
+        let mut sealing = new_sealing(index, access.ticket_type(event, index)?.as_ref())?;
         sealing.from = sealing.from.max(row.ticket.valid_from);
         sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
         // Refused here rather than when somebody wants to print it.
-        seal(&self.event_key(reader, event)?, event, number, serial, &sealing)?;
+        seal(&access.event_key(event)?, event, number, serial, &sealing)?;
         Ok(Body::TicketReissued { ticket: number, serial, sealing })
     }
 
@@ -271,11 +273,11 @@ impl App {
         &self,
         event: &EventId,
         number: Number,
-        change: impl FnOnce(&Writer<'_>, &TicketRow) -> Result<()>,
+        change: impl FnOnce(&WriteAccess<'_>, &TicketRow) -> Result<()>,
     ) -> Result<TicketView> {
-        self.store.write(|writer| {
-            self.need(writer, *event, Role::Desk)?;
-            change(writer, &row(writer, *event, number)?)
+        self.write(|access| {
+            access.require_role(*event, Role::Desk)?;
+            change(access, &row(access, *event, number)?)
         })?;
         self.ticket(event, number)
     }

@@ -10,6 +10,7 @@ use entrada_core::{text, when};
 use entrada_store::Reader;
 use jiff::{SignedDuration, Span};
 
+use crate::access::rights::UseCase;
 use crate::dto::{Expired, Forgotten};
 use crate::tickets::edit::row;
 use crate::{App, Result};
@@ -29,19 +30,19 @@ impl App {
     /// # Errors
     /// When there is no such ticket, the role does not allow it, or the file can't be written anew.
     pub fn forget_person(&self, event: &EventId, number: Number) -> Result<Forgotten> {
-        self.may("forget_person")?;
-        let forgotten = self.store.write(|writer| -> Result<Forgotten> {
-            let ticket = row(writer, *event, number)?.ticket;
-            let before = writer.personal_parts(*event)?;
-            let order = writer.order(*event, ticket.order)?;
-            let alone = writer.tickets_of_order(*event, ticket.order)?.len() == 1;
+        self.authorize(UseCase::ForgetPerson)?;
+        let forgotten = self.write(|access| -> Result<Forgotten> {
+            let ticket = row(access, *event, number)?.ticket;
+            let before = access.personal_parts(*event)?;
+            let order = access.order(*event, ticket.order)?;
+            let alone = access.tickets_of_order(*event, ticket.order)?.len() == 1;
             let buyer = order.filter(|order| alone || is_buyer(order, &ticket)).map(|order| order.number);
             let body = Body::PersonForgotten { tickets: vec![number], orders: buyer.into_iter().collect() };
-            self.append(writer, *event, body, Vec::new())?;
+            access.append(*event, body, Vec::new())?;
             Ok(Forgotten {
                 number: number.to_string(),
                 order: buyer.map(|order| order.to_string()),
-                parts: before.saturating_sub(writer.personal_parts(*event)?),
+                parts: before.saturating_sub(access.personal_parts(*event)?),
             })
         })?;
         self.erase_if_due()?;
@@ -54,17 +55,17 @@ impl App {
     /// # Errors
     /// When the database can't be written.
     pub fn drop_expired(&self, at: Option<Timestamp>) -> Result<Vec<Expired>> {
-        self.may("drop_expired")?;
-        let now = at.unwrap_or_else(Self::now);
+        self.authorize(UseCase::DropExpired)?;
+        let now = at.unwrap_or_else(|| self.now());
         // What is dropped can't be brought back, and a clock may be wrong: one that is far ahead of everything that the
         // journal knows is believed on another day, not at the first start.
         if at.is_none() && self.is_doubtful(now)? {
             return Ok(Vec::new());
         }
-        let over = self.store.read(|reader| over(reader, now))?;
+        let over = self.read(|access| over(access, now))?;
         let mut expired = Vec::new();
         for (id, name, until) in over {
-            let parts = self.store.write(|writer| writer.forget_event(id))?;
+            let parts = self.write(|access| Ok(access.writer().forget_event(id)?))?;
             let parts = u64::try_from(parts).unwrap_or(u64::MAX);
             expired.push(Expired { event: id.to_string(), name, until, parts });
         }
@@ -74,27 +75,27 @@ impl App {
 
     /// Whether the clock is far ahead of the journal and was not so a day ago.
     fn is_doubtful(&self, now: Timestamp) -> Result<bool> {
-        self.store.write(|writer| {
-            let ahead = writer.clock_time()?.duration_until(now);
+        self.write(|access| {
+            let ahead = access.clock_time()?.duration_until(now);
             if ahead < AHEAD {
-                writer.put_setting(DOUBTED, "")?;
+                access.put_setting(DOUBTED, "")?;
                 return Ok(false);
             }
-            let doubted = writer.settings()?.remove(DOUBTED).and_then(|text| text.parse::<Timestamp>().ok());
+            let doubted = access.settings()?.remove(DOUBTED).and_then(|text| text.parse::<Timestamp>().ok());
             if let Some(since) = doubted.filter(|since| *since <= now) {
                 return Ok(since.duration_until(now) < A_DAY);
             }
-            writer.put_setting(DOUBTED, &now.to_string())?;
+            access.put_setting(DOUBTED, &now.to_string())?;
             Ok(true)
         })
     }
 
     /// Writes the file anew without what was dropped from it here or by another laptop's word.
     pub(crate) fn erase_if_due(&self) -> Result<()> {
-        if self.store.read(|reader| reader.erase_due())? {
-            self.store.erase()?;
+        if self.read(|access| Ok(access.erase_due()?))? {
+            self.store().erase()?;
             // Pages that were sent to a printer have names on them; without any there is no such folder.
-            let _ = std::fs::remove_dir_all(self.data_dir.join("print"));
+            let _ = std::fs::remove_dir_all(self.data_dir().join("print"));
         }
         Ok(())
     }

@@ -1,15 +1,17 @@
 //! Guests: listed, found, filtered. What is done to many of them is in `bulk`, one ticket's story in `story`.
 
-use std::collections::VecDeque;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_core::text;
-use entrada_store::{GuestFilter, GuestIs, Reader};
+use entrada_store::{GuestFilter, GuestIs};
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{GuestPage, GuestQuery, GuestState};
+use crate::laptop::state::Listing;
 use crate::{App, Result};
 
 /// The most guests that one page may have.
@@ -19,60 +21,49 @@ const KEPT: usize = 4;
 /// What depends on the time is as old as this at most, in seconds.
 const FRESH: i64 = 60;
 
-/// Lists of guests that were made, the latest last. Each is good until anything in the database changes.
-#[derive(Default)]
-pub(crate) struct Listings(VecDeque<Listing>);
-
-struct Listing {
-    event: EventId,
-    filter: GuestFilter,
-    version: i64,
-    ids: Arc<Vec<i64>>,
-}
-
 impl App {
     /// Some of an event's guests, by name.
     ///
     /// # Errors
     /// When the event is not here, the order's number is none, or the role does not allow it.
     pub fn guests(&self, event: &EventId, query: &GuestQuery) -> Result<GuestPage> {
-        self.may("guests")?;
-        let mut filter = filter(query, Self::now())?;
+        self.authorize(UseCase::Guests)?;
+        let mut filter = filter(query, self.now())?;
         // Asked before the database is read: what changes in between makes the list older, never newer.
         let version = self.version()?;
         let offset = query.offset.unwrap_or(0);
         let limit = query.limit.unwrap_or(100).min(PAGE_MAX);
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Door)?;
-            filter.without_email = self.role(reader, *event)? == Role::Door;
+        self.read(|access| {
+            access.require_role(*event, Role::Door)?;
+            filter.without_email = access.role(*event)? == Role::Door;
             let (rows, total) = if filter.is_everybody() {
-                let found = reader.guests(*event, &filter, offset, limit)?;
+                let found = access.guests(*event, &filter, offset, limit)?;
                 (found.rows, found.total)
             } else {
-                let ids = self.listing(reader, *event, filter, version)?;
+                let ids = self.listing(access, *event, filter, version)?;
                 let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
                 let some: Vec<i64> = ids.iter().skip(place(offset)).take(place(limit)).copied().collect();
-                (reader.guests_by_id(&some)?, u32::try_from(ids.len()).unwrap_or(u32::MAX))
+                (access.guests_by_id(&some)?, u32::try_from(ids.len()).unwrap_or(u32::MAX))
             };
-            let view = self.viewer(reader, *event)?;
+            let view = self.viewer(access, *event)?;
             Ok(GuestPage { tickets: rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?, total })
         })
     }
 
     fn listing(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         filter: GuestFilter,
         version: i64,
     ) -> Result<Arc<Vec<i64>>> {
-        let kept = || self.listings.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = || self.listings();
         let known =
             kept().0.iter().find(|list| list.fits(event, &filter, version)).map(|list| Arc::clone(&list.ids));
         if let Some(ids) = known {
             return Ok(ids);
         }
-        let ids = Arc::new(reader.guest_ids(event, &filter)?);
+        let ids = Arc::new(access.guest_ids(event, &filter)?);
         let mut kept = kept();
         kept.0.retain(|list| list.version == version);
         if kept.0.len() >= KEPT {

@@ -12,6 +12,7 @@ use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_store::{ScanRow, TicketFacts};
 
+use crate::access::rights::UseCase;
 use crate::dto::{StoryEntry, StoryField, StoryKind, TicketStory};
 use crate::event::events::known;
 use crate::tickets::edit::row;
@@ -29,19 +30,19 @@ impl App {
     /// # Errors
     /// When there is no such ticket on this laptop.
     pub fn story(&self, event: &EventId, number: Number) -> Result<TicketStory> {
-        self.may("story")?;
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Door)?;
-            let order = row(reader, *event, number)?.ticket.order;
-            let facts = reader.ticket_facts(*event, number, order)?;
-            let people = reader.staff(*event)?.into_iter().map(|(id, staff)| (id, staff.name)).collect();
-            let names = Names { devices: reader.device_names(*event)?, people };
+        self.authorize(UseCase::Story)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Door)?;
+            let order = row(access, *event, number)?.ticket.order;
+            let facts = access.ticket_facts(*event, number, order)?;
+            let people = access.staff(*event)?.into_iter().map(|(id, staff)| (id, staff.name)).collect();
+            let names = Names { devices: access.device_names(*event)?, people };
             let mut entries = names.told(&facts);
-            if self.role(reader, *event)? == Role::Door {
+            if access.role(*event)? == Role::Door {
                 let money = [StoryKind::Paid, StoryKind::Refunded, StoryKind::OrderChanged];
                 entries.retain(|entry| !money.contains(&entry.kind));
             }
-            Ok(TicketStory { number: number.to_string(), timezone: known(reader, *event)?.timezone, entries })
+            Ok(TicketStory { number: number.to_string(), timezone: known(access, *event)?.timezone, entries })
         })
     }
 }

@@ -2,9 +2,9 @@
 
 use entrada_core::ids::EventId;
 use entrada_core::money::Currency;
-use entrada_store::Reader;
 use jiff::tz::TimeZone;
 
+use crate::access::transaction::Access;
 use crate::lists::export::{Table, time, word};
 use crate::sales::cash_count::cash_views;
 use crate::{App, Result};
@@ -19,19 +19,19 @@ const CASH_HEADER: &[&str] =
 impl App {
     pub(crate) fn payments_table(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let lister = self.order_lister(reader, event)?;
+        let lister = self.order_lister(access, event)?;
         table.row(PAYMENT_HEADER)?;
-        for row in reader.payments_of_event(event)? {
+        for row in access.payments_of_event(event)? {
             let view = lister.payment(&row);
             let currency: Currency = view.currency.parse()?;
             let amount =
                 |minor: Option<i64>| minor.map(|minor| currency.plain_amount(minor)).unwrap_or_default();
-            let buyer = reader.order(event, row.order)?.and_then(|order| order.buyer);
+            let buyer = access.order(event, row.order)?.and_then(|order| order.buyer);
             table.row(&[
                 time(Some(view.at), zone),
                 row.order.to_string(),
@@ -51,14 +51,14 @@ impl App {
 
     pub(crate) fn cash_table(
         &self,
-        reader: &Reader<'_>,
+        access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let lister = self.order_lister(reader, event)?;
+        let lister = self.order_lister(access, event)?;
         table.row(CASH_HEADER)?;
-        for count in cash_views(reader, event, &lister)? {
+        for count in cash_views(access, event, &lister)? {
             let currency: Currency = count.currency.parse()?;
             table.row(&[
                 time(Some(count.at), zone),

@@ -12,6 +12,8 @@ use entrada_core::when;
 use entrada_store::{Occupancy, Reader, ScanCount, Tally};
 use jiff::tz::TimeZone;
 
+use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::dto::{
     AreaCount, Arrivals, CurrencyTotal, DoorSpeed, GateCount, HourCount, Insights, MoneyTotal, ReasonCount,
     SellerTotal, TypeStats,
@@ -32,20 +34,20 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn insights(&self, event: &EventId) -> Result<Insights> {
-        self.may("insights")?;
-        self.store.read(|reader| self.insights_at(reader, *event, Self::now()))
+        self.authorize(UseCase::Insights)?;
+        self.read(|access| self.insights_at(access, *event, self.now()))
     }
 
-    pub(crate) fn insights_at(&self, reader: &Reader<'_>, id: EventId, now: Timestamp) -> Result<Insights> {
-        let event = known(reader, id)?;
-        let sells = self.role(reader, id)? > Role::Door;
+    pub(crate) fn insights_at(&self, access: &Access<'_>, id: EventId, now: Timestamp) -> Result<Insights> {
+        let event = known(access, id)?;
+        let sells = access.role(id)? > Role::Door;
         let zone = when::zone(&event.timezone)?;
-        let names = self.order_lister(reader, id)?;
-        let counts = reader.scan_counts(id)?;
-        let tallies = reader.tallies(id)?;
+        let names = self.order_lister(access, id)?;
+        let counts = access.scan_counts(id)?;
+        let tallies = access.tallies(id)?;
         let sum = |of: fn(&Tally) -> u32| tallies.values().map(of).sum::<u32>();
         let (sold, come) = (sum(|tally| tally.issued), sum(|tally| tally.come));
-        let areas = areas(reader, id, &event, now)?;
+        let areas = areas(access, id, &event, now)?;
         let arrivals = arrivals(&counts);
         let scans = |which: fn(&ScanCount) -> bool| {
             counts.iter().filter(|count| which(count)).map(|count| count.stand).sum::<u32>()
@@ -68,12 +70,12 @@ impl App {
             peak: peak(&arrivals, &evening),
             arrivals: arrivals.into_iter().map(|(from, entries)| Arrivals { from, entries }).collect(),
             hours: hours(&counts, &zone),
-            types: types(reader, id, &tallies, &reader.occupancy(id, None, now)?)?,
-            gates: gates(reader, id, &counts)?,
-            sellers: if sells { sellers(reader, id, &names)? } else { Vec::new() },
+            types: types(access, id, &tallies, &access.occupancy(id, None, now)?)?,
+            gates: gates(access, id, &counts)?,
+            sellers: if sells { sellers(access, id, &names)? } else { Vec::new() },
             refusals: refusals(&counts),
-            money: if sells { money(reader, id)? } else { Vec::new() },
-            speed: speed(reader, id, &counts, &names)?,
+            money: if sells { money(access, id)? } else { Vec::new() },
+            speed: speed(access, id, &counts, &names)?,
         })
     }
 }

@@ -8,6 +8,7 @@ use entrada_core::money::Currency;
 use entrada_core::when;
 use jiff::tz::TimeZone;
 
+use crate::access::rights::UseCase;
 use crate::dto::{ExportWhat, Insights, InsightsWhat};
 use crate::laptop::files::write_atomically;
 use crate::lists::export::{Table, time, word};
@@ -20,15 +21,15 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn insights_csv(&self, event: &EventId, what: InsightsWhat, bom: bool) -> Result<String> {
-        self.may("insights_csv")?;
+        self.authorize(UseCase::InsightsCsv)?;
         match what {
             InsightsWhat::Came => return self.export_csv(event, ExportWhat::Came, bom),
             InsightsWhat::Missed => return self.export_csv(event, ExportWhat::Missed, bom),
             _ => {}
         }
-        self.store.read(|reader| {
-            self.need(reader, *event, Role::Desk)?;
-            let insights = self.insights_at(reader, *event, Self::now())?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            let insights = self.insights_at(access, *event, self.now())?;
             let mut table = Table::begin(bom);
             write(&insights, what, &when::zone(&insights.timezone)?, &mut table)?;
             table.end()
@@ -46,7 +47,7 @@ impl App {
         bom: bool,
         path: &Path,
     ) -> Result<PathBuf> {
-        self.may("save_insights_csv")?;
+        self.authorize(UseCase::SaveInsightsCsv)?;
         write_atomically(path, self.insights_csv(event, what, bom)?.as_bytes())
     }
 }

@@ -1,9 +1,7 @@
-//! The people of an event: listed, changed, signed in and out. What being signed in lets them do is `session`'s, the
-//! wait after wrong PINs `lock`'s.
+//! The people of an event: listed, added, changed, removed. Signing in is `sign_in`'s.
 
 use std::collections::BTreeMap;
 
-use entrada_core::Timestamp;
 use entrada_core::fact::Body;
 use entrada_core::house::{Staff, StaffPatch};
 use entrada_core::ids::{EventId, StaffId};
@@ -12,11 +10,12 @@ use entrada_core::text;
 use entrada_secrets::hash_pin;
 use entrada_store::Reader;
 
-use crate::access::session::SignedIn;
-use crate::dto::{PersonInput, PersonView, SessionView};
+use crate::access::rights::UseCase;
+use crate::dto::{PersonInput, PersonView};
 use crate::error::{AppError, ErrorCode};
 use crate::event::events::known;
-use crate::laptop::open::random;
+use crate::laptop::entropy::random;
+use crate::laptop::state::SignedIn;
 use crate::{App, Result};
 
 impl App {
@@ -25,12 +24,12 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn persons(&self, event: &EventId) -> Result<Vec<PersonView>> {
-        self.may("persons")?;
-        self.store.read(|reader| {
-            known(reader, *event)?;
-            let staff = at_work(reader, *event)?;
+        self.authorize(UseCase::Persons)?;
+        self.read(|access| {
+            known(access, *event)?;
+            let staff = at_work(access, *event)?;
             let mut views: Vec<PersonView> =
-                staff.iter().map(|(id, staff)| self.person_view(*event, *id, staff)).collect();
+                staff.iter().map(|(id, staff)| person_view(*event, *id, staff, access.signed_in())).collect();
             views.sort_by_cached_key(|view| (text::key(&view.name), view.id.clone()));
             Ok(views)
         })
@@ -41,8 +40,8 @@ impl App {
     /// # Errors
     /// When nobody or several fit.
     pub fn find_person(&self, event: &EventId, typed: &str) -> Result<StaffId> {
-        self.may("find_person")?;
-        let staff = self.store.read(|reader| at_work(reader, *event))?;
+        self.authorize(UseCase::FindPerson)?;
+        let staff = self.read(|access| at_work(access, *event))?;
         find(&staff, typed)
     }
 
@@ -51,7 +50,7 @@ impl App {
     /// # Errors
     /// When something typed is wrong, the name is taken, or the role does not allow it.
     pub fn add_person(&self, event: &EventId, input: &PersonInput) -> Result<PersonView> {
-        self.may("add_person")?;
+        self.authorize(UseCase::AddPerson)?;
         if input.role.is_none() {
             return Err(AppError::bad_input("the person has no role")
                 .hint("It is one of organiser, seller and door."));
@@ -67,8 +66,8 @@ impl App {
     /// # Errors
     /// When something typed is wrong, the name is taken, or the role does not allow it.
     pub fn edit_person(&self, event: &EventId, person: StaffId, input: &PersonInput) -> Result<PersonView> {
-        self.may("edit_person")?;
-        let old = self.store.read(|reader| at_work(reader, *event))?.remove(&person);
+        self.authorize(UseCase::EditPerson)?;
+        let old = self.read(|access| at_work(access, *event))?.remove(&person);
         let old = old.ok_or_else(|| nobody(&person.to_string()))?;
         self.save_person(event, person, Some(&old), input)
     }
@@ -90,10 +89,10 @@ impl App {
             },
             removed: None,
         };
-        self.store.write(|writer| -> Result<()> {
-            known(writer, *event)?;
+        self.write(|access| -> Result<()> {
+            known(access, *event)?;
             if let Some(name) = &change.name {
-                let twin = at_work(writer, *event)?
+                let twin = at_work(access, *event)?
                     .into_iter()
                     .find(|(id, staff)| *id != person && text::fold(&staff.name) == text::fold(name));
                 if let Some((_, twin)) = twin {
@@ -103,14 +102,14 @@ impl App {
                 }
             }
             if old.is_some() && change == StaffPatch::default() {
-                return self.need(writer, *event, entrada_core::model::Role::Organiser);
+                return access.require_role(*event, entrada_core::model::Role::Organiser);
             }
-            self.append(writer, *event, Body::StaffSaved { staff: person, change }, Vec::new())
+            access.append(*event, Body::StaffSaved { staff: person, change }, Vec::new())
         })?;
-        let staff = self.store.read(|reader| at_work(reader, *event))?;
+        let staff = self.read(|access| at_work(access, *event))?;
         staff
             .get(&person)
-            .map(|staff| self.person_view(*event, person, staff))
+            .map(|staff| person_view(*event, person, staff, self.signed_in()))
             .ok_or_else(|| nobody(&person.to_string()))
     }
 
@@ -119,85 +118,39 @@ impl App {
     /// # Errors
     /// When nobody fits or the role does not allow it.
     pub fn remove_person(&self, event: &EventId, person: StaffId) -> Result<Vec<PersonView>> {
-        self.may("remove_person")?;
-        self.store.write(|writer| -> Result<()> {
-            if !at_work(writer, *event)?.contains_key(&person) {
+        self.authorize(UseCase::RemovePerson)?;
+        self.write(|access| -> Result<()> {
+            if !at_work(access, *event)?.contains_key(&person) {
                 return Err(nobody(&person.to_string()));
             }
             let change = StaffPatch { removed: Some(true), ..StaffPatch::default() };
-            self.append(writer, *event, Body::StaffSaved { staff: person, change }, Vec::new())
+            access.append(*event, Body::StaffSaved { staff: person, change }, Vec::new())
         })?;
-        if self.at_work() == Some(SignedIn { event: *event, staff: person }) {
-            self.set_at_work(None);
+        if self.signed_in() == Some(SignedIn { event: *event, staff: person }) {
+            self.set_signed_in(None);
         }
         self.persons(event)
     }
+}
 
-    /// Who is signed in, and what this laptop is locked to.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn session(&self) -> Result<SessionView> {
-        self.may("session")?;
-        self.session_at(Self::now())
-    }
-
-    fn session_at(&self, now: Timestamp) -> Result<SessionView> {
-        self.store.read(|reader| {
-            let signed = self.at_work();
-            let person = match signed {
-                Some(signed) => at_work(reader, signed.event)?
-                    .get(&signed.staff)
-                    .map(|staff| self.person_view(signed.event, signed.staff, staff)),
-                None => None,
-            };
-            let (ask_who, lock, wait) = self.lock_view(reader, now)?;
-            let event = signed.filter(|_| person.is_some()).map(|signed| signed.event.to_string());
-            Ok(SessionView { person, event, ask_who, lock, wait })
-        })
-    }
-
-    /// Signs somebody in, instead of whoever was: what is done from now on is theirs.
-    ///
-    /// # Errors
-    /// When nobody fits, they have no PIN, it is wrong, or it is too early after wrong ones.
-    pub fn sign_in(&self, event: &EventId, person: StaffId, pin: &str) -> Result<SessionView> {
-        self.may("sign_in")?;
-        let staff = self.store.read(|reader| at_work(reader, *event))?.remove(&person);
-        let staff = staff.ok_or_else(|| nobody(&person.to_string()))?;
-        let Some(hash) = &staff.pin else {
-            let message = format!("{} has no PIN and can't sign in", staff.name);
-            return Err(AppError::new(ErrorCode::Conflict, message)
-                .hint("An organiser gives them one (in the terminal: entrada person pin EVENT NAME)."));
-        };
-        self.try_pin(&format!("{event}:{person}"), &format!("{}'s PIN", staff.name), pin, hash, Self::now())?;
-        self.set_at_work(Some(SignedIn { event: *event, staff: person }));
-        self.session()
-    }
-
-    /// Signs out whoever is signed in.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn sign_out(&self) -> Result<SessionView> {
-        self.may("sign_out")?;
-        self.set_at_work(None);
-        self.session()
-    }
-
-    fn person_view(&self, event: EventId, id: StaffId, staff: &Staff) -> PersonView {
-        PersonView {
-            id: id.to_string(),
-            name: staff.name.clone(),
-            role: staff.role,
-            has_pin: staff.pin.is_some(),
-            signed_in: self.at_work() == Some(SignedIn { event, staff: id }),
-        }
+/// A person as a front end shows them; `signed_in`: who works on this laptop now.
+pub(crate) fn person_view(
+    event: EventId,
+    id: StaffId,
+    staff: &Staff,
+    signed_in: Option<SignedIn>,
+) -> PersonView {
+    PersonView {
+        id: id.to_string(),
+        name: staff.name.clone(),
+        role: staff.role,
+        has_pin: staff.pin.is_some(),
+        signed_in: signed_in == Some(SignedIn { event, staff: id }),
     }
 }
 
 /// Those who were not taken off the list.
-fn at_work(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<StaffId, Staff>> {
+pub(crate) fn at_work(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<StaffId, Staff>> {
     let mut staff = reader.staff(event)?;
     staff.retain(|_, staff| !staff.removed);
     Ok(staff)
@@ -226,7 +179,7 @@ fn find(staff: &BTreeMap<StaffId, Staff>, typed: &str) -> Result<StaffId> {
     }
 }
 
-fn nobody(typed: &str) -> AppError {
+pub(crate) fn nobody(typed: &str) -> AppError {
     let shown: String = typed.chars().take(80).collect();
     AppError::not_found(format!("nobody called \"{shown}\" works at this event"))
         .hint("List the people (entrada person list EVENT).")

@@ -1,0 +1,165 @@
+//! [`App`]: what an open data folder holds while the program runs. Its fields are this folder's alone; everybody else asks
+//! by method. Opening it is `open`'s; the use cases are `impl` blocks in the departments.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use entrada_core::Timestamp;
+use entrada_core::clock::Clock;
+use entrada_core::fact::DeviceKey;
+use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_secrets::Secret32;
+use entrada_store::{GuestFilter, Store};
+use entrada_sync::google::Endpoints;
+use tokio::sync::Notify;
+
+use crate::Result;
+
+/// An open data folder: everything that a front end can do.
+pub struct App {
+    pub(in crate::laptop) store: Arc<Store>,
+    pub(in crate::laptop) device: DeviceKey,
+    pub(in crate::laptop) master: Secret32,
+    pub(in crate::laptop) data_dir: PathBuf,
+    pub(in crate::laptop) clock: Arc<dyn Clock>,
+    pub(in crate::laptop) signed_in: Mutex<Option<SignedIn>>,
+    pub(in crate::laptop) listings: Mutex<Listings>,
+    pub(in crate::laptop) google: Endpoints,
+    pub(in crate::laptop) mirrors: Mirrors,
+}
+
+/// A person at work: at which event, and who.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct SignedIn {
+    pub(crate) event: EventId,
+    pub(crate) staff: StaffId,
+}
+
+/// Lists of guests that were made, the latest last. Each is good until anything in the database changes.
+#[derive(Default)]
+pub(crate) struct Listings(pub(crate) VecDeque<Listing>);
+
+/// The tickets that a filter found, in their order.
+pub(crate) struct Listing {
+    pub(crate) event: EventId,
+    pub(crate) filter: GuestFilter,
+    /// The database's version when it was made.
+    pub(crate) version: i64,
+    pub(crate) ids: Arc<Vec<i64>>,
+}
+
+/// How the loops stand that keep sheets right.
+#[derive(Default)]
+pub(crate) struct Mirrors(Mutex<BTreeMap<EventId, LoopState>>);
+
+/// How one of them stands.
+#[derive(Default)]
+pub(crate) struct LoopState {
+    pub(crate) working: bool,
+    /// When it tries again at the soonest, by [`Clock::elapsed`].
+    pub(crate) next: Option<Duration>,
+    pub(crate) signals: Option<Arc<LoopSignals>>,
+}
+
+/// What wakes a loop.
+#[derive(Default)]
+pub(crate) struct LoopSignals {
+    /// Something waits.
+    pub(crate) due: Notify,
+    /// What failed before says nothing any more: try now.
+    pub(crate) wake: Notify,
+}
+
+impl Mirrors {
+    pub(crate) fn with<T>(&self, event: EventId, change: impl FnOnce(&mut LoopState) -> T) -> T {
+        change(self.all().entry(event).or_default())
+    }
+
+    /// Lets the event's loop try now, if there is one.
+    pub(crate) fn wake(&self, event: EventId) {
+        if let Some(signals) = self.with(event, |state| state.signals.clone()) {
+            signals.wake.notify_one();
+        }
+    }
+
+    pub(crate) fn all(&self) -> MutexGuard<'_, BTreeMap<EventId, LoopState>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl App {
+    /// The folder that is open.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// A number that changes whenever this program or another has changed the data.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn version(&self) -> Result<i64> {
+        Ok(self.store.version()?)
+    }
+
+    /// The same with Google elsewhere than the environment says: for tests, which share one environment.
+    #[must_use]
+    pub fn with_google(self, google: Endpoints) -> Self {
+        Self { google, ..self }
+    }
+
+    /// The same with another clock than the system's: for tests, which do not wait.
+    #[must_use]
+    pub fn with_clock(self, clock: Arc<dyn Clock>) -> Self {
+        Self { clock, ..self }
+    }
+
+    /// The wall clock, to the millisecond: what is stored is what is compared.
+    pub(crate) fn now(&self) -> Timestamp {
+        let now = self.clock.now();
+        Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    pub(crate) fn store(&self) -> &Arc<Store> {
+        &self.store
+    }
+
+    pub(crate) fn device(&self) -> &DeviceKey {
+        &self.device
+    }
+
+    pub(crate) fn device_id(&self) -> DeviceId {
+        self.device.id()
+    }
+
+    pub(crate) fn master(&self) -> &Secret32 {
+        &self.master
+    }
+
+    pub(crate) fn google(&self) -> &Endpoints {
+        &self.google
+    }
+
+    pub(crate) fn mirrors(&self) -> &Mirrors {
+        &self.mirrors
+    }
+
+    pub(crate) fn listings(&self) -> MutexGuard<'_, Listings> {
+        self.listings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who works on this laptop now.
+    pub(crate) fn signed_in(&self) -> Option<SignedIn> {
+        *self.signed_in.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_signed_in(&self, signed: Option<SignedIn>) {
+        *self.signed_in.lock().unwrap_or_else(PoisonError::into_inner) = signed;
+    }
+}
