@@ -69,7 +69,7 @@ pub(crate) fn hour(what: &str, typed: Option<&str>, old: Option<Time>) -> Result
 }
 
 /// The name among `names` that is the same but for case and accents.
-pub(crate) fn twin<'n>(names: impl IntoIterator<Item = &'n str>, name: &str) -> Option<&'n str> {
+pub(crate) fn same_name<'n>(names: impl IntoIterator<Item = &'n str>, name: &str) -> Option<&'n str> {
     let wanted = text::key(name);
     let mut like = None;
     for each in names {
@@ -85,7 +85,7 @@ pub(crate) fn twin<'n>(names: impl IntoIterator<Item = &'n str>, name: &str) -> 
 
 /// The one of `names` that is meant: the same but for case and accents, or else one that has it as a part.
 /// `what` is said of them: `area`, `gate`, `question`.
-pub(crate) fn meant<'n>(
+pub(crate) fn resolve_name<'n>(
     event: &str,
     what: &str,
     names: impl IntoIterator<Item = &'n str> + Clone,
@@ -97,7 +97,7 @@ pub(crate) fn meant<'n>(
             AppError::bad_input(format!("the {what} is empty")).hint(format!("There {}", some_of(names)))
         );
     }
-    if let Some(name) = twin(names.clone(), typed.trim()) {
+    if let Some(name) = same_name(names.clone(), typed.trim()) {
         return Ok(name);
     }
     let fits: Vec<&str> =

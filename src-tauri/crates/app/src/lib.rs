@@ -20,6 +20,7 @@ mod report;
 mod sales;
 mod sheets;
 mod tickets;
+mod views;
 mod words;
 
 pub use crate::access::rights::{Locked, UseCase};

@@ -15,8 +15,9 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{MailInput, MailSecurity, MailView, NotSent, Selection, SendReport};
 use crate::error::{AppError, ErrorCode};
+use crate::lookup::find::require_ticket;
 use crate::printing::tickets_pdf::{Progress, one_ticket};
-use crate::tickets::edit::row;
+use crate::views::ticket::TicketViews;
 use crate::words::table::say;
 use crate::{App, Language, Result};
 
@@ -226,7 +227,7 @@ impl App {
         again: bool,
     ) -> Result<std::result::Result<(u16, Letter), NotSent>> {
         self.read(|access| {
-            let row = row(access, *event, number)?;
+            let row = require_ticket(access, *event, number)?;
             let language = access.language()?;
             let ticket = &row.ticket;
             let against = match (&ticket.email, ticket.state) {
@@ -242,7 +243,7 @@ impl App {
                 let why = say(language, against.unwrap_or("mail-not-address"), &[]);
                 return Ok(Err(NotSent { number: number.to_string(), name: ticket.name.clone(), why }));
             };
-            let view = self.viewer(access, *event)?;
+            let view = TicketViews::new(access, *event)?;
             let zone = when::zone(&view.event.timezone)?;
             let name = view.event.name.clone();
             let at = crate::words::on_ticket(language, view.event.starts, &zone);

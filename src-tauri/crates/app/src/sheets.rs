@@ -24,10 +24,10 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
+use crate::lookup::find::require_event;
 use crate::sheets::columns::at_first;
-use crate::sheets::config::{Config, KIND, Went, config, told, went};
-use crate::sheets::loops::{Turn, dice, runtime};
+use crate::sheets::config::{Config, KIND, SyncStatus, config, told, went};
+use crate::sheets::loops::{SheetSession, dice, runtime};
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
 
@@ -162,7 +162,7 @@ impl App {
         let (name, client, before) = self.read(|access| -> Result<_> {
             access.require_role(*event, Role::Desk)?;
             let before = access.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
-            Ok((known(access, *event)?.name, self.oauth_client(access)?, before))
+            Ok((require_event(access, *event)?.name, self.oauth_client(access)?, before))
         })?;
         let (client, _) = client.ok_or_else(|| {
             AppError::new(ErrorCode::Conflict, "signing in with Google needs a client id, and none is set")
@@ -222,7 +222,7 @@ impl App {
         let sheets = Sheets::new(self.google(), tokens.clone(), &id);
         let found = runtime.block_on(sheets.properties())?;
         runtime.block_on(self.mirror_of(*event, 0, tokens.clone(), &id).test())?;
-        let name = self.read(|access| known(access, *event))?.name;
+        let name = self.read(|access| require_event(access, *event))?.name;
         let unclear = tab_titles::unclear(*event, &name, &found);
         let values = runtime.block_on(sheets.read(&unclear))?;
         let read = unclear.into_iter().zip(values).collect();
@@ -237,7 +237,7 @@ impl App {
                 new.columns = config(&before)?.columns;
             }
             self.keep_credentials(access, *event, credentials)?;
-            let state = serde_json::to_string(&Went::default()).map_err(AppError::internal)?;
+            let state = serde_json::to_string(&SyncStatus::default()).map_err(AppError::internal)?;
             access.writer().put_remote(*event, KIND, &new.text()?, &state)?;
             Ok(())
         })?;
@@ -260,7 +260,7 @@ impl App {
         let tested = runtime()?.block_on(self.mirror_of(*event, remote, tokens, &kept.spreadsheet).test());
         self.note(*event, remote, |went| match &tested {
             // What waits is sent by the next round, which says itself when it succeeded.
-            Ok(_) => Went { error: None, refused: false, ..went },
+            Ok(_) => SyncStatus { error: None, refused: false, ..went },
             Err(trouble) => went.failed(trouble),
         })?;
         let trouble = match tested {
@@ -315,7 +315,7 @@ impl App {
         })?;
         let began = self.clock().elapsed();
         let trouble = runtime()?.block_on(async {
-            let (mut turn, mut backoff) = (Turn::new(*event, remote.id), Backoff::default());
+            let (mut turn, mut backoff) = (SheetSession::new(*event, remote.id), Backoff::default());
             loop {
                 let (pause, until, trouble) = match self.take_turn(*event) {
                     // Another copy of the program, or its own loop, is at it.

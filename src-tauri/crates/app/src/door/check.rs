@@ -20,20 +20,20 @@ use entrada_store::{Others, Reader, ScanRow, TicketScans};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
-use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
-use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
-use crate::input::to_ms;
-use crate::laptop::entropy::{part, random};
-use crate::words::{Language, Scene, guest_sentence, sentence};
-use crate::{App, Result};
-
 use crate::door::gate::{Place, filled, place};
 use crate::door::recognise::Recognised;
 use crate::door::state::door_ticket;
+use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
+use crate::error::{AppError, ErrorCode};
+use crate::input::to_ms;
+use crate::laptop::entropy::{part, random};
+use crate::lookup::find::require_event;
+use crate::views::scan::device_label;
+use crate::words::{Language, Scene, guest_sentence, sentence};
+use crate::{App, Result};
 
 /// Everything that a decision at a door looks at besides the ticket.
-pub(crate) struct Scenery {
+pub(crate) struct DoorContext {
     pub(crate) of: Event,
     pub(crate) days: Days,
     pub(crate) place: Place,
@@ -71,29 +71,29 @@ impl App {
         let before = scan_before(access, event, &scan)?;
         let way =
             before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
-        let scenery =
-            self.scenery(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
-        let recognised = self.recognise(access, event, scenery.place.area.as_deref(), &input.code)?;
+        let context =
+            self.context(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
+        let recognised = self.recognise(access, event, context.place.area.as_deref(), &input.code)?;
         let order = match &recognised {
             Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
                 access.order(event, row.ticket.order)?
             }
             _ => None,
         };
-        let answers = read_answers(&scenery.questions, &input.answers)?;
+        let answers = read_answers(&context.questions, &input.answers)?;
         let attempt = Attempt {
-            at: scenery.at,
-            gate: scenery.place.gate.as_deref(),
+            at: context.at,
+            gate: context.place.gate.as_deref(),
             way,
             pays: input.pay.is_some(),
             accept_unpaid: input.accept_unpaid,
             answers: &answers,
             paper: input.paper,
         };
-        let verdict = scenery.decide(attempt, &recognised, order.as_ref());
-        let ticket = self.door_ticket_of(access, event, &recognised, &scenery.types)?;
+        let verdict = context.decide(attempt, &recognised, order.as_ref());
+        let ticket = self.door_ticket_of(access, event, &recognised, &context.types)?;
         if let Some(row) = before {
-            return self.repeat(access, event, &scenery, &row, (recognised.number(), ticket, verdict));
+            return self.repeat(access, event, &context, &row, (recognised.number(), ticket, verdict));
         }
         let others = access.others(event, self.device_id())?;
         // Only a first entry can be given away twice; everything else is as certain as it will ever be.
@@ -127,12 +127,12 @@ impl App {
                     Recognised::Unlisted(content, _) => Some(content.type_index),
                     _ => None,
                 },
-                at: scenery.at,
+                at: context.at,
                 direction: verdict.direction,
-                gate: scenery.place.gate.clone(),
+                gate: context.place.gate.clone(),
                 reason: verdict.reason,
                 unconfirmed,
-                area: scenery.place.area.clone(),
+                area: context.place.area.clone(),
                 answers: None,
                 accepted_unpaid,
                 why: None,
@@ -141,9 +141,9 @@ impl App {
             let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
             self.record_scan(access, event, line, given)?;
         }
-        let told =
-            Told { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
-        let mut answer = self.told(access, event, &scenery, verdict, others, told, ticket)?;
+        let record =
+            ScanRecord { scan: (happened && !input.simulate).then_some(&scan), unconfirmed, repeated: false };
+        let mut answer = self.answer_view(access, event, &context, verdict, others, record, ticket)?;
         answer.change = change;
         Ok(answer)
     }
@@ -170,15 +170,15 @@ impl App {
 
     /// The event, its rules and this door, at the time of the scan. Sent again, it is the scan that it was, with the time
     /// and place that it had, whatever became of its gate since; else it is at the gate and time as typed, or now.
-    pub(crate) fn scenery(
+    pub(crate) fn context(
         &self,
         access: &Access<'_>,
         event: EventId,
         before: Option<&ScanRow>,
         gate: Option<&str>,
         at: Option<&str>,
-    ) -> Result<Scenery> {
-        let of = known(access, event)?;
+    ) -> Result<DoorContext> {
+        let of = require_event(access, event)?;
         let zone = when::zone(&of.timezone)?;
         let at = match (before, at) {
             (Some(row), _) => row.line.at,
@@ -190,7 +190,7 @@ impl App {
             Some(row) => filled(access, event, &of, row.line.gate.clone(), row.line.area.clone(), at)?,
             None => place(access, event, &of, &types, gate, at)?,
         };
-        Ok(Scenery {
+        Ok(DoorContext {
             days: Days::new(zone, of.everyone_out),
             questions: access.questions(event)?,
             of,
@@ -206,7 +206,7 @@ impl App {
         &self,
         access: &Access<'_>,
         event: EventId,
-        scenery: &Scenery,
+        context: &DoorContext,
         row: &ScanRow,
         now: (Option<Number>, Option<DoorTicket>, Verdict),
     ) -> Result<CheckAnswer> {
@@ -222,7 +222,7 @@ impl App {
         } else {
             match (reason, row.line.ticket) {
                 (Reason::AlreadyIn, Some(number)) => access
-                    .ticket_scans(event, number, scenery.place.area.as_deref())?
+                    .ticket_scans(event, number, context.place.area.as_deref())?
                     .presence
                     .first
                     .map_or(Detail::None, |visit| Detail::Previous(Box::new(visit))),
@@ -231,20 +231,21 @@ impl App {
         };
         let verdict = Verdict { notes: verdict.notes, ..Verdict::new(reason, detail, row.line.direction) };
         let others = access.others(event, self.device_id())?;
-        let told = Told { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
-        self.told(access, event, scenery, verdict, others, told, ticket)
+        let record =
+            ScanRecord { scan: Some(&row.line.scan), unconfirmed: row.line.unconfirmed, repeated: true };
+        self.answer_view(access, event, context, verdict, others, record, ticket)
     }
 
     /// A verdict as it crosses to a front end.
     #[allow(clippy::too_many_arguments, reason = "an answer has that many parts")]
-    pub(crate) fn told(
+    pub(crate) fn answer_view(
         &self,
         access: &Access<'_>,
         event: EventId,
-        scenery: &Scenery,
+        context: &DoorContext,
         mut verdict: Verdict,
         others: Others,
-        told: Told<'_>,
+        record: ScanRecord<'_>,
         ticket: Option<DoorTicket>,
     ) -> Result<CheckAnswer> {
         let sells = access.role(event)? > Role::Door;
@@ -258,29 +259,29 @@ impl App {
             | Detail::TodayUsed(_, visit) => Some(Previous {
                 at: visit.at,
                 gate: visit.gate.clone(),
-                device: self.name_of(access, event, visit.device)?,
+                device: device_label(access, event, visit.device)?,
             }),
             _ => None,
         };
         let scene = Scene {
             language: access.language()?,
-            now: scenery.at,
-            zone: when::zone(&scenery.of.timezone)?,
+            now: context.at,
+            zone: when::zone(&context.of.timezone)?,
             device: previous.as_ref().map(|previous| previous.device.clone()),
             heard: others.heard,
             others: others.count > 0,
-            capacity: scenery.place.capacity,
-            currency: scenery.of.currency,
+            capacity: context.place.capacity,
+            currency: context.of.currency,
         };
         let due = match verdict.detail {
             Detail::Due(amount) | Detail::OrderExpired(_, amount) if sells => {
-                Some(Due { amount, currency: scenery.of.currency.code().to_owned() })
+                Some(Due { amount, currency: context.of.currency.code().to_owned() })
             }
             _ => None,
         };
         let questions = match &verdict.detail {
             Detail::Questions(ids) => {
-                ids.iter().filter_map(|id| Some(QuestionAsked::of(*id, scenery.questions.get(id)?))).collect()
+                ids.iter().filter_map(|id| Some(QuestionAsked::of(*id, context.questions.get(id)?))).collect()
             }
             _ => Vec::new(),
         };
@@ -302,13 +303,13 @@ impl App {
             },
             reason: verdict.reason,
             message: sentence(&verdict, &scene),
-            scan: told.scan.map(ScanId::to_string),
+            scan: record.scan.map(ScanId::to_string),
             ticket,
             previous,
-            unconfirmed: told.unconfirmed,
-            repeated: told.repeated,
+            unconfirmed: record.unconfirmed,
+            repeated: record.repeated,
             direction: verdict.direction,
-            area: scenery.place.area.clone(),
+            area: context.place.area.clone(),
             notes: verdict.notes,
             questions,
             may_pay: sells && due.is_some(),
@@ -346,13 +347,13 @@ impl App {
 }
 
 /// How a verdict came about.
-pub(crate) struct Told<'a> {
+pub(crate) struct ScanRecord<'a> {
     pub(crate) scan: Option<&'a ScanId>,
     pub(crate) unconfirmed: bool,
     pub(crate) repeated: bool,
 }
 
-impl Scenery {
+impl DoorContext {
     fn decide(&self, attempt: Attempt<'_>, recognised: &Recognised, order: Option<&Order>) -> Verdict {
         let shown = match recognised {
             Recognised::Nothing => Shown::Nothing,

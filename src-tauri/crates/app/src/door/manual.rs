@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::door::check::{Told, scan_before, scan_id};
+use crate::door::check::{ScanRecord, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
-use crate::event::types::no_type;
+use crate::lookup::find::no_type;
 use crate::{App, Result};
 
 impl App {
@@ -29,13 +29,13 @@ impl App {
         let why = text::note("reason", &input.reason)?.ok_or(text::TextError::Empty("reason"))?;
         let scan = scan_id(input.scan_id.as_deref())?;
         let before = scan_before(access, event, &scan)?;
-        let scenery =
-            self.scenery(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
-        if let Some(index) = input.type_index.filter(|index| !scenery.types.contains_key(index)) {
-            return Err(no_type(&index.to_string(), &scenery.of));
+        let context =
+            self.context(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
+        if let Some(index) = input.type_index.filter(|index| !context.types.contains_key(index)) {
+            return Err(no_type(&index.to_string(), &context.of));
         }
         let direction = before.as_ref().map_or(input.direction, |row| row.line.direction);
-        let full = scenery.place.capacity.is_some_and(|capacity| scenery.place.inside >= capacity);
+        let full = context.place.capacity.is_some_and(|capacity| context.place.inside >= capacity);
         let reason = match &before {
             Some(row) => row.line.reason,
             None if direction == Direction::In && full => Reason::Full,
@@ -47,12 +47,12 @@ impl App {
                 ticket: None,
                 serial: None,
                 type_index: input.type_index,
-                at: scenery.at,
+                at: context.at,
                 direction,
-                gate: scenery.place.gate.clone(),
+                gate: context.place.gate.clone(),
                 reason,
                 unconfirmed: false,
-                area: scenery.place.area.clone(),
+                area: context.place.area.clone(),
                 answers: None,
                 accepted_unpaid: false,
                 why: Some(why),
@@ -62,7 +62,7 @@ impl App {
         }
         let verdict = Verdict::new(reason, Detail::None, direction);
         let others = access.others(event, self.device_id())?;
-        let told = Told { scan: Some(&scan), unconfirmed: false, repeated: before.is_some() };
-        self.told(access, event, &scenery, verdict, others, told, None)
+        let record = ScanRecord { scan: Some(&scan), unconfirmed: false, repeated: before.is_some() };
+        self.answer_view(access, event, &context, verdict, others, record, None)
     }
 }

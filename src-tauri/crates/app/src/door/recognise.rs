@@ -7,7 +7,7 @@ use entrada_store::TicketScans;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::event::events::known;
+use crate::lookup::find::require_event;
 use crate::{App, Result};
 
 pub(crate) enum Recognised {
@@ -110,7 +110,7 @@ impl App {
         }
         for (other, key) in access.event_keys()? {
             if other != event && key.hint() == code.hint() && code.open(&key, other).is_some() {
-                return Ok(Recognised::OtherEvent(known(access, other)?.name));
+                return Ok(Recognised::OtherEvent(require_event(access, other)?.name));
             }
         }
         Ok(Recognised::Forged)
@@ -118,7 +118,7 @@ impl App {
 
     fn other_event(&self, access: &Access<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
         match events.iter().find(|event| **event != this) {
-            Some(event) => Ok(Some(known(access, *event)?.name)),
+            Some(event) => Ok(Some(require_event(access, *event)?.name)),
             None => Ok(None),
         }
     }

@@ -2,72 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::decide::Reason;
 use entrada_core::fact::Body;
-use entrada_core::house::{Question, Staff};
-use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
+use entrada_core::ids::{EventId, ScanId};
 use entrada_core::model::{Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{GuestFilter, Reader, ScanRow};
+use entrada_store::{GuestFilter, Reader};
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::Access;
 use crate::door::gate::place;
-use crate::dto::{Answer, AnswerGiven, DoorState, DoorTicket, DoorType, ScanView};
+use crate::dto::{DoorState, DoorTicket, DoorType, ScanView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
+use crate::lookup::find::require_event;
+use crate::views::scan::ScanViews;
 use crate::{App, Result};
-
-/// Lists scans of one event: what all of them need is asked once.
-pub(crate) struct ScanLister {
-    types: BTreeMap<u16, TicketType>,
-    devices: BTreeMap<DeviceId, String>,
-    staff: BTreeMap<StaffId, Staff>,
-    questions: BTreeMap<QuestionId, Question>,
-}
-
-impl ScanLister {
-    pub(crate) fn new(reader: &Reader<'_>, event: EventId) -> Result<Self> {
-        Ok(Self {
-            types: reader.types(event)?,
-            devices: reader.device_names(event)?,
-            staff: reader.staff(event)?,
-            questions: reader.questions(event)?,
-        })
-    }
-
-    pub(crate) fn view(&self, row: &ScanRow) -> ScanView {
-        let asked = |id: &String| id.parse().ok().and_then(|id: QuestionId| self.questions.get(&id));
-        ScanView {
-            scan: row.line.scan.to_string(),
-            at: row.line.at,
-            direction: row.line.direction,
-            gate: row.line.gate.clone(),
-            area: row.line.area.clone(),
-            device: self.devices.get(&row.device).cloned().unwrap_or_else(|| row.device.short()),
-            person: row.staff.and_then(|staff| self.staff.get(&staff)).map(|staff| staff.name.clone()),
-            verdict: answer_of(row.line.reason),
-            reason: row.line.reason,
-            number: row.line.ticket.map(|number| number.to_string()),
-            name: row.name.clone(),
-            type_name: row.type_index.and_then(|index| self.types.get(&index)).map(|kind| kind.name.clone()),
-            unconfirmed: row.line.unconfirmed,
-            accepted_unpaid: row.line.accepted_unpaid,
-            paper: row.line.paper,
-            why: row.line.why.clone(),
-            answers: row
-                .answers
-                .iter()
-                .map(|(id, answer)| AnswerGiven {
-                    question: asked(id).map_or_else(|| id.clone(), |question| question.text.clone()),
-                    answer: answer.clone(),
-                })
-                .collect(),
-            undone: row.undone.clone(),
-        }
-    }
-}
 
 impl App {
     /// Takes a scan back, with a reason.
@@ -96,7 +44,7 @@ impl App {
         })?;
         self.read(|access| {
             let row = access.scan(event, &scan)?.ok_or_else(none)?;
-            Ok(ScanLister::new(access, event)?.view(&row))
+            Ok(ScanViews::new(access, event)?.view(&row))
         })
     }
 
@@ -107,7 +55,7 @@ impl App {
     pub fn door_state(&self, event: &EventId, gate: Option<&str>, recent: u32) -> Result<DoorState> {
         self.authorize(UseCase::DoorState)?;
         self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             // A gate that was taken away since it was set here is none.
             let types = access.types(*event)?;
             let door = place(access, *event, &of, &types, gate, self.now());
@@ -134,7 +82,7 @@ impl App {
             }
             let others = access.others(*event, self.device_id())?;
             (state.others, state.heard) = (others.count, others.heard);
-            let lister = ScanLister::new(access, *event)?;
+            let lister = ScanViews::new(access, *event)?;
             state.recent =
                 access.scans(*event, recent.min(200))?.iter().map(|row| lister.view(row)).collect();
             Ok(state)
@@ -149,7 +97,7 @@ impl App {
     pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
         self.authorize(UseCase::DoorSearch)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             access.require_role(*event, Role::Door)?;
             let types = access.types(*event)?;
             let filter = GuestFilter {
@@ -172,15 +120,6 @@ impl App {
                 .collect())
         })
     }
-
-    /// A laptop's name, or the beginning of its id when it has none.
-    pub(crate) fn name_of(&self, access: &Access<'_>, event: EventId, device: DeviceId) -> Result<String> {
-        Ok(access.device_names(event)?.remove(&device).unwrap_or_else(|| device.short()))
-    }
-}
-
-fn answer_of(reason: Reason) -> Answer {
-    if reason.admits() { Answer::Admit } else { Answer::Refuse }
 }
 
 pub(crate) fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Option<DoorTicket>> {

@@ -14,10 +14,11 @@ use jiff::tz::TimeZone;
 use crate::access::rights::UseCase;
 use crate::dto::{DuplicateInput, EventView};
 use crate::error::AppError;
-use crate::event::events::{check_event, known, whole};
-use crate::event::venue::{standing_areas, standing_gates, standing_questions};
+use crate::event::events::{check_event, whole};
 use crate::input::to_ms;
 use crate::laptop::entropy::random;
+use crate::lookup::find::require_event;
+use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
 use crate::{App, Result};
 
 impl App {
@@ -31,7 +32,7 @@ impl App {
         let key = EventKey::new(random()?);
         let copy = self.write(|access| -> Result<EventId> {
             access.require_role(*event, Role::Organiser)?;
-            let old = known(access, *event)?;
+            let old = require_event(access, *event)?;
             let shift = Shift::of(&old, input)?;
             let new = shift.event(&old, input)?;
             let copy = self.found(access, device_name, whole(new), &key)?;

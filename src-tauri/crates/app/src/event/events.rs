@@ -10,17 +10,17 @@ use entrada_core::model::{Event, EventPatch, Role, UnpaidRule};
 use entrada_core::money::Currency;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{EventRow, Reader};
+use entrada_store::EventRow;
 use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::{Access, WriteAccess};
+use crate::access::transaction::WriteAccess;
 use crate::dto::{EventInput, EventView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::venue::{area_views, gate_views};
 use crate::input::{PEOPLE_MAX, count, hour, optional_time, to_ms};
 use crate::laptop::entropy::random;
-use crate::tickets::erase::kept_until;
+use crate::lookup::find::require_event;
+use crate::views::event::event_view;
 use crate::{App, Result};
 
 /// The longest that personal data may be kept after an event, in days: a hundred years.
@@ -70,7 +70,7 @@ impl App {
     pub fn all_events(&self) -> Result<Vec<EventView>> {
         self.authorize(UseCase::AllEvents)?;
         self.read(|access| {
-            access.events()?.into_iter().map(|row| self.event_view(access, row.id, row.event)).collect()
+            access.events()?.into_iter().map(|row| event_view(access, row.id, row.event)).collect()
         })
     }
 
@@ -80,7 +80,7 @@ impl App {
     /// When it is not on this laptop.
     pub fn event(&self, event: &EventId) -> Result<EventView> {
         self.authorize(UseCase::Event)?;
-        self.read(|access| self.event_view(access, *event, known(access, *event)?))
+        self.read(|access| event_view(access, *event, require_event(access, *event)?))
     }
 
     /// The event of an id, the unambiguous beginning of one, or an unambiguous part of a name. Events that are put
@@ -124,7 +124,7 @@ impl App {
     pub fn edit_event(&self, event: &EventId, input: &EventInput) -> Result<EventView> {
         self.authorize(UseCase::EditEvent)?;
         self.write(|access| -> Result<()> {
-            let old = known(access, *event)?;
+            let old = require_event(access, *event)?;
             let patch = event_patch(input, &old)?;
             let mut new = old.clone();
             patch_event(&mut new, patch.clone());
@@ -144,51 +144,13 @@ impl App {
     pub fn archive_event(&self, event: &EventId, archived: bool) -> Result<EventView> {
         self.authorize(UseCase::ArchiveEvent)?;
         self.write(|access| -> Result<()> {
-            if known(access, *event)?.archived == archived {
+            if require_event(access, *event)?.archived == archived {
                 return access.require_role(*event, Role::Organiser);
             }
             let change = EventPatch { archived: Some(archived), ..EventPatch::default() };
             access.append(*event, Body::EventSaved { event: change }, Vec::new())
         })?;
         self.event(event)
-    }
-
-    pub(crate) fn event_view(&self, access: &Access<'_>, id: EventId, event: Event) -> Result<EventView> {
-        let standing = access.membership(id)?;
-        let now = access.now;
-        let doors = gate_views(access, id)?;
-        let gates = doors.iter().map(|gate| gate.name.clone()).collect();
-        let issued = access.tallies(id)?.values().map(|tally| tally.issued).sum();
-        let (retain_until, running) = (kept_until(&event)?, is_running(&event, now));
-        Ok(EventView {
-            id: id.to_string(),
-            name: event.name,
-            venue: event.venue,
-            timezone: event.timezone,
-            starts: event.starts,
-            ends: event.ends,
-            doors_open: event.doors_open,
-            doors_close: event.doors_close,
-            capacity: event.capacity,
-            currency: event.currency.code().to_owned(),
-            decimals: u32::try_from(event.currency.decimals()).unwrap_or(2),
-            admit_unpaid: event.unpaid == UnpaidRule::Always,
-            admit_unlisted: event.admit_unlisted,
-            role: standing
-                .map_or(Role::Door, |standing| standing.role)
-                .min(access.cap()?.unwrap_or(Role::Organiser)),
-            gates,
-            issued,
-            unpaid: event.unpaid,
-            everyone_out: event.everyone_out.map(|time| time.strftime("%H:%M").to_string()),
-            retain_days: event.retain_days,
-            retain_until,
-            archived: event.archived,
-            running,
-            inside: access.occupancy(id, None, now)?.total(),
-            areas: area_views(access, id)?,
-            doors,
-        })
     }
 }
 
@@ -211,21 +173,6 @@ fn fitting<'e>(events: &'e [EventRow], wanted: &str) -> Vec<&'e EventRow> {
         }
     }
     Vec::new()
-}
-
-/// Whether people come and go now: from the opening of the doors or the start, until the end or their closing.
-fn is_running(event: &Event, now: Timestamp) -> bool {
-    let from = event.doors_open.map_or(event.starts, |open| open.min(event.starts));
-    let until = event.doors_close.map_or(event.ends, |close| close.max(event.ends));
-    (from..=until).contains(&now)
-}
-
-/// The event, when it is on this laptop.
-pub(crate) fn known(reader: &Reader<'_>, event: EventId) -> Result<Event> {
-    reader.event(event)?.ok_or_else(|| {
-        AppError::not_found(format!("the event {} is not on this laptop", event.short()))
-            .hint("Take in a bundle of it first.")
-    })
 }
 
 fn new_event(input: &EventInput) -> Result<EventPatch> {

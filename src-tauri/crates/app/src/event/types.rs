@@ -13,11 +13,11 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{TypeInput, TypeView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
-use crate::event::venue::gate_views;
-use crate::input::{PEOPLE_MAX, count, optional_time, twin};
+use crate::input::{PEOPLE_MAX, count, optional_time, same_name};
 use crate::laptop::entropy::random;
 use crate::lookup::availability::Places;
+use crate::lookup::find::{find_type, no_type, require_event};
+use crate::views::event::gate_views;
 use crate::{App, Result};
 
 /// The most entries that a ticket type may name.
@@ -31,7 +31,7 @@ impl App {
     pub fn save_type(&self, event: &EventId, index: Option<u16>, input: &TypeInput) -> Result<TypeView> {
         self.authorize(UseCase::SaveType)?;
         let index = self.write(|access| -> Result<u16> {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             let types = access.types(*event)?;
             let old = match index {
                 Some(index) => {
@@ -45,7 +45,7 @@ impl App {
             }
             if let Patch::Set(group) = &mut patch.quota_group {
                 let groups = types.values().filter_map(|other| other.quota_group.as_deref());
-                if let Some(twin) = twin(groups, group) {
+                if let Some(twin) = same_name(groups, group) {
                     *group = twin.to_owned();
                 }
             }
@@ -62,7 +62,7 @@ impl App {
                 .hint("Let it end later, or begin earlier."));
             }
             let others = types.iter().filter(|(other, _)| Some(**other) != index);
-            if let Some(twin) = twin(others.map(|(_, other)| other.name.as_str()), &new.name) {
+            if let Some(twin) = same_name(others.map(|(_, other)| other.name.as_str()), &new.name) {
                 let message = format!("there is a ticket type called \"{twin}\" already");
                 return Err(AppError::new(ErrorCode::Conflict, message)
                     .hint("Choose another name, or change that one."));
@@ -89,7 +89,7 @@ impl App {
     pub fn types(&self, event: &EventId) -> Result<Vec<TypeView>> {
         self.authorize(UseCase::Types)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             let (tallies, places) = (access.tallies(*event)?, Places::load(access, *event, self.now())?);
             let types = access.types(*event)?;
             Ok(types
@@ -134,37 +134,6 @@ impl App {
     }
 }
 
-pub(crate) fn no_type(text: &str, event: &Event) -> AppError {
-    let shown: String = text.chars().take(80).collect();
-    AppError::not_found(format!("{} has no ticket type \"{shown}\"", event.name))
-        .hint("List its types (entrada type list), or add one.")
-}
-
-pub(crate) fn find_type(reader: &Reader<'_>, event: EventId, text: &str) -> Result<u16> {
-    let of = known(reader, event)?;
-    let types = reader.types(event)?;
-    let wanted = text::fold(text.trim());
-    if let Some((index, _)) = types.iter().find(|(_, ticket_type)| text::fold(&ticket_type.name) == wanted) {
-        return Ok(*index);
-    }
-    if let Some(index) = wanted.parse().ok().filter(|index| types.contains_key(index)) {
-        return Ok(index);
-    }
-    let fits: Vec<_> = types
-        .iter()
-        .filter(|(_, ticket_type)| !wanted.is_empty() && text::fold(&ticket_type.name).contains(&wanted))
-        .collect();
-    match fits.as_slice() {
-        [(index, _)] => Ok(**index),
-        [] => Err(no_type(text, &of)),
-        several => {
-            let names: Vec<&str> = several.iter().map(|(_, ticket_type)| ticket_type.name.as_str()).collect();
-            let message = format!("\"{}\" fits several ticket types: {}", text.trim(), names.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Type more of the name, or its index."))
-        }
-    }
-}
-
 fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Places) -> TypeView {
     TypeView {
         index,
@@ -191,8 +160,8 @@ fn spelled(reader: &Reader<'_>, event: EventId, typed: &[String]) -> Result<Vec<
     let known = gate_views(reader, event)?;
     let mut gates: Vec<String> = Vec::new();
     for gate in typed {
-        let like = twin(known.iter().map(|gate| gate.name.as_str()), gate).unwrap_or(gate);
-        if twin(gates.iter().map(String::as_str), like).is_none() {
+        let like = same_name(known.iter().map(|gate| gate.name.as_str()), gate).unwrap_or(gate);
+        if same_name(gates.iter().map(String::as_str), like).is_none() {
             gates.push(like.to_owned());
         }
     }

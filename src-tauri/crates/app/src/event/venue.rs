@@ -2,10 +2,8 @@
 //!
 //! What the door makes of them is `door`'s; who works there is `people`'s.
 
-use std::collections::BTreeMap;
-
 use entrada_core::fact::Body;
-use entrada_core::house::{Area, AreaPatch, Gate, GatePatch, Question, QuestionKind, QuestionPatch};
+use entrada_core::house::{Area, AreaPatch, GatePatch, Question, QuestionKind, QuestionPatch};
 use entrada_core::ids::{EventId, QuestionId};
 use entrada_core::model::Role;
 use entrada_core::patch::Patch;
@@ -13,12 +11,13 @@ use entrada_core::text;
 use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::Access;
 use crate::dto::{AreaInput, AreaView, GateInput, GateView, QuestionInput, QuestionView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
-use crate::input::{PEOPLE_MAX, count, meant, shown, twin};
+use crate::input::{PEOPLE_MAX, count, resolve_name, same_name, shown};
 use crate::laptop::entropy::random;
+use crate::lookup::find::require_event;
+use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
+use crate::views::event::{area_views, gate_views};
 use crate::{App, Result};
 
 /// The most choices that a question may have: more do not fit the door's screen.
@@ -32,7 +31,7 @@ impl App {
     pub fn areas(&self, event: &EventId) -> Result<Vec<AreaView>> {
         self.authorize(UseCase::Areas)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             area_views(access, *event)
         })
     }
@@ -45,9 +44,9 @@ impl App {
         self.authorize(UseCase::AddArea)?;
         let name = text::name("area's name", name)?;
         self.write(|access| -> Result<()> {
-            known(access, *event)?;
+            require_event(access, *event)?;
             let areas = standing_areas(access, *event)?;
-            if let Some(twin) = twin(areas.keys().map(String::as_str), &name) {
+            if let Some(twin) = same_name(areas.keys().map(String::as_str), &name) {
                 return Err(taken("an area", twin));
             }
             let change = AreaPatch {
@@ -120,7 +119,7 @@ impl App {
     pub fn gates(&self, event: &EventId) -> Result<Vec<GateView>> {
         self.authorize(UseCase::Gates)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             gate_views(access, *event)
         })
     }
@@ -133,10 +132,10 @@ impl App {
         self.authorize(UseCase::AddGate)?;
         let name = text::name("gate's name", name)?;
         self.write(|access| -> Result<()> {
-            known(access, *event)?;
+            require_event(access, *event)?;
             let standing = standing_gates(access, *event)?;
             let all = gate_views(access, *event)?;
-            if let Some(twin) = twin(all.iter().map(|gate| gate.name.as_str()), &name)
+            if let Some(twin) = same_name(all.iter().map(|gate| gate.name.as_str()), &name)
                 && (twin != name || standing.contains_key(twin))
             {
                 return Err(taken("a gate", twin));
@@ -213,7 +212,7 @@ impl App {
     pub fn questions(&self, event: &EventId) -> Result<Vec<QuestionView>> {
         self.authorize(UseCase::Questions)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             Ok(standing_questions(access, *event)?.into_iter().map(question_view).collect())
         })
     }
@@ -225,13 +224,13 @@ impl App {
     pub fn find_question(&self, event: &EventId, typed: &str) -> Result<QuestionId> {
         self.authorize(UseCase::FindQuestion)?;
         self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             let questions = standing_questions(access, *event)?;
             if let Some(id) = typed.trim().parse().ok().filter(|id| questions.contains_key(id)) {
                 return Ok(id);
             }
             let texts = questions.values().map(|question| question.text.as_str());
-            let text = meant(&of.name, "question", texts, typed)?;
+            let text = resolve_name(&of.name, "question", texts, typed)?;
             let found = questions.iter().find(|(_, question)| question.text == text);
             found
                 .map(|(id, _)| *id)
@@ -251,7 +250,7 @@ impl App {
     ) -> Result<QuestionView> {
         self.authorize(UseCase::SaveQuestion)?;
         self.write(|access| -> Result<QuestionView> {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             let questions = standing_questions(access, *event)?;
             let old = match id {
                 Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| {
@@ -263,10 +262,10 @@ impl App {
             let new = asked(input, old.as_ref())?;
             let types = access.types(*event)?;
             if let Some(unknown) = new.types.iter().find(|index| !types.contains_key(index)) {
-                return Err(crate::event::types::no_type(&unknown.to_string(), &of));
+                return Err(crate::lookup::find::no_type(&unknown.to_string(), &of));
             }
             let others = questions.iter().filter(|(other, _)| Some(**other) != id);
-            if let Some(twin) = twin(others.map(|(_, question)| question.text.as_str()), &new.text) {
+            if let Some(twin) = same_name(others.map(|(_, question)| question.text.as_str()), &new.text) {
                 let message = format!("\"{}\" is asked already", shown(twin));
                 return Err(AppError::new(ErrorCode::Conflict, message).hint("Change that question instead."));
             }
@@ -291,7 +290,7 @@ impl App {
     pub fn remove_question(&self, event: &EventId, id: QuestionId) -> Result<QuestionView> {
         self.authorize(UseCase::RemoveQuestion)?;
         self.write(|access| -> Result<QuestionView> {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             let was = standing_questions(access, *event)?.remove(&id).ok_or_else(|| {
                 AppError::not_found(format!("{} has no question {id}", of.name))
                     .hint("List its questions (entrada question list).")
@@ -316,66 +315,18 @@ fn taken(what: &str, name: &str) -> AppError {
         .hint("Choose another name, or change that one.")
 }
 
-/// The areas that were not taken away.
-pub(crate) fn standing_areas(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Area>> {
-    let mut areas = reader.areas(event)?;
-    areas.retain(|_, area| !area.removed);
-    Ok(areas)
-}
-
-/// The gates that were added and not taken away.
-pub(crate) fn standing_gates(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Gate>> {
-    let mut gates = reader.gates(event)?;
-    gates.retain(|_, gate| !gate.removed);
-    Ok(gates)
-}
-
-/// What is asked still.
-pub(crate) fn standing_questions(
-    reader: &Reader<'_>,
-    event: EventId,
-) -> Result<BTreeMap<QuestionId, Question>> {
-    let mut questions = reader.questions(event)?;
-    questions.retain(|_, question| !question.removed);
-    Ok(questions)
-}
-
-pub(crate) fn area_views(access: &Access<'_>, event: EventId) -> Result<Vec<AreaView>> {
-    standing_areas(access, event)?
-        .into_iter()
-        .map(|(name, area)| {
-            let inside = access.occupancy(event, Some(&name), access.now)?.total();
-            Ok(AreaView { name, capacity: area.capacity, inside })
-        })
-        .collect()
-}
-
-/// All gates: those that were added, and those that ticket types name.
-pub(crate) fn gate_views(reader: &Reader<'_>, event: EventId) -> Result<Vec<GateView>> {
-    let areas = standing_areas(reader, event)?;
-    let mut gates: BTreeMap<String, Option<String>> = BTreeMap::new();
-    for ticket_type in reader.types(event)?.into_values() {
-        gates.extend(ticket_type.gates.into_iter().map(|name| (name, None)));
-    }
-    for (name, gate) in standing_gates(reader, event)? {
-        // Another laptop may have taken the area away meanwhile.
-        gates.insert(name, gate.area.filter(|area| areas.contains_key(area)));
-    }
-    Ok(gates.into_iter().map(|(name, area)| GateView { name, area }).collect())
-}
-
 fn find_area(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<(String, Area)> {
-    let of = known(reader, event)?;
+    let of = require_event(reader, event)?;
     let mut areas = standing_areas(reader, event)?;
-    let name = meant(&of.name, "area", areas.keys().map(String::as_str), typed)?.to_owned();
+    let name = resolve_name(&of.name, "area", areas.keys().map(String::as_str), typed)?.to_owned();
     let area = areas.remove(&name).unwrap_or_default();
     Ok((name, area))
 }
 
 fn find_gate(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<GateView> {
-    let of = known(reader, event)?;
+    let of = require_event(reader, event)?;
     let gates = gate_views(reader, event)?;
-    let name = meant(&of.name, "gate", gates.iter().map(|gate| gate.name.as_str()), typed)?;
+    let name = resolve_name(&of.name, "gate", gates.iter().map(|gate| gate.name.as_str()), typed)?;
     let found = gates.iter().find(|gate| gate.name == name).cloned();
     found.ok_or_else(|| AppError::not_found(format!("no gate \"{}\"", shown(typed))))
 }
@@ -441,7 +392,7 @@ fn read_choices(typed: &[String]) -> Result<Vec<String>> {
     let mut choices: Vec<String> = Vec::new();
     for choice in typed {
         let choice = text::name("choice", choice)?;
-        if let Some(twin) = twin(choices.iter().map(String::as_str), &choice) {
+        if let Some(twin) = same_name(choices.iter().map(String::as_str), &choice) {
             return Err(AppError::bad_input(format!("the choice \"{}\" is there twice", shown(twin)))
                 .hint("Name each choice once."));
         }

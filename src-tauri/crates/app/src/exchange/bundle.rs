@@ -19,10 +19,12 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_atomically};
+use crate::lookup::find::require_event;
 use crate::lookup::sealing::secret_name;
+use crate::views::event::event_view;
+use crate::views::incident::incident_views;
 use crate::{App, Result};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
@@ -75,7 +77,7 @@ impl App {
         self.authorize(UseCase::ExportBundle)?;
         check_passphrase(passphrase)?;
         let role = self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             access.role(*event)
         })?;
         let invites = match (role, invite) {
@@ -155,7 +157,7 @@ impl App {
         let event = header.event;
         let (ingested, joined) = self.write(|access| -> Result<_> {
             let ingested = access.writer().ingest(&facts, self.now())?;
-            known(access, event)
+            require_event(access, event)
                 .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
             let joined = match access.membership(event)? {
                 Some(_) => {
@@ -176,12 +178,12 @@ impl App {
         self.erase_if_due()?;
         self.read(|access| {
             Ok(BundleReport {
-                event: self.event_view(access, event, known(access, event)?)?,
+                event: event_view(access, event, require_event(access, event)?)?,
                 joined,
                 new: ingested.new,
                 known: ingested.known,
                 refused: refused(access, event, &ingested)?,
-                incidents: self.incident_views(access, event)?,
+                incidents: incident_views(access, event)?,
             })
         })
     }

@@ -8,7 +8,7 @@ use entrada_core::text;
 use crate::access::rights::UseCase;
 use crate::dto::DeviceView;
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
+use crate::lookup::find::require_event;
 use crate::{App, Result};
 
 impl App {
@@ -19,7 +19,7 @@ impl App {
     pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
         self.authorize(UseCase::Devices)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             Ok(access
                 .devices(*event)?
                 .into_iter()

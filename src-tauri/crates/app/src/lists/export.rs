@@ -21,11 +21,12 @@ use serde::Serialize;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::door::state::ScanLister;
 use crate::dto::ExportWhat;
 use crate::error::AppError;
-use crate::event::events::known;
 use crate::laptop::files::write_atomically;
+use crate::lookup::find::require_event;
+use crate::views::scan::ScanViews;
+use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
 /// The header of exported tickets. An import knows our own files by it.
@@ -94,7 +95,7 @@ impl App {
     pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
         self.authorize(UseCase::ExportCsv)?;
         self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let zone = when::zone(&of.timezone)?;
             let mut table = Table::begin(bom);
@@ -129,7 +130,7 @@ impl App {
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let viewer = self.viewer(access, event)?;
+        let viewer = TicketViews::new(access, event)?;
         table.row(TICKET_HEADER)?;
         access.tickets(event, |row| {
             let ticket = viewer.ticket(&row)?;
@@ -162,7 +163,7 @@ impl App {
 
 /// The columns of every scan, then one for each question that was asked at the door.
 fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
-    let lister = ScanLister::new(reader, event)?;
+    let lister = ScanViews::new(reader, event)?;
     let questions: BTreeSet<String> =
         reader.questions(event)?.into_values().map(|question| question.text).collect();
     let asked = questions.iter().map(|question| format!("answer: {question}"));

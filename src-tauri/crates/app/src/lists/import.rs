@@ -22,8 +22,6 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{Columns, ImportOptions, ImportReport, PaymentInput};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
-use crate::event::types::find_type;
 use crate::laptop::files;
 use crate::lists::import::decode::{Decoded, decode};
 use crate::lists::import::guess::{Layout, layout};
@@ -31,6 +29,7 @@ use crate::lists::import::known::{Known, Meeting};
 use crate::lists::import::rows::{Candidate, Context, RowReader, shown};
 use crate::lists::import::table::Table;
 use crate::lookup::availability::{Bound, Places, seat_taken};
+use crate::lookup::find::{find_type, require_event};
 use crate::sales::sell::{NewOrder, NewTicket, SALE_MAX};
 use crate::{App, Result};
 
@@ -104,7 +103,7 @@ impl App {
         file: &File,
         options: &ImportOptions,
     ) -> Result<(ImportReport, Vec<Wanted>)> {
-        let of = known(access, event)?;
+        let of = require_event(access, event)?;
         access.require_role(event, Role::Desk)?;
         let types = access.types(event)?;
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();

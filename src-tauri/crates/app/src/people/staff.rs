@@ -13,9 +13,9 @@ use entrada_store::Reader;
 use crate::access::rights::UseCase;
 use crate::dto::{PersonInput, PersonView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
 use crate::laptop::entropy::random;
 use crate::laptop::state::SignedIn;
+use crate::lookup::find::require_event;
 use crate::{App, Result};
 
 impl App {
@@ -26,7 +26,7 @@ impl App {
     pub fn persons(&self, event: &EventId) -> Result<Vec<PersonView>> {
         self.authorize(UseCase::Persons)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             let staff = at_work(access, *event)?;
             let mut views: Vec<PersonView> =
                 staff.iter().map(|(id, staff)| person_view(*event, *id, staff, access.signed_in())).collect();
@@ -90,7 +90,7 @@ impl App {
             removed: None,
         };
         self.write(|access| -> Result<()> {
-            known(access, *event)?;
+            require_event(access, *event)?;
             if let Some(name) = &change.name {
                 let twin = at_work(access, *event)?
                     .into_iter()

@@ -15,9 +15,9 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::JobView;
 use crate::error::AppError;
-use crate::event::events::known;
 use crate::laptop::files::write_atomically;
-use crate::tickets::edit::Viewer;
+use crate::lookup::find::require_event;
+use crate::views::ticket::TicketViews;
 use crate::words::PaperWords;
 use crate::{App, Progress, Result, words};
 
@@ -36,7 +36,7 @@ impl App {
         self.authorize(UseCase::GuestListPdf)?;
         let sheet = self.sheet(page_size)?;
         let (list, words) = self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
             Ok::<_, AppError>((self.guest_list(access, *event, &words)?, words))
@@ -89,7 +89,7 @@ impl App {
     }
 
     fn guest_list(&self, access: &Access<'_>, event: EventId, words: &PaperWords) -> Result<GuestList> {
-        let view = self.viewer(access, event)?;
+        let view = TicketViews::new(access, event)?;
         let now = access.now;
         // Who did not pay in time has no place any more, but may still turn up: the mark says so.
         let marks = Marks {
@@ -141,7 +141,7 @@ struct Marks {
 const LAST: &str = "\u{10ffff}";
 
 /// A guest as listed, and what it is sorted by.
-fn listed(view: &Viewer, marks: &Marks, row: &TicketRow) -> (String, ListRow) {
+fn listed(view: &TicketViews, marks: &Marks, row: &TicketRow) -> (String, ListRow) {
     let ticket = &row.ticket;
     let sort = ticket.name.as_deref().map_or_else(|| LAST.to_owned(), text::fold);
     // Letters are asked of the name as it is sorted, so that Ägidius stands under A.

@@ -16,7 +16,8 @@ use crate::access::rights::UseCase;
 use crate::dto::{JobView, PrinterView};
 use crate::error::{AppError, ErrorCode};
 use crate::laptop::files::write_atomically;
-use crate::tickets::edit::{Viewer, row};
+use crate::lookup::find::require_ticket;
+use crate::views::ticket::TicketViews;
 use crate::{App, Language, Result, words};
 
 /// Told how many tickets are done and how many there are; may stop the work.
@@ -43,7 +44,7 @@ impl App {
         let size = self.page_size(page_size)?;
         let pages = self.read(|access| {
             access.require_role(*event, Role::Desk)?;
-            let view = self.viewer(access, *event)?;
+            let view = TicketViews::new(access, *event)?;
             let zone = when::zone(&view.event.timezone)?;
             let language = access.language()?;
             let mut pages = Vec::new();
@@ -56,7 +57,7 @@ impl App {
                 })?;
             }
             for number in numbers {
-                let row = row(access, *event, *number)?;
+                let row = require_ticket(access, *event, *number)?;
                 if row.ticket.state == TicketState::Cancelled {
                     let message = format!("ticket {number} is cancelled and is not printed");
                     return Err(AppError::new(ErrorCode::Conflict, message).hint("Reinstate it first."));
@@ -119,7 +120,7 @@ impl App {
     fn code_to_draw(&self, event: &EventId, number: Number) -> Result<String> {
         self.read(|access| {
             access.require_role(*event, Role::Desk)?;
-            self.viewer(access, *event)?.code(&row(access, *event, number)?)
+            TicketViews::new(access, *event)?.code(&require_ticket(access, *event, number)?)
         })
     }
 
@@ -217,7 +218,7 @@ pub fn printers() -> Result<Vec<PrinterView>> {
 
 /// One ticket as a PDF, for a letter.
 pub(crate) fn one_ticket(
-    view: &Viewer,
+    view: &TicketViews,
     language: Language,
     zone: &TimeZone,
     row: &TicketRow,
@@ -227,7 +228,7 @@ pub(crate) fn one_ticket(
     Ok(entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?)
 }
 
-fn page(view: &Viewer, language: Language, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
+fn page(view: &TicketViews, language: Language, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
     let ticket = &row.ticket;
     let ticket_type = view.types.get(&ticket.type_index);
     let price = match ticket_type {

@@ -4,14 +4,13 @@ mod live;
 mod peak;
 mod table;
 
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_store::{ScanRow, TicketRow};
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::Access;
-use crate::dto::{Arrivals, Incident, IncidentKind, MethodTotal, Previous, Stats};
-use crate::event::events::known;
+use crate::dto::{Arrivals, Incident, MethodTotal, Stats};
+use crate::lookup::find::require_event;
+use crate::views::incident::incident_views;
 use crate::{App, Result};
 
 impl App {
@@ -22,7 +21,7 @@ impl App {
     pub fn stats(&self, event: &EventId) -> Result<Stats> {
         self.authorize(UseCase::Stats)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             let role = access.role(*event)?;
             let tallies = access.tallies(*event)?;
             let occupancy = access.occupancy(*event, None, self.now())?;
@@ -79,52 +78,8 @@ impl App {
     pub fn incidents(&self, event: &EventId) -> Result<Vec<Incident>> {
         self.authorize(UseCase::Incidents)?;
         self.read(|access| {
-            known(access, *event)?;
-            self.incident_views(access, *event)
+            require_event(access, *event)?;
+            incident_views(access, *event)
         })
-    }
-
-    pub(crate) fn incident_views(&self, access: &Access<'_>, event: EventId) -> Result<Vec<Incident>> {
-        let names = access.device_names(event)?;
-        let name_of = |device: DeviceId| names.get(&device).cloned().unwrap_or_else(|| device.short());
-        let entry = |row: &ScanRow| Previous {
-            at: row.line.at,
-            gate: row.line.gate.clone(),
-            device: name_of(row.device),
-        };
-        let mut incidents = Vec::new();
-        for (first, second) in access.incidents(event)? {
-            incidents.push(Incident {
-                kind: IncidentKind::Entry,
-                number: first.line.ticket.map(|number| number.to_string()).unwrap_or_default(),
-                name: first.name.clone(),
-                first: entry(&first),
-                second: entry(&second),
-                seat: None,
-                other_number: None,
-                other_name: None,
-            });
-        }
-        let sale = |row: &TicketRow| Previous {
-            at: row.ticket.issued_at,
-            gate: None,
-            device: name_of(row.ticket.issued_by),
-        };
-        for holders in access.seats_sold_twice(event, access.now)? {
-            let Some((first, others)) = holders.split_first() else { continue };
-            for other in others {
-                incidents.push(Incident {
-                    kind: IncidentKind::Seat,
-                    number: first.ticket.number.to_string(),
-                    name: first.ticket.name.clone(),
-                    first: sale(first),
-                    second: sale(other),
-                    seat: first.ticket.seat.clone(),
-                    other_number: Some(other.ticket.number.to_string()),
-                    other_name: other.ticket.name.clone(),
-                });
-            }
-        }
-        Ok(incidents)
     }
 }

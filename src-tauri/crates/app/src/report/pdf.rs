@@ -13,9 +13,11 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{CashView, Incident, Insights, PeakState, Previous};
 use crate::error::AppError;
-use crate::event::events::known;
 use crate::laptop::files::write_atomically;
+use crate::lookup::find::require_event;
 use crate::sales::cash_count::cash_views;
+use crate::views::incident::incident_views;
+use crate::views::order::OrderViews;
 use crate::words::PaperWords;
 use crate::{App, Result, words};
 
@@ -34,7 +36,7 @@ impl App {
         let sheet = self.sheet(page_size)?;
         let device = self.read(|access| access.device_name())?;
         let (report, words) = self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
             Ok::<_, AppError>((self.report(access, *event, &of, &words, device)?, words))
@@ -62,8 +64,8 @@ impl App {
     ) -> Result<Report> {
         let now = access.now;
         let insights = self.insights_at(access, id, now)?;
-        let lister = self.order_lister(access, id)?;
-        let incidents = self.incident_views(access, id)?;
+        let lister = OrderViews::new(access, id)?;
+        let incidents = incident_views(access, id)?;
         let counts = cash_views(access, id, &lister)?;
         let at = ("at", words.moment(now).into());
         let written = match lister.person(access.signed_in_at(id)) {

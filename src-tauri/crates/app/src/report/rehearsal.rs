@@ -18,8 +18,8 @@ use fluent_bundle::FluentValue;
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
-use crate::event::events::known;
 use crate::laptop::entropy::random_number;
+use crate::lookup::find::require_event;
 use crate::lookup::sealing::new_sealing;
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
@@ -62,7 +62,7 @@ impl App {
         self.authorize(UseCase::Rehearse)?;
         let (of, role, say) = self.read(|access| -> Result<_> {
             access.require_role(*event, Role::Door)?;
-            Ok((known(access, *event)?, access.role(*event)?, Sayer(access.language()?)))
+            Ok((require_event(access, *event)?, access.role(*event)?, Sayer(access.language()?)))
         })?;
         let mut rows = vec![
             self.read(|access| self.rehearse_event(access, *event, &of, &say))?,
@@ -119,7 +119,7 @@ impl App {
         self.authorize(UseCase::PrintRehearsal)?;
         let (of, language) = self.read(|access| -> Result<_> {
             access.require_role(*event, Role::Desk)?;
-            Ok((known(access, *event)?, access.language()?))
+            Ok((require_event(access, *event)?, access.language()?))
         })?;
         let zone = when::zone(&of.timezone)?;
         let page = TicketPage {

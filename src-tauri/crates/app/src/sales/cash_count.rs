@@ -12,8 +12,8 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{CashDrawer, CashInput, CashState, CashView};
 use crate::error::AppError;
-use crate::event::events::known;
-use crate::sales::orders::OrderLister;
+use crate::lookup::find::require_event;
+use crate::views::order::OrderViews;
 use crate::{App, Result};
 
 impl App {
@@ -24,9 +24,9 @@ impl App {
     pub fn cash(&self, event: &EventId) -> Result<CashState> {
         self.authorize(UseCase::Cash)?;
         self.read(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
-            let lister = self.order_lister(access, *event)?;
+            let lister = OrderViews::new(access, *event)?;
             let mut currencies = vec![of.currency];
             for row in access.money(*event)?.iter().filter(|row| row.method == PaymentMethod::Cash) {
                 let currency = row.currency.parse::<Currency>()?;
@@ -58,7 +58,7 @@ impl App {
     pub fn count_cash(&self, event: &EventId, input: &CashInput) -> Result<CashView> {
         self.authorize(UseCase::CountCash)?;
         self.write(|access| {
-            let of = known(access, *event)?;
+            let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let currency = match typed(input.currency.as_deref()) {
                 Some(code) => code.parse()?,
@@ -75,7 +75,7 @@ impl App {
             access.append(*event, body, Vec::new())
         })?;
         self.read(|access| {
-            let lister = self.order_lister(access, *event)?;
+            let lister = OrderViews::new(access, *event)?;
             let own = access.cash_counts(*event)?.into_iter().rfind(|row| row.device == self.device_id());
             own.map(|row| cash_view(&row, &lister))
                 .ok_or_else(|| AppError::internal("the cash count is not here"))
@@ -92,11 +92,11 @@ fn typed(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
 
-pub(crate) fn cash_views(reader: &Reader<'_>, event: EventId, lister: &OrderLister) -> Result<Vec<CashView>> {
+pub(crate) fn cash_views(reader: &Reader<'_>, event: EventId, lister: &OrderViews) -> Result<Vec<CashView>> {
     Ok(reader.cash_counts(event)?.iter().map(|row| cash_view(row, lister)).collect())
 }
 
-fn cash_view(row: &CashRow, lister: &OrderLister) -> CashView {
+fn cash_view(row: &CashRow, lister: &OrderViews) -> CashView {
     CashView {
         at: row.at,
         device: lister.device(row.device),

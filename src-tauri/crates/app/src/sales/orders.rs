@@ -1,27 +1,23 @@
 //! Orders looked at: found, listed, opened with their tickets and payments, and their data changed. Their money is
 //! `money`'s, and making them `sell`'s.
 
-use std::collections::BTreeMap;
-
-use entrada_core::Timestamp;
 use entrada_core::fact::Body;
-use entrada_core::house::Staff;
-use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::ids::EventId;
 use entrada_core::model::{Order, Person, Role};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{GuestFilter, PaymentRow, Reader};
+use entrada_store::{GuestFilter, Reader};
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::Access;
-use crate::dto::{Issued, OrderEdit, OrderPage, OrderQuery, OrderView, PaymentView};
+use crate::dto::{Issued, OrderEdit, OrderPage, OrderQuery};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
 use crate::lookup::availability::take_back;
-use crate::sales::payments::{no_order, order_known};
+use crate::lookup::find::{event_of_ticket, no_order, require_event, require_order};
+use crate::views::order::OrderViews;
+use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
 /// How many orders are listed when nobody says how many.
@@ -29,64 +25,7 @@ const PAGE: u32 = 100;
 /// The most orders that are listed at once, and that a search looks for.
 const PAGE_MAX: u32 = 1_000;
 
-/// Shows orders and payments of one event: what all of them need is asked once.
-pub(crate) struct OrderLister {
-    now: Timestamp,
-    devices: BTreeMap<DeviceId, String>,
-    staff: BTreeMap<StaffId, Staff>,
-}
-
-impl OrderLister {
-    pub(crate) fn device(&self, device: DeviceId) -> String {
-        self.devices.get(&device).cloned().unwrap_or_else(|| device.short())
-    }
-
-    pub(crate) fn person(&self, staff: Option<StaffId>) -> Option<String> {
-        staff.and_then(|staff| self.staff.get(&staff)).map(|staff| staff.name.clone())
-    }
-
-    pub(crate) fn view(&self, order: &Order) -> OrderView {
-        OrderView {
-            number: order.number.to_string(),
-            buyer: order.buyer.clone(),
-            email: order.email.clone(),
-            total: order.total,
-            currency: order.currency.code().to_owned(),
-            paid: order.paid(),
-            method: order.method,
-            at: order.at,
-            due: order.due(),
-            overpaid: if order.is_paid() { order.paid().saturating_sub(order.total).max(0) } else { 0 },
-            refunded: order.refunded,
-            pay_until: order.pay_until,
-            expired: order.is_expired(self.now),
-            note: order.note.clone(),
-            device: self.device(order.by),
-            person: self.person(order.staff),
-        }
-    }
-
-    pub(crate) fn payment(&self, row: &PaymentRow) -> PaymentView {
-        PaymentView {
-            at: row.at,
-            device: self.device(row.device),
-            person: self.person(row.staff),
-            method: row.method,
-            amount: row.amount,
-            currency: row.currency.clone(),
-            tendered: row.tendered,
-            change: row.tendered.map(|tendered| tendered.saturating_sub(row.amount)),
-            reason: row.reason.clone(),
-        }
-    }
-}
-
 impl App {
-    pub(crate) fn order_lister(&self, access: &Access<'_>, event: EventId) -> Result<OrderLister> {
-        let (devices, staff) = (access.device_names(event)?, access.staff(event)?);
-        Ok(OrderLister { now: access.now, devices, staff })
-    }
-
     /// An order, its tickets and its payments.
     ///
     /// # Errors
@@ -95,8 +34,8 @@ impl App {
         self.authorize(UseCase::OrderTickets)?;
         self.read(|access| {
             access.require_role(*event, Role::Desk)?;
-            let found = order_known(access, *event, order)?;
-            let (lister, viewer) = (self.order_lister(access, *event)?, self.viewer(access, *event)?);
+            let found = require_order(access, *event, order)?;
+            let (lister, viewer) = (OrderViews::new(access, *event)?, TicketViews::new(access, *event)?);
             let tickets = access.tickets_of_order(*event, order)?;
             let payments = access.payments(*event, order)?;
             Ok(Issued {
@@ -118,14 +57,14 @@ impl App {
         let events = self.read(|access| Ok(access.events_of_order(number)?))?;
         match events.as_slice() {
             [event] => Ok((*event, number)),
-            [] => {
-                let (event, ticket) = self.find_ticket(text).map_err(|error| match error.code {
+            [] => self.read(|access| {
+                let event = event_of_ticket(access, number).map_err(|error| match error.code {
                     ErrorCode::NotFound => no_order(number),
                     _ => error,
                 })?;
-                let row = self.read(|access| Ok(access.ticket(event, ticket)?))?;
-                row.map(|row| (event, row.ticket.order)).ok_or_else(|| no_order(number))
-            }
+                let row = access.ticket(event, number)?.ok_or_else(|| no_order(number))?;
+                Ok((event, row.ticket.order))
+            }),
             _ => {
                 let message = format!("several events here have an order {number}");
                 Err(AppError::new(ErrorCode::Ambiguous, message))
@@ -140,9 +79,9 @@ impl App {
     pub fn orders(&self, event: &EventId, query: &OrderQuery) -> Result<OrderPage> {
         self.authorize(UseCase::Orders)?;
         self.read(|access| {
-            known(access, *event)?;
+            require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
-            let lister = self.order_lister(access, *event)?;
+            let lister = OrderViews::new(access, *event)?;
             let (offset, limit) = (query.offset.unwrap_or(0), query.limit.unwrap_or(PAGE).min(PAGE_MAX));
             let search = query.search.as_deref().map(str::trim).filter(|search| !search.is_empty());
             let (orders, total) = match search {
@@ -167,8 +106,8 @@ impl App {
         self.authorize(UseCase::EditOrder)?;
         self.write(|access| {
             access.require_role(*event, Role::Desk)?;
-            let of = order_known(access, *event, order)?;
-            let zone = when::zone(&known(access, *event)?.timezone)?;
+            let of = require_order(access, *event, order)?;
+            let zone = when::zone(&require_event(access, *event)?.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,

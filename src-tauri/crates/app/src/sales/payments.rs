@@ -7,15 +7,15 @@ use entrada_core::model::{Order, PaymentMethod, Role};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
 use crate::error::{AppError, ErrorCode};
 use crate::lookup::availability::take_back;
+use crate::lookup::find::{order_of, require_order, require_ticket};
 use crate::sales::tender::{Split, Tender, TillError, split};
-use crate::tickets::edit::row;
+use crate::views::order::OrderViews;
 use crate::{App, Result};
 
 impl App {
@@ -26,7 +26,7 @@ impl App {
     pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
         self.authorize(UseCase::Pay)?;
         self.write(|access| {
-            let order = row(access, *event, number)?.ticket.order;
+            let order = require_ticket(access, *event, number)?.ticket.order;
             self.pay_order_in(access, *event, order, method, None)
         })?;
         self.ticket(event, number)
@@ -56,10 +56,10 @@ impl App {
             Ok::<_, AppError>((orders, taken, currency))
         })?;
         self.read(|access| {
-            let lister = self.order_lister(access, *event)?;
+            let lister = OrderViews::new(access, *event)?;
             let mut views = Vec::new();
             for order in orders {
-                views.push(lister.view(&order_known(access, *event, order.number)?));
+                views.push(lister.view(&require_order(access, *event, order.number)?));
             }
             let amount = taken.shares.iter().fold(0_i64, |sum, share| sum.saturating_add(share.amount));
             Ok(Paid { orders: views, amount, change: taken.change, currency: currency.code().to_owned() })
@@ -76,7 +76,7 @@ impl App {
         tendered: Option<i64>,
     ) -> Result<i64> {
         access.require_role(event, Role::Desk)?;
-        let order = order_known(access, event, order)?;
+        let order = require_order(access, event, order)?;
         let (currency, tender) = (order.currency, Tender { method, amount: None, tendered });
         Ok(self.take(access, event, &[order], &[tender], currency)?.change)
     }
@@ -172,7 +172,7 @@ impl App {
         self.authorize(UseCase::Refund)?;
         self.write(|access| {
             access.require_role(*event, Role::Desk)?;
-            let of = order_known(access, *event, order)?;
+            let of = require_order(access, *event, order)?;
             let currency = of.currency;
             let amount = currency.parse_amount(&input.amount)?;
             if amount == 0 {
@@ -229,28 +229,6 @@ fn one_currency(orders: &[Order]) -> Result<Currency> {
         }
         None => Ok(first.currency),
     }
-}
-
-/// The order of this number, or the one that the ticket of this number is in.
-pub(crate) fn order_of(reader: &Reader<'_>, event: EventId, text: &str) -> Result<Order> {
-    let number: Number = text.parse()?;
-    if let Some(order) = reader.order(event, number)? {
-        return Ok(order);
-    }
-    match reader.ticket(event, number)? {
-        Some(row) => order_known(reader, event, row.ticket.order),
-        None => Err(no_order(number)),
-    }
-}
-
-/// The order, when it is on this laptop.
-pub(crate) fn order_known(reader: &Reader<'_>, event: EventId, order: Number) -> Result<Order> {
-    reader.order(event, order)?.ok_or_else(|| no_order(order))
-}
-
-pub(crate) fn no_order(number: Number) -> AppError {
-    AppError::not_found(format!("there is no order {number} on this laptop"))
-        .hint("Check the number, or take in the latest bundle.")
 }
 
 fn conflict(order: Number, why: &str) -> AppError {

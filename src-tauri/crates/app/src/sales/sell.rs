@@ -17,11 +17,10 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
-use crate::event::types::no_type;
 use crate::input::optional_time;
 use crate::laptop::entropy::{part, random_number};
 use crate::lookup::availability::{Places, free_seat};
+use crate::lookup::find::{no_type, require_event};
 use crate::lookup::sealing::new_sealing;
 use crate::{App, Result};
 
@@ -108,7 +107,7 @@ impl App {
             payments,
         };
         let (number, change) = self.write(|access| {
-            let zone = when::zone(&known(access, *event)?.timezone)?;
+            let zone = when::zone(&require_event(access, *event)?.timezone)?;
             if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
                 if until <= self.now() {
                     return Err(AppError::bad_input("the time to pay until is over already"));
@@ -128,7 +127,7 @@ impl App {
         order: NewOrder,
         tickets: &[NewTicket],
     ) -> Result<(Number, i64)> {
-        let of = known(access, event)?;
+        let of = require_event(access, event)?;
         if tickets.is_empty() {
             return Err(AppError::bad_input("a sale needs at least one ticket"));
         }

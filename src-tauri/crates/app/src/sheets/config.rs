@@ -48,7 +48,7 @@ impl Config {
 /// How it went.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub(crate) struct Went {
+pub(crate) struct SyncStatus {
     /// How often it was tried, each counted before it was made.
     pub(crate) attempts: u64,
     pub(crate) attempted: Option<Timestamp>,
@@ -60,7 +60,7 @@ pub(crate) struct Went {
     pub(crate) cleared: Option<Timestamp>,
 }
 
-impl Went {
+impl SyncStatus {
     /// After a failure.
     pub(crate) fn failed(self, trouble: &Trouble) -> Self {
         Self { error: Some(told(trouble)), refused: trouble.outcome() == Outcome::Refused, ..self }
@@ -113,7 +113,7 @@ pub(crate) fn config(remote: &RemoteRow) -> Result<Config> {
 }
 
 /// How it went with a remote; what a newer program wrote there is as good as nothing.
-pub(crate) fn went(remote: &RemoteRow) -> Went {
+pub(crate) fn went(remote: &RemoteRow) -> SyncStatus {
     serde_json::from_str(&remote.state).unwrap_or_default()
 }
 

@@ -20,7 +20,7 @@ use tokio::task::{JoinHandle, LocalSet};
 use crate::error::AppError;
 use crate::laptop::entropy::random;
 use crate::laptop::state::LoopSignals;
-use crate::sheets::config::{KIND, Went, config, went};
+use crate::sheets::config::{KIND, SyncStatus, config, went};
 use crate::sheets::source::EventSource;
 use crate::{App, Result};
 
@@ -86,17 +86,17 @@ pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
 }
 
 /// The right to write to a sheet; given back when dropped.
-pub(crate) struct Held {
+pub(crate) struct RoundLock {
     _file: Option<File>,
 }
 
-struct Tended {
+struct LoopHandle {
     event: EventId,
     signals: Arc<LoopSignals>,
     task: JoinHandle<()>,
 }
 
-impl Tended {
+impl LoopHandle {
     fn end(self, app: &App) {
         self.task.abort();
         app.mirrors().all().remove(&self.event);
@@ -105,7 +105,7 @@ impl Tended {
 
 /// Starts and ends loops as sheets are connected and disconnected, and tells them what happens around them.
 async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wanted) {
-    let mut loops: BTreeMap<i64, Tended> = BTreeMap::new();
+    let mut loops: BTreeMap<i64, LoopHandle> = BTreeMap::new();
     let (mut version, mut network, mut looked) = (None, addresses(), app.clock().elapsed());
     loop {
         let now = app.store().version().ok();
@@ -126,7 +126,7 @@ async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wante
                     let signals = Arc::new(LoopSignals::default());
                     app.mirrors().with(event, |live| live.signals = Some(Arc::clone(&signals)));
                     let tending = tend(Arc::clone(app), event, id, Arc::clone(&signals), Rc::clone(changed));
-                    Tended { event, signals, task: tokio::task::spawn_local(tending) }
+                    LoopHandle { event, signals, task: tokio::task::spawn_local(tending) }
                 });
                 tended.signals.due.notify_one();
             }
@@ -173,7 +173,7 @@ async fn tend(
     changed: Rc<dyn Fn(EventId)>,
 ) {
     let mut backoff = Backoff::default();
-    let mut turn = Turn::new(event, remote);
+    let mut turn = SheetSession::new(event, remote);
     loop {
         let Some(held) = app.take_turn(event) else {
             tokio::time::sleep(TURN).await;
@@ -220,13 +220,13 @@ pub(crate) fn dice() -> f64 {
 }
 
 /// The rounds of one sheet; what was learnt of it is kept between them.
-pub(crate) struct Turn {
+pub(crate) struct SheetSession {
     event: EventId,
     remote: i64,
     mirror: Option<Mirror>,
 }
 
-impl Turn {
+impl SheetSession {
     pub(crate) fn new(event: EventId, remote: i64) -> Self {
         Self { event, remote, mirror: None }
     }
@@ -234,7 +234,7 @@ impl Turn {
     /// One attempt, counted before it is made; how it went is written down.
     pub(crate) async fn attempt(&mut self, app: &App) -> std::result::Result<Round, Trouble> {
         let now = Some(app.now());
-        app.note(self.event, self.remote, |went| Went {
+        app.note(self.event, self.remote, |went| SyncStatus {
             attempts: went.attempts.saturating_add(1),
             attempted: now,
             ..went
@@ -279,12 +279,12 @@ impl App {
     /// The right to write to the event's sheet, as long as it is held; `None`: another copy of this program has it, or
     /// another part of this one. Where files can't be locked there is no such right: two rounds at once cost calls, and
     /// harm nothing.
-    pub(crate) fn take_turn(&self, event: EventId) -> Option<Held> {
+    pub(crate) fn take_turn(&self, event: EventId) -> Option<RoundLock> {
         let path = self.data_dir().join(format!("{KIND}-{}.lock", event.short()));
         let file = File::options().create(true).truncate(false).write(true).open(path).ok();
         match file.as_ref().map(File::try_lock) {
             Some(Err(TryLockError::WouldBlock)) => None,
-            Some(Ok(()) | Err(TryLockError::Error(_))) | None => Some(Held { _file: file }),
+            Some(Ok(()) | Err(TryLockError::Error(_))) | None => Some(RoundLock { _file: file }),
         }
     }
 
@@ -293,7 +293,7 @@ impl App {
         &self,
         event: EventId,
         remote: i64,
-        change: impl FnOnce(Went) -> Went,
+        change: impl FnOnce(SyncStatus) -> SyncStatus,
     ) -> std::result::Result<(), Trouble> {
         let noted = self.write(|access| -> Result<()> {
             if let Some(row) = access.remote(event, KIND)?.filter(|row| row.id == remote) {

@@ -14,13 +14,13 @@ use entrada_sync::sheets::{Cell, Column, Row, Version};
 use jiff::tz::TimeZone;
 
 use crate::Result;
-use crate::door::state::ScanLister;
-use crate::event::events::known;
 use crate::lists::export::{word, yes_no};
+use crate::lookup::find::require_event;
 use crate::sheets::columns::SCANS;
+use crate::views::scan::ScanViews;
 
 /// What is needed to write rows of one event.
-pub(crate) struct Words {
+pub(crate) struct RowBuilder {
     pub(crate) event: Event,
     zone: TimeZone,
     types: BTreeMap<u16, TicketType>,
@@ -29,9 +29,9 @@ pub(crate) struct Words {
     pub(crate) cleared: Option<Timestamp>,
 }
 
-impl Words {
+impl RowBuilder {
     pub(crate) fn new(reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Self> {
-        let of = known(reader, event)?;
+        let of = require_event(reader, event)?;
         let zone = when::zone(&of.timezone)?;
         Ok(Self {
             cleared: Days::new(zone.clone(), of.everyone_out).cleared(now),
@@ -89,7 +89,7 @@ impl Words {
     }
 
     /// A scan's row.
-    pub(crate) fn scan(&self, lister: &ScanLister, one: MirroredScan) -> Result<Row> {
+    pub(crate) fn scan(&self, lister: &ScanViews, one: MirroredScan) -> Result<Row> {
         let scan = lister.view(&one.row);
         let mut cells = Vec::with_capacity(SCANS.len());
         for column in SCANS {

@@ -14,12 +14,12 @@ use entrada_sync::Trouble;
 use entrada_sync::sheets::{Edit, Row, Source, Tab, TabKind, Work};
 
 use crate::Result;
-use crate::door::state::ScanLister;
 use crate::error::AppError;
+use crate::lookup::retention::kept_until;
 use crate::sheets::columns::shown;
 use crate::sheets::config::{KIND, config, not_connected, went};
-use crate::sheets::rows::Words;
-use crate::tickets::erase::kept_until;
+use crate::sheets::rows::RowBuilder;
+use crate::views::scan::ScanViews;
 
 /// One event's side of its sheet. Whoever is signed in and whatever the laptop is locked to, the mirror goes on: it was
 /// connected by somebody who may, and ends with the laptop's own standing.
@@ -66,7 +66,7 @@ impl Source for EventSource {
     fn tabs(&self) -> std::result::Result<Vec<Tab>, Trouble> {
         self.read(|reader| {
             let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;
-            let name = crate::event::events::known(reader, self.event)?.name;
+            let name = crate::lookup::find::require_event(reader, self.event)?.name;
             Ok(config.titles.tabs(self.event, &name, shown(&config)))
         })
     }
@@ -74,7 +74,7 @@ impl Source for EventSource {
     fn work(&self) -> std::result::Result<Work, Trouble> {
         self.read(|reader| {
             let due = reader.due(self.remote)?;
-            let cleared = Words::new(reader, self.event, self.clock.now())?.cleared;
+            let cleared = RowBuilder::new(reader, self.event, self.clock.now())?.cleared;
             // At the hour at which everybody is out no fact is written, and yet nobody is inside any more.
             let emptied =
                 reader.remote(self.event, KIND)?.is_some_and(|remote| went(&remote).cleared != cleared);
@@ -95,7 +95,7 @@ impl Source for EventSource {
             TabKind::Scans => Ok(reader.mirrored_scan_keys(self.event)?),
             TabKind::Summary => {
                 let now = self.clock.now();
-                let rows = Words::new(reader, self.event, now)?.summary(reader, self.event, now)?;
+                let rows = RowBuilder::new(reader, self.event, now)?.summary(reader, self.event, now)?;
                 Ok(rows.into_iter().map(|row| row.key).collect())
             }
         })
@@ -104,7 +104,7 @@ impl Source for EventSource {
     fn rows(&self, tab: TabKind, keys: Option<&BTreeSet<String>>) -> std::result::Result<Vec<Row>, Trouble> {
         self.read(|reader| {
             let now = self.clock.now();
-            let words = Words::new(reader, self.event, now)?;
+            let words = RowBuilder::new(reader, self.event, now)?;
             match tab {
                 TabKind::Tickets => {
                     let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;
@@ -115,7 +115,7 @@ impl Source for EventSource {
                     tickets.into_iter().map(|one| words.ticket(one, &columns)).collect()
                 }
                 TabKind::Scans => {
-                    let lister = ScanLister::new(reader, self.event)?;
+                    let lister = ScanViews::new(reader, self.event)?;
                     let keys: Option<Vec<String>> = keys.map(|keys| keys.iter().cloned().collect());
                     let scans = reader.mirrored_scans(self.event, keys.as_deref())?;
                     scans.into_iter().map(|one| words.scan(&lister, one)).collect()
@@ -136,7 +136,7 @@ impl Source for EventSource {
         }
         self.write(|writer| {
             let now = self.clock.now();
-            let until = kept_until(&crate::event::events::known(writer, self.event)?)?;
+            let until = kept_until(&crate::lookup::find::require_event(writer, self.event)?)?;
             let expired = until.is_some_and(|until| until <= now);
             let before = writer.proposals(self.remote)?;
             let (mut declined, mut seen) = (Vec::new(), BTreeSet::new());
@@ -173,8 +173,8 @@ impl Source for EventSource {
             if work.everything
                 && let Some(remote) = writer.remote(self.event, KIND)?
             {
-                let cleared = Words::new(writer, self.event, self.clock.now())?.cleared;
-                let went = crate::sheets::config::Went { cleared, ..went(&remote) };
+                let cleared = RowBuilder::new(writer, self.event, self.clock.now())?.cleared;
+                let went = crate::sheets::config::SyncStatus { cleared, ..went(&remote) };
                 let state = serde_json::to_string(&went).map_err(AppError::internal)?;
                 writer.set_remote_state(self.remote, &state)?;
             }

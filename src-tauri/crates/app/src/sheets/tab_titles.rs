@@ -12,10 +12,10 @@ use serde_json::Value;
 
 use crate::Result;
 use crate::access::transaction::Access;
-use crate::event::events::known;
+use crate::lookup::find::require_event;
 use crate::sheets::columns;
 use crate::sheets::config::{KIND, config};
-use crate::sheets::rows::Words;
+use crate::sheets::rows::RowBuilder;
 
 /// How the titles of an event's tabs are made, in the order in which they are tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +53,7 @@ impl Titles {
 
 /// What a tab of our title and another number is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose {
+enum TabOwner {
     /// Free for us.
     Nobodys,
     /// Entrada's, with nothing that tells of which event.
@@ -86,7 +86,7 @@ pub(crate) fn choose(
     found: &Spreadsheet,
     read: &BTreeMap<String, Vec<Vec<Value>>>,
 ) -> Result<Titles> {
-    let name = known(access, event)?.name;
+    let name = require_event(access, event)?.name;
     let reserved = reserved(access, event, &found.id)?;
     for titles in Titles::ALL {
         let tabs = titles.tabs(event, &name, Vec::new());
@@ -102,12 +102,12 @@ pub(crate) fn choose(
             for one in same {
                 all.push(match read.get(&one.title) {
                     Some(values) => whose(access, event, tab, values)?,
-                    None => Whose::Others,
+                    None => TabOwner::Others,
                 });
             }
         }
-        let (ours, others) = (all.contains(&Whose::Ours), all.contains(&Whose::Others));
-        if !others && (ours || !all.contains(&Whose::Entradas)) {
+        let (ours, others) = (all.contains(&TabOwner::Ours), all.contains(&TabOwner::Others));
+        if !others && (ours || !all.contains(&TabOwner::Entradas)) {
             return Ok(titles);
         }
     }
@@ -128,11 +128,11 @@ fn reserved(reader: &Reader<'_>, event: EventId, spreadsheet: &str) -> Result<Ve
     Ok(reserved)
 }
 
-fn whose(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<Whose> {
+fn whose(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<TabOwner> {
     let keys = match stands(tab, values) {
-        Stands::Nothing => return Ok(Whose::Nobodys),
-        Stands::Headers => return Ok(Whose::Entradas),
-        Stands::Other => return Ok(Whose::Others),
+        Stands::Nothing => return Ok(TabOwner::Nobodys),
+        Stands::Headers => return Ok(TabOwner::Entradas),
+        Stands::Other => return Ok(TabOwner::Others),
         Stands::Rows(keys) => keys,
     };
     let ours = match tab.kind {
@@ -144,15 +144,15 @@ fn whose(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) 
         // Its figures have the same names at every event, so that only what they say tells.
         TabKind::Summary => {
             let now = access.now;
-            let rows = Words::new(access, event, now)?.summary(access, event, now)?;
+            let rows = RowBuilder::new(access, event, now)?.summary(access, event, now)?;
             let stands = |key: &str| {
                 let row = rows.iter().find(|row| row.key == key);
                 let Some([Cell::Text(wanted)]) = row.map(|row| row.cells.as_slice()) else { return false };
                 let has = |row: &[Value], text: &str| row.iter().any(|cell| cell.as_str() == Some(text));
                 values.iter().any(|row| has(row, key) && has(row, wanted))
             };
-            return Ok(if stands("event") && stands("starts") { Whose::Ours } else { Whose::Entradas });
+            return Ok(if stands("event") && stands("starts") { TabOwner::Ours } else { TabOwner::Entradas });
         }
     };
-    Ok(if ours { Whose::Ours } else { Whose::Others })
+    Ok(if ours { TabOwner::Ours } else { TabOwner::Others })
 }

@@ -1,106 +1,27 @@
 //! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `money`'s.
 
-use std::collections::BTreeMap;
-
-use entrada_core::Timestamp;
-use entrada_core::code::{EventKey, seal};
-use entrada_core::day::Days;
+use entrada_core::code::seal;
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
-use entrada_core::model::{Event, Person, Role, TicketState, TicketType};
+use entrada_core::model::{Person, Role, TicketState};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
-use entrada_store::{Reader, TicketRow};
+use entrada_store::TicketRow;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{TicketEdit, TicketView};
 use crate::error::{AppError, ErrorCode};
-use crate::event::events::known;
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
 use crate::lookup::availability::{Places, free_seat};
+use crate::lookup::find::{event_of_ticket, require_event, require_ticket};
 use crate::lookup::sealing::new_sealing;
+use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
-/// What is needed to show tickets of one event.
-pub(crate) struct Viewer {
-    id: EventId,
-    pub(crate) event: Event,
-    pub(crate) types: BTreeMap<u16, TicketType>,
-    key: EventKey,
-    /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
-    role: Role,
-    /// Who came in before this is no longer inside.
-    cleared: Option<Timestamp>,
-}
-
-impl Viewer {
-    pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
-        let ticket = &row.ticket;
-        let ticket_type = self.types.get(&ticket.type_index);
-        let sees_all = self.role > Role::Door;
-        let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
-        Ok(TicketView {
-            number: ticket.number.to_string(),
-            code: if sees_all { self.code(row)? } else { String::new() },
-            serial: ticket.serial,
-            name: ticket.name.clone(),
-            email: ticket.email.clone().filter(|_| sees_all),
-            type_name: self.type_name(ticket.type_index),
-            type_index: ticket.type_index,
-            seat: ticket.seat.clone(),
-            note: ticket.note.clone(),
-            state: ticket.state,
-            state_text: ticket.state_text.clone(),
-            paid: row.paid,
-            order: ticket.order.to_string(),
-            price: sees_all.then(|| ticket_type.map_or(0, |ticket_type| ticket_type.price)),
-            currency: currency.code().to_owned(),
-            valid_from: ticket.valid_from,
-            valid_until: ticket.valid_until,
-            issued_at: ticket.issued_at,
-            inside: row.inside
-                && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
-            entered_at: row.entered_at,
-            event: self.id.to_string(),
-            event_name: self.event.name.clone(),
-        })
-    }
-
-    /// The text of a ticket's QR code.
-    pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
-        match (&row.ticket.sealing, &row.ticket.foreign_code) {
-            (Some(sealing), _) => {
-                Ok(seal(&self.key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
-            }
-            (None, Some(code)) => Ok(code.clone()),
-            (None, None) => Err(AppError::internal("a ticket was issued without a code")),
-        }
-    }
-
-    pub(crate) fn type_name(&self, index: u16) -> String {
-        match self.types.get(&index) {
-            Some(ticket_type) => ticket_type.name.clone(),
-            None => format!("type {index}"),
-        }
-    }
-}
-
 impl App {
-    pub(crate) fn viewer(&self, access: &Access<'_>, event: EventId) -> Result<Viewer> {
-        let of = known(access, event)?;
-        Ok(Viewer {
-            id: event,
-            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
-            event: of,
-            types: access.types(event)?,
-            key: access.event_key(event)?,
-            role: access.role(event)?,
-        })
-    }
-
     /// The ticket of a number, over all events on this laptop.
     ///
     /// # Errors
@@ -108,15 +29,8 @@ impl App {
     pub fn find_ticket(&self, text: &str) -> Result<(EventId, Number)> {
         self.authorize(UseCase::FindTicket)?;
         let number: Number = text.parse()?;
-        let events = self.read(|access| Ok(access.events_of_ticket(number)?))?;
-        match events.as_slice() {
-            [] => Err(no_ticket(number)),
-            [event] => Ok((*event, number)),
-            _ => {
-                let message = format!("several events here have a ticket {number}");
-                Err(AppError::new(ErrorCode::Ambiguous, message))
-            }
-        }
+        let event = self.read(|access| event_of_ticket(access, number))?;
+        Ok((event, number))
     }
 
     /// One ticket.
@@ -127,7 +41,7 @@ impl App {
         self.authorize(UseCase::Ticket)?;
         self.read(|access| {
             access.require_role(*event, Role::Door)?;
-            self.viewer(access, *event)?.ticket(&row(access, *event, number)?)
+            TicketViews::new(access, *event)?.ticket(&require_ticket(access, *event, number)?)
         })
     }
 
@@ -139,7 +53,7 @@ impl App {
         self.authorize(UseCase::EditTicket)?;
         self.change(event, number, |access, row| {
             let old = &row.ticket;
-            let zone = when::zone(&known(access, *event)?.timezone)?;
+            let zone = when::zone(&require_event(access, *event)?.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -277,20 +191,10 @@ impl App {
     ) -> Result<TicketView> {
         self.write(|access| {
             access.require_role(*event, Role::Desk)?;
-            change(access, &row(access, *event, number)?)
+            change(access, &require_ticket(access, *event, number)?)
         })?;
         self.ticket(event, number)
     }
-}
-
-/// The ticket, when it is on this laptop.
-pub(crate) fn row(reader: &Reader<'_>, event: EventId, number: Number) -> Result<TicketRow> {
-    reader.ticket(event, number)?.ok_or_else(|| no_ticket(number))
-}
-
-fn no_ticket(number: Number) -> AppError {
-    AppError::not_found(format!("there is no ticket {number} on this laptop"))
-        .hint("Check the number, or take in the latest bundle.")
 }
 
 fn conflict(number: Number, why: &str) -> AppError {

@@ -4,15 +4,16 @@
 use entrada_core::Timestamp;
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
-use entrada_core::model::{Event, Order, Ticket};
+use entrada_core::model::{Order, Ticket};
 use entrada_core::number::Number;
-use entrada_core::{text, when};
+use entrada_core::text;
 use entrada_store::Reader;
-use jiff::{SignedDuration, Span};
+use jiff::SignedDuration;
 
 use crate::access::rights::UseCase;
 use crate::dto::{Expired, Forgotten};
-use crate::tickets::edit::row;
+use crate::lookup::find::require_ticket;
+use crate::lookup::retention::kept_until;
 use crate::{App, Result};
 
 /// A clock that is this far ahead of the journal may be wrong.
@@ -32,7 +33,7 @@ impl App {
     pub fn forget_person(&self, event: &EventId, number: Number) -> Result<Forgotten> {
         self.authorize(UseCase::ForgetPerson)?;
         let forgotten = self.write(|access| -> Result<Forgotten> {
-            let ticket = row(access, *event, number)?.ticket;
+            let ticket = require_ticket(access, *event, number)?.ticket;
             let before = access.personal_parts(*event)?;
             let order = access.order(*event, ticket.order)?;
             let alone = access.tickets_of_order(*event, ticket.order)?.len() == 1;
@@ -113,15 +114,6 @@ fn over(reader: &Reader<'_>, now: Timestamp) -> Result<Vec<(EventId, String, Tim
         }
     }
     Ok(over)
-}
-
-/// Until when an event's personal data is kept: so many days after its end, by its own calendar.
-pub(crate) fn kept_until(event: &Event) -> Result<Option<Timestamp>> {
-    let Some(days) = event.retain_days else { return Ok(None) };
-    let end = when::local(event.ends, &when::zone(&event.timezone)?);
-    // Beyond the calendar's end is for ever.
-    let span = Span::new().try_days(i64::from(days));
-    Ok(span.ok().and_then(|span| end.checked_add(span).ok()).map(|until| until.timestamp()))
 }
 
 fn is_buyer(order: &Order, ticket: &Ticket) -> bool {

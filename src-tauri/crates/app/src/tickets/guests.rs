@@ -12,6 +12,7 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{GuestPage, GuestQuery, GuestState};
 use crate::laptop::state::Listing;
+use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
 /// The most guests that one page may have.
@@ -45,7 +46,7 @@ impl App {
                 let some: Vec<i64> = ids.iter().skip(place(offset)).take(place(limit)).copied().collect();
                 (access.guests_by_id(&some)?, u32::try_from(ids.len()).unwrap_or(u32::MAX))
             };
-            let view = self.viewer(access, *event)?;
+            let view = TicketViews::new(access, *event)?;
             Ok(GuestPage { tickets: rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?, total })
         })
     }

@@ -14,8 +14,7 @@ use entrada_store::{ScanRow, TicketFacts};
 
 use crate::access::rights::UseCase;
 use crate::dto::{StoryEntry, StoryField, StoryKind, TicketStory};
-use crate::event::events::known;
-use crate::tickets::edit::row;
+use crate::lookup::find::{require_event, require_ticket};
 use crate::{App, Result};
 
 /// What laptops and people are called.
@@ -33,7 +32,7 @@ impl App {
         self.authorize(UseCase::Story)?;
         self.read(|access| {
             access.require_role(*event, Role::Door)?;
-            let order = row(access, *event, number)?.ticket.order;
+            let order = require_ticket(access, *event, number)?.ticket.order;
             let facts = access.ticket_facts(*event, number, order)?;
             let people = access.staff(*event)?.into_iter().map(|(id, staff)| (id, staff.name)).collect();
             let names = Names { devices: access.device_names(*event)?, people };
@@ -42,7 +41,11 @@ impl App {
                 let money = [StoryKind::Paid, StoryKind::Refunded, StoryKind::OrderChanged];
                 entries.retain(|entry| !money.contains(&entry.kind));
             }
-            Ok(TicketStory { number: number.to_string(), timezone: known(access, *event)?.timezone, entries })
+            Ok(TicketStory {
+                number: number.to_string(),
+                timezone: require_event(access, *event)?.timezone,
+                entries,
+            })
         })
     }
 }

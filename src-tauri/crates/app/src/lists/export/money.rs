@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use crate::access::transaction::Access;
 use crate::lists::export::{Table, time, word};
 use crate::sales::cash_count::cash_views;
+use crate::views::order::OrderViews;
 use crate::{App, Result};
 
 const PAYMENT_HEADER: &[&str] = &[
@@ -24,7 +25,7 @@ impl App {
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let lister = self.order_lister(access, event)?;
+        let lister = OrderViews::new(access, event)?;
         table.row(PAYMENT_HEADER)?;
         for row in access.payments_of_event(event)? {
             let view = lister.payment(&row);
@@ -56,7 +57,7 @@ impl App {
         zone: &TimeZone,
         table: &mut Table,
     ) -> Result<()> {
-        let lister = self.order_lister(access, event)?;
+        let lister = OrderViews::new(access, event)?;
         table.row(CASH_HEADER)?;
         for count in cash_views(access, event, &lister)? {
             let currency: Currency = count.currency.parse()?;

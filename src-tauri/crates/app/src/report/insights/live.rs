@@ -18,9 +18,9 @@ use crate::dto::{
     AreaCount, Arrivals, CurrencyTotal, DoorSpeed, GateCount, HourCount, Insights, MoneyTotal, ReasonCount,
     SellerTotal, TypeStats,
 };
-use crate::event::events::known;
+use crate::lookup::find::require_event;
 use crate::report::insights::peak::{Evening, SPAN_MS, peak};
-use crate::sales::orders::OrderLister;
+use crate::views::order::OrderViews;
 use crate::{App, Result};
 
 /// A door's busiest time is looked for among so many spans of five minutes.
@@ -39,10 +39,10 @@ impl App {
     }
 
     pub(crate) fn insights_at(&self, access: &Access<'_>, id: EventId, now: Timestamp) -> Result<Insights> {
-        let event = known(access, id)?;
+        let event = require_event(access, id)?;
         let sells = access.role(id)? > Role::Door;
         let zone = when::zone(&event.timezone)?;
-        let names = self.order_lister(access, id)?;
+        let names = OrderViews::new(access, id)?;
         let counts = access.scan_counts(id)?;
         let tallies = access.tallies(id)?;
         let sum = |of: fn(&Tally) -> u32| tallies.values().map(of).sum::<u32>();
@@ -231,7 +231,7 @@ fn money(reader: &Reader<'_>, id: EventId) -> Result<Vec<MoneyTotal>> {
 }
 
 /// Who sold or took money, most tickets first.
-fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderLister) -> Result<Vec<SellerTotal>> {
+fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderViews) -> Result<Vec<SellerTotal>> {
     let mut sellers: BTreeMap<(DeviceId, Option<StaffId>), SellerTotal> = BTreeMap::new();
     let named = |device, staff| SellerTotal {
         person: names.person(staff),
@@ -268,7 +268,7 @@ fn speed(
     reader: &Reader<'_>,
     id: EventId,
     counts: &[ScanCount],
-    names: &OrderLister,
+    names: &OrderViews,
 ) -> Result<Vec<DoorSpeed>> {
     let mut doors: BTreeMap<(Option<&str>, DeviceId), BTreeMap<i64, u32>> = BTreeMap::new();
     for count in counts.iter().filter(|count| count.stand > 0) {

@@ -1,0 +1,70 @@
+//! An order and its payments as front ends get them.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use entrada_core::Timestamp;
+use entrada_core::house::Staff;
+use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::model::Order;
+use entrada_store::PaymentRow;
+
+use crate::Result;
+use crate::access::transaction::Access;
+use crate::dto::{OrderView, PaymentView};
+
+/// Shows orders and payments of one event: what all of them need is asked once.
+pub(crate) struct OrderViews {
+    now: Timestamp,
+    devices: BTreeMap<DeviceId, String>,
+    staff: Rc<BTreeMap<StaffId, Staff>>,
+}
+
+impl OrderViews {
+    pub(crate) fn new(access: &Access<'_>, event: EventId) -> Result<Self> {
+        Ok(Self { now: access.now, devices: access.device_names(event)?, staff: access.all_staff(event)? })
+    }
+
+    pub(crate) fn device(&self, device: DeviceId) -> String {
+        self.devices.get(&device).cloned().unwrap_or_else(|| device.short())
+    }
+
+    pub(crate) fn person(&self, staff: Option<StaffId>) -> Option<String> {
+        staff.and_then(|staff| self.staff.get(&staff)).map(|staff| staff.name.clone())
+    }
+
+    pub(crate) fn view(&self, order: &Order) -> OrderView {
+        OrderView {
+            number: order.number.to_string(),
+            buyer: order.buyer.clone(),
+            email: order.email.clone(),
+            total: order.total,
+            currency: order.currency.code().to_owned(),
+            paid: order.paid(),
+            method: order.method,
+            at: order.at,
+            due: order.due(),
+            overpaid: if order.is_paid() { order.paid().saturating_sub(order.total).max(0) } else { 0 },
+            refunded: order.refunded,
+            pay_until: order.pay_until,
+            expired: order.is_expired(self.now),
+            note: order.note.clone(),
+            device: self.device(order.by),
+            person: self.person(order.staff),
+        }
+    }
+
+    pub(crate) fn payment(&self, row: &PaymentRow) -> PaymentView {
+        PaymentView {
+            at: row.at,
+            device: self.device(row.device),
+            person: self.person(row.staff),
+            method: row.method,
+            amount: row.amount,
+            currency: row.currency.clone(),
+            tendered: row.tendered,
+            change: row.tendered.map(|tendered| tendered.saturating_sub(row.amount)),
+            reason: row.reason.clone(),
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A ticket as front ends get it, by what whoever asks may see of it.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::code::{EventKey, seal};
+use entrada_core::day::Days;
+use entrada_core::ids::EventId;
+use entrada_core::model::{Event, Role, TicketType};
+use entrada_core::when;
+use entrada_store::TicketRow;
+
+use crate::Result;
+use crate::access::transaction::Access;
+use crate::dto::TicketView;
+use crate::error::AppError;
+use crate::lookup::find::require_event;
+
+/// Shows tickets of one event: what all of them need is asked once.
+pub(crate) struct TicketViews {
+    id: EventId,
+    pub(crate) event: Event,
+    pub(crate) types: BTreeMap<u16, TicketType>,
+    key: EventKey,
+    /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
+    role: Role,
+    /// Who came in before this is no longer inside.
+    cleared: Option<Timestamp>,
+}
+
+impl TicketViews {
+    pub(crate) fn new(access: &Access<'_>, event: EventId) -> Result<Self> {
+        let of = require_event(access, event)?;
+        Ok(Self {
+            id: event,
+            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
+            event: of,
+            types: access.types(event)?,
+            key: access.event_key(event)?,
+            role: access.role(event)?,
+        })
+    }
+
+    pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
+        let ticket = &row.ticket;
+        let ticket_type = self.types.get(&ticket.type_index);
+        let sees_all = self.role > Role::Door;
+        let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
+        Ok(TicketView {
+            number: ticket.number.to_string(),
+            code: if sees_all { self.code(row)? } else { String::new() },
+            serial: ticket.serial,
+            name: ticket.name.clone(),
+            email: ticket.email.clone().filter(|_| sees_all),
+            type_name: self.type_name(ticket.type_index),
+            type_index: ticket.type_index,
+            seat: ticket.seat.clone(),
+            note: ticket.note.clone(),
+            state: ticket.state,
+            state_text: ticket.state_text.clone(),
+            paid: row.paid,
+            order: ticket.order.to_string(),
+            price: sees_all.then(|| ticket_type.map_or(0, |ticket_type| ticket_type.price)),
+            currency: currency.code().to_owned(),
+            valid_from: ticket.valid_from,
+            valid_until: ticket.valid_until,
+            issued_at: ticket.issued_at,
+            inside: row.inside
+                && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
+            entered_at: row.entered_at,
+            event: self.id.to_string(),
+            event_name: self.event.name.clone(),
+        })
+    }
+
+    /// The text of a ticket's QR code.
+    pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
+        match (&row.ticket.sealing, &row.ticket.foreign_code) {
+            (Some(sealing), _) => {
+                Ok(seal(&self.key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+            }
+            (None, Some(code)) => Ok(code.clone()),
+            (None, None) => Err(AppError::internal("a ticket was issued without a code")),
+        }
+    }
+
+    pub(crate) fn type_name(&self, index: u16) -> String {
+        match self.types.get(&index) {
+            Some(ticket_type) => ticket_type.name.clone(),
+            None => format!("type {index}"),
+        }
+    }
+}
