@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may panic")]
 
 mod layers;
+mod rooms;
 mod tidy;
 
 use std::path::{Path, PathBuf};

@@ -195,6 +195,5 @@ bad_input_from!(
     entrada_core::when::WhenError,
     entrada_core::number::NumberError,
     entrada_core::ids::IdError,
-    entrada_core::code::SealError,
-    crate::sales::tender::TillError
+    entrada_core::code::SealError
 );

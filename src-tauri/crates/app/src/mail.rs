@@ -81,8 +81,8 @@ impl App {
     /// # Errors
     /// When something typed is wrong or missing, or the role does not allow it.
     pub fn save_mail(&self, input: &MailInput) -> Result<MailView> {
-        self.authorize(UseCase::SaveMail)?;
         self.write(|access| {
+            access.authorize(UseCase::SaveMail)?;
             let old = self.kept_mail(access)?;
             let typed = |new: &Option<String>, old: Option<String>| match new {
                 Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),

@@ -73,8 +73,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn sheets(&self, event: &EventId) -> Result<SheetsView> {
-        self.authorize(UseCase::Sheets)?;
         self.read(|access| {
+            access.authorize(UseCase::Sheets)?;
             access.require_role(*event, Role::Desk)?;
             let client = self.oauth_client(access)?;
             let kept = access.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
@@ -100,8 +100,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn sheets_status(&self, event: &EventId) -> Result<SheetsStatus> {
-        self.authorize(UseCase::SheetsStatus)?;
         self.read(|access| {
+            access.authorize(UseCase::SheetsStatus)?;
             access.require_role(*event, Role::Desk)?;
             self.standing_of_sheet(access, *event)
         })
@@ -284,8 +284,8 @@ impl App {
     /// # Errors
     /// When there is no such column, no sheet is connected, or the role does not allow it.
     pub fn sheets_columns(&self, event: &EventId, columns: &[String]) -> Result<SheetsView> {
-        self.authorize(UseCase::SheetsColumns)?;
         self.write(|access| -> Result<()> {
+            access.authorize(UseCase::SheetsColumns)?;
             access.require_role(*event, Role::Desk)?;
             let known =
                 |id: &str| id == columns::NUMBER.0 || columns::TICKETS.iter().any(|column| column.id == id);
@@ -358,8 +358,8 @@ impl App {
     /// # Errors
     /// When no sheet is connected or the role does not allow it.
     pub fn sheets_disconnect(&self, event: &EventId) -> Result<()> {
-        self.authorize(UseCase::SheetsDisconnect)?;
         self.write(|access| {
+            access.authorize(UseCase::SheetsDisconnect)?;
             access.require_role(*event, Role::Desk)?;
             self.remote_sheet(access, *event)?;
             access.writer().drop_remote(*event, KIND)?;

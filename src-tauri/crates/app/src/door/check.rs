@@ -49,12 +49,11 @@ impl App {
     /// When the event is not here, the time, gate, scan id or an answer is wrong, somebody pays where the role may not
     /// sell, or the database can't be written. A refusal is not an error.
     pub fn check(&self, event: &EventId, input: &CheckInput) -> Result<CheckAnswer> {
-        self.authorize(UseCase::Check)?;
-        if input.simulate {
-            self.dry_run(|access| self.answer(access, *event, input))
-        } else {
-            self.write(|access| self.answer(access, *event, input))
-        }
+        let answer = |access: &WriteAccess<'_>| {
+            access.authorize(UseCase::Check)?;
+            self.answer(access, *event, input)
+        };
+        if input.simulate { self.dry_run(answer) } else { self.write(answer) }
     }
 
     pub(crate) fn answer(

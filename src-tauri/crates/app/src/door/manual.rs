@@ -20,8 +20,10 @@ impl App {
     /// # Errors
     /// When the reason is empty, or the event, the gate, the type, the time or the scan id is wrong.
     pub fn admit(&self, event: &EventId, input: &AdmitInput) -> Result<CheckAnswer> {
-        self.authorize(UseCase::Admit)?;
-        self.write(|access| self.admit_in(access, *event, input))
+        self.write(|access| {
+            access.authorize(UseCase::Admit)?;
+            self.admit_in(access, *event, input)
+        })
     }
 
     fn admit_in(&self, access: &WriteAccess<'_>, event: EventId, input: &AdmitInput) -> Result<CheckAnswer> {

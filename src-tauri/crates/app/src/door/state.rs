@@ -23,12 +23,12 @@ impl App {
     /// # Errors
     /// When there is no such scan, it was undone before, or the reason is empty.
     pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
-        self.authorize(UseCase::Undo)?;
         let shown: String = scan.chars().take(80).collect();
         let none = || AppError::not_found(format!("there is no scan \"{shown}\" on this laptop"));
-        let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
-        let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
-        let event = self.write(|access| -> Result<EventId> {
+        self.write(|access| {
+            access.authorize(UseCase::Undo)?;
+            let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
+            let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
             let rows = access.scans_of_id(&scan)?;
             let row = rows
                 .iter()
@@ -40,11 +40,8 @@ impl App {
             }
             let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
             access.append(row.event, body, Vec::new())?;
-            Ok(row.event)
-        })?;
-        self.read(|access| {
-            let row = access.scan(event, &scan)?.ok_or_else(none)?;
-            Ok(ScanViews::new(access, event)?.view(&row))
+            let undone = access.scan(row.event, &scan)?.ok_or_else(none)?;
+            Ok(ScanViews::new(access, row.event)?.view(&undone))
         })
     }
 
@@ -53,8 +50,8 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn door_state(&self, event: &EventId, gate: Option<&str>, recent: u32) -> Result<DoorState> {
-        self.authorize(UseCase::DoorState)?;
         self.read(|access| {
+            access.authorize(UseCase::DoorState)?;
             let of = require_event(access, *event)?;
             // A gate that was taken away since it was set here is none.
             let types = access.types(*event)?;
@@ -95,8 +92,8 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
-        self.authorize(UseCase::DoorSearch)?;
         self.read(|access| {
+            access.authorize(UseCase::DoorSearch)?;
             require_event(access, *event)?;
             access.require_role(*event, Role::Door)?;
             let types = access.types(*event)?;

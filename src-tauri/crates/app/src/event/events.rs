@@ -68,8 +68,8 @@ impl App {
     /// # Errors
     /// When the database can't be read.
     pub fn all_events(&self) -> Result<Vec<EventView>> {
-        self.authorize(UseCase::AllEvents)?;
         self.read(|access| {
+            access.authorize(UseCase::AllEvents)?;
             access.events()?.into_iter().map(|row| event_view(access, row.id, row.event)).collect()
         })
     }
@@ -122,8 +122,8 @@ impl App {
     /// # Errors
     /// When something typed is wrong or the role does not allow it.
     pub fn edit_event(&self, event: &EventId, input: &EventInput) -> Result<EventView> {
-        self.authorize(UseCase::EditEvent)?;
         self.write(|access| -> Result<()> {
+            access.authorize(UseCase::EditEvent)?;
             let old = require_event(access, *event)?;
             let patch = event_patch(input, &old)?;
             let mut new = old.clone();
@@ -142,8 +142,8 @@ impl App {
     /// # Errors
     /// When it is not on this laptop or the role does not allow it.
     pub fn archive_event(&self, event: &EventId, archived: bool) -> Result<EventView> {
-        self.authorize(UseCase::ArchiveEvent)?;
         self.write(|access| -> Result<()> {
+            access.authorize(UseCase::ArchiveEvent)?;
             if require_event(access, *event)?.archived == archived {
                 return access.require_role(*event, Role::Organiser);
             }

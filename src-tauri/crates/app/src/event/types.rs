@@ -87,8 +87,8 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn types(&self, event: &EventId) -> Result<Vec<TypeView>> {
-        self.authorize(UseCase::Types)?;
         self.read(|access| {
+            access.authorize(UseCase::Types)?;
             require_event(access, *event)?;
             let (tallies, places) = (access.tallies(*event)?, Places::load(access, *event, self.now())?);
             let types = access.types(*event)?;

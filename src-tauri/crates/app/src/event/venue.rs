@@ -29,8 +29,8 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn areas(&self, event: &EventId) -> Result<Vec<AreaView>> {
-        self.authorize(UseCase::Areas)?;
         self.read(|access| {
+            access.authorize(UseCase::Areas)?;
             require_event(access, *event)?;
             area_views(access, *event)
         })
@@ -87,8 +87,8 @@ impl App {
     /// # Errors
     /// When there is none, gates lead into it, or the role does not allow it.
     pub fn remove_area(&self, event: &EventId, name: &str) -> Result<AreaView> {
-        self.authorize(UseCase::RemoveArea)?;
         self.write(|access| -> Result<AreaView> {
+            access.authorize(UseCase::RemoveArea)?;
             let (name, _) = find_area(access, *event, name)?;
             let leading: Vec<String> = standing_gates(access, *event)?
                 .into_iter()
@@ -117,8 +117,8 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn gates(&self, event: &EventId) -> Result<Vec<GateView>> {
-        self.authorize(UseCase::Gates)?;
         self.read(|access| {
+            access.authorize(UseCase::Gates)?;
             require_event(access, *event)?;
             gate_views(access, *event)
         })
@@ -179,8 +179,8 @@ impl App {
     /// # Errors
     /// When there is none, ticket types open it, or the role does not allow it.
     pub fn remove_gate(&self, event: &EventId, name: &str) -> Result<GateView> {
-        self.authorize(UseCase::RemoveGate)?;
         self.write(|access| -> Result<GateView> {
+            access.authorize(UseCase::RemoveGate)?;
             let was = find_gate(access, *event, name)?;
             let opened_by: Vec<String> = access
                 .types(*event)?
@@ -210,8 +210,8 @@ impl App {
     /// # Errors
     /// When the event is not on this laptop.
     pub fn questions(&self, event: &EventId) -> Result<Vec<QuestionView>> {
-        self.authorize(UseCase::Questions)?;
         self.read(|access| {
+            access.authorize(UseCase::Questions)?;
             require_event(access, *event)?;
             Ok(standing_questions(access, *event)?.into_iter().map(question_view).collect())
         })
@@ -222,8 +222,8 @@ impl App {
     /// # Errors
     /// When none or several fit.
     pub fn find_question(&self, event: &EventId, typed: &str) -> Result<QuestionId> {
-        self.authorize(UseCase::FindQuestion)?;
         self.read(|access| {
+            access.authorize(UseCase::FindQuestion)?;
             let of = require_event(access, *event)?;
             let questions = standing_questions(access, *event)?;
             if let Some(id) = typed.trim().parse().ok().filter(|id| questions.contains_key(id)) {
@@ -248,8 +248,8 @@ impl App {
         id: Option<QuestionId>,
         input: &QuestionInput,
     ) -> Result<QuestionView> {
-        self.authorize(UseCase::SaveQuestion)?;
         self.write(|access| -> Result<QuestionView> {
+            access.authorize(UseCase::SaveQuestion)?;
             let of = require_event(access, *event)?;
             let questions = standing_questions(access, *event)?;
             let old = match id {
@@ -288,8 +288,8 @@ impl App {
     /// # Errors
     /// When there is none or the role does not allow it.
     pub fn remove_question(&self, event: &EventId, id: QuestionId) -> Result<QuestionView> {
-        self.authorize(UseCase::RemoveQuestion)?;
         self.write(|access| -> Result<QuestionView> {
+            access.authorize(UseCase::RemoveQuestion)?;
             let of = require_event(access, *event)?;
             let was = standing_questions(access, *event)?.remove(&id).ok_or_else(|| {
                 AppError::not_found(format!("{} has no question {id}", of.name))

@@ -17,8 +17,8 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
-        self.authorize(UseCase::Devices)?;
         self.read(|access| {
+            access.authorize(UseCase::Devices)?;
             require_event(access, *event)?;
             Ok(access
                 .devices(*event)?

@@ -93,8 +93,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
-        self.authorize(UseCase::ExportCsv)?;
         self.read(|access| {
+            access.authorize(UseCase::ExportCsv)?;
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let zone = when::zone(&of.timezone)?;

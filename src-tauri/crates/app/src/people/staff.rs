@@ -24,8 +24,8 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn persons(&self, event: &EventId) -> Result<Vec<PersonView>> {
-        self.authorize(UseCase::Persons)?;
         self.read(|access| {
+            access.authorize(UseCase::Persons)?;
             require_event(access, *event)?;
             let staff = at_work(access, *event)?;
             let mut views: Vec<PersonView> =
@@ -118,8 +118,8 @@ impl App {
     /// # Errors
     /// When nobody fits or the role does not allow it.
     pub fn remove_person(&self, event: &EventId, person: StaffId) -> Result<Vec<PersonView>> {
-        self.authorize(UseCase::RemovePerson)?;
         self.write(|access| -> Result<()> {
+            access.authorize(UseCase::RemovePerson)?;
             if !at_work(access, *event)?.contains_key(&person) {
                 return Err(nobody(&person.to_string()));
             }

@@ -19,8 +19,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn stats(&self, event: &EventId) -> Result<Stats> {
-        self.authorize(UseCase::Stats)?;
         self.read(|access| {
+            access.authorize(UseCase::Stats)?;
             require_event(access, *event)?;
             let role = access.role(*event)?;
             let tallies = access.tallies(*event)?;
@@ -76,8 +76,8 @@ impl App {
     /// # Errors
     /// When the event is not here.
     pub fn incidents(&self, event: &EventId) -> Result<Vec<Incident>> {
-        self.authorize(UseCase::Incidents)?;
         self.read(|access| {
+            access.authorize(UseCase::Incidents)?;
             require_event(access, *event)?;
             incident_views(access, *event)
         })

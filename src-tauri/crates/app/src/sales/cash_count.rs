@@ -22,8 +22,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn cash(&self, event: &EventId) -> Result<CashState> {
-        self.authorize(UseCase::Cash)?;
         self.read(|access| {
+            access.authorize(UseCase::Cash)?;
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let lister = OrderViews::new(access, *event)?;
@@ -56,8 +56,8 @@ impl App {
     /// # Errors
     /// When something typed is wrong or the role does not allow it.
     pub fn count_cash(&self, event: &EventId, input: &CashInput) -> Result<CashView> {
-        self.authorize(UseCase::CountCash)?;
         self.write(|access| {
+            access.authorize(UseCase::CountCash)?;
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let currency = match typed(input.currency.as_deref()) {

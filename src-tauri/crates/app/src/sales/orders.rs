@@ -16,8 +16,7 @@ use crate::input::optional_time;
 use crate::laptop::entropy::part;
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{event_of_ticket, no_order, require_event, require_order};
-use crate::views::order::OrderViews;
-use crate::views::ticket::TicketViews;
+use crate::views::order::{OrderViews, order_with_tickets};
 use crate::{App, Result};
 
 /// How many orders are listed when nobody says how many.
@@ -31,19 +30,10 @@ impl App {
     /// # Errors
     /// When there is no such order or the role does not allow it.
     pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<Issued> {
-        self.authorize(UseCase::OrderTickets)?;
         self.read(|access| {
+            access.authorize(UseCase::OrderTickets)?;
             access.require_role(*event, Role::Desk)?;
-            let found = require_order(access, *event, order)?;
-            let (lister, viewer) = (OrderViews::new(access, *event)?, TicketViews::new(access, *event)?);
-            let tickets = access.tickets_of_order(*event, order)?;
-            let payments = access.payments(*event, order)?;
-            Ok(Issued {
-                order: lister.view(&found),
-                tickets: tickets.iter().map(|row| viewer.ticket(row)).collect::<Result<_>>()?,
-                payments: payments.iter().map(|row| lister.payment(row)).collect(),
-                change: 0,
-            })
+            order_with_tickets(access, *event, order)
         })
     }
 
@@ -77,8 +67,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn orders(&self, event: &EventId, query: &OrderQuery) -> Result<OrderPage> {
-        self.authorize(UseCase::Orders)?;
         self.read(|access| {
+            access.authorize(UseCase::Orders)?;
             require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let lister = OrderViews::new(access, *event)?;
@@ -103,8 +93,8 @@ impl App {
     /// # Errors
     /// When something typed is wrong, places that it gave back are gone, or the role does not allow it.
     pub fn edit_order(&self, event: &EventId, order: Number, edit: &OrderEdit) -> Result<Issued> {
-        self.authorize(UseCase::EditOrder)?;
         self.write(|access| {
+            access.authorize(UseCase::EditOrder)?;
             access.require_role(*event, Role::Desk)?;
             let of = require_order(access, *event, order)?;
             let zone = when::zone(&require_event(access, *event)?.timezone)?;

@@ -14,8 +14,9 @@ use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
 use crate::error::{AppError, ErrorCode};
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{order_of, require_order, require_ticket};
-use crate::sales::tender::{Split, Tender, TillError, split};
+use crate::sales::tender::{Split, Tender, TenderError, split};
 use crate::views::order::OrderViews;
+use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
 impl App {
@@ -24,12 +25,12 @@ impl App {
     /// # Errors
     /// When it is paid already, its places are gone, or the role does not allow it.
     pub fn pay(&self, event: &EventId, number: Number, method: PaymentMethod) -> Result<TicketView> {
-        self.authorize(UseCase::Pay)?;
         self.write(|access| {
+            access.authorize(UseCase::Pay)?;
             let order = require_ticket(access, *event, number)?.ticket.order;
-            self.pay_order_in(access, *event, order, method, None)
-        })?;
-        self.ticket(event, number)
+            self.pay_order_in(access, *event, order, method, None)?;
+            TicketViews::new(access, *event)?.ticket(&require_ticket(access, *event, number)?)
+        })
     }
 
     /// Records payments for one order or several of them together.
@@ -169,14 +170,14 @@ impl App {
     /// # Errors
     /// When it is more than was paid, no amount, or the role does not allow it.
     pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<Issued> {
-        self.authorize(UseCase::Refund)?;
         self.write(|access| {
+            access.authorize(UseCase::Refund)?;
             access.require_role(*event, Role::Desk)?;
             let of = require_order(access, *event, order)?;
             let currency = of.currency;
             let amount = currency.parse_amount(&input.amount)?;
             if amount == 0 {
-                return Err(TillError::NoAmount(currency.show(0)).into());
+                return Err(TenderError::NoAmount(currency.show(0)).into());
             }
             if amount > of.paid() {
                 let message = match of.paid() {

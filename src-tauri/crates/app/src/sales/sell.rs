@@ -22,6 +22,7 @@ use crate::laptop::entropy::{part, random_number};
 use crate::lookup::availability::{Places, free_seat};
 use crate::lookup::find::{no_type, require_event};
 use crate::lookup::sealing::new_sealing;
+use crate::views::order::order_with_tickets;
 use crate::{App, Result};
 
 /// The most tickets that one sale may have.
@@ -84,39 +85,25 @@ impl App {
     /// # Errors
     /// When something typed is wrong, a quota is reached, or the role does not allow it.
     pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<Issued> {
-        self.authorize(UseCase::Issue)?;
-        let mut tickets = Vec::new();
-        for line in &sale.lines {
-            for holder in &line.holders {
-                tickets.push(NewTicket::typed(line.type_index, holder)?);
+        self.write(|access| {
+            access.authorize(UseCase::Issue)?;
+            let mut tickets = Vec::new();
+            for line in &sale.lines {
+                for holder in &line.holders {
+                    tickets.push(NewTicket::typed(line.type_index, holder)?);
+                }
             }
-        }
-        let typed = |field: &Option<String>| field.clone().unwrap_or_default();
-        let payments = match sale.payment {
-            Some(_) if !sale.payments.is_empty() => {
-                return Err(AppError::bad_input("a sale has one way of paying or a list of them, not both"));
-            }
-            Some(method) => vec![PaymentInput { method, amount: None, tendered: None }],
-            None => sale.payments.clone(),
-        };
-        let mut order = NewOrder {
-            buyer: text::optional_name("buyer's name", &typed(&sale.buyer))?,
-            email: text::email(&typed(&sale.email))?,
-            note: text::note("note", &typed(&sale.order_note))?,
-            pay_until: None,
-            payments,
-        };
-        let (number, change) = self.write(|access| {
+            let mut order = new_order(sale)?;
             let zone = when::zone(&require_event(access, *event)?.timezone)?;
             if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
-                if until <= self.now() {
+                if until <= access.now {
                     return Err(AppError::bad_input("the time to pay until is over already"));
                 }
                 order.pay_until = Some(until);
             }
-            self.issue_new(access, *event, order, &tickets)
-        })?;
-        Ok(Issued { change, ..self.order_tickets(event, number)? })
+            let (number, change) = self.issue_new(access, *event, order, &tickets)?;
+            Ok(Issued { change, ..order_with_tickets(access, *event, number)? })
+        })
     }
 
     /// Issues tickets within one order; all of it is checked first. Returns its number and the change, in minor units.
@@ -236,6 +223,25 @@ impl App {
         }
         Ok(())
     }
+}
+
+/// Who pays how, as typed; how long the places are kept is read in the event's zone.
+fn new_order(sale: &SaleInput) -> Result<NewOrder> {
+    let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+    let payments = match sale.payment {
+        Some(_) if !sale.payments.is_empty() => {
+            return Err(AppError::bad_input("a sale has one way of paying or a list of them, not both"));
+        }
+        Some(method) => vec![PaymentInput { method, amount: None, tendered: None }],
+        None => sale.payments.clone(),
+    };
+    Ok(NewOrder {
+        buyer: text::optional_name("buyer's name", &typed(&sale.buyer))?,
+        email: text::email(&typed(&sale.email))?,
+        note: text::note("note", &typed(&sale.order_note))?,
+        pay_until: None,
+        payments,
+    })
 }
 
 /// Each seat is free, and stands once in the sale.

@@ -4,6 +4,8 @@
 use entrada_core::model::PaymentMethod;
 use entrada_core::money::Currency;
 
+use crate::error::AppError;
+
 /// One way of paying, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tender {
@@ -35,7 +37,7 @@ pub(crate) struct Split {
 
 /// Why money is not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum TillError {
+pub(crate) enum TenderError {
     #[error("nothing is left to pay for the payment by {0}")]
     NothingLeft(&'static str),
     #[error("a payment of {0} is no payment")]
@@ -50,14 +52,20 @@ pub(crate) enum TillError {
     NotFree(String),
 }
 
+impl From<TenderError> for AppError {
+    fn from(error: TenderError) -> Self {
+        Self::bad_input(error.to_string())
+    }
+}
+
 /// Shares out payments over what is due of several orders, the first payment and the first order first.
-pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Result<Split, TillError> {
+pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Result<Split, TenderError> {
     let mut rest: Vec<i64> = dues.iter().map(|due| (*due).max(0)).collect();
     let mut split = Split::default();
     for tender in tenders {
         let due = rest.iter().fold(0_i64, |sum, due| sum.saturating_add(*due));
         if due == 0 {
-            return Err(TillError::NothingLeft(word(tender.method)));
+            return Err(TenderError::NothingLeft(word(tender.method)));
         }
         let amount = tender.amount.unwrap_or(due);
         check(*tender, amount, due, currency)?;
@@ -77,21 +85,21 @@ pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Res
     Ok(split)
 }
 
-fn check(tender: Tender, amount: i64, due: i64, currency: Currency) -> Result<(), TillError> {
+fn check(tender: Tender, amount: i64, due: i64, currency: Currency) -> Result<(), TenderError> {
     let show = |minor| currency.show(minor);
     if tender.method == PaymentMethod::Free {
-        return Err(TillError::NotFree(show(due)));
+        return Err(TenderError::NotFree(show(due)));
     }
     if amount <= 0 {
-        return Err(TillError::NoAmount(show(amount)));
+        return Err(TenderError::NoAmount(show(amount)));
     }
     if amount > due {
-        return Err(TillError::TooMuch { given: show(amount), due: show(due) });
+        return Err(TenderError::TooMuch { given: show(amount), due: show(due) });
     }
     match tender.tendered {
-        Some(_) if tender.method != PaymentMethod::Cash => Err(TillError::NotCash(word(tender.method))),
+        Some(_) if tender.method != PaymentMethod::Cash => Err(TenderError::NotCash(word(tender.method))),
         Some(tendered) if tendered < amount => {
-            Err(TillError::TooLittle { tendered: show(tendered), amount: show(amount) })
+            Err(TenderError::TooLittle { tendered: show(tendered), amount: show(amount) })
         }
         _ => Ok(()),
     }

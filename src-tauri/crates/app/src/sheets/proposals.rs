@@ -19,8 +19,8 @@ impl App {
     /// # Errors
     /// When the event is not here or the role does not allow it.
     pub fn proposals(&self, event: &EventId) -> Result<Vec<Proposal>> {
-        self.authorize(UseCase::Proposals)?;
         self.read(|access| {
+            access.authorize(UseCase::Proposals)?;
             access.require_role(*event, Role::Desk)?;
             let Some(remote) = access.remote(*event, KIND)? else { return Ok(Vec::new()) };
             let mut views = Vec::new();
@@ -66,8 +66,8 @@ impl App {
     /// # Errors
     /// When there is no such proposal or the role does not allow it.
     pub fn decline_proposal(&self, event: &EventId, id: i64) -> Result<()> {
-        self.authorize(UseCase::DeclineProposal)?;
         self.write(|access| {
+            access.authorize(UseCase::DeclineProposal)?;
             let one = self.proposal(access, *event, id)?;
             access.writer().decline_proposal(one.id)?;
             if let Some(remote) = access.remote(*event, KIND)? {

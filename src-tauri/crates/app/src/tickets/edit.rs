@@ -38,8 +38,8 @@ impl App {
     /// # Errors
     /// When there is no such ticket on this laptop.
     pub fn ticket(&self, event: &EventId, number: Number) -> Result<TicketView> {
-        self.authorize(UseCase::Ticket)?;
         self.read(|access| {
+            access.authorize(UseCase::Ticket)?;
             access.require_role(*event, Role::Door)?;
             TicketViews::new(access, *event)?.ticket(&require_ticket(access, *event, number)?)
         })

@@ -29,8 +29,8 @@ impl App {
     /// # Errors
     /// When there is no such ticket on this laptop.
     pub fn story(&self, event: &EventId, number: Number) -> Result<TicketStory> {
-        self.authorize(UseCase::Story)?;
         self.read(|access| {
+            access.authorize(UseCase::Story)?;
             access.require_role(*event, Role::Door)?;
             let order = require_ticket(access, *event, number)?.ticket.order;
             let facts = access.ticket_facts(*event, number, order)?;

@@ -7,11 +7,14 @@ use entrada_core::Timestamp;
 use entrada_core::house::Staff;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::Order;
+use entrada_core::number::Number;
 use entrada_store::PaymentRow;
 
 use crate::Result;
 use crate::access::transaction::Access;
-use crate::dto::{OrderView, PaymentView};
+use crate::dto::{Issued, OrderView, PaymentView};
+use crate::lookup::find::require_order;
+use crate::views::ticket::TicketViews;
 
 /// Shows orders and payments of one event: what all of them need is asked once.
 pub(crate) struct OrderViews {
@@ -67,4 +70,17 @@ impl OrderViews {
             reason: row.reason.clone(),
         }
     }
+}
+
+/// An order with its tickets and payments.
+pub(crate) fn order_with_tickets(access: &Access<'_>, event: EventId, order: Number) -> Result<Issued> {
+    let found = require_order(access, event, order)?;
+    let (orders, tickets) = (OrderViews::new(access, event)?, TicketViews::new(access, event)?);
+    let (rows, payments) = (access.tickets_of_order(event, order)?, access.payments(event, order)?);
+    Ok(Issued {
+        order: orders.view(&found),
+        tickets: rows.iter().map(|row| tickets.ticket(row)).collect::<Result<_>>()?,
+        payments: payments.iter().map(|row| orders.payment(row)).collect(),
+        change: 0,
+    })
 }
