@@ -2,7 +2,14 @@
 //!
 //! A refusal at the door is a value, never an error.
 
+use entrada_core::Timestamp;
+use entrada_core::money::Currency;
+use entrada_core::number::Number;
+use fluent_bundle::FluentValue;
+use jiff::tz::TimeZone;
 use serde::Serialize;
+
+use crate::words::{self, FrontEnd, Language};
 
 /// What went wrong, for programs. A code is added only when a front end treats it differently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -63,6 +70,81 @@ pub enum ErrorCode {
     Internal,
 }
 
+/// What is put into an error's sentence. Money and moments are written as the reader's language writes them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ErrorArg {
+    /// A name, a number of a ticket, something typed: shown as it is.
+    Text(String),
+    /// A count, which sentences may bend with.
+    Count(i64),
+    /// An amount in minor units.
+    Money(i64, Currency),
+    /// A moment on an event's clock.
+    Moment(Timestamp, TimeZone),
+    /// Another error, whose sentence stands within this one.
+    Error(Box<AppError>),
+}
+
+impl ErrorArg {
+    fn value(&self, language: Language, front_end: FrontEnd) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => text.clone().into(),
+            Self::Count(count) => (*count).into(),
+            Self::Money(minor, currency) => words::money(language, *minor, *currency).into(),
+            Self::Moment(at, zone) => words::full_moment(language, *at, zone).into(),
+            Self::Error(error) => error.in_words(language, front_end).0.into(),
+        }
+    }
+}
+
+macro_rules! argument_from {
+    ($variant:ident: $($from:ty),+) => {$(
+        impl From<$from> for ErrorArg {
+            fn from(value: $from) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )+};
+}
+argument_from!(Text: &str, String, &String);
+argument_from!(Count: i64, u32, i32, u16, u8);
+
+impl From<usize> for ErrorArg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for ErrorArg {
+    fn from(count: u64) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Number> for ErrorArg {
+    fn from(number: Number) -> Self {
+        Self::Text(number.to_string())
+    }
+}
+
+impl From<AppError> for ErrorArg {
+    fn from(error: AppError) -> Self {
+        Self::Error(Box::new(error))
+    }
+}
+
+/// An error by its id in `words/errors`, with what its sentence names: `app_error!(Conflict, "seat-taken", seat = seat)`.
+#[macro_export]
+macro_rules! app_error {
+    ($code:ident, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::AppError::of(
+            $crate::ErrorCode::$code,
+            $id,
+            vec![$((stringify!($name), $crate::ErrorArg::from($value))),*],
+        )
+    };
+}
+
 /// An error as a front end gets it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -70,16 +152,42 @@ pub enum ErrorCode {
 pub struct AppError {
     /// For programs.
     pub code: ErrorCode,
-    /// One sentence that names what was wrong.
+    /// One sentence that names what was wrong, in English.
     pub message: String,
-    /// What to do about it.
+    /// What to do about it in a terminal, in English.
     pub hint: Option<String>,
+    /// Which sentence it is in other languages.
+    #[serde(skip)]
+    #[cfg_attr(test, ts(skip))]
+    id: &'static str,
+    #[serde(skip)]
+    #[cfg_attr(test, ts(skip))]
+    args: Vec<(&'static str, ErrorArg)>,
 }
 
 impl AppError {
+    /// The error of an id; made by [`app_error!`](crate::app_error).
+    #[must_use]
+    pub fn of(code: ErrorCode, id: &'static str, args: Vec<(&'static str, ErrorArg)>) -> Self {
+        let mut error = Self { code, message: String::new(), hint: None, id, args };
+        (error.message, error.hint) = error.in_words(Language::En, FrontEnd::Terminal);
+        error
+    }
+
+    /// The sentence and the way out in a reader's language, as this front end says it.
+    #[must_use]
+    pub fn in_words(&self, language: Language, front_end: FrontEnd) -> (String, Option<String>) {
+        if self.id.is_empty() {
+            return (self.message.clone(), self.hint.clone());
+        }
+        let args: Vec<_> =
+            self.args.iter().map(|(name, arg)| (*name, arg.value(language, front_end))).collect();
+        words::error_in_words(language, front_end, self.id, &args)
+    }
+
     /// An error without a hint.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None }
+        Self { code, message: message.into(), hint: None, id: "", args: Vec::new() }
     }
 
     /// The same with a way out.

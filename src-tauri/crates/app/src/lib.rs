@@ -25,7 +25,7 @@ mod words;
 
 pub use crate::access::rights::{Locked, UseCase};
 pub use crate::dto::*;
-pub use crate::error::{AppError, ErrorCode};
+pub use crate::error::{AppError, ErrorArg, ErrorCode};
 pub use crate::exchange::backup::restore;
 pub use crate::laptop::clock::SystemClock;
 pub use crate::laptop::files::write_atomically;
@@ -33,7 +33,7 @@ pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_d
 pub use crate::laptop::state::App;
 pub use crate::printing::tickets_pdf::{Progress, printers};
 pub use crate::sheets::{Mirroring, read_sheets_key, sheets_account, start_mirroring};
-pub use crate::words::Language;
+pub use crate::words::{FrontEnd, Language};
 pub use entrada_core::decide::{Reason, Way};
 pub use entrada_core::house::QuestionKind;
 pub use entrada_core::ids::{EventId, QuestionId, StaffId};

@@ -11,7 +11,8 @@ use entrada_core::text;
 use entrada_store::{Reader, TicketRow};
 
 use crate::Result;
-use crate::error::{AppError, ErrorCode};
+use crate::app_error;
+use crate::error::AppError;
 
 /// The places of an event, by type.
 #[derive(Clone)]
@@ -101,17 +102,30 @@ impl Places {
     pub(crate) fn sell(&mut self, index: u16, count: u32) -> Result<()> {
         self.take(index, count).map_err(|bound| {
             let (name, quota) = (bound.name, bound.quota);
-            let message = match (bound.group, bound.left) {
-                (false, 0) => format!("{name} is sold out: all {quota} are issued"),
-                (false, left) => format!("only {left} of {quota} tickets \"{name}\" are left, not {count}"),
-                (true, 0) => {
-                    format!("the types of the group \"{name}\" are sold out: all {quota} are issued")
+            match (bound.group, bound.left) {
+                (false, 0) => app_error!(SoldOut, "type-sold-out", name = name, quota = quota),
+                (false, left) => {
+                    app_error!(
+                        SoldOut,
+                        "type-too-few",
+                        name = name,
+                        quota = quota,
+                        left = left,
+                        count = count
+                    )
                 }
+                (true, 0) => app_error!(SoldOut, "group-sold-out", name = name, quota = quota),
                 (true, left) => {
-                    format!("only {left} of {quota} tickets of the group \"{name}\" are left, not {count}")
+                    app_error!(
+                        SoldOut,
+                        "group-too-few",
+                        name = name,
+                        quota = quota,
+                        left = left,
+                        count = count
+                    )
                 }
-            };
-            AppError::new(ErrorCode::SoldOut, message).hint("Sell another type, or raise the quota.")
+            }
         })
     }
 }
@@ -133,12 +147,10 @@ pub(crate) fn free_seat(
 
 pub(crate) fn seat_taken(seat: &str, row: &TicketRow) -> AppError {
     let ticket = &row.ticket;
-    let whose = ticket.name.as_ref().map_or_else(String::new, |name| format!(" ({name})"));
-    AppError::new(
-        ErrorCode::Conflict,
-        format!("seat {seat} is sold already: ticket {}{whose} has it", ticket.number),
-    )
-    .hint("Choose another seat, or cancel or change that ticket first.")
+    match &ticket.name {
+        Some(name) => app_error!(Conflict, "seat-taken-by", seat = seat, number = ticket.number, name = name),
+        None => app_error!(Conflict, "seat-taken", seat = seat, number = ticket.number),
+    }
 }
 
 /// Takes back the places that an order gave up by not being paid in time, as far as they are still free.
@@ -146,10 +158,8 @@ pub(crate) fn take_back(reader: &Reader<'_>, event: EventId, order: &Order, now:
     if !order.is_expired(now) {
         return Ok(());
     }
-    let late = |error: AppError| {
-        let message =
-            format!("order {} was not paid in time and its places are gone: {}", order.number, error.message);
-        AppError { message, ..error }
+    let late = |why: AppError| {
+        AppError::of(why.code, "order-places-gone", vec![("order", order.number.into()), ("why", why.into())])
     };
     let mut places = Places::load(reader, event, now)?;
     for row in reader.tickets_of_order(event, order.number)? {

@@ -27,11 +27,17 @@ pub(super) fn source(language: Language) -> &'static str {
     }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+/// A language's rules, still without sentences.
+pub(super) fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
     let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // Marks that keep a name or number from mixing with the words around it: needed where these run right to left.
     bundle.set_use_isolating(language.right_to_left());
+    bundle
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = empty_bundle(language);
     // A file that can't be read in part is still good for the rest; a test sees to it that none is.
     let file = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(file, _)| file);
     bundle.add_resource_overriding(file);

@@ -46,7 +46,7 @@ pub(crate) fn moment(
 }
 
 /// A moment with its weekday and year, as paper shows it.
-pub(super) fn in_full(language: Language, moment: Timestamp, zone: &TimeZone) -> String {
+pub(crate) fn in_full(language: Language, moment: Timestamp, zone: &TimeZone) -> String {
     said(language, "paper-moment", "other", &when::local(moment, zone))
 }
 

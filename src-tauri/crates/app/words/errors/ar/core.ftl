@@ -1,0 +1,1 @@
+### Errors, core: see words/errors.rs.

@@ -1,0 +1,1 @@
+### Errors, lists: see words/errors.rs.

@@ -1,0 +1,1 @@
+### Errors, door: see words/errors.rs.

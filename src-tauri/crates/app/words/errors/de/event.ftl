@@ -1,0 +1,1 @@
+### Errors, event: see words/errors.rs.

@@ -1,0 +1,1 @@
+### Errors, exchange: see words/errors.rs.

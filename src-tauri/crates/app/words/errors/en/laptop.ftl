@@ -1,0 +1,1 @@
+### Errors, laptop: see words/errors.rs.

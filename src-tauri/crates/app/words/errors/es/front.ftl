@@ -1,0 +1,1 @@
+### Errors, front: see words/errors.rs.

@@ -1,0 +1,1 @@
+### Errors, sales: see words/errors.rs.
