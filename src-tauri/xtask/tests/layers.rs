@@ -26,7 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("entrada-secrets", &["entrada-core"]),
     ("entrada-paper", &["entrada-core"]),
     ("entrada-mail", &[]),
-    ("entrada-sync", &[]),
+    ("entrada-sync", &["entrada-core"]),
     ("entrada-scan", &[]),
     ("entrada-core", &[]),
     ("entrada-testkit", &["entrada-core", "entrada-store"]),

@@ -11,6 +11,7 @@ mod source;
 mod tab_titles;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use entrada_core::ids::EventId;
@@ -178,7 +179,7 @@ impl App {
         if signed_in.is_err() && stopped() {
             return Err(AppError::new(ErrorCode::Stopped, "signing in was stopped"));
         }
-        let tokens = Tokens::new(self.google(), signed_in?);
+        let tokens = Tokens::new(self.google(), signed_in?, Arc::clone(self.clock()));
         // Who signs in again goes on with the same sheet. A second one is only made when it is known to be out of reach.
         let again = match before.filter(|before| before.way == SheetsWay::Person) {
             None => None,
@@ -217,7 +218,7 @@ impl App {
             AppError::bad_input(format!("\"{shown}\" is not the address of a Google Sheet"))
                 .hint("Open the sheet in a browser and copy its whole address.")
         })?;
-        let tokens = Tokens::new(self.google(), credentials);
+        let tokens = Tokens::new(self.google(), credentials, Arc::clone(self.clock()));
         let runtime = runtime()?;
         let sheets = Sheets::new(self.google(), tokens.clone(), &id);
         let found = runtime.block_on(sheets.properties())?;
@@ -256,7 +257,7 @@ impl App {
             let kept = config(&remote)?;
             Ok((remote.id, kept, self.credentials(access, *event)?))
         })?;
-        let tokens = Tokens::new(self.google(), credentials);
+        let tokens = Tokens::new(self.google(), credentials, Arc::clone(self.clock()));
         let tested = runtime()?.block_on(self.mirror_of(*event, remote, tokens, &kept.spreadsheet).test());
         self.note(*event, remote, |went| match &tested {
             // What waits is sent by the next round, which says itself when it succeeded.

@@ -14,9 +14,7 @@ use tempfile::TempDir;
 use zeroize::Zeroizing;
 
 use crate::Chance;
-
-/// Every laptop's clock stands at this moment at first: 2026-11-20T18:00:00Z.
-const START_MS: i64 = 1_795_197_600_000;
+use crate::clock::START_MS;
 
 /// A laptop.
 pub struct Laptop {

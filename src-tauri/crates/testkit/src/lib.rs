@@ -2,6 +2,7 @@
 //! randomness, a virtual webcam, a Google, and a reader of PDFs. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
 
 mod chance;
+mod clock;
 pub mod google;
 mod laptop;
 mod pdf;
@@ -9,5 +10,6 @@ mod pdf;
 pub mod webcam;
 
 pub use chance::Chance;
+pub use clock::{FakeClock, RealClock};
 pub use laptop::{Laptop, Link};
 pub use pdf::pdf_words;

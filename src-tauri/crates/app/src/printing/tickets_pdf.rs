@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState};
 use entrada_core::number::Number;
@@ -152,7 +153,7 @@ impl App {
         let printer = printer.map(str::to_owned).or(settings.printer).filter(|name| !name.is_empty());
         let folder = self.data_dir().join("print");
         std::fs::create_dir_all(&folder).map_err(AppError::internal)?;
-        sweep(&folder);
+        sweep(&folder, self.now());
         let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::entropy::random::<8>()?));
         let path = write_atomically(&folder.join(name), pdf)?;
         let title = self.event(event)?.name;
@@ -254,12 +255,13 @@ fn page(view: &TicketViews, language: Language, zone: &TimeZone, row: &TicketRow
 }
 
 /// Removes what was printed long ago.
-fn sweep(folder: &Path) {
+fn sweep(folder: &Path, now: Timestamp) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let age = entry.metadata().and_then(|data| data.modified()).ok();
-        let old =
-            age.and_then(|then| SystemTime::now().duration_since(then).ok()).is_some_and(|age| age > KEEP);
+        let old = age
+            .and_then(|then| SystemTime::from(now).duration_since(then).ok())
+            .is_some_and(|age| age > KEEP);
         if old {
             // A file that stays is only a few kilobytes; the next print tries again.
             let _ = std::fs::remove_file(entry.path());

@@ -265,7 +265,7 @@ impl App {
         let (config, credentials) = self.read(|access| -> Result<_> {
             Ok((config(&self.remote_sheet(access, event)?)?, self.credentials(access, event)?))
         })?;
-        let tokens = Tokens::new(self.google(), credentials);
+        let tokens = Tokens::new(self.google(), credentials, Arc::clone(self.clock()));
         Ok(self.mirror_of(event, remote, tokens, &config.spreadsheet))
     }
 

@@ -63,6 +63,10 @@ fn data(error: AppError) -> Trouble {
 }
 
 impl Source for EventSource {
+    fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
     fn tabs(&self) -> std::result::Result<Vec<Tab>, Trouble> {
         self.read(|reader| {
             let config = config(&reader.remote(self.event, KIND)?.ok_or_else(not_connected)?)?;

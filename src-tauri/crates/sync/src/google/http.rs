@@ -3,9 +3,9 @@
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use reqwest::{Client, RequestBuilder, Url, redirect};
 use rustls::{CertificateError, ClientConfig};
 use rustls_platform_verifier::BuilderVerifierExt as _;
@@ -102,7 +102,7 @@ pub(super) async fn send(request: RequestBuilder) -> Result<Answer, Trouble> {
     let answer = request.send().await.map_err(|error| failed(&error))?;
     let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok());
     let kind = header(CONTENT_TYPE).unwrap_or_default().trim().to_ascii_lowercase();
-    let after = header(RETRY_AFTER).and_then(pause);
+    let after = header(RETRY_AFTER).and_then(|text| pause(text, header(DATE)));
     let status = answer.status().as_u16();
     let body = answer.bytes().await.map_err(|error| match failed(&error) {
         Trouble::Offline(why) if why != NO_ANSWER => Trouble::Answer("it broke off".to_owned()),
@@ -111,12 +111,17 @@ pub(super) async fn send(request: RequestBuilder) -> Result<Answer, Trouble> {
     Ok(Answer { status, after, kind, body: body.to_vec() })
 }
 
-/// A `Retry-After`: seconds or a date.
-fn pause(text: &str) -> Option<Duration> {
+/// A `Retry-After`: seconds, or a date, which is compared with the server's own `Date`, since this laptop's clock may be
+/// wrong. Without that it may be tried at once, as far as the server is concerned.
+fn pause(text: &str, date: Option<&str>) -> Option<Duration> {
     let text = text.trim();
     let pause = match text.parse() {
         Ok(seconds) => Duration::from_secs(seconds),
-        Err(_) => httpdate::parse_http_date(text).ok()?.duration_since(SystemTime::now()).unwrap_or_default(),
+        Err(_) => {
+            let until = httpdate::parse_http_date(text).ok()?;
+            let now = date.and_then(|date| httpdate::parse_http_date(date).ok());
+            now.and_then(|now| until.duration_since(now).ok()).unwrap_or_default()
+        }
     };
     Some(pause.min(LONGEST_PAUSE))
 }

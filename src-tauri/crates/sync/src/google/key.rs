@@ -1,6 +1,8 @@
 //! A service account's key file, and an access token for it by yup-oauth2.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
+
+use entrada_core::Timestamp;
 
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -54,6 +56,7 @@ pub(super) async fn token(
     client: &reqwest::Client,
     url: &str,
     json: &str,
+    now: Timestamp,
 ) -> Result<(Secret, Duration), Trouble> {
     let url = http::checked(url)?;
     let file = read(json)?;
@@ -69,7 +72,7 @@ pub(super) async fn token(
         auth_provider_x509_cert_url: None,
         client_x509_cert_url: None,
     };
-    let answer = tokio::time::timeout(http::PATIENCE, ask(key)).await;
+    let answer = tokio::time::timeout(http::PATIENCE, ask(key, now)).await;
     match answer.map_err(|_| Trouble::Offline(http::NO_ANSWER.to_owned()))? {
         Ok(found) => Ok(found),
         Err(Error::AuthError(refused)) => Err(refusal::of_grant(
@@ -84,7 +87,7 @@ pub(super) async fn token(
     }
 }
 
-async fn ask(key: ServiceAccountKey) -> Result<(Secret, Duration), Error> {
+async fn ask(key: ServiceAccountKey, now: Timestamp) -> Result<(Secret, Duration), Error> {
     let mut plain = HttpConnector::new();
     plain.enforce_http(false);
     plain.set_connect_timeout(Some(http::CONNECT));
@@ -99,10 +102,9 @@ async fn ask(key: ServiceAccountKey) -> Result<(Secret, Duration), Error> {
         ServiceAccountAuthenticator::with_client(key, CustomHyperClientBuilder::from(client)).build().await?;
     let token = authenticator.token(&[Way::ServiceAccount.scope()]).await?;
     let text = token.token().filter(|text| !text.is_empty()).ok_or(Error::MissingAccessToken)?;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let left = token
-        .expiration_time()
-        .map_or(USUAL, |at| u64::try_from(at.unix_timestamp()).unwrap_or_default().saturating_sub(now));
+    let left = token.expiration_time().map_or(USUAL, |at| {
+        u64::try_from(at.unix_timestamp().saturating_sub(now.as_second())).unwrap_or_default()
+    });
     Ok((Secret::new(text.to_owned()), Duration::from_secs(left)))
 }
 

@@ -4,8 +4,9 @@
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use entrada_core::clock::Clock;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
@@ -30,21 +31,22 @@ struct Shared {
     client: Result<reqwest::Client, Trouble>,
     held: Mutex<Option<Held>>,
     asked: AtomicU64,
+    clock: Arc<dyn Clock>,
 }
 
 struct Held {
     secret: Secret,
-    /// When it is time for the next.
-    until: Instant,
+    /// When it is time for the next, by [`Clock::elapsed`].
+    until: Duration,
 }
 
 impl Tokens {
     /// Tokens for these credentials. Nothing is asked yet.
     #[must_use]
-    pub fn new(endpoints: &Endpoints, credentials: Credentials) -> Self {
+    pub fn new(endpoints: &Endpoints, credentials: Credentials, clock: Arc<dyn Clock>) -> Self {
         let (endpoints, client) = (endpoints.clone(), http::client(endpoints));
         let (held, asked) = (Mutex::new(None), AtomicU64::new(0));
-        Self(Arc::new(Shared { endpoints, credentials, client, held, asked }))
+        Self(Arc::new(Shared { endpoints, credentials, client, held, asked, clock }))
     }
 
     /// Whose tokens these are.
@@ -75,10 +77,10 @@ impl Tokens {
     }
 
     async fn current(&self, held: &mut Option<Held>) -> Result<Secret, Trouble> {
-        if let Some(held) = held.as_ref().filter(|held| held.until > Instant::now()) {
+        if let Some(held) = held.as_ref().filter(|held| held.until > self.0.clock.elapsed()) {
             return Ok(held.secret.clone());
         }
-        let asked = Instant::now();
+        let asked = self.0.clock.elapsed();
         let (secret, lasts) = self.ask().await?;
         let lasts = lasts.min(LONGEST);
         *held = Some(Held { secret: secret.clone(), until: asked + lasts - LEFT.min(lasts / 2) });
@@ -91,7 +93,7 @@ impl Tokens {
         self.0.asked.fetch_add(1, Ordering::Relaxed);
         match self.0.credentials.kept() {
             Kept::ServiceAccount { service_account_json, .. } => {
-                key::token(client, url, service_account_json).await
+                key::token(client, url, service_account_json, self.0.clock.now()).await
             }
             Kept::Person { refresh_token, client_id, client_secret, .. } => {
                 let mut form = vec![

@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use super::claims::Trail;
 use super::columns::{Found, Hints, Seen, Slot, find, slots, unsure};
@@ -81,7 +80,6 @@ pub struct Mirror<S = Sheets> {
     /// How often new columns could not be dressed, though Google answered.
     pub(super) dress_failures: usize,
     pace: Pace,
-    started: Instant,
 }
 
 impl Mirror<Sheets> {
@@ -116,7 +114,6 @@ impl<S: Service> Mirror<S> {
             tag_failures: 0,
             dress_failures: 0,
             pace: Pace::new(CALLS_A_MINUTE),
-            started: Instant::now(),
         }
     }
 
@@ -279,7 +276,7 @@ impl<S: Service> Mirror<S> {
             due,
             declined: &[],
             trail: &trail,
-            now: now_ms(),
+            now: self.source.clock().now().as_millisecond(),
         };
         let mut planned = plan(&given);
         if tab.kind == TabKind::Tickets && planned.compared {
@@ -350,14 +347,9 @@ impl<S: Service> Mirror<S> {
     }
 
     pub(super) async fn pause(&mut self, kind: Kind) {
-        let wait = self.pace.wait(kind, self.started.elapsed());
+        let wait = self.pace.wait(kind, self.source.clock().elapsed());
         if !wait.is_zero() {
             tokio::time::sleep(wait).await;
         }
     }
-}
-
-fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

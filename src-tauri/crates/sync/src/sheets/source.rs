@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use entrada_core::clock::Clock;
+
 use crate::Trouble;
 
 /// One of the tabs that a mirror keeps.
@@ -110,6 +112,9 @@ pub struct Work {
 
 /// The side that knows the journal. Its answers come from one laptop's database and take milliseconds.
 pub trait Source: Send + Sync {
+    /// What tells the time to the mirror.
+    fn clock(&self) -> &dyn Clock;
+
     /// The tabs as they shall be.
     ///
     /// # Errors

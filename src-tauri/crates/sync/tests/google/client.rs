@@ -159,7 +159,10 @@ async fn the_base_of_the_api_may_be_written_in_any_way() {
         let mut there = endpoints(&server);
         there.sheets = server.at(base);
         let write = [RangeWrite { range: "A1".to_owned(), values: vec![vec![json!("x")]] }];
-        Sheets::new(&there, Tokens::new(&there, person()), "x").write(&write).await.unwrap();
+        Sheets::new(&there, Tokens::new(&there, person(), crate::google::clock()), "x")
+            .write(&write)
+            .await
+            .unwrap();
         let prefix = if base.starts_with("/google") { "/google" } else { "" };
         let line = format!("POST {prefix}/v4/spreadsheets/x/values:batchUpdate");
         assert_eq!(of_api(&server).pop().unwrap().line, line, "{base}");
@@ -176,7 +179,7 @@ async fn a_spreadsheet_is_made_with_its_tabs() {
         )
     });
     let endpoints = endpoints(&server);
-    let tokens = Tokens::new(&endpoints, person());
+    let tokens = Tokens::new(&endpoints, person(), crate::google::clock());
     let made = Sheets::create(&endpoints, tokens, "Gala", &[tab(1001, "Tickets", 100, 8, 1)]).await.unwrap();
     assert_eq!((made.id.as_str(), made.url.as_str()), ("new", "https://docs.google.com/x"));
     let asked = of_api(&server);
@@ -262,7 +265,7 @@ async fn nobody_listens() {
     let mut there = endpoints(&Server::start(|_, _| token(0)));
     there.token = format!("http://127.0.0.1:{port}/token");
     for credentials in [person(), service_account()] {
-        let tokens = Tokens::new(&there, credentials);
+        let tokens = Tokens::new(&there, credentials, crate::google::clock());
         assert_eq!(tokens.token(false).await, Err(Trouble::Offline("no connection".to_owned())));
     }
 }
@@ -273,11 +276,11 @@ async fn a_token_only_goes_where_it_is_safe() {
     for elsewhere in ["http://sheets.example", "ftp://127.0.0.1", "http://127.0.0.1.example", "nowhere"] {
         let mut there = endpoints(&server);
         there.sheets = elsewhere.to_owned();
-        let sheets = Sheets::new(&there, Tokens::new(&there, person()), "x");
+        let sheets = Sheets::new(&there, Tokens::new(&there, person(), crate::google::clock()), "x");
         assert!(matches!(sheets.properties().await, Err(Trouble::Request(_))), "{elsewhere}");
         there.token = elsewhere.to_owned();
         for credentials in [person(), service_account()] {
-            let refused = Tokens::new(&there, credentials).token(false).await;
+            let refused = Tokens::new(&there, credentials, crate::google::clock()).token(false).await;
             assert!(matches!(refused, Err(Trouble::Request(_))), "{elsewhere}");
         }
     }

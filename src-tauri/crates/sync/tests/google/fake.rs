@@ -20,7 +20,11 @@ fn service_account(google: &GoogleFake) -> Credentials {
 fn shared(google: &GoogleFake) -> (String, Sheets) {
     let id = google.new_spreadsheet("Gala", &[SERVICE_ACCOUNT]);
     let endpoints = endpoints(google);
-    let sheets = Sheets::new(&endpoints, Tokens::new(&endpoints, service_account(google)), &id);
+    let sheets = Sheets::new(
+        &endpoints,
+        Tokens::new(&endpoints, service_account(google), crate::google::clock()),
+        &id,
+    );
     (id, sheets)
 }
 
@@ -116,7 +120,9 @@ async fn what_stands_in_a_service_account_s_way_is_said() {
     google.set_deleted(&id, true);
     assert_eq!(sheets.properties().await, Err(Trouble::NotFound));
 
-    let token = |google: &GoogleFake| Tokens::new(&endpoints(google), service_account(google));
+    let token = |google: &GoogleFake| {
+        Tokens::new(&endpoints(google), service_account(google), crate::google::clock())
+    };
     google.set_ahead(7200);
     assert_eq!(token(&google).token(false).await, Err(Trouble::Clock));
     google.set_ahead(0);
@@ -142,7 +148,7 @@ async fn a_person_s_spreadsheet_is_made_and_opened() {
     let google = GoogleFake::start();
     let endpoints = endpoints(&google);
     let credentials = signed_in(&google, CLIENT_SECRET).await.unwrap();
-    let tokens = Tokens::new(&endpoints, credentials);
+    let tokens = Tokens::new(&endpoints, credentials, crate::google::clock());
     let tab = TabProperties { sheet_id: 5, title: "Tickets".to_owned(), rows: 10, columns: 4, frozen: 1 };
     let made = Sheets::create(&endpoints, tokens.clone(), "Gala", std::slice::from_ref(&tab)).await.unwrap();
     assert_eq!((made.title.as_str(), made.tabs.as_slice()), ("Gala", [tab].as_slice()));
@@ -171,7 +177,7 @@ async fn people_may_refuse() {
 #[tokio::test]
 async fn all_weather_at_the_token_endpoint_passes() {
     let google = GoogleFake::start();
-    let tokens = Tokens::new(&endpoints(&google), service_account(&google));
+    let tokens = Tokens::new(&endpoints(&google), service_account(&google), crate::google::clock());
     for (fault, code) in [
         (Fault::Status(503), "google"),
         (Fault::Portal, "portal"),

@@ -8,12 +8,21 @@ mod server;
 mod sign_in;
 mod tokens;
 
+use std::sync::Arc;
+
+use entrada_core::clock::Clock;
 use entrada_sync::google::{Credentials, Endpoints, Sheets, Tokens};
+use entrada_testkit::RealClock;
 use serde_json::{Value, json};
 use server::Server;
 
 /// The address of the service account in these tests.
 pub const ACCOUNT: &str = "till@box-office.iam.gserviceaccount.com";
+
+/// The real one: the library that signs for service accounts reads it too.
+pub fn clock() -> Arc<dyn Clock> {
+    Arc::new(RealClock::default())
+}
 
 pub fn endpoints(server: &Server) -> Endpoints {
     Endpoints { auth: server.at("/auth"), token: server.at("/token"), sheets: server.at("") }
@@ -37,5 +46,5 @@ pub fn service_account() -> Credentials {
 
 pub fn sheets(server: &Server, credentials: Credentials) -> Sheets {
     let endpoints = endpoints(server);
-    Sheets::new(&endpoints, Tokens::new(&endpoints, credentials), "the-spreadsheet")
+    Sheets::new(&endpoints, Tokens::new(&endpoints, credentials, crate::google::clock()), "the-spreadsheet")
 }

@@ -109,7 +109,7 @@ async fn a_person_signs_in() {
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
     assert_eq!(challenge.as_str(), address.value("code_challenge"));
 
-    Tokens::new(&endpoints(&server), credentials.clone()).token(false).await.unwrap();
+    Tokens::new(&endpoints(&server), credentials.clone(), crate::google::clock()).token(false).await.unwrap();
     let asked = server.asked().remove(1);
     assert_eq!(asked.field("refresh_token").unwrap(), "1//refresh");
     assert_eq!(asked.field("client_secret").unwrap(), client().secret);

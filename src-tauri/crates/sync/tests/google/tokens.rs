@@ -11,7 +11,7 @@ use super::{ACCOUNT, endpoints, key_file, person, service_account};
 async fn of(credentials: Credentials, answer: impl Fn() -> Reply + Send + Sync + 'static) -> Trouble {
     // A service account asks a second time, without a secret, what it is that answers.
     let server = Server::start(move |_, _| answer());
-    Tokens::new(&endpoints(&server), credentials).token(false).await.unwrap_err()
+    Tokens::new(&endpoints(&server), credentials, crate::google::clock()).token(false).await.unwrap_err()
 }
 
 fn grant(error: &'static str, description: &'static str) -> impl Fn() -> Reply + Send + Sync + 'static {
@@ -21,7 +21,7 @@ fn grant(error: &'static str, description: &'static str) -> impl Fn() -> Reply +
 #[tokio::test]
 async fn a_person_s_token_is_fetched_once_and_again_when_forced() {
     let server = Server::start(|_, n| token(n));
-    let tokens = Tokens::new(&endpoints(&server), person());
+    let tokens = Tokens::new(&endpoints(&server), person(), crate::google::clock());
     let (first, second) = tokio::join!(tokens.token(false), tokens.token(false));
     assert_eq!(first.unwrap().expose(), "ya29.access-0");
     assert_eq!(second.unwrap().expose(), "ya29.access-0");
@@ -40,7 +40,7 @@ async fn a_person_s_token_is_fetched_once_and_again_when_forced() {
 #[tokio::test]
 async fn a_service_account_signs_for_its_token() {
     let server = Server::start(|_, n| token(n));
-    let tokens = Tokens::new(&endpoints(&server), service_account());
+    let tokens = Tokens::new(&endpoints(&server), service_account(), crate::google::clock());
     assert_eq!(tokens.token(false).await.unwrap().expose(), "ya29.access-0");
     assert_eq!(tokens.token(false).await.unwrap().expose(), "ya29.access-0");
     assert_eq!(tokens.token(true).await.unwrap().expose(), "ya29.access-1");
@@ -55,7 +55,7 @@ async fn a_token_that_ends_soon_is_not_begun_with() {
         let lasts = [0_i64, 1, i64::MAX][n.min(2)];
         json_reply(200, &json!({"access_token": "short", "expires_in": lasts}))
     });
-    let tokens = Tokens::new(&endpoints(&server), person());
+    let tokens = Tokens::new(&endpoints(&server), person(), crate::google::clock());
     tokens.token(false).await.unwrap();
     tokens.token(false).await.unwrap();
     tokens.token(true).await.unwrap();
@@ -68,7 +68,7 @@ async fn a_token_that_does_not_say_how_long_lasts_an_hour() {
     for credentials in [person(), service_account()] {
         let server =
             Server::start(|_, _| json_reply(200, &json!({"access_token": "ya29", "token_type": "Bearer"})));
-        let tokens = Tokens::new(&endpoints(&server), credentials);
+        let tokens = Tokens::new(&endpoints(&server), credentials, crate::google::clock());
         tokens.token(false).await.unwrap();
         tokens.token(false).await.unwrap();
         assert_eq!(server.counts(), (1, 0));
@@ -137,7 +137,10 @@ async fn bad_weather_at_the_sign_in_never_asks_for_a_person() {
         let server = Server::start(move |_, n| {
             if n == 0 { broken(200) } else { json_reply(400, &json!({"error": "unsupported_grant_type"})) }
         });
-        let trouble = Tokens::new(&endpoints(&server), credentials).token(false).await.unwrap_err();
+        let trouble = Tokens::new(&endpoints(&server), credentials, crate::google::clock())
+            .token(false)
+            .await
+            .unwrap_err();
         assert_eq!(trouble, Trouble::Answer("the token broke off".to_owned()));
     }
 }
@@ -146,7 +149,7 @@ async fn bad_weather_at_the_sign_in_never_asks_for_a_person() {
 async fn after_bad_weather_the_same_credentials_still_open() {
     let server = Server::start(|_, n| if n < 2 { html(503) } else { token(n) });
     for credentials in [person(), service_account()] {
-        let tokens = Tokens::new(&endpoints(&server), credentials);
+        let tokens = Tokens::new(&endpoints(&server), credentials, crate::google::clock());
         let mut tries = 0;
         while tokens.token(false).await.is_err() {
             tries += 1;
@@ -195,7 +198,7 @@ fn credentials_are_kept_whole() {
 async fn secrets_are_not_shown() {
     let server = Server::start(|_, n| token(n));
     for credentials in [person(), service_account()] {
-        let tokens = Tokens::new(&endpoints(&server), credentials.clone());
+        let tokens = Tokens::new(&endpoints(&server), credentials.clone(), crate::google::clock());
         let secret = tokens.token(false).await.unwrap();
         let shown = format!("{credentials:?} {credentials:#?} {tokens:?} {tokens:#?} {secret:?} {secret:#?}");
         for part in ["secret", "PRIVATE", "ya29", "1//", "MII"] {
@@ -207,7 +210,10 @@ async fn secrets_are_not_shown() {
         json_reply(400, &json!({"error": asked.body, "error_description": asked.body}))
     });
     for credentials in [person(), service_account()] {
-        let trouble = Tokens::new(&endpoints(&server), credentials).token(false).await.unwrap_err();
+        let trouble = Tokens::new(&endpoints(&server), credentials, crate::google::clock())
+            .token(false)
+            .await
+            .unwrap_err();
         let shown = format!("{trouble:?} {trouble}");
         assert!(!shown.contains("1//") && !shown.contains("assertion"), "{shown}");
     }
