@@ -2,6 +2,7 @@
 //!
 //! TypeScript types for the UI are generated from here into `ui/types` when this crate's tests run.
 
+mod changed;
 mod door;
 mod guests;
 mod house;
@@ -14,6 +15,7 @@ mod rehearsal;
 mod sale;
 mod sheets;
 
+pub use changed::*;
 pub use door::*;
 pub use guests::*;
 pub use house::*;

@@ -1,6 +1,7 @@
 //! An open data folder: its key, its database, this laptop's identity and what it remembers. No use case is here.
 
 pub(crate) mod clock;
+pub(crate) mod commits;
 pub(crate) mod entropy;
 pub(crate) mod files;
 pub(crate) mod open;

@@ -28,6 +28,7 @@ pub use crate::dto::*;
 pub use crate::error::{AppError, ErrorArg, ErrorCode};
 pub use crate::exchange::backup::restore;
 pub use crate::laptop::clock::SystemClock;
+pub use crate::laptop::commits::Listener;
 pub use crate::laptop::files::write_atomically;
 pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_dir, key_state};
 pub use crate::laptop::state::App;

@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::dto::{SheetsState, SheetsStatus, SheetsView, SheetsWay};
+use crate::dto::{ChangedPart, SheetsState, SheetsStatus, SheetsView, SheetsWay};
 use crate::error::{AppError, ErrorCode};
 use crate::lookup::find::require_event;
 use crate::sheets::columns::at_first;
@@ -240,6 +240,7 @@ impl App {
             self.keep_credentials(access, *event, credentials)?;
             let state = serde_json::to_string(&SyncStatus::default()).map_err(AppError::internal)?;
             access.writer().put_remote(*event, KIND, &new.text()?, &state)?;
+            access.changed(ChangedPart::Settings);
             Ok(())
         })?;
         self.sheets(event)
@@ -299,6 +300,7 @@ impl App {
             let remote = self.remote_sheet(access, *event)?;
             let kept = Config { columns: columns.iter().cloned().collect(), ..config(&remote)? };
             access.writer().set_remote_config(remote.id, &kept.text()?)?;
+            access.changed(ChangedPart::Settings);
             Ok(access.writer().all_due(remote.id)?)
         })?;
         self.sheets(event)
@@ -364,6 +366,7 @@ impl App {
             access.require_role(*event, Role::Desk)?;
             self.remote_sheet(access, *event)?;
             access.writer().drop_remote(*event, KIND)?;
+            access.changed(ChangedPart::Settings);
             Self::drop_credentials(access, *event)
         })
     }

@@ -9,6 +9,7 @@
     reason = "tests may panic"
 )]
 
+mod commits;
 mod csv;
 mod desk;
 mod door;

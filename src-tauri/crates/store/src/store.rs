@@ -152,6 +152,15 @@ impl Store {
         Ok(version)
     }
 
+    /// A number that changes whenever another program has committed a change: SQLite does not count a connection's own.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn version_of_others(&self) -> Result<i64, StoreError> {
+        let connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// A copy of the whole database as one file's bytes, consistent while others write.
     ///
     /// # Errors

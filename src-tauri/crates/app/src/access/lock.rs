@@ -14,7 +14,7 @@ use crate::dto::LockTo;
 use crate::error::{AppError, ErrorCode};
 use crate::{App, Result};
 
-const KEY: &str = "guard";
+pub(crate) const KEY: &str = "laptop_lock";
 /// What wrong PINs of the lock are counted under.
 pub(crate) const LOCK: &str = "lock";
 /// So many wrong PINs in a row cost nothing: fingers slip.
@@ -186,5 +186,38 @@ fn span(seconds: i64) -> String {
         1 => "1 second".to_owned(),
         ..=90 => format!("{seconds} seconds"),
         _ => format!("{} minutes", (seconds + 59) / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    fn moment(seconds: i64) -> Timestamp {
+        Timestamp::from_second(1_795_197_600 + seconds).unwrap()
+    }
+
+    #[test]
+    fn three_tries_are_free_and_then_the_wait_doubles_to_five_minutes() {
+        let delays: Vec<i64> = (0..12).map(delay).collect();
+        assert_eq!(delays, [0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        assert_eq!(delay(u32::MAX), 300);
+    }
+
+    #[test]
+    fn a_clock_put_back_waits_from_the_beginning() {
+        let tries = Tries { wrong: 4, since: moment(0) };
+        assert_eq!(tries.left(moment(3)), 7);
+        assert_eq!(tries.left(moment(-3_600)), 10);
+        assert_eq!(tries.left(moment(10)), 0);
+    }
+
+    #[test]
+    fn waits_in_words() {
+        assert_eq!(
+            [span(1), span(5), span(90), span(160), span(300)],
+            ["1 second", "5 seconds", "90 seconds", "3 minutes", "5 minutes"]
+        );
     }
 }

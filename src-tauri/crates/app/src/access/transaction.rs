@@ -16,7 +16,8 @@ use entrada_store::{Reader, Standing, Writer};
 
 use crate::access::lock::LaptopLock;
 use crate::access::rights::UseCase;
-use crate::dto::Settings;
+use crate::dto::{Changed, ChangedPart, Settings};
+use crate::error::AppError;
 use crate::laptop::settings::{device_name_of, language_of, settings_of};
 use crate::laptop::state::SignedIn;
 use crate::{App, Language, Result};
@@ -52,6 +53,7 @@ impl<'t> Deref for Access<'t> {
 pub(crate) struct WriteAccess<'t> {
     access: Access<'t>,
     writer: &'t Writer<'t>,
+    changed: RefCell<Changed>,
 }
 
 impl<'t> Deref for WriteAccess<'t> {
@@ -69,7 +71,13 @@ impl App {
 
     /// Runs `change` in one transaction: all of it happens, or on an error nothing.
     pub(crate) fn write<T>(&self, change: impl FnOnce(&WriteAccess<'_>) -> Result<T>) -> Result<T> {
-        self.store().write(|writer| change(&WriteAccess::new(self, writer)))
+        let (done, changed) = self.store().write(|writer| {
+            let access = WriteAccess::new(self, writer);
+            let done = change(&access)?;
+            Ok::<_, AppError>((done, access.changed.into_inner()))
+        })?;
+        self.tell_commit(&changed);
+        Ok(done)
     }
 
     /// Runs `change` as [`App::write`] does, and takes it back.
@@ -162,7 +170,7 @@ impl<'t> Access<'t> {
 
 impl<'t> WriteAccess<'t> {
     fn new(app: &'t App, writer: &'t Writer<'t>) -> Self {
-        Self { access: Access::new(app, writer), writer }
+        Self { access: Access::new(app, writer), writer, changed: RefCell::new(Changed::nothing()) }
     }
 
     /// The writer itself, for what is no fact: this laptop's own tables. Settings are written by [`Self::put_setting`].
@@ -172,8 +180,10 @@ impl<'t> WriteAccess<'t> {
 
     /// Founds an event; this laptop is its organiser's. Nobody works at an event that is not there yet.
     pub(crate) fn found(&self, body: Body) -> Result<EventId> {
+        let changed = body.clone();
         let (event, _) =
             self.writer.append(self.access.app.device(), None, body, Vec::new(), None, self.now)?;
+        self.changed.borrow_mut().add(event, &changed);
         Ok(event)
     }
 
@@ -188,6 +198,7 @@ impl<'t> WriteAccess<'t> {
                 body,
                 Body::StaffSaved { .. } | Body::DeviceInvited { .. } | Body::DeviceDismissed { .. }
             );
+        self.changed.borrow_mut().add(event, &body);
         let app = self.access.app;
         let by = self.signed_in_at(event);
         self.writer.append(app.device(), Some(event), body, parts, by, self.now)?;
@@ -200,6 +211,17 @@ impl<'t> WriteAccess<'t> {
 
     /// Remembers a setting of this laptop; the rest of this transaction does not look at it.
     pub(crate) fn put_setting(&self, key: &str, text: &str) -> Result<()> {
+        self.changed(ChangedPart::Settings);
         Ok(self.writer.put_setting(key, text)?)
+    }
+
+    /// Notes a change that is no fact.
+    pub(crate) fn changed(&self, part: ChangedPart) {
+        self.changed.borrow_mut().parts.insert(part);
+    }
+
+    /// Notes that anything of an event may be another: facts of other laptops came in, or parts of it were dropped.
+    pub(crate) fn changed_all_of(&self, event: EventId) {
+        self.changed.borrow_mut().add_all_of(event);
     }
 }

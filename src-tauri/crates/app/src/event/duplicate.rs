@@ -39,6 +39,7 @@ impl App {
             for body in setting(access, *event, &shift)? {
                 access.writer().append(self.device(), Some(copy), body, Vec::new(), None, access.now)?;
             }
+            access.changed_all_of(copy);
             Ok(copy)
         })?;
         self.event(&copy)

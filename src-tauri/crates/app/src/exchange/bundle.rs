@@ -156,7 +156,8 @@ impl App {
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
         let (ingested, joined) = self.write(|access| -> Result<_> {
-            let ingested = access.writer().ingest(&facts, self.now())?;
+            let ingested = access.writer().ingest(&facts, access.now)?;
+            access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
             let joined = match access.membership(event)? {

@@ -1,7 +1,7 @@
 //! Proof and repair of the journal, for people.
 
 use crate::access::rights::UseCase;
-use crate::dto::{JournalReport, RebuildReport};
+use crate::dto::{ChangedPart, JournalReport, RebuildReport};
 use crate::{App, Result};
 
 impl App {
@@ -26,7 +26,10 @@ impl App {
     /// When the database can't be read or written.
     pub fn rebuild(&self) -> Result<RebuildReport> {
         self.authorize(UseCase::Rebuild)?;
-        let rebuilt = self.write(|access| Ok(access.writer().rebuild()?))?;
+        let rebuilt = self.write(|access| {
+            ChangedPart::ALL.into_iter().for_each(|part| access.changed(part));
+            Ok(access.writer().rebuild()?)
+        })?;
         Ok(RebuildReport { facts: rebuilt.facts, differences: rebuilt.differences })
     }
 }

@@ -190,6 +190,7 @@ impl App {
             listings: Mutex::default(),
             google: Endpoints::from_environment(),
             mirrors: Mirrors::default(),
+            listener: Mutex::default(),
         })
     }
 }

@@ -16,6 +16,7 @@ use entrada_sync::google::Endpoints;
 use tokio::sync::Notify;
 
 use crate::Result;
+use crate::laptop::commits::Listener;
 
 /// An open data folder: everything that a front end can do.
 pub struct App {
@@ -28,6 +29,7 @@ pub struct App {
     pub(in crate::laptop) listings: Mutex<Listings>,
     pub(in crate::laptop) google: Endpoints,
     pub(in crate::laptop) mirrors: Mirrors,
+    pub(in crate::laptop) listener: Mutex<Option<Listener>>,
 }
 
 /// A person at work: at which event, and who.

@@ -72,6 +72,7 @@ impl App {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may panic")]
     use super::*;
+    use crate::access::lock::KEY;
     use crate::{KeyChoice, OpenOptions, choose_key};
 
     fn moment(seconds: i64) -> Timestamp {
@@ -89,21 +90,6 @@ mod tests {
             choose_key(&options.data_dir, KeyChoice::KeyFile(&key_file)).unwrap();
         }
         App::open(&options).unwrap()
-    }
-
-    #[test]
-    fn three_tries_are_free_and_then_the_wait_doubles_to_five_minutes() {
-        let delays: Vec<i64> = (0..12).map(delay).collect();
-        assert_eq!(delays, [0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300]);
-        assert_eq!(delay(u32::MAX), 300);
-    }
-
-    #[test]
-    fn a_clock_put_back_waits_from_the_beginning() {
-        let tries = Tries { wrong: 4, since: moment(0) };
-        assert_eq!(tries.left(moment(3)), 7);
-        assert_eq!(tries.left(moment(-3_600)), 10);
-        assert_eq!(tries.left(moment(10)), 0);
     }
 
     #[test]
@@ -145,15 +131,7 @@ mod tests {
     fn a_lock_that_cannot_be_read_is_not_open() {
         let folder = tempfile::tempdir().unwrap();
         let app = opened(folder.path());
-        app.store().write(|writer| writer.put_setting(KEY, "{\"lock\":7}")).unwrap();
+        app.write(|access| access.put_setting(KEY, "{\"lock\":7}")).unwrap();
         assert_eq!(app.events().unwrap_err().code, ErrorCode::Damaged);
-    }
-
-    #[test]
-    fn waits_in_words() {
-        assert_eq!(
-            [span(1), span(5), span(90), span(160), span(300)],
-            ["1 second", "5 seconds", "90 seconds", "3 minutes", "5 minutes"]
-        );
     }
 }

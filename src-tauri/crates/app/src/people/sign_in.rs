@@ -3,7 +3,7 @@
 use entrada_core::ids::{EventId, StaffId};
 
 use crate::access::rights::UseCase;
-use crate::dto::SessionView;
+use crate::dto::{Changed, ChangedPart, SessionView};
 use crate::error::{AppError, ErrorCode};
 use crate::laptop::state::SignedIn;
 use crate::people::staff::{at_work, nobody, person_view};
@@ -51,6 +51,7 @@ impl App {
         };
         self.try_pin(&format!("{event}:{person}"), &format!("{}'s PIN", staff.name), pin, hash, self.now())?;
         self.set_signed_in(Some(SignedIn { event: *event, staff: person }));
+        self.tell_commit(&Changed::of(ChangedPart::People));
         self.session()
     }
 
@@ -61,6 +62,7 @@ impl App {
     pub fn sign_out(&self) -> Result<SessionView> {
         self.authorize(UseCase::SignOut)?;
         self.set_signed_in(None);
+        self.tell_commit(&Changed::of(ChangedPart::People));
         self.session()
     }
 }

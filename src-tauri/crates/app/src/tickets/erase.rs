@@ -66,7 +66,10 @@ impl App {
         let over = self.read(|access| over(access, now))?;
         let mut expired = Vec::new();
         for (id, name, until) in over {
-            let parts = self.write(|access| Ok(access.writer().forget_event(id)?))?;
+            let parts = self.write(|access| {
+                access.changed_all_of(id);
+                Ok(access.writer().forget_event(id)?)
+            })?;
             let parts = u64::try_from(parts).unwrap_or(u64::MAX);
             expired.push(Expired { event: id.to_string(), name, until, parts });
         }
