@@ -1,5 +1,5 @@
 //! What people type, read into what is kept: whole numbers, moments, times of day, names among names. An empty text
-//! clears what may be empty. Which of them an event or a ticket type has is in `events` and `types`.
+//! clears what may be empty. Which of them an event or a ticket type has is in `event`.
 
 use entrada_core::Timestamp;
 use entrada_core::patch::Patch;

@@ -1,5 +1,5 @@
 //! An event's Google Sheet: connected, tested, flushed, disconnected, and how it stands. It is a mirror and never the truth:
-//! the loops that keep it right are in `mirroring`, what it shows in `columns` and `rows`, and what people change there
+//! the loops that keep it right are in `loops`, what it shows in `columns` and `rows`, and what people change there
 //! in `proposals`. Google itself is `entrada-sync`'s.
 
 mod columns;

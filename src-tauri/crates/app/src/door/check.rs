@@ -1,7 +1,7 @@
 //! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
 //!
-//! What a code turns out to be is in `recognise`, where a gate leads in `place`, people without a ticket in `manual`,
-//! what stands beside the camera in `view`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
+//! What a code turns out to be is in `recognise`, where a gate leads in `gate`, people without a ticket in `manual`,
+//! what stands beside the camera in `state`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
 
 use std::collections::BTreeMap;
 

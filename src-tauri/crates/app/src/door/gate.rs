@@ -1,5 +1,5 @@
 //! A door's place: the gate as typed, the area that it leads into, and how full that is. Areas and gates themselves are
-//! `house`'s, seats and quotas the other `places`'.
+//! `event`'s.
 
 use std::collections::BTreeMap;
 

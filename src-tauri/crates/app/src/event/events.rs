@@ -1,5 +1,5 @@
 //! Events: made, found, changed, put away. Their ticket types are in `types`, their areas, gates and questions in
-//! `house`, a copy of one as the beginning of another in `duplicate`.
+//! `venue`, a copy of one as the beginning of another in `duplicate`.
 
 use entrada_core::Timestamp;
 use entrada_core::code::EventKey;

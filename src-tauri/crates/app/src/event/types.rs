@@ -1,4 +1,4 @@
-//! Ticket types: added, found, changed, and how many of them are left. Selling them is in `sell`.
+//! Ticket types: added, found, changed, and how many of them are left. Selling them is in `sales`.
 
 use entrada_core::code::TYPE_MAX;
 use entrada_core::fact::Body;

@@ -1,5 +1,5 @@
 //! Export as CSV: RFC 4180, commas, CRLF, UTF-8, quotes where they are needed, and no cell that a spreadsheet would
-//! run as a formula. Reading CSV is `csv_in`'s.
+//! run as a formula. Reading CSV is `import`'s.
 //!
 //! The codes of our own tickets are 110 digits. They are written as they are: whoever reads the file as text (this
 //! program too) gets the code, while a spreadsheet that opens and saves the file rounds them to 15 digits. Every

@@ -1,6 +1,6 @@
 //! Import of CSV: what a file says, what of it is here already, and all of the rest as tickets or nothing. `decode`
 //! makes text of bytes, `table` rows of text, `guess` finds the columns by the words of `vocabulary`, `rows` reads the
-//! cells, `known` looks for what is here. Export is `csv_out`'s.
+//! cells, `known` looks for what is here. Export is `export`'s.
 
 mod decode;
 mod guess;

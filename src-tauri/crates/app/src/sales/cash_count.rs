@@ -1,5 +1,5 @@
 //! The end of a shift: what should lie in the drawer of this laptop and of whoever is signed in, what does, and what
-//! is missing. Payments themselves are `money`'s.
+//! is missing. Payments themselves are `payments`'.
 
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;

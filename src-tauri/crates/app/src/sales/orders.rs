@@ -1,5 +1,5 @@
 //! Orders looked at: found, listed, opened with their tickets and payments, and their data changed. Their money is
-//! `money`'s, and making them `sell`'s.
+//! `payments`', and making them `sell`'s.
 
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;

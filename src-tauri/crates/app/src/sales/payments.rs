@@ -1,5 +1,5 @@
 //! Money for orders: taken, at once or in parts, for one order or several, and given back. All of it are facts. The sum
-//! is `till`'s, what may still be paid for `places`', and orders looked at are `orders`'.
+//! is `tender`'s, what may still be paid for `lookup::availability`'s, and orders looked at are `orders`'.
 
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;

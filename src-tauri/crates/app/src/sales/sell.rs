@@ -1,5 +1,5 @@
-//! Selling: an order, its payments and its tickets, on disk together or not at all. What is left to sell is `places`',
-//! and paying later `money`'s.
+//! Selling: an order, its payments and its tickets, on disk together or not at all. What is left to sell is
+//! `lookup::availability`'s, paying later `payments`'.
 
 use std::collections::{BTreeMap, BTreeSet};
 

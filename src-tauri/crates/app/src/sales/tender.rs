@@ -1,5 +1,5 @@
 //! The arithmetic of a till: who pays what of which order, and what goes back as change. Nothing is recorded here:
-//! that is `money`'s.
+//! that is `payments`'.
 
 use entrada_core::model::PaymentMethod;
 use entrada_core::money::Currency;

@@ -1,4 +1,4 @@
-//! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `money`'s.
+//! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `sales`'.
 
 use entrada_core::code::seal;
 use entrada_core::fact::Body;

@@ -1,4 +1,4 @@
-//! Guests: listed, found, filtered. What is done to many of them is in `bulk`, one ticket's story in `story`.
+//! Guests: listed, found, filtered. What is done to many of them is in `bulk`, one ticket's history in `history`.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A ticket's story: all that happened to it, from its facts and its scans, oldest first. What is told is what was
+//! A ticket's history: all that happened to it, from its facts and its scans, oldest first. What is told is what was
 //! done, by which laptop and person; what people were called before is not.
 
 use std::collections::BTreeMap;

@@ -1,5 +1,5 @@
 //! Who came and who did not, as tables with names and contact: for whoever writes to them afterwards. The table of all
-//! tickets, which can be imported again, is `csv_out`'s.
+//! tickets, which can be imported again, is `export`'s.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Payments, refunds and cash counts as rows of a CSV. How a CSV is written is `csv_out`'s.
+//! Payments, refunds and cash counts as rows of a CSV. How a CSV is written is `export`'s.
 
 use entrada_core::ids::EventId;
 use entrada_core::money::Currency;

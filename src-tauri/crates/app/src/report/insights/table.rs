@@ -1,4 +1,4 @@
-//! Insights as tables: CSV, one for each part. How a CSV is written is `csv_out`'s.
+//! Insights as tables: CSV, one for each part. How a CSV is written is `lists::export`'s.
 
 use std::path::{Path, PathBuf};
 
