@@ -31,4 +31,5 @@ mod rights;
 mod sheets;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;
+mod time;
 mod typed;
