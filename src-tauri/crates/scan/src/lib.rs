@@ -5,6 +5,7 @@ mod camera;
 mod decode;
 mod held;
 mod picture;
+mod supervise;
 
 pub use camera::{
     Camera, CameraError, CameraEvent, CameraInfo, Frame, Trouble, cameras, look_mjpeg, read_mjpeg,
@@ -12,3 +13,4 @@ pub use camera::{
 pub use decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, SizeMismatch, Timings};
 pub use held::Held;
 pub use picture::{PictureError, look_at_file, read_picture_bytes, read_picture_file};
+pub use supervise::{fault_point, keep_running};
