@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use entrada_app::{App, AppError, CheckAnswer, CheckInput, EventId, Way};
-use entrada_scan::{Camera, CameraEvent, Found, Frame, Held, Trouble};
+use entrada_scan::{Camera, CameraEvent, Debounce, Found, Frame, Trouble};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 
@@ -157,12 +157,12 @@ impl Door {
         let (newest, state, handle) = (Arc::clone(&self.newest), Arc::clone(&self.state), handle.clone());
         let settings = Arc::clone(&self.settings);
         let lamp = Mutex::new(None);
-        let held = Mutex::new(Held::default());
+        let debounce = Mutex::new(Debounce::default());
         let began = Instant::now();
         let ask = Arc::new(move |text: &str| genuine.is_genuine(text).unwrap_or(false));
         Camera::open_authenticated(which, ask, move |event| match event {
             CameraEvent::Frame(frame) => {
-                present(&frame, &mut lock(&held), began, &shown);
+                present(&frame, &mut lock(&debounce), began, &shown);
                 newest.put(frame);
             }
             CameraEvent::Started { name, width, height, format } => {
@@ -180,8 +180,8 @@ impl Door {
             CameraEvent::Adjusted { setting, value, error: None } => {
                 lock(&settings).insert(setting, value);
             }
-            // It reads on without.
-            CameraEvent::Adjusted { error: Some(_), .. } => {}
+            // It reads on without, or again.
+            CameraEvent::Adjusted { error: Some(_), .. } | CameraEvent::Fault => {}
             CameraEvent::Trouble(trouble) => {
                 *lock(&lamp) = None;
                 lock(&settings).clear();
@@ -193,9 +193,9 @@ impl Door {
 }
 
 /// Hands on the codes of a frame that were not in view just before.
-fn present(frame: &Frame, held: &mut Held, began: Instant, shown: &SyncSender<Shown>) {
+fn present(frame: &Frame, debounce: &mut Debounce, began: Instant, shown: &SyncSender<Shown>) {
     for Found { text, corners, .. } in &frame.found {
-        if held.see(text, frame.captured.saturating_duration_since(began)) {
+        if debounce.is_new(text, frame.captured.saturating_duration_since(began)) {
             // When the queue is full the disk hangs; a person will show the ticket again.
             let _ = shown.try_send(Shown { text: text.clone(), corners: *corners, captured: frame.captured });
         }

@@ -8,7 +8,7 @@ use crate::laptop::{Laptop, screen};
 use crate::page::until;
 use crate::picture::held_up;
 
-/// A code that was out of view for longer than this counts as shown again (`entrada_scan::Held`).
+/// A code that was out of view for longer than this counts as shown again (`entrada_scan::Debounce`).
 const AWAY: Duration = Duration::from_millis(1_800);
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
-use entrada_app::scan::{FRAME_TIME, Held, Reader, look_at_file};
+use entrada_app::scan::{Debounce, FRAME_TIME, Reader, look_at_file};
 use entrada_app::{AppError, ErrorCode};
 use serde::Serialize;
 
@@ -60,7 +60,7 @@ impl Frames {
         }
         let files = pictures(folder)?;
         let interval = Duration::from_secs_f64(1.0 / self.fps);
-        let mut held = Held::default();
+        let mut debounce = Debounce::default();
         let mut codes = Vec::new();
         for (nth, file) in files.iter().enumerate() {
             let look = match look_at_file(&mut reader, file, FRAME_TIME.min(interval)) {
@@ -72,7 +72,7 @@ impl Frames {
             };
             let shown = interval.mul_f64(nth as f64);
             for code in look.found {
-                if held.see(&code.text, shown) {
+                if debounce.is_new(&code.text, shown) {
                     codes.push(Code {
                         hex: hex_of(&code.bytes),
                         text: code.text,

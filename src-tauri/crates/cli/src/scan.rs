@@ -7,7 +7,7 @@ use std::sync::{Arc, mpsc};
 use std::time::Instant;
 
 use clap::Args;
-use entrada_app::scan::{Authenticate, Camera, CameraEvent, Held, Reader, Trouble};
+use entrada_app::scan::{Authenticate, Camera, CameraEvent, Debounce, Reader, Trouble};
 use entrada_app::{App, AppError, CheckAnswer, ErrorCode, EventId};
 use serde::Serialize;
 
@@ -159,7 +159,7 @@ impl Scan {
         let (tell, told) = mpsc::channel();
         // The channel's other end lives as long as the loop below; a frame told after it is of no use.
         let _camera = Camera::open_authenticated(which, genuine(app), move |event| drop(tell.send(event)));
-        let mut held = Held::default();
+        let mut debounce = Debounce::default();
         let currency = app.event(event)?.currency;
         let begun = Instant::now();
         for happening in told {
@@ -171,9 +171,10 @@ impl Scan {
                     ));
                 }
                 CameraEvent::Trouble(trouble) => session.out.complain(&words(&trouble)),
+                CameraEvent::Fault => session.out.complain(&restarted()),
                 CameraEvent::Frame(frame) if frame.searched => {
                     for code in frame.found {
-                        if held.see(&code.text, begun.elapsed()) {
+                        if debounce.is_new(&code.text, begun.elapsed()) {
                             let answer = app.check(event, &self.door.input(&code.text))?;
                             let colour = session.out.colour();
                             session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
@@ -225,6 +226,15 @@ fn decode_only(session: &mut Session, images: &[&Path], hex: bool) -> Ended {
         })?;
     }
     Ok(if unread { Outcome::BadInput } else { Outcome::Done })
+}
+
+/// What is said when a part of this program that serves the camera failed and goes on.
+fn restarted() -> AppError {
+    AppError::new(
+        ErrorCode::Camera,
+        "a part of the program that serves the camera failed and was started again",
+    )
+    .hint("Show the ticket again if no answer came")
 }
 
 fn words(trouble: &Trouble) -> AppError {

@@ -2,15 +2,15 @@
 //! code) is deliberately unknown here: that is `entrada-core`'s.
 
 mod camera;
+mod debounce;
 mod decode;
-mod held;
 mod picture;
 mod supervise;
 
 pub use camera::{
     Camera, CameraError, CameraEvent, CameraInfo, Frame, Trouble, cameras, look_mjpeg, read_mjpeg,
 };
+pub use debounce::Debounce;
 pub use decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, SizeMismatch, Timings};
-pub use held::Held;
 pub use picture::{PictureError, look_at_file, read_picture_bytes, read_picture_file};
 pub use supervise::{fault_point, keep_running};

@@ -99,7 +99,12 @@ impl App {
                     let size = format!("{} × {}", frame.width, frame.height);
                     break say.fine(RehearsalPart::Camera, "camera", &[("size", size.into())]);
                 }
-                Ok(CameraEvent::Started { .. } | CameraEvent::Lamp(_) | CameraEvent::Adjusted { .. }) => {}
+                Ok(
+                    CameraEvent::Started { .. }
+                    | CameraEvent::Fault
+                    | CameraEvent::Lamp(_)
+                    | CameraEvent::Adjusted { .. },
+                ) => {}
                 Ok(CameraEvent::Trouble(seen)) => trouble = Some(seen),
                 Err(_) => {
                     let id = if trouble.is_some() { "camera-trouble" } else { "camera-none" };

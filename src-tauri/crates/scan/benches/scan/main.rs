@@ -41,8 +41,8 @@ struct Row {
 
 fn main() {
     let each = std::env::var("ENTRADA_BENCH_FRAMES").ok().and_then(|text| text.parse().ok()).unwrap_or(EACH);
-    let shared = pictures::shared();
-    match &shared {
+    let folder = pictures::labelled_folder();
+    match &folder {
         Some(folder) => println!("Labelled frames and photographs: {}.", folder.display()),
         None => {
             println!("No labelled frames: set ENTRADA_FRAMES to their folder. Only computed ones are read.")
@@ -57,10 +57,10 @@ fn main() {
             "zxing-cpp is not measured: that needs `--features competitors`, a C++ compiler and cmake.\n"
         );
     }
-    let mut frames = shared.as_deref().map(pictures::labelled).unwrap_or_default();
+    let mut frames = folder.as_deref().map(pictures::labelled).unwrap_or_default();
     frames.extend(pictures::computed(each));
     let falsely = singles(&frames) + sequences(each);
-    if let Some(folder) = &shared {
+    if let Some(folder) = &folder {
         photos(folder);
     }
     times(&frames);

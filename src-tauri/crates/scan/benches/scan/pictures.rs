@@ -17,10 +17,9 @@ pub(crate) struct Frame {
     pub(crate) name: String,
 }
 
-/// The folder of labelled frames and photographs: `ENTRADA_FRAMES`, or `shared/scan` beside the repository.
-pub(crate) fn shared() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/scan");
-    let folder = std::env::var_os("ENTRADA_FRAMES").map_or(beside, PathBuf::from);
+/// The folder of labelled frames and photographs, if `ENTRADA_FRAMES` names one.
+pub(crate) fn labelled_folder() -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("ENTRADA_FRAMES")?);
     folder.join("frames/manifest.csv").is_file().then_some(folder)
 }
 

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use entrada_scan::{Camera, CameraEvent, Held, Hint, cameras};
+use entrada_scan::{Camera, CameraEvent, Debounce, Hint, cameras};
 
 fn main() -> ExitCode {
     let which = std::env::args().nth(1);
@@ -52,7 +52,7 @@ fn line(text: &str) {
 struct Report {
     since: Instant,
     second: Instant,
-    held: Held,
+    debounce: Debounce,
     hint: Option<Hint>,
     shown: u32,
     /// From the driver to the end of the search, in milliseconds.
@@ -62,7 +62,14 @@ struct Report {
 impl Report {
     fn new() -> Self {
         let now = Instant::now();
-        Self { since: now, second: now, held: Held::default(), hint: None, shown: 0, searched: Vec::new() }
+        Self {
+            since: now,
+            second: now,
+            debounce: Debounce::default(),
+            hint: None,
+            shown: 0,
+            searched: Vec::new(),
+        }
     }
 
     fn hear(&mut self, event: CameraEvent) {
@@ -71,6 +78,7 @@ impl Report {
                 line(&format!("started {name:?} {width}x{height} {format}"));
             }
             CameraEvent::Trouble(trouble) => line(&format!("trouble {trouble:?}")),
+            CameraEvent::Fault => line("fault"),
             CameraEvent::Lamp(on) => line(if on { "light on" } else { "light off" }),
             CameraEvent::Adjusted { setting, value, error: None } => line(&format!("set {setting} {value}")),
             CameraEvent::Adjusted { setting, value, error: Some(why) } => {
@@ -87,7 +95,7 @@ impl Report {
                     self.hint = frame.hint;
                 }
                 for code in &frame.found {
-                    if self.held.see(&code.text, self.since.elapsed()) {
+                    if self.debounce.is_new(&code.text, self.since.elapsed()) {
                         line(&format!("read {:?} in frame {} after {took:.1} ms", code.text, frame.seq));
                     }
                 }

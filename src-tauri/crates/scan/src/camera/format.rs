@@ -2,7 +2,7 @@
 
 use nokhwa::utils::{CameraFormat, FrameFormat};
 
-/// The formats that `raw` can unpack.
+/// The formats that `raw_frame` can unpack.
 pub(super) const READABLE: [FrameFormat; 6] = [
     FrameFormat::MJPEG,
     FrameFormat::YUYV,

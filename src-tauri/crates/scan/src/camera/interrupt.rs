@@ -1,12 +1,12 @@
 //! Gets a thread out of a driver call that waits for ever. On Linux nokhwa waits for frames in `poll` without a time
 //! limit and offers no way to set one; a signal to the thread makes the call return. Elsewhere nothing is known to
-//! do that, and the keeper leaves the thread behind.
+//! do that, and the supervisor leaves the thread behind.
 
 #[cfg(target_os = "linux")]
-pub(super) use linux::Interrupt;
+pub(super) use linux::SignalInterrupt as Interrupt;
 
 #[cfg(not(target_os = "linux"))]
-pub(super) use elsewhere::Interrupt;
+pub(super) use unsupported::NoInterrupt as Interrupt;
 
 #[cfg(target_os = "linux")]
 mod linux {
@@ -22,11 +22,11 @@ mod linux {
     const SIGNAL: Signal = Signal::SIGURG;
 
     /// Keeps the signal's handler in place.
-    pub(in super::super) struct Interrupt {
+    pub(in super::super) struct SignalInterrupt {
         registered: Option<signal_hook::SigId>,
     }
 
-    impl Interrupt {
+    impl SignalInterrupt {
         pub(in super::super) fn new() -> Self {
             // The handler does nothing of use: having one is what makes `poll` return.
             let registered =
@@ -40,7 +40,7 @@ mod linux {
         }
     }
 
-    impl Drop for Interrupt {
+    impl Drop for SignalInterrupt {
         fn drop(&mut self) {
             if let Some(id) = self.registered.take() {
                 signal_hook::low_level::unregister(id);
@@ -50,13 +50,13 @@ mod linux {
 }
 
 #[cfg(not(target_os = "linux"))]
-mod elsewhere {
+mod unsupported {
     use std::thread::JoinHandle;
 
     /// Nothing to hold.
-    pub(in super::super) struct Interrupt;
+    pub(in super::super) struct NoInterrupt;
 
-    impl Interrupt {
+    impl NoInterrupt {
         pub(in super::super) fn new() -> Self {
             Self
         }

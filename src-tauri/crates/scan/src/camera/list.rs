@@ -1,4 +1,4 @@
-//! Which cameras there are, and which of them is meant. Opening one is `attempt`'s.
+//! Which cameras there are, and which of them is meant. Opening one is `capture`'s.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -17,6 +17,21 @@ pub enum Trouble {
     Unsupported(String),
 }
 
+impl Trouble {
+    /// The kind of trouble as front ends and the log write it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::NoCamera => "no_camera",
+            Self::Busy => "busy",
+            Self::Denied => "denied",
+            Self::Unplugged => "unplugged",
+            Self::Stalled => "stalled",
+            Self::Unsupported(_) => "unsupported",
+        }
+    }
+}
+
 /// What a camera was being asked for when it failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum During {
@@ -36,7 +51,7 @@ const GONE: &[&str] =
     &["(os error 2)", "(os error 6)", "(os error 19)", "0xC00D3EA2", "0x80070002", "0x8007048F"];
 /// EIO, EPROTO: what a plug being pulled looks like on some hosts, and only then.
 const TORN: &[&str] = &["(os error 5)", "(os error 71)"];
-/// EINTR is the keeper's own doing; EAGAIN a wait that ended for nothing.
+/// EINTR is the supervisor's own doing; EAGAIN a wait that ended for nothing.
 const WAITED: &[&str] = &["(os error 4)", "(os error 11)"];
 
 /// The trouble behind an error of nokhwa's.

@@ -1,6 +1,6 @@
 //! What is done to a grey picture before a decoder sees it: smoothing and scaling. Thresholds are the decoders' own.
 
-use super::Luma;
+use super::types::Luma;
 
 /// An owned grey picture that is written over again and again.
 #[derive(Debug, Default)]

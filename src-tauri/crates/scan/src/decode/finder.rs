@@ -1,15 +1,15 @@
 //! The sweep for finder patterns, dark or light, in one go over the rows of a grey picture. It comes before every
 //! decoder: a frame without patterns costs a millisecond, and one with patterns tells where to look. Which three
-//! patterns make a symbol is `sets`' business.
+//! patterns make a symbol is `pattern_triples`' business.
 //!
-//! Thresholds are local (the mean of 24×24 or 12×12 pixels) with hysteresis, so that noise on an even wall makes no runs and the
-//! inside of a large pattern stays one; edges are placed between the pixels, because at 1.5 pixels a module a whole
-//! pixel is too coarse for the ratio 1:1:3:1:1.
+//! Thresholds are local (the mean of 24×24 or 12×12 pixels) with hysteresis, so that noise on an even wall makes no
+//! runs and the inside of a large pattern stays one; edges are placed between the pixels, because at 1.5 pixels a
+//! module a whole pixel is too coarse for the ratio 1:1:3:1:1.
 
 use std::time::Instant;
 
-use super::Luma;
 use super::grid::{Point, View};
+use super::types::Luma;
 
 /// A finder pattern that was seen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,7 +19,7 @@ pub(super) struct Pattern {
     pub(super) y: f32,
     /// A seventh of its extent along a row and along a column, averaged.
     pub(super) module: f32,
-    /// Dark rings on light ground.
+    /// Dark rings on light background.
     pub(super) dark: bool,
     /// How many rows saw it.
     pub(super) rows: u16,
@@ -136,7 +136,7 @@ impl Thresholds {
 
 impl Sweep {
     /// All patterns of `luma`, each once, those seen by most rows first; those above the row where the time is up. The
-    /// ground is taken from `means`, the same picture at `1 / block` of its size.
+    /// background is taken from `means`, the same picture at `1 / block` of its size.
     pub(super) fn patterns(
         &mut self,
         luma: &Luma,
@@ -255,8 +255,8 @@ impl Sweep {
     }
 }
 
-/// The noise of a picture, as a standard deviation in shades: of differences between pixels three apart most are on even
-/// ground, so their median hardly knows of edges.
+/// The noise of a picture, as a standard deviation in shades: of differences between pixels three apart most are on
+/// even background, so their median hardly knows of edges.
 fn noise(luma: &Luma) -> i16 {
     /// Rows of which one is looked at.
     const ROWS: usize = 16;
@@ -288,7 +288,7 @@ fn edges(row: &[u8], thresholds: &[u8], block: usize, doubtful: i16, into: &mut 
     let (mut before, mut last_sign_change, mut x) = (0_i16, 0.0_f32, 0_usize);
     for (block, threshold) in row.chunks_exact(block).zip(thresholds) {
         let threshold = i16::from(*threshold);
-        // Most blocks of most frames are even ground, where nothing begins.
+        // Most blocks of most frames are even background, where nothing begins.
         let nothing_begins = match dark {
             Some(true) => {
                 let light = (threshold + doubtful).clamp(0, 255) as u8;

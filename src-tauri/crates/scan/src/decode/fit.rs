@@ -1,17 +1,17 @@
-//! Lays a grid over a symbol: from three finder patterns to a plane and to its exact place. How paper bends is `bend`'s,
-//! what is measured on the grid `measure`'s business.
+//! Lays a grid over a symbol: from three finder patterns to a plane and to its exact place. How paper bends is
+//! `warp`'s, what is measured on the grid `sampling`'s business.
 
-use super::grid::{Grid, Known, Point, View, known};
-use super::measure::Ground;
-use super::pairs::{Pair, sides};
-use super::sets::Set;
+use super::grid::{Grid, KnownModule, Point, View, known};
+use super::pattern_pairs::{PatternPair, sides};
+use super::pattern_triples::PatternTriple;
+use super::sampling::Background;
 use super::symbol::Modules;
 
 /// A grid and how well the modules that every symbol has lie on it, at most 1.
 #[derive(Debug, Clone)]
 pub(super) struct Fit {
     pub(super) grid: Grid,
-    pub(super) ground: Ground,
+    pub(super) background: Background,
     pub(super) score: f32,
 }
 
@@ -26,20 +26,24 @@ const BOWED_SELDOM: f32 = 0.4;
 /// More than this many places for the alignment pattern are not tried.
 const PEAKS: usize = 2;
 
-/// The best grid for a set without moving its patterns, bowed if it must and may be, or `None` when there seems to be no symbol.
-pub(super) fn rough(view: &View, set: &Set, bows: bool) -> Option<Fit> {
-    let dark = set.top_left.dark;
+/// The best grid for three patterns without moving its patterns, bowed if it must and may be, or `None` when there
+/// seems to be no symbol.
+pub(super) fn rough(view: &View, triple: &PatternTriple, bows: bool) -> Option<Fit> {
+    let dark = triple.top_left.dark;
     let mut best: Option<Fit> = None;
-    let (a, b, d) = (middle(&set.top_left), middle(&set.top_right), middle(&set.bottom_left));
+    let (a, b, d) = (middle(&triple.top_left), middle(&triple.top_right), middle(&triple.bottom_left));
     let flat = (b.0 + d.0 - a.0, b.1 + d.1 - a.1);
     // The timing patterns say how many modules there are, for a tenth of what a whole grid costs.
-    let edges = [Pair::of(&set.top_left, &set.top_right)?, Pair::of(&set.top_left, &set.bottom_left)?];
+    let edges = [
+        PatternPair::of(&triple.top_left, &triple.top_right)?,
+        PatternPair::of(&triple.top_left, &triple.bottom_left)?,
+    ];
     let [right, down] = &edges;
-    let mut likely: Vec<(f32, usize, [Point; 2])> = sides(set.side)
+    let mut likely: Vec<(f32, usize, [Point; 2])> = sides(triple.side)
         .map(|side| (right.timing(view, side, 1.0) + down.timing(view, side, -1.0), side, [(0.0, 0.0); 2]))
         .collect();
     if bows && likely.iter().all(|(clear, ..)| *clear < TIMING_CLEAR) {
-        likely.extend(sides(set.side).map(|side| {
+        likely.extend(sides(triple.side).map(|side| {
             let (across, row) = right.timing_bowed(view, side, 1.0);
             let (along, column) = down.timing_bowed(view, side, -1.0);
             (across + along - BOWED_SELDOM, side, [row, column])
@@ -50,7 +54,7 @@ pub(super) fn rough(view: &View, set: &Set, bows: bool) -> Option<Fit> {
     for (_, side, bows) in likely.into_iter().take(2) {
         let Some(affine) = Grid::new(side, [a, b, flat, d]) else { continue };
         let affine = affine.bowed(bows);
-        let ground = Ground::measure(view, &affine);
+        let background = Background::measure(view, &affine);
         let mut grids = vec![affine.clone()];
         if side > 21 {
             for peak in alignment(view, &affine, dark) {
@@ -58,9 +62,9 @@ pub(super) fn rough(view: &View, set: &Set, bows: bool) -> Option<Fit> {
             }
         }
         for grid in grids {
-            let score = score(view, &grid, &ground, dark);
+            let score = score(view, &grid, &background, dark);
             if best.as_ref().is_none_or(|best| score > best.score) {
-                best = Some(Fit { grid, ground: ground.clone(), score });
+                best = Some(Fit { grid, background: background.clone(), score });
             }
         }
         if best.as_ref().is_some_and(|best| best.score > 0.75) {
@@ -73,8 +77,8 @@ pub(super) fn rough(view: &View, set: &Set, bows: bool) -> Option<Fit> {
 /// Moves a rough grid to where the known modules fit best, or `None` when there seems to be no symbol.
 pub(super) fn refined(view: &View, rough: Fit, dark: bool) -> Option<Fit> {
     let mut refined = settled(view, rough, dark, &[0.6, 0.3, 0.15]);
-    refined.ground = Ground::measure(view, &refined.grid);
-    refined.score = score(view, &refined.grid, &refined.ground, dark);
+    refined.background = Background::measure(view, &refined.grid);
+    refined.score = score(view, &refined.grid, &refined.background, dark);
     (refined.score > NO_SYMBOL).then_some(refined)
 }
 
@@ -96,16 +100,16 @@ pub(super) fn from_guess(view: &View, guess: Fit, dark: bool) -> Option<Fit> {
                 [[a, b, by(c, 1.1), d], [a, by(b, 1.0), by(c, 1.1), d], [a, b, by(c, 1.1), by(d, 1.0)]]
             {
                 let Some(grid) = guess.grid.through(points) else { continue };
-                let score = score(view, &grid, &guess.ground, dark);
+                let score = score(view, &grid, &guess.background, dark);
                 if score > best.score {
-                    best = Fit { grid, ground: guess.ground.clone(), score };
+                    best = Fit { grid, background: guess.background.clone(), score };
                 }
             }
         }
     }
     let mut refined = settled(view, best, dark, &[1.0, 0.6, 0.3, 0.15]);
-    refined.ground = Ground::measure(view, &refined.grid);
-    refined.score = score(view, &refined.grid, &refined.ground, dark);
+    refined.background = Background::measure(view, &refined.grid);
+    refined.score = score(view, &refined.grid, &refined.background, dark);
     (refined.score > 1.3 * NO_SYMBOL).then_some(refined)
 }
 
@@ -114,36 +118,42 @@ fn middle(pattern: &super::finder::Pattern) -> Point {
 }
 
 /// How well the known modules lie on the grid.
-pub(super) fn score(view: &View, grid: &Grid, ground: &Ground, dark: bool) -> f32 {
+pub(super) fn score(view: &View, grid: &Grid, background: &Background, dark: bool) -> f32 {
     let known = known(grid.side);
-    let sum: f32 = known.iter().map(|module| agreement(view, grid, ground, dark, module)).sum();
+    let sum: f32 = known.iter().map(|module| agreement(view, grid, background, dark, module)).sum();
     sum / known.len().max(1) as f32
 }
 
-pub(super) fn agreement(view: &View, grid: &Grid, ground: &Ground, dark: bool, module: &Known) -> f32 {
+pub(super) fn agreement(
+    view: &View,
+    grid: &Grid,
+    background: &Background,
+    dark: bool,
+    module: &KnownModule,
+) -> f32 {
     let (x, y) = (usize::from(module.x), usize::from(module.y));
-    let seems = ground.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
+    let seems = background.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
     if module.dark == dark { seems } else { -seems }
 }
 
 /// How clear all modules are: wherever a grid is off, samples fall between dark and light.
-fn clarity(view: &View, grid: &Grid, ground: &Ground) -> f32 {
+fn clarity(view: &View, grid: &Grid, background: &Background) -> f32 {
     let side = grid.side;
     let sum: f32 = (0..side)
         .flat_map(|y| (0..side).map(move |x| (x, y)))
-        .map(|(x, y)| ground.dark(x, y, view.at(grid.middle(x, y))).abs().min(1.2))
+        .map(|(x, y)| background.dark(x, y, view.at(grid.middle(x, y))).abs().min(1.2))
         .sum();
     sum / (side * side) as f32
 }
 
 /// How much the modules on the grid are like `wanted` (dark above zero), at most about 1; every `step`th is looked at.
-pub(super) fn alike(view: &View, grid: &Grid, ground: &Ground, wanted: &Modules, step: usize) -> f32 {
+pub(super) fn alike(view: &View, grid: &Grid, background: &Background, wanted: &Modules, step: usize) -> f32 {
     let side = grid.side;
     let (mut sum, mut all) = (0.0, 0.0_f32);
     for at in (0..side * side).step_by(step.max(1)) {
         let (x, y) = (at % side, at / side);
         let expected = wanted.at(x, y);
-        sum += expected * ground.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
+        sum += expected * background.dark(x, y, view.at(grid.middle(x, y))).clamp(-1.0, 1.0);
         all += expected.abs();
     }
     sum / all.max(1.0)
@@ -152,16 +162,18 @@ pub(super) fn alike(view: &View, grid: &Grid, ground: &Ground, wanted: &Modules,
 /// Moves the four points, each by itself, to where the known modules fit best; steps are in modules.
 fn settled(view: &View, from: Fit, dark: bool, steps: &[f32]) -> Fit {
     let handles = if from.grid.bows == [(0.0, 0.0); 2] { FLAT } else { BOWED };
-    moved(from, handles, steps, |grid, ground| score(view, grid, ground, dark))
+    moved(from, handles, steps, |grid, background| score(view, grid, background, dark))
 }
 
 /// The same, by the known modules and the clarity of all.
 pub(super) fn cleared(view: &View, from: &Fit, dark: bool) -> Fit {
-    let judge = |grid: &Grid, ground: &Ground| score(view, grid, ground, dark) + clarity(view, grid, ground);
-    let begun = Fit { score: judge(&from.grid, &from.ground), ..from.clone() };
+    let judge = |grid: &Grid, background: &Background| {
+        score(view, grid, background, dark) + clarity(view, grid, background)
+    };
+    let begun = Fit { score: judge(&from.grid, &from.background), ..from.clone() };
     let mut cleared = moved(begun, BOWED, &[0.5, 0.25, 0.12], judge);
-    cleared.ground = Ground::measure(view, &cleared.grid);
-    cleared.score = score(view, &cleared.grid, &cleared.ground, dark);
+    cleared.background = Background::measure(view, &cleared.grid);
+    cleared.score = score(view, &cleared.grid, &cleared.background, dark);
     cleared
 }
 
@@ -175,7 +187,7 @@ pub(super) fn moved(
     mut from: Fit,
     handles: &[usize],
     steps: &[f32],
-    judge: impl Fn(&Grid, &Ground) -> f32,
+    judge: impl Fn(&Grid, &Background) -> f32,
 ) -> Fit {
     for step in steps {
         for _ in 0..2 {
@@ -184,7 +196,7 @@ pub(super) fn moved(
                 let step = step * from.grid.module().0;
                 for (dx, dy) in [(step, 0.0), (-step, 0.0), (0.0, step), (0.0, -step)] {
                     let Some(grid) = shifted(&from.grid, *handle, (dx, dy)) else { continue };
-                    let score = judge(&grid, &from.ground);
+                    let score = judge(&grid, &from.background);
                     if score > from.score + 1e-4 {
                         from = Fit { grid, score, ..from };
                         better = true;
@@ -210,7 +222,8 @@ fn shifted(grid: &Grid, handle: usize, by: Point) -> Option<Grid> {
     if handle < points.len() { grid.through(points) } else { Some(grid.bowed(bows)) }
 }
 
-/// Bows a grid that is right at its patterns to where its two timing patterns are, or `None` when they are there already.
+/// Bows a grid that is right at its patterns to where its two timing patterns are, or `None` when they are there
+/// already.
 pub(super) fn bowed(view: &View, from: &Fit, dark: bool) -> Option<Fit> {
     /// Half modules to each side that are tried.
     const REACH: i16 = 6;
@@ -222,13 +235,13 @@ pub(super) fn bowed(view: &View, from: &Fit, dark: bool) -> Option<Fit> {
     let mut grid = from.grid.clone();
     for axis in 0..2 {
         let timing = |grid: &Grid| {
-            let on_it = |module: &&Known| {
+            let on_it = |module: &&KnownModule| {
                 let (along, off) = if axis == 0 { (module.x, module.y) } else { (module.y, module.x) };
                 off == 6 && (8..grid.side - 8).contains(&usize::from(along))
             };
             let (mut sum, mut count) = (0.0, 0_u16);
             for module in known(grid.side).iter().filter(on_it) {
-                sum += agreement(view, grid, &from.ground, dark, module);
+                sum += agreement(view, grid, &from.background, dark, module);
                 count += 1;
             }
             sum / f32::from(count.max(1))
@@ -249,11 +262,11 @@ pub(super) fn bowed(view: &View, from: &Fit, dark: bool) -> Option<Fit> {
     if grid.bows == from.grid.bows {
         return None;
     }
-    let ground = Ground::measure(view, &grid);
-    let begun = Fit { score: score(view, &grid, &ground, dark), grid, ground };
+    let background = Background::measure(view, &grid);
+    let begun = Fit { score: score(view, &grid, &background, dark), grid, background };
     let mut bowed = settled(view, begun, dark, &[0.6, 0.3, 0.15]);
-    bowed.ground = Ground::measure(view, &bowed.grid);
-    bowed.score = score(view, &bowed.grid, &bowed.ground, dark);
+    bowed.background = Background::measure(view, &bowed.grid);
+    bowed.score = score(view, &bowed.grid, &bowed.background, dark);
     Some(bowed)
 }
 

@@ -1,11 +1,11 @@
-//! Where a symbol's modules lie in the picture: a plane seen in perspective, which may bow and bend. Finding the right grid
-//! is `fit`'s, measuring the modules on it `measure`'s.
+//! Where a symbol's modules lie in the picture: a plane seen in perspective, which may bow and crease. Finding the
+//! right grid is `fit`'s, measuring the modules on it `sampling`'s.
 
 use std::sync::OnceLock;
 
 use rxing::qrcode::common::Version;
 
-use super::Luma;
+use super::types::Luma;
 
 /// A place in the frame in pixels; the middle of the first pixel is at 0.5.
 pub(super) type Point = (f32, f32);
@@ -72,19 +72,19 @@ pub(super) struct Grid {
     plane: [f32; 8],
     /// How far the middles of its rows and of its columns bow out, in pixels of the frame: paper round a cylinder.
     pub(super) bows: [Point; 2],
-    bend: Option<Bend>,
+    warp: Option<Warp>,
 }
 
 /// How far a bent symbol is off its plane, at evenly spread knots.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Bend {
+pub(super) struct Warp {
     /// Knots a side.
     pub(super) knots: usize,
     /// Row by row, in pixels of the frame.
     pub(super) shifts: Vec<Point>,
 }
 
-impl Bend {
+impl Warp {
     pub(super) fn at(&self, x: f32, y: f32) -> Point {
         let last = (self.knots - 1) as f32;
         let (x, y) = ((x * last).clamp(0.0, last - 0.001), (y * last).clamp(0.0, last - 0.001));
@@ -129,7 +129,7 @@ impl Grid {
             points,
             plane,
             bows: [(0.0, 0.0); 2],
-            bend: None,
+            warp: None,
         })
     }
 
@@ -149,12 +149,12 @@ impl Grid {
     }
 
     /// The same plane, bent.
-    pub(super) fn bent(&self, bend: Bend) -> Self {
-        Self { bend: Some(bend), ..self.clone() }
+    pub(super) fn warped(&self, warp: Warp) -> Self {
+        Self { warp: Some(warp), ..self.clone() }
     }
 
-    pub(super) fn bend(&self) -> Option<&Bend> {
-        self.bend.as_ref()
+    pub(super) fn warp(&self) -> Option<&Warp> {
+        self.warp.as_ref()
     }
 
     /// Where module coordinates lie in the frame.
@@ -172,10 +172,10 @@ impl Grid {
             (a * x + b * y + c) / below + across * row.0 + down * column.0,
             (d * x + e * y + f) / below + across * row.1 + down * column.1,
         );
-        match &self.bend {
+        match &self.warp {
             None => flat,
-            Some(bend) => {
-                let shift = bend.at(u / self.side as f32, v / self.side as f32);
+            Some(warp) => {
+                let shift = warp.at(u / self.side as f32, v / self.side as f32);
                 (flat.0 + shift.0, flat.1 + shift.1)
             }
         }
@@ -203,15 +203,15 @@ impl Grid {
 
 /// A module whose shade every symbol of a version shares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Known {
+pub(super) struct KnownModule {
     pub(super) x: u8,
     pub(super) y: u8,
     pub(super) dark: bool,
 }
 
 /// The modules of finder, timing and alignment patterns of a symbol with `side` modules a side.
-pub(super) fn known(side: usize) -> &'static [Known] {
-    static KNOWN: [OnceLock<Vec<Known>>; 41] = [const { OnceLock::new() }; 41];
+pub(super) fn known(side: usize) -> &'static [KnownModule] {
+    static KNOWN: [OnceLock<Vec<KnownModule>>; 41] = [const { OnceLock::new() }; 41];
     let Some(cell) = side.checked_sub(17).and_then(|modules| KNOWN.get(modules / 4)) else { return &[] };
     cell.get_or_init(|| {
         let centres: &[u32] = Version::getVersionForNumber((side as u32 - 17) / 4)
@@ -235,7 +235,7 @@ pub(super) fn known(side: usize) -> &'static [Known] {
                     (None, None) if x == 6 || y == 6 => (x + y) % 2 == 0,
                     (None, None) => continue,
                 };
-                known.push(Known { x: x as u8, y: y as u8, dark });
+                known.push(KnownModule { x: x as u8, y: y as u8, dark });
             }
         }
         known
@@ -274,7 +274,7 @@ mod tests {
         }
         let mut shifts = vec![(0.0, 0.0); 9];
         shifts.iter_mut().skip(4).take(1).for_each(|shift| *shift = (2.0, -1.0));
-        let bent = grid.bent(Bend { knots: 3, shifts });
+        let bent = grid.warped(Warp { knots: 3, shifts });
         let (flat, off) = (grid.at(16.5, 16.5), bent.at(16.5, 16.5));
         assert!((off.0 - flat.0 - 2.0).abs() < 0.1 && (off.1 - flat.1 + 1.0).abs() < 0.1);
         let bowed = grid.bowed([(3.0, 1.0), (0.0, 0.0)]);

@@ -1,6 +1,6 @@
 //! The second decoder, `rqrr`: another finder and one threshold for all, for pictures that the first can't read.
 
-use super::{Found, Luma};
+use super::types::{Found, Luma};
 
 /// All dark-on-light codes of `luma`; `scale` is the frame's pixels in one of `luma`'s.
 pub(super) fn read(luma: &Luma, scale: f32) -> Vec<Found> {

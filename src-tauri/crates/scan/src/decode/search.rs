@@ -3,105 +3,50 @@
 
 use std::time::{Duration, Instant};
 
-use super::bend;
+use super::candidate::{Acceptance, Candidate, within};
 use super::filters::Grey;
 use super::finder::{Pattern, Sweep};
-use super::fit::{self, Fit};
-use super::grid::{Point, View, Views};
-use super::measure::{Lattice, plain};
-use super::pairs::Pair;
-use super::sets::{Set, sets};
-use super::symbol::{self, Effort, Modules, Said};
+use super::fit;
+use super::grid::Views;
+use super::pattern_pairs::PatternPair;
+use super::pattern_triples::{PatternTriple, pattern_triples};
+use super::sampling::{Lattice, plain};
 use super::track::Tracks;
-use super::{Authenticate, Found, Luma};
+use super::types::{Found, Luma};
+use super::warp;
 
 /// Works on one frame after the other and keeps its memory.
 #[derive(Debug, Default)]
-pub(super) struct Search {
+pub(super) struct SymbolSearch {
     sweep: Sweep,
     smooth: Grey,
     /// A half of the size, a quarter, and so on.
     smaller: [Grey; 5],
 }
 
-/// A symbol that was seen.
-#[derive(Debug, Clone)]
-pub(super) struct Seen {
-    pub(super) fit: Fit,
-    pub(super) dark: bool,
-    /// What is known of its modules, if they were measured.
-    pub(super) modules: Option<Modules>,
-}
-
-impl Seen {
-    /// The middle of the symbol in the frame.
-    pub(super) fn middle(&self) -> Point {
-        let half = self.fit.grid.side as f32 / 2.0;
-        self.fit.grid.at(half, half)
-    }
-
-    fn measured(view: &View, fit: Fit, dark: bool) -> Self {
-        let modules = plain(view, &fit.grid, &fit.ground, dark);
-        Self { fit, dark, modules: Some(modules) }
-    }
-
-    fn read_quickly(&self, believed: &Believed) -> Option<Found> {
-        let said = symbol::read(self.modules.as_ref()?, Effort::Quick)?;
-        believed.holds(&said, DOUBT_QUICK).then(|| self.found(said))
-    }
-
-    /// The code, with what it says.
-    pub(super) fn found(&self, said: Said) -> Found {
-        let [a, b, c, d] = self.fit.grid.corners();
-        let corners = if said.mirrored { [a, d, c, b] } else { [a, b, c, d] };
-        Found { text: said.text, bytes: said.bytes, corners }
-    }
-}
-
-/// Which readings are believed: improbable ones in noise, and those that open with one of our keys.
-#[derive(Default)]
-pub(super) struct Believed {
-    authenticate: Option<Authenticate>,
-}
-
-impl Believed {
-    pub(super) fn by(authenticate: Authenticate) -> Self {
-        Self { authenticate: Some(authenticate) }
-    }
-
-    /// With erasures: many guesses, so more is asked of them.
-    pub(super) fn read_thoroughly(&self, modules: &Modules) -> Option<Said> {
-        symbol::read(modules, Effort::Thorough).filter(|said| self.holds(said, DOUBT_THOROUGH))
-    }
-
-    fn holds(&self, said: &Said, doubt: f32) -> bool {
-        said.doubt < doubt || self.authenticate.as_ref().is_some_and(|authenticate| authenticate(&said.text))
-    }
-}
-
 /// What the sweep and the first look at every set gave.
 #[derive(Debug, Default)]
-pub(super) struct First {
+pub(super) struct FirstPass {
     pub(super) patterns: Vec<Pattern>,
     /// How likely the likeliest of what the patterns may form is a symbol.
     pub(super) likely: f32,
     pub(super) read: Vec<Found>,
-    pub(super) unread: Vec<Seen>,
+    pub(super) unread: Vec<Candidate>,
 }
 
-/// How often pixels are halved to the blocks whose mean is the ground, for the two sweeps: 8 pixels a side, and 4.
+/// How often pixels are halved to the blocks whose mean is the background, for the two sweeps: 8 pixels a side, and 4.
 const COARSE: usize = 3;
 const FINE: usize = 2;
 /// How carefully what the patterns may form is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Care {
+enum Thoroughness {
     /// Only what is plainly a symbol, and as it lies.
     Plain,
     /// Whatever may be one, moved to where it fits.
     All,
 }
 
-/// So many sets are looked at in vain.
+/// So many triples are looked at in vain.
 const FAILURES_PLAIN: usize = 2;
 const FAILURES_MOST: usize = 10;
 /// Sets whose likeness is measured, the least odd ones.
@@ -123,17 +68,23 @@ const PAIR_LIKE_LEAST: f32 = 0.3;
 /// Patterns that are paired.
 const PAIRED_MOST: usize = 8;
 
-impl First {
+impl FirstPass {
     /// Whether there is more than a chance likeness of a symbol in the frame.
     pub(super) fn something(&self) -> bool {
         self.likely > LIKELY_BOWED
     }
 }
 
-impl Search {
+impl SymbolSearch {
     /// Sweeps the frame and reads what is easily read: plain symbols first, which the smaller pictures show. When
     /// something was read that way, the full size is only swept if `all` is asked for or something plain stayed unread.
-    pub(super) fn first(&mut self, luma: &Luma, believed: &Believed, all: bool, until: Instant) -> First {
+    pub(super) fn first_pass(
+        &mut self,
+        luma: &Luma,
+        acceptance: &Acceptance,
+        all: bool,
+        until: Instant,
+    ) -> FirstPass {
         self.smooth.smooth(luma);
         let mut from = &self.smooth;
         for smaller in &mut self.smaller {
@@ -144,13 +95,13 @@ impl Search {
         for size in [1, 2] {
             self.sweep_size(size, COARSE, &mut smaller, until);
         }
-        let mut first = First { patterns: smaller, ..First::default() };
-        let all_read = self.form_sets(luma, believed, &mut first, Care::Plain, until);
+        let mut first = FirstPass { patterns: smaller, ..FirstPass::default() };
+        let all_read = self.form_candidates(luma, acceptance, &mut first, Thoroughness::Plain, until);
         if all || !all_read || first.read.is_empty() {
             let smaller = std::mem::take(&mut first.patterns);
             self.sweep_size(0, COARSE, &mut first.patterns, until);
             merge(&mut first.patterns, smaller, 1.0);
-            self.form_sets(luma, believed, &mut first, Care::All, until);
+            self.form_candidates(luma, acceptance, &mut first, Thoroughness::All, until);
         }
         first
     }
@@ -163,52 +114,58 @@ impl Search {
         merge(patterns, found, (1 << size) as f32);
     }
 
-    /// A second sweep for patterns that blur has nearly filled: against the ground very near by, which costs as much
-    /// again and takes noise for patterns. Adds to what the first one found.
-    pub(super) fn second(&mut self, luma: &Luma, believed: &Believed, first: &mut First, until: Instant) {
+    /// A second sweep for patterns that blur has nearly filled: against the background very near by, which costs as
+    /// much again and takes noise for patterns. Adds to what the first one found.
+    pub(super) fn second_pass(
+        &mut self,
+        luma: &Luma,
+        acceptance: &Acceptance,
+        first: &mut FirstPass,
+        until: Instant,
+    ) {
         let before = first.patterns.len();
         for size in 0..3 {
             self.sweep_size(size, FINE, &mut first.patterns, until);
         }
         if first.patterns.len() > before {
             first.unread.clear();
-            self.form_sets(luma, believed, first, Care::All, until);
+            self.form_candidates(luma, acceptance, first, Thoroughness::All, until);
         }
     }
 
-    /// Lays grids over what the patterns may form and reads what is easily read. Whether nothing that looks like a symbol
-    /// is left unread.
-    fn form_sets(
+    /// Lays grids over what the patterns may form and reads what is easily read. Whether nothing that looks like a
+    /// symbol is left unread.
+    fn form_candidates(
         &self,
         luma: &Luma,
-        believed: &Believed,
-        first: &mut First,
-        care: Care,
+        acceptance: &Acceptance,
+        first: &mut FirstPass,
+        care: Thoroughness,
         until: Instant,
     ) -> bool {
         let views = self.views(luma);
         let (likely_least, failures_most) = match care {
-            Care::Plain => (LIKELY_PLAIN, FAILURES_PLAIN),
-            Care::All => (LIKELY_LEAST, FAILURES_MOST),
+            Thoroughness::Plain => (LIKELY_PLAIN, FAILURES_PLAIN),
+            Thoroughness::All => (LIKELY_LEAST, FAILURES_MOST),
         };
-        let mut sets: Vec<(f32, Set)> = sets(&first.patterns)
+        let mut triples: Vec<(f32, PatternTriple)> = pattern_triples(&first.patterns)
             .into_iter()
             .take(LIKENED_MOST)
-            .filter_map(|set| {
-                let (least, all) = set.likeness(&views.fitting(module(&set)));
-                let likely = all - ODD * set.odd;
-                (least > LIKE_LEAST && likely > likely_least).then_some((likely, set))
+            .filter_map(|triple| {
+                let (least, all) = triple.likeness(&views.fitting(module(&triple)));
+                let likely = all - ODD * triple.odd;
+                (least > LIKE_LEAST && likely > likely_least).then_some((likely, triple))
             })
             .collect();
-        sets.sort_by(|a, b| b.0.total_cmp(&a.0));
-        first.likely = sets.first().map_or(0.0, |(likely, _)| *likely);
+        triples.sort_by(|a, b| b.0.total_cmp(&a.0));
+        first.likely = triples.first().map_or(0.0, |(likely, _)| *likely);
         let mut failures = 0;
-        for (likely, set) in sets {
+        for (likely, triple) in triples {
             if failures == failures_most || Instant::now() >= until {
                 break;
             }
             let inside = |found: &Found| {
-                [set.top_left, set.top_right, set.bottom_left]
+                [triple.top_left, triple.top_right, triple.bottom_left]
                     .iter()
                     .any(|pattern| within(&found.corners, (pattern.x, pattern.y)))
             };
@@ -216,30 +173,31 @@ impl Search {
             if first.read.iter().any(inside) || (likely < LIKELY_PLAIN && !first.read.is_empty()) {
                 continue;
             }
-            let view = views.fitting(module(&set));
-            let dark = set.top_left.dark;
-            let read =
-                fit::rough(&view, &set, care == Care::All && likely > LIKELY_BOWED).and_then(|rough| {
+            let view = views.fitting(module(&triple));
+            let dark = triple.top_left.dark;
+            let read = fit::rough(&view, &triple, care == Thoroughness::All && likely > LIKELY_BOWED)
+                .and_then(|rough| {
                     if rough.score > GOOD
-                        && let Some(code) = Seen::measured(&view, rough.clone(), dark).read_quickly(believed)
+                        && let Some(code) =
+                            Candidate::measured(&view, rough.clone(), dark).read_quickly(acceptance)
                     {
                         return Some(code);
                     }
-                    if care == Care::Plain {
+                    if care == Thoroughness::Plain {
                         return None;
                     }
-                    let mut seen = Seen::measured(&view, fit::refined(&view, rough, dark)?, dark);
-                    let mut code = seen.read_quickly(believed);
+                    let mut candidate = Candidate::measured(&view, fit::refined(&view, rough, dark)?, dark);
+                    let mut code = candidate.read_quickly(acceptance);
                     if code.is_none()
-                        && seen.fit.score > BOWED_LEAST
-                        && let Some(bowed) = fit::bowed(&view, &seen.fit, dark)
-                        && bowed.score > seen.fit.score
+                        && candidate.fit.score > BOWED_LEAST
+                        && let Some(bowed) = fit::bowed(&view, &candidate.fit, dark)
+                        && bowed.score > candidate.fit.score
                     {
-                        seen = Seen::measured(&view, bowed, dark);
-                        code = seen.read_quickly(believed);
+                        candidate = Candidate::measured(&view, bowed, dark);
+                        code = candidate.read_quickly(acceptance);
                     }
                     if code.is_none() {
-                        first.unread.push(seen);
+                        first.unread.push(candidate);
                     }
                     code
                 });
@@ -247,13 +205,13 @@ impl Search {
             first.read.extend(read);
         }
         let read = &first.read;
-        first.unread.retain(|seen| !read.iter().any(|found| within(&found.corners, seen.middle())));
+        first.unread.retain(|candidate| !read.iter().any(|found| within(&found.corners, candidate.middle())));
         best_of_each(&mut first.unread);
         failures == 0
     }
 
     /// Looks for symbols of which only two patterns were seen; those that fit well, the best first.
-    pub(super) fn pairs(&self, luma: &Luma, first: &First, until: Instant) -> Vec<Seen> {
+    pub(super) fn pairs(&self, luma: &Luma, first: &FirstPass, until: Instant) -> Vec<Candidate> {
         let views = self.views(luma);
         let taken = |pattern: &Pattern| {
             let at = (pattern.x, pattern.y);
@@ -261,18 +219,18 @@ impl Search {
                 || first
                     .unread
                     .iter()
-                    .any(|seen| seen.fit.score > 0.6 && within(&seen.fit.grid.corners(), at))
+                    .any(|candidate| candidate.fit.score > 0.6 && within(&candidate.fit.grid.corners(), at))
         };
         let free: Vec<&Pattern> =
             first.patterns.iter().filter(|pattern| !taken(pattern)).take(PAIRED_MOST).collect();
-        let mut seen = Vec::new();
+        let mut candidates = Vec::new();
         for askew in [false, true] {
             for (nth, a) in free.iter().enumerate() {
                 for b in free.iter().skip(nth + 1) {
                     if Instant::now() >= until {
                         break;
                     }
-                    let Some(pair) = Pair::of(a, b) else { continue };
+                    let Some(pair) = PatternPair::of(a, b) else { continue };
                     let view = views.fitting(if askew { pair.module_askew } else { pair.module });
                     if pair.likeness(&view, [a, b], askew) < PAIR_LIKE_LEAST {
                         continue;
@@ -280,16 +238,16 @@ impl Search {
                     let guesses =
                         if askew { pair.across(&view).into_iter().collect() } else { pair.beside(&view) };
                     for fit in guesses.into_iter().filter_map(|guess| fit::from_guess(&view, guess, a.dark)) {
-                        seen.push(Seen { fit, dark: a.dark, modules: None });
+                        candidates.push(Candidate { fit, dark: a.dark, modules: None });
                     }
                 }
             }
-            if !seen.is_empty() {
+            if !candidates.is_empty() {
                 break;
             }
         }
-        best_of_each(&mut seen);
-        seen
+        best_of_each(&mut candidates);
+        candidates
     }
 
     fn views<'a>(&'a self, luma: &Luma<'a>) -> Views<'a> {
@@ -298,45 +256,46 @@ impl Search {
     }
 
     /// Symbols that were followed until now and not seen by the sweep, where they are in this frame.
-    pub(super) fn followed(&self, luma: &Luma, tracks: &Tracks, until: Instant) -> Vec<Seen> {
+    pub(super) fn followed(&self, luma: &Luma, tracks: &Tracks, until: Instant) -> Vec<Candidate> {
         let views = self.views(luma);
-        let mut seen = Vec::new();
+        let mut candidates = Vec::new();
         for track in tracks.missing() {
             if Instant::now() < until {
-                seen.extend(track.followed(&views.fitting(track.seen.fit.grid.module().0)));
+                candidates.extend(track.followed(&views.fitting(track.candidate.fit.grid.module().0)));
             }
         }
-        seen
+        candidates
     }
 
-    /// Tries hard to read one symbol that was seen in the frame of the last [`Self::first`]; leaves in `seen` what is
-    /// known better now.
-    pub(super) fn harder(
+    /// Tries hard to read one symbol that was seen in the frame of the last [`Self::first_pass`]; leaves in `candidate`
+    /// what is known better now.
+    pub(super) fn read_harder(
         &self,
         luma: &Luma,
-        seen: &mut Seen,
+        candidate: &mut Candidate,
         step: Step,
-        believed: &Believed,
+        acceptance: &Acceptance,
     ) -> Option<Found> {
-        let view = self.views(luma).fitting(seen.fit.grid.module().0);
+        let view = self.views(luma).fitting(candidate.fit.grid.module().0);
         match step {
             Step::Equalised => {
-                let said = seen.modules.as_ref().and_then(|modules| believed.read_thoroughly(modules));
-                if let Some(said) = said {
-                    return Some(seen.found(said));
+                let decoded =
+                    candidate.modules.as_ref().and_then(|modules| acceptance.read_thoroughly(modules));
+                if let Some(decoded) = decoded {
+                    return Some(candidate.found(decoded));
                 }
             }
-            Step::Cleared => seen.fit = fit::cleared(&view, &seen.fit, seen.dark),
-            Step::Bent => seen.fit = bend::bent(&view, &seen.fit, seen.dark),
+            Step::Cleared => candidate.fit = fit::cleared(&view, &candidate.fit, candidate.dark),
+            Step::Warped => candidate.fit = warp::warped(&view, &candidate.fit, candidate.dark),
         }
-        let lattice = Lattice::measure(&view, &seen.fit.grid, &seen.fit.ground, seen.dark);
-        let plain =
-            (step != Step::Equalised).then(|| plain(&view, &seen.fit.grid, &seen.fit.ground, seen.dark));
+        let lattice = Lattice::measure(&view, &candidate.fit.grid, &candidate.fit.background, candidate.dark);
+        let plain = (step != Step::Equalised)
+            .then(|| plain(&view, &candidate.fit.grid, &candidate.fit.background, candidate.dark));
         for modules in plain.into_iter().chain(lattice.equalised()) {
-            let said = believed.read_thoroughly(&modules);
-            seen.modules = Some(modules);
-            if let Some(said) = said {
-                return Some(seen.found(said));
+            let decoded = acceptance.read_thoroughly(&modules);
+            candidate.modules = Some(modules);
+            if let Some(decoded) = decoded {
+                return Some(candidate.found(decoded));
             }
         }
         None
@@ -350,8 +309,8 @@ pub(super) enum Step {
     Equalised,
     /// The grid by all modules, not only by those that are known.
     Cleared,
-    /// The grid bent.
-    Bent,
+    /// The grid warped.
+    Warped,
 }
 
 /// Adds patterns of a picture of which a pixel is `scale` of the frame's, where none is known yet.
@@ -369,11 +328,11 @@ fn merge(patterns: &mut Vec<Pattern>, more: Vec<Pattern>, scale: f32) {
 }
 
 /// Keeps of symbols that lie over each other only the one that fits best, and sorts by that.
-fn best_of_each(seen: &mut Vec<Seen>) {
-    seen.sort_by(|a, b| b.fit.score.total_cmp(&a.fit.score));
-    let mut kept: Vec<Seen> = Vec::new();
-    for one in seen.drain(..) {
-        let apart = |other: &Seen| {
+fn best_of_each(candidates: &mut Vec<Candidate>) {
+    candidates.sort_by(|a, b| b.fit.score.total_cmp(&a.fit.score));
+    let mut kept: Vec<Candidate> = Vec::new();
+    for one in candidates.drain(..) {
+        let apart = |other: &Candidate| {
             !within(&other.fit.grid.corners(), one.middle())
                 && !within(&one.fit.grid.corners(), other.middle())
         };
@@ -381,7 +340,7 @@ fn best_of_each(seen: &mut Vec<Seen>) {
             kept.push(one);
         }
     }
-    *seen = kept;
+    *candidates = kept;
 }
 
 impl Step {
@@ -390,27 +349,15 @@ impl Step {
         match self {
             Self::Equalised => Duration::from_millis(2),
             Self::Cleared => Duration::from_millis(4),
-            Self::Bent => Duration::from_millis(7),
+            Self::Warped => Duration::from_millis(7),
         }
     }
 }
 
-/// A text as improbable as this in noise is believed.
-const DOUBT_QUICK: f32 = -20.0;
-/// The same where many guesses are made.
-const DOUBT_THOROUGH: f32 = -28.0;
-
-fn module(set: &Set) -> f32 {
-    let legs = [set.top_right, set.bottom_left].map(|p| (p.x - set.top_left.x).hypot(p.y - set.top_left.y));
-    legs.iter().copied().fold(f32::MAX, f32::min) / (set.side - 7.0)
-}
-
-/// Whether a point lies within four corners that go around.
-pub(super) fn within(corners: &[(f32, f32); 4], (x, y): (f32, f32)) -> bool {
-    let [a, b, c, d] = corners;
-    let sides = [(a, b), (b, c), (c, d), (d, a)];
-    let turns = sides.map(|(p, q)| (q.0 - p.0) * (y - p.1) - (q.1 - p.1) * (x - p.0));
-    turns.iter().all(|turn| *turn >= 0.0) || turns.iter().all(|turn| *turn <= 0.0)
+fn module(triple: &PatternTriple) -> f32 {
+    let legs = [triple.top_right, triple.bottom_left]
+        .map(|p| (p.x - triple.top_left.x).hypot(p.y - triple.top_left.y));
+    legs.iter().copied().fold(f32::MAX, f32::min) / (triple.side - 7.0)
 }
 
 #[cfg(test)]
@@ -420,7 +367,6 @@ mod tests {
     use super::*;
     use image::{GrayImage, imageops};
     use qrcode::{Color, EcLevel, QrCode};
-    use std::sync::Arc;
 
     const TEXT: &str = "00112233445566778899001122334455667788990011223344556677889900112233445566778899";
 
@@ -434,10 +380,11 @@ mod tests {
         })
     }
 
-    fn first(picture: &GrayImage) -> (Search, First) {
-        let mut search = Search::default();
+    fn first_pass(picture: &GrayImage) -> (SymbolSearch, FirstPass) {
+        let mut search = SymbolSearch::default();
         let luma = Luma::new(picture.width(), picture.height(), picture.as_raw()).unwrap();
-        let first = search.first(&luma, &Believed::default(), true, Instant::now() + Duration::from_secs(9));
+        let first =
+            search.first_pass(&luma, &Acceptance::default(), true, Instant::now() + Duration::from_secs(9));
         (search, first)
     }
 
@@ -453,7 +400,8 @@ mod tests {
                 imageops::resize(&plain, 120, 120, imageops::FilterType::Triangle),
                 imageops::blur(&plain, 2.0),
             ] {
-                let texts: Vec<String> = first(&picture).1.read.into_iter().map(|found| found.text).collect();
+                let texts: Vec<String> =
+                    first_pass(&picture).1.read.into_iter().map(|found| found.text).collect();
                 assert_eq!(texts, [TEXT], "{}", picture.width());
             }
             imageops::invert(&mut plain);
@@ -469,7 +417,7 @@ mod tests {
             let off = 7.5 * 4.0 * part * (1.0 - part);
             *flat.get_pixel(x, (y as f32 - off).clamp(0.0, flat.height() as f32 - 1.0) as u32)
         });
-        let texts: Vec<String> = first(&bowed).1.read.into_iter().map(|found| found.text).collect();
+        let texts: Vec<String> = first_pass(&bowed).1.read.into_iter().map(|found| found.text).collect();
         assert_eq!(texts, [TEXT]);
     }
 
@@ -482,23 +430,15 @@ mod tests {
                 picture.put_pixel(x * 5 + dx, y * 5 + dy, image::Luma([220]));
             }
             let luma = Luma::new(picture.width(), picture.height(), picture.as_raw()).unwrap();
-            let (search, first) = first(&picture);
+            let (search, first) = first_pass(&picture);
             let until = Instant::now() + Duration::from_secs(9);
             let mut pairs = search.pairs(&luma, &first, until);
-            let read = pairs.iter_mut().find_map(|seen| {
+            let read = pairs.iter_mut().find_map(|candidate| {
                 [Step::Equalised, Step::Cleared]
                     .into_iter()
-                    .find_map(|step| search.harder(&luma, seen, step, &Believed::default()))
+                    .find_map(|step| search.read_harder(&luma, candidate, step, &Acceptance::default()))
             });
             assert_eq!(read.map(|found| found.text).as_deref(), Some(TEXT), "lost at {x}, {y}");
         }
-    }
-
-    #[test]
-    fn a_bold_guess_counts_when_it_is_authenticated() {
-        let said = Said { text: "T1".into(), bytes: b"T1".to_vec(), doubt: 0.0, mirrored: false };
-        assert!(!Believed::default().holds(&said, DOUBT_THOROUGH));
-        assert!(Believed::by(Arc::new(|text: &str| text == "T1")).holds(&said, DOUBT_THOROUGH));
-        assert!(!Believed::by(Arc::new(|_: &str| false)).holds(&said, DOUBT_THOROUGH));
     }
 }

@@ -1,5 +1,5 @@
 //! From how dark each module seems to what the symbol says: format, mask, blocks, correction with erasures, text.
-//! Tables and the bit stream are rxing's. How the modules were measured is `grid`'s and `measure`'s business.
+//! Tables and the bit stream are rxing's. How the modules were measured is `grid`'s and `sampling`'s business.
 
 use std::sync::OnceLock;
 
@@ -7,7 +7,7 @@ use rxing::common::cpp_essentials::DecoderResult;
 use rxing::qrcode::common::{ErrorCorrectionLevel, FORMAT_INFO_DECODE_LOOKUP, Version};
 use rxing::qrcode::cpp_port::decoder::DecodeBitStream;
 
-use super::solomon;
+use super::reed_solomon;
 
 /// How dark each module of a square symbol seems: above zero dark, below light, about ±1 when there is no doubt,
 /// 0 when nothing is known.
@@ -28,7 +28,7 @@ impl Modules {
 
 /// What a symbol says.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Said {
+pub(super) struct Decoded {
     pub(super) text: String,
     pub(super) bytes: Vec<u8>,
     /// The chance that noise gives a text like this, as a power of two.
@@ -46,21 +46,21 @@ pub(super) enum Effort {
     Thorough,
 }
 
-/// Reads the symbol, if its blocks can be corrected. [`Said::doubt`] tells how far to believe it.
-pub(super) fn read(modules: &Modules, effort: Effort) -> Option<Said> {
+/// Reads the symbol, if its blocks can be corrected. [`Decoded::doubt`] tells how far to believe it.
+pub(super) fn read(modules: &Modules, effort: Effort) -> Option<Decoded> {
     let version =
         Version::getVersionForNumber(u32::try_from(modules.side.checked_sub(17)? / 4).ok()?).ok()?;
     let formats = formats(modules);
     let tried = if effort == Effort::Quick { 1 } else { 2 };
-    let said = formats.iter().take(tried).filter_map(|format| {
+    let texts = formats.iter().take(tried).filter_map(|format| {
         let level = ErrorCorrectionLevel::forBits((format.bits >> 3) as u8).ok()?;
         let words = words(modules, version, format);
         let (data, doubt) = corrected(&words, version, level, effort)?;
-        let decoded = DecodeBitStream(&data, version, level).ok().filter(DecoderResult::isValid)?;
-        let (text, bytes) = text(&decoded);
-        (!bytes.is_empty()).then_some(Said { text, bytes, doubt, mirrored: format.mirrored })
+        let bits = DecodeBitStream(&data, version, level).ok().filter(DecoderResult::isValid)?;
+        let (text, bytes) = text(&bits);
+        (!bytes.is_empty()).then_some(Decoded { text, bytes, doubt, mirrored: format.mirrored })
     });
-    said.min_by(|a, b| a.doubt.total_cmp(&b.doubt))
+    texts.min_by(|a, b| a.doubt.total_cmp(&b.doubt))
 }
 
 /// The text of a decoded symbol and its bytes.
@@ -216,7 +216,7 @@ fn block_corrected(block: &[Word], checks: usize, effort: Effort) -> Option<(Vec
     let most = if effort == Effort::Quick { 0 } else { checks };
     for erasures in (0..=most).step_by(2) {
         let mut whole = bytes.clone();
-        if let Some(errors) = solomon::correct(&mut whole, checks, order.get(..erasures)?) {
+        if let Some(errors) = reed_solomon::correct(&mut whole, checks, order.get(..erasures)?) {
             return Some((whole, chance(block.len() - erasures, errors, checks - erasures)));
         }
     }
@@ -248,13 +248,13 @@ mod tests {
         {
             for level in [EcLevel::L, EcLevel::M, EcLevel::Q, EcLevel::H] {
                 let mut modules = drawn(text, version, level);
-                let said = read(&modules, Effort::Quick).unwrap();
-                assert_eq!((said.text.as_str(), said.mirrored), (text, false));
-                assert!(said.doubt < -40.0, "{version}: {}", said.doubt);
+                let decoded = read(&modules, Effort::Quick).unwrap();
+                assert_eq!((decoded.text.as_str(), decoded.mirrored), (text, false));
+                assert!(decoded.doubt < -40.0, "{version}: {}", decoded.doubt);
                 let side = modules.side;
                 modules.dark = (0..side * side).map(|n| modules.dark[n % side * side + n / side]).collect();
-                let said = read(&modules, Effort::Quick).unwrap();
-                assert_eq!((said.text.as_str(), said.mirrored), (text, true));
+                let decoded = read(&modules, Effort::Quick).unwrap();
+                assert_eq!((decoded.text.as_str(), decoded.mirrored), (text, true));
             }
         }
     }
@@ -269,9 +269,9 @@ mod tests {
             *dark = -0.01;
         }
         assert!(read(&hidden, Effort::Quick).is_none());
-        let said = read(&hidden, Effort::Thorough).unwrap();
-        assert_eq!(said.text, text);
-        assert!(said.doubt > read(&whole, Effort::Quick).unwrap().doubt);
+        let texts = read(&hidden, Effort::Thorough).unwrap();
+        assert_eq!(texts.text, text);
+        assert!(texts.doubt > read(&whole, Effort::Quick).unwrap().doubt);
     }
 
     #[test]
@@ -285,8 +285,8 @@ mod tests {
                     (seed >> 40) as f32 / (1 << 23) as f32 - 1.0
                 })
                 .collect();
-            let said = read(&Modules { side: 29, dark }, Effort::Thorough);
-            assert!(said.is_none_or(|said| said.doubt > -24.0));
+            let texts = read(&Modules { side: 29, dark }, Effort::Thorough);
+            assert!(texts.is_none_or(|decoded| decoded.doubt > -24.0));
         }
     }
 }

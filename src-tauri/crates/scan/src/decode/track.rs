@@ -1,17 +1,18 @@
 //! One symbol over many frames: what each frame says of each module is added up, so that a symbol that no single frame
 //! gives is read from all of them. Noise, moiré and a wandering reflection are different in each frame, the symbol is
-//! not. How one frame is measured is `measure`'s business.
+//! not. How one frame is measured is `sampling`'s business.
 
+use super::candidate::{Candidate, within};
 use super::fit::{self, Fit};
 use super::grid::{Grid, View};
-use super::measure::Ground;
-use super::search::Seen;
+use super::sampling::Background;
+
 use super::symbol::Modules;
 
 /// A symbol that was seen and not read yet.
 #[derive(Debug)]
 pub(super) struct Track {
-    pub(super) seen: Seen,
+    pub(super) candidate: Candidate,
     /// Sums of the modules' darkness, weighed by how well each frame fitted.
     sum: Vec<f32>,
     weight: f32,
@@ -43,16 +44,16 @@ impl Tracks {
     }
 
     /// Forgets the symbols at a place: one was read there.
-    pub(super) fn settle(&mut self, corners: &[(f32, f32); 4]) {
-        self.all.retain(|track| !super::search::within(corners, middle(&track.seen.fit.grid)));
+    pub(super) fn forget_at(&mut self, corners: &[(f32, f32); 4]) {
+        self.all.retain(|track| !within(corners, middle(&track.candidate.fit.grid)));
     }
 
     /// Adds what this frame says of a symbol. When it was seen before, gives the sum over the frames.
-    pub(super) fn add(&mut self, seen: &Seen) -> Option<Modules> {
-        let modules = seen.modules.as_ref()?;
-        let weight = seen.fit.score.clamp(0.1, 1.0).powi(2);
+    pub(super) fn add(&mut self, candidate: &Candidate) -> Option<Modules> {
+        let modules = candidate.modules.as_ref()?;
+        let weight = candidate.fit.score.clamp(0.1, 1.0).powi(2);
         let now = self.frame;
-        match self.all.iter_mut().find(|track| track.is(seen)) {
+        match self.all.iter_mut().find(|track| track.is(candidate)) {
             Some(track) if track.last < now => {
                 for (sum, dark) in track.sum.iter_mut().zip(&modules.dark) {
                     *sum = *sum * FADING + weight * dark;
@@ -60,7 +61,7 @@ impl Tracks {
                 track.weight = track.weight * FADING + weight;
                 track.frames += 1;
                 track.last = now;
-                track.seen = seen.clone();
+                track.candidate = candidate.clone();
                 let scale = 1.0 / track.weight.max(0.01);
                 // The more frames agree, the less is in doubt: noise falls with the root of their number.
                 let gain = (track.frames.min(9) as f32).sqrt() * scale;
@@ -74,7 +75,7 @@ impl Tracks {
                     self.all.pop();
                 }
                 self.all.push(Track {
-                    seen: seen.clone(),
+                    candidate: candidate.clone(),
                     sum: modules.dark.iter().map(|dark| dark * weight).collect(),
                     weight,
                     frames: 1,
@@ -97,9 +98,9 @@ impl Tracks {
 }
 
 impl Track {
-    fn is(&self, seen: &Seen) -> bool {
-        let (mine, theirs) = (&self.seen.fit.grid, &seen.fit.grid);
-        if mine.side != theirs.side || self.seen.dark != seen.dark {
+    fn is(&self, candidate: &Candidate) -> bool {
+        let (mine, theirs) = (&self.candidate.fit.grid, &candidate.fit.grid);
+        if mine.side != theirs.side || self.candidate.dark != candidate.dark {
             return false;
         }
         // The same corner has to be the top left, or modules of different places would be added up.
@@ -109,41 +110,41 @@ impl Track {
 
     /// Looks for the symbol in a new frame where its finder patterns were not seen: near its last place, by its own
     /// modules as far as they are known.
-    pub(super) fn followed(&self, view: &View) -> Option<Seen> {
+    pub(super) fn followed(&self, view: &View) -> Option<Candidate> {
         /// How far a hand moves a ticket between two frames, in modules.
         const REACH: i32 = 4;
         /// Below this it is somewhere else or gone.
         const ALIKE_LEAST: f32 = 0.35;
         let scale = 1.0 / self.weight.max(0.01);
         let mut wanted = Modules {
-            side: self.seen.fit.grid.side,
+            side: self.candidate.fit.grid.side,
             dark: self.sum.iter().map(|sum| (sum * scale).clamp(-1.0, 1.0)).collect(),
         };
-        if !self.seen.dark {
+        if !self.candidate.dark {
             wanted.dark.iter_mut().for_each(|dark| *dark = -*dark);
         }
-        let grid = &self.seen.fit.grid;
+        let grid = &self.candidate.fit.grid;
         let module = grid.module().0;
         let mut best: Option<(f32, Grid)> = None;
         for y in -REACH..=REACH {
             for x in -REACH..=REACH {
                 let by = (x as f32 * module * 0.8, y as f32 * module * 0.8);
                 let Some(moved) = grid.moved(by) else { continue };
-                let score = fit::alike(view, &moved, &self.seen.fit.ground, &wanted, 5);
+                let score = fit::alike(view, &moved, &self.candidate.fit.background, &wanted, 5);
                 if best.as_ref().is_none_or(|(best, _)| score > *best) {
                     best = Some((score, moved));
                 }
             }
         }
         let (_, grid) = best?;
-        let ground = Ground::measure(view, &grid);
-        let begun = Fit { score: fit::alike(view, &grid, &ground, &wanted, 1), grid, ground };
-        let fit = fit::moved(begun, fit::FLAT, &[0.6, 0.3, 0.15], |grid, ground| {
-            fit::alike(view, grid, ground, &wanted, 1)
+        let background = Background::measure(view, &grid);
+        let begun = Fit { score: fit::alike(view, &grid, &background, &wanted, 1), grid, background };
+        let fit = fit::moved(begun, fit::FLAT, &[0.6, 0.3, 0.15], |grid, background| {
+            fit::alike(view, grid, background, &wanted, 1)
         });
         (fit.score > ALIKE_LEAST).then(|| {
-            let score = fit::score(view, &fit.grid, &fit.ground, self.seen.dark);
-            Seen { fit: Fit { score, ..fit }, dark: self.seen.dark, modules: None }
+            let score = fit::score(view, &fit.grid, &fit.background, self.candidate.dark);
+            Candidate { fit: Fit { score, ..fit }, dark: self.candidate.dark, modules: None }
         })
     }
 }
@@ -179,14 +180,18 @@ mod tests {
         Modules { side: code.width(), dark }
     }
 
-    fn seen(dark: Vec<f32>, at: f32) -> Seen {
+    fn candidate(dark: Vec<f32>, at: f32) -> Candidate {
         let picture = Luma::new(4, 4, &[128; 16]).unwrap();
         let view = View { luma: picture, scale: 1.0 };
         let side = modules().side;
         let points = [(at, at), (at + 100.0, at), (at + 100.0, at + 100.0), (at, at + 100.0)];
         let grid = Grid::new(side, points).unwrap();
-        let ground = Ground::measure(&view, &grid);
-        Seen { fit: Fit { grid, ground, score: 0.7 }, dark: true, modules: Some(Modules { side, dark }) }
+        let background = Background::measure(&view, &grid);
+        Candidate {
+            fit: Fit { grid, background, score: 0.7 },
+            dark: true,
+            modules: Some(Modules { side, dark }),
+        }
     }
 
     #[test]
@@ -195,13 +200,14 @@ mod tests {
         for frame in 0..15 {
             tracks.next();
             let dark = whole.dark.iter().map(|dark| 0.8 * dark + 1.5 * noise.next()).collect();
-            let seen = seen(dark, 50.0 + frame as f32);
-            let alone = symbol::read(seen.modules.as_ref().unwrap(), Effort::Thorough);
-            assert!(alone.is_none_or(|said| said.doubt > -28.0));
-            if let Some(sum) = tracks.add(&seen)
-                && let Some(said) = symbol::read(&sum, Effort::Thorough).filter(|said| said.doubt < -28.0)
+            let candidate = candidate(dark, 50.0 + frame as f32);
+            let alone = symbol::read(candidate.modules.as_ref().unwrap(), Effort::Thorough);
+            assert!(alone.is_none_or(|decoded| decoded.doubt > -28.0));
+            if let Some(sum) = tracks.add(&candidate)
+                && let Some(decoded) =
+                    symbol::read(&sum, Effort::Thorough).filter(|decoded| decoded.doubt < -28.0)
             {
-                assert_eq!(said.text, TEXT);
+                assert_eq!(decoded.text, TEXT);
                 assert_eq!(tracks.waited(), frame + 1);
                 return;
             }
@@ -213,19 +219,19 @@ mod tests {
     fn another_place_or_a_long_pause_begins_anew() {
         let (whole, mut tracks) = (modules(), Tracks::default());
         tracks.next();
-        assert!(tracks.add(&seen(whole.dark.clone(), 50.0)).is_none(), "one frame is no sum");
+        assert!(tracks.add(&candidate(whole.dark.clone(), 50.0)).is_none(), "one frame is no sum");
         tracks.next();
-        assert!(tracks.add(&seen(whole.dark.clone(), 250.0)).is_none());
+        assert!(tracks.add(&candidate(whole.dark.clone(), 250.0)).is_none());
         assert_eq!(tracks.missing().count(), 1);
         tracks.next();
-        assert!(tracks.add(&seen(whole.dark.clone(), 55.0)).is_some());
-        tracks.settle(&[(50.0, 50.0), (160.0, 50.0), (160.0, 160.0), (50.0, 160.0)]);
+        assert!(tracks.add(&candidate(whole.dark.clone(), 55.0)).is_some());
+        tracks.forget_at(&[(50.0, 50.0), (160.0, 50.0), (160.0, 160.0), (50.0, 160.0)]);
         tracks.next();
-        assert!(tracks.add(&seen(whole.dark.clone(), 55.0)).is_none());
+        assert!(tracks.add(&candidate(whole.dark.clone(), 55.0)).is_none());
         for _ in 0..=LOST {
             tracks.next();
         }
-        assert!(tracks.add(&seen(whole.dark, 55.0)).is_none());
+        assert!(tracks.add(&candidate(whole.dark, 55.0)).is_none());
         assert_eq!(tracks.all.len(), 1);
     }
 }

@@ -8,15 +8,15 @@ use rxing::common::{DetectorRXingResult, HybridBinarizer};
 use rxing::qrcode::cpp_port::{decoder, detector};
 use rxing::{BinaryBitmap, Luma8Source, Point};
 
-use super::{Found, Luma};
+use super::types::{Found, Luma};
 
 /// A picture after its threshold, ready to be searched dark on light and light on dark.
-pub(super) struct Search<'a> {
+pub(super) struct ZxingSearch<'a> {
     bitmap: BinaryBitmap<HybridBinarizer<Luma8Source<'a>>>,
     scale: f32,
 }
 
-impl<'a> Search<'a> {
+impl<'a> ZxingSearch<'a> {
     /// Thresholds `luma`; `scale` is the frame's pixels in one of `luma`'s.
     pub(super) fn new(luma: &Luma<'a>, scale: f32) -> Option<Self> {
         // Nothing this small can hold a symbol, and the threshold divides by the size.

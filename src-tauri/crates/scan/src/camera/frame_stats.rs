@@ -1,5 +1,5 @@
-//! What the search tells the camera's settings: the newest frame in a few numbers. Written by the search for every
-//! frame and never waited for.
+//! What the search measures of each frame for the camera's controls: a hint and the brightness. Written for every frame
+//! and never waited for.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,7 @@ use crate::decode::{Hint, Look, Luma};
 
 /// One searched frame, as far as the settings care.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Sight {
+pub(super) struct FrameStats {
     /// Counts searched frames; 0: none yet.
     pub(super) frame: u64,
     pub(super) hint: Option<Hint>,
@@ -15,17 +15,17 @@ pub(super) struct Sight {
     pub(super) seen: bool,
     /// Whether one was read.
     pub(super) read: bool,
-    pub(super) light: Light,
+    pub(super) brightness: Brightness,
 }
 
 /// How light a picture is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Light {
+pub(super) struct Brightness {
     /// The shade, of 255, that nineteen of twenty pixels do not exceed.
-    pub(super) bright: u8,
+    pub(super) p95: u8,
 }
 
-impl Light {
+impl Brightness {
     /// Measures some of the pixels: they are many, and this is a few microseconds of every frame's time.
     pub(super) fn of(luma: &Luma) -> Self {
         /// Prime, so that no pattern of the picture falls in with it.
@@ -40,34 +40,34 @@ impl Light {
         }
         let enough = count - count / 20;
         let mut below = 0;
-        let bright = shades.iter().position(|many| {
+        let p95 = shades.iter().position(|many| {
             below += many;
             below >= enough
         });
-        Self { bright: bright.and_then(|shade| u8::try_from(shade).ok()).unwrap_or_default() }
+        Self { p95: p95.and_then(|shade| u8::try_from(shade).ok()).unwrap_or_default() }
     }
 }
 
-/// Where the newest one lies, and what a person wants of the lamp.
+/// The newest frame's numbers, and whether a person wants the lamp on.
 #[derive(Debug, Default)]
-pub(super) struct Sights {
-    newest: Mutex<Sight>,
+pub(super) struct LatestStats {
+    newest: Mutex<FrameStats>,
     lamp: Mutex<bool>,
 }
 
-impl Sights {
-    pub(super) fn put(&self, look: &Look, light: Light) {
+impl LatestStats {
+    pub(super) fn publish(&self, look: &Look, brightness: Brightness) {
         let mut newest = lock(&self.newest);
-        *newest = Sight {
+        *newest = FrameStats {
             frame: newest.frame + 1,
             hint: look.hint,
             seen: !look.outlines.is_empty(),
             read: !look.found.is_empty(),
-            light,
+            brightness,
         };
     }
 
-    pub(super) fn newest(&self) -> Sight {
+    pub(super) fn latest(&self) -> FrameStats {
         *lock(&self.newest)
     }
 
@@ -93,11 +93,11 @@ mod tests {
     #[test]
     fn a_few_bright_pixels_do_not_make_a_bright_picture() {
         let mut pixels = vec![20; 640 * 480];
-        assert_eq!(Light::of(&Luma::new(640, 480, &pixels).unwrap()).bright, 20);
+        assert_eq!(Brightness::of(&Luma::new(640, 480, &pixels).unwrap()).p95, 20);
         pixels.iter_mut().take(9_000).for_each(|shade| *shade = 255);
-        assert_eq!(Light::of(&Luma::new(640, 480, &pixels).unwrap()).bright, 20);
+        assert_eq!(Brightness::of(&Luma::new(640, 480, &pixels).unwrap()).p95, 20);
         pixels.iter_mut().take(40_000).for_each(|shade| *shade = 255);
-        assert_eq!(Light::of(&Luma::new(640, 480, &pixels).unwrap()).bright, 255);
-        assert_eq!(Light::of(&Luma::new(0, 0, &[]).unwrap()), Light::default());
+        assert_eq!(Brightness::of(&Luma::new(640, 480, &pixels).unwrap()).p95, 255);
+        assert_eq!(Brightness::of(&Luma::new(0, 0, &[]).unwrap()), Brightness::default());
     }
 }

@@ -4,7 +4,7 @@
 use super::finder::Pattern;
 use super::fit::{self, Fit};
 use super::grid::{Grid, INSET, Point, View};
-use super::measure::Ground;
+use super::sampling::Background;
 
 /// A timing pattern at least this clear is believed: 1 is perfect, chance gives about 0.
 const TIMING_LEAST: f32 = 0.5;
@@ -14,7 +14,7 @@ const LEANS: [f32; 3] = [0.0, 0.18, -0.18];
 
 /// Two patterns of a kind, and how they lie.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Pair {
+pub(super) struct PatternPair {
     a: Point,
     b: Point,
     dark: bool,
@@ -27,7 +27,7 @@ pub(super) struct Pair {
     pub(super) module_askew: f32,
 }
 
-impl Pair {
+impl PatternPair {
     pub(super) fn of(a: &Pattern, b: &Pattern) -> Option<Self> {
         let (x, y) = (b.x - a.x, b.y - a.y);
         let length = x.hypot(y);
@@ -177,24 +177,24 @@ impl Pair {
 struct Best<'a> {
     view: &'a View<'a>,
     dark: bool,
-    ground: Option<Ground>,
+    background: Option<Background>,
     fit: Option<Fit>,
 }
 
 impl<'a> Best<'a> {
     fn new(view: &'a View<'a>, dark: bool) -> Self {
-        Self { view, dark, ground: None, fit: None }
+        Self { view, dark, background: None, fit: None }
     }
 
     fn offer(&mut self, side: usize, points: [Point; 4]) {
         let Some(grid) = Grid::new(side, points) else { return };
-        if self.ground.as_ref().is_none_or(|ground| ground.side() != side) {
-            self.ground = Some(Ground::measure(self.view, &grid));
+        if self.background.as_ref().is_none_or(|background| background.side() != side) {
+            self.background = Some(Background::measure(self.view, &grid));
         }
-        let Some(ground) = &self.ground else { return };
-        let score = fit::score(self.view, &grid, ground, self.dark);
+        let Some(background) = &self.background else { return };
+        let score = fit::score(self.view, &grid, background, self.dark);
         if self.fit.as_ref().is_none_or(|best| score > best.score) {
-            self.fit = Some(Fit { grid, ground: ground.clone(), score });
+            self.fit = Some(Fit { grid, background: background.clone(), score });
         }
     }
 }

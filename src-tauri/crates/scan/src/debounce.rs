@@ -5,12 +5,12 @@ use std::time::Duration;
 
 /// Remembers which codes are in view, so that a ticket held to the camera for five seconds is presented once.
 #[derive(Debug)]
-pub struct Held {
+pub struct Debounce {
     away: Duration,
     last_seen: HashMap<String, Duration>,
 }
 
-impl Held {
+impl Debounce {
     /// How long a code must be out of view before it counts again, unless said otherwise.
     pub const AWAY: Duration = Duration::from_millis(1_500);
 
@@ -23,7 +23,7 @@ impl Held {
     /// Notes that `text` was read at `now` (time since any fixed moment); true when it is newly presented.
     ///
     /// A clock that steps back counts as no time gone by.
-    pub fn see(&mut self, text: &str, now: Duration) -> bool {
+    pub fn is_new(&mut self, text: &str, now: Duration) -> bool {
         let away = self.away;
         self.last_seen.retain(|_, last| now.saturating_sub(*last) < away);
         match self.last_seen.get_mut(text) {
@@ -39,7 +39,7 @@ impl Held {
     }
 }
 
-impl Default for Held {
+impl Default for Debounce {
     fn default() -> Self {
         Self::new(Self::AWAY)
     }
@@ -51,8 +51,8 @@ mod tests {
 
     /// The answers of one memory to a series of `(text, milliseconds)`.
     fn answers(seen: &[(&str, u64)]) -> Vec<bool> {
-        let mut held = Held::default();
-        seen.iter().map(|(text, at)| held.see(text, Duration::from_millis(*at))).collect()
+        let mut debounce = Debounce::default();
+        seen.iter().map(|(text, at)| debounce.is_new(text, Duration::from_millis(*at))).collect()
     }
 
     #[test]
@@ -80,10 +80,10 @@ mod tests {
 
     #[test]
     fn what_left_the_view_is_forgotten() {
-        let mut held = Held::default();
+        let mut debounce = Debounce::default();
         for n in 0..1_000_u64 {
-            held.see(&n.to_string(), Duration::from_secs(n * 2));
+            debounce.is_new(&n.to_string(), Duration::from_secs(n * 2));
         }
-        assert_eq!(held.last_seen.len(), 1, "memory must not grow with the queue");
+        assert_eq!(debounce.last_seen.len(), 1, "memory must not grow with the queue");
     }
 }

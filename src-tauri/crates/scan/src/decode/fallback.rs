@@ -6,12 +6,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use super::filters::Grey;
-use super::zxing::Search;
-use super::{Found, Luma, rqrr};
+use super::rqrr;
+use super::types::{Found, Luma, add_new};
+use super::zxing::ZxingSearch;
 
 /// One way to look at a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Attempt {
+pub(super) enum Strategy {
     /// rxing behind a small blur: dark on light, then light on dark (which costs no new threshold).
     Smooth,
     /// rxing on the picture as it is.
@@ -28,7 +29,7 @@ pub(super) enum Attempt {
     Other,
 }
 
-impl Attempt {
+impl Strategy {
     /// All of them, as a still picture is looked at.
     pub(super) const ALL: [Self; 7] =
         [Self::Smooth, Self::Plain, Self::Closed, Self::Shrunk, Self::Half, Self::Doubled, Self::Other];
@@ -64,17 +65,17 @@ const DOUBLED_MOST: usize = 2_100_000;
 
 /// The decoders and their working memory.
 #[derive(Debug, Default)]
-pub(super) struct Ladder {
+pub(super) struct FallbackDecoders {
     smooth: Grey,
     scaled: Grey,
     /// Nanoseconds a pixel, as they were of late.
-    costs: [Option<f32>; Attempt::ALL.len()],
+    costs: [Option<f32>; Strategy::ALL.len()],
 }
 
-impl Ladder {
+impl FallbackDecoders {
     /// Whether an attempt at `luma` would probably be done in time.
-    pub(super) fn fits(&self, attempt: Attempt, luma: &Luma, until: Instant) -> bool {
-        let cost = self.costs.get(attempt as usize).copied().flatten().unwrap_or(attempt.first_cost());
+    pub(super) fn fits(&self, strategy: Strategy, luma: &Luma, until: Instant) -> bool {
+        let cost = self.costs.get(strategy as usize).copied().flatten().unwrap_or(strategy.first_cost());
         let wanted = Duration::from_nanos((cost * luma.pixels.len() as f32) as u64);
         Instant::now() + wanted <= until
     }
@@ -84,45 +85,45 @@ impl Ladder {
     /// A panic on the way is an unread picture. The decoders are other people's (rqrr is known to panic on a field of
     /// finder patterns) and see whatever is held to the camera; a crash at the door because of an odd poster would be
     /// worse than a frame lost.
-    pub(super) fn attempt(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
+    pub(super) fn run(&mut self, strategy: Strategy, luma: &Luma, until: Instant) -> Vec<Found> {
         let begun = Instant::now();
         if begun >= until {
             return Vec::new();
         }
-        let found = catch_unwind(AssertUnwindSafe(|| self.look(attempt, luma, until))).unwrap_or_default();
+        let found = catch_unwind(AssertUnwindSafe(|| self.look(strategy, luma, until))).unwrap_or_default();
         let took = begun.elapsed().as_nanos() as f32 / luma.pixels.len().max(1) as f32;
-        if let Some(cost) = self.costs.get_mut(attempt as usize) {
+        if let Some(cost) = self.costs.get_mut(strategy as usize) {
             *cost = Some(cost.map_or(took, |before| before + 0.3 * (took - before)));
         }
         found
     }
 
-    fn look(&mut self, attempt: Attempt, luma: &Luma, until: Instant) -> Vec<Found> {
-        match attempt {
-            Attempt::Smooth => {
+    fn look(&mut self, strategy: Strategy, luma: &Luma, until: Instant) -> Vec<Found> {
+        match strategy {
+            Strategy::Smooth => {
                 self.smooth.smooth(luma);
                 both_ways(&self.smooth.luma(), 1.0, until)
             }
-            Attempt::Plain => both_ways(luma, 1.0, until),
-            Attempt::Closed => {
+            Strategy::Plain => both_ways(luma, 1.0, until),
+            Strategy::Closed => {
                 self.scaled.close(luma);
                 both_ways(&self.scaled.luma(), 1.0, until)
             }
-            Attempt::Shrunk => {
+            Strategy::Shrunk => {
                 self.scaled.shrink::<3>(luma);
                 both_ways(&self.scaled.luma(), 3.0, until)
             }
-            Attempt::Half => {
+            Strategy::Half => {
                 self.scaled.shrink::<2>(luma);
                 both_ways(&self.scaled.luma(), 2.0, until)
             }
-            Attempt::Doubled if luma.pixels.len() <= DOUBLED_MOST => {
+            Strategy::Doubled if luma.pixels.len() <= DOUBLED_MOST => {
                 self.scaled.double(luma);
                 self.smooth.smooth(&self.scaled.luma());
                 both_ways(&self.smooth.luma(), 0.5, until)
             }
-            Attempt::Doubled => Vec::new(),
-            Attempt::Other => {
+            Strategy::Doubled => Vec::new(),
+            Strategy::Other => {
                 self.smooth.smooth(luma);
                 rqrr::read(&self.smooth.luma(), 1.0)
             }
@@ -132,9 +133,9 @@ impl Ladder {
 
 /// Dark on light and light on dark, with one threshold.
 fn both_ways(luma: &Luma, scale: f32, until: Instant) -> Vec<Found> {
-    let Some(mut search) = Search::new(luma, scale) else { return Vec::new() };
+    let Some(mut search) = ZxingSearch::new(luma, scale) else { return Vec::new() };
     let mut found = search.read(until);
     search.invert();
-    super::add_new(&mut found, search.read(until));
+    add_new(&mut found, search.read(until));
     found
 }

@@ -11,13 +11,13 @@ use zune_core::colorspace::ColorSpace;
 use zune_core::options::DecoderOptions;
 use zune_jpeg::JpegDecoder;
 
-use super::Frame;
+use super::event::Frame;
 use super::mjpeg::{self, Jpeg};
 use crate::decode::{Look, Timings};
 
 /// A frame not yet looked at.
 #[derive(Debug)]
-pub(super) struct Raw {
+pub(super) struct RawFrame {
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) format: FrameFormat,
@@ -37,7 +37,7 @@ const QUALITY: u8 = 70;
 /// No camera frame has more pixels a side.
 const SIDE_MOST: usize = 8_192;
 
-impl Raw {
+impl RawFrame {
     /// Copies the frame out of the driver's buffer; `None` if the buffer does not hold one.
     pub(super) fn take(buffer: &[u8], format: CameraFormat) -> Option<Self> {
         let captured = Instant::now();
@@ -195,8 +195,8 @@ mod tests {
     use super::*;
 
     /// A 4×2 frame, left half black, right half white.
-    fn frame(format: FrameFormat, bytes: &[u8]) -> Raw {
-        Raw::take(bytes, CameraFormat::new_from(4, 2, format, 30)).unwrap()
+    fn frame(format: FrameFormat, bytes: &[u8]) -> RawFrame {
+        RawFrame::take(bytes, CameraFormat::new_from(4, 2, format, 30)).unwrap()
     }
 
     #[test]
@@ -243,8 +243,8 @@ mod tests {
 
     #[test]
     fn a_short_or_damaged_frame_is_none() {
-        assert!(Raw::take(&[0; 11], CameraFormat::new_from(4, 2, FrameFormat::YUYV, 30)).is_none());
-        assert!(Raw::take(&[0; 99], CameraFormat::new_from(4, 2, FrameFormat::MJPEG, 30)).is_none());
+        assert!(RawFrame::take(&[0; 11], CameraFormat::new_from(4, 2, FrameFormat::YUYV, 30)).is_none());
+        assert!(RawFrame::take(&[0; 99], CameraFormat::new_from(4, 2, FrameFormat::MJPEG, 30)).is_none());
     }
     #[test]
     fn any_buffer_under_any_name_and_size_is_a_whole_frame_or_none() {
@@ -276,7 +276,8 @@ mod tests {
                 let format = CameraFormat::new_from(width, height, kind, 30);
                 for length in [0, 1, 2, 3, 4, 5, 7, 12, 26, 144, 216, 288, 432, 459, 2_000] {
                     for buffer in [plain.as_slice(), jpeg.as_slice()] {
-                        let Some(raw) = buffer.get(..length).and_then(|buffer| Raw::take(buffer, format))
+                        let Some(raw) =
+                            buffer.get(..length).and_then(|buffer| RawFrame::take(buffer, format))
                         else {
                             continue;
                         };

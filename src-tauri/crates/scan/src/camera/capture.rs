@@ -1,103 +1,95 @@
-//! One attempt at a camera: finds it, opens it and reads its frames until something fails. Runs on a thread of its
-//! own, since any call of a driver may hang; whether to try again is the keeper's decision.
+//! Captures frames: finds the camera, opens it and reads its frames until something fails. Runs on a thread of its
+//! own, since any call of a driver may hang; whether to try again is the supervisor's decision.
 
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{SyncSender, TrySendError};
+use std::time::Instant;
 
 use nokhwa::utils::{CameraIndex, RequestedFormat, RequestedFormatType};
 use nokhwa::{Camera, NokhwaError};
 
+use super::control_loop::ControlLoop;
+use super::event_sink::EventSink;
 use super::format::{READABLE, ranked};
-use super::keeper::{Note, Said};
+use super::frame_stats::LatestStats;
 use super::list::{CameraInfo, cameras, pick};
-use super::outlet::Outlet;
-use super::raw::Raw;
-use super::sights::Sights;
+use super::messages::{CameraChoice, CaptureReport, Message, OpenedCamera};
+use super::raw_frame::RawFrame;
 use super::trouble::{During, Trouble, of};
-use super::tuning::Tuning;
+use crate::supervise::log_panic;
 
-/// Which camera to open.
-pub(super) struct Wanted {
-    /// What the caller asked for.
-    pub(super) which: Option<String>,
-    /// The id of the one that worked last.
-    pub(super) last: Option<String>,
-}
-
-/// The camera that was opened.
-pub(super) struct Opened {
-    pub(super) id: String,
-    pub(super) name: String,
-}
-
-/// Makes the attempt and says how it ended, after the device is closed.
-pub(super) fn run(
-    wanted: &Wanted,
+/// Captures until something fails and reports what, after the device is closed.
+pub(super) fn capture(
+    wanted: &CameraChoice,
     number: u64,
-    notes: &SyncSender<Note>,
-    outlet: &Arc<Outlet>,
-    sights: &Arc<Sights>,
+    messages: &SyncSender<Message>,
+    events: &Arc<EventSink>,
+    stats: &Arc<LatestStats>,
 ) {
     // nokhwa and the crates under it panic when a device fails in a way they do not know, closing it included.
-    let ended = catch_unwind(AssertUnwindSafe(|| stream(wanted, number, notes, outlet, sights)));
+    let began = Instant::now();
+    let ended = catch_unwind(AssertUnwindSafe(|| stream(wanted, number, messages, events, stats)));
     let trouble = match ended {
         Ok(Err(Some(trouble))) => trouble,
         Ok(Err(None)) => return,
-        Err(_) => Trouble::Unsupported("the camera's driver failed in an unknown way".to_owned()),
+        Err(panic) => {
+            log_panic("camera-driver", &*panic, began.elapsed());
+            Trouble::Unsupported("the camera's driver failed in an unknown way".to_owned())
+        }
     };
     // The receiver is gone when the camera was dropped, and then nobody wants to know.
-    let _ = notes.send(Note::From(number, Said::Failed(trouble)));
+    let _ = messages.send(Message::From(number, CaptureReport::Failed(trouble)));
 }
 
 /// Never returns happily; an error of `None` means that the camera was dropped.
 fn stream(
-    wanted: &Wanted,
+    wanted: &CameraChoice,
     number: u64,
-    notes: &SyncSender<Note>,
-    outlet: &Arc<Outlet>,
-    sights: &Arc<Sights>,
+    messages: &SyncSender<Message>,
+    events: &Arc<EventSink>,
+    stats: &Arc<LatestStats>,
 ) -> Result<Infallible, Option<Trouble>> {
     permitted()?;
     let found = find(wanted)?;
     let mut camera = open(&found)?;
     let index = found.index;
-    let opened = Opened { id: found.id, name: found.name };
-    notes.send(Note::From(number, Said::Opened(opened))).map_err(|_| None)?;
-    let mut tuning = Tuning::start(index, sights, outlet);
-    let ended = frames(&mut camera, &mut tuning, number, notes, outlet);
-    tuning.end(&mut camera);
+    let opened = OpenedCamera { id: found.id, name: found.name };
+    messages.send(Message::From(number, CaptureReport::Opened(opened))).map_err(|_| None)?;
+    let mut control_loop = ControlLoop::start(index, stats, events);
+    let ended = frames(&mut camera, &mut control_loop, number, messages, events);
+    control_loop.end(&mut camera);
     ended
 }
 
 /// Hands on frame after frame until something fails.
 fn frames(
     camera: &mut Camera,
-    tuning: &mut Tuning,
+    control_loop: &mut ControlLoop,
     number: u64,
-    notes: &SyncSender<Note>,
-    outlet: &Outlet,
+    messages: &SyncSender<Message>,
+    events: &EventSink,
 ) -> Result<Infallible, Option<Trouble>> {
     loop {
-        if outlet.is_closed() {
+        if events.is_closed() {
             return Err(None);
         }
         let format = camera.camera_format();
         let buffer = camera.frame_raw().map_err(|error| Some(of(&error, During::Streaming)))?;
-        // A frame that makes no sense is a transmission error. If all are, the keeper sees a stall.
-        let raw = Raw::take(&buffer, format);
+        // A frame that makes no sense is a transmission error. If all are, the supervisor sees a stall.
+        let raw = RawFrame::take(&buffer, format);
         drop(buffer);
-        tuning.between_frames(camera);
+        control_loop.between_frames(camera);
         let Some(raw) = raw else { continue };
-        match notes.try_send(Note::From(number, Said::Frame(raw))) {
+        match messages.try_send(Message::From(number, CaptureReport::Frame(raw))) {
             Ok(()) | Err(TrySendError::Full(_)) => {}
             Err(TrySendError::Disconnected(_)) => return Err(None),
         }
     }
 }
 
-fn find(wanted: &Wanted) -> Result<CameraInfo, Trouble> {
+fn find(wanted: &CameraChoice) -> Result<CameraInfo, Trouble> {
     let cameras = cameras().map_err(|error| Trouble::Unsupported(error.to_string()))?;
     // The one that worked last comes first, so that with two of a kind it is the same one again.
     let last = wanted.last.as_deref().and_then(|last| pick(&cameras, Some(last)));

@@ -6,7 +6,7 @@ use super::grid::View;
 
 /// Three patterns as the corners of a symbol.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Set {
+pub(super) struct PatternTriple {
     pub(super) top_left: Pattern,
     pub(super) top_right: Pattern,
     pub(super) bottom_left: Pattern,
@@ -19,24 +19,24 @@ pub(super) struct Set {
 /// Patterns that are looked at, the surest ones.
 const PATTERNS_MOST: usize = 40;
 
-/// The sets that `patterns` may form, the likeliest first.
-pub(super) fn sets(patterns: &[Pattern]) -> Vec<Set> {
+/// The triples that `patterns` may form, the likeliest first.
+pub(super) fn pattern_triples(patterns: &[Pattern]) -> Vec<PatternTriple> {
     let patterns = patterns.get(..PATTERNS_MOST).unwrap_or(patterns);
-    let mut sets = Vec::new();
+    let mut triples = Vec::new();
     for (nth, a) in patterns.iter().enumerate() {
         for (mth, b) in patterns.iter().enumerate().skip(nth + 1) {
             for c in patterns.iter().skip(mth + 1) {
-                sets.extend(set(*a, *b, *c));
+                triples.extend(triple(*a, *b, *c));
             }
         }
     }
-    sets.sort_by(|a: &Set, b: &Set| a.odd.total_cmp(&b.odd));
-    sets
+    triples.sort_by(|a: &PatternTriple, b: &PatternTriple| a.odd.total_cmp(&b.odd));
+    triples
 }
 
-impl Set {
-    /// How much the picture at the three places looks like finder patterns that lie as the set does: the least of the
-    /// three, and their mean.
+impl PatternTriple {
+    /// How much the picture at the three places looks like finder patterns that lie as the triple does: the least of
+    /// the three, and their mean.
     pub(super) fn likeness(&self, view: &View) -> (f32, f32) {
         let span = (self.side - 7.0).max(1.0);
         let usual = (self.top_left.module + self.top_right.module + self.bottom_left.module) / 3.0;
@@ -51,7 +51,7 @@ impl Set {
     }
 }
 
-fn set(a: Pattern, b: Pattern, c: Pattern) -> Option<Set> {
+fn triple(a: Pattern, b: Pattern, c: Pattern) -> Option<PatternTriple> {
     if a.dark != b.dark || b.dark != c.dark {
         return None;
     }
@@ -96,7 +96,7 @@ fn set(a: Pattern, b: Pattern, c: Pattern) -> Option<Set> {
         + 2.0 * (side_u / side_v).ln().abs()
         + 0.5 * faint
         + 0.01 * side;
-    Some(Set { top_left: corner, top_right, bottom_left, side, odd })
+    Some(PatternTriple { top_left: corner, top_right, bottom_left, side, odd })
 }
 
 /// Modules between the middles of two patterns. A pattern's extent along rows and columns is greater than its width

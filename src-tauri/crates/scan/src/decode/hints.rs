@@ -1,51 +1,15 @@
-//! What a look at a frame tells people: where symbols are, what would help to read them, how long it took. Drawing
-//! and wording are the front ends' business.
+//! What would help to read a symbol that was seen and not read, and how long the last frames took. What both are told
+//! in is `types`', drawing and wording are the front ends' business.
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::search::Seen;
-
-/// Where a symbol is in the frame, read or not.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Outline {
-    /// Its corners in pixels of the frame, clockwise from its own top left.
-    pub corners: [(f32, f32); 4],
-    /// Whether it was read.
-    pub read: bool,
-}
-
-/// What would help to read the symbol in view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    /// Its modules have too few pixels.
-    Closer,
-    /// It is seen at a slant.
-    Flatter,
-    /// A reflection covers part of it.
-    Glare,
-    /// Dark and light are hardly apart.
-    Brighter,
-    /// It is blurred.
-    HoldStill,
-}
-
-/// How long the last frames took, from the buffer to the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Timings {
-    /// The last frame.
-    pub last: Duration,
-    /// Half of the last frames took at most this.
-    pub p50: Duration,
-    /// Nineteen of twenty of the last frames took at most this.
-    pub p95: Duration,
-    /// How many frames were looked at in all.
-    pub frames: u64,
-}
+use super::candidate::Candidate;
+use super::types::{Hint, Timings};
 
 /// Remembers how long frames took.
 #[derive(Debug, Default)]
-pub(super) struct Clock {
+pub(super) struct TimingWindow {
     took: VecDeque<Duration>,
     frames: u64,
 }
@@ -53,7 +17,7 @@ pub(super) struct Clock {
 /// Frames that percentiles are taken over: four seconds of camera.
 const WINDOW: usize = 120;
 
-impl Clock {
+impl TimingWindow {
     pub(super) fn note(&mut self, took: Duration) {
         if self.took.len() == WINDOW {
             self.took.pop_front();
@@ -79,7 +43,7 @@ impl Clock {
 }
 
 /// What would help most to read a symbol that was seen and not read.
-pub(super) fn hint(seen: &Seen) -> Option<Hint> {
+pub(super) fn hint(candidate: &Candidate) -> Option<Hint> {
     /// Pixels a module needs.
     const MODULE_LEAST: f32 = 2.6;
     /// How much shorter than the longest a symbol's side may be.
@@ -90,17 +54,17 @@ pub(super) fn hint(seen: &Seen) -> Option<Hint> {
     const CONTRAST_LEAST: f32 = 14.0;
     /// How well the known modules fit when the picture is sharp.
     const SHARP_LEAST: f32 = 0.78;
-    let (least, most) = seen.fit.grid.module();
-    let ground = &seen.fit.ground;
-    if ground.dazzled() > HIDDEN_MOST {
+    let (least, most) = candidate.fit.grid.module();
+    let background = &candidate.fit.background;
+    if background.dazzled() > HIDDEN_MOST {
         Some(Hint::Glare)
     } else if least / most < TILT_MOST {
         Some(Hint::Flatter)
     } else if least < MODULE_LEAST {
         Some(Hint::Closer)
-    } else if ground.contrast() < CONTRAST_LEAST {
+    } else if background.contrast() < CONTRAST_LEAST {
         Some(Hint::Brighter)
-    } else if seen.fit.score < SHARP_LEAST {
+    } else if candidate.fit.score < SHARP_LEAST {
         Some(Hint::HoldStill)
     } else {
         None
@@ -113,12 +77,12 @@ mod tests {
 
     #[test]
     fn timings_are_of_the_last_frames_only() {
-        let mut clock = Clock::default();
-        assert_eq!(clock.timings(), Timings::default());
+        let mut recent = TimingWindow::default();
+        assert_eq!(recent.timings(), Timings::default());
         for ms in (1..=200).rev() {
-            clock.note(Duration::from_millis(ms));
+            recent.note(Duration::from_millis(ms));
         }
-        let timings = clock.timings();
+        let timings = recent.timings();
         assert_eq!(timings.frames, 200);
         assert_eq!(timings.last, Duration::from_millis(1));
         assert_eq!(timings.p50, Duration::from_millis(60));

@@ -1,4 +1,4 @@
-//! How dark the modules on a grid are: against the ground around them, and behind an equaliser that each symbol
+//! How dark the modules on a grid are: against the background around them, and behind an equaliser that each symbol
 //! trains with its own known modules, so that blur, bleeding print and a shaking hand are undone as far as this very
 //! picture allows. What the modules mean is `symbol`'s business.
 
@@ -7,18 +7,18 @@ use super::symbol::Modules;
 
 /// The light around each module: the mean of the modules near it, and how far they spread.
 #[derive(Debug, Clone)]
-pub(super) struct Ground {
+pub(super) struct Background {
     side: usize,
     mean: Vec<f32>,
     spread: Vec<f32>,
 }
 
-/// Modules to each side that make the ground.
+/// Modules to each side that make the background.
 const REACH: usize = 4;
 /// Shades at this distance from their mean are noise.
 const SPREAD_LEAST: f32 = 3.0;
 
-impl Ground {
+impl Background {
     /// Measured on a grid that need not be exact.
     pub(super) fn measure(view: &View, grid: &Grid) -> Self {
         let side = grid.side;
@@ -86,13 +86,13 @@ fn averaged(values: &[f32], side: usize, reach: usize) -> Vec<f32> {
 }
 
 /// The modules as they are sampled, once each; `dark` is whether dark means dark.
-pub(super) fn plain(view: &View, grid: &Grid, ground: &Ground, dark: bool) -> Modules {
+pub(super) fn plain(view: &View, grid: &Grid, background: &Background, dark: bool) -> Modules {
     let side = grid.side;
     let sign = if dark { 1.0 } else { -1.0 };
     let dark = shades(view, grid)
         .iter()
         .enumerate()
-        .map(|(at, shade)| (sign * ground.dark(at % side, at / side, *shade)).clamp(-1.5, 1.5))
+        .map(|(at, shade)| (sign * background.dark(at % side, at / side, *shade)).clamp(-1.5, 1.5))
         .collect();
     Modules { side, dark }
 }
@@ -101,7 +101,7 @@ pub(super) fn plain(view: &View, grid: &Grid, ground: &Ground, dark: bool) -> Mo
 const TAPS: usize = 25;
 const WEIGHTS: usize = TAPS + 1;
 
-/// Every half module of a symbol and a half around it, against the ground.
+/// Every half module of a symbol and a half around it, against the background.
 pub(super) struct Lattice {
     side: usize,
     across: usize,
@@ -112,7 +112,7 @@ pub(super) struct Lattice {
 const MARGIN: usize = 2;
 
 impl Lattice {
-    pub(super) fn measure(view: &View, grid: &Grid, ground: &Ground, dark: bool) -> Self {
+    pub(super) fn measure(view: &View, grid: &Grid, background: &Background, dark: bool) -> Self {
         let side = grid.side;
         let across = 2 * side + 1 + 2 * MARGIN;
         let sign = if dark { 1.0 } else { -1.0 };
@@ -123,7 +123,7 @@ impl Lattice {
             for column in 0..across {
                 let u = (column as f32 - MARGIN as f32) / 2.0;
                 let shade = view.at(grid.at(u, v));
-                values.push((sign * ground.dark(module(column), module(row), shade)).clamp(-2.5, 2.5));
+                values.push((sign * background.dark(module(column), module(row), shade)).clamp(-2.5, 2.5));
             }
         }
         Self { side, across, values }
