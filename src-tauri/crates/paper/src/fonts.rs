@@ -12,7 +12,7 @@ use parley::style::{
 };
 use parley::{FontContext, Language, Layout, LayoutContext, Run};
 
-use crate::text::{FitKey, Fitted};
+use crate::fitted::{FitKey, Fitted};
 
 /// One bundled font: the name of its family here (not the font's own, so that an installed Noto never mixes in) and
 /// the file.

@@ -4,21 +4,28 @@
 //! in finished texts, and this crate neither formats nor translates any.
 
 mod chart;
-mod draw;
+mod dimensions;
+mod error;
+mod fitted;
 mod fonts;
+mod glyph_cache;
 mod list;
 mod print;
 mod qr;
-mod quick;
 mod report;
 mod sheet;
 mod text;
 mod ticket;
+mod ticket_layout;
+mod ticket_page;
 
 pub use chart::{Bar, Chart};
+pub use dimensions::{PageSize, Sheet};
+pub use error::PaperError;
 pub use list::{GuestList, ListHeads, ListRow, guest_list_pdf};
 pub use print::{Job, JobState, PrintError, Printer, PrinterState, job_state, print_pdf, printers};
 pub use qr::{QrMatrix, qr_matrix, qr_png, qr_svg};
 pub use report::{Column, Figure, Report, Section, report_pdf};
-pub use sheet::{PageWords, Sheet};
-pub use ticket::{Labels, PageSize, PaperError, TicketPage, tickets_pdf};
+pub use sheet::PageWords;
+pub use ticket::tickets_pdf;
+pub use ticket_page::{Labels, TicketPage};

@@ -3,11 +3,12 @@
 
 use std::ops::ControlFlow;
 
+use crate::dimensions::Sheet;
+use crate::error::PaperError;
 use crate::fonts::with_fonts;
-use crate::quick::Letters;
-use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Sheet, Side, Style, pages, wrapping};
+use crate::glyph_cache::GlyphCache;
+use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages, wrapping};
 use crate::text::{clean, fit};
-use crate::ticket::PaperError;
 
 /// A guest list; every text is worded for the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,7 +156,7 @@ impl Columns {
 /// Which guests stand on which page; at least one page.
 fn lay_out(list: &GuestList, style: &Style, columns: &Columns) -> Vec<Vec<Line>> {
     let room = style.room().1 - HEAD;
-    let mut letters = Letters::default();
+    let mut letters = GlyphCache::default();
     let mut laid: Vec<Vec<Line>> = vec![Vec::new()];
     let (mut used, mut before): (f32, Option<&str>) = (0.0, None);
     for (place, row) in list.rows.iter().enumerate() {
@@ -177,9 +178,9 @@ fn lay_out(list: &GuestList, style: &Style, columns: &Columns) -> Vec<Vec<Line>>
 }
 
 /// The height that a note needs below its guest; 0 when it stands beside, where a mark leaves room.
-fn note_below(row: &ListRow, style: &Style, columns: &Columns, letters: &mut Letters) -> f32 {
+fn note_below(row: &ListRow, style: &Style, columns: &Columns, letters: &mut GlyphCache) -> f32 {
     with_fonts(|fonts| {
-        let short = row.mark.is_empty().then(|| letters.spell(fonts, clean(&row.note), false)).flatten();
+        let short = row.mark.is_empty().then(|| letters.line(fonts, clean(&row.note), false)).flatten();
         if short.is_some_and(|short| short.width * NOTE.size <= columns.note.1) {
             return 0.0;
         }

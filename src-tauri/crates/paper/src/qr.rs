@@ -7,7 +7,7 @@ use qrcode::bits::Bits;
 use qrcode::types::QrError;
 use qrcode::{Color, EcLevel, QrCode, Version};
 
-use crate::ticket::PaperError;
+use crate::error::PaperError;
 
 /// The quiet zone on each side, in modules: what ISO/IEC 18004 asks for.
 pub(crate) const QUIET: usize = 4;

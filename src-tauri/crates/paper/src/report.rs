@@ -1,9 +1,10 @@
-//! The evening on paper: a title, figures, and sections with a picture and a table each, over as many pages as it takes.
-//! Which numbers these are, and in which words, is the caller's.
+//! The evening on paper: a title, figures, and sections with a picture and a table each, over as many pages as it
+//! takes. Which numbers these are, and in which words, is the caller's.
 
 use crate::chart::Chart;
-use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Sheet, Side, Style, pages};
-use crate::ticket::PaperError;
+use crate::dimensions::Sheet;
+use crate::error::PaperError;
+use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages};
 
 /// A report; every text is worded for the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

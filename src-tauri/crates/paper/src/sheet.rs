@@ -1,4 +1,4 @@
-//! Documents of many pages: the paper's size, and a pen that writes lines of text, rules and boxes. What is written is
+//! Documents of many pages: a pen that writes lines of text, rules and boxes. What is written is
 //! `list`'s and `report`'s.
 
 use krilla::Document;
@@ -12,31 +12,11 @@ use krilla::surface::Surface;
 use parley::Language;
 use parley::layout::Alignment;
 
-use crate::draw::{MM, reads_from_the_right};
+use crate::dimensions::{MM, Sheet};
+use crate::error::PaperError;
 use crate::fonts::{Face, Fonts, with_fonts};
-use crate::quick::Letters;
-use crate::text::{Fit, clean, fit};
-use crate::ticket::PaperError;
-
-/// The paper of a list or report, standing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sheet {
-    /// 210 mm × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 in × 11 in.
-    Letter,
-}
-
-impl Sheet {
-    /// Width and height in points.
-    pub(crate) fn points(self) -> (f32, f32) {
-        match self {
-            Self::A4 => (210.0 * MM, 297.0 * MM),
-            Self::Letter => (612.0, 792.0),
-        }
-    }
-}
+use crate::glyph_cache::{GlyphCache, GlyphLine};
+use crate::text::{Fit, clean, fit, reads_from_the_right};
 
 /// How a page's number is worded, `3 of 12`, given both numbers.
 pub type PageWords<'w> = dyn Fn(usize, usize) -> String + 'w;
@@ -167,14 +147,14 @@ pub(crate) fn pages(
     let language = clean(language);
     document.set_metadata(if language.is_empty() { metadata } else { metadata.language(language) });
     let (width, height) = style.sheet.points();
-    let mut letters = Letters::default();
+    let mut glyphs = GlyphCache::default();
     for nth in 0..count {
         let settings = PageSettings::from_wh(width, height)
             .ok_or_else(|| PaperError::Build("the page has no size".to_owned()))?;
         let mut page = document.start_page_with(settings);
         let mut surface = page.surface();
         with_fonts(|fonts| {
-            let mut pen = Pen { surface: &mut surface, fonts, letters: &mut letters, style, width };
+            let mut pen = Pen { surface: &mut surface, fonts, glyphs: &mut glyphs, style, width };
             let foot = Place { x: MARGIN, y: height - MARGIN, width: width - 2.0 * MARGIN };
             pen.line_of(&numbered(nth + 1, count), foot, Look::grey(8.0).at(Side::Middle));
             draw(&mut pen, nth)
@@ -189,7 +169,7 @@ pub(crate) fn pages(
 pub(crate) struct Pen<'a, 'b> {
     surface: &'a mut Surface<'b>,
     fonts: &'a mut Fonts,
-    letters: &'a mut Letters,
+    glyphs: &'a mut GlyphCache,
     style: &'a Style,
     width: f32,
 }
@@ -214,13 +194,13 @@ impl Pen<'_, '_> {
             return;
         }
         let x = self.at(place.x, place.width);
-        match self.letters.spell(self.fonts, text.clone(), look.bold) {
-            Some(spelled) => {
-                let wide = spelled.width * look.size;
+        match self.glyphs.line(self.fonts, text.clone(), look.bold) {
+            Some(line) => {
+                let wide = line.width * look.size;
                 let scale = (place.width / wide).min(1.0);
-                let spelled = if scale >= SHRINK { spelled } else { self.cut(spelled, place.width, look) };
+                let line = if scale >= SHRINK { line } else { self.cut(line, place.width, look) };
                 let size = look.size * scale.max(SHRINK);
-                let room = place.width - spelled.width * size;
+                let room = place.width - line.width * size;
                 let shift = match self.alignment(look.side) {
                     Alignment::Right => room,
                     Alignment::Center => room / 2.0,
@@ -230,18 +210,18 @@ impl Pen<'_, '_> {
                 self.surface.set_stroke(None);
                 self.surface.set_fill(Some(filled(look.ink)));
                 let start = Point::from_xy(x + shift, place.y + above);
-                self.surface.draw_glyphs(start, &spelled.glyphs, spelled.font, &spelled.text, size, false);
+                self.surface.draw_glyphs(start, &line.glyphs, line.font, &line.text, size, false);
             }
             None => self.block(&text, place, 1, look),
         }
     }
 
     /// As many letters as fit at the smallest size, and an ellipsis.
-    fn cut(&mut self, mut spelled: crate::quick::Spelled, width: f32, look: Look) -> crate::quick::Spelled {
+    fn cut(&mut self, mut line: GlyphLine, width: f32, look: Look) -> GlyphLine {
         let size = look.size * SHRINK;
-        while spelled.width * size > width {
-            let mut text: String = spelled.text.trim_end_matches('…').to_owned();
-            let over = (spelled.width * size - width) / size;
+        while line.width * size > width {
+            let mut text: String = line.text.trim_end_matches('…').to_owned();
+            let over = (line.width * size - width) / size;
             // Wide letters are about one em: never too many at once.
             let mut gone = 0.0;
             while gone < over.max(0.01) && text.pop().is_some() {
@@ -252,12 +232,12 @@ impl Pen<'_, '_> {
             }
             text.truncate(text.trim_end().len());
             text.push('…');
-            match self.letters.spell(self.fonts, text, look.bold) {
-                Some(shorter) => spelled = shorter,
+            match self.glyphs.line(self.fonts, text, look.bold) {
+                Some(shorter) => line = shorter,
                 None => break,
             }
         }
-        spelled
+        line
     }
 
     /// Writes a text of any script on so many lines at most.
@@ -289,8 +269,8 @@ impl Pen<'_, '_> {
     /// The width of a line in points.
     pub(crate) fn width_of(&mut self, text: &str, look: Look) -> f32 {
         let text = clean(text);
-        match self.letters.spell(self.fonts, text.clone(), look.bold) {
-            Some(spelled) => spelled.width * look.size,
+        match self.glyphs.line(self.fonts, text.clone(), look.bold) {
+            Some(line) => line.width * look.size,
             None => self.fonts.shape(&text, look.face(), self.style.language).width(),
         }
     }

@@ -13,6 +13,7 @@ use parley::{Language, Layout, Run};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::fitted::{FitKey, Fitted};
 use crate::fonts::{Face, Fonts};
 
 /// No box of a ticket holds more letters than this; what is behind them is not even measured.
@@ -32,16 +33,6 @@ pub(crate) struct Fit {
     pub one_line: f32,
     /// Wrapped it shrinks down to this part of its size, before it is cut with an ellipsis.
     pub wrapped: f32,
-}
-
-/// A text that fits, ready to be drawn.
-pub(crate) struct Fitted {
-    text: String,
-    layout: Layout<()>,
-    /// What the layout is scaled by, 1 or less.
-    scale: f32,
-    lines: usize,
-    size: f32,
 }
 
 /// `text` as it may stand on paper: one paragraph, composed, single spaces, no control characters, no direction
@@ -75,9 +66,6 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
-/// What a fitted text depends on: the text, its box, its look, its language (the numbers as bits).
-pub(crate) type FitKey = (String, [u32; 7], bool, bool, Option<Language>);
-
 /// Fits `text` into `width` × `height` points; `None` when nothing is left to draw.
 pub(crate) fn fit(
     fonts: &mut Fonts,
@@ -92,7 +80,7 @@ pub(crate) fn fit(
     }
     let face = fit.face;
     let numbers = [width, height, face.size, face.spacing, face.leading, fit.one_line, fit.wrapped];
-    let key = (text.clone(), numbers.map(f32::to_bits), face.bold, face.tabular, language);
+    let key: FitKey = (text.clone(), numbers.map(f32::to_bits), face.bold, face.tabular, language);
     fonts.remember(key, |fonts| fit_anew(fonts, text, fit, (width, height), language))
 }
 
@@ -138,6 +126,14 @@ fn fit_anew(
         }
         end = cut(&layout, text.len() - '…'.len_utf8());
     }
+}
+
+/// Whether lines of this language begin on the right.
+pub(crate) fn reads_from_the_right(language: &str) -> bool {
+    matches!(
+        language,
+        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "iw" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi"
+    )
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]

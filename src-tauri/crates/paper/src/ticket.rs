@@ -1,5 +1,5 @@
-//! A batch of tickets as one PDF: pages, sheets, cut marks, metadata. How one ticket looks is `draw`'s, how a text is
-//! shaped is `text`'s.
+//! A batch of tickets as one PDF: pages, sheets, cut marks, metadata. What a ticket says is `ticket_page`'s, how it
+//! looks `ticket_layout`'s, how a text is shaped is `text`'s.
 
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, sync_channel};
@@ -10,90 +10,13 @@ use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
 
-use crate::draw::{HEIGHT, MM, WIDTH, draw_ticket, stroke_line};
+use crate::dimensions::{MM, PageSize, TICKET_HEIGHT, TICKET_WIDTH};
+use crate::error::PaperError;
 use crate::fonts::with_fonts;
 use crate::qr::{QrMatrix, qr_matrix};
 use crate::text::clean;
-
-/// One ticket as it is printed. Every text is already worded and formatted for the reader; an empty one is left out
-/// together with its caption.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TicketPage {
-    /// The event's name.
-    pub event: String,
-    /// When it is, for example `Fri 20 Nov 2026, 19:30`.
-    pub when: String,
-    /// Where it is.
-    pub venue: String,
-    /// Whose ticket it is.
-    pub holder: String,
-    /// The ticket type's name.
-    pub ticket_type: String,
-    /// The seat.
-    pub seat: String,
-    /// The price with its currency.
-    pub price: String,
-    /// The ticket's number as people read it, `7K3Q9-M2FXD`.
-    pub number: String,
-    /// The text of the QR: digits for a sealed code, anything for a code of another system. Empty: no QR.
-    pub code: String,
-    /// Small print, for example `Valid 20 Nov 18:00 to 21 Nov 02:00`.
-    pub note: String,
-    /// The captions in the reader's language.
-    pub labels: Labels,
-}
-
-/// The captions of a ticket and the language they are in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Labels {
-    /// Caption of the seat.
-    pub seat: String,
-    /// Caption of the price.
-    pub price: String,
-    /// Caption of the number.
-    pub number: String,
-    /// Caption of the holder.
-    pub holder: String,
-    /// BCP 47 tag (`en`, `pt-BR`, `zh-Hans`) of the ticket's language: written into the PDF, and it picks the national
-    /// shapes of Chinese characters. Empty when unknown.
-    pub language: String,
-}
-
-/// The paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageSize {
-    /// One ticket a page, 148 mm × 105 mm.
-    A6Landscape,
-    /// Four tickets on a sheet of A4 (lying), with cut marks.
-    A4Sheet,
-    /// Four slightly smaller tickets on a sheet of US Letter (lying), with cut marks.
-    LetterSheet,
-}
-
-/// Why a ticket or a QR could not be put on paper.
-#[derive(Debug, thiserror::Error)]
-pub enum PaperError {
-    /// A QR holds at most about 2,300 bytes at the level used here.
-    #[error("the code of {0} bytes is too long for a QR; shorten it to at most 2,331 bytes")]
-    CodeTooLong(usize),
-    /// An empty text has no QR.
-    #[error("there is no code to draw as a QR; give the ticket a code first")]
-    CodeEmpty,
-    /// One ticket of a batch can't be drawn.
-    #[error("ticket {number}: {source}")]
-    Ticket {
-        /// Its number.
-        number: String,
-        /// Why.
-        source: Box<PaperError>,
-    },
-    /// The caller's `progress` asked to stop.
-    #[error("stopped before the PDF was complete; nothing was written")]
-    Stopped,
-    /// The PDF or PNG writer refused.
-    #[error("the document could not be built: {0}")]
-    Build(String),
-}
+use crate::ticket_layout::{draw_ticket, stroke_line};
+use crate::ticket_page::TicketPage;
 
 /// Draws `tickets` into one PDF and returns its bytes; the same tickets give the same bytes. `progress` is told how
 /// many tickets are done after each one and may stop the work.
@@ -139,7 +62,7 @@ fn draw_document(
         }
         for (place, ticket) in sheet.iter().enumerate() {
             let qr = matrices.recv().map_err(|_| PaperError::Build("the QRs ended early".to_owned()))??;
-            surface.push_transform(&size.place(place));
+            surface.push_transform(&placed(size, place));
             // Taken for one ticket at a time: a long export never keeps a single ticket waiting.
             with_fonts(|fonts| draw_ticket(&mut surface, fonts, ticket, qr.as_ref()));
             surface.pop();
@@ -174,38 +97,20 @@ fn metadata(tickets: &[TicketPage]) -> Metadata {
     if language.is_empty() { metadata } else { metadata.language(language) }
 }
 
-impl PageSize {
-    /// Tickets on one page.
-    fn tickets(self) -> usize {
-        match self {
-            Self::A6Landscape => 1,
-            Self::A4Sheet | Self::LetterSheet => 4,
-        }
+/// Where the ticket of that place (reading order) goes: in the middle of its quarter, made smaller where the
+/// quarter is.
+fn placed(size: PageSize, place: usize) -> Transform {
+    if size.tickets() == 1 {
+        return Transform::identity();
     }
-
-    /// Width and height of a page in points.
-    fn points(self) -> (f32, f32) {
-        match self {
-            Self::A6Landscape => (WIDTH, HEIGHT),
-            Self::A4Sheet => (297.0 * MM, 210.0 * MM),
-            Self::LetterSheet => (792.0, 612.0),
-        }
-    }
-
-    /// Where the ticket of that place (reading order) goes: in the middle of its quarter, made smaller where the
-    /// quarter is.
-    fn place(self, place: usize) -> Transform {
-        if self.tickets() == 1 {
-            return Transform::identity();
-        }
-        let (width, height) = self.points();
-        let (width, height) = (width / 2.0, height / 2.0);
-        let scale = (width / WIDTH).min(height / HEIGHT).min(1.0);
-        let column = if place.is_multiple_of(2) { 0.0 } else { width };
-        let row = if place < 2 { 0.0 } else { height };
-        let (x, y) = (column + (width - WIDTH * scale) / 2.0, row + (height - HEIGHT * scale) / 2.0);
-        Transform::from_row(scale, 0.0, 0.0, scale, x, y)
-    }
+    let (width, height) = size.points();
+    let (width, height) = (width / 2.0, height / 2.0);
+    let scale = (width / TICKET_WIDTH).min(height / TICKET_HEIGHT).min(1.0);
+    let column = if place.is_multiple_of(2) { 0.0 } else { width };
+    let row = if place < 2 { 0.0 } else { height };
+    let (x, y) =
+        (column + (width - TICKET_WIDTH * scale) / 2.0, row + (height - TICKET_HEIGHT * scale) / 2.0);
+    Transform::from_row(scale, 0.0, 0.0, scale, x, y)
 }
 
 /// Short lines at the edges and a cross in the middle: where to cut.

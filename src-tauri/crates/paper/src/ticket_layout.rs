@@ -11,17 +11,12 @@ use krilla::surface::Surface;
 use parley::Language;
 use parley::layout::Alignment;
 
+use crate::dimensions::{MM, TICKET_HEIGHT, TICKET_WIDTH};
+use crate::fitted::Fitted;
 use crate::fonts::{Face, Fonts};
 use crate::qr::{QUIET, QrMatrix};
-use crate::text::{Fit, Fitted, fit};
-use crate::ticket::TicketPage;
-
-/// Points in a millimetre.
-pub(crate) const MM: f32 = 72.0 / 25.4;
-/// A ticket's width in points.
-pub(crate) const WIDTH: f32 = 148.0 * MM;
-/// A ticket's height in points.
-pub(crate) const HEIGHT: f32 = 105.0 * MM;
+use crate::text::{Fit, fit, reads_from_the_right};
+use crate::ticket_page::TicketPage;
 
 /// White on every side, so that no printer's unprintable edge cuts a text.
 const MARGIN: f32 = 9.0 * MM;
@@ -31,7 +26,7 @@ const STUB: f32 = 52.0 * MM;
 const QR: f32 = 44.0 * MM;
 /// Between what is read and the perforation.
 const GUTTER: f32 = 6.0 * MM;
-const LEFT: f32 = WIDTH - STUB - MARGIN - GUTTER;
+const LEFT: f32 = TICKET_WIDTH - STUB - MARGIN - GUTTER;
 
 const fn fit_of(size: f32, bold: bool, one_line: f32, wrapped: f32) -> Fit {
     Fit { face: Face { size, bold, tabular: false, spacing: 0.0, leading: 1.28 }, one_line, wrapped }
@@ -55,8 +50,8 @@ const NUMBER: Fit = Fit {
     wrapped: 0.4,
 };
 
-/// The pen: where a ticket is drawn and with what.
-pub(crate) struct Desk<'a, 'b> {
+/// Draws one ticket: where, and with what.
+pub(crate) struct TicketPen<'a, 'b> {
     surface: &'a mut Surface<'b>,
     fonts: &'a mut Fonts,
     language: Option<Language>,
@@ -72,16 +67,9 @@ pub(crate) fn draw_ticket(
 ) {
     let language = Language::parse(&page.labels.language).ok();
     let mirrored = language.is_some_and(|language| reads_from_the_right(language.language()));
-    let mut desk = Desk { surface, fonts, language, mirrored };
-    desk.left(page);
-    desk.stub(page, qr);
-}
-
-pub(crate) fn reads_from_the_right(language: &str) -> bool {
-    matches!(
-        language,
-        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "iw" | "ks" | "ps" | "sd" | "ug" | "ur" | "yi"
-    )
+    let mut pen = TicketPen { surface, fonts, language, mirrored };
+    pen.left(page);
+    pen.stub(page, qr);
 }
 
 fn black() -> Paint {
@@ -93,10 +81,10 @@ fn grey() -> Paint {
     luma::Color::new(80).into()
 }
 
-impl Desk<'_, '_> {
+impl TicketPen<'_, '_> {
     /// `x` of a box of `width` that starts `x` from the reading side's edge.
     fn at(&self, x: f32, width: f32) -> f32 {
-        if self.mirrored { WIDTH - x - width } else { x }
+        if self.mirrored { TICKET_WIDTH - x - width } else { x }
     }
 
     fn side(&self) -> Alignment {
@@ -115,7 +103,7 @@ impl Desk<'_, '_> {
 
     /// Who may come in stands at the lower edge, what to at the upper; the event's name gets all that is left between.
     fn left(&mut self, page: &TicketPage) {
-        let bottom = self.note(&page.note, HEIGHT - MARGIN + 2.0);
+        let bottom = self.note(&page.note, TICKET_HEIGHT - MARGIN + 2.0);
         let bottom = self.seat_and_price(page, bottom);
         let bottom = self.holder_and_type(page, bottom);
 
@@ -133,7 +121,7 @@ impl Desk<'_, '_> {
             y += text.height() + 1.0;
         }
         let rule = bottom - 5.0;
-        if rule > y && rule < HEIGHT - MARGIN - 12.0 {
+        if rule > y && rule < TICKET_HEIGHT - MARGIN - 12.0 {
             let x = self.at(MARGIN, LEFT);
             self.line((x, rule), (x + LEFT, rule), 0.5, None);
         }
@@ -195,15 +183,15 @@ impl Desk<'_, '_> {
     }
 
     fn stub(&mut self, page: &TicketPage, qr: Option<&QrMatrix>) {
-        let tear = self.at(WIDTH - STUB, 0.0);
-        self.line((tear, 5.0 * MM), (tear, HEIGHT - 5.0 * MM), 0.6, Some(vec![1.5, 2.5]));
+        let tear = self.at(TICKET_WIDTH - STUB, 0.0);
+        self.line((tear, 5.0 * MM), (tear, TICKET_HEIGHT - 5.0 * MM), 0.6, Some(vec![1.5, 2.5]));
         let column = QR - 6.0;
         let number = self.fit(&page.number, NUMBER, column, 20.0);
         let caption =
             if number.is_some() { self.fit(&page.labels.number, CAPTION, column, 10.0) } else { None };
         let below = [&caption, &number].into_iter().flatten().map(|text| text.height()).sum::<f32>();
-        let x = WIDTH - STUB + (STUB - QR) / 2.0;
-        let mut y = (HEIGHT - if qr.is_some() { QR } else { 0.0 } - below) / 2.0;
+        let x = TICKET_WIDTH - STUB + (STUB - QR) / 2.0;
+        let mut y = (TICKET_HEIGHT - if qr.is_some() { QR } else { 0.0 } - below) / 2.0;
         if let Some(qr) = qr {
             let left = self.at(x, QR);
             self.qr(qr, left, y);

@@ -1,5 +1,5 @@
-//! Letters of scripts whose letters stand side by side, each shaped once: a list of a hundred thousand guests is made of
-//! a few hundred of them. Every other text goes through `text`.
+//! Letters of scripts whose letters stand side by side, each shaped once: a list of a hundred thousand guests is made
+//! of a few hundred of them. Every other text goes through `text`.
 
 use std::collections::HashMap;
 
@@ -10,8 +10,9 @@ use crate::fonts::{Face, Fonts};
 /// The size at which letters are measured; advances are kept as parts of it.
 const MEASURED: f32 = 100.0;
 
+/// The glyph of one letter.
 #[derive(Clone)]
-struct Letter {
+struct CachedGlyph {
     font: Font,
     /// Which font file that is.
     file: u64,
@@ -20,14 +21,14 @@ struct Letter {
     advance: f32,
 }
 
-/// The letters seen so far.
+/// The glyphs of the letters seen so far, by letter and weight.
 #[derive(Default)]
-pub(crate) struct Letters {
-    known: HashMap<(char, bool), Option<Letter>>,
+pub(crate) struct GlyphCache {
+    known: HashMap<(char, bool), Option<CachedGlyph>>,
 }
 
-/// A text of such letters.
-pub(crate) struct Spelled {
+/// A line of text whose glyphs all came from the cache.
+pub(crate) struct GlyphLine {
     pub(crate) text: String,
     pub(crate) font: Font,
     pub(crate) glyphs: Vec<KrillaGlyph>,
@@ -42,9 +43,9 @@ fn is_plain(letter: char) -> bool {
         | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}' | '\u{20ac}')
 }
 
-impl Letters {
+impl GlyphCache {
     /// `text`, letter by letter; `None` when one of them needs its neighbours, or another font.
-    pub(crate) fn spell(&mut self, fonts: &mut Fonts, text: String, bold: bool) -> Option<Spelled> {
+    pub(crate) fn line(&mut self, fonts: &mut Fonts, text: String, bold: bool) -> Option<GlyphLine> {
         let mut glyphs = Vec::with_capacity(text.len());
         let mut first: Option<(Font, u64)> = None;
         let mut width = 0.0;
@@ -59,10 +60,10 @@ impl Letters {
             glyphs.push(KrillaGlyph::new(letter.glyph, letter.advance, 0.0, 0.0, 0.0, range, None));
         }
         let (font, _) = first?;
-        Some(Spelled { text, font, glyphs, width })
+        Some(GlyphLine { text, font, glyphs, width })
     }
 
-    fn letter(&mut self, fonts: &mut Fonts, c: char, bold: bool) -> Option<&Letter> {
+    fn letter(&mut self, fonts: &mut Fonts, c: char, bold: bool) -> Option<&CachedGlyph> {
         if !is_plain(c) {
             return None;
         }
@@ -70,7 +71,7 @@ impl Letters {
     }
 }
 
-fn measure(fonts: &mut Fonts, c: char, bold: bool) -> Option<Letter> {
+fn measure(fonts: &mut Fonts, c: char, bold: bool) -> Option<CachedGlyph> {
     let face = Face { size: MEASURED, bold, tabular: false, spacing: 0.0, leading: 1.0 };
     let layout = fonts.shape(c.encode_utf8(&mut [0; 4]), face, None);
     let line = layout.lines().next()?;
@@ -82,5 +83,5 @@ fn measure(fonts: &mut Fonts, c: char, bold: bool) -> Option<Letter> {
     }
     let file = run.font().data.id();
     let (id, advance) = (glyph.id, glyph.advance / MEASURED);
-    Some(Letter { font: fonts.ready(&run)?, file, glyph: GlyphId::new(id), advance })
+    Some(CachedGlyph { font: fonts.ready(&run)?, file, glyph: GlyphId::new(id), advance })
 }
