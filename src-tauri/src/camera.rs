@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use entrada_app::{App, AppError, CheckAnswer, CheckInput, EventId, Way};
+use entrada_app::{App, AppError, CheckAnswer, CheckInput, DirectionRequest, EventId};
 use entrada_scan::{Camera, CameraEvent, Debounce, Found, Frame, Trouble};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -22,7 +22,7 @@ pub(crate) struct DoorOrder {
     /// The gate that this door is.
     pub(crate) gate: Option<String>,
     /// Which way people go: in, out, or by the ticket.
-    pub(crate) direction: Option<Way>,
+    pub(crate) direction: Option<DirectionRequest>,
     /// The camera's id; absent: the first.
     pub(crate) camera: Option<String>,
     /// Whether codes are only answered, and nothing is written down.

@@ -35,7 +35,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/DoorState").DoorState} DoorState */
 /** @typedef {import("../types/DoorTicket").DoorTicket} DoorTicket */
 /** @typedef {import("../types/AdmitInput").AdmitInput} AdmitInput */
-/** @typedef {import("../types/Way").Way} Way */
+/** @typedef {import("../types/DirectionRequest").DirectionRequest} DirectionRequest */
 /** @typedef {import("../types/Direction").Direction} Direction */
 /** @typedef {import("../types/GuestQuery").GuestQuery} GuestQuery */
 /** @typedef {import("../types/GuestPage").GuestPage} GuestPage */
@@ -77,7 +77,7 @@ import { mutate, query } from "./host.js";
 
 /** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
 /** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
-/** @typedef {{ event: string, gate: string | null, direction: Way, camera: string | null, rehearsal?: boolean }} DoorOrder */
+/** @typedef {{ event: string, gate: string | null, direction: DirectionRequest, camera: string | null, rehearsal?: boolean }} DoorOrder */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
 /** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string, lamp: boolean | null } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */

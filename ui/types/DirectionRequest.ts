@@ -3,4 +3,4 @@
 /**
  * Which way a door lets people.
  */
-export type Way = "in" | "out" | "auto";
+export type DirectionRequest = "in" | "out" | "auto";

@@ -36,7 +36,7 @@ function scanId() {
  * @param {string} props.event
  * @param {string} props.currency
  * @param {ReturnType<typeof import("./verdict.js").verdictPanel>} props.panel
- * @param {() => { gate: string, way: import("../api.js").Way }} props.door
+ * @param {() => { gate: string, way: import("../api.js").DirectionRequest }} props.door
  * @param {() => import("../../types/DoorType").DoorType[]} props.types
  * @param {(scan: ScanView) => void} props.undone
  * @param {() => void} props.changed

@@ -116,7 +116,7 @@ export function paperScreen(root, context, back) {
     const ticket = found[chosen];
     const time = moment();
     if (ticket === undefined || time === null) return null;
-    return { code: ticket.number, at: time, direction: /** @type {import("../api.js").Way} */ (way.value()), ...(gate ? { gate } : {}) };
+    return { code: ticket.number, at: time, direction: /** @type {import("../api.js").DirectionRequest} */ (way.value()), ...(gate ? { gate } : {}) };
   }
 
   /** Asks what the rules would have said, once the typing pauses. */

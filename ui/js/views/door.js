@@ -17,7 +17,7 @@ import { paperScreen } from "./door-paper.js";
 import { scanList } from "./door-scans.js";
 import { verdictPanel } from "./verdict.js";
 
-/** @typedef {import("../api.js").Way} Way */
+/** @typedef {import("../api.js").DirectionRequest} DirectionRequest */
 
 const RECENT = 30;
 
@@ -47,7 +47,7 @@ export function doorScreen(root, context) {
 function scanScreen(root, context, paper) {
   const { event } = context;
   let gate = event.gates.includes(context.settings.gate ?? "") ? context.settings.gate ?? "" : "";
-  /** @type {Way} */
+  /** @type {DirectionRequest} */
   let way = context.settings.direction === "out" || context.settings.direction === "auto" ? context.settings.direction : "in";
   let camera = context.settings.camera ?? "";
   let zone = event.timezone;
@@ -83,7 +83,7 @@ function scanScreen(root, context, paper) {
   const gates = choice({ label: t("door-gate"), testid: "door-gate", value: gate, options: [["", t("door-gate-any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
     onchange: () => { gate = gates.input.value; remember({ gate }); moved(); } });
   const ways = segments({ label: t("door-direction"), testid: "door-direction", value: way, hideLabel: true, options: [["in", t("door-in")], ["out", t("door-out")], ["auto", t("door-auto")]],
-    onchange: (value) => { way = /** @type {Way} */ (value); remember({ direction: way }); moved(); } });
+    onchange: (value) => { way = /** @type {DirectionRequest} */ (value); remember({ direction: way }); moved(); } });
   const cameraChoice = choice({ label: t("door-camera"), testid: "door-camera", value: camera, options: [["", t("door-camera-first")]],
     onchange: () => { camera = cameraChoice.input.value; remember({ camera }); picture.state({ state: "starting" }); order(); } });
 

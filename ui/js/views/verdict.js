@@ -64,7 +64,7 @@ export function who(answer) {
 
 /**
  * @param {HTMLElement} place
- * @param {() => { sound: boolean, way: import("../api.js").Way, gate: string }} how
+ * @param {() => { sound: boolean, way: import("../api.js").DirectionRequest, gate: string }} how
  */
 export function verdictPanel(place, how) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
-    App, CheckAnswer, CheckInput, EventId, EventInput, EventView, HolderInput, Number, OpenOptions,
-    PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput, Way,
+    App, CheckAnswer, CheckInput, DirectionRequest, EventId, EventInput, EventView, HolderInput, Number,
+    OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput,
 };
 use tempfile::TempDir;
 
@@ -118,5 +118,5 @@ pub fn check(app: &App, event: &EventId, code: &str, change: impl FnOnce(&mut Ch
 }
 
 pub fn out(input: &mut CheckInput) {
-    input.direction = Some(Way::Out);
+    input.direction = Some(DirectionRequest::Out);
 }

@@ -1,13 +1,14 @@
 //! Stories at the door: which way people go and through which gate, areas, everybody out, without a ticket, from paper.
 
 use entrada_app::{
-    AdmitInput, Answer, AreaInput, CheckInput, Direction, EventInput, GateInput, Reason, TypeInput, Way,
+    AdmitInput, Answer, AreaInput, CheckInput, Direction, DirectionRequest, EventInput, GateInput, Reason,
+    TypeInput,
 };
 
 use crate::desk::{Desk, check, some};
 
 fn auto(input: &mut CheckInput) {
-    input.direction = Some(Way::Auto);
+    input.direction = Some(DirectionRequest::Auto);
 }
 
 fn at(gate: &str) -> impl Fn(&mut CheckInput) {
@@ -31,7 +32,7 @@ fn ana_comes_back_after_leaving_by_the_garden_gate() {
     assert_eq!(check(&desk.app, &event, &ana.code, at("main")).reason, Reason::Admitted);
     let left = check(&desk.app, &event, &ana.code, |input| {
         input.gate = some("Garden");
-        input.direction = Some(Way::Out);
+        input.direction = Some(DirectionRequest::Out);
     });
     assert_eq!((left.verdict, left.reason, left.direction), (Answer::Admit, Reason::Exited, Direction::Out));
     assert_eq!(desk.app.stats(&event).unwrap().inside, 0);
@@ -119,7 +120,7 @@ fn the_lounge_counts_on_its_own_and_is_full_on_its_own() {
     assert_eq!(desk.app.admit(&event, &crew).unwrap().reason, Reason::Full);
     let down = check(&desk.app, &event, &guests[0].code, |input| {
         input.gate = some("Stairs");
-        input.direction = Some(Way::Auto);
+        input.direction = Some(DirectionRequest::Auto);
     });
     assert_eq!(down.direction, Direction::Out, "she is in the lounge");
     assert_eq!(check(&desk.app, &event, &guests[1].code, at("Stairs")).reason, Reason::Admitted);
@@ -141,7 +142,7 @@ fn at_six_everybody_is_out_and_the_second_day_starts_clean() {
     let when = |text: &str| {
         check(&desk.app, &event, &ana.code, |input| {
             input.at = some(text);
-            input.direction = Some(Way::In);
+            input.direction = Some(DirectionRequest::In);
         })
     };
     assert_eq!(when("2026-11-20 22:00").reason, Reason::Admitted);

@@ -1,8 +1,9 @@
 //! An evening with known numbers: what Insights, its tables, the report and the guest list say of it.
 
 use entrada_app::{
-    AdmitInput, AreaInput, EventId, EventInput, GateInput, InsightsWhat, Number, PaymentMethod, PeakState,
-    PersonInput, Reason, RefundInput, Role, Settings, TicketEdit, TicketView, TypeInput, UnpaidRule, Way,
+    AdmitInput, AreaInput, DirectionRequest, EventId, EventInput, GateInput, InsightsWhat, Number,
+    PaymentMethod, PeakState, PersonInput, Reason, RefundInput, Role, Settings, TicketEdit, TicketView,
+    TypeInput, UnpaidRule,
 };
 use entrada_testkit::pdf_words;
 
@@ -63,7 +64,7 @@ fn evening(desk: &Desk, event: &EventId) -> (Vec<TicketView>, Vec<TicketView>) {
     };
     desk.app.admit(event, &band).unwrap();
     check(&desk.app, event, &standing[1].code, |input| {
-        input.direction = Some(Way::Out);
+        input.direction = Some(DirectionRequest::Out);
         input.at = some("2020-11-20 21:00");
     });
     at(desk, event, &standing[6].code, "South", "2020-11-20 23:58");

@@ -7,7 +7,9 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use entrada_app::{Answer, App, AppError, CheckAnswer, CheckInput, ErrorCode, EventId, PaymentMethod, Way};
+use entrada_app::{
+    Answer, App, AppError, CheckAnswer, CheckInput, DirectionRequest, ErrorCode, EventId, PaymentMethod,
+};
 
 use crate::session::Session;
 use crate::values::one_of;
@@ -37,8 +39,8 @@ impl Door {
             code: code.to_owned(),
             gate: self.gate.clone(),
             direction: match (self.exit, self.auto) {
-                (true, _) => Some(Way::Out),
-                (_, true) => Some(Way::Auto),
+                (true, _) => Some(DirectionRequest::Out),
+                (_, true) => Some(DirectionRequest::Auto),
                 (false, false) => None,
             },
             simulate: self.simulate,

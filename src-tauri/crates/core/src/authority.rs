@@ -1,16 +1,16 @@
-//! Whose word counts in an event: from the founding fact, the invitations, the joinings and the dismissals to
-//! each device's standing. Pure, over the whole set, so that the order of arrival does not matter.
+//! Whose facts count in an event: from the founding, the invitations, the joinings and the dismissals to each device's
+//! membership. Pure, over the whole set, so that the order of arrival does not matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fact::{Body, proves};
-use crate::fold::Said;
+use crate::fold::Provenance;
 use crate::ids::{DeviceId, EventId, InvitationId};
 use crate::model::Role;
 
-/// What a device may say in an event.
+/// The part that a device has in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct Membership {
     /// Its role.
     pub role: Role,
     /// Its name as it introduced itself.
@@ -18,10 +18,10 @@ pub struct Standing {
     /// The last place in its stream that counts, once it was dismissed.
     pub last_seq: Option<u64>,
     /// When it came to the event.
-    pub since: Said,
+    pub since: Provenance,
 }
 
-impl Standing {
+impl Membership {
     /// Whether what the device said at `seq` counts as far as dismissal goes.
     #[must_use]
     pub fn reaches(&self, seq: u64) -> bool {
@@ -29,34 +29,36 @@ impl Standing {
     }
 }
 
-/// Something that was said about devices.
+/// A fact about the devices of an event.
 #[derive(Debug, Clone)]
-pub struct DeviceSaying {
+pub struct DeviceEntry {
     /// When and by whom.
-    pub said: Said,
+    pub provenance: Provenance,
     /// `EventFounded`, `DeviceInvited`, `DeviceJoined` or `DeviceDismissed`; others are passed over.
     pub body: Body,
 }
 
-/// The standing of every device of an event. Founders can't be dismissed. What a dismissed device said after its last
+/// The membership of every device of an event. Founders can't be dismissed. What a dismissed device said after its last
 /// place counts nowhere, neither its invitations nor its dismissals, whatever time it put on them; of two that
 /// dismiss each other the earlier wins.
 #[must_use]
-pub fn standings(event: EventId, sayings: &[DeviceSaying]) -> BTreeMap<DeviceId, Standing> {
-    let mut ordered: Vec<&DeviceSaying> = sayings.iter().collect();
-    ordered.sort_by_key(|saying| saying.said);
-    let joins: Vec<Join<'_>> = ordered.iter().filter_map(|saying| proven(event, saying)).collect();
-    let dismissals: Vec<Dismissal> = ordered.iter().filter_map(|saying| Dismissal::read(saying)).collect();
+pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId, Membership> {
+    let mut ordered: Vec<&DeviceEntry> = entries.iter().collect();
+    ordered.sort_by_key(|entry| entry.provenance);
+    let joins: Vec<Join<'_>> = ordered.iter().filter_map(|entry| proven(event, entry)).collect();
+    let dismissals: Vec<Dismissal> = ordered.iter().filter_map(|entry| Dismissal::read(entry)).collect();
     let mut dismissed = Dismissed::new();
     let mut settled = BTreeSet::new();
     // Each round settles at least one dismissal and takes none back, so this ends.
     loop {
-        let standings = admit(&ordered, &joins, &dismissed);
-        let open: Vec<&Dismissal> =
-            dismissals.iter().filter(|one| !settled.contains(&one.said) && one.counts(&standings)).collect();
-        let Some(first) = open.first() else { return standings };
-        // Sound beyond doubt are those whose speaker keeps its word even if all others are sound too. Where none is,
-        // they stand against each other.
+        let memberships = admit(&ordered, &joins, &dismissed);
+        let open: Vec<&Dismissal> = dismissals
+            .iter()
+            .filter(|one| !settled.contains(&one.provenance) && one.counts(&memberships))
+            .collect();
+        let Some(first) = open.first() else { return memberships };
+        // A dismissal is sound beyond doubt when its author would still be an organiser even if all the others counted.
+        // Where there is none, the open ones contradict each other, and the earliest counts.
         let mut all = dismissed.clone();
         open.iter().for_each(|one| one.note(&mut all));
         let worst = admit(&ordered, &joins, &all);
@@ -66,7 +68,7 @@ pub fn standings(event: EventId, sayings: &[DeviceSaying]) -> BTreeMap<DeviceId,
         }
         for one in sound {
             one.note(&mut dismissed);
-            settled.insert(one.said);
+            settled.insert(one.provenance);
         }
     }
 }
@@ -76,21 +78,21 @@ type Dismissed = BTreeMap<DeviceId, u64>;
 
 /// A dismissal that may count.
 struct Dismissal {
-    said: Said,
+    provenance: Provenance,
     device: DeviceId,
     last_seq: u64,
 }
 
 impl Dismissal {
-    fn read(saying: &DeviceSaying) -> Option<Self> {
-        let Body::DeviceDismissed { device, last_seq } = saying.body else { return None };
-        // Whoever dismisses itself from before it says so says nothing.
-        let absurd = device == saying.said.device && last_seq < saying.said.seq;
-        (!absurd).then_some(Self { said: saying.said, device, last_seq })
+    fn read(entry: &DeviceEntry) -> Option<Self> {
+        let Body::DeviceDismissed { device, last_seq } = entry.body else { return None };
+        // A device that dismisses itself as of an earlier place would take back this very dismissal: it is ignored.
+        let absurd = device == entry.provenance.device && last_seq < entry.provenance.seq;
+        (!absurd).then_some(Self { provenance: entry.provenance, device, last_seq })
     }
 
-    fn counts(&self, standings: &BTreeMap<DeviceId, Standing>) -> bool {
-        speaks_as_organiser(standings, self.said)
+    fn counts(&self, memberships: &BTreeMap<DeviceId, Membership>) -> bool {
+        speaks_as_organiser(memberships, self.provenance)
     }
 
     fn note(&self, dismissed: &mut Dismissed) {
@@ -101,67 +103,67 @@ impl Dismissal {
 
 /// A joining whose proof is right, whoever made the invitation.
 struct Join<'s> {
-    said: Said,
+    provenance: Provenance,
     name: &'s str,
     invitation: InvitationId,
 }
 
-fn proven(event: EventId, saying: &DeviceSaying) -> Option<Join<'_>> {
-    let Body::DeviceJoined { name, invitation, proof } = &saying.body else { return None };
-    proves(*invitation, event, saying.said.device, proof).then_some(Join {
-        said: saying.said,
+fn proven(event: EventId, entry: &DeviceEntry) -> Option<Join<'_>> {
+    let Body::DeviceJoined { name, invitation, proof } = &entry.body else { return None };
+    proves(*invitation, event, entry.provenance.device, proof).then_some(Join {
+        provenance: entry.provenance,
         name,
         invitation: *invitation,
     })
 }
 
-/// The standings with these dismissals. An invited organiser may invite others, so joinings are looked at until
+/// The memberships with these dismissals. An invited organiser may invite others, so joinings are looked at until
 /// nobody new comes in.
 fn admit(
-    ordered: &[&DeviceSaying],
+    ordered: &[&DeviceEntry],
     joins: &[Join<'_>],
     dismissed: &Dismissed,
-) -> BTreeMap<DeviceId, Standing> {
-    let mut standings = BTreeMap::new();
-    for saying in ordered {
-        if let Body::EventFounded { device_name, .. } = &saying.body {
-            standings.entry(saying.said.device).or_insert_with(|| Standing {
+) -> BTreeMap<DeviceId, Membership> {
+    let mut memberships = BTreeMap::new();
+    for entry in ordered {
+        if let Body::EventFounded { device_name, .. } = &entry.body {
+            memberships.entry(entry.provenance.device).or_insert_with(|| Membership {
                 role: Role::Organiser,
                 name: device_name.clone(),
                 last_seq: None,
-                since: saying.said,
+                since: entry.provenance,
             });
         }
     }
     loop {
         let mut invitations: BTreeMap<InvitationId, Role> = BTreeMap::new();
-        for saying in ordered {
-            if let Body::DeviceInvited { invitation, role } = saying.body
-                && speaks_as_organiser(&standings, saying.said)
+        for entry in ordered {
+            if let Body::DeviceInvited { invitation, role } = entry.body
+                && speaks_as_organiser(&memberships, entry.provenance)
             {
                 let known = invitations.entry(invitation).or_insert(role);
                 *known = role.min(*known);
             }
         }
-        let known = standings.len();
+        let known = memberships.len();
         for join in joins {
             if let Some(role) = invitations.get(&join.invitation) {
-                standings.entry(join.said.device).or_insert_with(|| Standing {
+                memberships.entry(join.provenance.device).or_insert_with(|| Membership {
                     role: *role,
                     name: join.name.to_owned(),
-                    last_seq: dismissed.get(&join.said.device).copied(),
-                    since: join.said,
+                    last_seq: dismissed.get(&join.provenance.device).copied(),
+                    since: join.provenance,
                 });
             }
         }
-        if standings.len() == known {
-            return standings;
+        if memberships.len() == known {
+            return memberships;
         }
     }
 }
 
-fn speaks_as_organiser(standings: &BTreeMap<DeviceId, Standing>, said: Said) -> bool {
-    standings
-        .get(&said.device)
-        .is_some_and(|standing| standing.role == Role::Organiser && standing.reaches(said.seq))
+fn speaks_as_organiser(memberships: &BTreeMap<DeviceId, Membership>, provenance: Provenance) -> bool {
+    memberships
+        .get(&provenance.device)
+        .is_some_and(|membership| membership.role == Role::Organiser && membership.reaches(provenance.seq))
 }

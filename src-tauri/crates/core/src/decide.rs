@@ -1,7 +1,7 @@
 //! The decision at the door: total, pure, and the only place where it is made.
 //!
-//! Recognising the code is in `code`, the words for a verdict in the app's table, the tests one row per line of
-//! DESIGN section 6 in `tests/door.rs`.
+//! Recognising the code is in `code`, the words for a verdict in the app's table. The order of the reasons, one row
+//! each, is the table in `tests/door.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::CodeContent;
 use crate::day::Days;
-use crate::house::Question;
 use crate::ids::QuestionId;
 use crate::model::{Direction, Event, Ticket, TicketState, TicketType, UnpaidRule};
-use crate::presence::{Admissions, Obstacle, Presence, Visit};
+use crate::presence::{Admissions, EntryLimit, Presence, Visit};
+use crate::question::Question;
 
 /// Why somebody is let through or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -126,7 +126,7 @@ impl Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
-pub enum Way {
+pub enum DirectionRequest {
     /// In.
     #[default]
     In,
@@ -144,7 +144,7 @@ pub struct Attempt<'a> {
     /// The gate, when the door is set to one.
     pub gate: Option<&'a str>,
     /// In, out or by the ticket.
-    pub way: Way,
+    pub direction: DirectionRequest,
     /// Whether what is due is paid now.
     pub pays: bool,
     /// Whether the person at the door lets them in unpaid, where the event leaves that to them.
@@ -155,9 +155,9 @@ pub struct Attempt<'a> {
     pub paper: bool,
 }
 
-/// How a ticket's order stands.
+/// What the door has to know of a ticket's order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OrderStands<'a> {
+pub struct OrderStatus<'a> {
     /// Whether it is paid.
     pub paid: bool,
     /// What is left to pay, in minor units.
@@ -202,7 +202,7 @@ pub enum Shown<'a> {
         /// Its type, when known here.
         ticket_type: Option<&'a TicketType>,
         /// How its order stands.
-        order: OrderStands<'a>,
+        order: OrderStatus<'a>,
         /// Its scans in this area.
         presence: &'a Presence,
         /// The questions that were answered before.
@@ -291,8 +291,8 @@ impl Verdict {
     }
 }
 
-/// What stands in the way, before it is made a verdict.
-type Against = (Reason, Detail);
+/// A reason to refuse, before it is made a verdict.
+type Obstacle = (Reason, Detail);
 
 /// A window of time; both ends inclusive.
 type Window = (Option<Timestamp>, Option<Timestamp>);
@@ -315,18 +315,18 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
             }
             let asked = Asked { type_index: content.type_index, answered, unpaid: None };
             let own = (content.from, content.until);
-            let against = pass(attempt, direction, policy, ticket_type, own, presence);
-            settle(attempt, direction, policy, against, asked, Reason::Unlisted, notes(ticket_type, &[]))
+            let obstacle = entry_obstacle(attempt, direction, policy, ticket_type, own, presence);
+            conclude(attempt, direction, policy, obstacle, asked, Reason::Unlisted, notes(ticket_type, &[]))
         }
         Shown::Listed { ticket, serial, ticket_type, order, presence, answered } => {
             let own = (ticket.valid_from, ticket.valid_until);
-            let against = standing(attempt, direction, ticket, serial, order, policy)
-                .or_else(|| pass(attempt, direction, policy, ticket_type, own, presence));
+            let obstacle = ticket_obstacle(attempt, direction, ticket, serial, order, policy)
+                .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, presence));
             let owes = !order.paid && !attempt.pays && !attempt.accept_unpaid;
             let asks = owes && policy.event.unpaid == UnpaidRule::Ask;
             let asked = Asked { type_index: ticket.type_index, answered, unpaid: asks.then_some(order.due) };
             let notes = notes(ticket_type, &[ticket.note.as_deref(), order.note]);
-            settle(attempt, direction, policy, against, asked, Reason::Admitted, notes)
+            conclude(attempt, direction, policy, obstacle, asked, Reason::Admitted, notes)
         }
     }
 }
@@ -337,13 +337,15 @@ fn direction(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Dire
         Shown::Unlisted { presence, .. } | Shown::Listed { presence, .. } => Some(presence),
         _ => None,
     };
-    match attempt.way {
-        Way::In => Direction::In,
-        Way::Out => Direction::Out,
-        Way::Auto if presence.is_some_and(|presence| presence.inside_at(attempt.at, policy.days)) => {
+    match attempt.direction {
+        DirectionRequest::In => Direction::In,
+        DirectionRequest::Out => Direction::Out,
+        DirectionRequest::Auto
+            if presence.is_some_and(|presence| presence.inside_at(attempt.at, policy.days)) =>
+        {
             Direction::Out
         }
-        Way::Auto => Direction::In,
+        DirectionRequest::Auto => Direction::In,
     }
 }
 
@@ -355,17 +357,18 @@ struct Asked<'a> {
     unpaid: Option<i64>,
 }
 
-/// Turns what stands against it, or what has to be asked, or nothing of either, into a verdict.
-fn settle(
+/// Makes the verdict: a refusal where there is an obstacle, else a question where something has to be asked, else a
+/// pass.
+fn conclude(
     attempt: Attempt<'_>,
     direction: Direction,
     policy: Policy<'_>,
-    against: Option<Against>,
+    obstacle: Option<Obstacle>,
     asked: Asked<'_>,
     welcome: Reason,
     notes: Vec<String>,
 ) -> Verdict {
-    if let Some((reason, detail)) = against.filter(|_| !attempt.paper) {
+    if let Some((reason, detail)) = obstacle.filter(|_| !attempt.paper) {
         return Verdict::new(reason, detail, direction);
     }
     let passes = match direction {
@@ -407,15 +410,15 @@ fn notes(ticket_type: Option<&TicketType>, others: &[Option<&str>]) -> Vec<Strin
     notes
 }
 
-/// What stands against the ticket itself.
-fn standing(
+/// What keeps the ticket itself from being let through.
+fn ticket_obstacle(
     attempt: Attempt<'_>,
     direction: Direction,
     ticket: &Ticket,
     serial: Option<u16>,
-    order: OrderStands<'_>,
+    order: OrderStatus<'_>,
     policy: Policy<'_>,
-) -> Option<Against> {
+) -> Option<Obstacle> {
     let text = || ticket.state_text.clone().map_or(Detail::None, Detail::Text);
     if serial.is_some_and(|serial| serial < ticket.serial) {
         return Some((Reason::Replaced, Detail::None));
@@ -435,15 +438,15 @@ fn standing(
     (policy.event.unpaid == UnpaidRule::Never).then_some((Reason::Unpaid, Detail::Due(order.due)))
 }
 
-/// What stands against anybody's passing here and now; people may always leave.
-fn pass(
+/// What keeps anybody with such a ticket from coming in here and now; people may always leave.
+fn entry_obstacle(
     attempt: Attempt<'_>,
     direction: Direction,
     policy: Policy<'_>,
     ticket_type: Option<&TicketType>,
     own: Window,
     presence: &Presence,
-) -> Option<Against> {
+) -> Option<Obstacle> {
     if direction == Direction::Out {
         return None;
     }
@@ -471,13 +474,13 @@ fn pass(
     {
         return Some((Reason::WrongGate, Detail::Gates(gates.to_vec())));
     }
-    let detail = match presence.obstacle(attempt.at, Admissions::of(ticket_type), policy.days) {
-        Some(Obstacle::Entry(visit)) if presence.inside_at(attempt.at, policy.days) => {
+    let detail = match presence.entry_limit(attempt.at, Admissions::of(ticket_type), policy.days) {
+        Some(EntryLimit::Entry(visit)) if presence.inside_at(attempt.at, policy.days) => {
             Some(Detail::Previous(Box::new(visit)))
         }
-        Some(Obstacle::Entry(visit)) => Some(Detail::Used(Box::new(visit))),
-        Some(Obstacle::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),
-        Some(Obstacle::TodayUsed(bound, visit)) => Some(Detail::TodayUsed(bound, Box::new(visit))),
+        Some(EntryLimit::Entry(visit)) => Some(Detail::Used(Box::new(visit))),
+        Some(EntryLimit::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),
+        Some(EntryLimit::TodayUsed(bound, visit)) => Some(Detail::TodayUsed(bound, Box::new(visit))),
         None => None,
     };
     if let Some(detail) = detail {

@@ -10,12 +10,14 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Stamp;
 use crate::decide::Reason;
-use crate::house::{AreaPatch, GatePatch, QuestionPatch, StaffPatch};
 use crate::ids::{DeviceId, EventId, FactHash, InvitationId, QuestionId, ScanId, StaffId};
 use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Person, Role, Sealing, TypePatch};
 use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::Patch;
+use crate::question::QuestionPatch;
+use crate::staff::StaffPatch;
+use crate::venue::{AreaPatch, GatePatch};
 
 /// The version of the fact format that this program writes.
 pub const VERSION: u32 = 1;
@@ -26,7 +28,7 @@ const JOIN_PREFIX: &[u8] = b"entrada join 1\n";
 /// but changes nothing here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[allow(missing_docs, reason = "fields are named by the words of DESIGN section 3")]
+#[allow(missing_docs, reason = "fields are named by the words of the domain")]
 pub enum Body {
     /// The first fact of an event: it names the organiser's device by its signature, and its hash is the event's id.
     EventFounded { device_name: String, event: EventPatch },

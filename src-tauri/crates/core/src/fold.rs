@@ -5,7 +5,6 @@
 
 use crate::clock::Stamp;
 use crate::fact::Body;
-use crate::house::{Area, Gate, Question, Staff};
 use crate::ids::{DeviceId, StaffId};
 use crate::model::{
     Event, EventPatch, Order, Person, Role, Ticket, TicketState, TicketType, TypePatch, UnpaidRule,
@@ -13,11 +12,14 @@ use crate::model::{
 use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::set;
+use crate::question::Question;
+use crate::staff::Staff;
+use crate::venue::{Area, Gate};
 use jiff::Timestamp;
 
-/// When and by whom something was said; orders what is said of one thing.
+/// When and by whom a fact was written; orders the facts about one thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Said {
+pub struct Provenance {
     /// Hybrid logical time.
     pub stamp: Stamp,
     /// The laptop.
@@ -32,29 +34,29 @@ pub struct Said {
 
 /// One fact as far as one thing is concerned. A `TicketsIssued` body holds only that ticket's line.
 #[derive(Debug, Clone)]
-pub struct Saying {
+pub struct Entry {
     /// When and by whom.
-    pub said: Said,
+    pub provenance: Provenance,
     /// What.
     pub body: Body,
     /// The person whom the body points to, while that part is still there.
     pub person: Option<Person>,
 }
 
-/// Puts sayings into the order in which they are folded.
-pub fn sort(sayings: &mut [Saying]) {
-    sayings.sort_by_key(|saying| saying.said);
+/// Puts entries into the order in which they are folded.
+pub fn sort(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| entry.provenance);
 }
 
 /// The event, from its founding and its changes. `None` before the founding fact is here.
 #[must_use]
-pub fn event(sayings: &[Saying]) -> Option<Event> {
+pub fn event(entries: &[Entry]) -> Option<Event> {
     let mut event = None;
     // The founding comes first whatever its time says: a founder's clock may be wrong.
-    let founding = sayings.iter().filter(|saying| matches!(saying.body, Body::EventFounded { .. }));
-    let changes = sayings.iter().filter(|saying| matches!(saying.body, Body::EventSaved { .. }));
-    for saying in founding.chain(changes) {
-        match (&saying.body, &mut event) {
+    let founding = entries.iter().filter(|entry| matches!(entry.body, Body::EventFounded { .. }));
+    let changes = entries.iter().filter(|entry| matches!(entry.body, Body::EventSaved { .. }));
+    for entry in founding.chain(changes) {
+        match (&entry.body, &mut event) {
             (Body::EventFounded { event: patch, .. }, None) => event = found(patch.clone()),
             (Body::EventSaved { event: patch }, Some(event)) => patch_event(event, patch.clone()),
             _ => {}
@@ -122,10 +124,10 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
 
 /// A ticket type, from its savings. `None` while none of them names it.
 #[must_use]
-pub fn ticket_type(sayings: &[Saying]) -> Option<TicketType> {
+pub fn ticket_type(entries: &[Entry]) -> Option<TicketType> {
     let mut ticket_type = TicketType::new(String::new(), Currency::default());
-    for saying in sayings {
-        if let Body::TypeSaved { ticket_type: patch, .. } = &saying.body {
+    for entry in entries {
+        if let Body::TypeSaved { ticket_type: patch, .. } = &entry.body {
             patch_type(&mut ticket_type, patch.clone());
         }
     }
@@ -164,10 +166,10 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
 
 /// An area, from its savings. `None` before the first.
 #[must_use]
-pub fn area(sayings: &[Saying]) -> Option<Area> {
+pub fn area(entries: &[Entry]) -> Option<Area> {
     let mut area = None;
-    for saying in sayings {
-        if let Body::AreaSaved { change, .. } = &saying.body {
+    for entry in entries {
+        if let Body::AreaSaved { change, .. } = &entry.body {
             area.get_or_insert_with(Area::default).patch(change.clone());
         }
     }
@@ -176,10 +178,10 @@ pub fn area(sayings: &[Saying]) -> Option<Area> {
 
 /// A gate, from its savings. `None` before the first.
 #[must_use]
-pub fn gate(sayings: &[Saying]) -> Option<Gate> {
+pub fn gate(entries: &[Entry]) -> Option<Gate> {
     let mut gate = None;
-    for saying in sayings {
-        if let Body::GateSaved { change, .. } = &saying.body {
+    for entry in entries {
+        if let Body::GateSaved { change, .. } = &entry.body {
             gate.get_or_insert_with(Gate::default).patch(change.clone());
         }
     }
@@ -188,10 +190,10 @@ pub fn gate(sayings: &[Saying]) -> Option<Gate> {
 
 /// A question, from its savings. `None` while none of them gives it a text.
 #[must_use]
-pub fn question(sayings: &[Saying]) -> Option<Question> {
+pub fn question(entries: &[Entry]) -> Option<Question> {
     let mut question = Question::default();
-    for saying in sayings {
-        if let Body::QuestionSaved { change, .. } = &saying.body {
+    for entry in entries {
+        if let Body::QuestionSaved { change, .. } = &entry.body {
             question.patch(change.clone());
         }
     }
@@ -200,10 +202,10 @@ pub fn question(sayings: &[Saying]) -> Option<Question> {
 
 /// Somebody who works here, from their savings. `None` while none of them gives them a name.
 #[must_use]
-pub fn staff(sayings: &[Saying]) -> Option<Staff> {
+pub fn staff(entries: &[Entry]) -> Option<Staff> {
     let mut staff = Staff { name: String::new(), role: Role::Door, pin: None, removed: false };
-    for saying in sayings {
-        if let Body::StaffSaved { change, .. } = &saying.body {
+    for entry in entries {
+        if let Body::StaffSaved { change, .. } = &entry.body {
             staff.patch(change.clone());
         }
     }
@@ -212,13 +214,13 @@ pub fn staff(sayings: &[Saying]) -> Option<Staff> {
 
 /// An order, from its recording, its changes and its payments. `None` before it is recorded here.
 #[must_use]
-pub fn order(sayings: &[Saying]) -> Option<Order> {
-    let mut order = sayings.iter().find_map(recorded)?;
-    for saying in sayings {
-        match &saying.body {
+pub fn order(entries: &[Entry]) -> Option<Order> {
+    let mut order = entries.iter().find_map(recorded)?;
+    for entry in entries {
+        match &entry.body {
             Body::OrderChanged { pay_until, .. } => {
                 pay_until.clone().apply(&mut order.pay_until);
-                if let Some(person) = saying.person.clone() {
+                if let Some(person) = entry.person.clone() {
                     put_buyer(&mut order, person);
                 }
             }
@@ -238,8 +240,8 @@ pub fn order(sayings: &[Saying]) -> Option<Order> {
     Some(order)
 }
 
-fn recorded(saying: &Saying) -> Option<Order> {
-    let Body::OrderRecorded { order, lines, total, currency, pay_until, .. } = &saying.body else {
+fn recorded(entry: &Entry) -> Option<Order> {
+    let Body::OrderRecorded { order, lines, total, currency, pay_until, .. } = &entry.body else {
         return None;
     };
     let mut order = Order {
@@ -255,11 +257,11 @@ fn recorded(saying: &Saying) -> Option<Order> {
         method: None,
         pay_until: *pay_until,
         note: None,
-        at: saying.said.wall,
-        by: saying.said.device,
-        staff: saying.said.by,
+        at: entry.provenance.wall,
+        by: entry.provenance.device,
+        staff: entry.provenance.by,
     };
-    if let Some(person) = saying.person.clone() {
+    if let Some(person) = entry.person.clone() {
         put_buyer(&mut order, person);
     }
     Some(order)
@@ -274,22 +276,22 @@ fn put_buyer(order: &mut Order, person: Person) {
 
 /// A ticket, from its issue and its changes. `None` before it is issued here.
 #[must_use]
-pub fn ticket(number: Number, sayings: &[Saying]) -> Option<Ticket> {
-    let mut ticket = sayings.iter().find_map(|saying| issued(number, saying))?;
-    let mut against = Against::default();
-    for saying in sayings {
-        change(&mut ticket, &mut against, saying);
+pub fn ticket(number: Number, entries: &[Entry]) -> Option<Ticket> {
+    let mut ticket = entries.iter().find_map(|entry| issued(number, entry))?;
+    let mut restrictions = Restrictions::default();
+    for entry in entries {
+        change(&mut ticket, &mut restrictions, entry);
     }
-    (ticket.state, ticket.state_text) = match against {
-        Against { cancelled: Some(reason), .. } => (TicketState::Cancelled, reason),
-        Against { blocked: Some(text), .. } => (TicketState::Blocked, Some(text)),
-        Against { cancelled: None, blocked: None } => (TicketState::Valid, None),
+    (ticket.state, ticket.state_text) = match restrictions {
+        Restrictions { cancelled: Some(reason), .. } => (TicketState::Cancelled, reason),
+        Restrictions { blocked: Some(text), .. } => (TicketState::Blocked, Some(text)),
+        Restrictions { cancelled: None, blocked: None } => (TicketState::Valid, None),
     };
     Some(ticket)
 }
 
-fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
-    let Body::TicketsIssued { order, tickets } = &saying.body else { return None };
+fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
+    let Body::TicketsIssued { order, tickets } = &entry.body else { return None };
     let line = tickets.iter().find(|line| line.number == number)?;
     let mut ticket = Ticket {
         number,
@@ -306,12 +308,12 @@ fn issued(number: Number, saying: &Saying) -> Option<Ticket> {
         note: None,
         valid_from: line.valid_from,
         valid_until: line.valid_until,
-        issued_at: saying.said.wall,
-        issued_by: saying.said.device,
-        issued_staff: saying.said.by,
+        issued_at: entry.provenance.wall,
+        issued_by: entry.provenance.device,
+        issued_staff: entry.provenance.by,
         mailed: None,
     };
-    if let Some(person) = saying.person.clone() {
+    if let Some(person) = entry.person.clone() {
         put_person(&mut ticket, person);
     }
     Some(ticket)
@@ -324,28 +326,28 @@ fn put_person(ticket: &mut Ticket, person: Person) {
     note.apply(&mut ticket.note);
 }
 
-/// What stands against a ticket. Blocking and cancelling are two things: what was blocked before it was cancelled is
-/// still blocked when it is reinstated.
+/// What keeps a ticket from being valid. Blocking and cancelling are two things: what was blocked before it was
+/// cancelled is still blocked when it is reinstated.
 #[derive(Default)]
-struct Against {
+struct Restrictions {
     cancelled: Option<Option<String>>,
     blocked: Option<String>,
 }
 
-fn change(ticket: &mut Ticket, against: &mut Against, saying: &Saying) {
-    match &saying.body {
+fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
+    match &entry.body {
         Body::TicketChanged { seat, valid_from, valid_until, .. } => {
             seat.clone().apply(&mut ticket.seat);
             valid_from.clone().apply(&mut ticket.valid_from);
             valid_until.clone().apply(&mut ticket.valid_until);
-            if let Some(person) = saying.person.clone() {
+            if let Some(person) = entry.person.clone() {
                 put_person(ticket, person);
             }
         }
-        Body::TicketBlocked { text, .. } => against.blocked = Some(text.clone()),
-        Body::TicketUnblocked { .. } => against.blocked = None,
-        Body::TicketCancelled { reason, .. } => against.cancelled = Some(reason.clone()),
-        Body::TicketReinstated { .. } => against.cancelled = None,
+        Body::TicketBlocked { text, .. } => restrictions.blocked = Some(text.clone()),
+        Body::TicketUnblocked { .. } => restrictions.blocked = None,
+        Body::TicketCancelled { reason, .. } => restrictions.cancelled = Some(reason.clone()),
+        Body::TicketReinstated { .. } => restrictions.cancelled = None,
         Body::TicketMailed { serial, .. } => ticket.mailed = Some(*serial),
         // Two laptops may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {

@@ -11,14 +11,16 @@ pub mod day;
 pub mod decide;
 pub mod fact;
 pub mod fold;
-pub mod house;
 pub mod ids;
 pub mod model;
 pub mod money;
 pub mod number;
 pub mod patch;
 pub mod presence;
+pub mod question;
+pub mod staff;
 pub mod text;
+pub mod venue;
 pub mod when;
 
 pub use jiff::Timestamp;

@@ -47,9 +47,9 @@ impl Admissions {
     }
 }
 
-/// What is in the way of another entry.
+/// Why a ticket lets nobody in again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Obstacle {
+pub enum EntryLimit {
     /// Somebody is in with this ticket, or came in with it and that was all it lets.
     Entry(Visit),
     /// It let in so often, which is all it does; the last time was this.
@@ -89,7 +89,7 @@ pub fn presence(mut visits: Vec<Visit>, admissions: Admissions, days: &Days) -> 
         match visit.direction {
             Direction::Out => presence.inside = false,
             Direction::In => {
-                let twice = presence.obstacle(visit.at, admissions, days).is_some();
+                let twice = presence.entry_limit(visit.at, admissions, days).is_some();
                 if let (true, Some(last), None) = (twice, &presence.last, &presence.conflict) {
                     presence.conflict = Some((last.clone(), visit.clone()));
                 }
@@ -112,23 +112,23 @@ impl Presence {
         self.inside && days.cleared(at).is_none_or(|cleared| self.day.is_some_and(|day| day >= cleared))
     }
 
-    /// What is in the way of coming in at `at`.
+    /// Why nobody can come in with it at `at`, if that is so.
     #[must_use]
-    pub fn obstacle(&self, at: Timestamp, admissions: Admissions, days: &Days) -> Option<Obstacle> {
+    pub fn entry_limit(&self, at: Timestamp, admissions: Admissions, days: &Days) -> Option<EntryLimit> {
         let last = self.last.as_ref()?;
         if admissions.reentry && self.inside_at(at, days) {
-            return Some(Obstacle::Entry(last.clone()));
+            return Some(EntryLimit::Entry(last.clone()));
         }
         match admissions.in_all {
-            Some(1) if self.entries >= 1 => return self.first.clone().map(Obstacle::Entry),
-            Some(bound) if self.entries >= bound => return Some(Obstacle::AllUsed(bound, last.clone())),
+            Some(1) if self.entries >= 1 => return self.first.clone().map(EntryLimit::Entry),
+            Some(bound) if self.entries >= bound => return Some(EntryLimit::AllUsed(bound, last.clone())),
             _ => {}
         }
         let bound = admissions.a_day?;
         let day = days.start(at);
         let today = self.entry_days.iter().filter(|entry| **entry == day).count();
         (today >= usize::try_from(bound).unwrap_or(usize::MAX))
-            .then(|| Obstacle::TodayUsed(bound, last.clone()))
+            .then(|| EntryLimit::TodayUsed(bound, last.clone()))
     }
 }
 
@@ -199,10 +199,10 @@ mod tests {
         let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
         let two = presence(vec![visit(1, Direction::In), visit(2, Direction::In)], thrice, &days);
         assert!(two.conflict.is_none());
-        assert!(matches!(two.obstacle(at(3), thrice, &days), Some(Obstacle::TodayUsed(2, _))));
-        assert!(two.obstacle(at(day), thrice, &days).is_none());
+        assert!(matches!(two.entry_limit(at(3), thrice, &days), Some(EntryLimit::TodayUsed(2, _))));
+        assert!(two.entry_limit(at(day), thrice, &days).is_none());
         let three = vec![visit(1, Direction::In), visit(2, Direction::In), visit(day, Direction::In)];
         let three = presence(three, thrice, &days);
-        assert!(matches!(three.obstacle(at(2 * day), thrice, &days), Some(Obstacle::AllUsed(3, _))));
+        assert!(matches!(three.entry_limit(at(2 * day), thrice, &days), Some(EntryLimit::AllUsed(3, _))));
     }
 }

@@ -1,12 +1,12 @@
-//! Whose word counts: one test per rule, and any sayings in any order come to an end and to the same standings.
+//! Whose word counts: one test per rule, and any entries in any order come to an end and to the same memberships.
 
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceSaying, Standing, standings};
+use entrada_core::authority::{DeviceEntry, Membership, memberships};
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, InvitationKey};
-use entrada_core::fold::Said;
+use entrada_core::fold::Provenance;
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::{EventPatch, Role};
 use proptest::prelude::*;
@@ -24,13 +24,13 @@ fn invitation(name: u8) -> InvitationKey {
 
 /// What is said about devices; device 1 founds the event.
 struct Talk {
-    sayings: Vec<DeviceSaying>,
+    entries: Vec<DeviceEntry>,
     seqs: BTreeMap<u8, u64>,
 }
 
 impl Talk {
     fn new() -> Self {
-        let mut talk = Self { sayings: Vec::new(), seqs: BTreeMap::new() };
+        let mut talk = Self { entries: Vec::new(), seqs: BTreeMap::new() };
         let event = EventPatch::default();
         talk.say(1, 0, Body::EventFounded { device_name: "founder".into(), event });
         talk
@@ -41,8 +41,8 @@ impl Talk {
         let seq = self.seqs.entry(by).or_insert(0);
         *seq += 1;
         let wall = Timestamp::UNIX_EPOCH;
-        self.sayings.push(DeviceSaying {
-            said: Said { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall, by: None },
+        self.entries.push(DeviceEntry {
+            provenance: Provenance { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall, by: None },
             body,
         });
         *seq
@@ -71,16 +71,16 @@ impl Talk {
         self.say(by, ms, Body::DeviceDismissed { device: device(whom), last_seq })
     }
 
-    fn standings(&self) -> BTreeMap<DeviceId, Standing> {
-        standings(EVENT, &self.sayings)
+    fn memberships(&self) -> BTreeMap<DeviceId, Membership> {
+        memberships(EVENT, &self.entries)
     }
 
     fn role(&self, of: u8) -> Option<Role> {
-        self.standings().get(&device(of)).map(|standing| standing.role)
+        self.memberships().get(&device(of)).map(|membership| membership.role)
     }
 
     fn last(&self, of: u8) -> Option<u64> {
-        self.standings().get(&device(of)).and_then(|standing| standing.last_seq)
+        self.memberships().get(&device(of)).and_then(|membership| membership.last_seq)
     }
 }
 
@@ -98,7 +98,7 @@ fn an_invited_organiser_invites_others() {
     talk.admit(2, 20, 3, Role::Organiser);
     talk.admit(3, 30, 4, Role::Desk);
     assert_eq!(talk.role(4), Some(Role::Desk));
-    assert_eq!(talk.standings()[&device(4)].name, "laptop 4");
+    assert_eq!(talk.memberships()[&device(4)].name, "laptop 4");
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn neither_a_door_nor_a_desk_can_invite_or_dismiss() {
 fn a_joining_of_another_device_cannot_be_replayed() {
     let mut talk = Talk::new();
     talk.admit(1, 10, 2, Role::Organiser);
-    let stolen = talk.sayings.last().unwrap().body.clone();
+    let stolen = talk.entries.last().unwrap().body.clone();
     talk.say(3, 20, stolen);
     assert_eq!(talk.role(3), None);
 }
@@ -221,11 +221,11 @@ fn three_who_dismiss_each_other_in_a_ring_come_to_an_end() {
     for (by, whom) in [(2, 3), (3, 4), (4, 2)] {
         talk.dismiss(by, 20 + i64::from(by), whom, 1);
     }
-    assert!(talk.standings().len() == 4);
+    assert!(talk.memberships().len() == 4);
 }
 
 /// One thing that a device may say of others.
-fn saying() -> impl Strategy<Value = (u8, i64, u8, u8, u64)> {
+fn entry() -> impl Strategy<Value = (u8, i64, u8, u8, u64)> {
     (1_u8..7, 0_i64..40, 0_u8..4, 1_u8..7, 0_u64..6)
 }
 
@@ -234,7 +234,7 @@ proptest! {
 
     #[test]
     fn any_sayings_end_in_the_same_standings_in_any_order(
-        said in prop::collection::vec(saying(), 0..25),
+        said in prop::collection::vec(entry(), 0..25),
         order in any::<u64>(),
     ) {
         let mut talk = Talk::new();
@@ -246,26 +246,26 @@ proptest! {
                 _ => drop(talk.dismiss(by, ms, whom, last)),
             }
         }
-        let standings_here = talk.standings();
-        let mut turned = talk.sayings.clone();
+        let here = talk.memberships();
+        let mut turned = talk.entries.clone();
         let mut state = order;
         turned.sort_by_cached_key(|_| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             state >> 33
         });
-        prop_assert_eq!(&standings_here, &standings(EVENT, &turned));
-        turned.extend(talk.sayings.clone());
-        prop_assert_eq!(&standings_here, &standings(EVENT, &turned), "said twice");
-        let founder = &standings_here[&device(1)];
+        prop_assert_eq!(&here, &memberships(EVENT, &turned));
+        turned.extend(talk.entries.clone());
+        prop_assert_eq!(&here, &memberships(EVENT, &turned), "said twice");
+        let founder = &here[&device(1)];
         prop_assert!(founder.role == Role::Organiser && founder.last_seq.is_none());
-        for (device, standing) in &standings_here {
-            let invited = talk.sayings.iter().any(|saying| {
-                matches!(saying.body, Body::DeviceInvited { .. })
-                    && standings_here
-                        .get(&saying.said.device)
-                        .is_some_and(|by| by.role == Role::Organiser && by.reaches(saying.said.seq))
+        for (device, membership) in &here {
+            let invited = talk.entries.iter().any(|entry| {
+                matches!(entry.body, Body::DeviceInvited { .. })
+                    && here
+                        .get(&entry.provenance.device)
+                        .is_some_and(|by| by.role == Role::Organiser && by.reaches(entry.provenance.seq))
             });
-            prop_assert!(invited || *device == founder.since.device, "{standing:?} was let in by nobody");
+            prop_assert!(invited || *device == founder.since.device, "{membership:?} was let in by nobody");
         }
     }
 }

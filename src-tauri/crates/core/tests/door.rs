@@ -1,4 +1,4 @@
-//! The decision at the door: one row per line of DESIGN section 6, for going in and for going out, and the bounds of
+//! The decision at the door: one row per reason, for going in and for going out, and the bounds of
 //! each rule. Which of two reasons wins is in `door_order`, long evenings are in `model`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,13 +7,15 @@ use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::code::CodeContent;
 use entrada_core::day::Days;
-use entrada_core::decide::{Attempt, Detail, OrderStands, Policy, Reason, Shown, Verdict, Way, decide};
-use entrada_core::house::Question;
+use entrada_core::decide::{
+    Attempt, Detail, DirectionRequest, OrderStatus, Policy, Reason, Shown, Verdict, decide,
+};
 use entrada_core::ids::{DeviceId, QuestionId};
 use entrada_core::model::{Direction, Event, Sealing, Ticket, TicketState, TicketType, UnpaidRule};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::presence::{Admissions, Presence, Visit, presence};
+use entrada_core::question::Question;
 use entrada_core::when;
 
 /// What is shown to the door.
@@ -133,12 +135,12 @@ impl Scene {
 
     pub fn go(&self, direction: Direction) -> Verdict {
         match direction {
-            Direction::In => self.pass(Way::In),
-            Direction::Out => self.pass(Way::Out),
+            Direction::In => self.pass(DirectionRequest::In),
+            Direction::Out => self.pass(DirectionRequest::Out),
         }
     }
 
-    pub fn pass(&self, way: Way) -> Verdict {
+    pub fn pass(&self, way: DirectionRequest) -> Verdict {
         let days = Days::new(when::zone(&self.event.timezone).unwrap(), self.event.everyone_out);
         let seen: Presence = presence(self.visits.clone(), Admissions::of(self.ticket_type.as_ref()), &days);
         let shown = match self.showing {
@@ -156,7 +158,7 @@ impl Scene {
                 ticket: &self.ticket,
                 serial: self.serial,
                 ticket_type: self.ticket_type.as_ref(),
-                order: OrderStands {
+                order: OrderStatus {
                     paid: self.paid,
                     due: if self.paid { 0 } else { 1_200 },
                     expired: self.expired,
@@ -169,7 +171,7 @@ impl Scene {
         let attempt = Attempt {
             at: self.at,
             gate: self.gate.as_deref(),
-            way,
+            direction: way,
             pays: self.pays,
             accept_unpaid: self.accept_unpaid,
             answers: &self.answers,

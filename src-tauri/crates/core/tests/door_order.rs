@@ -1,4 +1,4 @@
-//! Which of two reasons wins at the door: for every two of DESIGN section 6 that can hold at once, the upper one.
+//! Which of two reasons wins at the door: for every two of the table in `door.rs` that can hold at once, the upper one.
 
 use entrada_core::model::Direction;
 

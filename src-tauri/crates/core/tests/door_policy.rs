@@ -1,10 +1,10 @@
-//! The rules beyond the table's lines: by the ticket, so often in all and a day, everyone out, unpaid people, questions,
-//! notes, paper. Each is one test.
+//! The rules beyond the table's lines: by the ticket, so often in all and a day, everyone out, unpaid people,
+//! questions, notes, paper. Each is one test.
 
-use entrada_core::decide::{Detail, Outcome, Reason, Way};
-use entrada_core::house::{Question, QuestionKind};
+use entrada_core::decide::{Detail, DirectionRequest, Outcome, Reason};
 use entrada_core::ids::QuestionId;
 use entrada_core::model::{Direction, TicketState, UnpaidRule};
+use entrada_core::question::{Question, QuestionKind};
 
 use crate::door::{Scene, Showing, at, scene, visit};
 
@@ -21,15 +21,15 @@ fn asked(scene: &mut Scene, id: u32, required: bool) -> QuestionId {
 fn by_the_ticket_whoever_is_inside_goes_out_and_everybody_else_comes_in() {
     let mut scene = scene();
     scene.ticket_type().reentry = true;
-    let first = scene.pass(Way::Auto);
+    let first = scene.pass(DirectionRequest::Auto);
     assert_eq!((first.reason, first.direction), (Reason::Admitted, Direction::In));
     scene.visits.push(visit(-60, Direction::In));
-    let second = scene.pass(Way::Auto);
+    let second = scene.pass(DirectionRequest::Auto);
     assert_eq!((second.reason, second.direction), (Reason::Exited, Direction::Out));
     scene.visits.push(visit(-30, Direction::Out));
-    assert_eq!(scene.pass(Way::Auto).direction, Direction::In);
+    assert_eq!(scene.pass(DirectionRequest::Auto).direction, Direction::In);
     scene.showing = Showing::UnknownNumber;
-    assert_eq!(scene.pass(Way::Auto).direction, Direction::In, "nobody is inside with it");
+    assert_eq!(scene.pass(DirectionRequest::Auto).direction, Direction::In, "nobody is inside with it");
 }
 
 #[test]
@@ -68,10 +68,10 @@ fn everyone_is_out_at_the_hour_and_comes_in_again_with_reentry() {
     scene.visits.push(visit(0, Direction::In));
     scene.at = at(9 * HOUR - 1);
     assert_eq!(scene.enter(), Reason::AlreadyIn);
-    assert_eq!(scene.pass(Way::Auto).direction, Direction::Out);
+    assert_eq!(scene.pass(DirectionRequest::Auto).direction, Direction::Out);
     scene.at = at(9 * HOUR);
     assert_eq!(scene.enter(), Reason::Admitted);
-    assert_eq!(scene.pass(Way::Auto).direction, Direction::In);
+    assert_eq!(scene.pass(DirectionRequest::Auto).direction, Direction::In);
     scene.ticket_type().reentry = false;
     assert_eq!(scene.enter(), Reason::AlreadyIn, "a ticket for one entry is used for good");
 }

@@ -1,9 +1,9 @@
-//! Things folded from sayings: in any order, after sorting, the same; and the rules of each fold.
+//! Things folded from entries: in any order, after sorting, the same; and the rules of each fold.
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, IssuedLine};
-use entrada_core::fold::{self, Said, Saying};
+use entrada_core::fold::{self, Entry, Provenance};
 use entrada_core::ids::DeviceId;
 use entrada_core::model::{
     EventPatch, OrderLine, PaymentMethod, Person, Sealing, Ticket, TicketState, TypePatch,
@@ -39,18 +39,18 @@ fn issued() -> Body {
     Body::TicketsIssued { order: Number::from_random(7), tickets: vec![line] }
 }
 
-fn say(ms: i64, device: u8, seq: u64, body: Body, person: Option<Person>) -> Saying {
+fn say(ms: i64, device: u8, seq: u64, body: Body, person: Option<Person>) -> Entry {
     let wall = Timestamp::from_millisecond(ms).unwrap();
-    Saying {
-        said: Said { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall, by: None },
+    Entry {
+        provenance: Provenance { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall, by: None },
         body,
         person,
     }
 }
 
-fn ticket(mut sayings: Vec<Saying>) -> Option<Ticket> {
-    fold::sort(&mut sayings);
-    fold::ticket(number(), &sayings)
+fn ticket(mut entries: Vec<Entry>) -> Option<Ticket> {
+    fold::sort(&mut entries);
+    fold::ticket(number(), &entries)
 }
 
 fn block(text: &str) -> Body {
@@ -107,9 +107,9 @@ fn a_change_that_is_older_than_the_issue_by_a_wrong_clock_still_counts() {
 #[test]
 fn cancelled_stays_cancelled_until_it_is_reinstated() {
     let of = |bodies: Vec<Body>| {
-        let mut sayings = vec![say(0, 1, 1, issued(), None)];
-        sayings.extend((1..).zip(bodies).map(|(ms, body)| say(ms, 2, 1, body, None)));
-        ticket(sayings).unwrap().state
+        let mut entries = vec![say(0, 1, 1, issued(), None)];
+        entries.extend((1..).zip(bodies).map(|(ms, body)| say(ms, 2, 1, body, None)));
+        ticket(entries).unwrap().state
     };
     let cancel = || Body::TicketCancelled { ticket: number(), reason: None };
     let (unblock, reinstate) =
@@ -175,9 +175,9 @@ fn payments_add_up_to_paid() {
         Body::OrderRecorded { order, buyer: Some(0), lines, total: 1000, currency, pay_until: None },
         Some(person(Some("Ada"))),
     );
-    let folded = |mut sayings: Vec<Saying>| {
-        fold::sort(&mut sayings);
-        fold::order(&sayings)
+    let folded = |mut entries: Vec<Entry>| {
+        fold::sort(&mut entries);
+        fold::order(&entries)
     };
     assert!(folded(vec![pay(1, 1000)]).is_none());
     let half = folded(vec![record.clone(), pay(6, 400)]).unwrap();
@@ -207,17 +207,17 @@ proptest! {
         said in prop::collection::vec((0_i64..6, 1_u8..4, body()), 0..12),
         order in any::<prop::sample::Index>(),
     ) {
-        // Places in a stream differ, so no two sayings are at the same point.
-        let sayings: Vec<Saying> = (1..)
+        // Places in a stream differ, so no two entries are at the same point.
+        let entries: Vec<Entry> = (1..)
             .zip(said)
             .map(|(seq, (ms, device, (body, person)))| say(ms, device, seq, body, person))
             .collect();
-        let mut turned = sayings.clone();
+        let mut turned = entries.clone();
         turned.reverse();
         if !turned.is_empty() {
             let middle = order.index(turned.len());
             turned.rotate_left(middle);
         }
-        prop_assert_eq!(ticket(sayings), ticket(turned));
+        prop_assert_eq!(ticket(entries), ticket(turned));
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use entrada_core::fact::{Body, Fact};
 use entrada_core::fold;
-use entrada_core::house::{Area, Gate, Question, Staff};
 use entrada_core::ids::{EventId, QuestionId, StaffId};
+use entrada_core::question::Question;
+use entrada_core::staff::Staff;
+use entrada_core::venue::{Area, Gate};
 use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 

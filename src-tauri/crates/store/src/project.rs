@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::authority::{DeviceSaying, standings};
+use entrada_core::authority::{DeviceEntry, memberships};
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, Fact};
-use entrada_core::fold::{self, Said, Saying};
+use entrada_core::fold::{self, Entry, Provenance};
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Event, Order, Role, Ticket, TicketType};
 use entrada_core::number::Number;
@@ -107,7 +107,7 @@ fn clear(db: &Connection, event: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// How the standings changed.
+/// How the memberships changed.
 enum Change {
     /// Nobody lost anything.
     More,
@@ -116,12 +116,12 @@ enum Change {
 }
 
 fn renew_standings(db: &Connection, event: i64, hash: EventId) -> Result<Change, StoreError> {
-    let sayings: Vec<DeviceSaying> = sayings(db, event, Kind::Device, 0)?
+    let sayings: Vec<DeviceEntry> = sayings(db, event, Kind::Device, 0)?
         .into_iter()
-        .map(|saying| DeviceSaying { said: saying.said, body: saying.body })
+        .map(|saying| DeviceEntry { provenance: saying.provenance, body: saying.body })
         .collect();
     let old = stored_standings(db, event)?;
-    let new = standings(hash, &sayings);
+    let new = memberships(hash, &sayings);
     db.prepare_cached("DELETE FROM standing WHERE event = ?1")?.execute([event])?;
     for (device, standing) in &new {
         db.prepare_cached(
@@ -319,7 +319,7 @@ pub(crate) fn sayings(
     event: i64,
     kind: Kind,
     subject: i64,
-) -> Result<Vec<Saying>, StoreError> {
+) -> Result<Vec<Entry>, StoreError> {
     let mut statement = db.prepare_cached(
         "SELECT s.ms, s.counter, d.key, s.seq, s.wall, s.body, p.person, s.staff FROM saying s \
          JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.place \
@@ -328,8 +328,8 @@ pub(crate) fn sayings(
     let rows = statement.query_map(params![event, kind as i64, subject], |row| {
         let key: Vec<u8> = row.get(2)?;
         let (body, person): (String, Option<String>) = (row.get(5)?, row.get(6)?);
-        Ok(Saying {
-            said: Said {
+        Ok(Entry {
+            provenance: Provenance {
                 stamp: Stamp(row.get(0)?, row.get(1)?),
                 device: DeviceId::from_slice(&key).map_err(unfit)?,
                 seq: row.get::<_, i64>(3)?.unsigned_abs(),
@@ -340,7 +340,7 @@ pub(crate) fn sayings(
             person: person.map(|person| serde_json::from_str(&person)).transpose().map_err(unfit)?,
         })
     })?;
-    let mut sayings: Vec<Saying> = rows.collect::<Result<_, _>>()?;
+    let mut sayings: Vec<Entry> = rows.collect::<Result<_, _>>()?;
     fold::sort(&mut sayings);
     Ok(sayings)
 }

@@ -2,7 +2,7 @@
 //! `entrada-app`'s.
 
 use entrada_core::Timestamp;
-use entrada_core::fold::Saying;
+use entrada_core::fold::Entry;
 use entrada_core::ids::{DeviceId, EventId, ScanId, StaffId};
 use entrada_core::number::Number;
 use rusqlite::{OptionalExtension, Row, params};
@@ -17,9 +17,9 @@ use crate::store::Reader;
 #[derive(Debug, Clone, Default)]
 pub struct TicketFacts {
     /// What was said of the ticket.
-    pub ticket: Vec<Saying>,
+    pub ticket: Vec<Entry>,
     /// What was said of its order, payments too.
-    pub order: Vec<Saying>,
+    pub order: Vec<Entry>,
     /// Its scans, refused and undone ones too, by their own time.
     pub scans: Vec<ScanRow>,
     /// What was taken back of them.

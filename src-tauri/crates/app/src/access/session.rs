@@ -102,7 +102,7 @@ impl Access<'_> {
     pub(crate) fn has_organisers(&self) -> Result<bool> {
         for row in self.events()? {
             let staff = self.all_staff(row.id)?;
-            let signs_in = |staff: &entrada_core::house::Staff| {
+            let signs_in = |staff: &entrada_core::staff::Staff| {
                 !staff.removed && staff.role == Role::Organiser && staff.pin.is_some()
             };
             if staff.values().any(signs_in) {

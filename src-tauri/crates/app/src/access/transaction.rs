@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 use entrada_core::Timestamp;
 use entrada_core::fact::{Body, Part};
-use entrada_core::house::Staff;
 use entrada_core::ids::{EventId, StaffId};
+use entrada_core::staff::Staff;
 use entrada_store::{Reader, Standing, Writer};
 
 use crate::access::lock::LaptopLock;

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use entrada_core::Timestamp;
 use entrada_core::day::Days;
 use entrada_core::decide::{
-    Attempt, Detail, OrderStands, Outcome, Policy, Reason, Shown, Verdict, Way, decide,
+    Attempt, Detail, DirectionRequest, OrderStatus, Outcome, Policy, Reason, Shown, Verdict, decide,
 };
 use entrada_core::fact::{Body, ScanLine};
-use entrada_core::house::Question;
 use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
+use entrada_core::question::Question;
 use entrada_core::when;
 use entrada_store::{Others, Reader, ScanRow, TicketScans};
 
@@ -68,7 +68,7 @@ impl App {
         }
         let scan = scan_id(input.scan_id.as_deref())?;
         let before = scan_before(access, event, &scan)?;
-        let way =
+        let direction =
             before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
         let context =
             self.context(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
@@ -83,7 +83,7 @@ impl App {
         let attempt = Attempt {
             at: context.at,
             gate: context.place.gate.as_deref(),
-            way,
+            direction,
             pays: input.pay.is_some(),
             accept_unpaid: input.accept_unpaid,
             answers: &answers,
@@ -370,7 +370,7 @@ impl DoorContext {
                     ticket: &row.ticket,
                     serial: *serial,
                     ticket_type: self.types.get(&row.ticket.type_index),
-                    order: OrderStands {
+                    order: OrderStatus {
                         paid: row.paid,
                         due: order.map_or(0, Order::due),
                         expired: order
@@ -423,10 +423,10 @@ fn hide_prices(detail: &mut Detail) {
     }
 }
 
-fn way_of(direction: Direction) -> Way {
+fn way_of(direction: Direction) -> DirectionRequest {
     match direction {
-        Direction::In => Way::In,
-        Direction::Out => Way::Out,
+        Direction::In => DirectionRequest::In,
+        Direction::Out => DirectionRequest::Out,
     }
 }
 

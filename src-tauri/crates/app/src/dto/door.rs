@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::decide::{Reason, Way};
-use entrada_core::house::{Question, QuestionKind};
+use entrada_core::decide::{DirectionRequest, Reason};
 use entrada_core::ids::QuestionId;
 use entrada_core::model::{Direction, PaymentMethod};
+use entrada_core::question::{Question, QuestionKind};
 use serde::{Deserialize, Serialize};
 
 /// Somebody stands at the door.
@@ -19,7 +19,7 @@ pub struct CheckInput {
     /// The gate that this door is.
     pub gate: Option<String>,
     /// In (when absent), out, or by the ticket: whoever is inside goes out.
-    pub direction: Option<Way>,
+    pub direction: Option<DirectionRequest>,
     /// The scan's time as typed, when it is not now.
     pub at: Option<String>,
     /// The scan's own id: sent twice it is one scan.

@@ -1,6 +1,6 @@
 //! Areas, gates and questions as they cross to a front end. The people who work at an event are not here.
 
-use entrada_core::house::QuestionKind;
+use entrada_core::question::QuestionKind;
 use serde::{Deserialize, Serialize};
 
 /// An area: a part of the event that counts on its own.

@@ -3,9 +3,11 @@
 
 use entrada_core::code::EventKey;
 use entrada_core::fact::Body;
-use entrada_core::house::{AreaPatch, GatePatch, QuestionPatch, StaffPatch};
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
+use entrada_core::question::QuestionPatch;
+use entrada_core::staff::StaffPatch;
+use entrada_core::venue::{AreaPatch, GatePatch};
 use entrada_core::{Timestamp, text, when};
 use entrada_store::Reader;
 use jiff::SignedDuration;

@@ -3,11 +3,12 @@
 //! What the door makes of them is `door`'s; who works there is `people`'s.
 
 use entrada_core::fact::Body;
-use entrada_core::house::{Area, AreaPatch, GatePatch, Question, QuestionKind, QuestionPatch};
 use entrada_core::ids::{EventId, QuestionId};
 use entrada_core::model::Role;
 use entrada_core::patch::Patch;
+use entrada_core::question::{Question, QuestionKind, QuestionPatch};
 use entrada_core::text;
+use entrada_core::venue::{Area, AreaPatch, GatePatch};
 use entrada_store::Reader;
 
 use crate::access::rights::UseCase;

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::house::{Area, Gate, Question};
+use entrada_core::question::Question;
+
 use entrada_core::ids::{EventId, QuestionId};
+use entrada_core::venue::{Area, Gate};
 use entrada_store::Reader;
 
 use crate::Result;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use entrada_core::fact::Body;
-use entrada_core::house::{Staff, StaffPatch};
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::patch::Patch;
+use entrada_core::staff::{Staff, StaffPatch};
 use entrada_core::text;
 use entrada_secrets::hash_pin;
 use entrada_store::Reader;

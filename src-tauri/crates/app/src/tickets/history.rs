@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::fact::Body;
-use entrada_core::fold::{Said, Saying};
+use entrada_core::fold::{Entry, Provenance};
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Direction, Person, Role};
 use entrada_core::number::Number;
@@ -83,8 +83,8 @@ impl Names {
         }
     }
 
-    fn saying(&self, saying: &Saying) -> Option<StoryEntry> {
-        let Said { wall, device, by, .. } = saying.said;
+    fn saying(&self, saying: &Entry) -> Option<StoryEntry> {
+        let Provenance { wall, device, by, .. } = saying.provenance;
         let entry = |kind| self.entry(kind, wall, device, by);
         Some(match &saying.body {
             Body::TicketsIssued { .. } => entry(StoryKind::Issued),

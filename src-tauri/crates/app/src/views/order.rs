@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use entrada_core::Timestamp;
-use entrada_core::house::Staff;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::Order;
 use entrada_core::number::Number;
+use entrada_core::staff::Staff;
 use entrada_store::PaymentRow;
 
 use crate::Result;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use entrada_core::decide::Reason;
-use entrada_core::house::{Question, Staff};
 use entrada_core::ids::{DeviceId, EventId, QuestionId, StaffId};
 use entrada_core::model::TicketType;
+use entrada_core::question::Question;
+use entrada_core::staff::Staff;
 use entrada_store::{Reader, ScanRow};
 
 use crate::Result;
