@@ -2,8 +2,9 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod browser;
-mod camera;
+mod code_check;
 mod commands;
+mod door_camera;
 mod files;
 mod picture;
 mod start;

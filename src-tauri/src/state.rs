@@ -10,10 +10,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use entrada_app::{App, AppError, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring};
+use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 
-use crate::camera::Door;
+use crate::door_camera::DoorCamera;
 
 /// The shell's state, one for all windows.
 pub(crate) struct Shell {
@@ -24,7 +25,7 @@ pub(crate) struct Shell {
     /// The key file that the environment names.
     pub(crate) key_file: Option<PathBuf>,
     /// The camera and what its codes are checked against.
-    pub(crate) door: Door,
+    pub(crate) door: DoorCamera,
     app: RwLock<Option<Arc<App>>>,
     mirroring: Mutex<Option<Mirroring>>,
     stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
@@ -34,6 +35,13 @@ pub(crate) struct Shell {
 #[derive(Clone, Serialize)]
 struct Changed {
     event: Option<EventId>,
+}
+
+/// A part of the program failed and goes on; the window has the sentences.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Fault {
+    /// `camera`, `check` or `watch`.
+    pub(crate) part: &'static str,
 }
 
 /// How far some long work is.
@@ -51,7 +59,7 @@ impl Shell {
             handle,
             data_dir,
             key_file,
-            door: Door::default(),
+            door: DoorCamera::default(),
             app: RwLock::default(),
             mirroring: Mutex::default(),
             stops: Mutex::default(),
@@ -78,7 +86,14 @@ impl Shell {
             };
             let opened = Arc::new(App::open(&options)?);
             let (seen, handle) = (Arc::clone(&opened), self.handle.clone());
-            std::thread::spawn(move || watch(&seen, &handle));
+            std::thread::spawn(move || {
+                let faulty = || {
+                    tell(&handle, "fault", Fault { part: "watch" });
+                    // Whatever was changed meanwhile was not seen.
+                    tell_changed(&handle, None);
+                };
+                keep_running("watch-changes", faulty, || watch(&seen, &handle));
+            });
             let handle = self.handle.clone();
             // By another name than a change of the event: the lists of guests have nothing to ask anew.
             let mirroring = start_mirroring(&opened, move |event| {
@@ -112,7 +127,7 @@ impl Shell {
 
     /// Tells all windows that something changed, in one event or (`None`) anywhere.
     pub(crate) fn tell_changed(&self, event: Option<EventId>) {
-        tell(&self.handle, "changed", Changed { event });
+        tell_changed(&self.handle, event);
     }
 
     /// Enters some work as stoppable; the guard is asked at each step and ends it when dropped.
@@ -140,11 +155,11 @@ impl Shell {
     }
 
     fn mirroring(&self) -> MutexGuard<'_, Option<Mirroring>> {
-        self.mirroring.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.mirroring)
     }
 
     fn stops(&self) -> MutexGuard<'_, HashMap<String, Arc<AtomicBool>>> {
-        self.stops.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.stops)
     }
 }
 
@@ -155,10 +170,11 @@ fn watch(app: &App, handle: &AppHandle) {
     let mut last = app.version().ok();
     loop {
         std::thread::sleep(PAUSE);
+        fault_point("watch-changes");
         let now = app.version().ok();
         if now != last {
             last = now;
-            tell(handle, "changed", Changed { event: None });
+            tell_changed(handle, None);
         }
     }
 }
@@ -191,6 +207,16 @@ impl Work {
 /// Sends something to all windows. A window that is just closing is no reason to fail.
 pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload: S) {
     let _ = handle.emit(name, payload);
+}
+
+/// Tells all windows that something changed, in one event or (`None`) anywhere.
+pub(crate) fn tell_changed(handle: &AppHandle, event: Option<EventId>) {
+    tell(handle, "changed", Changed { event });
+}
+
+/// Locks what is sound whatever panicked while it was locked.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs something on a thread where it may wait.

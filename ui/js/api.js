@@ -77,11 +77,12 @@ import { mutate, query } from "./host.js";
 
 /** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
 /** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
-/** @typedef {{ event: string, gate: string | null, direction: DirectionRequest, camera: string | null, rehearsal?: boolean }} DoorOrder */
+/** @typedef {{ event: string, gate: string | null, direction: DirectionRequest, camera: string | null, rehearsal?: boolean }} DoorSettings */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
 /** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string, lamp: boolean | null } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
-/** @typedef {{ event: string, code: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} Verdict */
+/** @typedef {{ event: string, code: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} VerdictEvent */
+/** @typedef {{ part: "camera" | "check" | "watch" }} Fault */
 /** @typedef {"project" | "api" | "consent" | "clients" | "service_accounts" | "new_sheet"} GooglePage */
 /** @typedef {"csv" | "bundle" | "backup" | "key" | "google_key"} FileKind */
 
@@ -178,8 +179,8 @@ export const admit = (event, input) => mutate("admit", { event, input });
 export const doorState = (event, gate, recent) => query("door_state", { event, gate, recent });
 /** @type {(event: string, text: string, limit: number) => Promise<DoorTicket[]>} */
 export const doorSearch = (event, text, limit) => query("door_search", { event, text, limit });
-/** @type {(order: DoorOrder) => Promise<CameraState>} */
-export const doorStart = (order) => mutate("door_start", { order });
+/** @type {(order: DoorSettings) => Promise<CameraState>} */
+export const doorStart = (settings) => mutate("door_start", { settings });
 /** @type {() => Promise<void>} */
 export const doorStop = () => mutate("door_stop");
 /** @type {() => Promise<CameraView[]>} */

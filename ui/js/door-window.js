@@ -6,7 +6,7 @@ import { fill, h, put } from "./lib/dom.js";
 import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
-import { failed } from "./widgets/toast.js";
+import { failed, faulty } from "./widgets/toast.js";
 import { doorScreen } from "./views/door.js";
 import { askWho, askedWho } from "./views/who.js";
 
@@ -47,4 +47,5 @@ async function show() {
 }
 
 on("changed", () => show().catch(failed));
+on("fault", faulty);
 show().catch(failed);

@@ -8,7 +8,7 @@ import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
-import { done, failed, screenChanged } from "./widgets/toast.js";
+import { done, failed, faulty, screenChanged } from "./widgets/toast.js";
 import { devicesScreen } from "./views/devices.js";
 import { doorScreen } from "./views/door.js";
 import { eventList } from "./views/event-list.js";
@@ -272,6 +272,7 @@ document.addEventListener("keydown", (press) => {
 });
 window.addEventListener("unhandledrejection", (event) => failed(event.reason));
 on("changed", () => refresh().catch(failed));
+on("fault", faulty);
 // Events begin and end without anybody changing anything.
 setInterval(() => refresh().catch(failed), 60_000);
 await say("");

@@ -552,6 +552,9 @@ camera-hint-glare = Eine Spiegelung verdeckt einen Teil des Codes: etwas kippen
 camera-hint-brighter = Der Code ist zu dunkel: mehr Licht oder hellerer Bildschirm
 camera-hint-hold_still = Code ruhig halten
 camera-light = Licht
+fault-check = Die Prüfung eines Codes ist fehlgeschlagen und läuft von selbst weiter. Zeigen Sie das Ticket noch einmal.
+fault-camera = Ein Teil, der die Kamera bedient, wurde neu gestartet. Kam keine Antwort, zeigen Sie das Ticket noch einmal.
+fault-watch = Ein Teil, der auf Änderungen achtet, wurde neu gestartet. Der Bildschirm ist auf dem neuesten Stand.
 
 guest-nameless = Ohne Namen
 guest-inside-since = drin seit { $at }

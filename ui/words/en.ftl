@@ -552,6 +552,9 @@ camera-hint-glare = A reflection hides part of the code: tilt it a little
 camera-hint-brighter = The code is too dim: more light, or a brighter screen
 camera-hint-hold_still = Hold the code still
 camera-light = Light
+fault-check = The check of a code failed and goes on by itself. Show the ticket again.
+fault-camera = A part that serves the camera was started again. If no answer came, show the ticket again.
+fault-watch = A part that watches for changes was started again. The screen is up to date.
 
 guest-nameless = No name
 guest-inside-since = in since { $at }

@@ -552,6 +552,9 @@ camera-hint-glare = Un reflejo tapa parte del código: inclínalo un poco
 camera-hint-brighter = El código está muy oscuro: más luz o más brillo
 camera-hint-hold_still = No muevas el código
 camera-light = Luz
+fault-check = La comprobación de un código ha fallado y sigue por sí sola. Muestra la entrada otra vez.
+fault-camera = Una parte que atiende la cámara se ha reiniciado. Si no hubo respuesta, muestra la entrada otra vez.
+fault-watch = Una parte que vigila los cambios se ha reiniciado. La pantalla está al día.
 
 guest-nameless = Sin nombre
 guest-inside-since = dentro desde las { $at }

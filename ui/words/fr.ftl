@@ -551,6 +551,9 @@ camera-hint-glare = Un reflet cache une partie du code : inclinez-le un peu
 camera-hint-brighter = Le code est trop sombre : plus de lumière, ou un écran plus clair
 camera-hint-hold_still = Ne bougez plus le code
 camera-light = Lumière
+fault-check = La vérification d’un code a échoué et reprend d’elle-même. Présentez à nouveau le billet.
+fault-camera = Une partie qui sert la caméra a été relancée. Si aucune réponse n’est venue, présentez à nouveau le billet.
+fault-watch = Une partie qui surveille les changements a été relancée. L’écran est à jour.
 
 guest-nameless = Sans nom
 guest-inside-since = entré à { $at }

@@ -551,6 +551,9 @@ camera-hint-glare = Um reflexo esconde parte do código: incline-o um pouco
 camera-hint-brighter = O código está escuro: mais luz, ou uma tela mais clara
 camera-hint-hold_still = Segure o código parado
 camera-light = Luz
+fault-check = A verificação de um código falhou e continua sozinha. Mostre o ingresso de novo.
+fault-camera = Uma parte que atende a câmera foi reiniciada. Se não veio resposta, mostre o ingresso de novo.
+fault-watch = Uma parte que observa as mudanças foi reiniciada. A tela está atualizada.
 
 guest-nameless = Sem nome
 guest-inside-since = entrou às { $at }

@@ -1,4 +1,4 @@
-//! Commands of the door. Codes that the camera sees do not pass here: `camera` checks them itself.
+//! Commands of the door. Codes that the camera sees do not pass here: `code_check` checks them itself.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use entrada_app::{
 use serde::Serialize;
 use tauri::{Manager, State, WebviewWindow};
 
-use crate::camera::{CameraState, DoorOrder};
+use crate::code_check::DoorSettings;
+use crate::door_camera::CameraState;
 use crate::picture::CameraTimings;
 use crate::state::{Shell, blocking};
 
@@ -66,13 +67,14 @@ pub(crate) async fn door_search(
 pub(crate) async fn door_start(
     shell: State<'_, Shell>,
     window: WebviewWindow,
-    order: DoorOrder,
+    settings: DoorSettings,
 ) -> Result<CameraState> {
     let app = shell.app()?;
     blocking(move || {
         let handle = window.app_handle();
         let state = handle.try_state::<Shell>();
-        Ok(state.map_or(CameraState::Starting, |shell| shell.door.start(&app, handle, window.label(), order)))
+        Ok(state
+            .map_or(CameraState::Starting, |shell| shell.door.start(&app, handle, window.label(), settings)))
     })
     .await
 }
@@ -101,7 +103,7 @@ pub(crate) struct CameraReport {
 /// How long the search of the camera's last frames took, and what was set on the camera to make it read better.
 #[tauri::command]
 pub(crate) async fn camera_timings(shell: State<'_, Shell>) -> Result<CameraReport> {
-    Ok(CameraReport { timings: shell.door.newest.timings(), settings: shell.door.settings() })
+    Ok(CameraReport { timings: shell.door.newest.timings(), settings: shell.door.controls() })
 }
 
 /// Switches the camera's light.

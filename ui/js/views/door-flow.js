@@ -14,7 +14,7 @@ import { who } from "./verdict.js";
 /** @typedef {import("../api.js").ScanView} ScanView */
 /** @typedef {import("./verdict.js").Choice} Choice */
 /** @typedef {{ code: string } & Partial<CheckInput>} Draft what was shown, and what was answered so far */
-/** @typedef {{ code: string, told: import("../api.js").Verdict | null }} Waiting */
+/** @typedef {{ code: string, told: import("../api.js").VerdictEvent | null }} Waiting */
 
 /** The one before stays readable this long when somebody waits, in milliseconds. */
 const BETWEEN = 1_500;
@@ -55,7 +55,7 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
     else check({ code });
   }
 
-  /** What the program has answered to a code that the camera saw. @param {import("../api.js").Verdict} told */
+  /** What the program has answered to a code that the camera saw. @param {import("../api.js").VerdictEvent} told */
   function heard(told) {
     if (panel.holds()) {
       // The ticket that the question is about may still be in view.
@@ -69,7 +69,7 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
     panel.waiting(waiting.length);
   }
 
-  /** @param {import("../api.js").Verdict} told */
+  /** @param {import("../api.js").VerdictEvent} told */
   function show({ code, answer, error }) {
     if (answer) tell(answer, { code });
     else panel.error(error);

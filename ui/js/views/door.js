@@ -105,7 +105,7 @@ function scanScreen(root, context, paper) {
     drawCounters(door);
     scans.show(door.recent);
   }, failed);
-  const unlisten = on("verdict", (/** @type {import("../api.js").Verdict} */ verdict) => {
+  const unlisten = on("verdict", (/** @type {import("../api.js").VerdictEvent} */ verdict) => {
     if (verdict.event !== event.id) return;
     flow.heard(verdict);
     watch.again();

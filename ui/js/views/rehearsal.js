@@ -52,7 +52,7 @@ export function rehearsalScreen(root, context) {
   const view = cameraView(picture);
   const unlisten = [
     on("camera", (/** @type {import("../api.js").CameraState} */ state) => { seen(state); }),
-    on("verdict", (/** @type {import("../api.js").Verdict} */ { answer, error, took }) => {
+    on("verdict", (/** @type {import("../api.js").VerdictEvent} */ { answer, error, took }) => {
       const said = answer?.message ?? error?.message ?? "";
       code = { part: "code", state: "fine", message: t("rehearsal-code-read", { answer: sentence(said), ms: Math.round(took) }), mend: null };
       draw();

@@ -72,6 +72,16 @@ export function failed(thrown) {
 }
 
 /**
+ * Tells that a part of the program failed and goes on.
+ * @param {import("../api.js").Fault} fault
+ */
+export function faulty({ part }) {
+  const notice = h("div", { class: "toast warning", role: "alert", testid: "toast-fault" }, icon("warning"),
+    h("div", {}, h("strong", {}, t("error-internal-title")), h("p", {}, t(`fault-${part}`))));
+  show(notice, 2 * STAYS);
+}
+
+/**
  * An error that stays where it belongs: in a form or on a page.
  * @param {HTMLElement} place
  * @param {unknown} thrown `null` takes it away

@@ -297,7 +297,7 @@ type Obstacle = (Reason, Detail);
 /// A window of time; both ends inclusive.
 type Window = (Option<Timestamp>, Option<Timestamp>);
 
-/// Decides. The first reason that applies wins; what has to be asked is asked when nothing stands against it.
+/// Decides. The first reason that applies wins; questions are asked only where there is no obstacle.
 #[must_use]
 pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Verdict {
     let direction = direction(attempt, shown, policy);
@@ -398,7 +398,7 @@ fn conclude(
     Verdict { notes, ..Verdict::new(passes, Detail::None, direction) }
 }
 
-/// The texts that stop the eye, each once.
+/// The notes that the door has to read before it lets somebody in, each once.
 fn notes(ticket_type: Option<&TicketType>, others: &[Option<&str>]) -> Vec<String> {
     let of_type = ticket_type.and_then(|ticket_type| ticket_type.note.as_deref());
     let mut notes: Vec<String> = Vec::new();

@@ -297,7 +297,7 @@ pub struct Fact {
     pub parts: Vec<Option<Part>>,
 }
 
-/// Why a fact is not a fact.
+/// Why bytes are not a valid fact.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FactError {
     /// Not the JSON that a fact is.

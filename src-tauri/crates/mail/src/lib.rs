@@ -14,14 +14,14 @@ use lettre::{Address, Message, SmtpTransport, Transport as _};
 /// How long each answer of the server is waited for.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How the way to the server is kept from others' eyes.
+/// How the connection to the server is encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Security {
     /// TLS from the first byte, usually at port 465.
     Tls,
-    /// TLS asked for in the open, usually at port 587; without it nothing is sent.
+    /// STARTTLS, usually at port 587: an open connection that is encrypted before anything is sent.
     StartTls,
-    /// None: for a server on this laptop or in this room.
+    /// Not at all: for a server on this laptop or in this room.
     Open,
 }
 
@@ -32,7 +32,7 @@ pub struct Server {
     pub host: String,
     /// Its port.
     pub port: u16,
-    /// How the way there is kept.
+    /// How the connection is encrypted.
     pub security: Security,
     /// The user's name and password, when it asks for them.
     pub login: Option<(String, String)>,
@@ -62,7 +62,7 @@ pub struct Letter {
 /// Why a letter did not go out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MailError {
-    /// An address is none.
+    /// Not an e-mail address.
     #[error("\"{0}\" is not an e-mail address that mail can be sent to")]
     Address(String),
     /// The server does not know the user or the password.
@@ -83,7 +83,7 @@ pub enum MailError {
         /// What it said.
         said: String,
     },
-    /// The server wants to be asked again later.
+    /// The server refuses for now; the same letter may be taken later.
     #[error("the mail server {host} asks to try again later: {said}")]
     Later {
         /// Which server.
@@ -91,12 +91,12 @@ pub enum MailError {
         /// What it said.
         said: String,
     },
-    /// There is no way to the server, or none that is safe.
+    /// The server can't be reached, or not over a safe connection.
     #[error("the mail server {host} can't be reached: {why}")]
     Unreachable {
         /// Which server.
         host: String,
-        /// What was in the way.
+        /// Why not.
         why: String,
     },
 }
@@ -160,7 +160,7 @@ impl Post {
     /// Hands a letter to the server. It was taken when this returns; whether it arrives is between mail servers.
     ///
     /// # Errors
-    /// When an address is none, or the server does not take the letter.
+    /// When an address is not one, or the server does not take the letter.
     pub fn send(&self, letter: &Letter) -> Result<(), MailError> {
         let message = self.message(letter)?;
         self.transport.send(&message).map(|_| ()).map_err(|error| self.error(&error, &letter.to))

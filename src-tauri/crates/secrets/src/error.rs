@@ -41,7 +41,7 @@ pub enum SecretError {
     /// An empty passphrase was chosen.
     #[error("the passphrase is empty: choose one of several words")]
     EmptyPassphrase,
-    /// A PIN was chosen that is none.
+    /// The chosen PIN is not 4 to 12 digits.
     #[error("a PIN has 4 to 12 digits and nothing else")]
     NotAPin,
     /// The passphrase does not open this data folder.

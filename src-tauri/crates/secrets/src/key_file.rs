@@ -115,7 +115,7 @@ mod tests {
     fn with_text(text: &[u8]) -> (tempfile::TempDir, std::path::PathBuf) {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("key");
-        // A temporary file is private from birth.
+        // A temporary file is created readable by its owner alone.
         let mut file = tempfile::NamedTempFile::new_in(dir.path()).unwrap();
         file.write_all(text).unwrap();
         file.persist(&path).unwrap();

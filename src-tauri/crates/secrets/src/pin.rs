@@ -43,7 +43,7 @@ pub fn hash_pin(pin: &str) -> Result<String, SecretError> {
         .map_err(|_| SecretError::NoMemory { mib: MEMORY_KIB / 1024 })
 }
 
-/// Whether a PIN is the one that was hashed. A hash that is none, or one of absurd cost, fits nothing.
+/// Whether a PIN is the one that was hashed. A hash that can't be read, or whose cost is absurd, matches no PIN.
 #[must_use]
 pub fn pin_fits(pin: &str, hash: &str) -> bool {
     let Ok(hash) = PasswordHash::new(hash) else { return false };

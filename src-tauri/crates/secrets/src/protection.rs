@@ -32,7 +32,7 @@ pub enum Protection {
         /// The entry's account name.
         account: String,
     },
-    /// In the head of a person.
+    /// Nowhere: a person remembers the passphrase that it is derived from.
     Passphrase {
         /// 16 bytes in hex.
         salt: String,

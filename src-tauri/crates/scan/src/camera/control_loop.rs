@@ -198,7 +198,7 @@ mod windows {
     /// Between two looks at the newest frame.
     const PACE: Duration = Duration::from_millis(200);
 
-    /// The knobs that can be turned here, and nokhwa's names for them.
+    /// The controls that can be set here, and nokhwa's names for them.
     const KINDS: [(ControlKind, KnownCameraControl); 3] = [
         (ControlKind::Backlight, KnownCameraControl::BacklightComp),
         (ControlKind::Gain, KnownCameraControl::Gain),
