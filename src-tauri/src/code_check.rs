@@ -9,7 +9,7 @@ use entrada_app::{App, AppError, CheckAnswer, CheckInput, DirectionRequest, Even
 use entrada_scan::{fault_point, keep_running};
 use serde::{Deserialize, Serialize};
 
-use crate::state::{Fault, lock};
+use crate::notices::{Fault, lock};
 
 /// What a door checks, and for whom.
 #[derive(Debug, Clone, Deserialize)]

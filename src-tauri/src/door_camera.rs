@@ -12,8 +12,8 @@ use serde::Serialize;
 use tauri::AppHandle;
 
 use crate::code_check::{DoorSettings, SeenCode, Told, check_codes};
-use crate::picture::Newest;
-use crate::state::{Fault, lock, tell, tell_changed};
+use crate::newest_frame::NewestFrame;
+use crate::notices::{Fault, lock, tell, tell_changed};
 
 /// How the camera is, in a word from a closed list; the window has the sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -53,7 +53,7 @@ pub(crate) struct DoorCamera {
     /// What was set on the camera since it was opened.
     controls: Arc<Mutex<BTreeMap<&'static str, i64>>>,
     /// The newest picture.
-    pub(crate) newest: Arc<Newest>,
+    pub(crate) newest: Arc<NewestFrame>,
 }
 
 #[derive(Default)]

@@ -6,9 +6,12 @@ mod code_check;
 mod commands;
 mod door_camera;
 mod files;
+mod newest_frame;
+mod notices;
 mod picture;
 mod start;
 mod state;
+mod windows;
 
 fn main() -> std::process::ExitCode {
     start::run(std::env::args_os().skip(1))

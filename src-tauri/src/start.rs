@@ -1,4 +1,4 @@
-//! From the command line to the window: which data folder, one window copy for each, which windows there are.
+//! From the command line to the window: which data folder, one window copy for each.
 //! Unlocking the data folder is `commands::start`'s, because the person may have to be asked.
 
 use std::ffi::OsString;
@@ -8,19 +8,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use crate::state::Shell;
+use crate::windows::{MAIN, open_window};
 use crate::{commands, picture};
 
 /// The exit code for what a person can put right: a wrong option, a second copy.
 const BAD_INPUT: u8 = 2;
-
-/// The label of the window with the rail.
-pub(crate) const MAIN: &str = "main";
-/// The label of the door in a window of its own.
-pub(crate) const DOOR: &str = "door";
 
 /// Runs the program with these arguments (without its own name) until its main window is closed.
 pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
@@ -91,17 +87,6 @@ fn built(builder: tauri::Builder<tauri::Wry>) -> Result<tauri::App, String> {
         Ok(built) => built.map_err(|error| error.to_string()),
         Err(_) => Err("there is no display".to_owned()),
     }
-}
-
-/// Opens one of the windows that `tauri.conf.json` describes.
-pub(crate) fn open_window(manager: &impl Manager<tauri::Wry>, label: &str) -> tauri::Result<()> {
-    if let Some(window) = manager.get_webview_window(label) {
-        return window.set_focus();
-    }
-    let config = manager.config().app.windows.iter().find(|window| window.label == label).cloned();
-    let config = config.ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(manager, &config)?.build()?;
-    Ok(())
 }
 
 /// `--data DIR`, else `ENTRADA_DATA`, else the person's own data folder.

@@ -12,9 +12,10 @@ use std::time::{Duration, Instant};
 use entrada_app::{App, AppError, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring};
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
-use tauri::{AppHandle, Emitter};
+use tauri::AppHandle;
 
 use crate::door_camera::DoorCamera;
+use crate::notices::{Changed, Fault, lock, tell, tell_changed};
 
 /// The shell's state, one for all windows.
 pub(crate) struct Shell {
@@ -29,19 +30,6 @@ pub(crate) struct Shell {
     app: RwLock<Option<Arc<App>>>,
     mirroring: Mutex<Option<Mirroring>>,
     stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
-}
-
-/// What is told to the windows after a change: only what changed, since each asks anew for what it shows.
-#[derive(Clone, Serialize)]
-struct Changed {
-    event: Option<EventId>,
-}
-
-/// A part of the program failed and goes on; the window has the sentences.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Fault {
-    /// `camera`, `check` or `watch`.
-    pub(crate) part: &'static str,
 }
 
 /// How far some long work is.
@@ -202,21 +190,6 @@ impl Work {
     pub(crate) fn stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
-}
-
-/// Sends something to all windows. A window that is just closing is no reason to fail.
-pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload: S) {
-    let _ = handle.emit(name, payload);
-}
-
-/// Tells all windows that something changed, in one event or (`None`) anywhere.
-pub(crate) fn tell_changed(handle: &AppHandle, event: Option<EventId>) {
-    tell(handle, "changed", Changed { event });
-}
-
-/// Locks what is sound whatever panicked while it was locked.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs something on a thread where it may wait.

@@ -11,7 +11,7 @@ use tauri::{Manager, State, WebviewWindow};
 
 use crate::code_check::DoorSettings;
 use crate::door_camera::CameraState;
-use crate::picture::CameraTimings;
+use crate::newest_frame::CameraTimings;
 use crate::state::{Shell, blocking};
 
 /// A camera to choose.

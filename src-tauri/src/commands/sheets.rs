@@ -9,7 +9,8 @@ use serde::Serialize;
 use tauri::State;
 
 use crate::browser::{self, Page};
-use crate::state::{Shell, blocking, tell};
+use crate::notices::tell;
+use crate::state::{Shell, blocking};
 
 /// How long a person is kept waiting who wants everything out at once. The mirror goes on by itself afterwards.
 const FLUSH: Duration = Duration::from_secs(30);

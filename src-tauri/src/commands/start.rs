@@ -6,8 +6,8 @@ use entrada_app::{AppError, KeyChoice, KeyState, Result};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 
-use crate::start::{DOOR, open_window};
 use crate::state::{Shell, blocking};
+use crate::windows::{DOOR, open_window};
 
 /// Whether the data folder is open, and if not, what is needed.
 #[derive(Serialize)]
