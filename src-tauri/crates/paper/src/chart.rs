@@ -1,7 +1,7 @@
 //! Pictures of numbers, drawn as vectors: columns over time, and one bar a row. Every number stands in a table beside
 //! it, which is `report`'s.
 
-use crate::sheet::{Ink, Look, Pen, Place, Side};
+use crate::pages::{Ink, Look, Pen, Place, Side};
 
 /// One bar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,5 @@
 //! The guest list for the worst case: alphabetical, with boxes to tick, numbers, notes for the door. What a page is
-//! written with is `sheet`'s; who stands on the list, in which order and words, is the caller's.
+//! written with is `pages`'s; who stands on the list, in which order and words, is the caller's.
 
 use std::ops::ControlFlow;
 
@@ -7,7 +7,7 @@ use crate::dimensions::Sheet;
 use crate::error::PaperError;
 use crate::fonts::with_fonts;
 use crate::glyph_cache::GlyphCache;
-use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages, wrapping};
+use crate::pages::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages, wrapping};
 use crate::text::{clean, fit};
 
 /// A guest list; every text is worded for the reader.
@@ -19,7 +19,7 @@ pub struct GuestList {
     pub about: String,
     /// When it was printed.
     pub printed: String,
-    /// How fresh what this laptop knows is.
+    /// How fresh what this device knows is.
     pub fresh: String,
     /// Heads of the columns.
     pub heads: ListHeads,

@@ -4,7 +4,7 @@
 use crate::chart::Chart;
 use crate::dimensions::Sheet;
 use crate::error::PaperError;
-use crate::sheet::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages};
+use crate::pages::{Ink, Look, MARGIN, PageWords, Pen, Place, Side, Style, pages};
 
 /// A report; every text is worded for the reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
