@@ -28,8 +28,8 @@ pub struct Stamp(
     pub u32,
 );
 
-/// How far ahead of its reader's wall clock a stamp from another laptop may be and still move the reader's
-/// clock, in milliseconds: a laptop whose clock is years off must not drag everybody's along.
+/// How far ahead of its reader's wall clock a stamp from another device may be and still move the reader's
+/// clock, in milliseconds: a device whose clock is years off must not drag everybody's along.
 const MAX_LEAD_MS: i64 = 24 * 3600 * 1000;
 
 impl Stamp {

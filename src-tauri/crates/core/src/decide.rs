@@ -24,9 +24,9 @@ pub enum Reason {
     Malformed,
     /// Looks like ours and does not open with the event's key.
     Forged,
-    /// Genuine, of another event that this laptop knows.
+    /// Genuine, of another event that this device knows.
     WrongEvent,
-    /// A number that is not on this laptop, or a genuine code that is not listed where the event wants a list.
+    /// A number that is not on this device, or a genuine code that is not listed where the event wants a list.
     Unknown,
     /// An older code of a re-issued ticket.
     Replaced,
@@ -52,7 +52,7 @@ pub enum Reason {
     Question,
     /// Let in.
     Admitted,
-    /// Let in on the strength of the code alone: this laptop's list does not have the ticket.
+    /// Let in on the strength of the code alone: this device's list does not have the ticket.
     Unlisted,
     /// Let through without a ticket, by the person at the door.
     Manual,
@@ -168,7 +168,7 @@ pub struct OrderStatus<'a> {
     pub note: Option<&'a str>,
 }
 
-/// What was shown, as far as this laptop can tell.
+/// What was shown, as far as this device can tell.
 #[derive(Debug, Clone, Copy)]
 pub enum Shown<'a> {
     /// Not a code or number of ours.
@@ -180,9 +180,9 @@ pub enum Shown<'a> {
         /// That event's name.
         name: &'a str,
     },
-    /// A number that is not on this laptop.
+    /// A number that is not on this device.
     UnknownNumber,
-    /// A genuine code of a ticket that is not on this laptop.
+    /// A genuine code of a ticket that is not on this device.
     Unlisted {
         /// What the code says.
         content: &'a CodeContent,
@@ -193,7 +193,7 @@ pub enum Shown<'a> {
         /// The questions that were answered before.
         answered: &'a BTreeSet<QuestionId>,
     },
-    /// A ticket on this laptop.
+    /// A ticket on this device.
     Listed {
         /// The ticket.
         ticket: &'a Ticket,
@@ -217,7 +217,7 @@ pub struct Policy<'a> {
     pub event: &'a Event,
     /// Its days.
     pub days: &'a Days,
-    /// How many people are in this area now, as far as this laptop knows.
+    /// How many people are in this area now, as far as this device knows.
     pub inside: u32,
     /// How many may be in it.
     pub capacity: Option<u32>,

@@ -74,7 +74,7 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
-    /// The cash of one laptop and, when somebody was signed in, one person was counted; amounts in minor units.
+    /// The cash of one device and, when somebody was signed in, one person was counted; amounts in minor units.
     CashCounted {
         opening: i64,
         expected: i64,
@@ -177,7 +177,7 @@ pub struct ScanLine {
     pub gate: Option<String>,
     /// Let through, or why not.
     pub reason: Reason,
-    /// Whether other laptops could not be asked.
+    /// Whether other devices could not be asked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unconfirmed: bool,
     /// Into or out of which area; absent: the event itself.
@@ -248,7 +248,7 @@ pub struct Payload {
     pub prev: Option<FactHash>,
     /// Hybrid logical time.
     pub time: Stamp,
-    /// The laptop's own wall clock.
+    /// The device's own wall clock.
     pub wall: Timestamp,
     /// Who of the event's people was signed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -314,7 +314,7 @@ pub enum FactError {
     Part(String),
 }
 
-/// A laptop's secret key. Never serialised here; no `Debug`.
+/// A device's secret key. Never serialised here; no `Debug`.
 pub struct DeviceKey(SigningKey);
 
 impl DeviceKey {
@@ -324,7 +324,7 @@ impl DeviceKey {
         Self(SigningKey::from_bytes(secret))
     }
 
-    /// Its public half, which names the laptop.
+    /// Its public half, which names the device.
     #[must_use]
     pub fn id(&self) -> DeviceId {
         DeviceId(self.0.verifying_key().to_bytes())

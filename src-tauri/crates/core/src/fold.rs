@@ -22,11 +22,11 @@ use jiff::Timestamp;
 pub struct Provenance {
     /// Hybrid logical time.
     pub stamp: Stamp,
-    /// The laptop.
+    /// The device.
     pub device: DeviceId,
     /// Place in its stream.
     pub seq: u64,
-    /// The laptop's own wall time.
+    /// The device's own wall time.
     pub wall: Timestamp,
     /// Who was signed in.
     pub by: Option<StaffId>,
@@ -349,7 +349,7 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
         Body::TicketCancelled { reason, .. } => restrictions.cancelled = Some(reason.clone()),
         Body::TicketReinstated { .. } => restrictions.cancelled = None,
         Body::TicketMailed { serial, .. } => ticket.mailed = Some(*serial),
-        // Two laptops may re-issue apart: the higher serial counts, between equals the later.
+        // Two devices may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;
             // A code of another system is kept too: shown again, it is known as replaced.

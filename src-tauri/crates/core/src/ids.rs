@@ -76,7 +76,7 @@ hash_id! {
     EventId
 }
 hash_id! {
-    /// A laptop: its Ed25519 public key. Hex in text.
+    /// A device: its Ed25519 public key. Hex in text.
     DeviceId
 }
 hash_id! {

@@ -1,7 +1,7 @@
 //! The rules of tickets, the door and the journal.
 //!
 //! Pure: no I/O, no clock, no async and no randomness of its own. Time, ids and random bytes are passed in,
-//! so the same facts give the same answer on every laptop. Storage is in `entrada-store`, use cases in
+//! so the same facts give the same answer on every device. Storage is in `entrada-store`, use cases in
 //! `entrada-app`.
 
 pub mod authority;

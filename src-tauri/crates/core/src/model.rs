@@ -13,7 +13,7 @@ use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::Patch;
 
-/// What a laptop may do in an event.
+/// What a device may do in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -105,7 +105,7 @@ pub struct Event {
     pub currency: Currency,
     /// What the door does with people whose order is not paid.
     pub unpaid: UnpaidRule,
-    /// Whether a genuine code that this laptop has not heard of is let in.
+    /// Whether a genuine code that this device has not heard of is let in.
     pub admit_unlisted: bool,
     /// The time of day, on the event's clock, at which everybody is out: who came in before is no longer inside.
     /// Days, for types that let in so often a day, begin then; at midnight when absent.
@@ -307,7 +307,7 @@ pub struct Ticket {
     pub valid_until: Option<Timestamp>,
     /// When it was issued.
     pub issued_at: Timestamp,
-    /// On which laptop.
+    /// On which device.
     pub issued_by: DeviceId,
     /// By whom, when somebody was signed in.
     pub issued_staff: Option<StaffId>,
@@ -356,7 +356,7 @@ pub struct Order {
     pub note: Option<String>,
     /// When it was recorded.
     pub at: Timestamp,
-    /// On which laptop.
+    /// On which device.
     pub by: DeviceId,
     /// By whom, when somebody was signed in.
     pub staff: Option<StaffId>,

@@ -14,7 +14,7 @@ pub struct Visit {
     pub at: Timestamp,
     /// When its fact was written.
     pub stamp: Stamp,
-    /// On which laptop.
+    /// On which device.
     pub device: DeviceId,
     /// Its id.
     pub scan: ScanId,

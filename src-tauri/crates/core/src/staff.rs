@@ -11,7 +11,7 @@ use crate::patch::{Patch, set};
 pub struct Staff {
     /// What they are called.
     pub name: String,
-    /// What they may do, on a laptop that may.
+    /// What they may do, on a device that may.
     pub role: Role,
     /// The Argon2id hash of their PIN, in PHC's text form; `None`: they can't sign in.
     pub pin: Option<String>,

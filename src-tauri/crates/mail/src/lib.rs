@@ -21,7 +21,7 @@ pub enum Security {
     Tls,
     /// STARTTLS, usually at port 587: an open connection that is encrypted before anything is sent.
     StartTls,
-    /// Not at all: for a server on this laptop or in this room.
+    /// Not at all: for a server on this device or in this room.
     Open,
 }
 

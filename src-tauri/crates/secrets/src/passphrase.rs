@@ -35,7 +35,7 @@ pub(crate) enum DeriveFault {
 impl PassphraseCost {
     /// What this program asks for: the second choice of RFC 9106, for machines of any size, 64 MiB and three passes.
     pub(crate) const CHOSEN: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
-    /// The most that is believed of a file: room for later versions to ask more, but no file takes a laptop down.
+    /// The most that is believed of a file: room for later versions to ask more, but no file takes a device down.
     const MOST: Self = Self { memory_kib: 256 * 1024, passes: 16, lanes: 8 };
 
     /// Memory in MiB, rounded up, for people.

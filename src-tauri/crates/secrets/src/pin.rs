@@ -1,4 +1,4 @@
-//! PINs of persons and of a laptop's lock: hashed with Argon2id, kept in PHC's text form.
+//! PINs of persons and of a device's lock: hashed with Argon2id, kept in PHC's text form.
 //! How often a PIN may be tried is not seen here: four digits are only as good as the wait between two tries, which is
 //! `entrada-app`'s.
 
@@ -19,7 +19,7 @@ const PIN_LONGEST: usize = 12;
 const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
-/// What is believed of a hash that another laptop wrote: no fact takes this laptop down.
+/// What is believed of a hash that another device wrote: no fact takes this device down.
 const MEMORY_KIB_MOST: u32 = 256 * 1024;
 const PASSES_MOST: u32 = 16;
 const LANES_MOST: u32 = 8;
