@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { TALLEST, clamp, drawnHeight, isLong, lastTop, pagesOf, rowAfter, rowsAt, rowsInSight, scrollAt, topAt, topShowing } from "../../ui/js/lib/scroll.js";
 import { picks } from "../../ui/js/lib/selection.js";
 import { speak } from "../../ui/js/lib/words.js";
-import { details } from "../../ui/js/views/story.js";
+import { details } from "../../ui/js/views/guests/history.js";
 import { wordsFile } from "./sources.mjs";
 
 await speak("en", wordsFile);

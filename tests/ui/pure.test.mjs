@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as format from "../../ui/js/lib/format.js";
 import { alone, means } from "../../ui/js/lib/shortcut.js";
-import { notesFor, readAmount } from "../../ui/js/lib/till.js";
+import { notesFor, readAmount } from "../../ui/js/lib/tender.js";
 import { usKey, watcher } from "../../ui/js/lib/wedge.js";
-import { clock } from "../../ui/js/views/door-paper.js";
-import { kindOf } from "../../ui/js/views/verdict.js";
-import { evenly } from "../../ui/js/views/insights.js";
-import { aWeekLater } from "../../ui/js/views/event-archive.js";
-import { inOrder } from "../../ui/js/views/event-list.js";
-import { stateOf } from "../../ui/js/views/guests.js";
+import { clock } from "../../ui/js/views/door/paper-list.js";
+import { kindOf } from "../../ui/js/views/door/verdict.js";
+import { evenly } from "../../ui/js/views/insights/insights.js";
+import { aWeekLater } from "../../ui/js/views/event/archive.js";
+import { inOrder } from "../../ui/js/views/event/list.js";
+import { stateOf } from "../../ui/js/views/guests/guests.js";
 
 const plain = (text) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
 

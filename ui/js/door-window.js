@@ -6,9 +6,9 @@ import { fill, h, put } from "./lib/dom.js";
 import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
-import { failed, faulty } from "./widgets/toast.js";
-import { doorScreen } from "./views/door.js";
-import { askWho, askedWho } from "./views/who.js";
+import { failed } from "./widgets/toast.js";
+import { doorScreen } from "./views/door/door.js";
+import { signInScreen, sessionState } from "./views/laptop/session.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 let leave = () => {};
@@ -20,7 +20,7 @@ async function show() {
   const events = await api.events();
   const event = events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
   theme(settings.theme);
-  const who = event === undefined ? null : await askedWho(event);
+  const who = event === undefined ? null : await sessionState(event);
   const language = languageOf(settings.language);
   const lasting = JSON.stringify([language, event?.id, event?.name, event?.timezone, event?.gates, who?.needed, who?.session.person?.id]);
   if (event === undefined || lasting === shown) return;
@@ -34,7 +34,7 @@ async function show() {
   put(root, screen);
   if (who?.needed) {
     leave = () => {};
-    askWho(screen, event, who);
+    signInScreen(screen, event, who);
     return;
   }
   leave = doorScreen(screen, {

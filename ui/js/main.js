@@ -8,20 +8,20 @@ import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
-import { done, failed, faulty, screenChanged } from "./widgets/toast.js";
-import { devicesScreen } from "./views/devices.js";
-import { doorScreen } from "./views/door.js";
-import { eventList } from "./views/event-list.js";
-import { eventScreen } from "./views/event.js";
-import { first } from "./views/first.js";
-import { guestsScreen } from "./views/guests.js";
-import { insightsScreen } from "./views/insights.js";
-import { rehearsalScreen } from "./views/rehearsal.js";
-import { locked } from "./views/unlock.js";
-import { askWho, askedWho, corner } from "./views/who.js";
-import { sellScreen } from "./views/sell.js";
-import { settingsScreen } from "./views/settings.js";
-import { sheetRail } from "./views/sheet-rail.js";
+import { done, failed, screenChanged } from "./widgets/toast.js";
+import { devicesScreen } from "./views/laptop/devices.js";
+import { doorScreen } from "./views/door/door.js";
+import { eventList } from "./views/event/list.js";
+import { eventScreen } from "./views/event/event.js";
+import { onboardingScreen } from "./views/start/onboarding.js";
+import { guestsScreen } from "./views/guests/guests.js";
+import { insightsScreen } from "./views/insights/insights.js";
+import { rehearsalScreen } from "./views/door/rehearsal.js";
+import { unlockScreen } from "./views/start/unlock.js";
+import { signInScreen, sessionState, sessionCorner } from "./views/laptop/session.js";
+import { sellScreen } from "./views/sell/sell.js";
+import { settingsScreen } from "./views/laptop/settings.js";
+import { sheetRail } from "./views/sheet/rail.js";
 
 /** @typedef {import("./lib/context.js").ScreenName} ScreenName */
 /** @typedef {import("./api.js").EventView} EventView */
@@ -49,7 +49,7 @@ let framed = "";
 let sheet = null;
 /**
  * Who works here, and what this laptop is locked to.
- * @type {import("./views/who.js").Who | null}
+ * @type {import("./views/laptop/session.js").SessionState | null}
  */
 let who = null;
 
@@ -63,7 +63,7 @@ async function begin() {
   const start = await api.start();
   if (!start.open) {
     fill(root);
-    locked(root, start, begin);
+    unlockScreen(root, start, begin);
     setTitle(t("app-name"));
     return;
   }
@@ -75,12 +75,12 @@ async function begin() {
   if (event === undefined) {
     fill(root);
     setTitle(t("app-name"));
-    first(root, (id) => open(id, "event"));
+    onboardingScreen(root, (id) => open(id, "event"));
     return;
   }
   opened = event;
   for (const { name } of await api.dropExpired()) done(t("expired-done", { name }));
-  who = await askedWho(event);
+  who = await sessionState(event);
   frame(event, events);
   show(reachable(event, current));
 }
@@ -167,7 +167,7 @@ function frame(event, events) {
   sheet = mirrors(event) ? sheetRail(event, toSheet) : null;
   fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app-name"))),
     names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav-${name}`)))),
-    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), sheet?.root, who && corner(event, who));
+    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), sheet?.root, who && sessionCorner(event, who));
   fill(/** @type {Element} */ (root.querySelector(".topbar")), h("strong", { class: "topbar-name", testid: "event-open" }, event.name),
     h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role-${event.role}`)));
   mark();
@@ -219,7 +219,7 @@ function show(name) {
   try {
     if (who?.needed) {
       leave = () => {};
-      askWho(screen, event, who);
+      signInScreen(screen, event, who);
     } else {
       leave = SCREENS[name](screen, context);
     }
@@ -239,7 +239,7 @@ async function refresh() {
   if (event === undefined) return;
   const changed = JSON.stringify(lasting(event)) !== JSON.stringify(lasting(opened));
   opened = event;
-  const now = await askedWho(event);
+  const now = await sessionState(event);
   // Not before the wait: two changes at once are one.
   const before = who;
   who = now;
@@ -279,5 +279,5 @@ await say("");
 fill(root, h("p", { class: "starting" }, t("app-starting")));
 begin().catch((error) => {
   fill(root);
-  locked(root, { open: false, key: null, error, data_dir: "", version: "" }, begin);
+  unlockScreen(root, { open: false, key: null, error, data_dir: "", version: "" }, begin);
 });

@@ -1,0 +1,134 @@
+// The Guests screen: everybody, found as one types and narrowed as one likes; a row opens the ticket at the side, and
+// what is selected is acted on together. What can be done to many is `bulk.js`'s.
+
+import * as api from "../../api.js";
+import { on } from "../../host.js";
+import { fill, h, put } from "../../lib/dom.js";
+import { time } from "../../lib/format.js";
+import { picks } from "../../lib/selection.js";
+import { t } from "../../lib/words.js";
+import { button, segments } from "../../widgets/field.js";
+import { panel } from "../../widgets/panel.js";
+import { rows } from "../../widgets/rows.js";
+import { done, failed } from "../../widgets/toast.js";
+import { bulkBar } from "./bulk.js";
+import { guestFilters } from "./filters.js";
+import { guestListPanel } from "./guest-list.js";
+import { importPanel } from "./import.js";
+import { savePdf } from "./printing.js";
+import { ticketPanel } from "./ticket.js";
+
+/** @typedef {import("../../api.js").TicketView} TicketView */
+
+const ROW = 52;
+
+/** @type {import("../../lib/context.js").Screen} */
+export function guestsScreen(root, context) {
+  const { event } = context;
+  const door = event.role === "door";
+  const count = h("p", { class: "muted", testid: "guest-count", role: "status" });
+  const place = h("div", { class: `rows-place${door ? "" : " with-boxes"}` });
+  const empty = h("div", { class: "empty", hidden: true });
+  const selected = picks(() => { list.redraw(); bar?.draw(); });
+  const filters = guestFilters(event, () => {
+    // What is selected is what can be seen: another list begins with nothing.
+    selected.clear();
+    list.reload();
+  });
+
+  const list = rows({
+    label: t("nav-guests"), testid: "guest-rows", height: ROW,
+    load: async (offset, limit) => {
+      const page = await api.guests(event.id, { ...filters.query(), offset, limit });
+      return { rows: page.tickets, total: page.total };
+    },
+    row: (ticket) => row(ticket, event.timezone),
+    key: (ticket) => ticket.number,
+    name: (ticket) => t("guests-pick", { name: ticket.name ?? ticket.number }),
+    open: (ticket) => ticketPanel(context, ticket.number, () => list.refresh()),
+    typed: filters.type,
+    counted, failed,
+    ...(!door && { picks: selected }),
+  });
+  const bar = door ? null : bulkBar(context, { picks: selected, query: filters.query, total: list.total, ended: list.refresh });
+
+  function counted(/** @type {number} */ total) {
+    count.textContent = t("guests-count", { n: total });
+    bar?.draw();
+    empty.hidden = total > 0;
+    place.hidden = total === 0;
+    if (total > 0) return;
+    fill(empty, filters.isNarrowed() ? [h("p", {}, t("guests-none")), button({ label: t("guests-all"), testid: "guest-clear", onclick: filters.clear })]
+      : [h("p", {}, door ? t("guests-empty-door") : t("guests-empty")), !door && h("div", { class: "actions" },
+        button({ label: t("guests-sell"), testid: "guest-to-sell", kind: "primary", onclick: () => context.go("sell") }),
+        button({ label: t("guests-import"), testid: "guest-import-first", onclick: openImport }))]);
+  }
+
+  const openImport = () => importPanel(event, (report) => { done(t("import-done", { n: report.imported })); list.reload(); });
+
+  put(place, h("div", { class: "row row-head", "aria-hidden": "true" }, !door && h("span", { class: "row-box" }), ...["name", "number", "type", "seat", "state"].map((column) => h("span", {}, t(`guests-column-${column}`)))), list.root);
+  put(root, h("div", { class: "screen-body fill" },
+    h("header", { class: "screen-head" }, h("h1", {}, t("nav-guests")), count,
+      !door && h("div", { class: "actions" },
+        button({ label: t("guests-import"), testid: "guest-import", icon: "file", kind: "quiet", onclick: openImport }),
+        button({ label: t("guests-export"), testid: "guest-export", icon: "out", kind: "quiet", onclick: () => exportPanel(event) }),
+        button({ label: t("guests-pdf"), testid: "guest-pdf", icon: "print", kind: "quiet", onclick: () => savePdf(event.id, []) }),
+        button({ label: t("guests-list"), testid: "guest-list-open", icon: "print", kind: "quiet", onclick: () => guestListPanel(context) }))),
+    filters.root, bar?.root, empty, place));
+
+  const unlisten = on("changed", () => list.refresh());
+  list.reload();
+  filters.focus();
+  return () => {
+    filters.stop();
+    unlisten();
+    list.stop();
+  };
+}
+
+/**
+ * @param {TicketView} ticket
+ * @param {string} zone
+ * @returns {Node[]}
+ */
+function row(ticket, zone) {
+  const mark = stateOf(ticket);
+  return [
+    h("span", { class: "row-name" }, h("strong", {}, ticket.name ?? t("guest-nameless")), h("small", {}, ticket.email ?? "")),
+    h("span", { class: "mono" }, ticket.number), h("span", {}, ticket.type), h("span", {}, ticket.seat ?? ""),
+    h("span", {}, h("span", { class: `badge ${mark}` }, mark === "inside" && ticket.entered_at ? t("guest-inside-since", { at: time(ticket.entered_at, zone) }) : t(`guest-state-${mark}`))),
+  ];
+}
+
+/**
+ * The one thing to know about a ticket.
+ * @param {TicketView} ticket
+ * @returns {"cancelled" | "blocked" | "inside" | "unpaid" | "left" | "valid"}
+ */
+export function stateOf(ticket) {
+  if (ticket.state !== "valid") return ticket.state;
+  if (ticket.inside) return "inside";
+  if (!ticket.paid) return "unpaid";
+  return ticket.entered_at === null ? "valid" : "left";
+}
+
+/** What can be exported, in the order in which it is offered. @type {import("../../api.js").ExportWhat[]} */
+const EXPORTS = ["tickets", "came", "missed", "scans", "orders"];
+
+/** @param {import("../../api.js").EventView} event */
+function exportPanel(event) {
+  const what = segments({ label: t("export-what"), testid: "export-what", value: "tickets", options: EXPORTS.map((name) => [name, t(`export-${name}`)]) });
+  const { body, foot, close } = panel({ title: t("export-title"), testid: "export" });
+  put(body, what.root, h("p", { class: "hint" }, t("export-hint")));
+  put(foot, button({ label: t("common-cancel"), testid: "export-cancel", kind: "quiet", onclick: close }),
+    button({ label: t("export-go"), testid: "export-go", kind: "primary", onclick: async () => {
+      try {
+        const file = await api.saveCsv(event.id, /** @type {import("../../api.js").ExportWhat} */ (what.value()));
+        if (file === null) return;
+        close();
+        done(t("paper-saved", { file }));
+      } catch (error) {
+        failed(error);
+      }
+    } }));
+}

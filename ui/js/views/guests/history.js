@@ -1,0 +1,52 @@
+// A ticket's whole story as a timeline, oldest first, in the event's time zone.
+
+import * as api from "../../api.js";
+import { fill, h } from "../../lib/dom.js";
+import { dateTime, money } from "../../lib/format.js";
+import { t } from "../../lib/words.js";
+import { failed } from "../../widgets/toast.js";
+
+/** @typedef {import("../../../types/StoryEntry").StoryEntry} StoryEntry */
+
+/**
+ * @param {string} event
+ * @param {string} number
+ * @returns {HTMLElement}
+ */
+export function ticketHistory(event, number) {
+  const place = h("ol", { class: "story", testid: "ticket-story" });
+  api.story(event, number).then(({ entries, timezone }) => fill(place, entries.map((entry) => line(entry, timezone))), failed);
+  return h("section", { class: "deeds" }, h("h3", {}, t("story-title")), place);
+}
+
+/**
+ * @param {StoryEntry} entry
+ * @param {string} zone
+ */
+function line(entry, zone) {
+  const by = [entry.person, entry.device].filter(Boolean).join(", ");
+  return h("li", { class: `story-${entry.kind}${entry.undone ? " undone" : ""}` },
+    h("strong", {}, t(`story-${entry.kind}`)), ...details(entry).map((words) => h("p", {}, words)),
+    h("p", { class: "muted small" }, [dateTime(entry.at, zone), by].filter(Boolean).join(" · ")));
+}
+
+/**
+ * What there is to tell besides when and by whom.
+ * @param {StoryEntry} entry
+ * @returns {string[]}
+ */
+export function details(entry) {
+  const told = [];
+  if (entry.amount !== null && entry.currency !== null) {
+    told.push([money(entry.amount, entry.currency), entry.method !== null && t(`payment-${entry.method}`)].filter(Boolean).join(" · "));
+  }
+  if (entry.fields.length > 0) told.push(entry.fields.map((field) => t(`story-field-${field}`)).join(", "));
+  if (entry.reason !== null && (entry.kind === "refused" || entry.kind === "undone")) told.push(t(`reason-${entry.reason}`));
+  const place = [entry.gate, entry.area].filter(Boolean).join(" · ");
+  if (place) told.push(place);
+  if (entry.text) told.push(t("story-text", { text: entry.text }));
+  if (entry.accepted_unpaid) told.push(t("story-unpaid"));
+  if (entry.paper) told.push(t("story-paper"));
+  if (entry.undone) told.push(t("story-taken-back"));
+  return told;
+}
