@@ -8,7 +8,10 @@ import { ROOT, scripts } from "./sources.mjs";
 /** Imports go down only. */
 const LAYERS = [/^(main|door-window)\.js$/, /^views\//, /^widgets\//, /^(lib\/|errors\.js$|api\.js$)/, /^host\.js$/];
 /** Programs of others, and the one file that may use each. */
-const VENDORED_FOR = { "../vendor/fluent-bundle/index.js": "lib/words.js", "../vendor/chart.js/chart.umd.js": "widgets/chart.js" };
+const VENDORED_FOR = {
+  "../vendor/fluent-bundle/index.js": "lib/words.js",
+  "../vendor/chart.js/chart.umd.js": "widgets/chart.js",
+};
 const layer = (path) => LAYERS.findIndex((pattern) => pattern.test(path));
 
 test("imports go from screens to widgets to the library to the host, never up", () => {
@@ -21,7 +24,10 @@ test("imports go from screens to widgets to the library to the host, never up", 
         assert.equal(VENDORED_FOR[to], path);
         continue;
       }
-      assert.ok(scripts.some((script) => script.path === to), `${path} imports ${target}, which is not there`);
+      assert.ok(
+        scripts.some((script) => script.path === to),
+        `${path} imports ${target}, which is not there`,
+      );
       assert.ok(layer(to) >= layer(path), `${path} imports ${to}, which is above it`);
     }
   }
@@ -43,7 +49,11 @@ test("only host.js touches the host", () => {
 
 test("no text is ever parsed as markup or script", () => {
   for (const { path, text } of scripts) {
-    assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc|javascript:/, path);
+    assert.doesNotMatch(
+      text,
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|srcdoc|javascript:/,
+      path,
+    );
   }
 });
 
@@ -61,7 +71,10 @@ test("the content policy has no holes", () => {
 });
 
 test("every file says first what it is for, and none is too long", () => {
-  const styles = readdirSync(join(ROOT, "ui/css")).map((name) => ({ path: name, text: readFileSync(join(ROOT, "ui/css", name), "utf8") }));
+  const styles = readdirSync(join(ROOT, "ui/css")).map((name) => ({
+    path: name,
+    text: readFileSync(join(ROOT, "ui/css", name), "utf8"),
+  }));
   for (const { path, text } of [...scripts, ...styles]) {
     assert.match(text, /^(\/\/|\/\*) \S/, path);
     assert.ok(text.split("\n").length <= 500, path);
@@ -69,15 +82,25 @@ test("every file says first what it is for, and none is too long", () => {
 });
 
 test("programs of others are their packages' own files", () => {
-  const [ours, theirs] = [join(ROOT, "ui/vendor/fluent-bundle"), join(ROOT, "tests/ui/node_modules/@fluent/bundle/esm")];
+  const [ours, theirs] = [
+    join(ROOT, "ui/vendor/fluent-bundle"),
+    join(ROOT, "tests/ui/node_modules/@fluent/bundle/esm"),
+  ];
   assert.deepEqual(readdirSync(ours).sort(), [...readdirSync(theirs), "LICENSE"].sort());
   for (const name of readdirSync(theirs)) {
     assert.equal(readFileSync(join(ours, name), "utf8"), readFileSync(join(theirs, name), "utf8"), name);
   }
   const chart = join(ROOT, "tests/ui/node_modules/chart.js");
   assert.deepEqual(readdirSync(join(ROOT, "ui/vendor/chart.js")).sort(), ["LICENSE.md", "chart.umd.js"]);
-  for (const [name, from] of [["LICENSE.md", "LICENSE.md"], ["chart.umd.js", "dist/chart.umd.js"]]) {
-    assert.equal(readFileSync(join(ROOT, "ui/vendor/chart.js", name), "utf8"), readFileSync(join(chart, from), "utf8"), name);
+  for (const [name, from] of [
+    ["LICENSE.md", "LICENSE.md"],
+    ["chart.umd.js", "dist/chart.umd.js"],
+  ]) {
+    assert.equal(
+      readFileSync(join(ROOT, "ui/vendor/chart.js", name), "utf8"),
+      readFileSync(join(chart, from), "utf8"),
+      name,
+    );
   }
 });
 
@@ -86,6 +109,10 @@ test("a test id is given once in a screen's source", () => {
     const ids = [...text.matchAll(/testid: "([^"]+)"/g)].map(([, id]) => id);
     const twice = ids.filter((id, nth) => ids.indexOf(id) !== nth);
     // Alternatives of one place, never on the screen together.
-    assert.deepEqual(twice.filter((id) => !["verdict-message"].includes(id)), [], path);
+    assert.deepEqual(
+      twice.filter((id) => !["verdict-message"].includes(id)),
+      [],
+      path,
+    );
   }
 });

@@ -26,11 +26,21 @@ test("money has its currency's decimals and the locale's signs", () => {
 });
 
 test("amounts are read as the program reads them, in currencies with none, two and three decimals", () => {
-  for (const [typed, currency, minor] of [["12.50", "EUR", 1250], ["12,5", "EUR", 1250], ["1 200", "EUR", 120_000], [".5", "EUR", 50], ["0", "EUR", 0], ["12.500", "EUR", 1250],
-    ["1200", "JPY", 1200], ["1.234", "KWD", 1234], ["2", "KWD", 2000]]) {
+  for (const [typed, currency, minor] of [
+    ["12.50", "EUR", 1250],
+    ["12,5", "EUR", 1250],
+    ["1 200", "EUR", 120_000],
+    [".5", "EUR", 50],
+    ["0", "EUR", 0],
+    ["12.500", "EUR", 1250],
+    ["1200", "JPY", 1200],
+    ["1.234", "KWD", 1234],
+    ["2", "KWD", 2000],
+  ]) {
     assert.equal(readAmount(typed, currency), minor, typed);
   }
-  for (const typed of ["", ".", "abc", "-1", "1.2.3", "12.505", "1e9"]) assert.equal(readAmount(typed, "EUR"), null, typed);
+  for (const typed of ["", ".", "abc", "-1", "1.2.3", "12.505", "1e9"])
+    assert.equal(readAmount(typed, "EUR"), null, typed);
   assert.equal(readAmount("1.5", "JPY"), null);
 });
 
@@ -56,7 +66,10 @@ test("times are told in the event's zone, also where the wire has more decimals 
 test("hours are told as the door's answers tell them, whatever the locale", () => {
   assert.equal(format.time("2026-11-21T18:05:00Z", "UTC", "en-US"), "18:05");
   assert.equal(format.time("2026-11-21T00:05:00Z", "UTC", "en-US"), "00:05");
-  for (const words of [format.dateTime("2026-11-21T18:05:00Z", "UTC", "en-US"), format.range("2026-11-21T18:05:00Z", "2026-11-21T20:05:00Z", "UTC", "en-US")]) {
+  for (const words of [
+    format.dateTime("2026-11-21T18:05:00Z", "UTC", "en-US"),
+    format.range("2026-11-21T18:05:00Z", "2026-11-21T20:05:00Z", "UTC", "en-US"),
+  ]) {
     assert.match(words, /18:05/);
     assert.doesNotMatch(words, /[AP]M/);
   }
@@ -87,7 +100,12 @@ test("a scanner's keys are read by place, as on a US keyboard", () => {
 
 /** Types a text on a US keyboard, `gap` milliseconds a key. */
 function typed(keys, text, from, gap, value = "") {
-  [...text].forEach((key, nth) => keys.press({ code: /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`, key, shiftKey: false, at: from + nth * gap }, value));
+  [...text].forEach((key, nth) =>
+    keys.press(
+      { code: /\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`, key, shiftKey: false, at: from + nth * gap },
+      value,
+    ),
+  );
   return from + text.length * gap;
 }
 
@@ -149,26 +167,51 @@ test("a key that chooses is meant as it is printed, and digits wherever they are
 test("a key that chooses is not one of a scanner's", async () => {
   let chosen = 0;
   const keys = alone();
-  keys.choose(() => { chosen += 1; });
+  keys.choose(() => {
+    chosen += 1;
+  });
   keys.disturb();
   await new Promise((resolve) => setTimeout(resolve, 120));
   assert.equal(chosen, 0, "another key came at once");
-  keys.choose(() => { chosen += 1; });
+  keys.choose(() => {
+    chosen += 1;
+  });
   await new Promise((resolve) => setTimeout(resolve, 120));
   assert.equal(chosen, 1);
 });
 
 test("times are read off paper as they are written", () => {
-  for (const [typed, meant] of [["19:42", "19:42"], ["1942", "19:42"], ["742", "07:42"], ["7.5", "07:05"], ["19h30", "19:30"], ["20", "20:00"], [" 00:00 ", "00:00"]]) assert.equal(clock(typed), meant, typed);
+  for (const [typed, meant] of [
+    ["19:42", "19:42"],
+    ["1942", "19:42"],
+    ["742", "07:42"],
+    ["7.5", "07:05"],
+    ["19h30", "19:30"],
+    ["20", "20:00"],
+    [" 00:00 ", "00:00"],
+  ])
+    assert.equal(clock(typed), meant, typed);
   for (const typed of ["", "24:00", "19:60", "soon", "12345", "1:2:3"]) assert.equal(clock(typed), null, typed);
 });
 
 test("gaps between arrivals are drawn, and a long event still fits", () => {
-  const bars = evenly([{ from: "2026-11-21T18:00:00Z", entries: 3 }, { from: "2026-11-21T18:15:00Z", entries: 2 }]);
-  assert.deepEqual(bars.map(({ entries }) => entries), [3, 0, 0, 2]);
-  const days = evenly([{ from: "2026-11-19T18:00:00Z", entries: 3 }, { from: "2026-11-21T18:15:00Z", entries: 2 }]);
+  const bars = evenly([
+    { from: "2026-11-21T18:00:00Z", entries: 3 },
+    { from: "2026-11-21T18:15:00Z", entries: 2 },
+  ]);
+  assert.deepEqual(
+    bars.map(({ entries }) => entries),
+    [3, 0, 0, 2],
+  );
+  const days = evenly([
+    { from: "2026-11-19T18:00:00Z", entries: 3 },
+    { from: "2026-11-21T18:15:00Z", entries: 2 },
+  ]);
   assert.ok(days.length <= 72);
-  assert.equal(days.reduce((sum, { entries }) => sum + entries, 0), 5);
+  assert.equal(
+    days.reduce((sum, { entries }) => sum + entries, 0),
+    5,
+  );
   assert.deepEqual(evenly([]), []);
 });
 
@@ -183,11 +226,20 @@ test("one thing is told of a ticket: the one that matters at the desk", () => {
 
 test("events are listed as they are needed: those of now, those to come, those that were", () => {
   const event = (name, starts, running = false) => ({ name, starts, running });
-  const listed = inOrder([
-    event("last year", "2025-11-21T18:00:00Z"), event("next year", "2027-11-21T18:00:00Z"), event("yesterday", "2026-11-20T18:00:00Z"),
-    event("tomorrow", "2026-11-22T18:00:00Z"), event("tonight", "2026-11-21T18:00:00Z", true),
-  ], new Date("2026-11-21T20:00:00Z"));
-  assert.deepEqual(listed.map(({ name }) => name), ["tonight", "tomorrow", "next year", "yesterday", "last year"]);
+  const listed = inOrder(
+    [
+      event("last year", "2025-11-21T18:00:00Z"),
+      event("next year", "2027-11-21T18:00:00Z"),
+      event("yesterday", "2026-11-20T18:00:00Z"),
+      event("tomorrow", "2026-11-22T18:00:00Z"),
+      event("tonight", "2026-11-21T18:00:00Z", true),
+    ],
+    new Date("2026-11-21T20:00:00Z"),
+  );
+  assert.deepEqual(
+    listed.map(({ name }) => name),
+    ["tonight", "tomorrow", "next year", "yesterday", "last year"],
+  );
 });
 
 test("a day in a list has its year only when that is another", () => {

@@ -9,7 +9,16 @@ import { ROOT, wordsFile } from "./sources.mjs";
 
 await speak("en", wordsFile);
 
-const status = (changes) => ({ state: "waiting", waiting: 0, working: false, last_success: null, next_try: null, error: null, proposals: 0, ...changes });
+const status = (changes) => ({
+  state: "waiting",
+  waiting: 0,
+  working: false,
+  last_success: null,
+  next_try: null,
+  error: null,
+  proposals: 0,
+  ...changes,
+});
 
 test("how a sheet stands is said in a few words", () => {
   for (const [changes, left, words] of [
@@ -22,12 +31,15 @@ test("how a sheet stands is said in a few words", () => {
     [{}, 5, "Next try in 5 s"],
     [{}, null, "Trying…"],
     [{ state: "needs_person", waiting: 3 }, null, "Needs you"],
-  ]) assert.equal(inShort(status(changes), left), words);
+  ])
+    assert.equal(inShort(status(changes), left), words);
 });
 
 test("everything that can be wrong has words and a way out, in the program's own list", () => {
   const rust = readFileSync(join(ROOT, "src-tauri/crates/sync/src/trouble.rs"), "utf8");
-  const codes = [...rust.slice(rust.indexOf("pub fn code("), rust.indexOf("pub fn outcome(")).matchAll(/=> "([a-z_]+)"/g)].map(([, code]) => code);
+  const codes = [
+    ...rust.slice(rust.indexOf("pub fn code("), rust.indexOf("pub fn outcome(")).matchAll(/=> "([a-z_]+)"/g),
+  ].map(([, code]) => code);
   assert.ok(codes.length > 10);
   assert.deepEqual([...TROUBLES].sort(), codes.sort());
   for (const code of codes) {
@@ -41,6 +53,14 @@ test("a sheet that is not shared says with whom, and what is not known here says
   const shared = troubleInWords({ code: "not_shared", detail: account, message: "", hint: "" }, account);
   assert.ok(shared.next.includes(account));
   assert.equal(shared.detail, "");
-  assert.ok(troubleInWords({ code: "not_shared", detail: null, message: "", hint: "" }, null).next.includes(t("sheet-this-account")));
-  assert.deepEqual(troubleInWords({ code: "eclipse", detail: "x", message: "the sun is gone", hint: "wait" }, null), { title: "The sun is gone.", next: "Wait.", detail: "" });
+  assert.ok(
+    troubleInWords({ code: "not_shared", detail: null, message: "", hint: "" }, null).next.includes(
+      t("sheet-this-account"),
+    ),
+  );
+  assert.deepEqual(troubleInWords({ code: "eclipse", detail: "x", message: "the sun is gone", hint: "wait" }, null), {
+    title: "The sun is gone.",
+    next: "Wait.",
+    detail: "",
+  });
 });

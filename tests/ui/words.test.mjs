@@ -10,15 +10,29 @@ import { LANGUAGES, languageOf, locale } from "../../ui/js/lib/language.js";
 import { speak, t } from "../../ui/js/lib/words.js";
 import { ROOT, scripts, union, wordsFile } from "./sources.mjs";
 
-const languages = readdirSync(join(ROOT, "ui/words")).map((name) => name.replace(/\.ftl$/, "")).sort();
+const languages = readdirSync(join(ROOT, "ui/words"))
+  .map((name) => name.replace(/\.ftl$/, ""))
+  .sort();
 /** A language's sentences by id. */
-const sentences = Object.fromEntries(await Promise.all(languages.map(async (language) => {
-  const { body } = new FluentParser({ withSpans: false }).parse(await wordsFile(language));
-  assert.deepEqual(body.filter(({ type }) => type === "Junk").map(({ content }) => content), [], `${language}.ftl`);
-  const messages = body.filter(({ type }) => type === "Message");
-  assert.equal(new Set(messages.map(({ id }) => id.name)).size, messages.length, `${language}.ftl says a sentence twice`);
-  return [language, Object.fromEntries(messages.map((message) => [message.id.name, message]))];
-})));
+const sentences = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => {
+      const { body } = new FluentParser({ withSpans: false }).parse(await wordsFile(language));
+      assert.deepEqual(
+        body.filter(({ type }) => type === "Junk").map(({ content }) => content),
+        [],
+        `${language}.ftl`,
+      );
+      const messages = body.filter(({ type }) => type === "Message");
+      assert.equal(
+        new Set(messages.map(({ id }) => id.name)).size,
+        messages.length,
+        `${language}.ftl says a sentence twice`,
+      );
+      return [language, Object.fromEntries(messages.map((message) => [message.id.name, message]))];
+    }),
+  ),
+);
 const ids = Object.keys(sentences.en);
 
 /** What a sentence is told, and the plurals it distinguishes. */
@@ -47,26 +61,51 @@ const patterns = scripts
 await speak("en", wordsFile);
 
 test("every sentence that is used is there", () => {
-  assert.deepEqual([...literal].filter((id) => !(id in sentences.en)), []);
-  for (const pattern of patterns) assert.ok(ids.some((id) => pattern.test(id)), `no words for ${pattern}`);
+  assert.deepEqual(
+    [...literal].filter((id) => !(id in sentences.en)),
+    [],
+  );
+  for (const pattern of patterns)
+    assert.ok(
+      ids.some((id) => pattern.test(id)),
+      `no words for ${pattern}`,
+    );
 });
 
 test("every sentence that is there is used", () => {
-  assert.deepEqual(ids.filter((id) => !literal.has(id) && !patterns.some((pattern) => pattern.test(id))), []);
+  assert.deepEqual(
+    ids.filter((id) => !literal.has(id) && !patterns.some((pattern) => pattern.test(id))),
+    [],
+  );
 });
 
 test("the languages are those of the program", () => {
-  assert.deepEqual(LANGUAGES.map(([code]) => code), union("Language"));
-  assert.deepEqual(languages.filter((language) => !LANGUAGES.some(([code]) => code === language)), []);
+  assert.deepEqual(
+    LANGUAGES.map(([code]) => code),
+    union("Language"),
+  );
+  assert.deepEqual(
+    languages.filter((language) => !LANGUAGES.some(([code]) => code === language)),
+    [],
+  );
 });
 
 for (const language of languages.filter((language) => language !== "en")) {
   test(`${language}: every sentence of English, in its order, with its variables, and no other`, () => {
     const own = sentences[language];
-    assert.deepEqual(ids.filter((id) => !(id in own)), [], "missing");
-    assert.deepEqual(Object.keys(own).filter((id) => !(id in sentences.en)), [], "left over");
+    assert.deepEqual(
+      ids.filter((id) => !(id in own)),
+      [],
+      "missing",
+    );
+    assert.deepEqual(
+      Object.keys(own).filter((id) => !(id in sentences.en)),
+      [],
+      "left over",
+    );
     assert.deepEqual(Object.keys(own), ids, "another order");
-    for (const id of ids) assert.deepEqual([...look(own[id]).variables].sort(), [...look(sentences.en[id]).variables].sort(), id);
+    for (const id of ids)
+      assert.deepEqual([...look(own[id]).variables].sort(), [...look(sentences.en[id]).variables].sort(), id);
   });
 }
 
@@ -74,14 +113,31 @@ for (const language of languages) {
   test(`${language}: a plural has the forms of its language`, () => {
     const rules = new Intl.PluralRules(language);
     // Those of the numbers that are met at a door; some languages have another for millions.
-    const needed = new Set([...Array(200).keys()].slice(1).map((n) => rules.select(n)).filter((form) => form !== "other"));
+    const needed = new Set(
+      [...Array(200).keys()]
+        .slice(1)
+        .map((n) => rules.select(n))
+        .filter((form) => form !== "other"),
+    );
     for (const [id, message] of Object.entries(sentences[language])) {
       for (const variants of look(message).plurals) {
-        assert.deepEqual(variants.filter(([, usual]) => usual), [["other", true]], id);
+        assert.deepEqual(
+          variants.filter(([, usual]) => usual),
+          [["other", true]],
+          id,
+        );
         const forms = variants.map(([form]) => form);
-        assert.deepEqual([...needed].filter((form) => !forms.includes(form)), [], id);
+        assert.deepEqual(
+          [...needed].filter((form) => !forms.includes(form)),
+          [],
+          id,
+        );
         const known = [...rules.resolvedOptions().pluralCategories, "zero"];
-        assert.deepEqual(forms.filter((form) => !/^\d+$/.test(form) && !known.includes(form)), [], id);
+        assert.deepEqual(
+          forms.filter((form) => !/^\d+$/.test(form) && !known.includes(form)),
+          [],
+          id,
+        );
       }
     }
   });
@@ -94,16 +150,24 @@ test("whatever the program can answer has words", () => {
     ...union("PaymentMethod").map((method) => `payment-${method}`),
     ...union("TicketState").map((state) => `guest-state-${state}`),
     ...union("GuestState").map((state) => `guests-state-${state}`),
-    ...["no_camera", "busy", "denied", "unplugged", "stalled", "unsupported"].flatMap((kind) => [`camera-${kind}`, `camera-${kind}-next`]),
+    ...["no_camera", "busy", "denied", "unplugged", "stalled", "unsupported"].flatMap((kind) => [
+      `camera-${kind}`,
+      `camera-${kind}-next`,
+    ]),
     ...["waiting", "printing", "held", "done", "failed", "unknown"].map((state) => `paper-job-${state}`),
   ];
-  assert.deepEqual(needed.filter((id) => !(id in sentences.en)), []);
+  assert.deepEqual(
+    needed.filter((id) => !(id in sentences.en)),
+    [],
+  );
 });
 
 test("error codes, their loudness and their words are the same list as in Rust", () => {
   const rust = readFileSync(join(ROOT, "src-tauri/crates/app/src/error.rs"), "utf8");
   const list = rust.slice(rust.indexOf("pub enum ErrorCode"), rust.indexOf("}", rust.indexOf("pub enum ErrorCode")));
-  const codes = [...list.matchAll(/^ {4}([A-Z][A-Za-z]+),/gm)].map(([, name]) => name.replace(/(?!^)[A-Z]/g, "_$&").toLowerCase()).sort();
+  const codes = [...list.matchAll(/^ {4}([A-Z][A-Za-z]+),/gm)]
+    .map(([, name]) => name.replace(/(?!^)[A-Z]/g, "_$&").toLowerCase())
+    .sort();
   const table = scripts.find(({ path }) => path === "errors.js").text;
   const rows = [...table.slice(0, table.indexOf("};")).matchAll(/^ {2}([a-z_]+): "/gm)].map(([, code]) => code).sort();
   assert.ok(codes.length > 10);
@@ -113,8 +177,8 @@ test("error codes, their loudness and their words are the same list as in Rust",
 });
 
 test("an error is shown with its own sentence, and with its own way out if it has one", () => {
-  const shown = inWords({ code: "sold_out", message: "only 3 \"Standing\" are left", hint: null });
-  assert.equal(shown.sentence, "Only 3 \"Standing\" are left.");
+  const shown = inWords({ code: "sold_out", message: 'only 3 "Standing" are left', hint: null });
+  assert.equal(shown.sentence, 'Only 3 "Standing" are left.');
   assert.equal(shown.next, t("error-sold_out-next"));
   assert.equal(inWords({ code: "sold_out", message: "x", hint: "sell fewer" }).next, "Sell fewer.");
   assert.equal(inWords({ code: "from_the_future", message: "x", hint: null }).loudness, "fault");
@@ -138,7 +202,10 @@ test("the system's language is taken where it is one of ours, with its country's
 });
 
 test("what a language lacks is said in English, and what is put into Arabic words keeps to itself", async () => {
-  const file = async (language) => (language === "en" ? wordsFile("en") : "door-undone = أُلغي مسح { $who }.\nsell-sold = { $n ->\n    [two] اثنان\n   *[other] { $n }\n}\n");
+  const file = async (language) =>
+    language === "en"
+      ? wordsFile("en")
+      : "door-undone = أُلغي مسح { $who }.\nsell-sold = { $n ->\n    [two] اثنان\n   *[other] { $n }\n}\n";
   await speak("ar", file);
   assert.equal(t("common-save"), "Save");
   assert.equal(t("door-undone", { who: "7K3Q9-M2FXD" }), "أُلغي مسح \u20687K3Q9-M2FXD\u2069.");

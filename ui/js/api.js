@@ -201,7 +201,8 @@ export const bulk = (event, selection, action, work) => mutate("bulk", { event, 
 /** @type {(event: string, selection: Selection, work: string) => Promise<[string, BulkReport] | null>} */
 export const bulkPdf = (event, selection, work) => mutate("bulk_pdf", { event, selection, work });
 /** @type {(event: string, selection: Selection, printer: string | null, copies: number, work: string) => Promise<[JobView, BulkReport]>} */
-export const bulkPrint = (event, selection, printer, copies, work) => mutate("bulk_print", { event, selection, printer, copies, work });
+export const bulkPrint = (event, selection, printer, copies, work) =>
+  mutate("bulk_print", { event, selection, printer, copies, work });
 /** @type {(event: string) => Promise<Stats>} */
 export const stats = (event) => query("stats", { event });
 /** @type {(event: string) => Promise<Incident[]>} */

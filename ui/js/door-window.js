@@ -18,11 +18,20 @@ let shown = "";
 async function show() {
   const settings = await api.settings();
   const events = await api.events();
-  const event = events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
+  const event =
+    events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
   theme(settings.theme);
   const who = event === undefined ? null : await sessionState(event);
   const language = languageOf(settings.language);
-  const lasting = JSON.stringify([language, event?.id, event?.name, event?.timezone, event?.gates, who?.needed, who?.session.person?.id]);
+  const lasting = JSON.stringify([
+    language,
+    event?.id,
+    event?.name,
+    event?.timezone,
+    event?.gates,
+    who?.needed,
+    who?.session.person?.id,
+  ]);
   if (event === undefined || lasting === shown) return;
   shown = lasting;
   await speak(language);
@@ -38,7 +47,9 @@ async function show() {
     return;
   }
   leave = doorScreen(screen, {
-    event, settings, alone: true,
+    event,
+    settings,
+    alone: true,
     // This window remembers nothing: the gate and direction chosen here last as long as it is open.
     remember: async () => {},
     go: () => {},

@@ -111,5 +111,8 @@ export async function wordsFile(language) {
  */
 export function setTitle(title) {
   document.title = title;
-  tauri().window.getCurrentWindow().setTitle(title).catch(() => {});
+  tauri()
+    .window.getCurrentWindow()
+    .setTitle(title)
+    .catch(() => {});
 }

@@ -27,7 +27,16 @@ import { sheetRail } from "./views/sheet/rail.js";
 /** @typedef {import("./api.js").EventView} EventView */
 
 /** @type {Record<ScreenName, import("./lib/context.js").Screen>} */
-const SCREENS = { sell: sellScreen, door: doorScreen, guests: guestsScreen, insights: insightsScreen, event: eventScreen, devices: devicesScreen, settings: settingsScreen, rehearsal: rehearsalScreen };
+const SCREENS = {
+  sell: sellScreen,
+  door: doorScreen,
+  guests: guestsScreen,
+  insights: insightsScreen,
+  event: eventScreen,
+  devices: devicesScreen,
+  settings: settingsScreen,
+  rehearsal: rehearsalScreen,
+};
 /** @type {ScreenName[]} */
 const RAIL = ["sell", "door", "guests", "insights", "event", "devices", "settings"];
 /**
@@ -71,7 +80,8 @@ async function begin() {
   theme(settings.theme);
   await say(settings.language);
   const events = await api.events();
-  const event = events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
+  const event =
+    events.find(({ id }) => id === settings.event) ?? events.findLast(({ archived }) => !archived) ?? events.at(-1);
   if (event === undefined) {
     fill(root);
     setTitle(t("app-name"));
@@ -154,22 +164,60 @@ async function open(id, screen = current) {
  * @param {EventView[]} events
  */
 function frame(event, events) {
-  const now = JSON.stringify([lasting(event), who, events.map(({ id, name, starts, timezone, archived, running }) => [id, name, starts, timezone, archived, running])]);
+  const now = JSON.stringify([
+    lasting(event),
+    who,
+    events.map(({ id, name, starts, timezone, archived, running }) => [id, name, starts, timezone, archived, running]),
+  ]);
   if (now === framed) return;
   framed = now;
   setTitle(t("app-title", { event: event.name }));
   if (document.getElementById("screen") === null) {
-    fill(root, h("div", { class: "frame" }, h("nav", { class: "rail", "aria-label": t("nav-label") }),
-      h("div", { class: "work-area" }, h("header", { class: "topbar" }), h("main", { id: "screen", class: "screen", tabindex: "-1" }))));
+    fill(
+      root,
+      h(
+        "div",
+        { class: "frame" },
+        h("nav", { class: "rail", "aria-label": t("nav-label") }),
+        h(
+          "div",
+          { class: "work-area" },
+          h("header", { class: "topbar" }),
+          h("main", { id: "screen", class: "screen", tabindex: "-1" }),
+        ),
+      ),
+    );
   }
   const names = rail(event);
   sheet?.stop();
   sheet = mirrors(event) ? sheetRail(event, toSheet) : null;
-  fill(/** @type {Element} */ (root.querySelector(".rail")), h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app-name"))),
-    names.map((name) => h("button", { type: "button", testid: `nav-${name}`, onclick: () => show(name) }, icon(name), h("span", {}, t(`nav-${name}`)))),
-    eventList(event, events, (id) => { if (id !== opened?.id) open(id); }), sheet?.root, who && sessionCorner(event, who));
-  fill(/** @type {Element} */ (root.querySelector(".topbar")), h("strong", { class: "topbar-name", testid: "event-open" }, event.name),
-    h("span", { class: "muted when" }, [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · ")), event.role !== "organiser" && h("span", { class: "tag" }, t(`role-${event.role}`)));
+  fill(
+    /** @type {Element} */ (root.querySelector(".rail")),
+    h("p", { class: "brand" }, icon("sell"), h("span", {}, t("app-name"))),
+    names.map((name) =>
+      h(
+        "button",
+        { type: "button", testid: `nav-${name}`, onclick: () => show(name) },
+        icon(name),
+        h("span", {}, t(`nav-${name}`)),
+      ),
+    ),
+    eventList(event, events, (id) => {
+      if (id !== opened?.id) open(id);
+    }),
+    sheet?.root,
+    who && sessionCorner(event, who),
+  );
+  fill(
+    /** @type {Element} */ (root.querySelector(".topbar")),
+    h("strong", { class: "topbar-name", testid: "event-open" }, event.name),
+    h(
+      "span",
+      { class: "muted when" },
+      [dateTime(event.starts, event.timezone), event.venue].filter(Boolean).join(" · "),
+    ),
+    event.role !== "organiser" && h("span", { class: "tag" }, t(`role-${event.role}`)),
+  );
   mark();
 }
 
@@ -202,7 +250,8 @@ function show(name) {
   fill(screen);
   screen.dataset.screen = name;
   const context = {
-    event, settings,
+    event,
+    settings,
     remember: async (/** @type {import("./api.js").Settings} */ changes) => {
       const before = settings.language;
       settings = await api.saveSettings(changes);
@@ -245,7 +294,11 @@ async function refresh() {
   who = now;
   frame(event, events);
   // Another person, or another lock: what is on the screen may be another's.
-  if (before?.needed !== who.needed || before.session.lock !== who.session.lock || before.session.person?.id !== who.session.person?.id) {
+  if (
+    before?.needed !== who.needed ||
+    before.session.lock !== who.session.lock ||
+    before.session.person?.id !== who.session.person?.id
+  ) {
     show(reachable(event, current));
     return;
   }

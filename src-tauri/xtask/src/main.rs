@@ -8,6 +8,7 @@
 
 mod bench;
 mod dist;
+mod fmt;
 mod fuzz;
 mod hermetic;
 mod node;
@@ -28,6 +29,7 @@ Usage: cargo xtask VERB
   run [-- ARGS]    build Entrada and open its window; without a display, run the demo in the terminal
   test [FILTER]    every check there is; with FILTER only the tests with that text in their name
   lint             only the quick checks: formatting and lints
+  fmt              format the Rust and the user interface
   bench [NAME]     measure, in a release build; with NAME only that one
   fuzz [MINUTES]   hostile pictures to the code reader, for 10 minutes or as many as you say
   dist             make the packages of this system, under target/dist
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["test"] => test::all(),
         ["test", filter] => test::named(filter),
         ["lint"] => test::lint(),
+        ["fmt"] => fmt::all(),
         ["bench"] => bench::run(None),
         ["bench", name] => bench::run(Some(name)),
         ["fuzz"] => fuzz::run(None),

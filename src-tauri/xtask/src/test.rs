@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use crate::fmt;
 use crate::hermetic::Home;
 use crate::node;
 use crate::process::{Failure, cargo, complete, on_path, program, reachable, root, target};
@@ -35,13 +36,13 @@ pub(crate) fn named(filter: &str) -> Result<(), Failure> {
 /// The checks that need no built program.
 pub(crate) fn lint() -> Result<(), Failure> {
     setup::ready(&[Work::Terminal, Work::Window])?;
-    formatting()?;
+    fmt::check()?;
     lints()
 }
 
 fn every_step(report: &mut Report) -> Result<(), Failure> {
     report.step("Set-up", |_| setup::ready(&[Work::Terminal, Work::Window, Work::Test]))?;
-    report.step("Formatting", |_| formatting())?;
+    report.step("Formatting", |_| fmt::check())?;
     report.step("House rules: layers and tidiness", |tally| tally.run(&mut cargo("test --package xtask")))?;
     report.step("User interface: types and unit tests", user_interface)?;
     report.step("Lints", |_| lints())?;
@@ -67,11 +68,6 @@ fn some_tests(report: &mut Report, filter: &str) -> Result<(), Failure> {
     })?;
     report.step("End to end, in the real window", |tally| end_to_end(tally, &home, filter))?;
     home.unharmed()
-}
-
-fn formatting() -> Result<(), Failure> {
-    complete(&mut cargo("fmt --all --check"))
-        .map_err(|_| Failure::new("The formatting differs from rustfmt's. `cargo fmt --all` sets it right."))
 }
 
 fn lints() -> Result<(), Failure> {

@@ -76,7 +76,12 @@ export function time(iso, zone, locale = spoken()) {
  */
 export function dateTime(iso, zone, locale = spoken()) {
   return new Intl.DateTimeFormat(locale, {
-    weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    ...CLOCK,
+    timeZone: zone,
   }).format(moment(iso));
 }
 
@@ -90,7 +95,12 @@ export function dateTime(iso, zone, locale = spoken()) {
  */
 export function range(from, until, zone, locale = spoken()) {
   return new Intl.DateTimeFormat(locale, {
-    weekday: "short", day: "numeric", month: "short", year: "numeric", ...CLOCK, timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    ...CLOCK,
+    timeZone: zone,
   }).formatRange(moment(from), moment(until));
 }
 
@@ -106,7 +116,10 @@ export function shortMoment(iso, zone, now = new Date(), locale = spoken()) {
   return localInput(iso, zone).slice(0, 10) === localInput(now.toISOString(), zone).slice(0, 10)
     ? time(iso, zone, locale)
     : new Intl.DateTimeFormat(locale, {
-        day: "numeric", month: "short", ...CLOCK, timeZone: zone,
+        day: "numeric",
+        month: "short",
+        ...CLOCK,
+        timeZone: zone,
       }).format(moment(iso));
 }
 
@@ -119,7 +132,11 @@ export function shortMoment(iso, zone, now = new Date(), locale = spoken()) {
 export function localInput(iso, zone) {
   if (iso === null) return "";
   const parts = new Intl.DateTimeFormat("en-US", {
-    year: "numeric", month: "2-digit", day: "2-digit", ...CLOCK, timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    ...CLOCK,
+    timeZone: zone,
   }).formatToParts(moment(iso));
   /** @type {Record<string, string>} */
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
@@ -135,8 +152,15 @@ export function localInput(iso, zone) {
  * @returns {string}
  */
 export function day(iso, zone, now = new Date(), locale = spoken()) {
-  const year = localInput(iso, zone).slice(0, 4) === localInput(now.toISOString(), zone).slice(0, 4) ? undefined : "numeric";
-  return new Intl.DateTimeFormat(locale, { weekday: year ? undefined : "short", day: "numeric", month: "short", year, timeZone: zone }).format(moment(iso));
+  const year =
+    localInput(iso, zone).slice(0, 4) === localInput(now.toISOString(), zone).slice(0, 4) ? undefined : "numeric";
+  return new Intl.DateTimeFormat(locale, {
+    weekday: year ? undefined : "short",
+    day: "numeric",
+    month: "short",
+    year,
+    timeZone: zone,
+  }).format(moment(iso));
 }
 
 /**

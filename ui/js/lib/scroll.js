@@ -128,7 +128,14 @@ export function pagesOf({ first, last }, page) {
 export function rowAfter(key, nth, shape) {
   const page = rowsInSight(shape);
   /** @type {Record<string, number>} */
-  const steps = { ArrowDown: nth + 1, ArrowUp: nth - 1, PageDown: nth + page, PageUp: nth - page, Home: 0, End: shape.total - 1 };
+  const steps = {
+    ArrowDown: nth + 1,
+    ArrowUp: nth - 1,
+    PageDown: nth + page,
+    PageUp: nth - page,
+    Home: 0,
+    End: shape.total - 1,
+  };
   const to = steps[key];
   return to === undefined ? null : Math.max(0, Math.min(shape.total - 1, to));
 }

@@ -40,6 +40,7 @@ export function picks(changed) {
     clear: () => start(false),
     isAll: () => everything,
     count: (total) => (everything ? Math.max(0, total - marked.size) : marked.size),
-    wire: (query) => everything ? { which: "fitting", query, except: [...marked] } : { which: "these", numbers: [...marked] },
+    wire: (query) =>
+      everything ? { which: "fitting", query, except: [...marked] } : { which: "these", numbers: [...marked] },
   };
 }

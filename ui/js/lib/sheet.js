@@ -14,8 +14,24 @@ export const TOLD = ["changed", "sheet"];
 
 /** Everything that can be wrong; the same list as the program's own. */
 export const TROUBLES = [
-  "offline", "portal", "quota", "google", "answer", "not_shared", "not_found", "scope", "sign_in_again", "client", "key",
-  "clock", "api_off", "protected", "not_a_sheet", "too_large", "request", "data",
+  "offline",
+  "portal",
+  "quota",
+  "google",
+  "answer",
+  "not_shared",
+  "not_found",
+  "scope",
+  "sign_in_again",
+  "client",
+  "key",
+  "clock",
+  "api_off",
+  "protected",
+  "not_a_sheet",
+  "too_large",
+  "request",
+  "data",
 ];
 
 /**
@@ -28,22 +44,33 @@ export const TROUBLES = [
 export function followSheet(event, show, fail) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let ticking;
-  const watch = live(() => api.sheetsStatus(event), (status) => {
-    clearInterval(ticking);
-    const due = status.next_try === null ? null : performance.now() + status.next_try * 1000;
-    const tick = () => {
-      const left = due === null ? null : Math.max(0, Math.round((due - performance.now()) / 1000));
-      show(status, left);
-      // The program tells what came of it; asking costs nothing, and nobody looks at a zero that stays.
-      if (left === 0) watch.again();
-    };
-    tick();
-    if (due !== null) ticking = setInterval(tick, 1000);
-  }, (error) => {
-    clearInterval(ticking);
-    fail(error);
-  }, TOLD);
-  return { again: watch.again, stop: () => { clearInterval(ticking); watch.stop(); } };
+  const watch = live(
+    () => api.sheetsStatus(event),
+    (status) => {
+      clearInterval(ticking);
+      const due = status.next_try === null ? null : performance.now() + status.next_try * 1000;
+      const tick = () => {
+        const left = due === null ? null : Math.max(0, Math.round((due - performance.now()) / 1000));
+        show(status, left);
+        // The program tells what came of it; asking costs nothing, and nobody looks at a zero that stays.
+        if (left === 0) watch.again();
+      };
+      tick();
+      if (due !== null) ticking = setInterval(tick, 1000);
+    },
+    (error) => {
+      clearInterval(ticking);
+      fail(error);
+    },
+    TOLD,
+  );
+  return {
+    again: watch.again,
+    stop: () => {
+      clearInterval(ticking);
+      watch.stop();
+    },
+  };
 }
 
 /**
@@ -57,7 +84,9 @@ export function inShort(status, left) {
   if (status.working && status.waiting > 0) return t("sheet-sending", { n: status.waiting });
   if (status.state === "up_to_date") return t("sheet-current");
   if (status.waiting === 0) return left === null || left === 0 ? t("sheet-trying") : t("sheet-trying-in", { s: left });
-  return left === null || left === 0 ? t("sheet-waiting", { n: status.waiting }) : t("sheet-waiting-in", { n: status.waiting, s: left });
+  return left === null || left === 0
+    ? t("sheet-waiting", { n: status.waiting })
+    : t("sheet-waiting-in", { n: status.waiting, s: left });
 }
 
 /**
@@ -68,11 +97,12 @@ export function inShort(status, left) {
  */
 export function troubleInWords(trouble, account) {
   const { code } = trouble;
-  if (!TROUBLES.includes(code)) return { title: sentence(trouble.message), next: sentence(trouble.hint ?? ""), detail: "" };
+  if (!TROUBLES.includes(code))
+    return { title: sentence(trouble.message), next: sentence(trouble.hint ?? ""), detail: "" };
   return {
     title: t(`sheet-trouble-${code}`),
     next: t(`sheet-trouble-${code}-next`, { account: account ?? t("sheet-this-account") }),
     // Whose address it is stands in the sentence already.
-    detail: code === "not_shared" ? "" : trouble.detail ?? "",
+    detail: code === "not_shared" ? "" : (trouble.detail ?? ""),
   };
 }

@@ -15,7 +15,8 @@ const ALONE = 80;
  */
 export function means(press, key) {
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}` || press.key === key;
-  if (/^[A-Z]$/.test(key)) return press.key.toUpperCase() === key || (press.code === `Key${key}` && !/^[a-z]$/i.test(press.key));
+  if (/^[A-Z]$/.test(key))
+    return press.key.toUpperCase() === key || (press.code === `Key${key}` && !/^[a-z]$/i.test(press.key));
   return press.key === key;
 }
 

@@ -5,12 +5,47 @@
 
 /** @type {Record<Kind, { wave: OscillatorType, tones: [number, number, number][] }>} frequency, start, length */
 const SOUNDS = {
-  admit: { wave: "sine", tones: [[660, 0, 0.09], [990, 0.1, 0.16]] },
-  out: { wave: "sine", tones: [[990, 0, 0.09], [660, 0.1, 0.16]] },
-  ask: { wave: "sine", tones: [[550, 0, 0.1], [550, 0.16, 0.1], [825, 0.32, 0.2]] },
-  attention: { wave: "sine", tones: [[660, 0, 0.09], [990, 0.1, 0.12], [990, 0.32, 0.12], [990, 0.54, 0.12]] },
+  admit: {
+    wave: "sine",
+    tones: [
+      [660, 0, 0.09],
+      [990, 0.1, 0.16],
+    ],
+  },
+  out: {
+    wave: "sine",
+    tones: [
+      [990, 0, 0.09],
+      [660, 0.1, 0.16],
+    ],
+  },
+  ask: {
+    wave: "sine",
+    tones: [
+      [550, 0, 0.1],
+      [550, 0.16, 0.1],
+      [825, 0.32, 0.2],
+    ],
+  },
+  attention: {
+    wave: "sine",
+    tones: [
+      [660, 0, 0.09],
+      [990, 0.1, 0.12],
+      [990, 0.32, 0.12],
+      [990, 0.54, 0.12],
+    ],
+  },
   refuse: { wave: "square", tones: [[180, 0, 0.5]] },
-  duplicate: { wave: "square", tones: [[260, 0, 0.14], [200, 0.2, 0.14], [260, 0.4, 0.14], [200, 0.6, 0.14]] },
+  duplicate: {
+    wave: "square",
+    tones: [
+      [260, 0, 0.14],
+      [200, 0.2, 0.14],
+      [260, 0.4, 0.14],
+      [200, 0.6, 0.14],
+    ],
+  },
 };
 
 /** @type {AudioContext | null} */

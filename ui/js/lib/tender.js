@@ -27,6 +27,11 @@ export function readAmount(text, currency) {
 export function notesFor(due, currency) {
   if (due <= 0) return [];
   const unit = 10 ** decimals(currency);
-  const notes = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].map((note) => Math.ceil(due / (note * unit)) * note * unit);
-  return [...new Set(notes)].filter((note) => note > due).sort((a, b) => a - b).slice(0, 3);
+  const notes = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].map(
+    (note) => Math.ceil(due / (note * unit)) * note * unit,
+  );
+  return [...new Set(notes)]
+    .filter((note) => note > due)
+    .sort((a, b) => a - b)
+    .slice(0, 3);
 }

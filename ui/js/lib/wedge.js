@@ -16,9 +16,23 @@ const SHORTEST = 6;
 
 /** @type {Record<string, string>} */
 const KEYS = {
-  Minus: "-", Space: " ", Backslash: "\\", Slash: "/", Period: ".", Comma: ",", Semicolon: ";", Equal: "=",
-  BracketLeft: "[", BracketRight: "]", Quote: "'", Backquote: "`",
-  NumpadAdd: "+", NumpadSubtract: "-", NumpadDecimal: ".", NumpadDivide: "/", NumpadMultiply: "*",
+  Minus: "-",
+  Space: " ",
+  Backslash: "\\",
+  Slash: "/",
+  Period: ".",
+  Comma: ",",
+  Semicolon: ";",
+  Equal: "=",
+  BracketLeft: "[",
+  BracketRight: "]",
+  Quote: "'",
+  Backquote: "`",
+  NumpadAdd: "+",
+  NumpadSubtract: "-",
+  NumpadDecimal: ".",
+  NumpadDivide: "/",
+  NumpadMultiply: "*",
 };
 
 /**
@@ -66,9 +80,12 @@ export function watcher() {
     /** Enter was pressed: the code, if a scanner typed it, and what the field held before it began. */
     enter(at) {
       const code = digits.run.length >= DIGITS && digits.run.length >= burst.length && burst.length !== CODE;
-      const found = code && at - last <= STUMBLE
-        ? { scanned: digits.run, before: digits.before }
-        : burst.length >= SHORTEST && at - last <= LATE ? { scanned: burst, before } : null;
+      const found =
+        code && at - last <= STUMBLE
+          ? { scanned: digits.run, before: digits.before }
+          : burst.length >= SHORTEST && at - last <= LATE
+            ? { scanned: burst, before }
+            : null;
       burst = "";
       digits = { run: "", before: "" };
       last = -Infinity;

@@ -56,7 +56,9 @@ export function chart(props) {
     // No motion: numbers that change every second are to be read, not watched.
     drawn.update("none");
   };
-  const unwatch = watchLook(() => { if (drawn !== null) draw(); });
+  const unwatch = watchLook(() => {
+    if (drawn !== null) draw();
+  });
   return {
     root,
     show: (label, now) => {
@@ -82,7 +84,10 @@ export function chart(props) {
 function watchLook(changed) {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const page = new MutationObserver(changed);
-  page.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "dir", "lang", "style", "class"] });
+  page.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ["data-theme", "dir", "lang", "style", "class"],
+  });
   system.addEventListener("change", changed);
   return () => {
     page.disconnect();
@@ -99,11 +104,28 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
  */
 function data(kind, bars) {
   const set = (/** @type {number[]} */ values, /** @type {string} */ ground) => ({
-    data: values, backgroundColor: colour(ground), borderRadius: 3, categoryPercentage: kind === "rows" ? 0.8 : 0.9, barPercentage: 0.9, maxBarThickness: kind === "rows" ? 22 : 64,
+    data: values,
+    backgroundColor: colour(ground),
+    borderRadius: 3,
+    categoryPercentage: kind === "rows" ? 0.8 : 0.9,
+    barPercentage: 0.9,
+    maxBarThickness: kind === "rows" ? 22 : 64,
   });
-  const parts = set(bars.map(({ value }) => value), "--accent-fill");
+  const parts = set(
+    bars.map(({ value }) => value),
+    "--accent-fill",
+  );
   const wholes = bars.some(({ whole }) => whole !== undefined)
-    ? [{ ...set(bars.map(({ whole }) => whole ?? 0), "--line"), grouped: false, order: 2 }]
+    ? [
+        {
+          ...set(
+            bars.map(({ whole }) => whole ?? 0),
+            "--line",
+          ),
+          grouped: false,
+          order: 2,
+        },
+      ]
     : [];
   return { labels: bars.map(({ label }) => label), datasets: [{ ...parts, grouped: false, order: 1 }, ...wholes] };
 }
@@ -111,11 +133,23 @@ function data(kind, bars) {
 /** @param {"columns" | "rows"} kind */
 function options(kind) {
   const mirrored = direction(language()) === "rtl";
-  const letters = { family: colour("--font"), size: 0.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) };
+  const letters = {
+    family: colour("--font"),
+    size: 0.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  };
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const words = { color: colour("--muted"), font: letters };
-  const counts = { beginAtZero: true, grid: { color: colour("--line") }, border: { display: false }, ticks: { ...words, precision: 0, maxTicksLimit: 6, callback: (/** @type {number} */ value) => number(value) } };
-  const names = { grid: { display: false }, border: { color: colour("--line-strong") }, ticks: { ...words, autoSkip: kind === "columns", maxRotation: 0 } };
+  const counts = {
+    beginAtZero: true,
+    grid: { color: colour("--line") },
+    border: { display: false },
+    ticks: { ...words, precision: 0, maxTicksLimit: 6, callback: (/** @type {number} */ value) => number(value) },
+  };
+  const names = {
+    grid: { display: false },
+    border: { color: colour("--line-strong") },
+    ticks: { ...words, autoSkip: kind === "columns", maxRotation: 0 },
+  };
   const rows = kind === "rows";
   return {
     indexAxis: rows ? "y" : "x",
@@ -127,7 +161,10 @@ function options(kind) {
     plugins: {
       legend: { display: false },
       tooltip: {
-        displayColors: false, rtl: mirrored, bodyFont: letters, titleFont: letters,
+        displayColors: false,
+        rtl: mirrored,
+        bodyFont: letters,
+        titleFont: letters,
         filter: (/** @type {{ datasetIndex: number }} */ item) => item.datasetIndex === 0,
       },
     },

@@ -14,15 +14,20 @@ export function copyable(props) {
   input.readOnly = true;
   input.classList.add("mono");
   input.addEventListener("focus", () => input.select());
-  const copy = button({ label: t("clip-go"), testid: `${props.testid}-copy`, icon: "copy", onclick: async () => {
-    try {
-      await navigator.clipboard.writeText(input.value);
-      done(t("clip-done"));
-    } catch {
-      // Not every system lets a page do this: then it is selected, and the keyboard copies it.
-      input.select();
-      done(t("clip-by-hand"));
-    }
-  } });
+  const copy = button({
+    label: t("clip-go"),
+    testid: `${props.testid}-copy`,
+    icon: "copy",
+    onclick: async () => {
+      try {
+        await navigator.clipboard.writeText(input.value);
+        done(t("clip-done"));
+      } catch {
+        // Not every system lets a page do this: then it is selected, and the keyboard copies it.
+        input.select();
+        done(t("clip-by-hand"));
+      }
+    },
+  });
   return { root: h("div", { class: "with-button" }, labelled, copy), input };
 }

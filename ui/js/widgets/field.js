@@ -13,14 +13,37 @@ export function field(props) {
   const hintId = props.hint ? `${id}-hint` : null;
   const listId = props.list ? `${id}-list` : null;
   const input = h("input", {
-    id, type: props.type ?? "text", value: props.value ?? "", testid: props.testid, placeholder: props.placeholder,
-    autocomplete: props.autocomplete ?? "off", spellcheck: "false", "aria-describedby": hintId, list: listId, disabled: props.disabled ?? false,
-    required: props.required ?? false, inputmode: props.inputmode, maxlength: props.maxlength, min: props.min, max: props.max, oninput: props.oninput, onchange: props.onchange,
+    id,
+    type: props.type ?? "text",
+    value: props.value ?? "",
+    testid: props.testid,
+    placeholder: props.placeholder,
+    autocomplete: props.autocomplete ?? "off",
+    spellcheck: "false",
+    "aria-describedby": hintId,
+    list: listId,
+    disabled: props.disabled ?? false,
+    required: props.required ?? false,
+    inputmode: props.inputmode,
+    maxlength: props.maxlength,
+    min: props.min,
+    max: props.max,
+    oninput: props.oninput,
+    onchange: props.onchange,
   });
-  const root = h("div", { class: props.wide ? "field wide" : "field" },
-    h("label", { for: id }, props.label), input,
+  const root = h(
+    "div",
+    { class: props.wide ? "field wide" : "field" },
+    h("label", { for: id }, props.label),
+    input,
     hintId !== null && h("p", { class: "hint", id: hintId }, props.hint),
-    listId !== null && h("datalist", { id: listId }, (props.list ?? []).map((value) => h("option", { value }))));
+    listId !== null &&
+      h(
+        "datalist",
+        { id: listId },
+        (props.list ?? []).map((value) => h("option", { value })),
+      ),
+  );
   return { root, input };
 }
 
@@ -31,10 +54,24 @@ export function field(props) {
  */
 export function choice(props) {
   const id = freshId("choice");
-  const input = h("select", { id, testid: props.testid, value: props.value ?? props.options[0]?.[0], disabled: props.disabled ?? false, onchange: props.onchange },
-    props.options.map(([value, words]) => h("option", { value }, words)));
-  const root = h("div", { class: "field" }, h("label", { for: id }, props.label), input,
-    props.hint && h("p", { class: "hint" }, props.hint));
+  const input = h(
+    "select",
+    {
+      id,
+      testid: props.testid,
+      value: props.value ?? props.options[0]?.[0],
+      disabled: props.disabled ?? false,
+      onchange: props.onchange,
+    },
+    props.options.map(([value, words]) => h("option", { value }, words)),
+  );
+  const root = h(
+    "div",
+    { class: "field" },
+    h("label", { for: id }, props.label),
+    input,
+    props.hint && h("p", { class: "hint" }, props.hint),
+  );
   return { root, input };
 }
 
@@ -45,8 +82,19 @@ export function choice(props) {
  */
 export function tick(props) {
   const id = freshId("tick");
-  const input = h("input", { id, type: "checkbox", testid: props.testid, checked: props.checked, onchange: props.onchange });
-  const root = h("div", { class: "tick" }, input, h("label", { for: id }, props.label, props.hint && h("span", { class: "hint" }, props.hint)));
+  const input = h("input", {
+    id,
+    type: "checkbox",
+    testid: props.testid,
+    checked: props.checked,
+    onchange: props.onchange,
+  });
+  const root = h(
+    "div",
+    { class: "tick" },
+    input,
+    h("label", { for: id }, props.label, props.hint && h("span", { class: "hint" }, props.hint)),
+  );
   return { root, input };
 }
 
@@ -58,16 +106,35 @@ export function tick(props) {
 export function segments(props) {
   const name = freshId("segment");
   const inputs = props.options.map(([value]) =>
-    h("input", { type: "radio", name, value, id: `${name}-${value}`, testid: `${props.testid}-${value || "none"}`, checked: value === props.value,
-      onchange: () => props.onchange?.(value) }));
-  const root = h("fieldset", { class: "segments", testid: props.testid },
+    h("input", {
+      type: "radio",
+      name,
+      value,
+      id: `${name}-${value}`,
+      testid: `${props.testid}-${value || "none"}`,
+      checked: value === props.value,
+      onchange: () => props.onchange?.(value),
+    }),
+  );
+  const root = h(
+    "fieldset",
+    { class: "segments", testid: props.testid },
     h("legend", { class: props.hideLabel ? "visually-hidden" : "" }, props.label),
-    h("div", {}, props.options.map(([value, words], nth) => [inputs[nth], h("label", { for: `${name}-${value}` }, words)]).flat()));
+    h(
+      "div",
+      {},
+      props.options.map(([value, words], nth) => [inputs[nth], h("label", { for: `${name}-${value}` }, words)]).flat(),
+    ),
+  );
   return {
     root,
     value: () => inputs.find((input) => input.checked)?.value ?? props.value,
-    set: (value) => { for (const input of inputs) input.checked = input.value === value; },
-    disable: (disabled) => { root.disabled = disabled; },
+    set: (value) => {
+      for (const input of inputs) input.checked = input.value === value;
+    },
+    disable: (disabled) => {
+      root.disabled = disabled;
+    },
   };
 }
 
@@ -78,18 +145,29 @@ export function segments(props) {
  */
 export function button(props) {
   /** @type {HTMLButtonElement} */
-  const element = h("button", {
-    type: props.type ?? "button", class: props.kind ?? "", testid: props.testid, disabled: props.disabled ?? false, title: props.title,
-    onclick: props.onclick && (async () => {
-      if (element.getAttribute("aria-busy") === "true") return;
-      element.setAttribute("aria-busy", "true");
-      try {
-        await props.onclick?.();
-      } finally {
-        element.removeAttribute("aria-busy");
-      }
-    }),
-  }, props.icon && icon(props.icon), h("span", {}, props.label));
+  const element = h(
+    "button",
+    {
+      type: props.type ?? "button",
+      class: props.kind ?? "",
+      testid: props.testid,
+      disabled: props.disabled ?? false,
+      title: props.title,
+      onclick:
+        props.onclick &&
+        (async () => {
+          if (element.getAttribute("aria-busy") === "true") return;
+          element.setAttribute("aria-busy", "true");
+          try {
+            await props.onclick?.();
+          } finally {
+            element.removeAttribute("aria-busy");
+          }
+        }),
+    },
+    props.icon && icon(props.icon),
+    h("span", {}, props.label),
+  );
   return element;
 }
 

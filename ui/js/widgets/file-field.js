@@ -12,14 +12,19 @@ import { failed } from "./toast.js";
  */
 export function fileField(props) {
   const path = field({ label: props.label, testid: props.testid, hint: t("file-hint"), onchange: props.changed });
-  const pick = button({ label: t("file-choose"), testid: `${props.testid}-choose`, icon: "file", onclick: async () => {
-    try {
-      const chosen = await chooseFile(props.kind);
-      if (chosen !== null) set(chosen);
-    } catch (error) {
-      failed(error);
-    }
-  } });
+  const pick = button({
+    label: t("file-choose"),
+    testid: `${props.testid}-choose`,
+    icon: "file",
+    onclick: async () => {
+      try {
+        const chosen = await chooseFile(props.kind);
+        if (chosen !== null) set(chosen);
+      } catch (error) {
+        failed(error);
+      }
+    },
+  });
   function set(/** @type {string} */ chosen) {
     path.input.value = chosen;
     props.changed();

@@ -6,7 +6,8 @@ import { svg } from "../lib/dom.js";
 const PATHS = {
   sell: "M4 7h16v3a2 2 0 0 0 0 4v3H4v-3a2 2 0 0 0 0-4z M14 7v2 M14 11v2 M14 15v2",
   door: "M4 21h16 M6 21V4l9-1.2V21 M15 5h3v16 M12 12v1.2",
-  guests: "M9 11.2a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2z M2.5 20c.4-4 2.9-6 6.5-6s6.1 2 6.5 6 M16 4.6a3.6 3.6 0 0 1 0 6.3 M18 14.6c2 .8 3.2 2.6 3.5 5.4",
+  guests:
+    "M9 11.2a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2z M2.5 20c.4-4 2.9-6 6.5-6s6.1 2 6.5 6 M16 4.6a3.6 3.6 0 0 1 0 6.3 M18 14.6c2 .8 3.2 2.6 3.5 5.4",
   insights: "M4 4v16h16 M8.5 16v-4 M13 16V7 M17.5 16v-6",
   event: "M4 6h16v14H4z M4 10.5h16 M8 3.5V7 M16 3.5V7 M8 14.5h3",
   devices: "M5 5h14v10.5H5z M2.5 19h19",
@@ -29,7 +30,8 @@ const PATHS = {
   star: "M12 4l2.4 5.2 5.6.7-4.1 3.9 1 5.6L12 16.7 7.1 19.4l1-5.6L4 9.9l5.6-.7z",
   box: "M4 8l8-4 8 4v8l-8 4-8-4z M4 8l8 4 8-4 M12 12v8",
   alone: "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M4.5 4.5l15 15 M8 8.5a5 5 0 0 0 0 7 M16 8.5c1 1 1.5 2.2 1.5 3.5",
-  heard: "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M8.5 8.5a5 5 0 0 0 0 7 M15.5 8.5a5 5 0 0 1 0 7 M5.5 5.5a9.2 9.2 0 0 0 0 13 M18.5 5.5a9.2 9.2 0 0 1 0 13",
+  heard:
+    "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M8.5 8.5a5 5 0 0 0 0 7 M15.5 8.5a5 5 0 0 1 0 7 M5.5 5.5a9.2 9.2 0 0 0 0 13 M18.5 5.5a9.2 9.2 0 0 1 0 13",
   sound: "M5 10v4h3l4 4V6L8 10z M15.5 9a4.2 4.2 0 0 1 0 6 M18 6.5a7.8 7.8 0 0 1 0 11",
   question: "M9 9.2a3.1 3.1 0 1 1 4.3 2.9c-.9.4-1.3 1-1.3 1.9 M12 17v.4",
   sheet: "M4 4h16v16H4z M4 9.3h16 M4 14.7h16 M10 4v16",
@@ -48,7 +50,11 @@ const PATHS = {
  * @returns {SVGSVGElement}
  */
 export function icon(name) {
-  return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: PATHS[name] ?? "" }));
+  return svg(
+    "svg",
+    { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true" },
+    svg("path", { d: PATHS[name] ?? "" }),
+  );
 }
 
 /**
@@ -58,14 +64,34 @@ export function icon(name) {
  */
 export function shape(kind) {
   const parts = {
-    admit: [["circle", { cx: 50, cy: 50, r: 44 }], ["path", { class: "mark", d: "M28 52l15 15 29-32" }]],
-    out: [["path", { d: "M8 8h84v84H8z" }], ["path", { class: "mark", d: "M26 50h46 M56 33l17 17-17 17" }]],
-    ask: [["path", { d: "M10 8h80v62H56L38 92V70H10z" }], ["path", { class: "mark", d: "M39 30a11 11 0 1 1 15 10c-3 1.5-4 3-4 6 M50 57v1" }]],
-    attention: [["path", { d: "M50 8l46 82H4z" }], ["path", { class: "mark", d: "M50 38v26 M50 76v1" }]],
-    refuse: [["path", { d: "M32 6h36l26 26v36L68 94H32L6 68V32z" }], ["path", { class: "mark", d: "M32 32l36 36 M68 32L32 68" }]],
-    duplicate: [["circle", { cx: 38, cy: 50, r: 32 }], ["circle", { class: "ring", cx: 64, cy: 50, r: 32 }], ["path", { class: "mark", d: "M28 50h20" }]],
+    admit: [
+      ["circle", { cx: 50, cy: 50, r: 44 }],
+      ["path", { class: "mark", d: "M28 52l15 15 29-32" }],
+    ],
+    out: [
+      ["path", { d: "M8 8h84v84H8z" }],
+      ["path", { class: "mark", d: "M26 50h46 M56 33l17 17-17 17" }],
+    ],
+    ask: [
+      ["path", { d: "M10 8h80v62H56L38 92V70H10z" }],
+      ["path", { class: "mark", d: "M39 30a11 11 0 1 1 15 10c-3 1.5-4 3-4 6 M50 57v1" }],
+    ],
+    attention: [
+      ["path", { d: "M50 8l46 82H4z" }],
+      ["path", { class: "mark", d: "M50 38v26 M50 76v1" }],
+    ],
+    refuse: [
+      ["path", { d: "M32 6h36l26 26v36L68 94H32L6 68V32z" }],
+      ["path", { class: "mark", d: "M32 32l36 36 M68 32L32 68" }],
+    ],
+    duplicate: [
+      ["circle", { cx: 38, cy: 50, r: 32 }],
+      ["circle", { class: "ring", cx: 64, cy: 50, r: 32 }],
+      ["path", { class: "mark", d: "M28 50h20" }],
+    ],
   }[kind];
   const drawn = parts.map(([tag, attributes]) =>
-    svg(/** @type {"path"} */ (tag), /** @type {Record<string, string | number>} */ (attributes)));
+    svg(/** @type {"path"} */ (tag), /** @type {Record<string, string | number>} */ (attributes)),
+  );
   return svg("svg", { class: "shape", viewBox: "0 0 100 100", "aria-hidden": "true" }, ...drawn);
 }

@@ -16,15 +16,43 @@ export function panel(props) {
   const body = h("div", { class: "panel-body" });
   const foot = h("footer", { class: "panel-foot" });
   const dialog = h("dialog", {
-    class: `panel${props.side ? " side" : ""}${props.wide ? " wide" : ""}`, "aria-labelledby": id, testid: props.testid,
-    onclose: () => { dialog.remove(); props.closed?.(); },
+    class: `panel${props.side ? " side" : ""}${props.wide ? " wide" : ""}`,
+    "aria-labelledby": id,
+    testid: props.testid,
+    onclose: () => {
+      dialog.remove();
+      props.closed?.();
+    },
     // A click beside the panel closes it, as long as it is only a look.
-    onclick: (/** @type {MouseEvent} */ event) => { if (props.side && event.target === dialog) dialog.close(); },
+    onclick: (/** @type {MouseEvent} */ event) => {
+      if (props.side && event.target === dialog) dialog.close();
+    },
   });
-  put(dialog, h("div", { class: "panel-frame" },
-    h("header", { class: "panel-head" }, title,
-      h("button", { type: "button", class: "quiet icon-only", testid: "panel-close", "aria-label": t("common-close"), onclick: () => dialog.close() }, icon("cross"))),
-    body, foot));
+  put(
+    dialog,
+    h(
+      "div",
+      { class: "panel-frame" },
+      h(
+        "header",
+        { class: "panel-head" },
+        title,
+        h(
+          "button",
+          {
+            type: "button",
+            class: "quiet icon-only",
+            testid: "panel-close",
+            "aria-label": t("common-close"),
+            onclick: () => dialog.close(),
+          },
+          icon("cross"),
+        ),
+      ),
+      body,
+      foot,
+    ),
+  );
   document.body.append(dialog);
   dialog.showModal();
   return { body, foot, title, close: () => dialog.close() };

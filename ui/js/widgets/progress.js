@@ -20,8 +20,13 @@ export async function withProgress(words, run) {
   const work = freshId(`work-${Date.now()}`);
   const bar = h("progress", { max: 1 });
   const count = h("span", { class: "muted" });
-  const card = h("div", { class: "work", role: "status", testid: "work", hidden: true }, h("p", {}, words, " ", count), bar,
-    button({ label: t("work-stop"), testid: "work-stop", kind: "quiet", onclick: () => stopWork(work) }));
+  const card = h(
+    "div",
+    { class: "work", role: "status", testid: "work", hidden: true },
+    h("p", {}, words, " ", count),
+    bar,
+    button({ label: t("work-stop"), testid: "work-stop", kind: "quiet", onclick: () => stopWork(work) }),
+  );
   document.body.append(card);
   const unlisten = on("work", (/** @type {{ work: string, done: number, of: number }} */ step) => {
     if (step.work !== work) return;
@@ -30,7 +35,9 @@ export async function withProgress(words, run) {
     bar.value = step.done;
     count.textContent = t("work-count", { done: step.done, of: step.of });
   });
-  const timer = setTimeout(() => { card.hidden = false; }, SOON);
+  const timer = setTimeout(() => {
+    card.hidden = false;
+  }, SOON);
   try {
     return await run(work);
   } finally {

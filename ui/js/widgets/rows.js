@@ -2,7 +2,18 @@
 // where they stand is `scroll.js`'s.
 
 import { fill, freshId, h, put } from "../lib/dom.js";
-import { clamp, drawnHeight, isLong, pagesOf, rowAfter, rowsAt, rowsInSight, scrollAt, topAt, topShowing } from "../lib/scroll.js";
+import {
+  clamp,
+  drawnHeight,
+  isLong,
+  pagesOf,
+  rowAfter,
+  rowsAt,
+  rowsInSight,
+  scrollAt,
+  topAt,
+  topShowing,
+} from "../lib/scroll.js";
 
 /** Rows a page. */
 export const PAGE = 100;
@@ -38,7 +49,18 @@ const REST_TIMES = 3;
 export function rows(props) {
   const id = freshId("rows");
   const tall = h("div", { class: "rows-tall", role: "rowgroup" });
-  const root = h("div", { class: "rows", role: "grid", tabindex: "0", "aria-label": props.label, "aria-multiselectable": props.picks ? "true" : null, testid: props.testid }, tall);
+  const root = h(
+    "div",
+    {
+      class: "rows",
+      role: "grid",
+      tabindex: "0",
+      "aria-label": props.label,
+      "aria-multiselectable": props.picks ? "true" : null,
+      testid: props.testid,
+    },
+    tall,
+  );
   root.style.setProperty("--row", `${props.height}px`);
   /** @type {Map<number, T[]>} */
   const pages = new Map();
@@ -154,11 +176,22 @@ export function rows(props) {
     const shown = JSON.stringify([nth === chosen, picked, it ?? null]);
     const before = drawn.get(nth);
     if (before?.shown === shown) return before.element;
-    const element = before?.element ?? h("div", { role: "row", id: `${id}-${nth}`, testid: "row", "aria-rowindex": nth + 1, onclick: (/** @type {MouseEvent} */ click) => clicked(nth, click) });
+    const element =
+      before?.element ??
+      h("div", {
+        role: "row",
+        id: `${id}-${nth}`,
+        testid: "row",
+        "aria-rowindex": nth + 1,
+        onclick: (/** @type {MouseEvent} */ click) => clicked(nth, click),
+      });
     element.className = `row${nth === chosen ? " current" : ""}${picked ? " picked" : ""}`;
     if (props.picks) element.setAttribute("aria-selected", String(picked));
     element.setAttribute("aria-busy", String(it === undefined));
-    fill(element, it === undefined ? h("span", { role: "gridcell" }, h("span", { class: "row-wait" })) : cells(it, picked));
+    fill(
+      element,
+      it === undefined ? h("span", { role: "gridcell" }, h("span", { class: "row-wait" })) : cells(it, picked),
+    );
     drawn.set(nth, { element, shown });
     if (before === undefined) put(tall, element);
     return element;
@@ -167,7 +200,19 @@ export function rows(props) {
   function cells(/** @type {T} */ it, /** @type {boolean} */ picked) {
     const own = props.row(it);
     for (const cell of own) if (cell instanceof HTMLElement) cell.setAttribute("role", "gridcell");
-    const box = props.picks && h("span", { class: "row-box", role: "gridcell" }, h("input", { type: "checkbox", tabindex: "-1", checked: picked, "aria-label": props.name(it), testid: "row-pick" }));
+    const box =
+      props.picks &&
+      h(
+        "span",
+        { class: "row-box", role: "gridcell" },
+        h("input", {
+          type: "checkbox",
+          tabindex: "-1",
+          checked: picked,
+          "aria-label": props.name(it),
+          testid: "row-pick",
+        }),
+      );
     return box ? [box, ...own] : own;
   }
 
@@ -246,24 +291,33 @@ export function rows(props) {
     press.preventDefault();
   }
 
-  root.addEventListener("scroll", () => {
-    // What we did ourselves is known.
-    if (Math.abs(root.scrollTop - placed) > 1) {
-      top = topAt(root.scrollTop, shape());
-      placed = root.scrollTop;
-    } else if (!isLong(shape())) {
-      top = root.scrollTop;
-    }
-    if (frame === 0) frame = requestAnimationFrame(draw);
-  }, { passive: true });
-  root.addEventListener("wheel", (turn) => {
-    // One step of the wheel is one step in the list, however much the scrollbar stands for.
-    if (!isLong(shape()) || turn.ctrlKey) return;
-    turn.preventDefault();
-    const unit = turn.deltaMode === 1 ? props.height / 2 : turn.deltaMode === 2 ? rowsInSight(shape()) * props.height : 1;
-    scrollTo(top + turn.deltaY * unit);
-    if (frame === 0) frame = requestAnimationFrame(draw);
-  }, { passive: false });
+  root.addEventListener(
+    "scroll",
+    () => {
+      // What we did ourselves is known.
+      if (Math.abs(root.scrollTop - placed) > 1) {
+        top = topAt(root.scrollTop, shape());
+        placed = root.scrollTop;
+      } else if (!isLong(shape())) {
+        top = root.scrollTop;
+      }
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    },
+    { passive: true },
+  );
+  root.addEventListener(
+    "wheel",
+    (turn) => {
+      // One step of the wheel is one step in the list, however much the scrollbar stands for.
+      if (!isLong(shape()) || turn.ctrlKey) return;
+      turn.preventDefault();
+      const unit =
+        turn.deltaMode === 1 ? props.height / 2 : turn.deltaMode === 2 ? rowsInSight(shape()) * props.height : 1;
+      scrollTo(top + turn.deltaY * unit);
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    },
+    { passive: false },
+  );
   root.addEventListener("keydown", pressed);
   const resized = new ResizeObserver(() => {
     // For the head above the list, whose columns stand over those of the rows.

@@ -9,11 +9,27 @@ import { freshId, h } from "../lib/dom.js";
  */
 export function tabs(props) {
   const id = freshId("tabs");
-  const names = props.tabs.map(([tab, words]) => h("button", {
-    type: "button", role: "tab", id: `${id}-${tab}`, "aria-controls": `${id}-${tab}-panel`, testid: `${props.testid}-${tab}`, onclick: () => choose(tab, false),
-  }, words));
+  const names = props.tabs.map(([tab, words]) =>
+    h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `${id}-${tab}`,
+        "aria-controls": `${id}-${tab}-panel`,
+        testid: `${props.testid}-${tab}`,
+        onclick: () => choose(tab, false),
+      },
+      words,
+    ),
+  );
   const panels = props.tabs.map(([tab, , content]) =>
-    h("div", { role: "tabpanel", class: "tab-panel", id: `${id}-${tab}-panel`, "aria-labelledby": `${id}-${tab}` }, content));
+    h(
+      "div",
+      { role: "tabpanel", class: "tab-panel", id: `${id}-${tab}-panel`, "aria-labelledby": `${id}-${tab}` },
+      content,
+    ),
+  );
 
   function choose(/** @type {string} */ chosen, /** @type {boolean} */ move) {
     props.tabs.forEach(([tab], nth) => {
@@ -27,19 +43,26 @@ export function tabs(props) {
     props.onchange(chosen);
   }
 
-  const list = h("div", {
-    role: "tablist", class: "tabs", "aria-label": props.label, onkeydown: (/** @type {KeyboardEvent} */ press) => {
-      const at = names.findIndex((name) => name === document.activeElement);
-      const onward = getComputedStyle(list).direction === "rtl" ? -1 : 1;
-      /** @type {Record<string, number>} */
-      const steps = { ArrowRight: at + onward, ArrowLeft: at - onward, Home: 0, End: names.length - 1 };
-      const to = steps[press.key];
-      const tab = to === undefined || at < 0 ? undefined : props.tabs[(to + names.length) % names.length];
-      if (tab === undefined) return;
-      press.preventDefault();
-      choose(tab[0], true);
+  const list = h(
+    "div",
+    {
+      role: "tablist",
+      class: "tabs",
+      "aria-label": props.label,
+      onkeydown: (/** @type {KeyboardEvent} */ press) => {
+        const at = names.findIndex((name) => name === document.activeElement);
+        const onward = getComputedStyle(list).direction === "rtl" ? -1 : 1;
+        /** @type {Record<string, number>} */
+        const steps = { ArrowRight: at + onward, ArrowLeft: at - onward, Home: 0, End: names.length - 1 };
+        const to = steps[press.key];
+        const tab = to === undefined || at < 0 ? undefined : props.tabs[(to + names.length) % names.length];
+        if (tab === undefined) return;
+        press.preventDefault();
+        choose(tab[0], true);
+      },
     },
-  }, names);
+    names,
+  );
   const known = props.tabs.some(([tab]) => tab === props.chosen);
   choose(known ? props.chosen : (props.tabs[0]?.[0] ?? ""), false);
   return h("div", { class: "tabbed" }, list, panels);

@@ -18,7 +18,8 @@ function place() {
     region = h("div", { class: "toasts", role: "region", "aria-label": t("toast-region") });
   }
   // A modal dialog covers everything that is not within it. The Door has a place where they cover no answer.
-  const top = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.querySelector("[data-toasts]") ?? document.body;
+  const top =
+    [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.querySelector("[data-toasts]") ?? document.body;
   if (region.parentElement !== top) top.append(region);
   return region;
 }
@@ -52,8 +53,26 @@ export function screenChanged() {
  */
 export function done(text, action) {
   /** @type {HTMLElement} */
-  const notice = h("div", { class: "toast", role: "status", testid: "toast" }, icon("check"), h("p", {}, text),
-    action && h("button", { type: "button", class: "quiet", testid: "toast-action", onclick: () => { notice.remove(); action.run(); } }, action.label));
+  const notice = h(
+    "div",
+    { class: "toast", role: "status", testid: "toast" },
+    icon("check"),
+    h("p", {}, text),
+    action &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "quiet",
+          testid: "toast-action",
+          onclick: () => {
+            notice.remove();
+            action.run();
+          },
+        },
+        action.label,
+      ),
+  );
   show(notice, STAYS);
 }
 
@@ -64,10 +83,17 @@ export function done(text, action) {
 export function failed(thrown) {
   const { loudness, title, sentence, next } = inWords(asError(thrown));
   /** @type {HTMLElement} */
-  const notice = h("div", { class: `toast ${loudness}`, role: loudness === "note" ? "status" : "alert", testid: "toast-error" },
+  const notice = h(
+    "div",
+    { class: `toast ${loudness}`, role: loudness === "note" ? "status" : "alert", testid: "toast-error" },
     icon("warning"),
     h("div", {}, h("strong", {}, title), h("p", {}, sentence), next && h("p", { class: "muted" }, next)),
-    h("button", { type: "button", class: "quiet icon-only", "aria-label": t("common-close"), onclick: () => notice.remove() }, icon("cross")));
+    h(
+      "button",
+      { type: "button", class: "quiet icon-only", "aria-label": t("common-close"), onclick: () => notice.remove() },
+      icon("cross"),
+    ),
+  );
   show(notice, 2 * STAYS);
 }
 
@@ -92,6 +118,13 @@ export function failedHere(place, thrown) {
     return;
   }
   const { loudness, title, sentence, next } = inWords(asError(thrown));
-  fill(place, h("div", { class: `notice ${loudness}`, role: "alert", testid: "error" }, icon("warning"),
-    h("div", {}, h("strong", {}, title), h("p", {}, sentence), next && h("p", { class: "muted" }, next))));
+  fill(
+    place,
+    h(
+      "div",
+      { class: `notice ${loudness}`, role: "alert", testid: "error" },
+      icon("warning"),
+      h("div", {}, h("strong", {}, title), h("p", {}, sentence), next && h("p", { class: "muted" }, next)),
+    ),
+  );
 }

@@ -32,11 +32,21 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * @returns {{ state: (state: CameraState) => void, stop: () => void }}
  */
 export function cameraView(place) {
-  const canvas = h("canvas", { class: "camera-picture", testid: "camera-picture", role: "img", "aria-label": t("camera-picture") });
+  const canvas = h("canvas", {
+    class: "camera-picture",
+    testid: "camera-picture",
+    role: "img",
+    "aria-label": t("camera-picture"),
+  });
   const words = h("div", { class: "camera-words", testid: "camera-state" });
   const advice = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
   // What a person decides: whether the camera lights up faces. Only a camera that has a light has the switch.
-  const light = button({ label: t("camera-light"), testid: "camera-light", icon: "lamp", onclick: () => cameraLight(light.getAttribute("aria-pressed") !== "true").catch(failed) });
+  const light = button({
+    label: t("camera-light"),
+    testid: "camera-light",
+    icon: "lamp",
+    onclick: () => cameraLight(light.getAttribute("aria-pressed") !== "true").catch(failed),
+  });
   light.classList.add("camera-light");
   fill(place, canvas, words, advice, light);
   const pen = canvas.getContext("2d", { alpha: false });
@@ -118,14 +128,28 @@ export function cameraView(place) {
     drawing?.abort();
     advisedAt = 0;
     advise("", false);
-    fill(words, state.state === "starting"
-      ? h("p", {}, t("camera-starting"))
-      : [icon("camera"), h("strong", {}, t(`camera-${state.kind}`)), h("p", {}, t(`camera-${state.kind}-next`)), state.detail && h("p", { class: "small" }, state.detail)]);
+    fill(
+      words,
+      state.state === "starting"
+        ? h("p", {}, t("camera-starting"))
+        : [
+            icon("camera"),
+            h("strong", {}, t(`camera-${state.kind}`)),
+            h("p", {}, t(`camera-${state.kind}-next`)),
+            state.detail && h("p", { class: "small" }, state.detail),
+          ],
+    );
   }
 
   state({ state: "starting" });
   const unlisten = on("camera", state);
-  return { state, stop: () => { unlisten(); drawing?.abort(); } };
+  return {
+    state,
+    stop: () => {
+      unlisten();
+      drawing?.abort();
+    },
+  };
 }
 
 /**
@@ -140,7 +164,9 @@ async function nextFrame(after, signal) {
   const timer = setTimeout(stop, FRAME);
   const given = new Promise((resolve) => asking.signal.addEventListener("abort", () => resolve(null)));
   try {
-    return /** @type {Awaited<ReturnType<typeof cameraFrame>>} */ (await Promise.race([cameraFrame(after, asking.signal), given]));
+    return /** @type {Awaited<ReturnType<typeof cameraFrame>>} */ (
+      await Promise.race([cameraFrame(after, asking.signal), given])
+    );
   } catch {
     return null;
   } finally {

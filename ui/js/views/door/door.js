@@ -46,9 +46,10 @@ export function doorScreen(root, context) {
  */
 function scanScreen(root, context, paper) {
   const { event } = context;
-  let gate = event.gates.includes(context.settings.gate ?? "") ? context.settings.gate ?? "" : "";
-  /** @type {DirectionRequest} */
-  let way = context.settings.direction === "out" || context.settings.direction === "auto" ? context.settings.direction : "in";
+  let gate = event.gates.includes(context.settings.gate ?? "") ? (context.settings.gate ?? "") : "";
+  /** @type {Way} */
+  let way =
+    context.settings.direction === "out" || context.settings.direction === "auto" ? context.settings.direction : "in";
   let camera = context.settings.camera ?? "";
   let zone = event.timezone;
   let left = false;
@@ -60,14 +61,39 @@ function scanScreen(root, context, paper) {
   const panel = verdictPanel(verdictPlace, () => ({ sound: context.settings.sound ?? true, way, gate }));
   const picture = cameraView(cameraPlace);
 
-  const entry = h("input", { type: "text", id: "door-entry", testid: "door-entry", autocomplete: "off", spellcheck: "false", placeholder: t("door-entry-placeholder"), oninput: () => search() });
+  const entry = h("input", {
+    type: "text",
+    id: "door-entry",
+    testid: "door-entry",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: t("door-entry-placeholder"),
+    oninput: () => search(),
+  });
   const found = h("ul", { class: "found", testid: "door-found", "aria-live": "polite" });
-  const entryForm = h("form", { class: "entry", role: "search", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); submitEntry(); } },
-    h("label", { for: "door-entry", class: "visually-hidden" }, t("door-entry")), icon("search"), entry);
+  const entryForm = h(
+    "form",
+    {
+      class: "entry",
+      role: "search",
+      onsubmit: (/** @type {Event} */ submitted) => {
+        submitted.preventDefault();
+        submitEntry();
+      },
+    },
+    h("label", { for: "door-entry", class: "visually-hidden" }, t("door-entry")),
+    icon("search"),
+    entry,
+  );
   const counters = h("dl", { class: "counters", testid: "door-counters" });
   const fresh = h("p", { class: "fresh", testid: "door-fresh" });
   const flow = doorFlow({
-    event: event.id, currency: event.currency, panel, door: () => ({ gate, way }), types: () => now?.types ?? [], changed: () => watch.again(),
+    event: event.id,
+    currency: event.currency,
+    panel,
+    door: () => ({ gate, way }),
+    types: () => now?.types ?? [],
+    changed: () => watch.again(),
     undone: (scan) => done(t("door-undone", { who: scan.name ?? scan.number ?? t("scan-nobody") })),
   });
   const scans = scanList(flow.undo, () => zone);
@@ -80,31 +106,118 @@ function scanScreen(root, context, paper) {
     order();
     watch.again();
   };
-  const gates = choice({ label: t("door-gate"), testid: "door-gate", value: gate, options: [["", t("door-gate-any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
-    onchange: () => { gate = gates.input.value; remember({ gate }); moved(); } });
-  const ways = segments({ label: t("door-direction"), testid: "door-direction", value: way, hideLabel: true, options: [["in", t("door-in")], ["out", t("door-out")], ["auto", t("door-auto")]],
-    onchange: (value) => { way = /** @type {DirectionRequest} */ (value); remember({ direction: way }); moved(); } });
-  const cameraChoice = choice({ label: t("door-camera"), testid: "door-camera", value: camera, options: [["", t("door-camera-first")]],
-    onchange: () => { camera = cameraChoice.input.value; remember({ camera }); picture.state({ state: "starting" }); order(); } });
+  const gates = choice({
+    label: t("door-gate"),
+    testid: "door-gate",
+    value: gate,
+    options: [["", t("door-gate-any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
+    onchange: () => {
+      gate = gates.input.value;
+      remember({ gate });
+      moved();
+    },
+  });
+  const ways = segments({
+    label: t("door-direction"),
+    testid: "door-direction",
+    value: way,
+    hideLabel: true,
+    options: [
+      ["in", t("door-in")],
+      ["out", t("door-out")],
+      ["auto", t("door-auto")],
+    ],
+    onchange: (value) => {
+      way = /** @type {Way} */ (value);
+      remember({ direction: way });
+      moved();
+    },
+  });
+  const cameraChoice = choice({
+    label: t("door-camera"),
+    testid: "door-camera",
+    value: camera,
+    options: [["", t("door-camera-first")]],
+    onchange: () => {
+      camera = cameraChoice.input.value;
+      remember({ camera });
+      picture.state({ state: "starting" });
+      order();
+    },
+  });
 
-  put(root, h("div", { class: "door-frame" }, h("div", { class: "door", testid: "door" },
-    h("header", { class: "door-bar" }, context.alone && h("h1", { testid: "door-event" }, event.name), !context.alone && h("h1", { class: "visually-hidden" }, t("nav-door")),
-      ways.root, event.gates.length > 0 && gates.root, cameraChoice.root, h("span", { class: "spring" }),
-      !context.alone && button({ label: t("door-window"), testid: "door-window", kind: "quiet", icon: "window", onclick: () => api.openDoorWindow().catch(failed) })),
-    h("div", { class: "door-stage" }, cameraPlace, verdictPlace),
-    h("aside", { class: "door-side" }, h("div", { class: "toast-place", "data-toasts": true }), counters, fresh, entryForm, found,
-      h("div", { class: "door-deeds" },
-        button({ label: t("door-without"), testid: "door-without", icon: "plus", title: t("door-without-key"), onclick: () => flow.without() }),
-        button({ label: t("door-paper"), testid: "door-paper", kind: "quiet", icon: "file", onclick: paper }),
-        !context.alone && button({ label: t("rehearsal-title"), testid: "door-rehearsal", kind: "quiet", icon: "check", onclick: () => context.go("rehearsal") })),
-      h("h2", {}, t("door-recent")), scans.root))));
+  put(
+    root,
+    h(
+      "div",
+      { class: "door-frame" },
+      h(
+        "div",
+        { class: "door", testid: "door" },
+        h(
+          "header",
+          { class: "door-bar" },
+          context.alone && h("h1", { testid: "door-event" }, event.name),
+          !context.alone && h("h1", { class: "visually-hidden" }, t("nav-door")),
+          ways.root,
+          event.gates.length > 0 && gates.root,
+          cameraChoice.root,
+          h("span", { class: "spring" }),
+          !context.alone &&
+            button({
+              label: t("door-window"),
+              testid: "door-window",
+              kind: "quiet",
+              icon: "window",
+              onclick: () => api.openDoorWindow().catch(failed),
+            }),
+        ),
+        h("div", { class: "door-stage" }, cameraPlace, verdictPlace),
+        h(
+          "aside",
+          { class: "door-side" },
+          h("div", { class: "toast-place", "data-toasts": true }),
+          counters,
+          fresh,
+          entryForm,
+          found,
+          h(
+            "div",
+            { class: "door-deeds" },
+            button({
+              label: t("door-without"),
+              testid: "door-without",
+              icon: "plus",
+              title: t("door-without-key"),
+              onclick: () => flow.without(),
+            }),
+            button({ label: t("door-paper"), testid: "door-paper", kind: "quiet", icon: "file", onclick: paper }),
+            !context.alone &&
+              button({
+                label: t("rehearsal-title"),
+                testid: "door-rehearsal",
+                kind: "quiet",
+                icon: "check",
+                onclick: () => context.go("rehearsal"),
+              }),
+          ),
+          h("h2", {}, t("door-recent")),
+          scans.root,
+        ),
+      ),
+    ),
+  );
 
-  const watch = live(async () => ({ door: await api.doorState(event.id, gate || null, RECENT), event: await api.event(event.id) }), ({ door, event }) => {
-    zone = event.timezone;
-    now = door;
-    drawCounters(door);
-    scans.show(door.recent);
-  }, failed);
+  const watch = live(
+    async () => ({ door: await api.doorState(event.id, gate || null, RECENT), event: await api.event(event.id) }),
+    ({ door, event }) => {
+      zone = event.timezone;
+      now = door;
+      drawCounters(door);
+      scans.show(door.recent);
+    },
+    failed,
+  );
   const unlisten = on("verdict", (/** @type {import("../../api.js").Verdict} */ verdict) => {
     if (verdict.event !== event.id) return;
     flow.heard(verdict);
@@ -114,7 +227,12 @@ function scanScreen(root, context, paper) {
   /** Tells the program what this door is; it starts the camera, too. */
   async function order() {
     try {
-      const state = await api.doorStart({ event: event.id, gate: gate || null, direction: way, camera: camera || null });
+      const state = await api.doorStart({
+        event: event.id,
+        gate: gate || null,
+        direction: way,
+        camera: camera || null,
+      });
       if (left) return;
       // Live may have been told before; starting may have been overtaken.
       if (state.state !== "starting") picture.state(state);
@@ -127,8 +245,12 @@ function scanScreen(root, context, paper) {
     try {
       const listed = await api.cameras();
       const known = listed.some(({ id }) => id === camera) || camera === "";
-      fill(cameraChoice.input, h("option", { value: "" }, t("door-camera-first")), listed.map(({ id, name }) => h("option", { value: id }, name)),
-        !known && h("option", { value: camera }, t("door-camera-absent", { camera })));
+      fill(
+        cameraChoice.input,
+        h("option", { value: "" }, t("door-camera-first")),
+        listed.map(({ id, name }) => h("option", { value: id }, name)),
+        !known && h("option", { value: camera }, t("door-camera-absent", { camera })),
+      );
       cameraChoice.input.value = camera;
     } catch {
       // The picture says what is wrong; the list is asked for again when it is opened.
@@ -146,9 +268,33 @@ function scanScreen(root, context, paper) {
     try {
       const tickets = await api.doorSearch(event.id, text, 6);
       if (searched !== text) return;
-      fill(found, tickets.length === 0 ? h("li", { class: "muted" }, t("door-found-none")) : tickets.map((ticket) => h("li", {},
-        h("div", {}, h("strong", {}, ticket.name ?? t("guest-nameless")), h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")), h("span", { class: "mono muted" }, ticket.number)),
-        button({ label: t(`door-let-${way}`), testid: "door-admit", onclick: () => { clearEntry(); entry.focus(); flow.shown(ticket.number); } }))));
+      fill(
+        found,
+        tickets.length === 0
+          ? h("li", { class: "muted" }, t("door-found-none"))
+          : tickets.map((ticket) =>
+              h(
+                "li",
+                {},
+                h(
+                  "div",
+                  {},
+                  h("strong", {}, ticket.name ?? t("guest-nameless")),
+                  h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+                  h("span", { class: "mono muted" }, ticket.number),
+                ),
+                button({
+                  label: t(`door-let-${way}`),
+                  testid: "door-admit",
+                  onclick: () => {
+                    clearEntry();
+                    entry.focus();
+                    flow.shown(ticket.number);
+                  },
+                }),
+              ),
+            ),
+      );
     } catch (error) {
       failed(error);
     }
@@ -177,23 +323,58 @@ function scanScreen(root, context, paper) {
   }
 
   function drawCounters(/** @type {import("../../api.js").DoorState} */ door) {
-    const counter = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ value, full = false) => h("div", { testid: `count-${name}`, class: full ? "full" : "" },
-      h("dt", {}, label), h("dd", {}, value, full && h("span", { class: "tag warn" }, t("door-full"))));
+    const counter = (
+      /** @type {string} */ name,
+      /** @type {string} */ label,
+      /** @type {string} */ value,
+      full = false,
+    ) =>
+      h(
+        "div",
+        { testid: `count-${name}`, class: full ? "full" : "" },
+        h("dt", {}, label),
+        h("dd", {}, value, full && h("span", { class: "tag warn" }, t("door-full"))),
+      );
     const full = door.capacity !== null && door.inside >= door.capacity;
-    fill(counters,
-      counter("inside", door.area === null ? t("door-count-inside") : t("door-count-area", { area: door.area }), door.capacity === null ? number(door.inside) : t("door-of", { part: door.inside, whole: door.capacity }), full),
+    fill(
+      counters,
+      counter(
+        "inside",
+        door.area === null ? t("door-count-inside") : t("door-count-area", { area: door.area }),
+        door.capacity === null ? number(door.inside) : t("door-of", { part: door.inside, whole: door.capacity }),
+        full,
+      ),
       counter("admitted", t("door-count-admitted"), t("door-of", { part: door.admitted, whole: door.issued })),
       counter("refused", t("door-count-refused"), number(door.refused)),
-      counter("manual", t("door-count-manual"), number(door.manual)));
-    fill(fresh, icon(door.others === 0 ? "alone" : "heard"), h("span", {}, door.others === 0 ? t("door-alone") : door.heard === null ? t("door-unheard", { n: door.others }) : t("door-heard", { at: time(door.heard, zone) })),
-      door.incidents > 0 && h("strong", { class: "warn" }, t("incident-title", { n: door.incidents })));
+      counter("manual", t("door-count-manual"), number(door.manual)),
+    );
+    fill(
+      fresh,
+      icon(door.others === 0 ? "alone" : "heard"),
+      h(
+        "span",
+        {},
+        door.others === 0
+          ? t("door-alone")
+          : door.heard === null
+            ? t("door-unheard", { n: door.others })
+            : t("door-heard", { at: time(door.heard, zone) }),
+      ),
+      door.incidents > 0 && h("strong", { class: "warn" }, t("incident-title", { n: door.incidents })),
+    );
   }
 
   // A scanner types wherever the focus is; so may a person who has not clicked into the field.
   const keys = watcher();
   function pressed(/** @type {KeyboardEvent} */ press) {
     if (press.isComposing || document.querySelector("dialog[open]")) return;
-    if ((press.ctrlKey || press.metaKey) && !press.altKey && !press.shiftKey && press.key.toLowerCase() === "z" && !(press.target instanceof HTMLInputElement && press.target.value !== "")) {
+    if (
+      (press.ctrlKey || press.metaKey) &&
+      !press.altKey &&
+      !press.shiftKey &&
+      press.key.toLowerCase() === "z" &&
+      !(press.target instanceof HTMLInputElement && press.target.value !== "")
+    ) {
       press.preventDefault();
       undoLast();
       return;
@@ -214,7 +395,11 @@ function scanScreen(root, context, paper) {
       }
       if (press.key === "Tab") return;
     }
-    if (press.key !== "Enter") keys.press({ code: press.code, key: press.key, shiftKey: press.shiftKey, at: press.timeStamp }, target?.value ?? "");
+    if (press.key !== "Enter")
+      keys.press(
+        { code: press.code, key: press.key, shiftKey: press.shiftKey, at: press.timeStamp },
+        target?.value ?? "",
+      );
     if (panel.press(press)) {
       press.preventDefault();
       press.stopPropagation();

@@ -131,10 +131,23 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
 
   /** Something to read before the person passes. @param {CheckAnswer} answer */
   function look(answer) {
-    const change = answer.change ? [h("p", { class: "verdict-note", testid: "verdict-change" }, t("door-change", { change: money(answer.change, currency) }))] : [];
+    const change = answer.change
+      ? [
+          h(
+            "p",
+            { class: "verdict-note", testid: "verdict-change" },
+            t("door-change", { change: money(answer.change, currency) }),
+          ),
+        ]
+      : [];
     panel.card({
-      kind: "attention", reason: answer.reason, word: t("door-word-attention"), more: [...change, ...who(answer)],
-      choices: [{ key: "Enter", label: t("door-seen"), testid: "verdict-seen", primary: true, run: leave }], leave, only: true,
+      kind: "attention",
+      reason: answer.reason,
+      word: t("door-word-attention"),
+      more: [...change, ...who(answer)],
+      choices: [{ key: "Enter", label: t("door-seen"), testid: "verdict-seen", primary: true, run: leave }],
+      leave,
+      only: true,
     });
   }
 
@@ -156,16 +169,38 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       else ask(answer, { ...draft, answers: { ...draft.answers, [question.id]: text } }, nth + 1);
     };
     /** @type {Choice[]} */
-    const choices = question.kind === "yesno"
-      ? [{ key: "Y", label: t("door-ask-yes"), testid: "ask-yes", run: () => give("yes") }, { key: "N", label: t("door-ask-no"), testid: "ask-no", run: () => give("no") }]
-      : question.choices.slice(0, KEYS).map((text, at) => ({ key: String(at + 1), label: text, testid: `ask-choice-${at + 1}`, run: () => give(text) }));
-    if (!question.required) choices.push({ key: "0", label: t("door-ask-pass"), testid: "ask-pass", run: () => give("") });
+    const choices =
+      question.kind === "yesno"
+        ? [
+            { key: "Y", label: t("door-ask-yes"), testid: "ask-yes", run: () => give("yes") },
+            { key: "N", label: t("door-ask-no"), testid: "ask-no", run: () => give("no") },
+          ]
+        : question.choices.slice(0, KEYS).map((text, at) => ({
+            key: String(at + 1),
+            label: text,
+            testid: `ask-choice-${at + 1}`,
+            run: () => give(text),
+          }));
+    if (!question.required)
+      choices.push({ key: "0", label: t("door-ask-pass"), testid: "ask-pass", run: () => give("") });
     const needsText = question.kind === "text" || question.choices.length > KEYS;
     panel.card({
-      kind: "ask", reason: answer.reason, word: question.text, quiet: nth > 0 || wrong !== undefined, guest: answer.guest, leave,
+      kind: "ask",
+      reason: answer.reason,
+      word: question.text,
+      quiet: nth > 0 || wrong !== undefined,
+      guest: answer.guest,
+      leave,
       more: [
-        h("p", { class: "verdict-type", testid: "ask-nth" }, answer.questions.length > 1 ? t("door-ask-nth", { nth: nth + 1, of: answer.questions.length }) : t("door-ask-one")),
-        ...problem(wrong), ...who({ ...answer, message: "" }),
+        h(
+          "p",
+          { class: "verdict-type", testid: "ask-nth" },
+          answer.questions.length > 1
+            ? t("door-ask-nth", { nth: nth + 1, of: answer.questions.length })
+            : t("door-ask-one"),
+        ),
+        ...problem(wrong),
+        ...who({ ...answer, message: "" }),
       ],
       choices,
       ...(needsText ? { input: { label: t("door-ask-answer"), testid: "ask-text", submit: give } } : {}),
@@ -187,10 +222,22 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       choices.push({ key: "C", label: t("payment-cash"), testid: "pay-cash", run: () => cash(answer, again) });
       choices.push({ key: "D", label: t("payment-card"), testid: "pay-card", run: () => card(answer, again) });
     }
-    if (asked) choices.push({ key: "U", label: t("door-pay-accept"), testid: "pay-accept", run: () => check({ ...again, accept_unpaid: true }) });
+    if (asked)
+      choices.push({
+        key: "U",
+        label: t("door-pay-accept"),
+        testid: "pay-accept",
+        run: () => check({ ...again, accept_unpaid: true }),
+      });
     panel.card({
-      kind: asked ? "ask" : "refuse", reason: answer.reason, word: t("door-word-unpaid"), more: [...owed(answer), ...who(answer.may_pay ? { ...answer, message: "" } : answer)],
-      choices, leave, free: !asked, guest: answer.guest,
+      kind: asked ? "ask" : "refuse",
+      reason: answer.reason,
+      word: t("door-word-unpaid"),
+      more: [...owed(answer), ...who(answer.may_pay ? { ...answer, message: "" } : answer)],
+      choices,
+      leave,
+      free: !asked,
+      guest: answer.guest,
     });
   }
 
@@ -202,10 +249,24 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
   function cash(answer, draft, wrong) {
     if (!answer.due) return;
     panel.card({
-      kind: "ask", reason: answer.reason, word: t("payment-cash"), quiet: true, more: [...owed(answer), ...problem(wrong), ...who({ ...answer, message: "" })], choices: [],
+      kind: "ask",
+      reason: answer.reason,
+      word: t("payment-cash"),
+      quiet: true,
+      more: [...owed(answer), ...problem(wrong), ...who({ ...answer, message: "" })],
+      choices: [],
       leave: () => unpaid(answer, draft),
-      input: { label: t("door-pay-tendered"), testid: "pay-tendered", inputmode: "decimal", value: plainAmount(answer.due.amount, answer.due.currency),
-        submit: (tendered) => { check({ ...draft, pay: "cash", ...(tendered === "" ? {} : { tendered }) }, (error) => cash(answer, draft, words(error))); } },
+      input: {
+        label: t("door-pay-tendered"),
+        testid: "pay-tendered",
+        inputmode: "decimal",
+        value: plainAmount(answer.due.amount, answer.due.currency),
+        submit: (tendered) => {
+          check({ ...draft, pay: "cash", ...(tendered === "" ? {} : { tendered }) }, (error) =>
+            cash(answer, draft, words(error)),
+          );
+        },
+      },
     });
   }
 
@@ -216,8 +277,22 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
    */
   function card(answer, draft, wrong) {
     panel.card({
-      kind: "ask", reason: answer.reason, word: t("payment-card"), quiet: true, more: [...owed(answer), ...problem(wrong), ...who({ ...answer, message: "" })],
-      choices: [{ key: "Enter", label: t("door-pay-taken"), testid: "pay-taken", primary: true, run: () => { check({ ...draft, pay: "card" }, (error) => card(answer, draft, words(error))); } }],
+      kind: "ask",
+      reason: answer.reason,
+      word: t("payment-card"),
+      quiet: true,
+      more: [...owed(answer), ...problem(wrong), ...who({ ...answer, message: "" })],
+      choices: [
+        {
+          key: "Enter",
+          label: t("door-pay-taken"),
+          testid: "pay-taken",
+          primary: true,
+          run: () => {
+            check({ ...draft, pay: "card" }, (error) => card(answer, draft, words(error)));
+          },
+        },
+      ],
       leave: () => unpaid(answer, draft),
     });
   }
@@ -236,9 +311,18 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       changed();
     };
     panel.card({
-      kind: "ask", reason: "undo", word: t("door-undo-word"), quiet: true, leave,
+      kind: "ask",
+      reason: "undo",
+      word: t("door-undo-word"),
+      quiet: true,
+      leave,
       more: [h("p", { class: "verdict-name" }, name), h("p", { class: "verdict-message" }, t("undo-why"))],
-      choices: UNDO.map((reason, at) => ({ key: String(at + 1), label: t(`undo-${reason}`), testid: `undo-${reason}`, run: () => take(t(`undo-${reason}`)) })),
+      choices: UNDO.map((reason, at) => ({
+        key: String(at + 1),
+        label: t(`undo-${reason}`),
+        testid: `undo-${reason}`,
+        run: () => take(t(`undo-${reason}`)),
+      })),
       input: { label: t("undo-other"), testid: "undo-text", submit: take },
     });
     // The keys choose; whoever has another reason goes to the field.
@@ -251,9 +335,18 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       if (why !== "") kind(why);
     };
     panel.card({
-      kind: "ask", reason: "manual", word: t("door-without"), quiet: true, leave,
+      kind: "ask",
+      reason: "manual",
+      word: t("door-without"),
+      quiet: true,
+      leave,
       more: [h("p", { class: "verdict-message" }, t("door-without-why"))],
-      choices: WITHOUT.map((why, at) => ({ key: String(at + 1), label: t(`without-${why}`), testid: `without-${why}`, run: () => reason(t(`without-${why}`)) })),
+      choices: WITHOUT.map((why, at) => ({
+        key: String(at + 1),
+        label: t(`without-${why}`),
+        testid: `without-${why}`,
+        run: () => reason(t(`without-${why}`)),
+      })),
       input: { label: t("door-without-other"), testid: "without-text", submit: reason },
     });
     blur();
@@ -266,11 +359,23 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       direction(why, null);
       return;
     }
-    const keyed = known.slice(0, KEYS).map(({ index, name }, at) => ({ key: String(at + 1), label: name, testid: `without-type-${index}`, run: () => direction(why, index) }));
+    const keyed = known.slice(0, KEYS).map(({ index, name }, at) => ({
+      key: String(at + 1),
+      label: name,
+      testid: `without-type-${index}`,
+      run: () => direction(why, index),
+    }));
     panel.card({
-      kind: "ask", reason: "manual", word: t("door-without"), quiet: true, leave: without,
+      kind: "ask",
+      reason: "manual",
+      word: t("door-without"),
+      quiet: true,
+      leave: without,
       more: [h("p", { class: "verdict-message" }, t("door-without-type")), h("p", { class: "verdict-type" }, why)],
-      choices: [...keyed, { key: "0", label: t("door-without-none"), testid: "without-type-none", run: () => direction(why, null) }],
+      choices: [
+        ...keyed,
+        { key: "0", label: t("door-without-none"), testid: "without-type-none", run: () => direction(why, null) },
+      ],
     });
   }
 
@@ -285,9 +390,16 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
       return;
     }
     panel.card({
-      kind: "ask", reason: "manual", word: t("door-without"), quiet: true, leave: () => kind(why),
+      kind: "ask",
+      reason: "manual",
+      word: t("door-without"),
+      quiet: true,
+      leave: () => kind(why),
       more: [h("p", { class: "verdict-message" }, t("door-without-way"))],
-      choices: [{ key: "1", label: t("door-in"), testid: "without-in", run: () => admit(why, type, "in") }, { key: "2", label: t("door-out"), testid: "without-out", run: () => admit(why, type, "out") }],
+      choices: [
+        { key: "1", label: t("door-in"), testid: "without-in", run: () => admit(why, type, "in") },
+        { key: "2", label: t("door-out"), testid: "without-out", run: () => admit(why, type, "out") },
+      ],
     });
   }
 
@@ -300,7 +412,15 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
     const { gate } = door();
     pending = "";
     try {
-      panel.answer(await api.admit(event, { reason, direction: way, scan_id: scanId(), ...(type === null ? {} : { type }), ...(gate ? { gate } : {}) }));
+      panel.answer(
+        await api.admit(event, {
+          reason,
+          direction: way,
+          scan_id: scanId(),
+          ...(type === null ? {} : { type }),
+          ...(gate ? { gate } : {}),
+        }),
+      );
     } catch (error) {
       panel.error(error);
     }
@@ -308,7 +428,16 @@ export function doorFlow({ event, currency, panel, door, types, undone, changed 
     next(BETWEEN);
   }
 
-  return { shown, heard, undo, without, stop: () => { clearTimeout(pause); waiting = []; } };
+  return {
+    shown,
+    heard,
+    undo,
+    without,
+    stop: () => {
+      clearTimeout(pause);
+      waiting = [];
+    },
+  };
 }
 
 /** A field of a card does not take the digits that choose. */
@@ -319,7 +448,9 @@ function blur() {
 
 /** @param {CheckAnswer} answer */
 function owed({ due }) {
-  return due ? [h("p", { class: "verdict-due", testid: "verdict-due" }, t("door-due", { due: money(due.amount, due.currency) }))] : [];
+  return due
+    ? [h("p", { class: "verdict-due", testid: "verdict-due" }, t("door-due", { due: money(due.amount, due.currency) }))]
+    : [];
 }
 
 /** @param {string | undefined} wrong */

@@ -26,9 +26,20 @@ export function guestLine() {
       close();
       before = document.activeElement;
       const known = LANGUAGES.find(([code]) => code === line.language)?.[0] ?? "en";
-      open = h("div", { class: "guest-line", role: "dialog", "aria-modal": "true", "aria-label": t("door-guest"), testid: "guest-line", tabindex: "-1", onclick: close });
-      fill(open, h("p", { lang: known, dir: direction(known), testid: "guest-words" }, line.text),
-        h("button", { type: "button", class: "quiet", testid: "guest-close", onclick: close }, t("common-close")));
+      open = h("div", {
+        class: "guest-line",
+        role: "dialog",
+        "aria-modal": "true",
+        "aria-label": t("door-guest"),
+        testid: "guest-line",
+        tabindex: "-1",
+        onclick: close,
+      });
+      fill(
+        open,
+        h("p", { lang: known, dir: direction(known), testid: "guest-words" }, line.text),
+        h("button", { type: "button", class: "quiet", testid: "guest-close", onclick: close }, t("common-close")),
+      );
       document.body.append(open);
       open.querySelector("button")?.focus({ preventScroll: true });
     },

@@ -29,7 +29,10 @@ const drafts = new Map();
  * @returns {string | null}
  */
 export function clock(text) {
-  const digits = /^\s*(\d{1,2})\s*[:.,h ]\s*(\d{1,2})\s*$/.exec(text) ?? /^\s*(\d{1,2})(\d{2})\s*$/.exec(text) ?? /^\s*(\d{1,2})()\s*$/.exec(text);
+  const digits =
+    /^\s*(\d{1,2})\s*[:.,h ]\s*(\d{1,2})\s*$/.exec(text) ??
+    /^\s*(\d{1,2})(\d{2})\s*$/.exec(text) ??
+    /^\s*(\d{1,2})()\s*$/.exec(text);
   if (digits === null) return null;
   const [hours, minutes] = [Number(digits[1]), Number(digits[2])];
   return hours < 24 && minutes < 60 ? `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}` : null;
@@ -46,7 +49,7 @@ export function paperScreen(root, context, back) {
   const local = localInput(new Date().toISOString(), event.timezone);
   const memory = drafts.get(event.id) ?? { typed: [], day: local.slice(0, 10), clock: local.slice(11) };
   drafts.set(event.id, memory);
-  let gate = event.gates.includes(context.settings.gate ?? "") ? context.settings.gate ?? "" : "";
+  let gate = event.gates.includes(context.settings.gate ?? "") ? (context.settings.gate ?? "") : "";
   let left = false;
   /** @type {DoorTicket[]} */
   let found = [];
@@ -56,25 +59,109 @@ export function paperScreen(root, context, back) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let settle;
 
-  const who = field({ label: t("typed-who"), testid: "paper-who", placeholder: t("door-entry-placeholder"), oninput: () => search() });
-  const at = field({ label: t("typed-at"), testid: "paper-at", value: memory.clock, hint: t("typed-at-hint", { zone: event.timezone }), inputmode: "numeric", oninput: () => ask() });
-  const day = field({ label: t("typed-day"), testid: "paper-day", type: "date", value: memory.day, oninput: () => ask() });
-  const way = segments({ label: t("door-direction"), testid: "paper-way", value: "in", options: [["in", t("door-in")], ["out", t("door-out")]], onchange: () => ask() });
-  const gates = choice({ label: t("door-gate"), testid: "paper-gate", value: gate, options: [["", t("door-gate-any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
-    onchange: () => { gate = gates.input.value; ask(); } });
-  const offered = h("ul", { class: "found", testid: "paper-found", role: "listbox", "aria-label": t("typed-who"), id: "paper-found" });
+  const who = field({
+    label: t("typed-who"),
+    testid: "paper-who",
+    placeholder: t("door-entry-placeholder"),
+    oninput: () => search(),
+  });
+  const at = field({
+    label: t("typed-at"),
+    testid: "paper-at",
+    value: memory.clock,
+    hint: t("typed-at-hint", { zone: event.timezone }),
+    inputmode: "numeric",
+    oninput: () => ask(),
+  });
+  const day = field({
+    label: t("typed-day"),
+    testid: "paper-day",
+    type: "date",
+    value: memory.day,
+    oninput: () => ask(),
+  });
+  const way = segments({
+    label: t("door-direction"),
+    testid: "paper-way",
+    value: "in",
+    options: [
+      ["in", t("door-in")],
+      ["out", t("door-out")],
+    ],
+    onchange: () => ask(),
+  });
+  const gates = choice({
+    label: t("door-gate"),
+    testid: "paper-gate",
+    value: gate,
+    options: [["", t("door-gate-any")], .../** @type {[string, string][]} */ (event.gates.map((name) => [name, name]))],
+    onchange: () => {
+      gate = gates.input.value;
+      ask();
+    },
+  });
+  const offered = h("ul", {
+    class: "found",
+    testid: "paper-found",
+    role: "listbox",
+    "aria-label": t("typed-who"),
+    id: "paper-found",
+  });
   const verdict = h("div", { class: "paper-said", role: "status", testid: "paper-said" });
   const list = h("ol", { class: "paper-typed", testid: "paper-typed" });
-  for (const [name, value] of [["role", "combobox"], ["aria-controls", "paper-found"], ["aria-expanded", "true"], ["aria-autocomplete", "list"]]) who.input.setAttribute(String(name), String(value));
+  for (const [name, value] of [
+    ["role", "combobox"],
+    ["aria-controls", "paper-found"],
+    ["aria-expanded", "true"],
+    ["aria-autocomplete", "list"],
+  ])
+    who.input.setAttribute(String(name), String(value));
 
-  put(root, h("div", { class: "door-frame" }, h("div", { class: "screen-body paper-screen", testid: "paper-screen" },
-    h("header", { class: "screen-head" }, h("h1", {}, t("typed-title")), h("div", { class: "actions" }, button({ label: t("typed-back"), testid: "paper-back", icon: "door", onclick: back }))),
-    h("p", { class: "lead" }, t("typed-lead")),
-    h("div", { class: "paper-halves" },
-      h("form", { class: "card stack", testid: "paper-form", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); record(); } },
-        h("div", { class: "paper-line" }, at.root, day.root), way.root, event.gates.length > 0 && gates.root, who.root, offered, verdict,
-        button({ label: t("typed-go"), testid: "paper-go", kind: "primary", type: "submit" })),
-      h("section", { class: "card" }, h("h2", {}, t("typed-typed-title")), list)))));
+  put(
+    root,
+    h(
+      "div",
+      { class: "door-frame" },
+      h(
+        "div",
+        { class: "screen-body paper-screen", testid: "paper-screen" },
+        h(
+          "header",
+          { class: "screen-head" },
+          h("h1", {}, t("typed-title")),
+          h(
+            "div",
+            { class: "actions" },
+            button({ label: t("typed-back"), testid: "paper-back", icon: "door", onclick: back }),
+          ),
+        ),
+        h("p", { class: "lead" }, t("typed-lead")),
+        h(
+          "div",
+          { class: "paper-halves" },
+          h(
+            "form",
+            {
+              class: "card stack",
+              testid: "paper-form",
+              onsubmit: (/** @type {Event} */ submitted) => {
+                submitted.preventDefault();
+                record();
+              },
+            },
+            h("div", { class: "paper-line" }, at.root, day.root),
+            way.root,
+            event.gates.length > 0 && gates.root,
+            who.root,
+            offered,
+            verdict,
+            button({ label: t("typed-go"), testid: "paper-go", kind: "primary", type: "submit" }),
+          ),
+          h("section", { class: "card" }, h("h2", {}, t("typed-typed-title")), list),
+        ),
+      ),
+    ),
+  );
 
   /** The moment as typed, on the event's clock; null when it is none. */
   function moment() {
@@ -102,10 +189,35 @@ export function paperScreen(root, context, back) {
 
   function draw() {
     const text = who.input.value.trim();
-    fill(offered, found.length === 0 ? text.length >= 2 && h("li", { class: "muted" }, t("door-found-none")) : found.map((ticket, nth) =>
-      h("li", { role: "option", id: `paper-option-${nth}`, "aria-selected": nth === chosen ? "true" : "false", testid: "paper-option", onclick: () => { chosen = nth; draw(); who.input.focus(); } },
-        h("div", {}, h("strong", {}, ticket.name ?? t("guest-nameless")), h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")), h("span", { class: "mono muted" }, ticket.number)),
-        nth === chosen && icon("check"))));
+    fill(
+      offered,
+      found.length === 0
+        ? text.length >= 2 && h("li", { class: "muted" }, t("door-found-none"))
+        : found.map((ticket, nth) =>
+            h(
+              "li",
+              {
+                role: "option",
+                id: `paper-option-${nth}`,
+                "aria-selected": nth === chosen ? "true" : "false",
+                testid: "paper-option",
+                onclick: () => {
+                  chosen = nth;
+                  draw();
+                  who.input.focus();
+                },
+              },
+              h(
+                "div",
+                {},
+                h("strong", {}, ticket.name ?? t("guest-nameless")),
+                h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+                h("span", { class: "mono muted" }, ticket.number),
+              ),
+              nth === chosen && icon("check"),
+            ),
+          ),
+    );
     if (found.length > 0) who.input.setAttribute("aria-activedescendant", `paper-option-${chosen}`);
     else who.input.removeAttribute("aria-activedescendant");
     ask();
@@ -116,7 +228,12 @@ export function paperScreen(root, context, back) {
     const ticket = found[chosen];
     const time = moment();
     if (ticket === undefined || time === null) return null;
-    return { code: ticket.number, at: time, direction: /** @type {import("../../api.js").Way} */ (way.value()), ...(gate ? { gate } : {}) };
+    return {
+      code: ticket.number,
+      at: time,
+      direction: /** @type {import("../../api.js").Way} */ (way.value()),
+      ...(gate ? { gate } : {}),
+    };
   }
 
   /** Asks what the rules would have said, once the typing pauses. */
@@ -140,7 +257,15 @@ export function paperScreen(root, context, back) {
       said = { about, answer };
       if (left || JSON.stringify(line()) !== about) return answer;
       const fits = answer.verdict !== "refuse";
-      fill(verdict, h("p", { class: fits ? "paper-fits" : "paper-against" }, icon(fits ? "check" : "warning"), h("span", {}, fits ? t("typed-fits") : t("typed-against", { why: answer.message }))));
+      fill(
+        verdict,
+        h(
+          "p",
+          { class: fits ? "paper-fits" : "paper-against" },
+          icon(fits ? "check" : "warning"),
+          h("span", {}, fits ? t("typed-fits") : t("typed-against", { why: answer.message })),
+        ),
+      );
       return answer;
     } catch (error) {
       said = { about, answer: null };
@@ -171,7 +296,10 @@ export function paperScreen(root, context, back) {
         draw();
         drawTyped();
       } else {
-        fill(verdict, h("p", { class: "paper-against" }, icon("warning"), h("span", {}, t("typed-not", { why: answer.message }))));
+        fill(
+          verdict,
+          h("p", { class: "paper-against" }, icon("warning"), h("span", {}, t("typed-not", { why: answer.message }))),
+        );
       }
     } catch (error) {
       failed(error);
@@ -195,14 +323,46 @@ export function paperScreen(root, context, back) {
   }
 
   function drawTyped() {
-    fill(list, memory.typed.length === 0 ? h("li", { class: "muted" }, t("typed-typed-none")) : memory.typed.map((line) => {
-      const against = line.said?.verdict === "refuse";
-      return h("li", { class: line.undone ? "undone" : "", testid: "paper-row" },
-        icon(line.answer.direction === "out" ? "out" : "into"),
-        h("div", {}, h("strong", {}, name(line.answer)), h("span", { class: "muted" }, `${t(`door-went-${line.answer.direction}`)} · ${line.at}`),
-          against && h("span", { class: "paper-against" }, icon("warning"), t("typed-kept", { why: line.said?.message ?? "" })), line.undone && h("span", { class: "muted" }, t("scan-undone", { why: t("undo-mistake") }))),
-        line.undone || line.answer.scan === null ? null : h("button", { type: "button", class: "quiet icon-only", testid: "paper-undo", "aria-label": t("door-undo", { who: name(line.answer) }), onclick: () => undo(line) }, icon("undo")));
-    }));
+    fill(
+      list,
+      memory.typed.length === 0
+        ? h("li", { class: "muted" }, t("typed-typed-none"))
+        : memory.typed.map((line) => {
+            const against = line.said?.verdict === "refuse";
+            return h(
+              "li",
+              { class: line.undone ? "undone" : "", testid: "paper-row" },
+              icon(line.answer.direction === "out" ? "out" : "into"),
+              h(
+                "div",
+                {},
+                h("strong", {}, name(line.answer)),
+                h("span", { class: "muted" }, `${t(`door-went-${line.answer.direction}`)} · ${line.at}`),
+                against &&
+                  h(
+                    "span",
+                    { class: "paper-against" },
+                    icon("warning"),
+                    t("typed-kept", { why: line.said?.message ?? "" }),
+                  ),
+                line.undone && h("span", { class: "muted" }, t("scan-undone", { why: t("undo-mistake") })),
+              ),
+              line.undone || line.answer.scan === null
+                ? null
+                : h(
+                    "button",
+                    {
+                      type: "button",
+                      class: "quiet icon-only",
+                      testid: "paper-undo",
+                      "aria-label": t("door-undo", { who: name(line.answer) }),
+                      onclick: () => undo(line),
+                    },
+                    icon("undo"),
+                  ),
+            );
+          }),
+    );
   }
 
   who.input.addEventListener("keydown", (press) => {

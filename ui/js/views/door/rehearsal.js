@@ -44,41 +44,100 @@ export function rehearsalScreen(root, context) {
   const speed = h("p", { class: "muted small", testid: "rehearsal-speed" });
   const tuned = h("p", { class: "muted small", testid: "rehearsal-settings" });
   const again = button({ label: t("rehearsal-again"), testid: "rehearsal-again", onclick: () => run() });
-  fill(root, h("div", { class: "screen-body" },
-    h("header", { class: "screen-head" }, h("h1", {}, t("rehearsal-title")), h("div", { class: "actions" }, again, button({ label: t("rehearsal-to-door"), testid: "rehearsal-to-door", kind: "primary", icon: "door", onclick: () => context.go("door") }))),
-    h("p", { class: "muted" }, t("rehearsal-lead")), verdict,
-    h("div", { class: "rehearsal" }, list, h("aside", {}, picture, speed, tuned))));
+  fill(
+    root,
+    h(
+      "div",
+      { class: "screen-body" },
+      h(
+        "header",
+        { class: "screen-head" },
+        h("h1", {}, t("rehearsal-title")),
+        h(
+          "div",
+          { class: "actions" },
+          again,
+          button({
+            label: t("rehearsal-to-door"),
+            testid: "rehearsal-to-door",
+            kind: "primary",
+            icon: "door",
+            onclick: () => context.go("door"),
+          }),
+        ),
+      ),
+      h("p", { class: "muted" }, t("rehearsal-lead")),
+      verdict,
+      h("div", { class: "rehearsal" }, list, h("aside", {}, picture, speed, tuned)),
+    ),
+  );
 
   const view = cameraView(picture);
   const unlisten = [
-    on("camera", (/** @type {import("../../api.js").CameraState} */ state) => { seen(state); }),
+    on("camera", (/** @type {import("../../api.js").CameraState} */ state) => {
+      seen(state);
+    }),
     on("verdict", (/** @type {import("../../api.js").Verdict} */ { answer, error, took }) => {
       const said = answer?.message ?? error?.message ?? "";
-      code = { part: "code", state: "fine", message: t("rehearsal-code-read", { answer: sentence(said), ms: Math.round(took) }), mend: null };
+      code = {
+        part: "code",
+        state: "fine",
+        message: t("rehearsal-code-read", { answer: sentence(said), ms: Math.round(took) }),
+        mend: null,
+      };
       draw();
     }),
   ];
   const asking = setInterval(async () => {
     try {
       const { frames, p50, p95, settings } = await api.cameraTimings();
-      const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`).join(", ");
+      const set = Object.entries(settings)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", ");
       tuned.textContent = set === "" ? "" : t("rehearsal-settings", { settings: set });
-      speed.textContent = frames > 0 ? t("rehearsal-speed", { p50: number(Math.round(p50)), p95: number(Math.round(p95)) }) : "";
+      speed.textContent =
+        frames > 0 ? t("rehearsal-speed", { p50: number(Math.round(p50)), p95: number(Math.round(p95)) }) : "";
     } catch {
       speed.textContent = "";
     }
   }, SPEED);
-  api.doorStart({ event: event.id, gate: settings.gate ?? null, direction: "in", camera: settings.camera || null, rehearsal: true }).then((state) => { view.state(state); seen(state); }, failed);
+  api
+    .doorStart({
+      event: event.id,
+      gate: settings.gate ?? null,
+      direction: "in",
+      camera: settings.camera || null,
+      rehearsal: true,
+    })
+    .then((state) => {
+      view.state(state);
+      seen(state);
+    }, failed);
   draw();
   run();
 
   /** @param {import("../../api.js").CameraState} state */
   function seen(state) {
-    camera = state.state === "live"
-      ? { part: "camera", state: "fine", message: t("rehearsal-camera-live", { name: state.name, width: String(state.width), height: String(state.height) }), mend: null }
-      : state.state === "trouble"
-        ? { part: "camera", state: "wrong", message: sentence(t(`camera-${state.kind}`)), mend: t(`camera-${state.kind}-next`) }
-        : open("camera", t("rehearsal-camera-starting"));
+    camera =
+      state.state === "live"
+        ? {
+            part: "camera",
+            state: "fine",
+            message: t("rehearsal-camera-live", {
+              name: state.name,
+              width: String(state.width),
+              height: String(state.height),
+            }),
+            mend: null,
+          }
+        : state.state === "trouble"
+          ? {
+              part: "camera",
+              state: "wrong",
+              message: sentence(t(`camera-${state.kind}`)),
+              mend: t(`camera-${state.kind}-next`),
+            }
+          : open("camera", t("rehearsal-camera-starting"));
     draw();
   }
 
@@ -104,19 +163,40 @@ export function rehearsalScreen(root, context) {
         await new Promise((resolve) => setTimeout(resolve, LOOK));
         job = await api.printJob(job);
       }
-      page = job.state === "done" || job.state === "unknown"
-        ? { ...open("page", t("rehearsal-page-sent", { printer: job.printer })), actions: asked("page", (state) => { page = state; }) }
-        : { part: "page", state: "wrong", message: sentence(job.why ?? t(`paper-job-${job.state}`)), mend: t("rehearsal-page-mend") };
+      page =
+        job.state === "done" || job.state === "unknown"
+          ? {
+              ...open("page", t("rehearsal-page-sent", { printer: job.printer })),
+              actions: asked("page", (state) => {
+                page = state;
+              }),
+            }
+          : {
+              part: "page",
+              state: "wrong",
+              message: sentence(job.why ?? t(`paper-job-${job.state}`)),
+              mend: t("rehearsal-page-mend"),
+            };
     } catch (error) {
       const { message, hint } = /** @type {import("../../api.js").AppError} */ (error);
-      page = { part: "page", state: "wrong", message: sentence(message ?? String(error)), mend: sentence(hint ?? t("rehearsal-page-mend")) };
+      page = {
+        part: "page",
+        state: "wrong",
+        message: sentence(message ?? String(error)),
+        mend: sentence(hint ?? t("rehearsal-page-mend")),
+      };
     }
     if (!left) draw();
   }
 
   function hear() {
     play("admit");
-    sound = { ...open("sound", t("rehearsal-sound-heard")), actions: asked("sound", (state) => { sound = state; }) };
+    sound = {
+      ...open("sound", t("rehearsal-sound-heard")),
+      actions: asked("sound", (state) => {
+        sound = state;
+      }),
+    };
     draw("rehearsal-sound-yes");
   }
 
@@ -127,27 +207,73 @@ export function rehearsalScreen(root, context) {
    */
   function asked(part, put) {
     const answer = (/** @type {boolean} */ good) => () => {
-      put(good ? { part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null } : { part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) });
+      put(
+        good
+          ? { part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null }
+          : { part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) },
+      );
       draw();
     };
-    return [button({ label: t("common-yes"), testid: `rehearsal-${part}-yes`, onclick: answer(true) }), button({ label: t("common-no"), testid: `rehearsal-${part}-no`, onclick: answer(false) })];
+    return [
+      button({ label: t("common-yes"), testid: `rehearsal-${part}-yes`, onclick: answer(true) }),
+      button({ label: t("common-no"), testid: `rehearsal-${part}-no`, onclick: answer(false) }),
+    ];
   }
 
   /** @param {string} [focus] the button that the keyboard is to be at */
   function draw(focus) {
     const at = focus ?? /** @type {HTMLElement | null} */ (document.activeElement)?.dataset["testid"];
-    const start = { sound: button({ label: t("rehearsal-sound-play"), testid: "rehearsal-sound", icon: "sound", onclick: hear }), page: button({ label: t("rehearsal-page-print"), testid: "rehearsal-page", icon: "print", onclick: print }) };
-    const rows = [...tried, camera, code, { ...sound, actions: sound.actions ?? [start.sound] }, ...(sells ? [{ ...page, actions: page.actions ?? [start.page] }] : [])];
+    const start = {
+      sound: button({ label: t("rehearsal-sound-play"), testid: "rehearsal-sound", icon: "sound", onclick: hear }),
+      page: button({ label: t("rehearsal-page-print"), testid: "rehearsal-page", icon: "print", onclick: print }),
+    };
+    const rows = [
+      ...tried,
+      camera,
+      code,
+      { ...sound, actions: sound.actions ?? [start.sound] },
+      ...(sells ? [{ ...page, actions: page.actions ?? [start.page] }] : []),
+    ];
     const wrong = rows.filter(({ state }) => state === "wrong").length;
     const still = rows.filter(({ state }) => state === "open").length;
     const state = wrong > 0 ? "wrong" : still > 0 || tried.length === 0 ? "open" : "fine";
     verdict.dataset["state"] = state;
-    fill(verdict, h("strong", {}, t(`rehearsal-verdict-${state}`)),
-      h("span", {}, wrong > 0 ? t("rehearsal-wrong-count", { n: wrong }) : still > 0 ? t("rehearsal-open-count", { n: still }) : ""));
-    fill(list, rows.map((row) => h("li", { class: "rehearsal-row", "data-state": row.state, testid: `rehearsal-row-${row.part}` },
-      h("span", { class: "rehearsal-mark", "aria-hidden": "true" }, icon(row.state === "fine" ? "check" : row.state === "wrong" ? "cross" : "question")),
-      h("div", {}, h("strong", {}, t(`rehearsal-part-${row.part}`), h("span", { class: "tag" }, t(`rehearsal-state-${row.state}`))), h("p", {}, row.message), row.mend && h("p", { class: "rehearsal-mend" }, row.mend)),
-      row.actions && h("div", { class: "actions" }, row.actions))));
+    fill(
+      verdict,
+      h("strong", {}, t(`rehearsal-verdict-${state}`)),
+      h(
+        "span",
+        {},
+        wrong > 0 ? t("rehearsal-wrong-count", { n: wrong }) : still > 0 ? t("rehearsal-open-count", { n: still }) : "",
+      ),
+    );
+    fill(
+      list,
+      rows.map((row) =>
+        h(
+          "li",
+          { class: "rehearsal-row", "data-state": row.state, testid: `rehearsal-row-${row.part}` },
+          h(
+            "span",
+            { class: "rehearsal-mark", "aria-hidden": "true" },
+            icon(row.state === "fine" ? "check" : row.state === "wrong" ? "cross" : "question"),
+          ),
+          h(
+            "div",
+            {},
+            h(
+              "strong",
+              {},
+              t(`rehearsal-part-${row.part}`),
+              h("span", { class: "tag" }, t(`rehearsal-state-${row.state}`)),
+            ),
+            h("p", {}, row.message),
+            row.mend && h("p", { class: "rehearsal-mend" }, row.mend),
+          ),
+          row.actions && h("div", { class: "actions" }, row.actions),
+        ),
+      ),
+    );
     if (at) /** @type {HTMLElement | null} */ (root.querySelector(`[data-testid="${at}"]`))?.focus();
   }
 

@@ -26,23 +26,65 @@ export function scanList(undo, zone) {
       scan.paper && t("scan-paper"),
       scan.accepted_unpaid && t("scan-unpaid"),
     ].filter((tag) => typeof tag === "string");
-    const small = [scan.undone === null ? t(`reason-${scan.reason}`) : t("scan-undone", { why: scan.undone }), scan.why, scan.gate, scan.area, scan.person].filter(Boolean).join(" · ");
-    return h("li", { class: `scan ${admitted ? "yes" : "no"}${scan.undone === null ? "" : " undone"}`, testid: "door-scan" },
-      h("span", { class: "scan-way" }, icon(!admitted ? "cross" : out ? "out" : "into"), admitted && h("span", { class: "visually-hidden" }, t(`door-went-${scan.direction}`))),
-      h("div", { class: "scan-words" }, h("strong", {}, name), h("span", { class: "muted" }, small),
-        tags.length > 0 && h("span", { class: "scan-tags" }, tags.map((tag) => h("span", { class: "tag" }, tag))),
-        scan.answers.map(({ question, answer }) => h("span", { class: "muted", testid: "scan-answer" }, t("scan-answer", { question, answer })))),
+    const small = [
+      scan.undone === null ? t(`reason-${scan.reason}`) : t("scan-undone", { why: scan.undone }),
+      scan.why,
+      scan.gate,
+      scan.area,
+      scan.person,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+    return h(
+      "li",
+      { class: `scan ${admitted ? "yes" : "no"}${scan.undone === null ? "" : " undone"}`, testid: "door-scan" },
+      h(
+        "span",
+        { class: "scan-way" },
+        icon(!admitted ? "cross" : out ? "out" : "into"),
+        admitted && h("span", { class: "visually-hidden" }, t(`door-went-${scan.direction}`)),
+      ),
+      h(
+        "div",
+        { class: "scan-words" },
+        h("strong", {}, name),
+        h("span", { class: "muted" }, small),
+        tags.length > 0 &&
+          h(
+            "span",
+            { class: "scan-tags" },
+            tags.map((tag) => h("span", { class: "tag" }, tag)),
+          ),
+        scan.answers.map(({ question, answer }) =>
+          h("span", { class: "muted", testid: "scan-answer" }, t("scan-answer", { question, answer })),
+        ),
+      ),
       h("time", { class: "muted" }, time(scan.at, zone())),
       admitted && scan.undone === null
-        ? h("button", { type: "button", class: "quiet icon-only", testid: "door-undo", "data-scan": scan.scan, "aria-label": t("door-undo", { who: name }), onclick: () => undo(scan) }, icon("undo"))
-        : h("span", {}));
+        ? h(
+            "button",
+            {
+              type: "button",
+              class: "quiet icon-only",
+              testid: "door-undo",
+              "data-scan": scan.scan,
+              "aria-label": t("door-undo", { who: name }),
+              onclick: () => undo(scan),
+            },
+            icon("undo"),
+          )
+        : h("span", {}),
+    );
   }
 
   return {
     root,
     show(scans) {
       // A list that is drawn anew keeps the focus on the same scan, or at least in the list.
-      const held = document.activeElement instanceof HTMLElement && root.contains(document.activeElement) ? document.activeElement.dataset.scan ?? "" : null;
+      const held =
+        document.activeElement instanceof HTMLElement && root.contains(document.activeElement)
+          ? (document.activeElement.dataset.scan ?? "")
+          : null;
       fill(root, scans.length === 0 ? h("li", { class: "muted" }, t("door-recent-none")) : scans.map(row));
       if (held === null) return;
       const same = root.querySelector(`[data-scan="${held}"]`) ?? root;

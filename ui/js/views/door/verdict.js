@@ -80,14 +80,24 @@ export function verdictPanel(place, how) {
   const stage = h("div", { class: "verdict-stage" });
   // Two voices: a refusal interrupts what a screen reader is saying, a welcome waits for it.
   const polite = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite", testid: "verdict-polite" });
-  const assertive = h("p", { class: "visually-hidden", role: "alert", "aria-live": "assertive", testid: "verdict-assertive" });
+  const assertive = h("p", {
+    class: "visually-hidden",
+    role: "alert",
+    "aria-live": "assertive",
+    testid: "verdict-assertive",
+  });
   const overlay = guestLine();
   fill(place, door, stage, polite, assertive);
 
   /** Which door this is stands above every answer. */
   function mark() {
     const { way, gate } = how();
-    fill(door, icon(way === "out" ? "out" : way === "auto" ? "both" : "into"), h("strong", {}, t(`door-way-${way}`)), gate !== "" && h("span", {}, gate));
+    fill(
+      door,
+      icon(way === "out" ? "out" : way === "auto" ? "both" : "into"),
+      h("strong", {}, t(`door-way-${way}`)),
+      gate !== "" && h("span", {}, gate),
+    );
   }
 
   function clear() {
@@ -103,7 +113,8 @@ export function verdictPanel(place, how) {
   function refocus() {
     const within = place.contains(document.activeElement) || document.activeElement === document.body;
     if (!within) return;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus({ preventScroll: true });
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body)
+      before.focus({ preventScroll: true });
     before = null;
   }
 
@@ -112,7 +123,15 @@ export function verdictPanel(place, how) {
     mark();
     place.dataset.kind = "idle";
     place.dataset.reason = "";
-    fill(stage, h("div", { class: "verdict-idle", testid: "verdict-idle" }, h("strong", {}, t(`door-ready-${how().way}`)), h("span", {}, t("door-ready-how"))));
+    fill(
+      stage,
+      h(
+        "div",
+        { class: "verdict-idle", testid: "verdict-idle" },
+        h("strong", {}, t(`door-ready-${how().way}`)),
+        h("span", {}, t("door-ready-how")),
+      ),
+    );
     refocus();
   }
 
@@ -127,8 +146,20 @@ export function verdictPanel(place, how) {
     place.dataset.kind = kind;
     place.dataset.reason = reason;
     const id = freshId("verdict");
-    fill(stage, h("div", { class: "verdict-answer", testid: "verdict", tabindex: "-1", "aria-labelledby": id }, shape(kind),
-      h("div", { class: "verdict-words" }, h("strong", { class: "verdict-word", testid: "verdict-word", id }, word), ...more)));
+    fill(
+      stage,
+      h(
+        "div",
+        { class: "verdict-answer", testid: "verdict", tabindex: "-1", "aria-labelledby": id },
+        shape(kind),
+        h(
+          "div",
+          { class: "verdict-words" },
+          h("strong", { class: "verdict-word", testid: "verdict-word", id }, word),
+          ...more,
+        ),
+      ),
+    );
     // Where everything stands below each other, the answer comes into sight.
     place.scrollIntoView({ block: "nearest" });
   }
@@ -150,19 +181,40 @@ export function verdictPanel(place, how) {
     timer = setTimeout(idle, kind === "admit" || kind === "out" ? STAYS : STAYS_REFUSED);
   }
 
-  const forGuest = () => guest && h("button", { type: "button", class: "on-verdict quiet", testid: "verdict-guest", onclick: () => showGuest() }, h("kbd", {}, "G"), h("span", {}, t("door-guest")));
+  const forGuest = () =>
+    guest &&
+    h(
+      "button",
+      { type: "button", class: "on-verdict quiet", testid: "verdict-guest", onclick: () => showGuest() },
+      h("kbd", {}, "G"),
+      h("span", {}, t("door-guest")),
+    );
 
   function showGuest() {
     if (guest) overlay.open(guest);
   }
 
   /** @param {Choice} choice */
-  const choiceButton = (choice) => h("button", { type: "button", class: choice.primary ? "on-verdict primary" : "on-verdict", testid: choice.testid, onclick: () => { shortcut.disturb(); choice.run(); } },
-    h("kbd", {}, choice.key === "Enter" ? t("key-enter") : choice.key), h("span", {}, choice.label));
+  const choiceButton = (choice) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: choice.primary ? "on-verdict primary" : "on-verdict",
+        testid: choice.testid,
+        onclick: () => {
+          shortcut.disturb();
+          choice.run();
+        },
+      },
+      h("kbd", {}, choice.key === "Enter" ? t("key-enter") : choice.key),
+      h("span", {}, choice.label),
+    );
 
   idle();
   return {
-    idle, mark,
+    idle,
+    mark,
     /** Whether something has to be answered before the next guest. */
     holds: () => card !== null && card.free !== true,
     /** How many wait behind the card. @param {number} count */
@@ -180,13 +232,26 @@ export function verdictPanel(place, how) {
       guest = answer.guest;
       const word = t(`door-word-${kind}`);
       draw(kind, answer.reason, word, [
-        how().way === "auto" && answer.verdict === "admit" && h("p", { class: "verdict-way", testid: "verdict-way" }, icon(answer.direction === "out" ? "out" : "into"), t(`door-went-${answer.direction}`)),
-        change !== undefined && h("p", { class: "verdict-note", testid: "verdict-change" }, t("door-change", { change })),
+        how().way === "auto" &&
+          answer.verdict === "admit" &&
+          h(
+            "p",
+            { class: "verdict-way", testid: "verdict-way" },
+            icon(answer.direction === "out" ? "out" : "into"),
+            t(`door-went-${answer.direction}`),
+          ),
+        change !== undefined &&
+          h("p", { class: "verdict-note", testid: "verdict-change" }, t("door-change", { change })),
         ...who(answer),
-        answer.unconfirmed && answer.verdict === "admit" && h("p", { class: "verdict-unconfirmed" }, t("door-unconfirmed")),
+        answer.unconfirmed &&
+          answer.verdict === "admit" &&
+          h("p", { class: "verdict-unconfirmed" }, t("door-unconfirmed")),
         forGuest() && h("p", { class: "verdict-deeds" }, forGuest()),
       ]);
-      tell(kind, `${word}. ${answer.ticket?.name ?? ""} ${answer.message} ${change === undefined ? "" : t("door-change", { change })}`);
+      tell(
+        kind,
+        `${word}. ${answer.ticket?.name ?? ""} ${answer.message} ${change === undefined ? "" : t("door-change", { change })}`,
+      );
       // Change has to be counted: it stays until somebody else comes.
       if (change === undefined) later(kind);
       refocus();
@@ -196,7 +261,10 @@ export function verdictPanel(place, how) {
       clear();
       const { title, sentence, next } = inWords(asError(thrown));
       const word = t("door-word-error");
-      draw("refuse", "error", word, [h("p", { class: "verdict-name" }, title), h("p", { class: "verdict-message", testid: "verdict-message" }, `${sentence} ${next}`)]);
+      draw("refuse", "error", word, [
+        h("p", { class: "verdict-name" }, title),
+        h("p", { class: "verdict-message", testid: "verdict-message" }, `${sentence} ${next}`),
+      ]);
       tell("refuse", `${word}. ${title} ${sentence}`);
       later("refuse");
       refocus();
@@ -211,21 +279,70 @@ export function verdictPanel(place, how) {
       if (!had) before = document.activeElement;
       const { input } = wanted;
       const id = freshId("card");
-      const typed = input && h("input", { type: "text", id, testid: input.testid, value: input.value ?? "", inputmode: input.inputmode, autocomplete: "off", spellcheck: "false" });
+      const typed =
+        input &&
+        h("input", {
+          type: "text",
+          id,
+          testid: input.testid,
+          value: input.value ?? "",
+          inputmode: input.inputmode,
+          autocomplete: "off",
+          spellcheck: "false",
+        });
       // What a key chooses comes first, then the field for everything else.
-      const deeds = () => h("div", { class: "verdict-deeds", role: "group", "aria-label": wanted.word }, ...wanted.choices.map(choiceButton), forGuest(),
-          !wanted.only && h("button", { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => wanted.leave() }, h("kbd", {}, t("key-escape")), h("span", {}, t("door-leave"))));
+      const deeds = () =>
+        h(
+          "div",
+          { class: "verdict-deeds", role: "group", "aria-label": wanted.word },
+          ...wanted.choices.map(choiceButton),
+          forGuest(),
+          !wanted.only &&
+            h(
+              "button",
+              { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => wanted.leave() },
+              h("kbd", {}, t("key-escape")),
+              h("span", {}, t("door-leave")),
+            ),
+        );
       draw(wanted.kind, wanted.reason, wanted.word, [
         ...wanted.more,
         ...(wanted.choices.length > 0 ? [deeds()] : []),
-        typed && input && h("form", { class: "verdict-form", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); input.submit(typed.value.trim()); } },
-          h("label", { for: id }, input.label), h("div", {}, typed, h("button", { type: "submit", class: "on-verdict", testid: `${input.testid}-go` }, h("kbd", {}, t("key-enter")), h("span", {}, t("door-go"))))),
+        typed &&
+          input &&
+          h(
+            "form",
+            {
+              class: "verdict-form",
+              onsubmit: (/** @type {Event} */ submitted) => {
+                submitted.preventDefault();
+                input.submit(typed.value.trim());
+              },
+            },
+            h("label", { for: id }, input.label),
+            h(
+              "div",
+              {},
+              typed,
+              h(
+                "button",
+                { type: "submit", class: "on-verdict", testid: `${input.testid}-go` },
+                h("kbd", {}, t("key-enter")),
+                h("span", {}, t("door-go")),
+              ),
+            ),
+          ),
         ...(wanted.choices.length > 0 ? [] : [deeds()]),
         h("p", { class: "verdict-waiting", "aria-live": "polite" }),
       ]);
       tell(wanted.kind, `${wanted.word}. ${wanted.more.map((part) => part.textContent).join(" ")}`, wanted.quiet);
       // Whoever is in the middle of a name is not interrupted.
-      const typing = before instanceof HTMLInputElement && before.isConnected && before.type === "text" && before.value !== "" && !place.contains(before);
+      const typing =
+        before instanceof HTMLInputElement &&
+        before.isConnected &&
+        before.type === "text" &&
+        before.value !== "" &&
+        !place.contains(before);
       if (!typing) {
         const first = typed ?? stage.querySelector("button.primary") ?? stage.querySelector(".verdict-answer");
         if (first instanceof HTMLElement) first.focus({ preventScroll: true });
@@ -278,6 +395,9 @@ export function verdictPanel(place, how) {
       else shortcut.choose(choice.run);
       return true;
     },
-    stop: () => { clear(); overlay.close(); },
+    stop: () => {
+      clear();
+      overlay.close();
+    },
   };
 }

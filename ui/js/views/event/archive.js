@@ -24,11 +24,28 @@ export function archivePart({ organiser, again, context }) {
     }
   };
   return {
-    root: organiser ? h("div", { class: "halves" }, copyCard(context), h("section", { class: "card" }, h("h2", {}, t("archive-title")), away))
+    root: organiser
+      ? h(
+          "div",
+          { class: "halves" },
+          copyCard(context),
+          h("section", { class: "card" }, h("h2", {}, t("archive-title")), away),
+        )
       : h("section", { class: "card" }, h("p", { class: "empty" }, t("archive-organiser"))),
     draw(setting) {
-      fill(away, h("p", {}, setting.event.archived ? t("archive-is") : t("archive-why")),
-        h("div", {}, button({ label: setting.event.archived ? t("archive-undo") : t("archive-go"), testid: "archive-go", onclick: () => put(!setting.event.archived) })));
+      fill(
+        away,
+        h("p", {}, setting.event.archived ? t("archive-is") : t("archive-why")),
+        h(
+          "div",
+          {},
+          button({
+            label: setting.event.archived ? t("archive-undo") : t("archive-go"),
+            testid: "archive-go",
+            onclick: () => put(!setting.event.archived),
+          }),
+        ),
+      );
     },
   };
 }
@@ -36,20 +53,45 @@ export function archivePart({ organiser, again, context }) {
 /** @param {import("../../lib/context.js").Context} context */
 function copyCard({ event, openEvent }) {
   const name = field({ label: t("event-name"), testid: "copy-name", placeholder: t("copy-name-placeholder") });
-  const starts = field({ label: t("event-starts"), testid: "copy-starts", type: "datetime-local", value: aWeekLater(localInput(event.starts, event.timezone)), required: true });
+  const starts = field({
+    label: t("event-starts"),
+    testid: "copy-starts",
+    type: "datetime-local",
+    value: aWeekLater(localInput(event.starts, event.timezone)),
+    required: true,
+  });
   const error = h("div");
-  return h("section", { class: "card" }, h("h2", {}, t("copy-title")), h("p", { class: "muted card-lead" }, t("copy-lead")),
-    h("form", { class: "form", onsubmit: async (/** @type {Event} */ submitted) => {
-      submitted.preventDefault();
-      failedHere(error, null);
-      try {
-        const copy = await api.duplicateEvent(event.id, { name: name.input.value, starts: starts.input.value });
-        done(t("copy-done", { event: copy.name }));
-        await openEvent(copy.id);
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
-    } }, starts.root, name.root, error, h("div", { class: "actions wrap" }, button({ label: t("copy-go"), testid: "copy-go", kind: "primary", type: "submit" }))));
+  return h(
+    "section",
+    { class: "card" },
+    h("h2", {}, t("copy-title")),
+    h("p", { class: "muted card-lead" }, t("copy-lead")),
+    h(
+      "form",
+      {
+        class: "form",
+        onsubmit: async (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          failedHere(error, null);
+          try {
+            const copy = await api.duplicateEvent(event.id, { name: name.input.value, starts: starts.input.value });
+            done(t("copy-done", { event: copy.name }));
+            await openEvent(copy.id);
+          } catch (thrown) {
+            failedHere(error, thrown);
+          }
+        },
+      },
+      starts.root,
+      name.root,
+      error,
+      h(
+        "div",
+        { class: "actions wrap" },
+        button({ label: t("copy-go"), testid: "copy-go", kind: "primary", type: "submit" }),
+      ),
+    ),
+  );
 }
 
 /**

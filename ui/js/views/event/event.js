@@ -39,34 +39,74 @@ let chosen = "types";
 export function eventScreen(root, context) {
   const organiser = context.event.role === "organiser";
   let event = context.event;
-  const edit = () => eventForm(event, (saved) => {
-    done(t("event-saved"));
-    if (saved.capacity !== null && saved.inside > saved.capacity) done(t("event-overfull", { inside: saved.inside, capacity: saved.capacity }));
-  });
+  const edit = () =>
+    eventForm(event, (saved) => {
+      done(t("event-saved"));
+      if (saved.capacity !== null && saved.inside > saved.capacity)
+        done(t("event-overfull", { inside: saved.inside, capacity: saved.capacity }));
+    });
   /** @type {Tools} */
   const tools = { organiser, again: () => watch.again(), context, edit };
   /** @type {Record<string, Part>} */
-  const parts = { types: typesPart(tools), places: venuePart(tools), door: doorPart(tools), people: staffPart(tools), privacy: privacyPart(tools), archive: archivePart(tools) };
+  const parts = {
+    types: typesPart(tools),
+    places: venuePart(tools),
+    door: doorPart(tools),
+    people: staffPart(tools),
+    privacy: privacyPart(tools),
+    archive: archivePart(tools),
+  };
   const about = h("section", { class: "card" });
-  put(root, h("div", { class: "screen-body" },
-    h("header", { class: "screen-head" }, h("h1", {}, t("nav-event")),
-      h("div", { class: "actions" },
-        button({ label: t("event-new"), testid: "event-new", kind: "quiet", icon: "plus", onclick: () => eventForm(null, (added) => context.openEvent(added.id)) }),
-        organiser && button({ label: t("event-edit"), testid: "event-edit", icon: "edit", onclick: edit }))),
-    about,
-    tabs({
-      label: t("event-parts"), testid: "event-tab", chosen, onchange: (tab) => { chosen = tab; },
-      tabs: Object.entries(parts).map(([name, part]) => [name, t(`event-part-${name}`), part.root]),
-    })));
+  put(
+    root,
+    h(
+      "div",
+      { class: "screen-body" },
+      h(
+        "header",
+        { class: "screen-head" },
+        h("h1", {}, t("nav-event")),
+        h(
+          "div",
+          { class: "actions" },
+          button({
+            label: t("event-new"),
+            testid: "event-new",
+            kind: "quiet",
+            icon: "plus",
+            onclick: () => eventForm(null, (added) => context.openEvent(added.id)),
+          }),
+          organiser && button({ label: t("event-edit"), testid: "event-edit", icon: "edit", onclick: edit }),
+        ),
+      ),
+      about,
+      tabs({
+        label: t("event-parts"),
+        testid: "event-tab",
+        chosen,
+        onchange: (tab) => {
+          chosen = tab;
+        },
+        tabs: Object.entries(parts).map(([name, part]) => [name, t(`event-part-${name}`), part.root]),
+      }),
+    ),
+  );
 
-  const watch = live(async () => ({
-    event: await api.event(context.event.id), types: await api.types(context.event.id), questions: await api.questions(context.event.id),
-    people: await api.persons(context.event.id), session: await api.session(),
-  }), (setting) => {
-    event = setting.event;
-    fill(about, ...facts(event));
-    for (const part of Object.values(parts)) part.draw(setting);
-  }, failed);
+  const watch = live(
+    async () => ({
+      event: await api.event(context.event.id),
+      types: await api.types(context.event.id),
+      questions: await api.questions(context.event.id),
+      people: await api.persons(context.event.id),
+      session: await api.session(),
+    }),
+    (setting) => {
+      event = setting.event;
+      fill(about, ...facts(event));
+      for (const part of Object.values(parts)) part.draw(setting);
+    },
+    failed,
+  );
   return () => watch.stop();
 }
 
@@ -79,11 +119,27 @@ function facts(event) {
     ["doors", doorsOf(event)],
     ["venue", event.venue ?? t("event-none")],
     ["zone", zone],
-    ["capacity", event.capacity === null ? t("event-capacity-none") : t("event-capacity-of", { inside: event.inside, capacity: event.capacity })],
+    [
+      "capacity",
+      event.capacity === null
+        ? t("event-capacity-none")
+        : t("event-capacity-of", { inside: event.inside, capacity: event.capacity }),
+    ],
     ["issued", number(event.issued)],
   ];
   if (event.role !== "organiser") rows.push(["role", t(`role-${event.role}`)]);
-  return [h("h2", { class: "event-name", testid: "event-title" }, event.name,
-    event.running && h("span", { class: "tag" }, t("event-running")), event.archived && h("span", { class: "tag warn" }, t("event-archived-tag"))),
-    h("dl", { class: "facts" }, rows.map(([key, value]) => h("div", {}, h("dt", {}, t(`event-fact-${key}`)), h("dd", {}, value))))];
+  return [
+    h(
+      "h2",
+      { class: "event-name", testid: "event-title" },
+      event.name,
+      event.running && h("span", { class: "tag" }, t("event-running")),
+      event.archived && h("span", { class: "tag warn" }, t("event-archived-tag")),
+    ),
+    h(
+      "dl",
+      { class: "facts" },
+      rows.map(([key, value]) => h("div", {}, h("dt", {}, t(`event-fact-${key}`)), h("dd", {}, value))),
+    ),
+  ];
 }

@@ -20,22 +20,72 @@ export function eventForm(event, saved) {
   const evening = suggestion();
   const name = field({ label: t("event-name"), testid: "event-name", value: event?.name, wide: true, required: true });
   const venue = field({ label: t("event-venue"), testid: "event-venue", value: event?.venue ?? "", wide: true });
-  const starts = field({ label: t("event-starts"), testid: "event-starts", type: "datetime-local", value: event ? localInput(event.starts, zone) : `${evening}T19:00`, required: true });
-  const ends = field({ label: t("event-ends"), testid: "event-ends", type: "datetime-local", value: event ? localInput(event.ends, zone) : `${evening}T23:00`, required: true });
-  const opens = field({ label: t("event-doors_open"), testid: "event-doors-open", type: "datetime-local", value: localInput(event?.doors_open ?? null, zone), hint: t("event-doors_open-hint") });
-  const closes = field({ label: t("event-doors_close"), testid: "event-doors-close", type: "datetime-local", value: localInput(event?.doors_close ?? null, zone) });
-  const timezone = field({ label: t("event-timezone"), testid: "event-timezone", value: zone, list: Intl.supportedValuesOf("timeZone"), required: true });
-  const currency = field({ label: t("event-currency"), testid: "event-currency", value: event?.currency ?? "EUR", list: Intl.supportedValuesOf("currency"), maxlength: 3 });
-  const capacity = field({ label: t("event-capacity"), testid: "event-capacity", value: event?.capacity?.toString() ?? "", hint: t("event-capacity-hint"), inputmode: "numeric" });
+  const starts = field({
+    label: t("event-starts"),
+    testid: "event-starts",
+    type: "datetime-local",
+    value: event ? localInput(event.starts, zone) : `${evening}T19:00`,
+    required: true,
+  });
+  const ends = field({
+    label: t("event-ends"),
+    testid: "event-ends",
+    type: "datetime-local",
+    value: event ? localInput(event.ends, zone) : `${evening}T23:00`,
+    required: true,
+  });
+  const opens = field({
+    label: t("event-doors_open"),
+    testid: "event-doors-open",
+    type: "datetime-local",
+    value: localInput(event?.doors_open ?? null, zone),
+    hint: t("event-doors_open-hint"),
+  });
+  const closes = field({
+    label: t("event-doors_close"),
+    testid: "event-doors-close",
+    type: "datetime-local",
+    value: localInput(event?.doors_close ?? null, zone),
+  });
+  const timezone = field({
+    label: t("event-timezone"),
+    testid: "event-timezone",
+    value: zone,
+    list: Intl.supportedValuesOf("timeZone"),
+    required: true,
+  });
+  const currency = field({
+    label: t("event-currency"),
+    testid: "event-currency",
+    value: event?.currency ?? "EUR",
+    list: Intl.supportedValuesOf("currency"),
+    maxlength: 3,
+  });
+  const capacity = field({
+    label: t("event-capacity"),
+    testid: "event-capacity",
+    value: event?.capacity?.toString() ?? "",
+    hint: t("event-capacity-hint"),
+    inputmode: "numeric",
+  });
   const error = h("div", { class: "wide" });
-  const { body, foot, close } = panel({ title: event ? t("event-edit-title") : t("event-new-title"), testid: "event-form" });
+  const { body, foot, close } = panel({
+    title: event ? t("event-edit-title") : t("event-new-title"),
+    testid: "event-form",
+  });
 
   const save = async () => {
     failedHere(error, null);
     const input = {
-      name: name.input.value, venue: venue.input.value, timezone: timezone.input.value, starts: starts.input.value,
-      ends: ends.input.value, doors_open: opens.input.value, doors_close: closes.input.value,
-      capacity: capacity.input.value, currency: currency.input.value,
+      name: name.input.value,
+      venue: venue.input.value,
+      timezone: timezone.input.value,
+      starts: starts.input.value,
+      ends: ends.input.value,
+      doors_open: opens.input.value,
+      doors_close: closes.input.value,
+      capacity: capacity.input.value,
+      currency: currency.input.value,
     };
     try {
       const view = event ? await api.editEvent(event.id, input) : await api.addEvent(input);
@@ -46,11 +96,38 @@ export function eventForm(event, saved) {
       error.scrollIntoView({ block: "nearest" });
     }
   };
-  const submit = button({ label: event ? t("common-save") : t("event-create"), testid: "event-save", kind: "primary", onclick: save });
-  put(body, h("form", { class: "form two", id: "event-form", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); submit.click(); } },
-    name.root, venue.root, starts.root, ends.root, opens.root, closes.root, timezone.root, currency.root, capacity.root, error,
-    // Enter in a field submits only when the form has a submit button of its own.
-    h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" })));
+  const submit = button({
+    label: event ? t("common-save") : t("event-create"),
+    testid: "event-save",
+    kind: "primary",
+    onclick: save,
+  });
+  put(
+    body,
+    h(
+      "form",
+      {
+        class: "form two",
+        id: "event-form",
+        onsubmit: (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          submit.click();
+        },
+      },
+      name.root,
+      venue.root,
+      starts.root,
+      ends.root,
+      opens.root,
+      closes.root,
+      timezone.root,
+      currency.root,
+      capacity.root,
+      error,
+      // Enter in a field submits only when the form has a submit button of its own.
+      h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
+    ),
+  );
   put(foot, button({ label: t("common-cancel"), testid: "event-form-cancel", kind: "quiet", onclick: close }), submit);
   name.input.focus();
 }

@@ -12,24 +12,52 @@ import { done, failedHere } from "../../widgets/toast.js";
  * @returns {import("./event.js").Part}
  */
 export function privacyPart({ organiser, again, context }) {
-  const days = field({ label: t("privacy-days"), testid: "privacy-days", value: context.event.retain_days?.toString() ?? "", inputmode: "numeric", placeholder: t("privacy-days-placeholder"), disabled: !organiser });
+  const days = field({
+    label: t("privacy-days"),
+    testid: "privacy-days",
+    value: context.event.retain_days?.toString() ?? "",
+    inputmode: "numeric",
+    placeholder: t("privacy-days-placeholder"),
+    disabled: !organiser,
+  });
   const error = h("div");
   const words = h("p", { testid: "privacy-words", "aria-live": "polite" });
-  const form = h("form", { class: "line-form", onsubmit: async (/** @type {Event} */ submitted) => {
-    submitted.preventDefault();
-    failedHere(error, null);
-    try {
-      await api.editEvent(context.event.id, { retain_days: days.input.value });
-      done(t("event-saved"));
-      again();
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } }, days.root, organiser && button({ label: t("common-save"), testid: "privacy-save", type: "submit" }));
+  const form = h(
+    "form",
+    {
+      class: "line-form",
+      onsubmit: async (/** @type {Event} */ submitted) => {
+        submitted.preventDefault();
+        failedHere(error, null);
+        try {
+          await api.editEvent(context.event.id, { retain_days: days.input.value });
+          done(t("event-saved"));
+          again();
+        } catch (thrown) {
+          failedHere(error, thrown);
+        }
+      },
+    },
+    days.root,
+    organiser && button({ label: t("common-save"), testid: "privacy-save", type: "submit" }),
+  );
   return {
-    root: h("section", { class: "card stack" }, h("h2", {}, t("privacy-title")), form, error, words, h("p", { class: "muted" }, t("privacy-what"))),
+    root: h(
+      "section",
+      { class: "card stack" },
+      h("h2", {}, t("privacy-title")),
+      form,
+      error,
+      words,
+      h("p", { class: "muted" }, t("privacy-what")),
+    ),
     draw({ event }) {
-      fill(words, event.retain_until === null ? t("privacy-never") : t("privacy-until", { at: dateTime(event.retain_until, event.timezone) }));
+      fill(
+        words,
+        event.retain_until === null
+          ? t("privacy-never")
+          : t("privacy-until", { at: dateTime(event.retain_until, event.timezone) }),
+      );
       if (document.activeElement !== days.input) days.input.value = event.retain_days?.toString() ?? "";
     },
   };

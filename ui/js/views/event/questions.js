@@ -36,27 +36,82 @@ export function questionsCard({ organiser, again, context }) {
     try {
       await api.removeQuestion(event, question.id);
       const { text, kind, choices, types: of, required } = question;
-      done(t("question-removed"), { label: t("common-undo"), run: () => {
-        api.saveQuestion(event, null, { text, kind, choices, types: of, required }).then(again, failed);
-      } });
+      done(t("question-removed"), {
+        label: t("common-undo"),
+        run: () => {
+          api.saveQuestion(event, null, { text, kind, choices, types: of, required }).then(again, failed);
+        },
+      });
       again();
     } catch (thrown) {
       failed(thrown);
     }
   }
 
-  const row = (/** @type {QuestionView} */ question) => h("tr", { testid: "question-row" },
-    h("th", { scope: "row" }, question.text, h("span", { class: "under" }, [
-      question.kind === "choice" ? question.choices.join(", ") : t(`question-kind-${question.kind}`),
-      question.required ? t("question-must") : t("question-may"),
-      question.types.length > 0 && t("question-of", { types: types.filter(({ index }) => question.types.includes(index)).map(({ name }) => name).join(", ") }),
-    ].filter(Boolean).join(" · "))),
-    organiser && h("td", { class: "number" },
-      h("button", { type: "button", class: "quiet icon-only", testid: "question-edit", "aria-label": t("question-edit", { question: question.text }), onclick: () => edit(question) }, icon("edit")),
-      h("button", { type: "button", class: "quiet icon-only", testid: "question-remove", "aria-label": t("question-remove", { question: question.text }), onclick: () => remove(question) }, icon("cross"))));
+  const row = (/** @type {QuestionView} */ question) =>
+    h(
+      "tr",
+      { testid: "question-row" },
+      h(
+        "th",
+        { scope: "row" },
+        question.text,
+        h(
+          "span",
+          { class: "under" },
+          [
+            question.kind === "choice" ? question.choices.join(", ") : t(`question-kind-${question.kind}`),
+            question.required ? t("question-must") : t("question-may"),
+            question.types.length > 0 &&
+              t("question-of", {
+                types: types
+                  .filter(({ index }) => question.types.includes(index))
+                  .map(({ name }) => name)
+                  .join(", "),
+              }),
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        ),
+      ),
+      organiser &&
+        h(
+          "td",
+          { class: "number" },
+          h(
+            "button",
+            {
+              type: "button",
+              class: "quiet icon-only",
+              testid: "question-edit",
+              "aria-label": t("question-edit", { question: question.text }),
+              onclick: () => edit(question),
+            },
+            icon("edit"),
+          ),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "quiet icon-only",
+              testid: "question-remove",
+              "aria-label": t("question-remove", { question: question.text }),
+              onclick: () => remove(question),
+            },
+            icon("cross"),
+          ),
+        ),
+    );
 
   return {
-    root: h("section", { class: "card" }, h("header", { class: "card-head" }, h("h2", {}, t("question-title")), organiser && add), h("p", { class: "muted card-lead" }, t("question-lead")), list, editor),
+    root: h(
+      "section",
+      { class: "card" },
+      h("header", { class: "card-head" }, h("h2", {}, t("question-title")), organiser && add),
+      h("p", { class: "muted card-lead" }, t("question-lead")),
+      list,
+      editor,
+    ),
     draw(/** @type {{ questions: QuestionView[], types: TypeView[] }} */ setting) {
       types = setting.types;
       if (setting.questions.length === 0) fill(list, h("p", { class: "empty" }, t("question-empty")));
@@ -73,33 +128,110 @@ export function questionsCard({ organiser, again, context }) {
  * @param {(saved: QuestionView | null) => void} closed
  */
 function questionForm(place, event, types, question, closed) {
-  const text = field({ label: t("question-text"), testid: "question-text", value: question?.text, required: true, wide: true, placeholder: t("question-text-placeholder") });
-  const kind = segments({
-    label: t("question-kind"), testid: "question-kind", value: question?.kind ?? "text",
-    options: [["text", t("question-kind-text")], ["yesno", t("question-kind-yesno")], ["choice", t("question-kind-choice")]],
-    onchange: (chosen) => { choices.root.hidden = chosen !== "choice"; },
+  const text = field({
+    label: t("question-text"),
+    testid: "question-text",
+    value: question?.text,
+    required: true,
+    wide: true,
+    placeholder: t("question-text-placeholder"),
   });
-  const choices = field({ label: t("question-choices"), testid: "question-choices", value: question?.choices.join(", "), hint: t("question-choices-hint"), wide: true });
+  const kind = segments({
+    label: t("question-kind"),
+    testid: "question-kind",
+    value: question?.kind ?? "text",
+    options: [
+      ["text", t("question-kind-text")],
+      ["yesno", t("question-kind-yesno")],
+      ["choice", t("question-kind-choice")],
+    ],
+    onchange: (chosen) => {
+      choices.root.hidden = chosen !== "choice";
+    },
+  });
+  const choices = field({
+    label: t("question-choices"),
+    testid: "question-choices",
+    value: question?.choices.join(", "),
+    hint: t("question-choices-hint"),
+    wide: true,
+  });
   choices.root.hidden = question?.kind !== "choice";
-  const of = types.map((type) => ({ index: type.index, ...tick({ label: type.name, testid: `question-type-${type.index}`, checked: question?.types.includes(type.index) ?? false }) }));
-  const required = tick({ label: t("question-required"), testid: "question-required", checked: question?.required ?? false });
+  const of = types.map((type) => ({
+    index: type.index,
+    ...tick({
+      label: type.name,
+      testid: `question-type-${type.index}`,
+      checked: question?.types.includes(type.index) ?? false,
+    }),
+  }));
+  const required = tick({
+    label: t("question-required"),
+    testid: "question-required",
+    checked: question?.required ?? false,
+  });
   const error = h("div", { class: "wide" });
-  const submit = button({ label: question ? t("common-save") : t("question-create"), testid: "question-save", kind: "primary", type: "submit" });
-  fill(place, h("form", { class: "form inset", testid: "question-form", onsubmit: async (/** @type {Event} */ submitted) => {
-    submitted.preventDefault();
-    failedHere(error, null);
-    const chosen = /** @type {QuestionView["kind"]} */ (kind.value());
-    try {
-      closed(await api.saveQuestion(event, question?.id ?? null, {
-        text: text.input.value, kind: chosen, required: required.input.checked,
-        choices: chosen === "choice" ? choices.input.value.split(",").map((each) => each.trim()).filter((each) => each !== "") : [],
-        types: of.filter(({ input: { checked } }) => checked).map(({ index }) => index),
-      }));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } }, text.root, kind.root, choices.root, required.root,
-  h("fieldset", { class: "field" }, h("legend", {}, t("question-types")), h("div", { class: "ticks" }, of.map(({ root }) => root)), h("p", { class: "hint" }, t("question-types-hint"))),
-  error, h("div", { class: "actions wide" }, button({ label: t("common-cancel"), testid: "question-cancel", kind: "quiet", onclick: () => closed(null) }), submit)));
+  const submit = button({
+    label: question ? t("common-save") : t("question-create"),
+    testid: "question-save",
+    kind: "primary",
+    type: "submit",
+  });
+  fill(
+    place,
+    h(
+      "form",
+      {
+        class: "form inset",
+        testid: "question-form",
+        onsubmit: async (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          failedHere(error, null);
+          const chosen = /** @type {QuestionView["kind"]} */ (kind.value());
+          try {
+            closed(
+              await api.saveQuestion(event, question?.id ?? null, {
+                text: text.input.value,
+                kind: chosen,
+                required: required.input.checked,
+                choices:
+                  chosen === "choice"
+                    ? choices.input.value
+                        .split(",")
+                        .map((each) => each.trim())
+                        .filter((each) => each !== "")
+                    : [],
+                types: of.filter(({ input: { checked } }) => checked).map(({ index }) => index),
+              }),
+            );
+          } catch (thrown) {
+            failedHere(error, thrown);
+          }
+        },
+      },
+      text.root,
+      kind.root,
+      choices.root,
+      required.root,
+      h(
+        "fieldset",
+        { class: "field" },
+        h("legend", {}, t("question-types")),
+        h(
+          "div",
+          { class: "ticks" },
+          of.map(({ root }) => root),
+        ),
+        h("p", { class: "hint" }, t("question-types-hint")),
+      ),
+      error,
+      h(
+        "div",
+        { class: "actions wide" },
+        button({ label: t("common-cancel"), testid: "question-cancel", kind: "quiet", onclick: () => closed(null) }),
+        submit,
+      ),
+    ),
+  );
   text.input.focus();
 }

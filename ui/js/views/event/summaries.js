@@ -12,8 +12,12 @@ import { t } from "../../lib/words.js";
  */
 export function doorsOf(event) {
   const zone = event.timezone;
-  return event.doors_open === null && event.doors_close === null ? t("event-doors-always")
-    : t("event-doors-range", { from: event.doors_open ? shortMoment(event.doors_open, zone) : "…", until: event.doors_close ? shortMoment(event.doors_close, zone) : "…" });
+  return event.doors_open === null && event.doors_close === null
+    ? t("event-doors-always")
+    : t("event-doors-range", {
+        from: event.doors_open ? shortMoment(event.doors_open, zone) : "…",
+        until: event.doors_close ? shortMoment(event.doors_close, zone) : "…",
+      });
 }
 
 /**
@@ -22,10 +26,16 @@ export function doorsOf(event) {
  */
 export function rulesOf(type) {
   const { entries: all, entries_per_day: day } = type;
-  const often = all !== null && day !== null ? t("type-often-both", { all, day })
-    : all !== null ? t("type-often-all", { all })
-    : day !== null ? t("type-often-day", { day })
-    : type.reentry ? t("type-often-any") : t("type-often-once");
+  const often =
+    all !== null && day !== null
+      ? t("type-often-both", { all, day })
+      : all !== null
+        ? t("type-often-all", { all })
+        : day !== null
+          ? t("type-often-day", { day })
+          : type.reentry
+            ? t("type-often-any")
+            : t("type-often-once");
   return type.reentry ? t("type-rule-reentry", { often }) : often;
 }
 
@@ -36,5 +46,8 @@ export function rulesOf(type) {
  */
 export function windowOf(type, zone) {
   if (type.valid_from === null && type.valid_until === null) return t("type-window-always");
-  return t("type-window-range", { from: type.valid_from ? shortMoment(type.valid_from, zone) : "…", until: type.valid_until ? shortMoment(type.valid_until, zone) : "…" });
+  return t("type-window-range", {
+    from: type.valid_from ? shortMoment(type.valid_from, zone) : "…",
+    until: type.valid_until ? shortMoment(type.valid_until, zone) : "…",
+  });
 }

@@ -25,18 +25,34 @@ import { followJob } from "./printing.js";
  * @property {(context: Context, selection: Selection, text: string, work: string) => Promise<BulkReport | null>} run
  */
 
-const act = (/** @type {(text: string) => import("../../api.js").BulkAction} */ action) =>
-  (/** @type {Context} */ { event }, /** @type {Selection} */ selection, /** @type {string} */ text, /** @type {string} */ work) => api.bulk(event.id, selection, action(text), work);
+const act =
+  (/** @type {(text: string) => import("../../api.js").BulkAction} */ action) =>
+  (
+    /** @type {Context} */ { event },
+    /** @type {Selection} */ selection,
+    /** @type {string} */ text,
+    /** @type {string} */ work,
+  ) =>
+    api.bulk(event.id, selection, action(text), work);
 
 /** All there are; another one is one more line. @type {Action[]} */
 const ACTIONS = [
   { name: "print", icon: "print", run: printed },
-  { name: "pdf", icon: "file", run: async ({ event }, selection, _text, work) => (await api.bulkPdf(event.id, selection, work))?.[1] ?? null },
+  {
+    name: "pdf",
+    icon: "file",
+    run: async ({ event }, selection, _text, work) => (await api.bulkPdf(event.id, selection, work))?.[1] ?? null,
+  },
   { name: "send", icon: "mail", asks: "sure", run: sent },
   { name: "reissue", asks: "sure", run: act(() => ({ act: "reissue" })) },
   { name: "block", asks: "text", run: act((text) => ({ act: "block", text })) },
   { name: "unblock", run: act(() => ({ act: "unblock" })) },
-  { name: "cancel", kind: "danger", asks: "reason", run: act((text) => ({ act: "cancel", reason: text.trim() || null })) },
+  {
+    name: "cancel",
+    kind: "danger",
+    asks: "reason",
+    run: act((text) => ({ act: "cancel", reason: text.trim() || null })),
+  },
 ];
 
 /** @type {Action["run"]} */
@@ -67,11 +83,25 @@ export function bulkBar(context, list) {
   const root = h("div", { class: "bulk", role: "group", "aria-label": t("bulk-label"), testid: "bulk", hidden: true });
   const count = h("strong", { testid: "bulk-count", role: "status" });
   const all = button({ label: "", testid: "bulk-all", kind: "quiet", onclick: () => list.picks.all() });
-  put(root, count, all, button({ label: t("bulk-none"), testid: "bulk-clear", kind: "quiet", onclick: () => list.picks.clear() }),
-    h("div", { class: "actions" }, ACTIONS.map((action) => button({
-      label: t(`bulk-${action.name}`), testid: `bulk-${action.name}`, ...(action.icon && { icon: action.icon }), ...(action.kind && { kind: action.kind }),
-      onclick: () => begin(action),
-    }))));
+  put(
+    root,
+    count,
+    all,
+    button({ label: t("bulk-none"), testid: "bulk-clear", kind: "quiet", onclick: () => list.picks.clear() }),
+    h(
+      "div",
+      { class: "actions" },
+      ACTIONS.map((action) =>
+        button({
+          label: t(`bulk-${action.name}`),
+          testid: `bulk-${action.name}`,
+          ...(action.icon && { icon: action.icon }),
+          ...(action.kind && { kind: action.kind }),
+          onclick: () => begin(action),
+        }),
+      ),
+    ),
+  );
 
   async function begin(/** @type {Action} */ action) {
     const selection = list.picks.wire(list.query());
@@ -81,7 +111,9 @@ export function bulkBar(context, list) {
   }
 
   async function run(/** @type {Action} */ action, /** @type {Selection} */ selection, /** @type {string} */ text) {
-    const report = await withProgress(t(`bulk-${action.name}-work`), (work) => action.run(context, selection, text, work));
+    const report = await withProgress(t(`bulk-${action.name}-work`), (work) =>
+      action.run(context, selection, text, work),
+    );
     list.ended();
     if (report === null) return;
     if (!report.stopped) list.picks.clear();
@@ -110,7 +142,11 @@ export function bulkBar(context, list) {
 function asked(action, n, go) {
   const { body, foot, close } = panel({ title: t(`bulk-${action.name}`), testid: "bulk-ask" });
   const error = h("div");
-  const text = field({ label: t(action.asks === "text" ? "bulk-text" : "bulk-reason"), testid: "bulk-text", maxlength: 2000 });
+  const text = field({
+    label: t(action.asks === "text" ? "bulk-text" : "bulk-reason"),
+    testid: "bulk-text",
+    maxlength: 2000,
+  });
   const submit = async () => {
     failedHere(error, null);
     if (action.asks === "text" && text.input.value.trim() === "") {
@@ -121,9 +157,27 @@ function asked(action, n, go) {
     close();
     await go(text.input.value).catch(failed);
   };
-  put(body, h("p", {}, t(`bulk-${action.name}-ask`, { n })), action.asks !== "sure" && h("form", { onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); submit(); } }, text.root), error);
-  put(foot, button({ label: t("common-cancel"), testid: "bulk-ask-cancel", kind: "quiet", onclick: close }),
-    button({ label: t(`bulk-${action.name}`), testid: "bulk-go", kind: action.kind ?? "primary", onclick: submit }));
+  put(
+    body,
+    h("p", {}, t(`bulk-${action.name}-ask`, { n })),
+    action.asks !== "sure" &&
+      h(
+        "form",
+        {
+          onsubmit: (/** @type {Event} */ event) => {
+            event.preventDefault();
+            submit();
+          },
+        },
+        text.root,
+      ),
+    error,
+  );
+  put(
+    foot,
+    button({ label: t("common-cancel"), testid: "bulk-ask-cancel", kind: "quiet", onclick: close }),
+    button({ label: t(`bulk-${action.name}`), testid: "bulk-go", kind: action.kind ?? "primary", onclick: submit }),
+  );
   if (action.asks !== "sure") text.input.focus();
 }
 
@@ -139,9 +193,51 @@ function told(action, report) {
     return;
   }
   const { body, foot, close } = panel({ title: t("bulk-report"), testid: "bulk-report" });
-  put(body, h("p", {}, words), report.stopped && h("p", { class: "notice warning" }, t("bulk-stopped", { n: report.of - report.done - report.skipped.reduce((sum, { count }) => sum + count, 0) })),
-    report.skipped.length > 0 && h("section", { class: "stack" }, h("h3", {}, t("bulk-skipped")), h("ul", { class: "stack" }, report.skipped.map(({ why, count, numbers }) => h("li", {},
-      h("span", {}, t(`bulk-why-${why}`, { n: count })), h("p", { class: "mono small muted" }, [numbers.join(", "), count > numbers.length ? "…" : ""].filter(Boolean).join(", ")))))));
-  if (lines.length > 0) put(body, h("section", { class: "stack" }, h("h3", {}, t("bulk-skipped")), h("ul", { class: "stack" }, lines.map((line) => h("li", {}, line)))));
+  put(
+    body,
+    h("p", {}, words),
+    report.stopped &&
+      h(
+        "p",
+        { class: "notice warning" },
+        t("bulk-stopped", { n: report.of - report.done - report.skipped.reduce((sum, { count }) => sum + count, 0) }),
+      ),
+    report.skipped.length > 0 &&
+      h(
+        "section",
+        { class: "stack" },
+        h("h3", {}, t("bulk-skipped")),
+        h(
+          "ul",
+          { class: "stack" },
+          report.skipped.map(({ why, count, numbers }) =>
+            h(
+              "li",
+              {},
+              h("span", {}, t(`bulk-why-${why}`, { n: count })),
+              h(
+                "p",
+                { class: "mono small muted" },
+                [numbers.join(", "), count > numbers.length ? "…" : ""].filter(Boolean).join(", "),
+              ),
+            ),
+          ),
+        ),
+      ),
+  );
+  if (lines.length > 0)
+    put(
+      body,
+      h(
+        "section",
+        { class: "stack" },
+        h("h3", {}, t("bulk-skipped")),
+        h(
+          "ul",
+          { class: "stack" },
+          lines.map((line) => h("li", {}, line)),
+        ),
+      ),
+    );
   put(foot, button({ label: t("common-close"), testid: "bulk-report-close", kind: "primary", onclick: close }));
 }

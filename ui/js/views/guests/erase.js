@@ -12,20 +12,42 @@ import { done, failedHere } from "../../widgets/toast.js";
  * @param {() => void} forgotten
  */
 export function erasePanel(ticket, forgotten) {
-  const { body, foot, close } = panel({ title: t("forget-title", { name: ticket.name ?? ticket.number }), testid: "forget" });
+  const { body, foot, close } = panel({
+    title: t("forget-title", { name: ticket.name ?? ticket.number }),
+    testid: "forget",
+  });
   const error = h("div", { role: "alert" });
-  put(body, h("h3", {}, t("forget-goes")), h("p", {}, t("forget-goes-what")), h("h3", {}, t("forget-stays")), h("p", {}, t("forget-stays-what")),
-    h("p", { class: "notice warning" }, t("forget-files")), error);
-  put(foot, button({ label: t("common-cancel"), testid: "forget-cancel", kind: "quiet", onclick: close }),
-    button({ label: t("forget-go"), testid: "forget-go", kind: "danger", onclick: async () => {
-      failedHere(error, null);
-      try {
-        const what = await api.forgetPerson(ticket.event, ticket.number);
-        close();
-        done(what.order === null ? t("forget-done", { number: what.number }) : t("forget-done-buyer", { number: what.number }));
-        forgotten();
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
-    } }));
+  put(
+    body,
+    h("h3", {}, t("forget-goes")),
+    h("p", {}, t("forget-goes-what")),
+    h("h3", {}, t("forget-stays")),
+    h("p", {}, t("forget-stays-what")),
+    h("p", { class: "notice warning" }, t("forget-files")),
+    error,
+  );
+  put(
+    foot,
+    button({ label: t("common-cancel"), testid: "forget-cancel", kind: "quiet", onclick: close }),
+    button({
+      label: t("forget-go"),
+      testid: "forget-go",
+      kind: "danger",
+      onclick: async () => {
+        failedHere(error, null);
+        try {
+          const what = await api.forgetPerson(ticket.event, ticket.number);
+          close();
+          done(
+            what.order === null
+              ? t("forget-done", { number: what.number })
+              : t("forget-done-buyer", { number: what.number }),
+          );
+          forgotten();
+        } catch (thrown) {
+          failedHere(error, thrown);
+        }
+      },
+    }),
+  );
 }

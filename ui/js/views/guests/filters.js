@@ -32,19 +32,78 @@ export function guestFilters(event, changed) {
     const typed = order.input.value.replaceAll(/[^0-9a-z]/gi, "").length;
     if (typed === 0 || typed >= 10) soon();
   };
-  const options = (/** @type {string} */ all, /** @type {[string, string][]} */ some) => /** @type {[string, string][]} */ ([["", all], ...some]);
+  const options = (/** @type {string} */ all, /** @type {[string, string][]} */ some) =>
+    /** @type {[string, string][]} */ ([["", all], ...some]);
   const same = (/** @type {string[]} */ names) => names.map((name) => /** @type {[string, string]} */ ([name, name]));
 
-  const search = h("input", { type: "search", id: "guest-search", testid: "guest-search", autocomplete: "off", spellcheck: "false", placeholder: t("guests-search-placeholder"), oninput: soon });
-  const state = choice({ label: t("guests-state"), testid: "guest-state", options: options(t("guests-state-all"), STATES.map((name) => [name, t(`guests-state-${name}`)])), onchange: now });
-  const type = choice({ label: t("guests-type"), testid: "guest-type", options: options(t("guests-type-all"), []), onchange: now });
-  const gate = choice({ label: t("guests-gate"), testid: "guest-gate", options: options(t("guests-gate-all"), same(event.gates)), onchange: now });
-  const area = choice({ label: t("guests-area"), testid: "guest-area", options: options(t("guests-area-all"), [[ITSELF, event.name], ...same(event.areas.map(({ name }) => name))]), onchange: now });
-  const seated = choice({ label: t("guests-seated"), testid: "guest-seated", options: options(t("guests-seated-all"), [["yes", t("guests-seated-yes")], ["no", t("guests-seated-no")]]), onchange: now });
+  const search = h("input", {
+    type: "search",
+    id: "guest-search",
+    testid: "guest-search",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: t("guests-search-placeholder"),
+    oninput: soon,
+  });
+  const state = choice({
+    label: t("guests-state"),
+    testid: "guest-state",
+    options: options(
+      t("guests-state-all"),
+      STATES.map((name) => [name, t(`guests-state-${name}`)]),
+    ),
+    onchange: now,
+  });
+  const type = choice({
+    label: t("guests-type"),
+    testid: "guest-type",
+    options: options(t("guests-type-all"), []),
+    onchange: now,
+  });
+  const gate = choice({
+    label: t("guests-gate"),
+    testid: "guest-gate",
+    options: options(t("guests-gate-all"), same(event.gates)),
+    onchange: now,
+  });
+  const area = choice({
+    label: t("guests-area"),
+    testid: "guest-area",
+    options: options(t("guests-area-all"), [[ITSELF, event.name], ...same(event.areas.map(({ name }) => name))]),
+    onchange: now,
+  });
+  const seated = choice({
+    label: t("guests-seated"),
+    testid: "guest-seated",
+    options: options(t("guests-seated-all"), [
+      ["yes", t("guests-seated-yes")],
+      ["no", t("guests-seated-no")],
+    ]),
+    onchange: now,
+  });
   const seat = field({ label: t("guests-seat"), testid: "guest-seat", oninput: soon });
-  const order = field({ label: t("guests-order"), testid: "guest-order", placeholder: "7K3Q9-M2FXD", oninput: whole, onchange: now });
-  const more = h("div", { class: "filters more", id: "guest-more", hidden: true }, event.gates.length > 0 && gate.root, event.areas.length > 0 && area.root, seated.root, seat.root, order.root);
-  const opener = button({ label: t("guests-more"), testid: "guest-more-open", kind: "quiet", onclick: () => open(more.hidden !== false) });
+  const order = field({
+    label: t("guests-order"),
+    testid: "guest-order",
+    placeholder: "7K3Q9-M2FXD",
+    oninput: whole,
+    onchange: now,
+  });
+  const more = h(
+    "div",
+    { class: "filters more", id: "guest-more", hidden: true },
+    event.gates.length > 0 && gate.root,
+    event.areas.length > 0 && area.root,
+    seated.root,
+    seat.root,
+    order.root,
+  );
+  const opener = button({
+    label: t("guests-more"),
+    testid: "guest-more-open",
+    kind: "quiet",
+    onclick: () => open(more.hidden !== false),
+  });
   opener.setAttribute("aria-controls", more.id);
   const chips = h("ul", { class: "chips", "aria-label": t("guests-chips"), hidden: true });
 
@@ -63,32 +122,79 @@ export function guestFilters(event, changed) {
     { input: seat.input, words: () => t("guests-chip-seat", { seat: seat.input.value.trim() }) },
     { input: order.input, words: () => t("guests-chip-order", { order: order.input.value.trim() }) },
   ];
-  const isSet = (/** @type {{ input: HTMLInputElement | HTMLSelectElement }} */ { input }) => input.value.trim() !== "" || input.value === ITSELF;
+  const isSet = (/** @type {{ input: HTMLInputElement | HTMLSelectElement }} */ { input }) =>
+    input.value.trim() !== "" || input.value === ITSELF;
 
   function now() {
     clearTimeout(resting);
     const set = fields.filter(isSet);
     chips.hidden = set.length === 0;
-    fill(chips, set.map(({ input, words }) => h("li", {}, h("button", {
-      type: "button", class: "chip", "aria-label": t("guests-chip-remove", { filter: words() }),
-      onclick: () => { input.value = ""; now(); search.focus(); },
-    }, h("span", {}, words()), icon("cross")))));
+    fill(
+      chips,
+      set.map(({ input, words }) =>
+        h(
+          "li",
+          {},
+          h(
+            "button",
+            {
+              type: "button",
+              class: "chip",
+              "aria-label": t("guests-chip-remove", { filter: words() }),
+              onclick: () => {
+                input.value = "";
+                now();
+                search.focus();
+              },
+            },
+            h("span", {}, words()),
+            icon("cross"),
+          ),
+        ),
+      ),
+    );
     changed();
   }
 
   const text = (/** @type {HTMLInputElement | HTMLSelectElement} */ input) => input.value.trim();
   /** @type {HTMLElement} */
-  const root = h("div", { class: "guest-filters", role: "search", "aria-label": t("guests-search") },
-    h("div", { class: "filters" }, h("div", { class: "search" }, icon("search"), h("label", { for: "guest-search", class: "visually-hidden" }, t("guests-search")), search), state.root, type.root, opener),
-    more, chips);
+  const root = h(
+    "div",
+    { class: "guest-filters", role: "search", "aria-label": t("guests-search") },
+    h(
+      "div",
+      { class: "filters" },
+      h(
+        "div",
+        { class: "search" },
+        icon("search"),
+        h("label", { for: "guest-search", class: "visually-hidden" }, t("guests-search")),
+        search,
+      ),
+      state.root,
+      type.root,
+      opener,
+    ),
+    more,
+    chips,
+  );
   open(false);
-  api.types(event.id).then((types) => put(type.input, types.map(({ index, name }) => h("option", { value: String(index) }, name))), failed);
+  api.types(event.id).then(
+    (types) =>
+      put(
+        type.input,
+        types.map(({ index, name }) => h("option", { value: String(index) }, name)),
+      ),
+    failed,
+  );
 
   return {
     root,
     query: () => ({
       ...(text(search) && { search: text(search) }),
-      ...(text(state.input) && { state: /** @type {import("../../../types/GuestState").GuestState} */ (text(state.input)) }),
+      ...(text(state.input) && {
+        state: /** @type {import("../../../types/GuestState").GuestState} */ (text(state.input)),
+      }),
       ...(text(type.input) && { type: Number(text(type.input)) }),
       ...(text(gate.input) && { gate: gate.input.value }),
       ...(area.input.value && { area: text(area.input) }),

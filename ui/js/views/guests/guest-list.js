@@ -25,7 +25,8 @@ export function guestListPanel(context) {
     }
   };
   const print = async () => {
-    const line = (/** @type {string} */ words, /** @type {string} */ kind) => fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
+    const line = (/** @type {string} */ words, /** @type {string} */ kind) =>
+      fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
     line(t("paper-job-sending"), "");
     try {
       await followJob(await api.printGuestList(event.id, settings.printer || null, 1), line, () => place.isConnected);
@@ -34,5 +35,9 @@ export function guestListPanel(context) {
       failed(error);
     }
   };
-  put(foot, button({ label: t("list-save"), testid: "guest-list-save", icon: "file", onclick: save }), button({ label: t("list-print"), testid: "guest-list-print", icon: "print", kind: "primary", onclick: print }));
+  put(
+    foot,
+    button({ label: t("list-save"), testid: "guest-list-save", icon: "file", onclick: save }),
+    button({ label: t("list-print"), testid: "guest-list-print", icon: "print", kind: "primary", onclick: print }),
+  );
 }

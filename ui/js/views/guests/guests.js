@@ -29,7 +29,10 @@ export function guestsScreen(root, context) {
   const count = h("p", { class: "muted", testid: "guest-count", role: "status" });
   const place = h("div", { class: `rows-place${door ? "" : " with-boxes"}` });
   const empty = h("div", { class: "empty", hidden: true });
-  const selected = picks(() => { list.redraw(); bar?.draw(); });
+  const selected = picks(() => {
+    list.redraw();
+    bar?.draw();
+  });
   const filters = guestFilters(event, () => {
     // What is selected is what can be seen: another list begins with nothing.
     selected.clear();
@@ -37,7 +40,9 @@ export function guestsScreen(root, context) {
   });
 
   const list = rows({
-    label: t("nav-guests"), testid: "guest-rows", height: ROW,
+    label: t("nav-guests"),
+    testid: "guest-rows",
+    height: ROW,
     load: async (offset, limit) => {
       const page = await api.guests(event.id, { ...filters.query(), offset, limit });
       return { rows: page.tickets, total: page.total };
@@ -47,10 +52,13 @@ export function guestsScreen(root, context) {
     name: (ticket) => t("guests-pick", { name: ticket.name ?? ticket.number }),
     open: (ticket) => ticketPanel(context, ticket.number, () => list.refresh()),
     typed: filters.type,
-    counted, failed,
+    counted,
+    failed,
     ...(!door && { picks: selected }),
   });
-  const bar = door ? null : bulkBar(context, { picks: selected, query: filters.query, total: list.total, ended: list.refresh });
+  const bar = door
+    ? null
+    : bulkBar(context, { picks: selected, query: filters.query, total: list.total, ended: list.refresh });
 
   function counted(/** @type {number} */ total) {
     count.textContent = t("guests-count", { n: total });
@@ -58,23 +66,97 @@ export function guestsScreen(root, context) {
     empty.hidden = total > 0;
     place.hidden = total === 0;
     if (total > 0) return;
-    fill(empty, filters.isNarrowed() ? [h("p", {}, t("guests-none")), button({ label: t("guests-all"), testid: "guest-clear", onclick: filters.clear })]
-      : [h("p", {}, door ? t("guests-empty-door") : t("guests-empty")), !door && h("div", { class: "actions" },
-        button({ label: t("guests-sell"), testid: "guest-to-sell", kind: "primary", onclick: () => context.go("sell") }),
-        button({ label: t("guests-import"), testid: "guest-import-first", onclick: openImport }))]);
+    fill(
+      empty,
+      filters.isNarrowed()
+        ? [
+            h("p", {}, t("guests-none")),
+            button({ label: t("guests-all"), testid: "guest-clear", onclick: filters.clear }),
+          ]
+        : [
+            h("p", {}, door ? t("guests-empty-door") : t("guests-empty")),
+            !door &&
+              h(
+                "div",
+                { class: "actions" },
+                button({
+                  label: t("guests-sell"),
+                  testid: "guest-to-sell",
+                  kind: "primary",
+                  onclick: () => context.go("sell"),
+                }),
+                button({ label: t("guests-import"), testid: "guest-import-first", onclick: openImport }),
+              ),
+          ],
+    );
   }
 
-  const openImport = () => importPanel(event, (report) => { done(t("import-done", { n: report.imported })); list.reload(); });
+  const openImport = () =>
+    importPanel(event, (report) => {
+      done(t("import-done", { n: report.imported }));
+      list.reload();
+    });
 
-  put(place, h("div", { class: "row row-head", "aria-hidden": "true" }, !door && h("span", { class: "row-box" }), ...["name", "number", "type", "seat", "state"].map((column) => h("span", {}, t(`guests-column-${column}`)))), list.root);
-  put(root, h("div", { class: "screen-body fill" },
-    h("header", { class: "screen-head" }, h("h1", {}, t("nav-guests")), count,
-      !door && h("div", { class: "actions" },
-        button({ label: t("guests-import"), testid: "guest-import", icon: "file", kind: "quiet", onclick: openImport }),
-        button({ label: t("guests-export"), testid: "guest-export", icon: "out", kind: "quiet", onclick: () => exportPanel(event) }),
-        button({ label: t("guests-pdf"), testid: "guest-pdf", icon: "print", kind: "quiet", onclick: () => savePdf(event.id, []) }),
-        button({ label: t("guests-list"), testid: "guest-list-open", icon: "print", kind: "quiet", onclick: () => guestListPanel(context) }))),
-    filters.root, bar?.root, empty, place));
+  put(
+    place,
+    h(
+      "div",
+      { class: "row row-head", "aria-hidden": "true" },
+      !door && h("span", { class: "row-box" }),
+      ...["name", "number", "type", "seat", "state"].map((column) => h("span", {}, t(`guests-column-${column}`))),
+    ),
+    list.root,
+  );
+  put(
+    root,
+    h(
+      "div",
+      { class: "screen-body fill" },
+      h(
+        "header",
+        { class: "screen-head" },
+        h("h1", {}, t("nav-guests")),
+        count,
+        !door &&
+          h(
+            "div",
+            { class: "actions" },
+            button({
+              label: t("guests-import"),
+              testid: "guest-import",
+              icon: "file",
+              kind: "quiet",
+              onclick: openImport,
+            }),
+            button({
+              label: t("guests-export"),
+              testid: "guest-export",
+              icon: "out",
+              kind: "quiet",
+              onclick: () => exportPanel(event),
+            }),
+            button({
+              label: t("guests-pdf"),
+              testid: "guest-pdf",
+              icon: "print",
+              kind: "quiet",
+              onclick: () => savePdf(event.id, []),
+            }),
+            button({
+              label: t("guests-list"),
+              testid: "guest-list-open",
+              icon: "print",
+              kind: "quiet",
+              onclick: () => guestListPanel(context),
+            }),
+          ),
+      ),
+      filters.root,
+      bar?.root,
+      empty,
+      place,
+    ),
+  );
 
   const unlisten = on("changed", () => list.refresh());
   list.reload();
@@ -94,9 +176,26 @@ export function guestsScreen(root, context) {
 function row(ticket, zone) {
   const mark = stateOf(ticket);
   return [
-    h("span", { class: "row-name" }, h("strong", {}, ticket.name ?? t("guest-nameless")), h("small", {}, ticket.email ?? "")),
-    h("span", { class: "mono" }, ticket.number), h("span", {}, ticket.type), h("span", {}, ticket.seat ?? ""),
-    h("span", {}, h("span", { class: `badge ${mark}` }, mark === "inside" && ticket.entered_at ? t("guest-inside-since", { at: time(ticket.entered_at, zone) }) : t(`guest-state-${mark}`))),
+    h(
+      "span",
+      { class: "row-name" },
+      h("strong", {}, ticket.name ?? t("guest-nameless")),
+      h("small", {}, ticket.email ?? ""),
+    ),
+    h("span", { class: "mono" }, ticket.number),
+    h("span", {}, ticket.type),
+    h("span", {}, ticket.seat ?? ""),
+    h(
+      "span",
+      {},
+      h(
+        "span",
+        { class: `badge ${mark}` },
+        mark === "inside" && ticket.entered_at
+          ? t("guest-inside-since", { at: time(ticket.entered_at, zone) })
+          : t(`guest-state-${mark}`),
+      ),
+    ),
   ];
 }
 
@@ -117,18 +216,31 @@ const EXPORTS = ["tickets", "came", "missed", "scans", "orders"];
 
 /** @param {import("../../api.js").EventView} event */
 function exportPanel(event) {
-  const what = segments({ label: t("export-what"), testid: "export-what", value: "tickets", options: EXPORTS.map((name) => [name, t(`export-${name}`)]) });
+  const what = segments({
+    label: t("export-what"),
+    testid: "export-what",
+    value: "tickets",
+    options: EXPORTS.map((name) => [name, t(`export-${name}`)]),
+  });
   const { body, foot, close } = panel({ title: t("export-title"), testid: "export" });
   put(body, what.root, h("p", { class: "hint" }, t("export-hint")));
-  put(foot, button({ label: t("common-cancel"), testid: "export-cancel", kind: "quiet", onclick: close }),
-    button({ label: t("export-go"), testid: "export-go", kind: "primary", onclick: async () => {
-      try {
-        const file = await api.saveCsv(event.id, /** @type {import("../../api.js").ExportWhat} */ (what.value()));
-        if (file === null) return;
-        close();
-        done(t("paper-saved", { file }));
-      } catch (error) {
-        failed(error);
-      }
-    } }));
+  put(
+    foot,
+    button({ label: t("common-cancel"), testid: "export-cancel", kind: "quiet", onclick: close }),
+    button({
+      label: t("export-go"),
+      testid: "export-go",
+      kind: "primary",
+      onclick: async () => {
+        try {
+          const file = await api.saveCsv(event.id, /** @type {import("../../api.js").ExportWhat} */ (what.value()));
+          if (file === null) return;
+          close();
+          done(t("paper-saved", { file }));
+        } catch (error) {
+          failed(error);
+        }
+      },
+    }),
+  );
 }

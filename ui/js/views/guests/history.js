@@ -15,7 +15,14 @@ import { failed } from "../../widgets/toast.js";
  */
 export function ticketHistory(event, number) {
   const place = h("ol", { class: "story", testid: "ticket-story" });
-  api.story(event, number).then(({ entries, timezone }) => fill(place, entries.map((entry) => line(entry, timezone))), failed);
+  api.story(event, number).then(
+    ({ entries, timezone }) =>
+      fill(
+        place,
+        entries.map((entry) => line(entry, timezone)),
+      ),
+    failed,
+  );
   return h("section", { class: "deeds" }, h("h3", {}, t("story-title")), place);
 }
 
@@ -25,9 +32,13 @@ export function ticketHistory(event, number) {
  */
 function line(entry, zone) {
   const by = [entry.person, entry.device].filter(Boolean).join(", ");
-  return h("li", { class: `story-${entry.kind}${entry.undone ? " undone" : ""}` },
-    h("strong", {}, t(`story-${entry.kind}`)), ...details(entry).map((words) => h("p", {}, words)),
-    h("p", { class: "muted small" }, [dateTime(entry.at, zone), by].filter(Boolean).join(" · ")));
+  return h(
+    "li",
+    { class: `story-${entry.kind}${entry.undone ? " undone" : ""}` },
+    h("strong", {}, t(`story-${entry.kind}`)),
+    ...details(entry).map((words) => h("p", {}, words)),
+    h("p", { class: "muted small" }, [dateTime(entry.at, zone), by].filter(Boolean).join(" · ")),
+  );
 }
 
 /**
@@ -38,10 +49,15 @@ function line(entry, zone) {
 export function details(entry) {
   const told = [];
   if (entry.amount !== null && entry.currency !== null) {
-    told.push([money(entry.amount, entry.currency), entry.method !== null && t(`payment-${entry.method}`)].filter(Boolean).join(" · "));
+    told.push(
+      [money(entry.amount, entry.currency), entry.method !== null && t(`payment-${entry.method}`)]
+        .filter(Boolean)
+        .join(" · "),
+    );
   }
   if (entry.fields.length > 0) told.push(entry.fields.map((field) => t(`story-field-${field}`)).join(", "));
-  if (entry.reason !== null && (entry.kind === "refused" || entry.kind === "undone")) told.push(t(`reason-${entry.reason}`));
+  if (entry.reason !== null && (entry.kind === "refused" || entry.kind === "undone"))
+    told.push(t(`reason-${entry.reason}`));
   const place = [entry.gate, entry.area].filter(Boolean).join(" · ");
   if (place) told.push(place);
   if (entry.text) told.push(t("story-text", { text: entry.text }));

@@ -24,20 +24,54 @@ export function importPanel(event, imported) {
   let columns = null;
   const error = h("div");
   const preview = h("div", { class: "stack", testid: "import-preview" });
-  const file = fileField({ label: t("import-file"), testid: "import-file", kind: "csv", changed: () => { columns = null; look(); } });
-  const fallback = choice({ label: t("import-type"), testid: "import-type", options: [["", t("import-type-none")]], hint: t("import-type-hint"), onchange: () => look() });
-  const { body, foot, close } = panel({ title: t("import-title"), testid: "import", wide: true, closed: () => file.stop() });
-  const go = button({ label: t("import-go", { n: 0 }), testid: "import-go", kind: "primary", disabled: true, onclick: run });
+  const file = fileField({
+    label: t("import-file"),
+    testid: "import-file",
+    kind: "csv",
+    changed: () => {
+      columns = null;
+      look();
+    },
+  });
+  const fallback = choice({
+    label: t("import-type"),
+    testid: "import-type",
+    options: [["", t("import-type-none")]],
+    hint: t("import-type-hint"),
+    onchange: () => look(),
+  });
+  const { body, foot, close } = panel({
+    title: t("import-title"),
+    testid: "import",
+    wide: true,
+    closed: () => file.stop(),
+  });
+  const go = button({
+    label: t("import-go", { n: 0 }),
+    testid: "import-go",
+    kind: "primary",
+    disabled: true,
+    onclick: run,
+  });
   put(body, h("p", {}, t("import-lead")), h("div", { class: "form two" }, file.root, fallback.root), error, preview);
   put(foot, button({ label: t("common-cancel"), testid: "import-cancel", kind: "quiet", onclick: close }), go);
 
-  api.types(event.id).then((types) => {
-    put(fallback.input, types.map(({ index, name }) => h("option", { value: String(index) }, name)));
-    // With one type there is nothing to ask.
-    if (types.length === 1) fallback.input.value = String(types[0]?.index);
-  }, (thrown) => failedHere(error, thrown));
+  api.types(event.id).then(
+    (types) => {
+      put(
+        fallback.input,
+        types.map(({ index, name }) => h("option", { value: String(index) }, name)),
+      );
+      // With one type there is nothing to ask.
+      if (types.length === 1) fallback.input.value = String(types[0]?.index);
+    },
+    (thrown) => failedHere(error, thrown),
+  );
 
-  const options = () => ({ ...(fallback.input.value ? { type: fallback.input.value } : {}), ...(columns ? { columns } : {}) });
+  const options = () => ({
+    ...(fallback.input.value ? { type: fallback.input.value } : {}),
+    ...(columns ? { columns } : {}),
+  });
 
   async function look() {
     go.disabled = true;
@@ -69,31 +103,119 @@ export function importPanel(event, imported) {
   function draw(/** @type {ImportReport} */ report) {
     go.disabled = report.problems.length > 0 || report.new === 0;
     fill(go, h("span", {}, t("import-go", { n: report.new })));
-    const heads = report.header.map((name, nth) => [String(nth), name || t("import-column-nameless", { nth: nth + 1 })]);
+    const heads = report.header.map((name, nth) => [
+      String(nth),
+      name || t("import-column-nameless", { nth: nth + 1 }),
+    ]);
     const choosers = COLUMNS.map((column) => {
-      const chooser = choice({ label: t(`import-column-${column}`), testid: `import-column-${column}`, value: report.columns[column]?.toString() ?? "",
+      const chooser = choice({
+        label: t(`import-column-${column}`),
+        testid: `import-column-${column}`,
+        value: report.columns[column]?.toString() ?? "",
         options: [["", t("import-column-none")], .../** @type {[string, string][]} */ (heads)],
         onchange: () => {
           columns = { ...report.columns };
           if (chooser.input.value === "") delete columns[column];
           else columns[column] = Number(chooser.input.value);
           look();
-        } });
+        },
+      });
       return chooser.root;
     });
     const problems = report.problems.slice(0, MOST_PROBLEMS);
-    fill(preview,
-      h("p", { testid: "import-summary" }, t("import-rows", { n: report.rows }), " ", t("import-new", { n: report.new }), " ", report.known > 0 && t("import-known", { n: report.known }),
-        " ", h("span", { class: "muted" }, t("import-read", { encoding: report.encoding, delimiter: t(`import-delimiter-${report.delimiter}`) }))),
-      problems.length > 0 && h("div", { class: "notice warning", role: "alert" }, h("div", {}, h("strong", {}, t("import-problems", { n: report.problems.length })),
-        h("div", { class: "scroll" }, h("table", { class: "table", testid: "import-problems" },
-          h("thead", {}, h("tr", {}, ["line", "column", "value", "problem"].map((head) => h("th", { scope: "col" }, t(`import-problem-${head}`))))),
-          h("tbody", {}, problems.map((problem) => h("tr", {}, h("td", { class: "number" }, problem.line), h("td", {}, problem.column), h("td", { class: "mono" }, problem.value), h("td", {}, problem.problem)))))),
-        report.problems.length > problems.length && h("p", {}, t("import-problems-more", { n: report.problems.length - problems.length })))),
+    fill(
+      preview,
+      h(
+        "p",
+        { testid: "import-summary" },
+        t("import-rows", { n: report.rows }),
+        " ",
+        t("import-new", { n: report.new }),
+        " ",
+        report.known > 0 && t("import-known", { n: report.known }),
+        " ",
+        h(
+          "span",
+          { class: "muted" },
+          t("import-read", { encoding: report.encoding, delimiter: t(`import-delimiter-${report.delimiter}`) }),
+        ),
+      ),
+      problems.length > 0 &&
+        h(
+          "div",
+          { class: "notice warning", role: "alert" },
+          h(
+            "div",
+            {},
+            h("strong", {}, t("import-problems", { n: report.problems.length })),
+            h(
+              "div",
+              { class: "scroll" },
+              h(
+                "table",
+                { class: "table", testid: "import-problems" },
+                h(
+                  "thead",
+                  {},
+                  h(
+                    "tr",
+                    {},
+                    ["line", "column", "value", "problem"].map((head) =>
+                      h("th", { scope: "col" }, t(`import-problem-${head}`)),
+                    ),
+                  ),
+                ),
+                h(
+                  "tbody",
+                  {},
+                  problems.map((problem) =>
+                    h(
+                      "tr",
+                      {},
+                      h("td", { class: "number" }, problem.line),
+                      h("td", {}, problem.column),
+                      h("td", { class: "mono" }, problem.value),
+                      h("td", {}, problem.problem),
+                    ),
+                  ),
+                ),
+              ),
+            ),
+            report.problems.length > problems.length &&
+              h("p", {}, t("import-problems-more", { n: report.problems.length - problems.length })),
+          ),
+        ),
       h("fieldset", {}, h("legend", {}, t("import-columns")), h("div", { class: "form four" }, choosers)),
-      h("div", { class: "scroll" }, h("table", { class: "table" }, h("caption", {}, t("import-sample")),
-        h("thead", {}, h("tr", {}, report.header.map((name) => h("th", { scope: "col" }, name)))),
-        h("tbody", {}, report.sample.slice(0, 5).map((cells) => h("tr", {}, cells.map((cell) => h("td", {}, cell))))))));
+      h(
+        "div",
+        { class: "scroll" },
+        h(
+          "table",
+          { class: "table" },
+          h("caption", {}, t("import-sample")),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              report.header.map((name) => h("th", { scope: "col" }, name)),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            report.sample.slice(0, 5).map((cells) =>
+              h(
+                "tr",
+                {},
+                cells.map((cell) => h("td", {}, cell)),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
   }
   file.input.focus();
 }

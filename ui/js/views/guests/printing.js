@@ -33,10 +33,15 @@ export async function savePdf(event, numbers) {
  * @param {HTMLElement} place
  */
 export async function print(context, numbers, place) {
-  const line = (/** @type {string} */ words, /** @type {string} */ kind) => fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
+  const line = (/** @type {string} */ words, /** @type {string} */ kind) =>
+    fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
   line(t("paper-job-sending"), "");
   try {
-    await followJob(await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1), line, () => place.isConnected);
+    await followJob(
+      await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1),
+      line,
+      () => place.isConnected,
+    );
   } catch (error) {
     fill(place);
     failed(error);
@@ -51,7 +56,9 @@ export async function print(context, numbers, place) {
  */
 export async function followJob(job, line, looked) {
   for (;;) {
-    const words = [t(`paper-job-${job.state}`, { printer: job.printer }), job.why ? sentence(job.why) : ""].join(" ").trim();
+    const words = [t(`paper-job-${job.state}`, { printer: job.printer }), job.why ? sentence(job.why) : ""]
+      .join(" ")
+      .trim();
     line(words, job.state === "failed" || job.state === "held" ? "warning" : "");
     if (OVER.includes(job.state) || !looked()) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

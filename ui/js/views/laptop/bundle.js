@@ -18,33 +18,104 @@ import { incidentRow } from "../insights/incident.js";
 export function importBundlePanel(taken) {
   /** @type {BundleReport | null} */
   let report = null;
-  const file = fileField({ label: t("bundle-file"), testid: "bundle-file", kind: "bundle", changed: () => passphrase.input.focus() });
-  const passphrase = field({ label: t("bundle-passphrase"), testid: "bundle-passphrase", type: "password", hint: t("bundle-passphrase-in"), required: true });
+  const file = fileField({
+    label: t("bundle-file"),
+    testid: "bundle-file",
+    kind: "bundle",
+    changed: () => passphrase.input.focus(),
+  });
+  const passphrase = field({
+    label: t("bundle-passphrase"),
+    testid: "bundle-passphrase",
+    type: "password",
+    hint: t("bundle-passphrase-in"),
+    required: true,
+  });
   const error = h("div");
-  const { body, foot, close } = panel({ title: t("bundle-in-title"), testid: "bundle-in", closed: () => {
-    file.stop();
-    if (report) taken(report);
-  } });
-  const go = button({ label: t("bundle-in-go"), testid: "bundle-take", kind: "primary", onclick: async () => {
-    failedHere(error, null);
-    try {
-      report = await api.importBundle(file.input.value, passphrase.input.value);
-      shown(report);
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } });
-  put(body, h("form", { class: "form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); go.click(); } },
-    h("p", {}, t("bundle-in-lead")), file.root, passphrase.root, error,
-    h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" })));
+  const { body, foot, close } = panel({
+    title: t("bundle-in-title"),
+    testid: "bundle-in",
+    closed: () => {
+      file.stop();
+      if (report) taken(report);
+    },
+  });
+  const go = button({
+    label: t("bundle-in-go"),
+    testid: "bundle-take",
+    kind: "primary",
+    onclick: async () => {
+      failedHere(error, null);
+      try {
+        report = await api.importBundle(file.input.value, passphrase.input.value);
+        shown(report);
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    },
+  });
+  put(
+    body,
+    h(
+      "form",
+      {
+        class: "form",
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault();
+          go.click();
+        },
+      },
+      h("p", {}, t("bundle-in-lead")),
+      file.root,
+      passphrase.root,
+      error,
+      h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
+    ),
+  );
   put(foot, button({ label: t("common-cancel"), testid: "bundle-cancel", kind: "quiet", onclick: close }), go);
 
   function shown(/** @type {BundleReport} */ report) {
-    fill(body, h("div", { class: "stack", testid: "bundle-report" },
-      h("p", { class: "lead" }, report.joined ? t("bundle-joined", { event: report.event.name, role: t(`role-${report.event.role}`) }) : t("bundle-met", { event: report.event.name })),
-      h("p", {}, t("bundle-counts", { fresh: report.new, known: report.known })),
-      report.refused.length > 0 && h("div", { class: "notice warning" }, h("div", {}, h("strong", {}, t("bundle-refused", { n: report.refused.length })), h("ul", {}, report.refused.map((why) => h("li", {}, why))))),
-      report.incidents.length > 0 && h("div", { class: "notice fault" }, h("div", {}, h("strong", {}, t("incident-title", { n: report.incidents.length })), report.incidents.map((incident) => incidentRow(incident, report.event.timezone))))));
+    fill(
+      body,
+      h(
+        "div",
+        { class: "stack", testid: "bundle-report" },
+        h(
+          "p",
+          { class: "lead" },
+          report.joined
+            ? t("bundle-joined", { event: report.event.name, role: t(`role-${report.event.role}`) })
+            : t("bundle-met", { event: report.event.name }),
+        ),
+        h("p", {}, t("bundle-counts", { fresh: report.new, known: report.known })),
+        report.refused.length > 0 &&
+          h(
+            "div",
+            { class: "notice warning" },
+            h(
+              "div",
+              {},
+              h("strong", {}, t("bundle-refused", { n: report.refused.length })),
+              h(
+                "ul",
+                {},
+                report.refused.map((why) => h("li", {}, why)),
+              ),
+            ),
+          ),
+        report.incidents.length > 0 &&
+          h(
+            "div",
+            { class: "notice fault" },
+            h(
+              "div",
+              {},
+              h("strong", {}, t("incident-title", { n: report.incidents.length })),
+              report.incidents.map((incident) => incidentRow(incident, report.event.timezone)),
+            ),
+          ),
+      ),
+    );
     fill(foot, button({ label: t("bundle-open"), testid: "bundle-open", kind: "primary", onclick: close }));
     foot.querySelector("button")?.focus();
   }
@@ -56,30 +127,78 @@ export function importBundlePanel(taken) {
  */
 export function exportBundlePanel(event) {
   const organiser = event.role === "organiser";
-  const role = segments({ label: t("bundle-role"), testid: "bundle-role", value: "door",
-    options: [["door", t("role-door")], ["desk", t("role-desk")], ["organiser", t("role-organiser")]], onchange: () => explain() });
+  const role = segments({
+    label: t("bundle-role"),
+    testid: "bundle-role",
+    value: "door",
+    options: [
+      ["door", t("role-door")],
+      ["desk", t("role-desk")],
+      ["organiser", t("role-organiser")],
+    ],
+    onchange: () => explain(),
+  });
   const why = h("p", { class: "hint" });
   const explain = () => fill(why, t(`bundle-role-${role.value()}`));
-  const passphrase = field({ label: t("bundle-passphrase"), testid: "handon-passphrase", type: "password", autocomplete: "new-password", hint: t("bundle-passphrase-out"), required: true });
+  const passphrase = field({
+    label: t("bundle-passphrase"),
+    testid: "handon-passphrase",
+    type: "password",
+    autocomplete: "new-password",
+    hint: t("bundle-passphrase-out"),
+    required: true,
+  });
   const error = h("div");
   const { body, foot, close } = panel({ title: t("bundle-out-title"), testid: "bundle-out" });
-  const go = button({ label: t("bundle-out-go"), testid: "handon-save", kind: "primary", onclick: async () => {
-    failedHere(error, null);
-    try {
-      const written = await api.saveBundle(event.id, passphrase.input.value, organiser ? /** @type {import("../../api.js").Role} */ (role.value()) : null);
-      if (written === null) return;
-      fill(body, h("div", { class: "stack", testid: "handon-report" },
-        h("p", { class: "lead" }, t("bundle-written")), h("p", { class: "path", testid: "handon-file" }, written.file),
-        h("p", {}, t("bundle-written-next"))));
-      fill(foot, button({ label: t("common-close"), testid: "handon-close", kind: "primary", onclick: close }));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } });
+  const go = button({
+    label: t("bundle-out-go"),
+    testid: "handon-save",
+    kind: "primary",
+    onclick: async () => {
+      failedHere(error, null);
+      try {
+        const written = await api.saveBundle(
+          event.id,
+          passphrase.input.value,
+          organiser ? /** @type {import("../../api.js").Role} */ (role.value()) : null,
+        );
+        if (written === null) return;
+        fill(
+          body,
+          h(
+            "div",
+            { class: "stack", testid: "handon-report" },
+            h("p", { class: "lead" }, t("bundle-written")),
+            h("p", { class: "path", testid: "handon-file" }, written.file),
+            h("p", {}, t("bundle-written-next")),
+          ),
+        );
+        fill(foot, button({ label: t("common-close"), testid: "handon-close", kind: "primary", onclick: close }));
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    },
+  });
   explain();
-  put(body, h("form", { class: "form", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); go.click(); } },
-    h("p", {}, organiser ? t("bundle-out-lead") : t("bundle-out-lead-door")), organiser && role.root, organiser && why, passphrase.root, error,
-    h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" })));
+  put(
+    body,
+    h(
+      "form",
+      {
+        class: "form",
+        onsubmit: (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          go.click();
+        },
+      },
+      h("p", {}, organiser ? t("bundle-out-lead") : t("bundle-out-lead-door")),
+      organiser && role.root,
+      organiser && why,
+      passphrase.root,
+      error,
+      h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
+    ),
+  );
   put(foot, button({ label: t("common-cancel"), testid: "handon-cancel", kind: "quiet", onclick: close }), go);
   passphrase.input.focus();
 }

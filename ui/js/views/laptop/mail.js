@@ -14,25 +14,66 @@ export function mailSection() {
   const error = h("div");
   const host = field({ label: t("settings-mail-host"), testid: "mail-host", placeholder: "smtp.example.org" });
   const port = field({ label: t("settings-mail-port"), testid: "mail-port", value: PORTS.tls, inputmode: "numeric" });
-  const security = segments({ label: t("settings-mail-security"), testid: "mail-security", value: "tls", options: /** @type {(keyof typeof PORTS)[]} */ (["tls", "start_tls", "open"]).map((kind) => [kind, t(`settings-mail-security-${kind}`)]), onchange: (kind) => {
-    if (Object.values(PORTS).includes(port.input.value)) port.input.value = PORTS[/** @type {keyof typeof PORTS} */ (kind)];
-  } });
+  const security = segments({
+    label: t("settings-mail-security"),
+    testid: "mail-security",
+    value: "tls",
+    options: /** @type {(keyof typeof PORTS)[]} */ (["tls", "start_tls", "open"]).map((kind) => [
+      kind,
+      t(`settings-mail-security-${kind}`),
+    ]),
+    onchange: (kind) => {
+      if (Object.values(PORTS).includes(port.input.value))
+        port.input.value = PORTS[/** @type {keyof typeof PORTS} */ (kind)];
+    },
+  });
   const user = field({ label: t("settings-mail-user"), testid: "mail-user" });
-  const password = field({ label: t("settings-mail-password"), testid: "mail-password", type: "password", autocomplete: "new-password", hint: t("settings-mail-password-hint") });
-  const from = field({ label: t("settings-mail-from"), testid: "mail-from", type: "email", placeholder: "tickets@example.org" });
+  const password = field({
+    label: t("settings-mail-password"),
+    testid: "mail-password",
+    type: "password",
+    autocomplete: "new-password",
+    hint: t("settings-mail-password-hint"),
+  });
+  const from = field({
+    label: t("settings-mail-from"),
+    testid: "mail-from",
+    type: "email",
+    placeholder: "tickets@example.org",
+  });
   const fromName = field({ label: t("settings-mail-from-name"), testid: "mail-from-name" });
   const to = field({ label: t("settings-mail-test"), testid: "mail-test-to", type: "email" });
 
-  const save = button({ label: t("settings-mail-save"), testid: "mail-save", kind: "primary", onclick: () => act(async () => {
-    const typed = password.input.value;
-    await api.saveMail({ host: host.input.value, port: port.input.value, security: /** @type {keyof typeof PORTS} */ (security.value()), user: user.input.value, from: from.input.value, from_name: fromName.input.value, ...(typed !== "" || user.input.value === "" ? { password: typed } : {}) });
-    password.input.value = "";
-    done(t("settings-mail-saved"));
-  }, save) });
-  const test = button({ label: t("settings-mail-test-go"), testid: "mail-test", icon: "mail", onclick: () => act(async () => {
-    await api.testMail(to.input.value);
-    done(t("settings-mail-tested"));
-  }, test) });
+  const save = button({
+    label: t("settings-mail-save"),
+    testid: "mail-save",
+    kind: "primary",
+    onclick: () =>
+      act(async () => {
+        const typed = password.input.value;
+        await api.saveMail({
+          host: host.input.value,
+          port: port.input.value,
+          security: /** @type {keyof typeof PORTS} */ (security.value()),
+          user: user.input.value,
+          from: from.input.value,
+          from_name: fromName.input.value,
+          ...(typed !== "" || user.input.value === "" ? { password: typed } : {}),
+        });
+        password.input.value = "";
+        done(t("settings-mail-saved"));
+      }, save),
+  });
+  const test = button({
+    label: t("settings-mail-test-go"),
+    testid: "mail-test",
+    icon: "mail",
+    onclick: () =>
+      act(async () => {
+        await api.testMail(to.input.value);
+        done(t("settings-mail-tested"));
+      }, test),
+  });
 
   /**
    * @param {() => Promise<void>} act
@@ -50,18 +91,40 @@ export function mailSection() {
     }
   }
 
-  api.mail().then((set) => {
-    if (set === null) return;
-    host.input.value = set.host;
-    port.input.value = String(set.port);
-    security.set(set.security);
-    user.input.value = set.user ?? "";
-    from.input.value = set.from;
-    fromName.input.value = set.from_name;
-  }, (thrown) => failedHere(error, thrown));
+  api.mail().then(
+    (set) => {
+      if (set === null) return;
+      host.input.value = set.host;
+      port.input.value = String(set.port);
+      security.set(set.security);
+      user.input.value = set.user ?? "";
+      from.input.value = set.from;
+      fromName.input.value = set.from_name;
+    },
+    (thrown) => failedHere(error, thrown),
+  );
 
-  return h("form", { class: "card form", testid: "settings-mail", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); save.click(); } },
-    h("h2", {}, t("settings-section-mail")), h("p", { class: "muted" }, t("settings-mail-lead")),
-    host.root, security.root, port.root, user.root, password.root, from.root, fromName.root, error,
-    h("div", { class: "actions" }, save), h("div", { class: "with-button" }, to.root, test));
+  return h(
+    "form",
+    {
+      class: "card form",
+      testid: "settings-mail",
+      onsubmit: (/** @type {Event} */ event) => {
+        event.preventDefault();
+        save.click();
+      },
+    },
+    h("h2", {}, t("settings-section-mail")),
+    h("p", { class: "muted" }, t("settings-mail-lead")),
+    host.root,
+    security.root,
+    port.root,
+    user.root,
+    password.root,
+    from.root,
+    fromName.root,
+    error,
+    h("div", { class: "actions" }, save),
+    h("div", { class: "with-button" }, to.root, test),
+  );
 }

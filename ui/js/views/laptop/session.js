@@ -34,12 +34,40 @@ export async function sessionState(event) {
  */
 export function sessionCorner(event, { session, persons }) {
   const name = session.person?.name;
-  return h("div", { class: "rail-who", testid: "who" },
-    persons.some(({ has_pin }) => has_pin) && h("button", { type: "button", testid: "who-change", title: t("who-change"), onclick: () => signIn(event) }, icon("guests"),
-      h("span", { class: "who-words" }, name ?? t("who-nobody"), session.person && h("span", { class: "under" }, t(`person-role-${session.person.role}`)))),
+  return h(
+    "div",
+    { class: "rail-who", testid: "who" },
+    persons.some(({ has_pin }) => has_pin) &&
+      h(
+        "button",
+        { type: "button", testid: "who-change", title: t("who-change"), onclick: () => signIn(event) },
+        icon("guests"),
+        h(
+          "span",
+          { class: "who-words" },
+          name ?? t("who-nobody"),
+          session.person && h("span", { class: "under" }, t(`person-role-${session.person.role}`)),
+        ),
+      ),
     session.lock === null
-      ? h("button", { type: "button", testid: "lock-open", onclick: () => lock() }, icon("lock"), h("span", {}, t("lock-go")))
-      : h("button", { type: "button", testid: "unlock-laptop", onclick: () => unlock() }, icon("lock"), h("span", { class: "who-words" }, t(`lock-to-${session.lock}`), h("span", { class: "under" }, t("lock-undo")))));
+      ? h(
+          "button",
+          { type: "button", testid: "lock-open", onclick: () => lock() },
+          icon("lock"),
+          h("span", {}, t("lock-go")),
+        )
+      : h(
+          "button",
+          { type: "button", testid: "unlock-laptop", onclick: () => unlock() },
+          icon("lock"),
+          h(
+            "span",
+            { class: "who-words" },
+            t(`lock-to-${session.lock}`),
+            h("span", { class: "under" }, t("lock-undo")),
+          ),
+        ),
+  );
 }
 
 /**
@@ -52,7 +80,14 @@ async function signIn(event) {
     const { body, foot, close } = panel({ title: t("who-title"), testid: "sign-in" });
     signInForm(body, event, who, close);
     if (who.session.person !== null) {
-      put(foot, button({ label: t("who-out", { name: who.session.person.name }), testid: "sign-out", onclick: () => api.signOut().then(close, failed) }));
+      put(
+        foot,
+        button({
+          label: t("who-out", { name: who.session.person.name }),
+          testid: "sign-out",
+          onclick: () => api.signOut().then(close, failed),
+        }),
+      );
     }
   } catch (error) {
     failed(error);
@@ -66,7 +101,12 @@ async function signIn(event) {
  * @param {SessionState} who
  */
 export function signInScreen(root, event, who) {
-  const page = h("div", { class: "page narrow", testid: "ask-who" }, h("h1", {}, t("who-ask")), h("p", { class: "lead" }, t("who-ask-why")));
+  const page = h(
+    "div",
+    { class: "page narrow", testid: "ask-who" },
+    h("h1", {}, t("who-ask")),
+    h("p", { class: "lead" }, t("who-ask-why")),
+  );
   put(root, page);
   signInForm(page, event, who, () => {});
 }
@@ -82,23 +122,42 @@ function signInForm(place, event, { session, persons }, signedIn) {
   const pin = h("div");
   const error = h("div", { role: "alert" });
   const able = persons.filter(({ has_pin }) => has_pin);
-  const names = able.map((person) => h("button", { type: "button", class: "who-name", testid: "who-name", "aria-pressed": "false", onclick: () => choose(person) },
-    person.name, h("span", { class: "under" }, t(`person-role-${person.role}`)), person.id === session.person?.id && h("span", { class: "tag" }, t("who-now"))));
-  put(place, able.length === 0 ? h("p", { class: "empty" }, t("who-empty")) : h("div", { class: "who-names", role: "group", "aria-label": t("who-names") }, names), pin, error);
+  const names = able.map((person) =>
+    h(
+      "button",
+      { type: "button", class: "who-name", testid: "who-name", "aria-pressed": "false", onclick: () => choose(person) },
+      person.name,
+      h("span", { class: "under" }, t(`person-role-${person.role}`)),
+      person.id === session.person?.id && h("span", { class: "tag" }, t("who-now")),
+    ),
+  );
+  put(
+    place,
+    able.length === 0
+      ? h("p", { class: "empty" }, t("who-empty"))
+      : h("div", { class: "who-names", role: "group", "aria-label": t("who-names") }, names),
+    pin,
+    error,
+  );
 
   function choose(/** @type {PersonView} */ person) {
     names.forEach((name, nth) => name.setAttribute("aria-pressed", String(able[nth] === person)));
     failedHere(error, null);
-    const pad = pinPad({ label: t("who-pin", { name: person.name }), testid: "who-pin", submit: t("who-in"), onpin: async (typed) => {
-      try {
-        await api.signIn(event.id, person.id, typed);
-        done(t("who-done", { name: person.name }));
-        signedIn();
-      } catch (thrown) {
-        failedHere(error, thrown);
-        pad.clear();
-      }
-    } });
+    const pad = pinPad({
+      label: t("who-pin", { name: person.name }),
+      testid: "who-pin",
+      submit: t("who-in"),
+      onpin: async (typed) => {
+        try {
+          await api.signIn(event.id, person.id, typed);
+          done(t("who-done", { name: person.name }));
+          signedIn();
+        } catch (thrown) {
+          failedHere(error, thrown);
+          pad.clear();
+        }
+      },
+    });
     fill(pin, pad.root);
     pad.focus();
   }
@@ -110,19 +169,37 @@ function signInForm(place, event, { session, persons }, signedIn) {
 function lock() {
   const { body, close } = panel({ title: t("lock-title"), testid: "lock" });
   const error = h("div", { role: "alert" });
-  const to = segments({ label: t("lock-to"), testid: "lock-to", value: "door", options: [["door", t("lock-to-door")], ["sell", t("lock-to-sell")], ["both", t("lock-to-both")]] });
-  const pad = pinPad({ label: t("lock-pin-new"), again: t("lock-pin-again"), testid: "lock-pin", submit: t("lock-go"), onpin: async (pin) => {
-    failedHere(error, pin === "" ? { code: "bad_input", message: t("pin-differ"), hint: t("pin-differ-next") } : null);
-    if (pin === "") return pad.clear();
-    try {
-      await api.lockLaptop(/** @type {import("../../api.js").LockTo} */ (to.value()), pin);
-      close();
-      done(t("lock-done"));
-    } catch (thrown) {
-      failedHere(error, thrown);
-      pad.clear();
-    }
-  } });
+  const to = segments({
+    label: t("lock-to"),
+    testid: "lock-to",
+    value: "door",
+    options: [
+      ["door", t("lock-to-door")],
+      ["sell", t("lock-to-sell")],
+      ["both", t("lock-to-both")],
+    ],
+  });
+  const pad = pinPad({
+    label: t("lock-pin-new"),
+    again: t("lock-pin-again"),
+    testid: "lock-pin",
+    submit: t("lock-go"),
+    onpin: async (pin) => {
+      failedHere(
+        error,
+        pin === "" ? { code: "bad_input", message: t("pin-differ"), hint: t("pin-differ-next") } : null,
+      );
+      if (pin === "") return pad.clear();
+      try {
+        await api.lockLaptop(/** @type {import("../../api.js").LockTo} */ (to.value()), pin);
+        close();
+        done(t("lock-done"));
+      } catch (thrown) {
+        failedHere(error, thrown);
+        pad.clear();
+      }
+    },
+  });
   put(body, h("p", { class: "muted" }, t("lock-why")), to.root, pad.root, error);
   pad.focus();
 }
@@ -130,16 +207,21 @@ function lock() {
 function unlock() {
   const { body, close } = panel({ title: t("unlock-laptop-title"), testid: "unlock-panel" });
   const error = h("div", { role: "alert" });
-  const pad = pinPad({ label: t("lock-pin"), testid: "unlock-pin", submit: t("lock-undo"), onpin: async (pin) => {
-    try {
-      await api.unlockLaptop(pin);
-      close();
-      done(t("unlock-laptop-done"));
-    } catch (thrown) {
-      failedHere(error, thrown);
-      pad.clear();
-    }
-  } });
+  const pad = pinPad({
+    label: t("lock-pin"),
+    testid: "unlock-pin",
+    submit: t("lock-undo"),
+    onpin: async (pin) => {
+      try {
+        await api.unlockLaptop(pin);
+        close();
+        done(t("unlock-laptop-done"));
+      } catch (thrown) {
+        failedHere(error, thrown);
+        pad.clear();
+      }
+    },
+  });
   put(body, h("p", { class: "muted" }, t("unlock-laptop-why")), pad.root, error);
   pad.focus();
 }

@@ -17,71 +17,257 @@ import { sheetSection } from "../sheet/settings.js";
 /** @type {import("../../lib/context.js").Screen} */
 export function settingsScreen(root, context) {
   const { settings } = context;
-  const save = (/** @type {Settings} */ changes) => context.remember(changes).then(() => done(t("settings-saved")), failed);
+  const save = (/** @type {Settings} */ changes) =>
+    context.remember(changes).then(() => done(t("settings-saved")), failed);
 
-  const name = field({ label: t("settings-device"), testid: "settings-device", value: settings.device_name ?? "", placeholder: t("settings-device-usual"), hint: t("settings-device-hint"), onchange: () => save({ device_name: name.input.value }) });
-  const theme = segments({ label: t("settings-theme"), testid: "settings-theme", value: settings.theme || "system", options: [["system", t("settings-theme-system")], ["light", t("settings-theme-light")], ["dark", t("settings-theme-dark")]], onchange: (value) => save({ theme: value }) });
-  const tongue = choice({ label: t("settings-language"), testid: "settings-language", value: settings.language ?? "", options: [["", t("settings-language-system")], ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name]))],
+  const name = field({
+    label: t("settings-device"),
+    testid: "settings-device",
+    value: settings.device_name ?? "",
+    placeholder: t("settings-device-usual"),
+    hint: t("settings-device-hint"),
+    onchange: () => save({ device_name: name.input.value }),
+  });
+  const theme = segments({
+    label: t("settings-theme"),
+    testid: "settings-theme",
+    value: settings.theme || "system",
+    options: [
+      ["system", t("settings-theme-system")],
+      ["light", t("settings-theme-light")],
+      ["dark", t("settings-theme-dark")],
+    ],
+    onchange: (value) => save({ theme: value }),
+  });
+  const tongue = choice({
+    label: t("settings-language"),
+    testid: "settings-language",
+    value: settings.language ?? "",
+    options: [
+      ["", t("settings-language-system")],
+      ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name])),
+    ],
     // The screen is another one afterwards; whoever came here by keyboard is still at the same place.
-    onchange: () => save({ language: tongue.input.value }).then(() => { /** @type {HTMLElement | null} */ (document.querySelector("[data-testid=settings-language]"))?.focus(); }) });
-  const printer = choice({ label: t("settings-printer"), testid: "settings-printer", value: "", options: [["", t("settings-printer-default")]], onchange: () => save({ printer: printer.input.value }) });
+    onchange: () =>
+      save({ language: tongue.input.value }).then(() => {
+        /** @type {HTMLElement | null} */ (document.querySelector("[data-testid=settings-language]"))?.focus();
+      }),
+  });
+  const printer = choice({
+    label: t("settings-printer"),
+    testid: "settings-printer",
+    value: "",
+    options: [["", t("settings-printer-default")]],
+    onchange: () => save({ printer: printer.input.value }),
+  });
   const printerNote = h("p", { class: "hint" });
-  const copies = field({ label: t("settings-copies"), testid: "settings-copies", type: "number", min: 1, max: 99, value: String(settings.copies ?? 1), onchange: () => save({ copies: Number(copies.input.value) }) });
-  const page = segments({ label: t("settings-page"), testid: "settings-page", value: settings.page_size || "a6", options: [["a6", "A6"], ["a4", "A4"], ["letter", "Letter"]], onchange: (value) => save({ page_size: value }) });
-  const after = segments({ label: t("settings-after"), testid: "settings-after", value: settings.after_sale || "none", options: [["print", t("settings-after-print")], ["pdf", t("settings-after-pdf")], ["none", t("settings-after-none")]], onchange: (value) => save({ after_sale: value }) });
-  const folder = field({ label: t("settings-folder"), testid: "settings-folder", value: settings.save_folder ?? "", placeholder: t("settings-folder-ask"), hint: t("settings-folder-hint"), onchange: () => save({ save_folder: folder.input.value }) });
-  const pickFolder = button({ label: t("file-choose"), testid: "settings-folder-choose", icon: "file", onclick: async () => {
-    try {
-      const chosen = await api.chooseFolder();
-      if (chosen === null) return;
-      folder.input.value = chosen;
-      await save({ save_folder: chosen });
-    } catch (error) {
-      failed(error);
-    }
-  } });
-  const camera = choice({ label: t("settings-camera"), testid: "settings-camera", value: "", options: [["", t("door-camera-first")]], onchange: () => save({ camera: camera.input.value }) });
-  const sound = tick({ label: t("settings-sound"), testid: "settings-sound", checked: settings.sound ?? true, hint: t("settings-sound-hint"), onchange: () => save({ sound: sound.input.checked }) });
-  const bom = tick({ label: t("settings-bom"), testid: "settings-bom", checked: settings.csv_bom ?? false, hint: t("settings-bom-hint"), onchange: () => save({ csv_bom: bom.input.checked }) });
-  const guests = choice({ label: t("settings-guest-language"), testid: "settings-guest-language", hint: t("settings-guest-language-hint"), value: settings.guest_language ?? "", options: [["", t("settings-guest-language-same")], ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name]))], onchange: () => save({ guest_language: guests.input.value }) });
-  const tests = h("div", { class: "actions wrap" }, /** @type {import("../../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]).map((kind) => button({ label: t(`settings-sound-${kind}`), testid: `settings-sound-${kind}`, kind: "quiet", onclick: () => play(kind) })));
+  const copies = field({
+    label: t("settings-copies"),
+    testid: "settings-copies",
+    type: "number",
+    min: 1,
+    max: 99,
+    value: String(settings.copies ?? 1),
+    onchange: () => save({ copies: Number(copies.input.value) }),
+  });
+  const page = segments({
+    label: t("settings-page"),
+    testid: "settings-page",
+    value: settings.page_size || "a6",
+    options: [
+      ["a6", "A6"],
+      ["a4", "A4"],
+      ["letter", "Letter"],
+    ],
+    onchange: (value) => save({ page_size: value }),
+  });
+  const after = segments({
+    label: t("settings-after"),
+    testid: "settings-after",
+    value: settings.after_sale || "none",
+    options: [
+      ["print", t("settings-after-print")],
+      ["pdf", t("settings-after-pdf")],
+      ["none", t("settings-after-none")],
+    ],
+    onchange: (value) => save({ after_sale: value }),
+  });
+  const folder = field({
+    label: t("settings-folder"),
+    testid: "settings-folder",
+    value: settings.save_folder ?? "",
+    placeholder: t("settings-folder-ask"),
+    hint: t("settings-folder-hint"),
+    onchange: () => save({ save_folder: folder.input.value }),
+  });
+  const pickFolder = button({
+    label: t("file-choose"),
+    testid: "settings-folder-choose",
+    icon: "file",
+    onclick: async () => {
+      try {
+        const chosen = await api.chooseFolder();
+        if (chosen === null) return;
+        folder.input.value = chosen;
+        await save({ save_folder: chosen });
+      } catch (error) {
+        failed(error);
+      }
+    },
+  });
+  const camera = choice({
+    label: t("settings-camera"),
+    testid: "settings-camera",
+    value: "",
+    options: [["", t("door-camera-first")]],
+    onchange: () => save({ camera: camera.input.value }),
+  });
+  const sound = tick({
+    label: t("settings-sound"),
+    testid: "settings-sound",
+    checked: settings.sound ?? true,
+    hint: t("settings-sound-hint"),
+    onchange: () => save({ sound: sound.input.checked }),
+  });
+  const bom = tick({
+    label: t("settings-bom"),
+    testid: "settings-bom",
+    checked: settings.csv_bom ?? false,
+    hint: t("settings-bom-hint"),
+    onchange: () => save({ csv_bom: bom.input.checked }),
+  });
+  const guests = choice({
+    label: t("settings-guest-language"),
+    testid: "settings-guest-language",
+    hint: t("settings-guest-language-hint"),
+    value: settings.guest_language ?? "",
+    options: [
+      ["", t("settings-guest-language-same")],
+      ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name])),
+    ],
+    onchange: () => save({ guest_language: guests.input.value }),
+  });
+  const tests = h(
+    "div",
+    { class: "actions wrap" },
+    /** @type {import("../../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]).map((kind) =>
+      button({
+        label: t(`settings-sound-${kind}`),
+        testid: `settings-sound-${kind}`,
+        kind: "quiet",
+        onclick: () => play(kind),
+      }),
+    ),
+  );
   const verified = h("div", { testid: "journal-report" });
   const sheet = context.event.role === "door" ? null : sheetSection(context.event);
   const about = h("p", { class: "muted", testid: "about" });
 
-  put(root, h("div", { class: "screen-body" }, h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
-    // The event's, above what is the laptop's; in the columns it would jump as it grows and shrinks.
-    sheet?.root,
-    h("div", { class: "settings" },
-      section("laptop", name.root, tongue.root, theme.root),
-      section("paper", printer.root, printerNote, copies.root, page.root, after.root),
-      section("door", camera.root, guests.root, sound.root, tests),
-      mailSection(),
-      section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
-      section("safety", h("p", { class: "muted" }, t("settings-backup-why")), h("div", { class: "actions" }, button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup })),
-        h("p", { class: "muted" }, t("settings-verify-why")), h("div", { class: "actions" }, button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify })), verified),
-      section("about", about, h("p", { class: "muted" }, t("about-licence"))))));
+  put(
+    root,
+    h(
+      "div",
+      { class: "screen-body" },
+      h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
+      // The event's, above what is the laptop's; in the columns it would jump as it grows and shrinks.
+      sheet?.root,
+      h(
+        "div",
+        { class: "settings" },
+        section("laptop", name.root, tongue.root, theme.root),
+        section("paper", printer.root, printerNote, copies.root, page.root, after.root),
+        section("door", camera.root, guests.root, sound.root, tests),
+        mailSection(),
+        section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
+        section(
+          "safety",
+          h("p", { class: "muted" }, t("settings-backup-why")),
+          h(
+            "div",
+            { class: "actions" },
+            button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup }),
+          ),
+          h("p", { class: "muted" }, t("settings-verify-why")),
+          h(
+            "div",
+            { class: "actions" },
+            button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify }),
+          ),
+          verified,
+        ),
+        section("about", about, h("p", { class: "muted" }, t("about-licence"))),
+      ),
+    ),
+  );
 
-  api.printers().then((printers) => {
-    put(printer.input, printers.map(({ name, description, default: usual }) => h("option", { value: name }, usual ? t("settings-printer-usual", { name: description || name }) : description || name)));
-    printer.input.value = settings.printer ?? "";
-    const stopped = printers.find(({ state }) => state === "stopped");
-    printerNote.textContent = printers.length === 0 ? t("settings-printer-none") : stopped ? t("settings-printer-stopped", { name: stopped.name, why: stopped.why ?? "" }) : "";
-  }, (error) => { printerNote.textContent = sentence(error.message); });
-  api.cameras().then((cameras) => {
-    put(camera.input, cameras.map(({ id, name }) => h("option", { value: id }, name)));
-    if (settings.camera && !cameras.some(({ id }) => id === settings.camera)) put(camera.input, h("option", { value: settings.camera }, t("door-camera-absent", { camera: settings.camera })));
-    camera.input.value = settings.camera ?? "";
-  }, () => {});
-  api.start().then((start) => { about.textContent = t("about-version", { version: start.version, folder: start.data_dir }); }, failed);
+  api.printers().then(
+    (printers) => {
+      put(
+        printer.input,
+        printers.map(({ name, description, default: usual }) =>
+          h(
+            "option",
+            { value: name },
+            usual ? t("settings-printer-usual", { name: description || name }) : description || name,
+          ),
+        ),
+      );
+      printer.input.value = settings.printer ?? "";
+      const stopped = printers.find(({ state }) => state === "stopped");
+      printerNote.textContent =
+        printers.length === 0
+          ? t("settings-printer-none")
+          : stopped
+            ? t("settings-printer-stopped", { name: stopped.name, why: stopped.why ?? "" })
+            : "";
+    },
+    (error) => {
+      printerNote.textContent = sentence(error.message);
+    },
+  );
+  api.cameras().then(
+    (cameras) => {
+      put(
+        camera.input,
+        cameras.map(({ id, name }) => h("option", { value: id }, name)),
+      );
+      if (settings.camera && !cameras.some(({ id }) => id === settings.camera))
+        put(
+          camera.input,
+          h("option", { value: settings.camera }, t("door-camera-absent", { camera: settings.camera })),
+        );
+      camera.input.value = settings.camera ?? "";
+    },
+    () => {},
+  );
+  api.start().then((start) => {
+    about.textContent = t("about-version", { version: start.version, folder: start.data_dir });
+  }, failed);
 
   async function verify() {
     fill(verified, h("p", { class: "muted", role: "status" }, t("settings-verify-working")));
     try {
       const report = await api.verifyJournal();
       const good = report.problems.length === 0;
-      fill(verified, h("div", { class: good ? "notice note" : "notice fault", role: "status" }, h("div", {}, h("strong", {}, good ? t("settings-verify-good", { n: report.facts }) : t("settings-verify-bad", { n: report.problems.length })),
-        [...report.problems, ...report.refused].map((line) => h("p", {}, sentence(line))))));
+      fill(
+        verified,
+        h(
+          "div",
+          { class: good ? "notice note" : "notice fault", role: "status" },
+          h(
+            "div",
+            {},
+            h(
+              "strong",
+              {},
+              good
+                ? t("settings-verify-good", { n: report.facts })
+                : t("settings-verify-bad", { n: report.problems.length }),
+            ),
+            [...report.problems, ...report.refused].map((line) => h("p", {}, sentence(line))),
+          ),
+        ),
+      );
     } catch (error) {
       fill(verified);
       failed(error);
@@ -99,21 +285,46 @@ function section(name, ...parts) {
 }
 
 function backup() {
-  const passphrase = field({ label: t("bundle-passphrase"), testid: "backup-passphrase", type: "password", autocomplete: "new-password", hint: t("settings-backup-hint") });
+  const passphrase = field({
+    label: t("bundle-passphrase"),
+    testid: "backup-passphrase",
+    type: "password",
+    autocomplete: "new-password",
+    hint: t("settings-backup-hint"),
+  });
   const error = h("div");
   const { body, foot, close } = panel({ title: t("settings-backup"), testid: "backup" });
-  const go = button({ label: t("settings-backup-go"), testid: "backup-go", kind: "primary", onclick: async () => {
-    failedHere(error, null);
-    try {
-      const file = await api.saveBackup(passphrase.input.value);
-      if (file === null) return;
-      close();
-      done(t("paper-saved", { file }));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } });
-  put(body, h("form", { class: "form", onsubmit: (/** @type {Event} */ event) => { event.preventDefault(); go.click(); } }, passphrase.root, error));
+  const go = button({
+    label: t("settings-backup-go"),
+    testid: "backup-go",
+    kind: "primary",
+    onclick: async () => {
+      failedHere(error, null);
+      try {
+        const file = await api.saveBackup(passphrase.input.value);
+        if (file === null) return;
+        close();
+        done(t("paper-saved", { file }));
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    },
+  });
+  put(
+    body,
+    h(
+      "form",
+      {
+        class: "form",
+        onsubmit: (/** @type {Event} */ event) => {
+          event.preventDefault();
+          go.click();
+        },
+      },
+      passphrase.root,
+      error,
+    ),
+  );
   put(foot, button({ label: t("common-cancel"), testid: "backup-cancel", kind: "quiet", onclick: close }), go);
   passphrase.input.focus();
 }

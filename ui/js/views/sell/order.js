@@ -21,7 +21,8 @@ import { ticketPanel } from "../guests/ticket.js";
  */
 export function orderStanding(order) {
   const { currency } = order;
-  if (order.overpaid > 0) return { words: t("order-overpaid", { amount: money(order.overpaid, currency) }), kind: "unpaid" };
+  if (order.overpaid > 0)
+    return { words: t("order-overpaid", { amount: money(order.overpaid, currency) }), kind: "unpaid" };
   if (order.due === 0) return { words: t("order-paid"), kind: "inside" };
   if (order.expired) return { words: t("order-expired", { amount: money(order.due, currency) }), kind: "blocked" };
   return { words: t("order-due", { amount: money(order.due, currency) }), kind: "unpaid" };
@@ -44,80 +45,248 @@ export function orderPanel(context, number, changed) {
     const numbers = tickets.map((ticket) => ticket.number);
     fill(title, order.buyer ?? t("order-nameless"), h("span", { class: "mono muted" }, order.number));
     /** @type {[string, string][]} */
-    const facts = [[t("order-total"), money(order.total, order.currency)], [t("order-taken"), money(order.paid, order.currency)],
-      [t("order-sold"), [dateTime(order.at, zone), order.device, order.person].filter(Boolean).join(" · ")]];
+    const facts = [
+      [t("order-total"), money(order.total, order.currency)],
+      [t("order-taken"), money(order.paid, order.currency)],
+      [t("order-sold"), [dateTime(order.at, zone), order.device, order.person].filter(Boolean).join(" · ")],
+    ];
     if (order.pay_until !== null && order.due > 0) facts.push([t("order-until"), dateTime(order.pay_until, zone)]);
-    fill(body,
+    fill(
+      body,
       h("div", { class: "order-standing" }, h("span", { class: `badge ${kind}`, testid: "order-standing" }, words)),
       order.note !== null && h("div", { class: "notice warning" }, h("p", {}, order.note)),
-      h("dl", { class: "facts one" }, facts.map(([key, value]) => h("div", {}, h("dt", {}, key), h("dd", {}, value)))),
+      h(
+        "dl",
+        { class: "facts one" },
+        facts.map(([key, value]) => h("div", {}, h("dt", {}, key), h("dd", {}, value))),
+      ),
       order.due > 0 && pay(issued),
-      h("section", {}, h("h3", {}, t("order-tickets", { n: tickets.length })),
-        h("ul", { class: "plain" }, tickets.slice(0, 200).map((ticket) => h("li", {}, h("button", { type: "button", class: "quiet line", testid: `order-ticket-${ticket.number}`, onclick: () => ticketPanel(context, ticket.number, () => { again(); changed(); }) },
-          h("span", {}, ticket.name ?? t("guest-nameless")), h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")), ticket.state !== "valid" && h("span", { class: `badge ${ticket.state}` }, t(`guest-state-${ticket.state}`))))))),
-      history(issued), edit(issued), job);
-    fill(foot,
+      h(
+        "section",
+        {},
+        h("h3", {}, t("order-tickets", { n: tickets.length })),
+        h(
+          "ul",
+          { class: "plain" },
+          tickets.slice(0, 200).map((ticket) =>
+            h(
+              "li",
+              {},
+              h(
+                "button",
+                {
+                  type: "button",
+                  class: "quiet line",
+                  testid: `order-ticket-${ticket.number}`,
+                  onclick: () =>
+                    ticketPanel(context, ticket.number, () => {
+                      again();
+                      changed();
+                    }),
+                },
+                h("span", {}, ticket.name ?? t("guest-nameless")),
+                h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+                ticket.state !== "valid" &&
+                  h("span", { class: `badge ${ticket.state}` }, t(`guest-state-${ticket.state}`)),
+              ),
+            ),
+          ),
+        ),
+      ),
+      history(issued),
+      edit(issued),
+      job,
+    );
+    fill(
+      foot,
       order.paid > 0 && button({ label: t("order-refund"), testid: "order-refund", onclick: () => refund(issued) }),
-      button({ label: t("paper-print"), testid: "order-print", icon: "print", onclick: () => print(context, numbers, job) }),
-      button({ label: t("paper-pdf"), testid: "order-pdf", icon: "file", onclick: () => savePdf(event, numbers) }));
+      button({
+        label: t("paper-print"),
+        testid: "order-print",
+        icon: "print",
+        onclick: () => print(context, numbers, job),
+      }),
+      button({ label: t("paper-pdf"), testid: "order-pdf", icon: "file", onclick: () => savePdf(event, numbers) }),
+    );
   }
 
   function pay(/** @type {Issued} */ { order }) {
     const error = h("div");
-    const how = paying({ stem: "order", due: () => ({ amount: order.due, currency: order.currency }), onchange: () => {} });
-    return h("form", { class: "stack", testid: "order-pay-form", onsubmit: async (/** @type {Event} */ submitted) => {
-      submitted.preventDefault();
-      failedHere(error, null);
-      try {
-        const paid = await api.payOrders(event, { orders: [order.number], payments: how.payments() });
-        await again();
-        changed();
-        done(paid.change > 0 ? t("order-payed-change", { change: money(paid.change, paid.currency) }) : t("order-payed", { amount: money(paid.amount, paid.currency) }));
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
-    } }, how.root, error, h("div", { class: "actions" }, button({ label: t("order-pay"), testid: "order-pay", kind: "primary", type: "submit" })));
+    const how = paying({
+      stem: "order",
+      due: () => ({ amount: order.due, currency: order.currency }),
+      onchange: () => {},
+    });
+    return h(
+      "form",
+      {
+        class: "stack",
+        testid: "order-pay-form",
+        onsubmit: async (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          failedHere(error, null);
+          try {
+            const paid = await api.payOrders(event, { orders: [order.number], payments: how.payments() });
+            await again();
+            changed();
+            done(
+              paid.change > 0
+                ? t("order-payed-change", { change: money(paid.change, paid.currency) })
+                : t("order-payed", { amount: money(paid.amount, paid.currency) }),
+            );
+          } catch (thrown) {
+            failedHere(error, thrown);
+          }
+        },
+      },
+      how.root,
+      error,
+      h(
+        "div",
+        { class: "actions" },
+        button({ label: t("order-pay"), testid: "order-pay", kind: "primary", type: "submit" }),
+      ),
+    );
   }
 
   function history(/** @type {Issued} */ { payments }) {
-    return payments.length > 0 && h("section", {}, h("h3", {}, t("order-payments")), h("table", { class: "table", testid: "order-payments" },
-      h("tbody", {}, payments.map((payment) => h("tr", {},
-        h("th", { scope: "row" }, payment.amount < 0 ? t("order-given-back", { method: t(`payment-${payment.method}`) }) : t(`payment-${payment.method}`),
-          h("span", { class: "under" }, [shortMoment(payment.at, zone), payment.device, payment.person, payment.reason].filter(Boolean).join(" · "))),
-        h("td", { class: "number" }, money(payment.amount, payment.currency),
-          payment.change !== null && payment.change > 0 && h("span", { class: "under" }, t("order-change", { change: money(payment.change, payment.currency) }))))))));
+    return (
+      payments.length > 0 &&
+      h(
+        "section",
+        {},
+        h("h3", {}, t("order-payments")),
+        h(
+          "table",
+          { class: "table", testid: "order-payments" },
+          h(
+            "tbody",
+            {},
+            payments.map((payment) =>
+              h(
+                "tr",
+                {},
+                h(
+                  "th",
+                  { scope: "row" },
+                  payment.amount < 0
+                    ? t("order-given-back", { method: t(`payment-${payment.method}`) })
+                    : t(`payment-${payment.method}`),
+                  h(
+                    "span",
+                    { class: "under" },
+                    [shortMoment(payment.at, zone), payment.device, payment.person, payment.reason]
+                      .filter(Boolean)
+                      .join(" · "),
+                  ),
+                ),
+                h(
+                  "td",
+                  { class: "number" },
+                  money(payment.amount, payment.currency),
+                  payment.change !== null &&
+                    payment.change > 0 &&
+                    h(
+                      "span",
+                      { class: "under" },
+                      t("order-change", { change: money(payment.change, payment.currency) }),
+                    ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      )
+    );
   }
 
   function edit(/** @type {Issued} */ { order }) {
     const buyer = field({ label: t("order-buyer"), testid: "order-buyer", value: order.buyer ?? "" });
-    const email = field({ label: t("sell-email"), testid: "order-email", value: order.email ?? "", inputmode: "email" });
-    const note = field({ label: t("order-note"), testid: "order-note", value: order.note ?? "", hint: t("order-note-hint"), wide: true });
-    const until = field({ label: t("order-until"), testid: "order-until", type: "datetime-local", value: localInput(order.pay_until, zone) });
+    const email = field({
+      label: t("sell-email"),
+      testid: "order-email",
+      value: order.email ?? "",
+      inputmode: "email",
+    });
+    const note = field({
+      label: t("order-note"),
+      testid: "order-note",
+      value: order.note ?? "",
+      hint: t("order-note-hint"),
+      wide: true,
+    });
+    const until = field({
+      label: t("order-until"),
+      testid: "order-until",
+      type: "datetime-local",
+      value: localInput(order.pay_until, zone),
+    });
     const error = h("div", { class: "wide" });
     const before = until.input.value;
-    return h("form", { class: "form two deeds-form", onsubmit: async (/** @type {Event} */ submitted) => {
-      submitted.preventDefault();
-      failedHere(error, null);
-      try {
-        draw(await api.editOrder(event, order.number, { buyer: buyer.input.value, email: email.input.value, note: note.input.value, ...(until.input.value === before ? {} : { pay_until: until.input.value }) }));
-        changed();
-        done(t("order-saved"));
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
-    } }, buyer.root, email.root, order.due > 0 && until.root, note.root, error, h("div", { class: "actions wide" }, button({ label: t("common-save"), testid: "order-save", type: "submit" })));
+    return h(
+      "form",
+      {
+        class: "form two deeds-form",
+        onsubmit: async (/** @type {Event} */ submitted) => {
+          submitted.preventDefault();
+          failedHere(error, null);
+          try {
+            draw(
+              await api.editOrder(event, order.number, {
+                buyer: buyer.input.value,
+                email: email.input.value,
+                note: note.input.value,
+                ...(until.input.value === before ? {} : { pay_until: until.input.value }),
+              }),
+            );
+            changed();
+            done(t("order-saved"));
+          } catch (thrown) {
+            failedHere(error, thrown);
+          }
+        },
+      },
+      buyer.root,
+      email.root,
+      order.due > 0 && until.root,
+      note.root,
+      error,
+      h("div", { class: "actions wide" }, button({ label: t("common-save"), testid: "order-save", type: "submit" })),
+    );
   }
 
   function refund(/** @type {Issued} */ { order }) {
     const { body: form, foot: end, close } = panel({ title: t("order-refund"), testid: "refund" });
-    const amount = field({ label: t("refund-amount"), testid: "refund-amount", inputmode: "decimal", hint: t("refund-most", { amount: money(order.paid, order.currency) }), value: order.overpaid > 0 ? plainAmount(order.overpaid, order.currency) : "" });
-    const method = choice({ label: t("refund-method"), testid: "refund-method", value: order.method === "free" ? "cash" : order.method ?? "cash", options: [["cash", t("payment-cash")], ["card", t("payment-card")], ["transfer", t("payment-transfer")], ["other", t("payment-other")]] });
+    const amount = field({
+      label: t("refund-amount"),
+      testid: "refund-amount",
+      inputmode: "decimal",
+      hint: t("refund-most", { amount: money(order.paid, order.currency) }),
+      value: order.overpaid > 0 ? plainAmount(order.overpaid, order.currency) : "",
+    });
+    const method = choice({
+      label: t("refund-method"),
+      testid: "refund-method",
+      value: order.method === "free" ? "cash" : (order.method ?? "cash"),
+      options: [
+        ["cash", t("payment-cash")],
+        ["card", t("payment-card")],
+        ["transfer", t("payment-transfer")],
+        ["other", t("payment-other")],
+      ],
+    });
     const reason = field({ label: t("ticket-reason"), testid: "refund-reason", wide: true });
     const error = h("div", { class: "wide" });
     const go = async () => {
       failedHere(error, null);
       try {
-        draw(await api.refund(event, order.number, { amount: amount.input.value, method: /** @type {import("../../api.js").PaymentMethod} */ (method.input.value), reason: reason.input.value }));
+        draw(
+          await api.refund(event, order.number, {
+            amount: amount.input.value,
+            method: /** @type {import("../../api.js").PaymentMethod} */ (method.input.value),
+            reason: reason.input.value,
+          }),
+        );
         close();
         changed();
         done(t("refund-done"));
@@ -125,8 +294,29 @@ export function orderPanel(context, number, changed) {
         failedHere(error, thrown);
       }
     };
-    put(form, h("form", { class: "form two", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); go(); } }, amount.root, method.root, reason.root, error, h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" })));
-    put(end, button({ label: t("common-cancel"), testid: "refund-cancel", kind: "quiet", onclick: close }), button({ label: t("refund-go"), testid: "refund-go", kind: "primary", onclick: go }));
+    put(
+      form,
+      h(
+        "form",
+        {
+          class: "form two",
+          onsubmit: (/** @type {Event} */ submitted) => {
+            submitted.preventDefault();
+            go();
+          },
+        },
+        amount.root,
+        method.root,
+        reason.root,
+        error,
+        h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
+      ),
+    );
+    put(
+      end,
+      button({ label: t("common-cancel"), testid: "refund-cancel", kind: "quiet", onclick: close }),
+      button({ label: t("refund-go"), testid: "refund-go", kind: "primary", onclick: go }),
+    );
     amount.input.focus();
     amount.input.select();
   }

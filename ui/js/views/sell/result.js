@@ -43,26 +43,81 @@ export function saleResult(side, order, context, next) {
         const ticket = issued.tickets[at];
         if (ticket === undefined) return;
         place.textContent = t("sell-nth", { nth: at + 1, of: issued.tickets.length });
-        fill(card, codeImage(context.event.id, ticket), h("strong", { class: "mono big", testid: "sold-number" }, ticket.number),
-          h("p", {}, ticket.name ?? t("guest-nameless")), h("p", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")));
+        fill(
+          card,
+          codeImage(context.event.id, ticket),
+          h("strong", { class: "mono big", testid: "sold-number" }, ticket.number),
+          h("p", {}, ticket.name ?? t("guest-nameless")),
+          h("p", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+        );
       }
       drawTicket();
       const { total, currency, method, paid, due, pay_until: until } = issued.order;
-      fill(side, h("section", { class: "sold", testid: "sold", "aria-live": "polite" },
-        h("header", {}, icon("check"), h("h2", {}, t("sell-sold", { n: numbers.length }))),
-        h("p", { class: "muted" }, method === "free" ? t("payment-free") : paid >= total ? t("sell-paid", { total: money(total, currency), method: t(`payment-${method ?? "other"}`) }) : t("sell-unpaid", { total: money(total, currency) })),
-        issued.change > 0 && h("p", { class: "change", testid: "sold-change" }, h("span", {}, t("pay-change")), h("strong", {}, money(issued.change, currency))),
-        due > 0 && paid > 0 && h("p", { class: "warn", testid: "sold-due" }, t("order-due", { amount: money(due, currency) })),
-        due > 0 && until !== null && h("p", { class: "muted" }, t("sell-kept", { until: dateTime(until, context.event.timezone) })),
-        card,
-        issued.tickets.length > 1 && h("div", { class: "turn" },
-          button({ label: t("sell-previous"), testid: "sold-previous", kind: "quiet", onclick: () => turn(-1) }), place,
-          button({ label: t("sell-following"), testid: "sold-following", kind: "quiet", onclick: () => turn(1) })),
-        h("div", { class: "actions spread" },
-          button({ label: t("paper-print"), testid: "sold-print", icon: "print", onclick: () => print(context, numbers, job) }),
-          button({ label: t("paper-pdf"), testid: "sold-pdf", icon: "file", onclick: () => savePdf(context.event.id, numbers) })),
-        job,
-        button({ label: t("sell-next"), testid: "sold-next", kind: "primary", onclick: () => { clear(); next(); } })));
+      fill(
+        side,
+        h(
+          "section",
+          { class: "sold", testid: "sold", "aria-live": "polite" },
+          h("header", {}, icon("check"), h("h2", {}, t("sell-sold", { n: numbers.length }))),
+          h(
+            "p",
+            { class: "muted" },
+            method === "free"
+              ? t("payment-free")
+              : paid >= total
+                ? t("sell-paid", { total: money(total, currency), method: t(`payment-${method ?? "other"}`) })
+                : t("sell-unpaid", { total: money(total, currency) }),
+          ),
+          issued.change > 0 &&
+            h(
+              "p",
+              { class: "change", testid: "sold-change" },
+              h("span", {}, t("pay-change")),
+              h("strong", {}, money(issued.change, currency)),
+            ),
+          due > 0 &&
+            paid > 0 &&
+            h("p", { class: "warn", testid: "sold-due" }, t("order-due", { amount: money(due, currency) })),
+          due > 0 &&
+            until !== null &&
+            h("p", { class: "muted" }, t("sell-kept", { until: dateTime(until, context.event.timezone) })),
+          card,
+          issued.tickets.length > 1 &&
+            h(
+              "div",
+              { class: "turn" },
+              button({ label: t("sell-previous"), testid: "sold-previous", kind: "quiet", onclick: () => turn(-1) }),
+              place,
+              button({ label: t("sell-following"), testid: "sold-following", kind: "quiet", onclick: () => turn(1) }),
+            ),
+          h(
+            "div",
+            { class: "actions spread" },
+            button({
+              label: t("paper-print"),
+              testid: "sold-print",
+              icon: "print",
+              onclick: () => print(context, numbers, job),
+            }),
+            button({
+              label: t("paper-pdf"),
+              testid: "sold-pdf",
+              icon: "file",
+              onclick: () => savePdf(context.event.id, numbers),
+            }),
+          ),
+          job,
+          button({
+            label: t("sell-next"),
+            testid: "sold-next",
+            kind: "primary",
+            onclick: () => {
+              clear();
+              next();
+            },
+          }),
+        ),
+      );
       return job;
     },
   };

@@ -23,7 +23,19 @@ import { guidePanel } from "./guide.js";
 export function connectPanel(event, view, connected) {
   const error = h("div");
   const foot = h("div", { class: "actions" });
-  const { body, foot: frame, close } = panel({ title: t("sheet-connect-title"), testid: "sheet-connecting", wide: true, closed: () => { byPerson.stop(); byAccount.stop(); } });
+  const {
+    body,
+    foot: frame,
+    close,
+  } = panel({
+    title: t("sheet-connect-title"),
+    testid: "sheet-connecting",
+    wide: true,
+    closed: () => {
+      byPerson.stop();
+      byAccount.stop();
+    },
+  });
   const over = () => {
     close();
     done(t("sheet-connected"));
@@ -31,7 +43,16 @@ export function connectPanel(event, view, connected) {
   };
   const byPerson = personWay(event, view, error, over);
   const byAccount = accountWay(event, view, error, over);
-  const way = segments({ label: t("sheet-way"), testid: "sheet-way", value: view?.way ?? "person", options: [["person", t("sheet-way-person")], ["service_account", t("sheet-way-service_account")]], onchange: draw });
+  const way = segments({
+    label: t("sheet-way"),
+    testid: "sheet-way",
+    value: view?.way ?? "person",
+    options: [
+      ["person", t("sheet-way-person")],
+      ["service_account", t("sheet-way-service_account")],
+    ],
+    onchange: draw,
+  });
   byPerson.busy = (busy) => way.disable(busy);
   put(body, way.root, byPerson.root, byAccount.root, error);
   put(frame, foot);
@@ -42,7 +63,11 @@ export function connectPanel(event, view, connected) {
     const person = way.value() === "person";
     byPerson.root.hidden = !person;
     byAccount.root.hidden = person;
-    fill(foot, button({ label: t("common-cancel"), testid: "sheet-connecting-cancel", kind: "quiet", onclick: close }), person ? byPerson.go : byAccount.go);
+    fill(
+      foot,
+      button({ label: t("common-cancel"), testid: "sheet-connecting-cancel", kind: "quiet", onclick: close }),
+      person ? byPerson.go : byAccount.go,
+    );
   }
 }
 
@@ -52,7 +77,18 @@ export function connectPanel(event, view, connected) {
  * @param {"person" | "service_account"} way
  */
 function lead(words, way) {
-  return h("div", { class: "lead-with" }, h("p", {}, words), button({ label: t("sheet-guide"), testid: `sheet-guide-${way}`, kind: "quiet", icon: "question", onclick: () => guidePanel(way) }));
+  return h(
+    "div",
+    { class: "lead-with" },
+    h("p", {}, words),
+    button({
+      label: t("sheet-guide"),
+      testid: `sheet-guide-${way}`,
+      kind: "quiet",
+      icon: "question",
+      onclick: () => guidePanel(way),
+    }),
+  );
 }
 
 /**
@@ -64,17 +100,53 @@ function lead(words, way) {
  */
 function personWay(event, view, error, over) {
   const set = (view?.client_built_in === false && view.client_id) || "";
-  const client = field({ label: t("sheet-client-id"), testid: "sheet-client-id", value: set, placeholder: "123456789012-….apps.googleusercontent.com" });
-  const secret = field({ label: t("sheet-client-secret"), testid: "sheet-client-secret", type: "password", autocomplete: "new-password", hint: set !== "" ? t("sheet-client-secret-keep") : t("sheet-client-secret-hint") });
+  const client = field({
+    label: t("sheet-client-id"),
+    testid: "sheet-client-id",
+    value: set,
+    placeholder: "123456789012-….apps.googleusercontent.com",
+  });
+  const secret = field({
+    label: t("sheet-client-secret"),
+    testid: "sheet-client-secret",
+    type: "password",
+    autocomplete: "new-password",
+    hint: set !== "" ? t("sheet-client-secret-keep") : t("sheet-client-secret-hint"),
+  });
   const fields = h("div", { class: "form two" }, client.root, secret.root);
   const own = view?.client_id
-    ? h("details", { class: "extra", testid: "sheet-client", open: false }, h("summary", {}, t("sheet-client-own")), h("p", { class: "hint" }, t("sheet-client-built-in")), fields)
+    ? h(
+        "details",
+        { class: "extra", testid: "sheet-client", open: false },
+        h("summary", {}, t("sheet-client-own")),
+        h("p", { class: "hint" }, t("sheet-client-built-in")),
+        fields,
+      )
     : h("div", { class: "stack" }, h("p", { class: "muted" }, t("sheet-client-needed")), fields);
-  const address = copyable({ label: t("sheet-sign-in-address"), testid: "sheet-address", hint: t("sheet-sign-in-address-hint") });
-  const waiting = h("div", { class: "notice calm", testid: "sheet-sign-in-waiting", hidden: true }, h("div", { class: "stack" }, h("strong", { role: "status" }, t("sheet-sign-in-waiting")), address.root,
-    h("div", { class: "actions" }, button({ label: t("work-stop"), testid: "sheet-sign-in-stop", onclick: () => stopWork() }))));
+  const address = copyable({
+    label: t("sheet-sign-in-address"),
+    testid: "sheet-address",
+    hint: t("sheet-sign-in-address-hint"),
+  });
+  const waiting = h(
+    "div",
+    { class: "notice calm", testid: "sheet-sign-in-waiting", hidden: true },
+    h(
+      "div",
+      { class: "stack" },
+      h("strong", { role: "status" }, t("sheet-sign-in-waiting")),
+      address.root,
+      h(
+        "div",
+        { class: "actions" },
+        button({ label: t("work-stop"), testid: "sheet-sign-in-stop", onclick: () => stopWork() }),
+      ),
+    ),
+  );
   let work = "";
-  const stopWork = () => { if (work !== "") api.stopWork(work).catch(failed); };
+  const stopWork = () => {
+    if (work !== "") api.stopWork(work).catch(failed);
+  };
   const unlisten = on("sign-in-at", (/** @type {{ work: string, address: string }} */ told) => {
     if (told.work !== work) return;
     address.root.hidden = false;
@@ -82,9 +154,18 @@ function personWay(event, view, error, over) {
   });
   const way = {
     root: h("div", { class: "stack" }, lead(t("sheet-person-lead"), "person"), own, waiting),
-    go: button({ label: t("sheet-sign-in"), testid: "sheet-sign-in", kind: "primary", icon: "browser", onclick: signIn }),
+    go: button({
+      label: t("sheet-sign-in"),
+      testid: "sheet-sign-in",
+      kind: "primary",
+      icon: "browser",
+      onclick: signIn,
+    }),
     busy: (/** @type {boolean} */ _busy) => {},
-    stop: () => { stopWork(); unlisten(); },
+    stop: () => {
+      stopWork();
+      unlisten();
+    },
   };
 
   async function signIn() {
@@ -123,28 +204,58 @@ function personWay(event, view, error, over) {
 function accountWay(event, view, error, over) {
   const account = copyable({ label: t("sheet-account"), testid: "sheet-account", hint: t("sheet-account-hint") });
   account.root.hidden = true;
-  const key = fileField({ label: t("sheet-key"), testid: "sheet-key", kind: "google_key", changed: async () => {
-    failedHere(error, null);
-    account.root.hidden = true;
-    if (key.input.value.trim() === "") return;
-    try {
-      account.input.value = await api.sheetsAccount(key.input.value);
-      account.root.hidden = false;
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } });
-  const sheet = field({ label: t("sheet-address"), testid: "sheet-spreadsheet", value: view?.way === "service_account" ? view.spreadsheet ?? "" : "", placeholder: "https://docs.google.com/spreadsheets/d/…", hint: t("sheet-address-hint") });
-  const go = button({ label: t("sheet-connect"), testid: "sheet-connect-go", kind: "primary", icon: "sheet", onclick: async () => {
-    failedHere(error, null);
-    try {
-      await api.sheetsConnect(event.id, key.input.value, sheet.input.value);
-      over();
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
-  } });
-  const root = h("form", { class: "stack", onsubmit: (/** @type {Event} */ submitted) => { submitted.preventDefault(); go.click(); } },
-    lead(t("sheet-service-lead"), "service_account"), key.root, account.root, sheet.root, h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }));
+  const key = fileField({
+    label: t("sheet-key"),
+    testid: "sheet-key",
+    kind: "google_key",
+    changed: async () => {
+      failedHere(error, null);
+      account.root.hidden = true;
+      if (key.input.value.trim() === "") return;
+      try {
+        account.input.value = await api.sheetsAccount(key.input.value);
+        account.root.hidden = false;
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    },
+  });
+  const sheet = field({
+    label: t("sheet-address"),
+    testid: "sheet-spreadsheet",
+    value: view?.way === "service_account" ? (view.spreadsheet ?? "") : "",
+    placeholder: "https://docs.google.com/spreadsheets/d/…",
+    hint: t("sheet-address-hint"),
+  });
+  const go = button({
+    label: t("sheet-connect"),
+    testid: "sheet-connect-go",
+    kind: "primary",
+    icon: "sheet",
+    onclick: async () => {
+      failedHere(error, null);
+      try {
+        await api.sheetsConnect(event.id, key.input.value, sheet.input.value);
+        over();
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    },
+  });
+  const root = h(
+    "form",
+    {
+      class: "stack",
+      onsubmit: (/** @type {Event} */ submitted) => {
+        submitted.preventDefault();
+        go.click();
+      },
+    },
+    lead(t("sheet-service-lead"), "service_account"),
+    key.root,
+    account.root,
+    sheet.root,
+    h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
+  );
   return { root, go, stop: key.stop };
 }

@@ -23,10 +23,47 @@ const STEPS = {
 /** @param {"person" | "service_account"} way */
 export function guidePanel(way) {
   const { body, foot, close } = panel({ title: t("guide-title"), testid: "sheet-guide", wide: true });
-  const steps = (/** @type {"person" | "service_account"} */ of) => h("div", { class: "stack" }, h("p", {}, t(`guide-${of}`)),
-    h("ol", { class: "steps" }, STEPS[of].map((page, nth) => h("li", {}, h("div", {}, h("strong", {}, t(`guide-${of}-step-${nth + 1}`)), h("p", {}, t(`guide-${of}-step-${nth + 1}-how`))),
-      page !== null && button({ label: t("guide-open"), testid: `guide-${of}-${page}`, icon: "browser", onclick: () => api.openGoogle(page).catch(failed) })))));
-  put(body, tabs({ label: t("sheet-way"), testid: "guide", chosen: way, onchange: () => {},
-    tabs: [["person", t("sheet-way-person"), steps("person")], ["service_account", t("sheet-way-service_account"), steps("service_account")]] }));
+  const steps = (/** @type {"person" | "service_account"} */ of) =>
+    h(
+      "div",
+      { class: "stack" },
+      h("p", {}, t(`guide-${of}`)),
+      h(
+        "ol",
+        { class: "steps" },
+        STEPS[of].map((page, nth) =>
+          h(
+            "li",
+            {},
+            h(
+              "div",
+              {},
+              h("strong", {}, t(`guide-${of}-step-${nth + 1}`)),
+              h("p", {}, t(`guide-${of}-step-${nth + 1}-how`)),
+            ),
+            page !== null &&
+              button({
+                label: t("guide-open"),
+                testid: `guide-${of}-${page}`,
+                icon: "browser",
+                onclick: () => api.openGoogle(page).catch(failed),
+              }),
+          ),
+        ),
+      ),
+    );
+  put(
+    body,
+    tabs({
+      label: t("sheet-way"),
+      testid: "guide",
+      chosen: way,
+      onchange: () => {},
+      tabs: [
+        ["person", t("sheet-way-person"), steps("person")],
+        ["service_account", t("sheet-way-service_account"), steps("service_account")],
+      ],
+    }),
+  );
   put(foot, button({ label: t("common-close"), testid: "guide-close", kind: "primary", onclick: close }));
 }

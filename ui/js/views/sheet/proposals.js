@@ -19,12 +19,22 @@ export function proposalsPanel(event) {
   let shown = [];
   const error = h("div");
   const list = h("ul", { class: "proposals", testid: "proposals-list", onkeydown: move });
-  const { body, foot, close } = panel({ title: t("proposals-title"), testid: "proposals", wide: true, closed: () => watch.stop() });
+  const { body, foot, close } = panel({
+    title: t("proposals-title"),
+    testid: "proposals",
+    wide: true,
+    closed: () => watch.stop(),
+  });
   const all = button({ label: "", testid: "proposals-accept-all", kind: "primary", onclick: acceptAll });
   put(body, h("p", { class: "muted" }, t("proposals-lead")), error, list);
   put(foot, button({ label: t("common-close"), testid: "proposals-close", kind: "quiet", onclick: close }), all);
 
-  const watch = live(() => api.proposals(event.id), draw, (thrown) => failedHere(error, thrown), TOLD);
+  const watch = live(
+    () => api.proposals(event.id),
+    draw,
+    (thrown) => failedHere(error, thrown),
+    TOLD,
+  );
 
   function draw(/** @type {Proposal[]} */ proposals) {
     // Whoever goes through them by keyboard is at the next one, not at the beginning.
@@ -45,18 +55,41 @@ export function proposalsPanel(event) {
     const who = proposal.name || proposal.number;
     const field = t(`story-field-${proposal.field}`);
     const deed = (/** @type {"accept" | "decline"} */ name) => {
-      const made = button({ label: t(`proposals-${name}`), testid: `proposal-${name}`, ...(name === "accept" ? { icon: "check" } : { kind: "quiet" }), onclick: () => decide(proposal, name) });
+      const made = button({
+        label: t(`proposals-${name}`),
+        testid: `proposal-${name}`,
+        ...(name === "accept" ? { icon: "check" } : { kind: "quiet" }),
+        onclick: () => decide(proposal, name),
+      });
       made.dataset.deed = name;
       made.setAttribute("aria-label", t(`proposals-${name}-one`, { field, who }));
       return made;
     };
-    const value = (/** @type {string | null} */ text) => text === null || text === "" ? h("span", { class: "muted" }, t("proposals-empty")) : h("bdi", {}, text);
-    return h("li", { class: "proposal", testid: "proposal" },
-      h("div", { class: "proposal-who" }, h("strong", {}, h("bdi", {}, who)), h("span", { class: "under" }, h("span", { class: "mono" }, proposal.number), " · ", shortMoment(proposal.seen, event.timezone))),
-      h("dl", { class: "proposal-what" },
+    const value = (/** @type {string | null} */ text) =>
+      text === null || text === "" ? h("span", { class: "muted" }, t("proposals-empty")) : h("bdi", {}, text);
+    return h(
+      "li",
+      { class: "proposal", testid: "proposal" },
+      h(
+        "div",
+        { class: "proposal-who" },
+        h("strong", {}, h("bdi", {}, who)),
+        h(
+          "span",
+          { class: "under" },
+          h("span", { class: "mono" }, proposal.number),
+          " · ",
+          shortMoment(proposal.seen, event.timezone),
+        ),
+      ),
+      h(
+        "dl",
+        { class: "proposal-what" },
         h("div", {}, h("dt", {}, t("proposals-now", { field })), h("dd", {}, value(proposal.now))),
-        h("div", { class: "wanted" }, h("dt", {}, t("proposals-wanted")), h("dd", {}, value(proposal.wanted)))),
-      h("div", { class: "actions" }, deed("decline"), deed("accept")));
+        h("div", { class: "wanted" }, h("dt", {}, t("proposals-wanted")), h("dd", {}, value(proposal.wanted))),
+      ),
+      h("div", { class: "actions" }, deed("decline"), deed("accept")),
+    );
   }
 
   async function decide(/** @type {Proposal} */ proposal, /** @type {"accept" | "decline"} */ deed) {

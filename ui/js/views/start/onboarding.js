@@ -15,8 +15,13 @@ import { importBundlePanel } from "../laptop/bundle.js";
 export function onboardingScreen(root, opened) {
   /** @param {string} name @param {string} picture @param {() => unknown} run */
   const way = (name, picture, run) =>
-    h("button", { type: "button", class: "way", testid: `first-${name}`, onclick: run }, icon(picture),
-      h("strong", {}, t(`first-${name}`)), h("span", { class: "muted" }, t(`first-${name}-why`)));
+    h(
+      "button",
+      { type: "button", class: "way", testid: `first-${name}`, onclick: run },
+      icon(picture),
+      h("strong", {}, t(`first-${name}`)),
+      h("span", { class: "muted" }, t(`first-${name}-why`)),
+    );
   const sample = async () => {
     try {
       await opened((await api.sampleEvent()).id);
@@ -24,10 +29,20 @@ export function onboardingScreen(root, opened) {
       failed(error);
     }
   };
-  put(root, h("main", { class: "page first", testid: "first" },
-    h("h1", {}, t("first-title")), h("p", { class: "lead" }, t("first-lead")),
-    h("div", { class: "ways" },
-      way("create", "star", () => eventForm(null, (event) => opened(event.id))),
-      way("sample", "search", sample),
-      way("join", "box", () => importBundlePanel((report) => opened(report.event.id))))));
+  put(
+    root,
+    h(
+      "main",
+      { class: "page first", testid: "first" },
+      h("h1", {}, t("first-title")),
+      h("p", { class: "lead" }, t("first-lead")),
+      h(
+        "div",
+        { class: "ways" },
+        way("create", "star", () => eventForm(null, (event) => opened(event.id))),
+        way("sample", "search", sample),
+        way("join", "box", () => importBundlePanel((report) => opened(report.event.id))),
+      ),
+    ),
+  );
 }
