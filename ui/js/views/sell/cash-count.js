@@ -11,63 +11,20 @@ import { panel } from "../../widgets/panel.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").CashState} CashState */
+/** @typedef {import("../../api.js").CashView} CashView */
+/** @typedef {CashState["drawers"][number]} Drawer */
 
 /** @param {import("../../lib/context.js").Context} context */
 export function cashCountPanel(context) {
-  const { id: event, timezone: zone, currency: usual } = context.event;
+  const { id: event, timezone: zone, currency } = context.event;
   const { body, foot } = panel({ title: t("cash-title"), testid: "cash", wide: true, closed: () => watch.stop() });
-  /** @type {CashState | null} */
-  let state = null;
-  const opening = field({
-    label: t("cash-opening"),
-    testid: "cash-opening",
-    inputmode: "decimal",
-    hint: t("cash-opening-hint"),
-    oninput: () => draw(),
-  });
-  const counted = field({
-    label: t("cash-counted"),
-    testid: "cash-counted",
-    inputmode: "decimal",
-    oninput: () => draw(),
-  });
-  const currency = choice({
-    label: t("cash-currency"),
-    testid: "cash-currency",
-    options: [[usual, usual]],
-    onchange: () => draw(),
-  });
-  const note = field({ label: t("cash-note"), testid: "cash-note", wide: true });
-  const sums = h("div", { class: "tiles cash-sums" });
-  const error = h("div", { class: "wide" });
+  const form = countForm(event, currency, () => watch.again());
   const counts = h("section", {});
-  put(
-    body,
-    h("p", { class: "muted" }, t("cash-lead")),
-    h(
-      "form",
-      {
-        class: "form two",
-        testid: "cash-form",
-        onsubmit: (/** @type {Event} */ submitted) => {
-          submitted.preventDefault();
-          count();
-        },
-      },
-      opening.root,
-      counted.root,
-      currency.root,
-      note.root,
-      h("div", { class: "wide" }, sums),
-      error,
-      h(
-        "div",
-        { class: "actions wide" },
-        button({ label: t("cash-count"), testid: "cash-count", kind: "primary", type: "submit" }),
-      ),
-    ),
-    counts,
-  );
+  put(body, h("p", { class: "muted" }, t("cash-lead")), form.root, counts);
+  const save = (/** @type {"cash" | "payments"} */ what) =>
+    api.saveCsv(event, what).then((file) => {
+      if (file !== null) done(t("paper-saved", { file }));
+    }, failed);
   put(
     foot,
     button({
@@ -79,104 +36,88 @@ export function cashCountPanel(context) {
     }),
     button({ label: t("cash-export"), testid: "cash-export", icon: "file", onclick: () => save("cash") }),
   );
-
   const watch = live(
     () => api.cash(event),
     (answer) => {
-      state = answer;
-      const chosen = currency.input.value;
       fill(
-        currency.input,
-        answer.drawers.map((drawer) => h("option", { value: drawer.currency }, drawer.currency)),
+        counts,
+        h("h3", {}, t("cash-counts")),
+        answer.counts.length === 0
+          ? h("p", { class: "muted" }, t("cash-counts-none"))
+          : countTable(answer.counts, zone),
       );
-      currency.input.value = answer.drawers.some((drawer) => drawer.currency === chosen)
-        ? chosen
-        : (answer.drawers[0]?.currency ?? usual);
-      currency.root.hidden = answer.drawers.length < 2;
-      drawCounts(answer);
-      draw();
+      form.set(answer.drawers);
     },
     failed,
   );
+  form.focus();
+}
+
+/**
+ * What is in the drawer, typed in, and what should be.
+ * @param {string} event
+ * @param {string} usual the currency of an event without drawers
+ * @param {() => void} recorded
+ */
+function countForm(event, usual, recorded) {
+  /** @type {Drawer[]} */
+  let drawers = [];
+  const oninput = () => draw();
+  const opening = field({
+    label: t("cash-opening"),
+    testid: "cash-opening",
+    inputmode: "decimal",
+    hint: t("cash-opening-hint"),
+    oninput,
+  });
+  const counted = field({ label: t("cash-counted"), testid: "cash-counted", inputmode: "decimal", oninput });
+  const currency = choice({
+    label: t("cash-currency"),
+    testid: "cash-currency",
+    options: [[usual, usual]],
+    onchange: oninput,
+  });
+  const note = field({ label: t("cash-note"), testid: "cash-note", wide: true });
+  const sums = h("div", { class: "tiles cash-sums" });
+  const error = h("div", { class: "wide" });
+  const onsubmit = (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    count();
+  };
+  const root = h(
+    "form",
+    { class: "form two", testid: "cash-form", onsubmit },
+    opening.root,
+    counted.root,
+    currency.root,
+    note.root,
+    h("div", { class: "wide" }, sums),
+    error,
+    h(
+      "div",
+      { class: "actions wide" },
+      button({ label: t("cash-count"), testid: "cash-count", kind: "primary", type: "submit" }),
+    ),
+  );
 
   function draw() {
-    const drawer = state?.drawers.find((drawer) => drawer.currency === currency.input.value);
-    if (state === null || drawer === undefined) return;
-    const expected = (readAmount(opening.input.value, drawer.currency) ?? 0) + drawer.taken;
-    const lies = readAmount(counted.input.value, drawer.currency);
-    const tile = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ value) =>
-      h(
-        "div",
-        { class: "tile", testid: `cash-${name}` },
-        h("span", { class: "tile-name" }, label),
-        h("strong", {}, value),
-      );
-    fill(
-      sums,
-      tile("taken", t("cash-taken"), money(drawer.taken, drawer.currency)),
-      tile("expected", t("cash-expected"), money(expected, drawer.currency)),
-      lies !== null && tile("difference", t("cash-difference"), difference(lies - expected, drawer.currency)),
-    );
+    const drawer = drawers.find((drawer) => drawer.currency === currency.input.value);
+    if (drawer === undefined) return;
+    const read = (/** @type {{ input: HTMLInputElement }} */ { input }) => readAmount(input.value, drawer.currency);
+    fill(sums, sumTiles(drawer, (read(opening) ?? 0) + drawer.taken, read(counted)));
   }
 
-  function drawCounts(/** @type {CashState} */ { counts: all }) {
+  function set(/** @type {Drawer[]} */ answer) {
+    drawers = answer;
+    const chosen = currency.input.value;
+    const known = drawers.map((drawer) => drawer.currency);
     fill(
-      counts,
-      h("h3", {}, t("cash-counts")),
-      all.length === 0
-        ? h("p", { class: "muted" }, t("cash-counts-none"))
-        : h(
-            "div",
-            { class: "scroll" },
-            h(
-              "table",
-              { class: "table", testid: "cash-counts" },
-              h(
-                "thead",
-                {},
-                h(
-                  "tr",
-                  {},
-                  h("th", { scope: "col" }, t("cash-who")),
-                  h("th", { scope: "col", class: "number" }, t("cash-expected")),
-                  h("th", { scope: "col", class: "number" }, t("cash-counted")),
-                  h("th", { scope: "col", class: "number" }, t("cash-difference")),
-                ),
-              ),
-              h(
-                "tbody",
-                {},
-                [...all]
-                  .reverse()
-                  .map((row) =>
-                    h(
-                      "tr",
-                      {},
-                      h(
-                        "th",
-                        { scope: "row" },
-                        row.person ?? row.device,
-                        h(
-                          "span",
-                          { class: "under" },
-                          [shortMoment(row.at, zone), row.person === null ? null : row.device, row.note]
-                            .filter(Boolean)
-                            .join(" · "),
-                        ),
-                      ),
-                      h("td", { class: "number" }, money(row.expected, row.currency)),
-                      h("td", { class: "number" }, money(row.counted, row.currency)),
-                      h(
-                        "td",
-                        { class: row.difference === 0 ? "number" : "number warn" },
-                        difference(row.difference, row.currency),
-                      ),
-                    ),
-                  ),
-              ),
-            ),
-          ),
+      currency.input,
+      known.map((value) => h("option", { value }, value)),
     );
+    currency.input.value = known.includes(chosen) ? chosen : (known[0] ?? usual);
+    currency.root.hidden = known.length < 2;
+    draw();
   }
 
   async function count() {
@@ -189,7 +130,7 @@ export function cashCountPanel(context) {
         note: note.input.value,
       });
       for (const { input } of [opening, counted, note]) input.value = "";
-      watch.again();
+      recorded();
       done(
         row.difference === 0
           ? t("cash-right")
@@ -200,11 +141,74 @@ export function cashCountPanel(context) {
     }
   }
 
-  const save = (/** @type {"cash" | "payments"} */ what) =>
-    api.saveCsv(event, what).then((file) => {
-      if (file !== null) done(t("paper-saved", { file }));
-    }, failed);
-  counted.input.focus();
+  return { root, set, focus: () => counted.input.focus() };
+}
+
+/**
+ * @param {Drawer} drawer
+ * @param {number} expected
+ * @param {number | null} counted
+ */
+function sumTiles({ taken, currency }, expected, counted) {
+  const tile = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ value) =>
+    h(
+      "div",
+      { class: "tile", testid: `cash-${name}` },
+      h("span", { class: "tile-name" }, label),
+      h("strong", {}, value),
+    );
+  return [
+    tile("taken", t("cash-taken"), money(taken, currency)),
+    tile("expected", t("cash-expected"), money(expected, currency)),
+    counted !== null && tile("difference", t("cash-difference"), difference(counted - expected, currency)),
+  ];
+}
+
+/**
+ * The counts so far, the last one first.
+ * @param {CashView[]} counts
+ * @param {string} zone
+ */
+function countTable(counts, zone) {
+  const sums = [t("cash-expected"), t("cash-counted"), t("cash-difference")];
+  const heads = h(
+    "tr",
+    {},
+    h("th", { scope: "col" }, t("cash-who")),
+    sums.map((sum) => h("th", { scope: "col", class: "number" }, sum)),
+  );
+  return h(
+    "div",
+    { class: "scroll" },
+    h(
+      "table",
+      { class: "table", testid: "cash-counts" },
+      h("thead", {}, heads),
+      h(
+        "tbody",
+        {},
+        [...counts].reverse().map((row) => countRow(row, zone)),
+      ),
+    ),
+  );
+}
+
+/**
+ * @param {CashView} row
+ * @param {string} zone
+ */
+function countRow(row, zone) {
+  const under = [shortMoment(row.at, zone), row.person === null ? null : row.device, row.note]
+    .filter(Boolean)
+    .join(" · ");
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, row.person ?? row.device, h("span", { class: "under" }, under)),
+    h("td", { class: "number" }, money(row.expected, row.currency)),
+    h("td", { class: "number" }, money(row.counted, row.currency)),
+    h("td", { class: row.difference === 0 ? "number" : "number warn" }, difference(row.difference, row.currency)),
+  );
 }
 
 /**

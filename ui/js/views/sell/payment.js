@@ -9,20 +9,120 @@ import { button, field, segments } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
 
 /** @typedef {import("../../api.js").PaymentInput} PaymentInput */
+/** @typedef {{ method: string, amount: number, tendered: string }} PaymentPart */
+/** @typedef {{ amount: number, currency: string }} Money */
 
 /**
- * @param {{ stem: string, later?: boolean, due: () => { amount: number, currency: string }, onchange: () => void }} props `later`: it may be left unpaid
- * @returns {{ root: HTMLElement, payments: () => PaymentInput[], open: () => number, later: () => boolean, draw: () => void, reset: () => void }}
+ * @typedef {object} PaymentForm
+ * @property {HTMLElement} root
+ * @property {() => PaymentInput[]} payments as the program is told them
+ * @property {() => number} open what they would leave open
+ * @property {() => boolean} later whether nothing is paid now
+ * @property {() => void} draw what is due may have changed
+ * @property {() => void} reset
  */
-export function paying(props) {
-  /** @type {{ method: string, amount: number, tendered: string }[]} */
+
+/**
+ * @param {object} props
+ * @param {string} props.stem what the test ids begin with
+ * @param {boolean} [props.later] whether it may be left unpaid
+ * @param {() => Money} props.due
+ * @param {() => void} props.onchange
+ * @returns {PaymentForm}
+ */
+export function paymentForm(props) {
+  /** @type {PaymentPart[]} */
   let parts = [];
   let split = false;
-  const { stem: testid } = props;
   const changed = () => {
     draw();
     props.onchange();
   };
+  const controls = paymentControls(props, {
+    changed,
+    add: () => {
+      const part = now();
+      if (part === 0) return;
+      parts = [
+        ...parts,
+        { method: way.value(), amount: part, tendered: way.value() === "cash" ? tendered.input.value : "" },
+      ];
+      clear();
+      changed();
+    },
+    split: () => {
+      split = true;
+      changed();
+      amount.input.focus();
+    },
+  });
+  const { way, amount, tendered, list, add, more } = controls;
+  const clear = () => {
+    for (const { input } of [amount, tendered]) input.value = "";
+  };
+
+  /** What the parts that were added leave open. */
+  const rest = () => Math.max(0, props.due().amount - parts.reduce((sum, part) => sum + part.amount, 0));
+  const typed = () => readAmount(amount.input.value, props.due().currency);
+  /** What the way that is chosen now would pay. */
+  const now = () => (way.value() === "" || rest() === 0 ? 0 : Math.min(rest(), split ? (typed() ?? rest()) : rest()));
+
+  function draw() {
+    const { amount: total, currency } = props.due();
+    const paid = parts.length > 0 && rest() === 0;
+    way.disable(total === 0 || paid);
+    fill(
+      list,
+      parts.map((part, nth) =>
+        partLine(part, currency, () => {
+          parts = parts.filter((_, other) => other !== nth);
+          changed();
+        }),
+      ),
+    );
+    list.hidden = parts.length === 0;
+    amount.root.hidden = !split || way.value() === "" || paid || total === 0;
+    amount.input.placeholder = total === 0 ? "" : plainAmount(rest(), currency);
+    controls.drawCash(way.value() === "cash" ? now() : 0, currency);
+    add.hidden = !split || now() === 0;
+    more.hidden = split || total === 0 || way.value() === "";
+  }
+
+  function payments() {
+    const { currency } = props.due();
+    const added = parts.map((part) => partInput(part, currency));
+    const method = way.value();
+    if (method === "" || (parts.length > 0 && rest() === 0)) return added;
+    const last = {
+      method: /** @type {PaymentInput["method"]} */ (method),
+      ...(split && amount.input.value.trim() !== "" ? { amount: amount.input.value } : {}),
+      ...(method === "cash" && tendered.input.value.trim() !== "" ? { tendered: tendered.input.value } : {}),
+    };
+    return [...added, last];
+  }
+
+  draw();
+  return {
+    root: controls.root,
+    draw,
+    payments,
+    open: () => Math.max(0, rest() - now()),
+    later: () => way.value() === "" && parts.length === 0,
+    reset: () => {
+      parts = [];
+      split = false;
+      clear();
+      draw();
+    },
+  };
+}
+
+/**
+ * The fields and buttons of it.
+ * @param {{ stem: string, later?: boolean }} props
+ * @param {{ changed: () => void, add: () => void, split: () => void }} acts
+ */
+function paymentControls({ stem, later }, { changed, add: addPart, split }) {
   /** @type {[string, string][]} */
   const ways = [
     ["cash", t("payment-cash")],
@@ -32,35 +132,26 @@ export function paying(props) {
   ];
   const way = segments({
     label: t("sell-payment"),
-    testid: `${testid}-payment`,
+    testid: `${stem}-payment`,
     value: "cash",
-    options: props.later ? [...ways, ["", t("payment-none")]] : ways,
+    options: later ? [...ways, ["", t("payment-none")]] : ways,
     onchange: () => {
       tendered.input.value = "";
       changed();
     },
   });
-  const amount = field({ label: t("pay-amount"), testid: `${testid}-amount`, inputmode: "decimal", oninput: changed });
+  const amount = field({ label: t("pay-amount"), testid: `${stem}-amount`, inputmode: "decimal", oninput: changed });
   const tendered = field({
     label: t("pay-tendered"),
-    testid: `${testid}-tendered`,
+    testid: `${stem}-tendered`,
     inputmode: "decimal",
     oninput: changed,
   });
   const quick = h("div", { class: "quick", role: "group", "aria-label": t("pay-quick") });
-  const change = h("output", { class: "change", "aria-live": "polite", testid: `${testid}-change` });
-  const add = button({ label: t("pay-add"), testid: `${testid}-add-payment`, icon: "plus", onclick: () => addPart() });
+  const change = h("output", { class: "change", "aria-live": "polite", testid: `${stem}-change` });
+  const add = button({ label: t("pay-add"), testid: `${stem}-add-payment`, icon: "plus", onclick: addPart });
+  const more = button({ label: t("pay-split"), testid: `${stem}-split`, kind: "quiet", onclick: split });
   const list = h("ul", { class: "lines paid-parts" });
-  const more = button({
-    label: t("pay-split"),
-    testid: `${testid}-split`,
-    kind: "quiet",
-    onclick: () => {
-      split = true;
-      changed();
-      amount.input.focus();
-    },
-  });
   const root = h(
     "div",
     { class: "paying" },
@@ -73,116 +164,67 @@ export function paying(props) {
     h("div", { class: "actions wrap" }, add, more),
   );
 
-  /** What the parts that were added leave open. */
-  const rest = () => Math.max(0, props.due().amount - parts.reduce((sum, part) => sum + part.amount, 0));
-  const typed = () => readAmount(amount.input.value, props.due().currency);
-  /** What the way that is chosen now would pay. */
-  const now = () => (way.value() === "" || rest() === 0 ? 0 : Math.min(rest(), split ? (typed() ?? rest()) : rest()));
-
-  function addPart() {
-    const part = now();
-    if (part === 0) return;
-    parts = [
-      ...parts,
-      { method: way.value(), amount: part, tendered: way.value() === "cash" ? tendered.input.value : "" },
-    ];
-    amount.input.value = "";
-    tendered.input.value = "";
-    changed();
-  }
-
-  function draw() {
-    const { amount: total, currency } = props.due();
-    const cash = way.value() === "cash" && now() > 0;
-    const paid = parts.length > 0 && rest() === 0;
-    way.disable(total === 0 || paid);
-    fill(
-      list,
-      parts.map((part, nth) =>
-        h(
-          "li",
-          {},
-          h("span", {}, t(`payment-${part.method}`)),
-          h("span", { class: "number" }, money(part.amount, currency)),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              "aria-label": t("pay-remove"),
-              onclick: () => {
-                parts = parts.filter((_, other) => other !== nth);
-                changed();
-              },
-            },
-            icon("cross"),
-          ),
-        ),
-      ),
-    );
-    list.hidden = parts.length === 0;
-    amount.root.hidden = !split || way.value() === "" || paid || total === 0;
-    amount.input.placeholder = total === 0 ? "" : plainAmount(rest(), currency);
+  /** What is handed over and what goes back; nothing of it where no cash is due. @param {number} due @param {string} currency */
+  function drawCash(due, currency) {
+    const cash = due > 0;
+    const given = readAmount(tendered.input.value, currency);
     tendered.root.hidden = !cash;
-    tendered.input.placeholder = cash ? plainAmount(now(), currency) : "";
+    tendered.input.placeholder = cash ? plainAmount(due, currency) : "";
     quick.hidden = !cash;
+    const take = (/** @type {number} */ note) => {
+      tendered.input.value = plainAmount(note, currency);
+      changed();
+      tendered.input.focus();
+    };
+    const notes = cash ? [due, ...notesFor(due, currency)] : [];
     fill(
       quick,
-      (cash ? [now(), ...notesFor(now(), currency)] : []).map((note, nth) =>
-        h(
+      notes.map((note, nth) => {
+        const pressed = given === note ? "true" : "false";
+        const label = nth === 0 ? t("pay-exact") : money(note, currency);
+        return h(
           "button",
-          {
-            type: "button",
-            testid: `${testid}-quick-${nth}`,
-            "aria-pressed": readAmount(tendered.input.value, currency) === note ? "true" : "false",
-            onclick: () => {
-              tendered.input.value = plainAmount(note, currency);
-              changed();
-              tendered.input.focus();
-            },
-          },
-          nth === 0 ? t("pay-exact") : money(note, currency),
-        ),
-      ),
+          { type: "button", testid: `${stem}-quick-${nth}`, "aria-pressed": pressed, onclick: () => take(note) },
+          label,
+        );
+      }),
     );
-    const back = cash ? (readAmount(tendered.input.value, currency) ?? 0) - now() : 0;
+    const back = cash ? (given ?? 0) - due : 0;
     change.hidden = back <= 0;
     fill(change, h("span", {}, t("pay-change")), h("strong", {}, back > 0 ? money(back, currency) : ""));
-    add.hidden = !split || now() === 0;
-    more.hidden = split || total === 0 || way.value() === "";
   }
 
-  draw();
+  return { root, way, amount, tendered, list, add, more, drawCash };
+}
+
+/**
+ * @param {PaymentPart} part
+ * @param {string} currency
+ * @param {() => void} remove
+ */
+function partLine(part, currency, remove) {
+  return h(
+    "li",
+    {},
+    h("span", {}, t(`payment-${part.method}`)),
+    h("span", { class: "number" }, money(part.amount, currency)),
+    h(
+      "button",
+      { type: "button", class: "quiet icon-only", "aria-label": t("pay-remove"), onclick: remove },
+      icon("cross"),
+    ),
+  );
+}
+
+/**
+ * @param {PaymentPart} part
+ * @param {string} currency
+ * @returns {PaymentInput}
+ */
+function partInput(part, currency) {
   return {
-    root,
-    draw,
-    payments: () => {
-      const { currency } = props.due();
-      /** @type {PaymentInput[]} */
-      const all = parts.map((part) => ({
-        method: /** @type {PaymentInput["method"]} */ (part.method),
-        amount: plainAmount(part.amount, currency),
-        ...(part.tendered.trim() === "" ? {} : { tendered: part.tendered }),
-      }));
-      const method = way.value();
-      if (method === "" || (parts.length > 0 && rest() === 0)) return all;
-      return [
-        ...all,
-        {
-          method: /** @type {PaymentInput["method"]} */ (method),
-          ...(split && amount.input.value.trim() !== "" ? { amount: amount.input.value } : {}),
-          ...(method === "cash" && tendered.input.value.trim() !== "" ? { tendered: tendered.input.value } : {}),
-        },
-      ];
-    },
-    open: () => Math.max(0, rest() - now()),
-    later: () => way.value() === "" && parts.length === 0,
-    reset: () => {
-      parts = [];
-      split = false;
-      amount.input.value = "";
-      tendered.input.value = "";
-      draw();
-    },
+    method: /** @type {PaymentInput["method"]} */ (part.method),
+    amount: plainAmount(part.amount, currency),
+    ...(part.tendered.trim() === "" ? {} : { tendered: part.tendered }),
   };
 }

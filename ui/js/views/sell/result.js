@@ -8,11 +8,12 @@ import { icon } from "../../widgets/icon.js";
 import { codeImage, print, savePdf } from "../guests/printing.js";
 
 /** @typedef {import("../../api.js").Issued} Issued */
+/** @typedef {import("../../lib/context.js").Context} Context */
 
 /**
  * @param {HTMLElement} side
  * @param {HTMLElement} order what stands there otherwise
- * @param {import("../../lib/context.js").Context} context
+ * @param {Context} context
  * @param {() => void} next called when the person goes on
  * @returns {{ show: (issued: Issued) => HTMLElement, clear: () => void }}
  */
@@ -30,66 +31,20 @@ export function saleResult(side, order, context, next) {
     clear,
     show(issued) {
       shown = true;
-      let at = 0;
       const numbers = issued.tickets.map(({ number }) => number);
       const job = h("div", { class: "job-place" });
-      const card = h("div", { class: "sold-ticket" });
-      const turn = (/** @type {number} */ by) => {
-        at = (at + by + issued.tickets.length) % issued.tickets.length;
-        drawTicket();
+      const goOn = () => {
+        clear();
+        next();
       };
-      const place = h("span", { class: "muted" });
-      function drawTicket() {
-        const ticket = issued.tickets[at];
-        if (ticket === undefined) return;
-        place.textContent = t("sell-nth", { nth: at + 1, of: issued.tickets.length });
-        fill(
-          card,
-          codeImage(context.event.id, ticket),
-          h("strong", { class: "mono big", testid: "sold-number" }, ticket.number),
-          h("p", {}, ticket.name ?? t("guest-nameless")),
-          h("p", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
-        );
-      }
-      drawTicket();
-      const { total, currency, method, paid, due, pay_until: until } = issued.order;
       fill(
         side,
         h(
           "section",
           { class: "sold", testid: "sold", "aria-live": "polite" },
           h("header", {}, icon("check"), h("h2", {}, t("sell-sold", { n: numbers.length }))),
-          h(
-            "p",
-            { class: "muted" },
-            method === "free"
-              ? t("payment-free")
-              : paid >= total
-                ? t("sell-paid", { total: money(total, currency), method: t(`payment-${method ?? "other"}`) })
-                : t("sell-unpaid", { total: money(total, currency) }),
-          ),
-          issued.change > 0 &&
-            h(
-              "p",
-              { class: "change", testid: "sold-change" },
-              h("span", {}, t("pay-change")),
-              h("strong", {}, money(issued.change, currency)),
-            ),
-          due > 0 &&
-            paid > 0 &&
-            h("p", { class: "warn", testid: "sold-due" }, t("order-due", { amount: money(due, currency) })),
-          due > 0 &&
-            until !== null &&
-            h("p", { class: "muted" }, t("sell-kept", { until: dateTime(until, context.event.timezone) })),
-          card,
-          issued.tickets.length > 1 &&
-            h(
-              "div",
-              { class: "turn" },
-              button({ label: t("sell-previous"), testid: "sold-previous", kind: "quiet", onclick: () => turn(-1) }),
-              place,
-              button({ label: t("sell-following"), testid: "sold-following", kind: "quiet", onclick: () => turn(1) }),
-            ),
+          ...paidLines(issued, context.event.timezone),
+          ...ticketCards(issued, context.event.id),
           h(
             "div",
             { class: "actions spread" },
@@ -107,18 +62,76 @@ export function saleResult(side, order, context, next) {
             }),
           ),
           job,
-          button({
-            label: t("sell-next"),
-            testid: "sold-next",
-            kind: "primary",
-            onclick: () => {
-              clear();
-              next();
-            },
-          }),
+          button({ label: t("sell-next"), testid: "sold-next", kind: "primary", onclick: goOn }),
         ),
       );
       return job;
     },
   };
+}
+
+/**
+ * What was paid, what goes back, what is still due.
+ * @param {Issued} issued
+ * @param {string} zone
+ */
+function paidLines({ order, change }, zone) {
+  const { total, currency, method, paid, due, pay_until: until } = order;
+  const words =
+    method === "free"
+      ? t("payment-free")
+      : paid >= total
+        ? t("sell-paid", { total: money(total, currency), method: t(`payment-${method ?? "other"}`) })
+        : t("sell-unpaid", { total: money(total, currency) });
+  return [
+    h("p", { class: "muted" }, words),
+    change > 0 &&
+      h(
+        "p",
+        { class: "change", testid: "sold-change" },
+        h("span", {}, t("pay-change")),
+        h("strong", {}, money(change, currency)),
+      ),
+    due > 0 &&
+      paid > 0 &&
+      h("p", { class: "warn", testid: "sold-due" }, t("order-due", { amount: money(due, currency) })),
+    due > 0 && until !== null && h("p", { class: "muted" }, t("sell-kept", { until: dateTime(until, zone) })),
+  ];
+}
+
+/**
+ * One ticket at a time, and buttons to turn to the others.
+ * @param {Issued} issued
+ * @param {string} event
+ */
+function ticketCards({ tickets }, event) {
+  let at = 0;
+  const card = h("div", { class: "sold-ticket" });
+  const place = h("span", { class: "muted" });
+  const draw = () => {
+    const ticket = tickets[at];
+    if (ticket === undefined) return;
+    place.textContent = t("sell-nth", { nth: at + 1, of: tickets.length });
+    fill(
+      card,
+      codeImage(event, ticket),
+      h("strong", { class: "mono big", testid: "sold-number" }, ticket.number),
+      h("p", {}, ticket.name ?? t("guest-nameless")),
+      h("p", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+    );
+  };
+  const turn = (/** @type {number} */ by) => {
+    at = (at + by + tickets.length) % tickets.length;
+    draw();
+  };
+  draw();
+  const turner = () =>
+    h(
+      "div",
+      { class: "turn" },
+      button({ label: t("sell-previous"), testid: "sold-previous", kind: "quiet", onclick: () => turn(-1) }),
+      place,
+      button({ label: t("sell-following"), testid: "sold-following", kind: "quiet", onclick: () => turn(1) }),
+    );
+  return [card, tickets.length > 1 && turner()];
 }
