@@ -32,14 +32,7 @@ const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
  * @returns {{ state: (state: CameraState) => void, stop: () => void }}
  */
 export function cameraView(place) {
-  const canvas = h("canvas", {
-    class: "camera-picture",
-    testid: "camera-picture",
-    role: "img",
-    "aria-label": t("camera-picture"),
-  });
   const words = h("div", { class: "camera-words", testid: "camera-state" });
-  const advice = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
   // What a person decides: whether the camera lights up faces. Only a camera that has a light has the switch.
   const light = button({
     label: t("camera-light"),
@@ -48,12 +41,60 @@ export function cameraView(place) {
     onclick: () => cameraLight(light.getAttribute("aria-pressed") !== "true").catch(failed),
   });
   light.classList.add("camera-light");
-  fill(place, canvas, words, advice, light);
+  const picture = livePicture(place);
+  fill(place, picture.canvas, words, picture.advice, light);
+
+  /** @param {CameraState} state */
+  function state(state) {
+    const before = place.dataset.state;
+    place.dataset.state = state.state;
+    light.hidden = state.state !== "live" || state.lamp === null;
+    if (state.state === "live") {
+      light.setAttribute("aria-pressed", String(state.lamp === true));
+      fill(words);
+      if (before !== "live") picture.start();
+      return;
+    }
+    picture.stop();
+    fill(
+      words,
+      state.state === "starting"
+        ? h("p", {}, t("camera-starting"))
+        : [
+            icon("camera"),
+            h("strong", {}, t(`camera-${state.kind}`)),
+            h("p", {}, t(`camera-${state.kind}-next`)),
+            state.detail && h("p", { class: "small" }, state.detail),
+          ],
+    );
+  }
+
+  state({ state: "starting" });
+  const unlisten = on("camera", state);
+  return {
+    state,
+    stop: () => {
+      unlisten();
+      picture.end();
+    },
+  };
+}
+
+/**
+ * What the camera sees, frame after frame, and an advice on how to hold the code.
+ * @param {HTMLElement} place gets the picture's shape
+ */
+function livePicture(place) {
+  const canvas = h("canvas", {
+    class: "camera-picture",
+    testid: "camera-picture",
+    role: "img",
+    "aria-label": t("camera-picture"),
+  });
+  const advice = cameraAdvice();
   const pen = canvas.getContext("2d", { alpha: false });
   /** @type {AbortController | null} */
   let drawing = null;
-  let advised = "";
-  let advisedAt = 0;
 
   /** Draws frame after frame; the next is asked for when the last was drawn, so none ever wait in a queue. */
   async function draw(/** @type {AbortSignal} */ signal) {
@@ -92,62 +133,52 @@ export function cameraView(place) {
     pen.drawImage(picture, 0, 0);
     outline(pen, found);
     const unread = found.find(({ read }) => !read);
-    advise(hint, unread !== undefined && middleOf(unread.corners)[1] > picture.height / 2);
+    advice.show(hint, unread !== undefined && middleOf(unread.corners)[1] > picture.height / 2);
   }
 
+  const end = () => drawing?.abort();
+  return {
+    canvas,
+    advice: advice.root,
+    start: () => {
+      end();
+      drawing = new AbortController();
+      draw(drawing.signal);
+    },
+    stop: () => {
+      end();
+      advice.clear();
+    },
+    end,
+  };
+}
+
+/** What would help to read the code in view. */
+function cameraAdvice() {
+  const root = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
+  let shown = "";
+  let since = 0;
+
   /**
-   * Says what would help to read the code in view, at the end of the picture where the code is not.
+   * Says it at the end of the picture where the code is not.
    * @param {string} hint
    * @param {boolean} low whether the code is in the lower half
    */
-  function advise(hint, low) {
+  function show(hint, low) {
     const now = performance.now();
-    if (hint === advised || (hint === "" && now - advisedAt < ADVICE)) return;
-    advised = hint;
-    advisedAt = now;
-    advice.dataset["at"] = low ? "top" : "bottom";
-    fill(advice, hint === "" ? "" : t(`camera-hint-${hint}`));
+    if (hint === shown || (hint === "" && now - since < ADVICE)) return;
+    shown = hint;
+    since = now;
+    root.dataset["at"] = low ? "top" : "bottom";
+    fill(root, hint === "" ? "" : t(`camera-hint-${hint}`));
   }
 
-  function start() {
-    drawing?.abort();
-    drawing = new AbortController();
-    draw(drawing.signal);
-  }
-
-  function state(/** @type {CameraState} */ state) {
-    const before = place.dataset.state;
-    place.dataset.state = state.state;
-    light.hidden = state.state !== "live" || state.lamp === null;
-    if (state.state === "live") {
-      light.setAttribute("aria-pressed", String(state.lamp === true));
-      fill(words);
-      if (before !== "live") start();
-      return;
-    }
-    drawing?.abort();
-    advisedAt = 0;
-    advise("", false);
-    fill(
-      words,
-      state.state === "starting"
-        ? h("p", {}, t("camera-starting"))
-        : [
-            icon("camera"),
-            h("strong", {}, t(`camera-${state.kind}`)),
-            h("p", {}, t(`camera-${state.kind}-next`)),
-            state.detail && h("p", { class: "small" }, state.detail),
-          ],
-    );
-  }
-
-  state({ state: "starting" });
-  const unlisten = on("camera", state);
   return {
-    state,
-    stop: () => {
-      unlisten();
-      drawing?.abort();
+    root,
+    show,
+    clear: () => {
+      since = 0;
+      show("", false);
     },
   };
 }

@@ -15,7 +15,16 @@ import { cameraView } from "./camera.js";
 
 /** @typedef {import("../../../types/RehearsalPart").RehearsalPart} Part */
 /** @typedef {"fine" | "wrong" | "open"} State */
-/** @typedef {{ part: Part | "code" | "sound" | "page", state: State, message: string, mend: string | null, actions?: HTMLElement[] }} Row */
+/** @typedef {import("../../api.js").CameraState} CameraState */
+/** @typedef {import("../../api.js").JobView} JobView */
+/**
+ * @typedef {object} Row
+ * @property {Part | "code" | "sound" | "page"} part
+ * @property {State} state
+ * @property {string} message
+ * @property {string | null} mend what sets it right
+ * @property {HTMLElement[]} [actions]
+ */
 
 /** How often a printed page is looked after, in milliseconds. */
 const LOOK = 1_000;
@@ -24,26 +33,38 @@ const SPEED = 1_000;
 
 /** @type {import("../../lib/context.js").Screen} */
 export function rehearsalScreen(root, context) {
-  const { event, settings } = context;
+  const { event } = context;
   const sells = event.role !== "door";
   let left = false;
-  /** @type {Row[]} */
+  /** What the program tried by itself. @type {Row[]} */
   let tried = [];
-  /** @type {Row} */
-  let camera = open("camera", t("rehearsal-camera-starting"));
-  /** @type {Row} */
-  let code = open("code", t("rehearsal-code-open"));
-  /** @type {Row} */
-  let sound = open("sound", t("rehearsal-sound-open"));
-  /** @type {Row} */
-  let page = open("page", t("rehearsal-page-open"));
-
+  /** What needs a person. */
+  const rows = {
+    camera: cameraRow({ state: "starting" }),
+    code: open("code", t("rehearsal-code-open")),
+    sound: open("sound", t("rehearsal-sound-open")),
+    page: open("page", t("rehearsal-page-open")),
+  };
   const verdict = h("div", { class: "rehearsal-verdict", testid: "rehearsal-verdict", role: "status" });
   const list = h("ul", { class: "rehearsal-rows", testid: "rehearsal-rows" });
-  const picture = h("div", { class: "camera rehearsal-camera" });
-  const speed = h("p", { class: "muted small", testid: "rehearsal-speed" });
-  const tuned = h("p", { class: "muted small", testid: "rehearsal-settings" });
+  const camera = rehearsalCamera(context, {
+    seen: (state) => {
+      rows.camera = cameraRow(state);
+      draw();
+    },
+    read: (row) => {
+      rows.code = row;
+      draw();
+    },
+  });
   const again = button({ label: t("rehearsal-again"), testid: "rehearsal-again", onclick: () => run() });
+  const toDoor = button({
+    label: t("rehearsal-to-door"),
+    testid: "rehearsal-to-door",
+    kind: "primary",
+    icon: "door",
+    onclick: () => context.go("door"),
+  });
   fill(
     root,
     h(
@@ -53,93 +74,16 @@ export function rehearsalScreen(root, context) {
         "header",
         { class: "screen-head" },
         h("h1", {}, t("rehearsal-title")),
-        h(
-          "div",
-          { class: "actions" },
-          again,
-          button({
-            label: t("rehearsal-to-door"),
-            testid: "rehearsal-to-door",
-            kind: "primary",
-            icon: "door",
-            onclick: () => context.go("door"),
-          }),
-        ),
+        h("div", { class: "actions" }, again, toDoor),
       ),
       h("p", { class: "muted" }, t("rehearsal-lead")),
       verdict,
-      h("div", { class: "rehearsal" }, list, h("aside", {}, picture, speed, tuned)),
+      h("div", { class: "rehearsal" }, list, camera.root),
     ),
   );
-
-  const view = cameraView(picture);
-  const unlisten = [
-    on("camera", (/** @type {import("../../api.js").CameraState} */ state) => {
-      seen(state);
-    }),
-    on("verdict", (/** @type {import("../../api.js").Verdict} */ { answer, error, took }) => {
-      const said = answer?.message ?? error?.message ?? "";
-      code = {
-        part: "code",
-        state: "fine",
-        message: t("rehearsal-code-read", { answer: sentence(said), ms: Math.round(took) }),
-        mend: null,
-      };
-      draw();
-    }),
-  ];
-  const asking = setInterval(async () => {
-    try {
-      const { frames, p50, p95, settings } = await api.cameraTimings();
-      const set = Object.entries(settings)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(", ");
-      tuned.textContent = set === "" ? "" : t("rehearsal-settings", { settings: set });
-      speed.textContent =
-        frames > 0 ? t("rehearsal-speed", { p50: number(Math.round(p50)), p95: number(Math.round(p95)) }) : "";
-    } catch {
-      speed.textContent = "";
-    }
-  }, SPEED);
-  api
-    .doorStart({
-      event: event.id,
-      gate: settings.gate ?? null,
-      direction: "in",
-      camera: settings.camera || null,
-      rehearsal: true,
-    })
-    .then((state) => {
-      view.state(state);
-      seen(state);
-    }, failed);
+  camera.start();
   draw();
   run();
-
-  /** @param {import("../../api.js").CameraState} state */
-  function seen(state) {
-    camera =
-      state.state === "live"
-        ? {
-            part: "camera",
-            state: "fine",
-            message: t("rehearsal-camera-live", {
-              name: state.name,
-              width: String(state.width),
-              height: String(state.height),
-            }),
-            mend: null,
-          }
-        : state.state === "trouble"
-          ? {
-              part: "camera",
-              state: "wrong",
-              message: sentence(t(`camera-${state.kind}`)),
-              mend: t(`camera-${state.kind}-next`),
-            }
-          : open("camera", t("rehearsal-camera-starting"));
-    draw();
-  }
 
   async function run() {
     again.disabled = true;
@@ -158,28 +102,15 @@ export function rehearsalScreen(root, context) {
     try {
       let job = await api.printRehearsal(event.id);
       while (!left && (job.state === "waiting" || job.state === "printing")) {
-        page = open("page", t(`paper-job-${job.state}`));
+        rows.page = open("page", t(`paper-job-${job.state}`));
         draw();
         await new Promise((resolve) => setTimeout(resolve, LOOK));
         job = await api.printJob(job);
       }
-      page =
-        job.state === "done" || job.state === "unknown"
-          ? {
-              ...open("page", t("rehearsal-page-sent", { printer: job.printer })),
-              actions: asked("page", (state) => {
-                page = state;
-              }),
-            }
-          : {
-              part: "page",
-              state: "wrong",
-              message: sentence(job.why ?? t(`paper-job-${job.state}`)),
-              mend: t("rehearsal-page-mend"),
-            };
+      rows.page = pageRow(job, () => asked("page"));
     } catch (error) {
       const { message, hint } = /** @type {import("../../api.js").AppError} */ (error);
-      page = {
+      rows.page = {
         part: "page",
         state: "wrong",
         message: sentence(message ?? String(error)),
@@ -191,27 +122,16 @@ export function rehearsalScreen(root, context) {
 
   function hear() {
     play("admit");
-    sound = {
-      ...open("sound", t("rehearsal-sound-heard")),
-      actions: asked("sound", (state) => {
-        sound = state;
-      }),
-    };
+    rows.sound = { ...open("sound", t("rehearsal-sound-heard")), actions: asked("sound") };
     draw("rehearsal-sound-yes");
   }
 
-  /**
-   * Yes or no, as only a person can tell.
-   * @param {"sound" | "page"} part
-   * @param {(row: Row) => void} put
-   */
-  function asked(part, put) {
+  /** Yes or no, as only a person can tell. @param {"sound" | "page"} part */
+  function asked(part) {
     const answer = (/** @type {boolean} */ good) => () => {
-      put(
-        good
-          ? { part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null }
-          : { part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) },
-      );
+      rows[part] = good
+        ? { part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null }
+        : { part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) };
       draw();
     };
     return [
@@ -227,63 +147,149 @@ export function rehearsalScreen(root, context) {
       sound: button({ label: t("rehearsal-sound-play"), testid: "rehearsal-sound", icon: "sound", onclick: hear }),
       page: button({ label: t("rehearsal-page-print"), testid: "rehearsal-page", icon: "print", onclick: print }),
     };
-    const rows = [
-      ...tried,
-      camera,
-      code,
-      { ...sound, actions: sound.actions ?? [start.sound] },
-      ...(sells ? [{ ...page, actions: page.actions ?? [start.page] }] : []),
-    ];
-    const wrong = rows.filter(({ state }) => state === "wrong").length;
-    const still = rows.filter(({ state }) => state === "open").length;
-    const state = wrong > 0 ? "wrong" : still > 0 || tried.length === 0 ? "open" : "fine";
-    verdict.dataset["state"] = state;
-    fill(
-      verdict,
-      h("strong", {}, t(`rehearsal-verdict-${state}`)),
-      h(
-        "span",
-        {},
-        wrong > 0 ? t("rehearsal-wrong-count", { n: wrong }) : still > 0 ? t("rehearsal-open-count", { n: still }) : "",
-      ),
-    );
-    fill(
-      list,
-      rows.map((row) =>
-        h(
-          "li",
-          { class: "rehearsal-row", "data-state": row.state, testid: `rehearsal-row-${row.part}` },
-          h(
-            "span",
-            { class: "rehearsal-mark", "aria-hidden": "true" },
-            icon(row.state === "fine" ? "check" : row.state === "wrong" ? "cross" : "question"),
-          ),
-          h(
-            "div",
-            {},
-            h(
-              "strong",
-              {},
-              t(`rehearsal-part-${row.part}`),
-              h("span", { class: "tag" }, t(`rehearsal-state-${row.state}`)),
-            ),
-            h("p", {}, row.message),
-            row.mend && h("p", { class: "rehearsal-mend" }, row.mend),
-          ),
-          row.actions && h("div", { class: "actions" }, row.actions),
-        ),
-      ),
-    );
+    const sound = { ...rows.sound, actions: rows.sound.actions ?? [start.sound] };
+    const page = { ...rows.page, actions: rows.page.actions ?? [start.page] };
+    const all = [...tried, rows.camera, rows.code, sound, ...(sells ? [page] : [])];
+    drawVerdict(verdict, all, tried.length > 0);
+    fill(list, all.map(rowElement));
     if (at) /** @type {HTMLElement | null} */ (root.querySelector(`[data-testid="${at}"]`))?.focus();
   }
 
   return () => {
     left = true;
-    clearInterval(asking);
-    unlisten.forEach((stop) => stop());
-    view.stop();
-    api.doorStop().catch(failed);
+    camera.stop();
   };
+}
+
+/**
+ * The camera's picture, how fast it is read, and what it tells.
+ * @param {import("../../lib/context.js").Context} context
+ * @param {{ seen: (state: CameraState) => void, read: (code: Row) => void }} heard
+ */
+function rehearsalCamera({ event, settings }, heard) {
+  const picture = h("div", { class: "camera rehearsal-camera" });
+  const speed = h("p", { class: "muted small", testid: "rehearsal-speed" });
+  const tuned = h("p", { class: "muted small", testid: "rehearsal-settings" });
+  const view = cameraView(picture);
+  const unlisten = [
+    on("camera", heard.seen),
+    on("verdict", (/** @type {import("../../api.js").Verdict} */ { answer, error, took }) => {
+      const said = sentence(answer?.message ?? error?.message ?? "");
+      heard.read({
+        part: "code",
+        state: "fine",
+        message: t("rehearsal-code-read", { answer: said, ms: Math.round(took) }),
+        mend: null,
+      });
+    }),
+  ];
+  const asking = setInterval(async () => {
+    try {
+      const { frames, p50, p95, settings } = await api.cameraTimings();
+      const set = Object.entries(settings)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", ");
+      tuned.textContent = set === "" ? "" : t("rehearsal-settings", { settings: set });
+      speed.textContent =
+        frames > 0 ? t("rehearsal-speed", { p50: number(Math.round(p50)), p95: number(Math.round(p95)) }) : "";
+    } catch {
+      speed.textContent = "";
+    }
+  }, SPEED);
+  return {
+    root: h("aside", {}, picture, speed, tuned),
+    start: () => {
+      const order = {
+        event: event.id,
+        gate: settings.gate ?? null,
+        direction: /** @type {const} */ ("in"),
+        camera: settings.camera || null,
+        rehearsal: true,
+      };
+      api.doorStart(order).then((state) => {
+        view.state(state);
+        heard.seen(state);
+      }, failed);
+    },
+    stop: () => {
+      clearInterval(asking);
+      unlisten.forEach((stop) => stop());
+      view.stop();
+      api.doorStop().catch(failed);
+    },
+  };
+}
+
+/**
+ * @param {CameraState} state
+ * @returns {Row}
+ */
+function cameraRow(state) {
+  if (state.state === "starting") return open("camera", t("rehearsal-camera-starting"));
+  if (state.state === "trouble")
+    return {
+      part: "camera",
+      state: "wrong",
+      message: sentence(t(`camera-${state.kind}`)),
+      mend: t(`camera-${state.kind}-next`),
+    };
+  const size = { width: String(state.width), height: String(state.height) };
+  return {
+    part: "camera",
+    state: "fine",
+    message: t("rehearsal-camera-live", { name: state.name, ...size }),
+    mend: null,
+  };
+}
+
+/**
+ * What became of the printed page.
+ * @param {JobView} job
+ * @param {() => HTMLElement[]} asked
+ * @returns {Row}
+ */
+function pageRow(job, asked) {
+  if (job.state === "done" || job.state === "unknown")
+    return { ...open("page", t("rehearsal-page-sent", { printer: job.printer })), actions: asked() };
+  return {
+    part: "page",
+    state: "wrong",
+    message: sentence(job.why ?? t(`paper-job-${job.state}`)),
+    mend: t("rehearsal-page-mend"),
+  };
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Row[]} rows
+ * @param {boolean} tried whether the program has tried its own part
+ */
+function drawVerdict(place, rows, tried) {
+  const wrong = rows.filter(({ state }) => state === "wrong").length;
+  const still = rows.filter(({ state }) => state === "open").length;
+  const state = wrong > 0 ? "wrong" : still > 0 || !tried ? "open" : "fine";
+  place.dataset["state"] = state;
+  const count =
+    wrong > 0 ? t("rehearsal-wrong-count", { n: wrong }) : still > 0 ? t("rehearsal-open-count", { n: still }) : "";
+  fill(place, h("strong", {}, t(`rehearsal-verdict-${state}`)), h("span", {}, count));
+}
+
+/** @param {Row} row */
+function rowElement(row) {
+  const mark = icon(row.state === "fine" ? "check" : row.state === "wrong" ? "cross" : "question");
+  return h(
+    "li",
+    { class: "rehearsal-row", "data-state": row.state, testid: `rehearsal-row-${row.part}` },
+    h("span", { class: "rehearsal-mark", "aria-hidden": "true" }, mark),
+    h(
+      "div",
+      {},
+      h("strong", {}, t(`rehearsal-part-${row.part}`), h("span", { class: "tag" }, t(`rehearsal-state-${row.state}`))),
+      h("p", {}, row.message),
+      row.mend && h("p", { class: "rehearsal-mend" }, row.mend),
+    ),
+    row.actions && h("div", { class: "actions" }, row.actions),
+  );
 }
 
 /**

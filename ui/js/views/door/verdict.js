@@ -50,7 +50,7 @@ export function kindOf(answer) {
  * @param {CheckAnswer} answer
  * @returns {HTMLElement[]}
  */
-export function who(answer) {
+export function guestDetails(answer) {
   const { ticket } = answer;
   const of = [ticket?.type, ticket?.seat, answer.area].filter(Boolean).join(" · ");
   return [
@@ -62,77 +62,252 @@ export function who(answer) {
   ].filter((part) => part instanceof HTMLElement);
 }
 
-/**
- * @param {HTMLElement} place
- * @param {() => { sound: boolean, way: import("../../api.js").Way, gate: string }} how
- */
-export function verdictPanel(place, how) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  /** @type {Card | null} */
-  let card = null;
-  /** @type {CheckAnswer["guest"]} */
-  let guest = null;
-  /** Where the focus was before the card took it. @type {Element | null} */
-  let before = null;
-  const shortcut = alone();
-  const door = h("p", { class: "verdict-door", testid: "verdict-door" });
-  const stage = h("div", { class: "verdict-stage" });
+/** Where the Door's answer is shown, and what has to be answered first. */
+export class VerdictPanel {
+  #place;
+  #settings;
+  #shortcut = alone();
+  #overlay = guestLine();
+  #door = h("p", { class: "verdict-door", testid: "verdict-door" });
+  #stage = h("div", { class: "verdict-stage" });
   // Two voices: a refusal interrupts what a screen reader is saying, a welcome waits for it.
-  const polite = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite", testid: "verdict-polite" });
-  const assertive = h("p", {
+  #polite = h("p", { class: "visually-hidden", role: "status", "aria-live": "polite", testid: "verdict-polite" });
+  #assertive = h("p", {
     class: "visually-hidden",
     role: "alert",
     "aria-live": "assertive",
     testid: "verdict-assertive",
   });
-  const overlay = guestLine();
-  fill(place, door, stage, polite, assertive);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+  /** @type {Card | null} */
+  #card = null;
+  /** @type {CheckAnswer["guest"]} */
+  #guest = null;
+  /** Where the focus was before the card took it. @type {Element | null} */
+  #before = null;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {() => { sound: boolean, way: import("../../api.js").Way, gate: string }} settings
+   */
+  constructor(place, settings) {
+    this.#place = place;
+    this.#settings = settings;
+    fill(place, this.#door, this.#stage, this.#polite, this.#assertive);
+    this.idle();
+  }
+
+  /** Ready for the next guest. */
+  idle() {
+    this.#clear();
+    this.mark();
+    this.#place.dataset.kind = "idle";
+    this.#place.dataset.reason = "";
+    fill(
+      this.#stage,
+      h(
+        "div",
+        { class: "verdict-idle", testid: "verdict-idle" },
+        h("strong", {}, t(`door-ready-${this.#settings().way}`)),
+        h("span", {}, t("door-ready-how")),
+      ),
+    );
+    this.#refocus();
+  }
 
   /** Which door this is stands above every answer. */
-  function mark() {
-    const { way, gate } = how();
+  mark() {
+    const { way, gate } = this.#settings();
     fill(
-      door,
+      this.#door,
       icon(way === "out" ? "out" : way === "auto" ? "both" : "into"),
       h("strong", {}, t(`door-way-${way}`)),
       gate !== "" && h("span", {}, gate),
     );
   }
 
-  function clear() {
-    clearTimeout(timer);
-    shortcut.disturb();
-    overlay.close();
-    card = null;
-    guest = null;
-    delete place.dataset.holds;
+  /** Whether something has to be answered before the next guest. */
+  holds() {
+    return this.#card !== null && this.#card.free !== true;
+  }
+
+  /** How many wait behind the card. @param {number} count */
+  waiting(count) {
+    const told = this.#stage.querySelector(".verdict-waiting");
+    if (told) told.textContent = count > 0 ? t("door-waiting", { n: count }) : "";
+  }
+
+  /**
+   * @param {CheckAnswer} answer
+   * @param {string} [change] what goes back over the counter
+   */
+  answer(answer, change) {
+    this.#clear();
+    const kind = kindOf(answer);
+    this.#guest = answer.guest;
+    const word = t(`door-word-${kind}`);
+    const changeText = change === undefined ? "" : t("door-change", { change });
+    const admitted = answer.verdict === "admit";
+    const forGuest = this.#guestButton();
+    this.#draw(kind, answer.reason, word, [
+      this.#settings().way === "auto" &&
+        admitted &&
+        h(
+          "p",
+          { class: "verdict-way", testid: "verdict-way" },
+          icon(answer.direction === "out" ? "out" : "into"),
+          t(`door-went-${answer.direction}`),
+        ),
+      change !== undefined && h("p", { class: "verdict-note", testid: "verdict-change" }, changeText),
+      ...guestDetails(answer),
+      answer.unconfirmed && admitted && h("p", { class: "verdict-unconfirmed" }, t("door-unconfirmed")),
+      forGuest && h("p", { class: "verdict-deeds" }, forGuest),
+    ]);
+    this.#tell(kind, `${word}. ${answer.ticket?.name ?? ""} ${answer.message} ${changeText}`);
+    // Change has to be counted: it stays until somebody else comes.
+    if (change === undefined) this.#clearLater(kind);
+    this.#refocus();
+  }
+
+  /** @param {unknown} thrown */
+  error(thrown) {
+    this.#clear();
+    const { title, sentence, next } = inWords(asError(thrown));
+    const word = t("door-word-error");
+    this.#draw("refuse", "error", word, [
+      h("p", { class: "verdict-name" }, title),
+      h("p", { class: "verdict-message", testid: "verdict-message" }, `${sentence} ${next}`),
+    ]);
+    this.#tell("refuse", `${word}. ${title} ${sentence}`);
+    this.#clearLater("refuse");
+    this.#refocus();
+  }
+
+  /** Something to answer or acknowledge first. @param {Card} card */
+  card(card) {
+    const had = this.#card !== null;
+    this.#clear();
+    this.#card = card;
+    this.#guest = card.guest ?? null;
+    this.#place.dataset.holds = card.free === true ? "no" : "yes";
+    if (!had) this.#before = document.activeElement;
+    const typed = card.input && cardInput(card.input);
+    const deeds = this.#deeds(card);
+    const chooses = card.choices.length > 0;
+    // What a key chooses comes first, then the field for everything else.
+    this.#draw(card.kind, card.reason, card.word, [
+      ...card.more,
+      chooses && deeds,
+      typed?.form,
+      !chooses && deeds,
+      h("p", { class: "verdict-waiting", "aria-live": "polite" }),
+    ]);
+    this.#tell(card.kind, `${card.word}. ${card.more.map((part) => part.textContent).join(" ")}`, card.quiet);
+    // Whoever is in the middle of a name is not interrupted.
+    if (this.#isTyping()) return;
+    const first =
+      typed?.input ?? this.#stage.querySelector("button.primary") ?? this.#stage.querySelector(".verdict-answer");
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+    typed?.input.select();
+  }
+
+  /** Runs what a key chose, unless it was a scanner's. @param {() => void} run */
+  later(run) {
+    this.#shortcut.choose(run);
+  }
+
+  /**
+   * A key: whether it was for the answer. The last one of a scanner's never is.
+   * @param {KeyboardEvent} press
+   * @param {boolean} [scanner]
+   */
+  press(press, scanner = false) {
+    this.#shortcut.disturb();
+    if (scanner) {
+      this.#overlay.close();
+      return false;
+    }
+    if (this.#overlay.shown()) {
+      if (!["Escape", "Enter", " "].includes(press.key) && !means(press, "G")) return false;
+      this.#overlay.close();
+      return true;
+    }
+    const target = press.target instanceof HTMLInputElement && press.target.type === "text" ? press.target : null;
+    if (press.key === "Escape" && this.#card !== null) {
+      this.#card.leave();
+      return true;
+    }
+    // In a field, letters are letters; only in one beside the card that is empty may they choose.
+    if (target !== null && (this.#place.contains(target) || target.value !== "")) return false;
+    if (this.#guest !== null && means(press, "G") && !press.repeat) {
+      this.#shortcut.choose(() => this.#showGuest());
+      return true;
+    }
+    return this.#card !== null && !press.repeat && this.#choose(press, this.#card);
+  }
+
+  stop() {
+    this.#clear();
+    this.#overlay.close();
+  }
+
+  /**
+   * A key that may choose on a card.
+   * @param {KeyboardEvent} press
+   * @param {Card} card
+   */
+  #choose(press, card) {
+    const choice = card.choices.find(({ key }) => means(press, key) || (key === "Enter" && press.key === " "));
+    const field = this.#stage.querySelector("input");
+    if (choice === undefined && field !== null && [...press.key].length === 1 && press.key !== " ") {
+      // Words go to the field, wherever the focus is.
+      field.focus({ preventScroll: true });
+      field.value += press.key;
+      return true;
+    }
+    if (choice === undefined) return false;
+    // A button in focus presses itself.
+    if (press.target instanceof HTMLButtonElement && (press.key === "Enter" || press.key === " ")) return false;
+    if (press.key === "Enter") choice.run();
+    else this.#shortcut.choose(choice.run);
+    return true;
+  }
+
+  #clear() {
+    clearTimeout(this.#timer);
+    this.#shortcut.disturb();
+    this.#overlay.close();
+    this.#card = null;
+    this.#guest = null;
+    delete this.#place.dataset.holds;
+  }
+
+  /** @param {Kind} kind */
+  #clearLater(kind) {
+    this.#timer = setTimeout(() => this.idle(), kind === "admit" || kind === "out" ? STAYS : STAYS_REFUSED);
   }
 
   /** The focus goes back to where it was; lost with what had it, it goes to the answer. */
-  function refocus() {
-    const within = place.contains(document.activeElement) || document.activeElement === document.body;
+  #refocus() {
+    const within = this.#place.contains(document.activeElement) || document.activeElement === document.body;
     if (!within) return;
+    const before = this.#before;
     if (before instanceof HTMLElement && before.isConnected && before !== document.body)
       before.focus({ preventScroll: true });
-    before = null;
+    this.#before = null;
   }
 
-  function idle() {
-    clear();
-    mark();
-    place.dataset.kind = "idle";
-    place.dataset.reason = "";
-    fill(
-      stage,
-      h(
-        "div",
-        { class: "verdict-idle", testid: "verdict-idle" },
-        h("strong", {}, t(`door-ready-${how().way}`)),
-        h("span", {}, t("door-ready-how")),
-      ),
+  /** Whether a name is half typed beside the card. */
+  #isTyping() {
+    const before = this.#before;
+    return (
+      before instanceof HTMLInputElement &&
+      before.isConnected &&
+      before.type === "text" &&
+      before.value !== "" &&
+      !this.#place.contains(before)
     );
-    refocus();
   }
 
   /**
@@ -141,13 +316,13 @@ export function verdictPanel(place, how) {
    * @param {string} word
    * @param {(HTMLElement | false | null | undefined)[]} more
    */
-  function draw(kind, reason, word, more) {
-    mark();
-    place.dataset.kind = kind;
-    place.dataset.reason = reason;
+  #draw(kind, reason, word, more) {
+    this.mark();
+    this.#place.dataset.kind = kind;
+    this.#place.dataset.reason = reason;
     const id = freshId("verdict");
     fill(
-      stage,
+      this.#stage,
       h(
         "div",
         { class: "verdict-answer", testid: "verdict", tabindex: "-1", "aria-labelledby": id },
@@ -161,7 +336,7 @@ export function verdictPanel(place, how) {
       ),
     );
     // Where everything stands below each other, the answer comes into sight.
-    place.scrollIntoView({ block: "nearest" });
+    this.#place.scrollIntoView({ block: "nearest" });
   }
 
   /**
@@ -169,235 +344,85 @@ export function verdictPanel(place, how) {
    * @param {string} text
    * @param {boolean} [quiet]
    */
-  function tell(kind, text, quiet) {
+  #tell(kind, text, quiet) {
     const loud = kind !== "admit" && kind !== "out";
-    (loud ? polite : assertive).textContent = "";
-    (loud ? assertive : polite).textContent = text;
-    if (how().sound && !quiet) play(kind);
+    (loud ? this.#polite : this.#assertive).textContent = "";
+    (loud ? this.#assertive : this.#polite).textContent = text;
+    if (this.#settings().sound && !quiet) play(kind);
   }
 
-  /** @param {Kind} kind */
-  function later(kind) {
-    timer = setTimeout(idle, kind === "admit" || kind === "out" ? STAYS : STAYS_REFUSED);
+  #showGuest() {
+    if (this.#guest) this.#overlay.open(this.#guest);
   }
 
-  const forGuest = () =>
-    guest &&
-    h(
-      "button",
-      { type: "button", class: "on-verdict quiet", testid: "verdict-guest", onclick: () => showGuest() },
-      h("kbd", {}, "G"),
-      h("span", {}, t("door-guest")),
-    );
-
-  function showGuest() {
-    if (guest) overlay.open(guest);
+  #guestButton() {
+    const props = {
+      type: "button",
+      class: "on-verdict quiet",
+      testid: "verdict-guest",
+      onclick: () => this.#showGuest(),
+    };
+    return this.#guest && h("button", props, h("kbd", {}, "G"), h("span", {}, t("door-guest")));
   }
 
-  /** @param {Choice} choice */
-  const choiceButton = (choice) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: choice.primary ? "on-verdict primary" : "on-verdict",
-        testid: choice.testid,
-        onclick: () => {
-          shortcut.disturb();
-          choice.run();
-        },
-      },
-      h("kbd", {}, choice.key === "Enter" ? t("key-enter") : choice.key),
-      h("span", {}, choice.label),
-    );
-
-  idle();
-  return {
-    idle,
-    mark,
-    /** Whether something has to be answered before the next guest. */
-    holds: () => card !== null && card.free !== true,
-    /** How many wait behind the card. @param {number} count */
-    waiting(count) {
-      const told = stage.querySelector(".verdict-waiting");
-      if (told) told.textContent = count > 0 ? t("door-waiting", { n: count }) : "";
-    },
-    /**
-     * @param {CheckAnswer} answer
-     * @param {string} [change] what goes back over the counter
-     */
-    answer(answer, change) {
-      clear();
-      const kind = kindOf(answer);
-      guest = answer.guest;
-      const word = t(`door-word-${kind}`);
-      draw(kind, answer.reason, word, [
-        how().way === "auto" &&
-          answer.verdict === "admit" &&
-          h(
-            "p",
-            { class: "verdict-way", testid: "verdict-way" },
-            icon(answer.direction === "out" ? "out" : "into"),
-            t(`door-went-${answer.direction}`),
-          ),
-        change !== undefined &&
-          h("p", { class: "verdict-note", testid: "verdict-change" }, t("door-change", { change })),
-        ...who(answer),
-        answer.unconfirmed &&
-          answer.verdict === "admit" &&
-          h("p", { class: "verdict-unconfirmed" }, t("door-unconfirmed")),
-        forGuest() && h("p", { class: "verdict-deeds" }, forGuest()),
-      ]);
-      tell(
-        kind,
-        `${word}. ${answer.ticket?.name ?? ""} ${answer.message} ${change === undefined ? "" : t("door-change", { change })}`,
+  /** What can be chosen on a card. @param {Card} card */
+  #deeds(card) {
+    const choice = (/** @type {Choice} */ { key, label, testid, run, primary }) => {
+      const onclick = () => {
+        this.#shortcut.disturb();
+        run();
+      };
+      return h(
+        "button",
+        { type: "button", class: primary ? "on-verdict primary" : "on-verdict", testid, onclick },
+        h("kbd", {}, key === "Enter" ? t("key-enter") : key),
+        h("span", {}, label),
       );
-      // Change has to be counted: it stays until somebody else comes.
-      if (change === undefined) later(kind);
-      refocus();
-    },
-    /** @param {unknown} thrown */
-    error(thrown) {
-      clear();
-      const { title, sentence, next } = inWords(asError(thrown));
-      const word = t("door-word-error");
-      draw("refuse", "error", word, [
-        h("p", { class: "verdict-name" }, title),
-        h("p", { class: "verdict-message", testid: "verdict-message" }, `${sentence} ${next}`),
-      ]);
-      tell("refuse", `${word}. ${title} ${sentence}`);
-      later("refuse");
-      refocus();
-    },
-    /** Something to answer or acknowledge first. @param {Card} wanted */
-    card(wanted) {
-      const had = card !== null;
-      clear();
-      card = wanted;
-      guest = wanted.guest ?? null;
-      place.dataset.holds = wanted.free === true ? "no" : "yes";
-      if (!had) before = document.activeElement;
-      const { input } = wanted;
-      const id = freshId("card");
-      const typed =
-        input &&
-        h("input", {
-          type: "text",
-          id,
-          testid: input.testid,
-          value: input.value ?? "",
-          inputmode: input.inputmode,
-          autocomplete: "off",
-          spellcheck: "false",
-        });
-      // What a key chooses comes first, then the field for everything else.
-      const deeds = () =>
-        h(
-          "div",
-          { class: "verdict-deeds", role: "group", "aria-label": wanted.word },
-          ...wanted.choices.map(choiceButton),
-          forGuest(),
-          !wanted.only &&
-            h(
-              "button",
-              { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => wanted.leave() },
-              h("kbd", {}, t("key-escape")),
-              h("span", {}, t("door-leave")),
-            ),
-        );
-      draw(wanted.kind, wanted.reason, wanted.word, [
-        ...wanted.more,
-        ...(wanted.choices.length > 0 ? [deeds()] : []),
-        typed &&
-          input &&
-          h(
-            "form",
-            {
-              class: "verdict-form",
-              onsubmit: (/** @type {Event} */ submitted) => {
-                submitted.preventDefault();
-                input.submit(typed.value.trim());
-              },
-            },
-            h("label", { for: id }, input.label),
-            h(
-              "div",
-              {},
-              typed,
-              h(
-                "button",
-                { type: "submit", class: "on-verdict", testid: `${input.testid}-go` },
-                h("kbd", {}, t("key-enter")),
-                h("span", {}, t("door-go")),
-              ),
-            ),
-          ),
-        ...(wanted.choices.length > 0 ? [] : [deeds()]),
-        h("p", { class: "verdict-waiting", "aria-live": "polite" }),
-      ]);
-      tell(wanted.kind, `${wanted.word}. ${wanted.more.map((part) => part.textContent).join(" ")}`, wanted.quiet);
-      // Whoever is in the middle of a name is not interrupted.
-      const typing =
-        before instanceof HTMLInputElement &&
-        before.isConnected &&
-        before.type === "text" &&
-        before.value !== "" &&
-        !place.contains(before);
-      if (!typing) {
-        const first = typed ?? stage.querySelector("button.primary") ?? stage.querySelector(".verdict-answer");
-        if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-        typed?.select();
-      }
-    },
-    /** Runs what a key chose, unless it was a scanner's. @param {() => void} run */
-    later: (run) => shortcut.choose(run),
-    /**
-     * A key: whether it was for the answer. The last one of a scanner's never is.
-     * @param {KeyboardEvent} press
-     * @param {boolean} [scanner]
-     */
-    press(press, scanner = false) {
-      shortcut.disturb();
-      if (scanner) {
-        overlay.close();
-        return false;
-      }
-      if (overlay.shown()) {
-        if (!["Escape", "Enter", " "].includes(press.key) && !means(press, "G")) return false;
-        overlay.close();
-        return true;
-      }
-      const target = press.target instanceof HTMLInputElement && press.target.type === "text" ? press.target : null;
-      if (press.key === "Escape" && card !== null) {
-        card.leave();
-        return true;
-      }
-      // In a field, letters are letters; only in one beside the card that is empty may they choose.
-      if (target !== null && (place.contains(target) || target.value !== "")) return false;
-      if (guest !== null && means(press, "G") && !press.repeat) {
-        shortcut.choose(showGuest);
-        return true;
-      }
-      if (card === null || press.repeat) return false;
-      const button = press.target instanceof HTMLButtonElement;
-      const choice = card.choices.find(({ key }) => means(press, key) || (key === "Enter" && press.key === " "));
-      const field = stage.querySelector("input");
-      if (choice === undefined && field !== null && [...press.key].length === 1 && press.key !== " ") {
-        // Words go to the field, wherever the focus is.
-        field.focus({ preventScroll: true });
-        field.value += press.key;
-        return true;
-      }
-      if (choice === undefined) return false;
-      // A button in focus presses itself.
-      if (button && (press.key === "Enter" || press.key === " ")) return false;
-      if (press.key === "Enter") choice.run();
-      else shortcut.choose(choice.run);
-      return true;
-    },
-    stop: () => {
-      clear();
-      overlay.close();
-    },
+    };
+    const leave = () =>
+      h(
+        "button",
+        { type: "button", class: "on-verdict quiet", testid: "verdict-leave", onclick: () => card.leave() },
+        h("kbd", {}, t("key-escape")),
+        h("span", {}, t("door-leave")),
+      );
+    return h(
+      "div",
+      { class: "verdict-deeds", role: "group", "aria-label": card.word },
+      card.choices.map(choice),
+      this.#guestButton(),
+      !card.only && leave(),
+    );
+  }
+}
+
+/**
+ * The field of a card, and the form around it.
+ * @param {NonNullable<Card["input"]>} props
+ */
+function cardInput({ label, testid, value, inputmode, submit }) {
+  const id = freshId("card");
+  const input = h("input", {
+    type: "text",
+    id,
+    testid,
+    value: value ?? "",
+    inputmode,
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  const onsubmit = (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    submit(input.value.trim());
+  };
+  const go = h(
+    "button",
+    { type: "submit", class: "on-verdict", testid: `${testid}-go` },
+    h("kbd", {}, t("key-enter")),
+    h("span", {}, t("door-go")),
+  );
+  return {
+    input,
+    form: h("form", { class: "verdict-form", onsubmit }, h("label", { for: id }, label), h("div", {}, input, go)),
   };
 }

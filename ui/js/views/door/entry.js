@@ -1,0 +1,111 @@
+// The field at the Door where a name, a number or a code is typed, and the guests that are found by it.
+
+import * as api from "../../api.js";
+import { fill, h } from "../../lib/dom.js";
+import { t } from "../../lib/words.js";
+import { button } from "../../widgets/field.js";
+import { icon } from "../../widgets/icon.js";
+import { failed } from "../../widgets/toast.js";
+
+/** @typedef {import("../../../types/DoorTicket").DoorTicket} DoorTicket */
+
+/** Guests that are offered at once. */
+export const OFFERED = 6;
+/** So many letters are searched for. */
+export const LEAST = 2;
+
+/**
+ * @param {object} props
+ * @param {string} props.event
+ * @param {() => import("../../api.js").Way} props.way
+ * @param {(code: string) => void} props.shown a ticket was named
+ */
+export function doorEntry({ event, way, shown }) {
+  let searched = "";
+  const input = h("input", {
+    type: "text",
+    id: "door-entry",
+    testid: "door-entry",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: t("door-entry-placeholder"),
+    oninput: () => search(),
+  });
+  const found = h("ul", { class: "found", testid: "door-found", "aria-live": "polite" });
+  const onsubmit = (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    submit();
+  };
+  const form = h(
+    "form",
+    { class: "entry", role: "search", onsubmit },
+    h("label", { for: "door-entry", class: "visually-hidden" }, t("door-entry")),
+    icon("search"),
+    input,
+  );
+
+  async function search() {
+    const text = input.value.trim();
+    searched = text;
+    if (text.length < LEAST) {
+      fill(found);
+      return;
+    }
+    try {
+      const tickets = await api.doorSearch(event, text, OFFERED);
+      if (searched !== text) return;
+      fill(found, tickets.length === 0 ? h("li", { class: "muted" }, t("door-found-none")) : tickets.map(row));
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /** @param {DoorTicket} ticket */
+  function row(ticket) {
+    const onclick = () => {
+      clear();
+      input.focus();
+      shown(ticket.number);
+    };
+    return h("li", {}, ticketWords(ticket), button({ label: t(`door-let-${way()}`), testid: "door-admit", onclick }));
+  }
+
+  function clear() {
+    input.value = "";
+    searched = "";
+    fill(found);
+  }
+
+  function submit() {
+    const text = input.value.trim();
+    if (text === "") return;
+    // A name is searched for as it is typed; what looks like a number or a code is checked.
+    if (/\d/.test(text) || /^[0-9a-z]{5}-?[0-9a-z]{5}$/i.test(text)) {
+      clear();
+      shown(text);
+    } else search();
+  }
+
+  /** A key that was pressed beside the field. @param {string} key */
+  function type(key) {
+    input.value += key;
+    input.focus();
+    search();
+  }
+
+  return { form, found, input, search, type };
+}
+
+/**
+ * A guest who was found: name, type, number.
+ * @param {DoorTicket} ticket
+ */
+export function ticketWords(ticket) {
+  return h(
+    "div",
+    {},
+    h("strong", {}, ticket.name ?? t("guest-nameless")),
+    h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+    h("span", { class: "mono muted" }, ticket.number),
+  );
+}
