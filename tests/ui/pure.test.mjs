@@ -10,7 +10,7 @@ import { kindOf } from "../../ui/js/views/door/verdict.js";
 import { evenly } from "../../ui/js/views/insights/insights.js";
 import { aWeekLater } from "../../ui/js/views/event/archive.js";
 import { inOrder } from "../../ui/js/views/event/list.js";
-import { stateOf } from "../../ui/js/views/guests/guests.js";
+import { ticketState } from "../../ui/js/views/guests/guests.js";
 
 const plain = (text) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
 
@@ -217,11 +217,11 @@ test("gaps between arrivals are drawn, and a long event still fits", () => {
 
 test("one thing is told of a ticket: the one that matters at the desk", () => {
   const ticket = { state: "valid", inside: false, paid: true, entered_at: null };
-  assert.equal(stateOf(ticket), "valid");
-  assert.equal(stateOf({ ...ticket, paid: false }), "unpaid");
-  assert.equal(stateOf({ ...ticket, entered_at: "2026-11-21T18:00:00Z" }), "left");
-  assert.equal(stateOf({ ...ticket, inside: true, paid: false }), "inside");
-  assert.equal(stateOf({ ...ticket, inside: true, state: "cancelled" }), "cancelled");
+  assert.equal(ticketState(ticket), "valid");
+  assert.equal(ticketState({ ...ticket, paid: false }), "unpaid");
+  assert.equal(ticketState({ ...ticket, entered_at: "2026-11-21T18:00:00Z" }), "left");
+  assert.equal(ticketState({ ...ticket, inside: true, paid: false }), "inside");
+  assert.equal(ticketState({ ...ticket, inside: true, state: "cancelled" }), "cancelled");
 });
 
 test("events are listed as they are needed: those of now, those to come, those that were", () => {

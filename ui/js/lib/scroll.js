@@ -1,5 +1,5 @@
 // Where the rows of a list of any length are: which of them are in sight, and how far a scrollbar is that can't be as
-// long as the list. Drawing them is the `rows` widget's.
+// long as the list. Drawing them is the `virtual-list` widget's.
 
 /** The tallest that an element is made, in pixels. WebKit stops at 33,554,431; half of that leaves room. */
 export const TALLEST = 16_000_000;

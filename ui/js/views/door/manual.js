@@ -42,14 +42,12 @@ function askType(flow, why) {
     askDirection(flow, why, null);
     return;
   }
-  const keyed = types
-    .slice(0, KEYS)
-    .map(({ index, name }, at) => ({
-      key: String(at + 1),
-      label: name,
-      testid: `without-type-${index}`,
-      run: () => askDirection(flow, why, index),
-    }));
+  const keyed = types.slice(0, KEYS).map(({ index, name }, at) => ({
+    key: String(at + 1),
+    label: name,
+    testid: `without-type-${index}`,
+    run: () => askDirection(flow, why, index),
+  }));
   flow.panel.card({
     kind: "ask",
     reason: "manual",

@@ -9,7 +9,7 @@ import { picks } from "../../lib/selection.js";
 import { t } from "../../lib/words.js";
 import { button, segments } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { rows } from "../../widgets/rows.js";
+import { VirtualList } from "../../widgets/virtual-list.js";
 import { done, failed } from "../../widgets/toast.js";
 import { bulkBar } from "./bulk.js";
 import { guestFilters } from "./filters.js";
@@ -19,6 +19,7 @@ import { savePdf } from "./printing.js";
 import { ticketPanel } from "./ticket.js";
 
 /** @typedef {import("../../api.js").TicketView} TicketView */
+/** @typedef {import("../../lib/context.js").Context} Context */
 
 const ROW = 52;
 
@@ -38,8 +39,14 @@ export function guestsScreen(root, context) {
     selected.clear();
     list.reload();
   });
+  const openImport = () =>
+    importPanel(event, (report) => {
+      done(t("import-done", { n: report.imported }));
+      list.reload();
+    });
 
-  const list = rows({
+  /** @type {VirtualList<TicketView>} */
+  const list = new VirtualList({
     label: t("nav-guests"),
     testid: "guest-rows",
     height: ROW,
@@ -58,7 +65,12 @@ export function guestsScreen(root, context) {
   });
   const bar = door
     ? null
-    : bulkBar(context, { picks: selected, query: filters.query, total: list.total, ended: list.refresh });
+    : bulkBar(context, {
+        picks: selected,
+        query: filters.query,
+        total: () => list.total(),
+        ended: () => list.refresh(),
+      });
 
   function counted(/** @type {number} */ total) {
     count.textContent = t("guests-count", { n: total });
@@ -66,98 +78,19 @@ export function guestsScreen(root, context) {
     empty.hidden = total > 0;
     place.hidden = total === 0;
     if (total > 0) return;
-    fill(
-      empty,
-      filters.isNarrowed()
-        ? [
-            h("p", {}, t("guests-none")),
-            button({ label: t("guests-all"), testid: "guest-clear", onclick: filters.clear }),
-          ]
-        : [
-            h("p", {}, door ? t("guests-empty-door") : t("guests-empty")),
-            !door &&
-              h(
-                "div",
-                { class: "actions" },
-                button({
-                  label: t("guests-sell"),
-                  testid: "guest-to-sell",
-                  kind: "primary",
-                  onclick: () => context.go("sell"),
-                }),
-                button({ label: t("guests-import"), testid: "guest-import-first", onclick: openImport }),
-              ),
-          ],
-    );
+    const all = () => button({ label: t("guests-all"), testid: "guest-clear", onclick: filters.clear });
+    fill(empty, filters.isNarrowed() ? [h("p", {}, t("guests-none")), all()] : noGuests(context, openImport));
   }
 
-  const openImport = () =>
-    importPanel(event, (report) => {
-      done(t("import-done", { n: report.imported }));
-      list.reload();
-    });
-
-  put(
-    place,
-    h(
-      "div",
-      { class: "row row-head", "aria-hidden": "true" },
-      !door && h("span", { class: "row-box" }),
-      ...["name", "number", "type", "seat", "state"].map((column) => h("span", {}, t(`guests-column-${column}`))),
-    ),
-    list.root,
+  put(place, listHead(door), list.root);
+  const head = h(
+    "header",
+    { class: "screen-head" },
+    h("h1", {}, t("nav-guests")),
+    count,
+    !door && headActions(context, openImport),
   );
-  put(
-    root,
-    h(
-      "div",
-      { class: "screen-body fill" },
-      h(
-        "header",
-        { class: "screen-head" },
-        h("h1", {}, t("nav-guests")),
-        count,
-        !door &&
-          h(
-            "div",
-            { class: "actions" },
-            button({
-              label: t("guests-import"),
-              testid: "guest-import",
-              icon: "file",
-              kind: "quiet",
-              onclick: openImport,
-            }),
-            button({
-              label: t("guests-export"),
-              testid: "guest-export",
-              icon: "out",
-              kind: "quiet",
-              onclick: () => exportPanel(event),
-            }),
-            button({
-              label: t("guests-pdf"),
-              testid: "guest-pdf",
-              icon: "print",
-              kind: "quiet",
-              onclick: () => savePdf(event.id, []),
-            }),
-            button({
-              label: t("guests-list"),
-              testid: "guest-list-open",
-              icon: "print",
-              kind: "quiet",
-              onclick: () => guestListPanel(context),
-            }),
-          ),
-      ),
-      filters.root,
-      bar?.root,
-      empty,
-      place,
-    ),
-  );
-
+  put(root, h("div", { class: "screen-body fill" }, head, filters.root, bar?.root, empty, place));
   const unlisten = on("changed", () => list.refresh());
   list.reload();
   filters.focus();
@@ -169,12 +102,77 @@ export function guestsScreen(root, context) {
 }
 
 /**
+ * What stands there before there is a guest.
+ * @param {Context} context
+ * @param {() => void} openImport
+ */
+function noGuests(context, openImport) {
+  const door = context.event.role === "door";
+  const actions = () =>
+    h(
+      "div",
+      { class: "actions" },
+      button({ label: t("guests-sell"), testid: "guest-to-sell", kind: "primary", onclick: () => context.go("sell") }),
+      button({ label: t("guests-import"), testid: "guest-import-first", onclick: openImport }),
+    );
+  return [h("p", {}, door ? t("guests-empty-door") : t("guests-empty")), !door && actions()];
+}
+
+/** @param {boolean} door */
+function listHead(door) {
+  const columns = ["name", "number", "type", "seat", "state"].map((column) =>
+    h("span", {}, t(`guests-column-${column}`)),
+  );
+  return h(
+    "div",
+    { class: "row row-head", "aria-hidden": "true" },
+    !door && h("span", { class: "row-box" }),
+    ...columns,
+  );
+}
+
+/**
+ * What can be done with all guests.
+ * @param {Context} context
+ * @param {() => void} openImport
+ */
+function headActions(context, openImport) {
+  const { event } = context;
+  return h(
+    "div",
+    { class: "actions" },
+    button({ label: t("guests-import"), testid: "guest-import", icon: "file", kind: "quiet", onclick: openImport }),
+    button({
+      label: t("guests-export"),
+      testid: "guest-export",
+      icon: "out",
+      kind: "quiet",
+      onclick: () => exportPanel(event),
+    }),
+    button({
+      label: t("guests-pdf"),
+      testid: "guest-pdf",
+      icon: "print",
+      kind: "quiet",
+      onclick: () => savePdf(event.id, []),
+    }),
+    button({
+      label: t("guests-list"),
+      testid: "guest-list-open",
+      icon: "print",
+      kind: "quiet",
+      onclick: () => guestListPanel(context),
+    }),
+  );
+}
+
+/**
  * @param {TicketView} ticket
  * @param {string} zone
  * @returns {Node[]}
  */
 function row(ticket, zone) {
-  const mark = stateOf(ticket);
+  const mark = ticketState(ticket);
   return [
     h(
       "span",
@@ -204,7 +202,7 @@ function row(ticket, zone) {
  * @param {TicketView} ticket
  * @returns {"cancelled" | "blocked" | "inside" | "unpaid" | "left" | "valid"}
  */
-export function stateOf(ticket) {
+export function ticketState(ticket) {
   if (ticket.state !== "valid") return ticket.state;
   if (ticket.inside) return "inside";
   if (!ticket.paid) return "unpaid";

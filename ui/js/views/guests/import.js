@@ -9,18 +9,22 @@ import { failedHere } from "../../widgets/toast.js";
 import { fileField } from "../../widgets/file-field.js";
 
 /** @typedef {import("../../api.js").ImportReport} ImportReport */
-/** @typedef {keyof import("../../../types/Columns").Columns} Column */
+/** @typedef {import("../../../types/Columns").Columns} ColumnNumbers */
+/** @typedef {keyof ColumnNumbers} Column */
 
 /** @type {Column[]} */
 const COLUMNS = ["name", "last_name", "email", "type", "seat", "note", "code", "paid"];
+/** Problems that are listed. */
 const MOST_PROBLEMS = 200;
+/** Lines that are shown of the file. */
+const SAMPLE = 5;
 
 /**
  * @param {import("../../api.js").EventView} event
  * @param {(report: ImportReport) => void} imported
  */
 export function importPanel(event, imported) {
-  /** @type {import("../../../types/Columns").Columns | null} */
+  /** @type {ColumnNumbers | null} */
   let columns = null;
   const error = h("div");
   const preview = h("div", { class: "stack", testid: "import-preview" });
@@ -103,119 +107,117 @@ export function importPanel(event, imported) {
   function draw(/** @type {ImportReport} */ report) {
     go.disabled = report.problems.length > 0 || report.new === 0;
     fill(go, h("span", {}, t("import-go", { n: report.new })));
-    const heads = report.header.map((name, nth) => [
-      String(nth),
-      name || t("import-column-nameless", { nth: nth + 1 }),
-    ]);
-    const choosers = COLUMNS.map((column) => {
-      const chooser = choice({
-        label: t(`import-column-${column}`),
-        testid: `import-column-${column}`,
-        value: report.columns[column]?.toString() ?? "",
-        options: [["", t("import-column-none")], .../** @type {[string, string][]} */ (heads)],
-        onchange: () => {
-          columns = { ...report.columns };
-          if (chooser.input.value === "") delete columns[column];
-          else columns[column] = Number(chooser.input.value);
-          look();
-        },
-      });
-      return chooser.root;
+    const choosers = columnChoosers(report, (chosen) => {
+      columns = chosen;
+      look();
     });
-    const problems = report.problems.slice(0, MOST_PROBLEMS);
     fill(
       preview,
-      h(
-        "p",
-        { testid: "import-summary" },
-        t("import-rows", { n: report.rows }),
-        " ",
-        t("import-new", { n: report.new }),
-        " ",
-        report.known > 0 && t("import-known", { n: report.known }),
-        " ",
-        h(
-          "span",
-          { class: "muted" },
-          t("import-read", { encoding: report.encoding, delimiter: t(`import-delimiter-${report.delimiter}`) }),
-        ),
-      ),
-      problems.length > 0 &&
-        h(
-          "div",
-          { class: "notice warning", role: "alert" },
-          h(
-            "div",
-            {},
-            h("strong", {}, t("import-problems", { n: report.problems.length })),
-            h(
-              "div",
-              { class: "scroll" },
-              h(
-                "table",
-                { class: "table", testid: "import-problems" },
-                h(
-                  "thead",
-                  {},
-                  h(
-                    "tr",
-                    {},
-                    ["line", "column", "value", "problem"].map((head) =>
-                      h("th", { scope: "col" }, t(`import-problem-${head}`)),
-                    ),
-                  ),
-                ),
-                h(
-                  "tbody",
-                  {},
-                  problems.map((problem) =>
-                    h(
-                      "tr",
-                      {},
-                      h("td", { class: "number" }, problem.line),
-                      h("td", {}, problem.column),
-                      h("td", { class: "mono" }, problem.value),
-                      h("td", {}, problem.problem),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-            report.problems.length > problems.length &&
-              h("p", {}, t("import-problems-more", { n: report.problems.length - problems.length })),
-          ),
-        ),
+      summary(report),
+      report.problems.length > 0 && problemNotice(report.problems),
       h("fieldset", {}, h("legend", {}, t("import-columns")), h("div", { class: "form four" }, choosers)),
-      h(
-        "div",
-        { class: "scroll" },
-        h(
-          "table",
-          { class: "table" },
-          h("caption", {}, t("import-sample")),
-          h(
-            "thead",
-            {},
-            h(
-              "tr",
-              {},
-              report.header.map((name) => h("th", { scope: "col" }, name)),
-            ),
-          ),
-          h(
-            "tbody",
-            {},
-            report.sample.slice(0, 5).map((cells) =>
-              h(
-                "tr",
-                {},
-                cells.map((cell) => h("td", {}, cell)),
-              ),
-            ),
-          ),
-        ),
-      ),
+      sampleTable(report),
     );
   }
   file.input.focus();
+}
+
+/** @param {ImportReport} report */
+function summary(report) {
+  const read = t("import-read", { encoding: report.encoding, delimiter: t(`import-delimiter-${report.delimiter}`) });
+  return h(
+    "p",
+    { testid: "import-summary" },
+    t("import-rows", { n: report.rows }),
+    " ",
+    t("import-new", { n: report.new }),
+    " ",
+    report.known > 0 && t("import-known", { n: report.known }),
+    " ",
+    h("span", { class: "muted" }, read),
+  );
+}
+
+/**
+ * What each column of the file is.
+ * @param {ImportReport} report
+ * @param {(columns: ColumnNumbers) => void} changed
+ */
+function columnChoosers(report, changed) {
+  /** @type {[string, string][]} */
+  const heads = report.header.map((name, nth) => [String(nth), name || t("import-column-nameless", { nth: nth + 1 })]);
+  return COLUMNS.map((column) => {
+    const chooser = choice({
+      label: t(`import-column-${column}`),
+      testid: `import-column-${column}`,
+      value: report.columns[column]?.toString() ?? "",
+      options: [["", t("import-column-none")], ...heads],
+      onchange: () => {
+        const columns = { ...report.columns };
+        if (chooser.input.value === "") delete columns[column];
+        else columns[column] = Number(chooser.input.value);
+        changed(columns);
+      },
+    });
+    return chooser.root;
+  });
+}
+
+/** @param {ImportReport["problems"]} all */
+function problemNotice(all) {
+  const problems = all.slice(0, MOST_PROBLEMS);
+  const heads = ["line", "column", "value", "problem"].map((head) =>
+    h("th", { scope: "col" }, t(`import-problem-${head}`)),
+  );
+  const rows = problems.map(({ line, column, value, problem }) =>
+    h(
+      "tr",
+      {},
+      h("td", { class: "number" }, line),
+      h("td", {}, column),
+      h("td", { class: "mono" }, value),
+      h("td", {}, problem),
+    ),
+  );
+  const table = h(
+    "table",
+    { class: "table", testid: "import-problems" },
+    h("thead", {}, h("tr", {}, heads)),
+    h("tbody", {}, rows),
+  );
+  const more = all.length - problems.length;
+  return h(
+    "div",
+    { class: "notice warning", role: "alert" },
+    h(
+      "div",
+      {},
+      h("strong", {}, t("import-problems", { n: all.length })),
+      h("div", { class: "scroll" }, table),
+      more > 0 && h("p", {}, t("import-problems-more", { n: more })),
+    ),
+  );
+}
+
+/** The first lines, as they are in the file. @param {ImportReport} report */
+function sampleTable({ header, sample }) {
+  const heads = header.map((name) => h("th", { scope: "col" }, name));
+  const rows = sample.slice(0, SAMPLE).map((cells) =>
+    h(
+      "tr",
+      {},
+      cells.map((cell) => h("td", {}, cell)),
+    ),
+  );
+  return h(
+    "div",
+    { class: "scroll" },
+    h(
+      "table",
+      { class: "table" },
+      h("caption", {}, t("import-sample")),
+      h("thead", {}, h("tr", {}, heads)),
+      h("tbody", {}, rows),
+    ),
+  );
 }

@@ -14,8 +14,14 @@ import { ticketHistory } from "./history.js";
 
 /** @typedef {import("../../api.js").TicketView} TicketView */
 
+/** @typedef {import("../../lib/context.js").Context} Context */
 /**
- * @param {import("../../lib/context.js").Context} context
+ * What is done to a ticket, said in words, with a way back if there is one.
+ * @typedef {(change: () => Promise<TicketView>, words: string, back?: () => Promise<TicketView>) => Promise<void>} Act
+ */
+
+/**
+ * @param {Context} context
  * @param {string} number
  * @param {() => void} changed
  */
@@ -24,13 +30,8 @@ export function ticketPanel(context, number, changed) {
   const may = context.event.role !== "door";
   const { body, foot, title } = panel({ title: number, testid: "ticket", side: true });
   const load = () => api.ticket(event, number).then(draw, failed);
-
-  /**
-   * @param {() => Promise<TicketView>} change
-   * @param {string} words
-   * @param {() => Promise<TicketView>} [back]
-   */
-  async function act(change, words, back) {
+  /** @type {Act} */
+  const act = async (change, words, back) => {
     try {
       draw(await change());
       // What became of the ticket stands at the top.
@@ -40,218 +41,229 @@ export function ticketPanel(context, number, changed) {
     } catch (error) {
       failed(error);
     }
-  }
+  };
+  const saved = (/** @type {TicketView} */ ticket) => {
+    draw(ticket);
+    changed();
+  };
+  const erased = () => {
+    load();
+    changed();
+  };
 
   function draw(/** @type {TicketView} */ ticket) {
-    const zone = context.event.timezone;
     fill(title, ticket.name ?? t("guest-nameless"), h("span", { class: "mono muted" }, ticket.number));
-    const name = field({ label: t("sell-name"), testid: "ticket-name", value: ticket.name ?? "", disabled: !may });
-    const email = field({ label: t("sell-email"), testid: "ticket-email", value: ticket.email ?? "", disabled: !may });
-    const seat = field({ label: t("sell-seat"), testid: "ticket-seat", value: ticket.seat ?? "", disabled: !may });
-    const note = field({
-      label: t("sell-note"),
-      testid: "ticket-note",
-      value: ticket.note ?? "",
-      disabled: !may,
-      hint: t("ticket-note-hint"),
-    });
-    const error = h("div", { class: "wide" });
-    const save = button({ label: t("common-save"), testid: "ticket-save", kind: "primary", type: "submit" });
     const job = h("div");
-    const numbers = [ticket.number];
-    const paid = ticket.paid ? t("ticket-paid") : t("ticket-unpaid");
-    // A door sees no price.
-    const price =
-      ticket.price === null
-        ? paid
-        : ticket.price === 0
-          ? t("sell-free")
-          : [money(ticket.price, ticket.currency), paid].join(" · ");
-    /** @type {[string, string][]} */
-    const facts = [
-      [t("ticket-type"), ticket.type],
-      [t("ticket-price"), price],
-      [t("ticket-order"), ticket.order],
-      [t("ticket-issued"), dateTime(ticket.issued_at, zone)],
-      [
-        t("ticket-entered"),
-        ticket.entered_at === null
-          ? t("ticket-entered-not")
-          : [dateTime(ticket.entered_at, zone), ticket.inside ? t("ticket-inside") : t("ticket-left")].join(" · "),
-      ],
-    ];
-    if (ticket.serial > 0) facts.push([t("ticket-serial"), t("ticket-serial-times", { n: ticket.serial })]);
     fill(
       body,
-      ticket.state !== "valid" &&
-        h(
-          "div",
-          { class: "notice warning", testid: "ticket-state" },
-          h(
-            "div",
-            {},
-            h("strong", {}, t(`guest-state-${ticket.state}`)),
-            ticket.state_text && h("p", {}, ticket.state_text),
-          ),
-        ),
-      h(
-        "div",
-        { class: "ticket-top" },
-        codeImage(event, ticket),
-        h(
-          "dl",
-          { class: "facts one" },
-          facts.map(([key, value]) => h("div", {}, h("dt", {}, key), h("dd", {}, value))),
-        ),
-      ),
-      h(
-        "form",
-        {
-          class: "form two",
-          onsubmit: async (/** @type {Event} */ submitted) => {
-            submitted.preventDefault();
-            failedHere(error, null);
-            try {
-              draw(
-                await api.editTicket(event, number, {
-                  name: name.input.value,
-                  email: email.input.value,
-                  seat: seat.input.value,
-                  note: note.input.value,
-                }),
-              );
-              changed();
-              done(t("ticket-saved"));
-            } catch (thrown) {
-              failedHere(error, thrown);
-            }
-          },
-        },
-        name.root,
-        email.root,
-        seat.root,
-        note.root,
-        error,
-        may && h("div", { class: "actions wide" }, save),
-      ),
-      may && deeds(ticket),
+      ticket.state !== "valid" && stateNotice(ticket),
+      h("div", { class: "ticket-top" }, codeImage(event, ticket), ticketFacts(ticket, context.event.timezone)),
+      ticketForm(ticket, may, saved),
+      may && deeds(context, ticket, act, erased),
       job,
       ticketHistory(event, number),
     );
+    const saveQr = () =>
+      api.saveQr(event, number).then((file) => {
+        if (file !== null) done(t("paper-saved", { file }));
+      }, failed);
     fill(
       foot,
       button({
         label: t("paper-print"),
         testid: "ticket-print",
         icon: "print",
-        onclick: () => print(context, numbers, job),
+        onclick: () => print(context, [ticket.number], job),
       }),
-      button({ label: t("paper-pdf"), testid: "ticket-pdf", icon: "file", onclick: () => savePdf(event, numbers) }),
       button({
-        label: t("ticket-qr"),
-        testid: "ticket-save-qr",
-        kind: "quiet",
-        onclick: () =>
-          api.saveQr(event, number).then((file) => {
-            if (file !== null) done(t("paper-saved", { file }));
-          }, failed),
+        label: t("paper-pdf"),
+        testid: "ticket-pdf",
+        icon: "file",
+        onclick: () => savePdf(event, [ticket.number]),
       }),
-    );
-  }
-
-  function deeds(/** @type {TicketView} */ ticket) {
-    const reason = field({ label: t("ticket-reason"), testid: "ticket-reason", hint: t("ticket-reason-hint") });
-    const method = choice({
-      label: t("sell-payment"),
-      testid: "ticket-method",
-      options: [
-        ["cash", t("payment-cash")],
-        ["card", t("payment-card")],
-        ["transfer", t("payment-transfer")],
-        ["other", t("payment-other")],
-      ],
-    });
-    return h(
-      "section",
-      { class: "deeds" },
-      h("h3", {}, t("ticket-deeds")),
-      !ticket.paid &&
-        ticket.state !== "cancelled" &&
-        h(
-          "div",
-          { class: "with-button" },
-          method.root,
-          button({
-            label: t("ticket-pay"),
-            testid: "ticket-pay",
-            onclick: () =>
-              act(
-                () => api.pay(event, number, /** @type {import("../../api.js").PaymentMethod} */ (method.input.value)),
-                t("ticket-payed"),
-              ),
-          }),
-        ),
-      ticket.state === "valid" && reason.root,
-      h(
-        "div",
-        { class: "actions wrap" },
-        ticket.state === "valid" &&
-          button({
-            label: t("ticket-block"),
-            testid: "ticket-block",
-            onclick: () =>
-              act(
-                () => api.block(event, number, reason.input.value),
-                t("ticket-blocked"),
-                () => api.unblock(event, number),
-              ),
-          }),
-        ticket.state === "blocked" &&
-          button({
-            label: t("ticket-unblock"),
-            testid: "ticket-unblock",
-            onclick: () => act(() => api.unblock(event, number), t("ticket-unblocked")),
-          }),
-        ticket.state === "valid" &&
-          button({
-            label: t("ticket-reissue"),
-            testid: "ticket-reissue",
-            title: t("ticket-reissue-hint"),
-            onclick: () => act(() => api.reissue(event, number), t("ticket-reissued")),
-          }),
-        ticket.state !== "cancelled" &&
-          button({
-            label: t("ticket-cancel"),
-            testid: "ticket-cancel",
-            kind: "danger",
-            onclick: () =>
-              act(
-                () => api.cancel(event, number, reason.input.value.trim() || null),
-                t("ticket-cancelled"),
-                () => api.reinstate(event, number),
-              ),
-          }),
-        ticket.state === "cancelled" &&
-          button({
-            label: t("ticket-reinstate"),
-            testid: "ticket-reinstate",
-            onclick: () => act(() => api.reinstate(event, number), t("ticket-reinstated")),
-          }),
-        context.event.role === "organiser" &&
-          button({
-            label: t("forget-open"),
-            testid: "ticket-forget",
-            kind: "danger",
-            onclick: () =>
-              erasePanel(ticket, () => {
-                load();
-                changed();
-              }),
-          }),
-      ),
+      button({ label: t("ticket-qr"), testid: "ticket-save-qr", kind: "quiet", onclick: saveQr }),
     );
   }
 
   put(body, h("p", { class: "muted" }, t("common-loading")));
   load();
+}
+
+/** @param {TicketView} ticket */
+function stateNotice({ state, state_text: text }) {
+  return h(
+    "div",
+    { class: "notice warning", testid: "ticket-state" },
+    h("div", {}, h("strong", {}, t(`guest-state-${state}`)), text && h("p", {}, text)),
+  );
+}
+
+/**
+ * @param {TicketView} ticket
+ * @param {string} zone
+ */
+function ticketFacts(ticket, zone) {
+  const paid = ticket.paid ? t("ticket-paid") : t("ticket-unpaid");
+  // A door sees no price.
+  const price =
+    ticket.price === null
+      ? paid
+      : ticket.price === 0
+        ? t("sell-free")
+        : [money(ticket.price, ticket.currency), paid].join(" · ");
+  const entered =
+    ticket.entered_at === null
+      ? t("ticket-entered-not")
+      : [dateTime(ticket.entered_at, zone), ticket.inside ? t("ticket-inside") : t("ticket-left")].join(" · ");
+  /** @type {[string, string][]} */
+  const facts = [
+    [t("ticket-type"), ticket.type],
+    [t("ticket-price"), price],
+    [t("ticket-order"), ticket.order],
+    [t("ticket-issued"), dateTime(ticket.issued_at, zone)],
+    [t("ticket-entered"), entered],
+  ];
+  if (ticket.serial > 0) facts.push([t("ticket-serial"), t("ticket-serial-times", { n: ticket.serial })]);
+  return h(
+    "dl",
+    { class: "facts one" },
+    facts.map(([key, value]) => h("div", {}, h("dt", {}, key), h("dd", {}, value))),
+  );
+}
+
+/**
+ * The ticket's own data.
+ * @param {TicketView} ticket
+ * @param {boolean} may whether it may be changed here
+ * @param {(ticket: TicketView) => void} saved
+ */
+function ticketForm(ticket, may, saved) {
+  const disabled = !may;
+  const name = field({ label: t("sell-name"), testid: "ticket-name", value: ticket.name ?? "", disabled });
+  const email = field({ label: t("sell-email"), testid: "ticket-email", value: ticket.email ?? "", disabled });
+  const seat = field({ label: t("sell-seat"), testid: "ticket-seat", value: ticket.seat ?? "", disabled });
+  const note = field({
+    label: t("sell-note"),
+    testid: "ticket-note",
+    value: ticket.note ?? "",
+    disabled,
+    hint: t("ticket-note-hint"),
+  });
+  const error = h("div", { class: "wide" });
+  const save = button({ label: t("common-save"), testid: "ticket-save", kind: "primary", type: "submit" });
+  const onsubmit = async (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    failedHere(error, null);
+    try {
+      saved(
+        await api.editTicket(ticket.event, ticket.number, {
+          name: name.input.value,
+          email: email.input.value,
+          seat: seat.input.value,
+          note: note.input.value,
+        }),
+      );
+      done(t("ticket-saved"));
+    } catch (thrown) {
+      failedHere(error, thrown);
+    }
+  };
+  return h(
+    "form",
+    { class: "form two", onsubmit },
+    name.root,
+    email.root,
+    seat.root,
+    note.root,
+    error,
+    may && h("div", { class: "actions wide" }, save),
+  );
+}
+
+/**
+ * What can be done to the ticket.
+ * @param {Context} context
+ * @param {TicketView} ticket
+ * @param {Act} act
+ * @param {() => void} erased
+ */
+function deeds(context, ticket, act, erased) {
+  const { event, number, state } = ticket;
+  const reason = field({ label: t("ticket-reason"), testid: "ticket-reason", hint: t("ticket-reason-hint") });
+  const block = () =>
+    act(
+      () => api.block(event, number, reason.input.value),
+      t("ticket-blocked"),
+      () => api.unblock(event, number),
+    );
+  const cancel = () =>
+    act(
+      () => api.cancel(event, number, reason.input.value.trim() || null),
+      t("ticket-cancelled"),
+      () => api.reinstate(event, number),
+    );
+  const buttons = [
+    state === "valid" && button({ label: t("ticket-block"), testid: "ticket-block", onclick: block }),
+    state === "blocked" &&
+      button({
+        label: t("ticket-unblock"),
+        testid: "ticket-unblock",
+        onclick: () => act(() => api.unblock(event, number), t("ticket-unblocked")),
+      }),
+    state === "valid" &&
+      button({
+        label: t("ticket-reissue"),
+        testid: "ticket-reissue",
+        title: t("ticket-reissue-hint"),
+        onclick: () => act(() => api.reissue(event, number), t("ticket-reissued")),
+      }),
+    state !== "cancelled" &&
+      button({ label: t("ticket-cancel"), testid: "ticket-cancel", kind: "danger", onclick: cancel }),
+    state === "cancelled" &&
+      button({
+        label: t("ticket-reinstate"),
+        testid: "ticket-reinstate",
+        onclick: () => act(() => api.reinstate(event, number), t("ticket-reinstated")),
+      }),
+    context.event.role === "organiser" &&
+      button({
+        label: t("forget-open"),
+        testid: "ticket-forget",
+        kind: "danger",
+        onclick: () => erasePanel(ticket, erased),
+      }),
+  ];
+  return h(
+    "section",
+    { class: "deeds" },
+    h("h3", {}, t("ticket-deeds")),
+    !ticket.paid && state !== "cancelled" && payLine(ticket, act),
+    state === "valid" && reason.root,
+    h("div", { class: "actions wrap" }, buttons),
+  );
+}
+
+/**
+ * Takes the money for it.
+ * @param {TicketView} ticket
+ * @param {Act} act
+ */
+function payLine({ event, number }, act) {
+  const method = choice({
+    label: t("sell-payment"),
+    testid: "ticket-method",
+    options: [
+      ["cash", t("payment-cash")],
+      ["card", t("payment-card")],
+      ["transfer", t("payment-transfer")],
+      ["other", t("payment-other")],
+    ],
+  });
+  const pay = () => api.pay(event, number, /** @type {import("../../api.js").PaymentMethod} */ (method.input.value));
+  return h(
+    "div",
+    { class: "with-button" },
+    method.root,
+    button({ label: t("ticket-pay"), testid: "ticket-pay", onclick: () => act(pay, t("ticket-payed")) }),
+  );
 }

@@ -75,50 +75,41 @@ export function importBundlePanel(taken) {
   put(foot, button({ label: t("common-cancel"), testid: "bundle-cancel", kind: "quiet", onclick: close }), go);
 
   function shown(/** @type {BundleReport} */ report) {
-    fill(
-      body,
-      h(
-        "div",
-        { class: "stack", testid: "bundle-report" },
-        h(
-          "p",
-          { class: "lead" },
-          report.joined
-            ? t("bundle-joined", { event: report.event.name, role: t(`role-${report.event.role}`) })
-            : t("bundle-met", { event: report.event.name }),
-        ),
-        h("p", {}, t("bundle-counts", { fresh: report.new, known: report.known })),
-        report.refused.length > 0 &&
-          h(
-            "div",
-            { class: "notice warning" },
-            h(
-              "div",
-              {},
-              h("strong", {}, t("bundle-refused", { n: report.refused.length })),
-              h(
-                "ul",
-                {},
-                report.refused.map((why) => h("li", {}, why)),
-              ),
-            ),
-          ),
-        report.incidents.length > 0 &&
-          h(
-            "div",
-            { class: "notice fault" },
-            h(
-              "div",
-              {},
-              h("strong", {}, t("incident-title", { n: report.incidents.length })),
-              report.incidents.map((incident) => incidentRow(incident, report.event.timezone)),
-            ),
-          ),
-      ),
-    );
+    fill(body, reportOf(report));
     fill(foot, button({ label: t("bundle-open"), testid: "bundle-open", kind: "primary", onclick: close }));
     foot.querySelector("button")?.focus();
   }
+}
+
+/** What was in the file. @param {BundleReport} report */
+function reportOf({ event, joined, refused, incidents, ...counts }) {
+  const lead = joined
+    ? t("bundle-joined", { event: event.name, role: t(`role-${event.role}`) })
+    : t("bundle-met", { event: event.name });
+  const notice = (/** @type {string} */ kind, /** @type {string} */ title, /** @type {HTMLElement[]} */ ...lines) =>
+    h("div", { class: `notice ${kind}` }, h("div", {}, h("strong", {}, title), lines));
+  return h(
+    "div",
+    { class: "stack", testid: "bundle-report" },
+    h("p", { class: "lead" }, lead),
+    h("p", {}, t("bundle-counts", { fresh: counts.new, known: counts.known })),
+    refused.length > 0 &&
+      notice(
+        "warning",
+        t("bundle-refused", { n: refused.length }),
+        h(
+          "ul",
+          {},
+          refused.map((why) => h("li", {}, why)),
+        ),
+      ),
+    incidents.length > 0 &&
+      notice(
+        "fault",
+        t("incident-title", { n: incidents.length }),
+        ...incidents.map((incident) => incidentRow(incident, event.timezone)),
+      ),
+  );
 }
 
 /**

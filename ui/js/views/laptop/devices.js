@@ -14,6 +14,9 @@ import { exportBundlePanel, importBundlePanel } from "./bundle.js";
 
 /** @typedef {import("../../api.js").DeviceView} DeviceView */
 
+/** @typedef {import("../../api.js").EventView} EventView */
+/** @typedef {import("../../lib/context.js").Context} Context */
+
 /** @type {import("../../lib/context.js").Screen} */
 export function devicesScreen(root, context) {
   const { event } = context;
@@ -24,117 +27,117 @@ export function devicesScreen(root, context) {
       "div",
       { class: "screen-body" },
       h("header", { class: "screen-head" }, h("h1", {}, t("nav-devices"))),
-      h(
-        "div",
-        { class: "halves" },
-        h(
-          "section",
-          { class: "card offer" },
-          icon("out"),
-          h("h2", {}, t("devices-out")),
-          h("p", { class: "muted" }, event.role === "organiser" ? t("devices-out-why") : t("devices-out-why-door")),
-          button({
-            label: event.role === "organiser" ? t("devices-out-go") : t("devices-out-go-door"),
-            testid: "devices-hand-on",
-            kind: "primary",
-            onclick: () => exportBundlePanel(event),
-          }),
-        ),
-        h(
-          "section",
-          { class: "card offer" },
-          icon("into"),
-          h("h2", {}, t("devices-in")),
-          h("p", { class: "muted" }, t("devices-in-why")),
-          button({
-            label: t("devices-in-go"),
-            testid: "devices-take-in",
-            onclick: () =>
-              importBundlePanel((report) => {
-                if (report.event.id !== event.id) context.openEvent(report.event.id);
-              }),
-          }),
-        ),
-      ),
+      h("div", { class: "halves" }, exportCard(event), importCard(context)),
       h("section", { class: "card" }, h("h2", {}, t("devices-title")), list),
     ),
   );
-
+  const again = () => watch.again();
   const watch = live(
     () => api.devices(event.id),
-    (devices) => {
+    (devices) =>
       fill(
         list,
-        devices.map((device) =>
-          h(
-            "li",
-            { class: device.dismissed ? "device dismissed" : "device", testid: "device" },
-            icon("devices"),
-            h(
-              "div",
-              { class: "device-words" },
-              h("strong", {}, device.name),
-              h("span", {}, t(`role-${device.role}`)),
-              device.this && h("span", { class: "tag" }, t("devices-this")),
-              device.dismissed && h("span", { class: "tag warn" }, t("devices-dismissed")),
-              h(
-                "p",
-                { class: "muted" },
-                device.last === null
-                  ? t("devices-silent")
-                  : t("devices-heard", { at: dateTime(device.last, event.timezone), n: device.facts }),
-              ),
-              device.refused > 0 &&
-                h(
-                  "p",
-                  { class: "warn" },
-                  t("devices-refused", { n: device.refused }),
-                  " ",
-                  device.refused_why && sentence(device.refused_why),
-                ),
-            ),
-            event.role === "organiser" &&
-              !device.this &&
-              !device.dismissed &&
-              button({
-                label: t("devices-dismiss"),
-                testid: "device-dismiss",
-                kind: "danger",
-                onclick: () => dismiss(device),
-              }),
-          ),
-        ),
-      );
-    },
+        devices.map((device) => deviceRow(event, device, again)),
+      ),
     failed,
   );
-
-  /** What it recorded until now counts; afterwards nothing does, and that can't be undone: so it is asked. */
-  function dismiss(/** @type {DeviceView} */ device) {
-    const { body, foot, close } = panel({
-      title: t("devices-dismiss-title", { name: device.name }),
-      testid: "dismiss",
-    });
-    put(body, h("p", {}, t("devices-dismiss-why")));
-    put(
-      foot,
-      button({ label: t("common-cancel"), testid: "dismiss-cancel", kind: "quiet", onclick: close }),
-      button({
-        label: t("devices-dismiss"),
-        testid: "dismiss-go",
-        kind: "danger",
-        onclick: async () => {
-          try {
-            await api.dismissDevice(event.id, device.id);
-            close();
-            done(t("devices-dismiss-done", { name: device.name }));
-            watch.again();
-          } catch (error) {
-            failed(error);
-          }
-        },
-      }),
-    );
-  }
   return () => watch.stop();
+}
+
+/** @param {EventView} event */
+function exportCard(event) {
+  const organiser = event.role === "organiser";
+  return h(
+    "section",
+    { class: "card offer" },
+    icon("out"),
+    h("h2", {}, t("devices-out")),
+    h("p", { class: "muted" }, organiser ? t("devices-out-why") : t("devices-out-why-door")),
+    button({
+      label: organiser ? t("devices-out-go") : t("devices-out-go-door"),
+      testid: "devices-hand-on",
+      kind: "primary",
+      onclick: () => exportBundlePanel(event),
+    }),
+  );
+}
+
+/** @param {Context} context */
+function importCard({ event, openEvent }) {
+  const onclick = () =>
+    importBundlePanel((report) => {
+      if (report.event.id !== event.id) openEvent(report.event.id);
+    });
+  return h(
+    "section",
+    { class: "card offer" },
+    icon("into"),
+    h("h2", {}, t("devices-in")),
+    h("p", { class: "muted" }, t("devices-in-why")),
+    button({ label: t("devices-in-go"), testid: "devices-take-in", onclick }),
+  );
+}
+
+/**
+ * @param {EventView} event
+ * @param {DeviceView} device
+ * @param {() => void} dismissed
+ */
+function deviceRow(event, device, dismissed) {
+  const heard =
+    device.last === null
+      ? t("devices-silent")
+      : t("devices-heard", { at: dateTime(device.last, event.timezone), n: device.facts });
+  const why = device.refused_why && sentence(device.refused_why);
+  const words = h(
+    "div",
+    { class: "device-words" },
+    h("strong", {}, device.name),
+    h("span", {}, t(`role-${device.role}`)),
+    device.this && h("span", { class: "tag" }, t("devices-this")),
+    device.dismissed && h("span", { class: "tag warn" }, t("devices-dismissed")),
+    h("p", { class: "muted" }, heard),
+    device.refused > 0 && h("p", { class: "warn" }, t("devices-refused", { n: device.refused }), " ", why),
+  );
+  const may = event.role === "organiser" && !device.this && !device.dismissed;
+  const dismiss = () =>
+    button({
+      label: t("devices-dismiss"),
+      testid: "device-dismiss",
+      kind: "danger",
+      onclick: () => dismissPanel(event, device, dismissed),
+    });
+  return h(
+    "li",
+    { class: device.dismissed ? "device dismissed" : "device", testid: "device" },
+    icon("devices"),
+    words,
+    may && dismiss(),
+  );
+}
+
+/**
+ * What it recorded until now counts; afterwards nothing does, and that can't be undone: so it is asked.
+ * @param {EventView} event
+ * @param {DeviceView} device
+ * @param {() => void} dismissed
+ */
+function dismissPanel(event, device, dismissed) {
+  const { body, foot, close } = panel({ title: t("devices-dismiss-title", { name: device.name }), testid: "dismiss" });
+  put(body, h("p", {}, t("devices-dismiss-why")));
+  const go = async () => {
+    try {
+      await api.dismissDevice(event.id, device.id);
+      close();
+      done(t("devices-dismiss-done", { name: device.name }));
+      dismissed();
+    } catch (error) {
+      failed(error);
+    }
+  };
+  put(
+    foot,
+    button({ label: t("common-cancel"), testid: "dismiss-cancel", kind: "quiet", onclick: close }),
+    button({ label: t("devices-dismiss"), testid: "dismiss-go", kind: "danger", onclick: go }),
+  );
 }

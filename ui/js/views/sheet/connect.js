@@ -99,6 +99,48 @@ function lead(words, way) {
  * @param {() => void} over
  */
 function personWay(event, view, error, over) {
+  const client = clientFields(view);
+  const waiting = signInNotice();
+  const way = {
+    root: h("div", { class: "stack" }, lead(t("sheet-person-lead"), "person"), client.root, waiting.root),
+    go: button({
+      label: t("sheet-sign-in"),
+      testid: "sheet-sign-in",
+      kind: "primary",
+      icon: "browser",
+      onclick: signIn,
+    }),
+    busy: (/** @type {boolean} */ _busy) => {},
+    stop: waiting.stop,
+  };
+
+  async function signIn() {
+    failedHere(error, null);
+    try {
+      await client.save();
+      const work = waiting.begin();
+      way.go.disabled = true;
+      way.busy(true);
+      await api.sheetsSignIn(event.id, work);
+      waiting.end();
+      over();
+    } catch (thrown) {
+      // Whoever stopped it knows.
+      if (asError(thrown).code !== "stopped") failedHere(error, thrown);
+    } finally {
+      waiting.end();
+      way.go.disabled = false;
+      way.busy(false);
+    }
+  }
+  return way;
+}
+
+/**
+ * Which program asks Google: the one that is built in, or one's own.
+ * @param {SheetsView | null} view
+ */
+function clientFields(view) {
   const set = (view?.client_built_in === false && view.client_id) || "";
   const client = field({
     label: t("sheet-client-id"),
@@ -114,7 +156,7 @@ function personWay(event, view, error, over) {
     hint: set !== "" ? t("sheet-client-secret-keep") : t("sheet-client-secret-hint"),
   });
   const fields = h("div", { class: "form two" }, client.root, secret.root);
-  const own = view?.client_id
+  const root = view?.client_id
     ? h(
         "details",
         { class: "extra", testid: "sheet-client", open: false },
@@ -123,12 +165,27 @@ function personWay(event, view, error, over) {
         fields,
       )
     : h("div", { class: "stack" }, h("p", { class: "muted" }, t("sheet-client-needed")), fields);
+  return {
+    root,
+    save: async () => {
+      const changed = client.input.value.trim() !== set || secret.input.value !== "";
+      if (changed) await api.sheetsClient(client.input.value, secret.input.value);
+    },
+  };
+}
+
+/** What is said while the browser is waited for, with the address to open by hand and a way to stop. */
+function signInNotice() {
+  let work = "";
+  const stopWork = () => {
+    if (work !== "") api.stopWork(work).catch(failed);
+  };
   const address = copyable({
     label: t("sheet-sign-in-address"),
     testid: "sheet-address",
     hint: t("sheet-sign-in-address-hint"),
   });
-  const waiting = h(
+  const root = h(
     "div",
     { class: "notice calm", testid: "sheet-sign-in-waiting", hidden: true },
     h(
@@ -143,55 +200,29 @@ function personWay(event, view, error, over) {
       ),
     ),
   );
-  let work = "";
-  const stopWork = () => {
-    if (work !== "") api.stopWork(work).catch(failed);
-  };
   const unlisten = on("sign-in-at", (/** @type {{ work: string, address: string }} */ told) => {
     if (told.work !== work) return;
     address.root.hidden = false;
     address.input.value = told.address;
   });
-  const way = {
-    root: h("div", { class: "stack" }, lead(t("sheet-person-lead"), "person"), own, waiting),
-    go: button({
-      label: t("sheet-sign-in"),
-      testid: "sheet-sign-in",
-      kind: "primary",
-      icon: "browser",
-      onclick: signIn,
-    }),
-    busy: (/** @type {boolean} */ _busy) => {},
+  return {
+    root,
+    /** @returns {string} the name of the work that is waited for */
+    begin: () => {
+      work = freshId(`work-${Date.now()}`);
+      address.root.hidden = true;
+      root.hidden = false;
+      return work;
+    },
+    end: () => {
+      work = "";
+      root.hidden = true;
+    },
     stop: () => {
       stopWork();
       unlisten();
     },
   };
-
-  async function signIn() {
-    failedHere(error, null);
-    const changed = client.input.value.trim() !== set || secret.input.value !== "";
-    try {
-      if (changed) await api.sheetsClient(client.input.value, secret.input.value);
-      work = freshId(`work-${Date.now()}`);
-      address.root.hidden = true;
-      waiting.hidden = false;
-      way.go.disabled = true;
-      way.busy(true);
-      await api.sheetsSignIn(event.id, work);
-      work = "";
-      over();
-    } catch (thrown) {
-      // Whoever stopped it knows.
-      if (asError(thrown).code !== "stopped") failedHere(error, thrown);
-    } finally {
-      work = "";
-      waiting.hidden = true;
-      way.go.disabled = false;
-      way.busy(false);
-    }
-  }
-  return way;
 }
 
 /**

@@ -12,6 +12,7 @@ import { panel } from "../../widgets/panel.js";
 import { done, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").Proposal} Proposal */
+/** @typedef {"accept" | "decline"} Decision */
 
 /** @param {import("../../api.js").EventView} event */
 export function proposalsPanel(event) {
@@ -41,7 +42,10 @@ export function proposalsPanel(event) {
     const at = [...list.children].findIndex((row) => row.contains(document.activeElement));
     const deed = document.activeElement?.getAttribute("data-deed");
     shown = proposals;
-    fill(list, proposals.map(row));
+    fill(
+      list,
+      proposals.map((one) => proposalRow(one, event.timezone, (decision) => decide(one, decision))),
+    );
     all.hidden = proposals.length < 2;
     relabel(all, t("proposals-accept-all", { n: proposals.length }));
     if (proposals.length === 0) fill(list, h("li", { class: "empty", testid: "proposals-none" }, t("proposals-none")));
@@ -51,48 +55,7 @@ export function proposalsPanel(event) {
     else /** @type {HTMLElement | null} */ (foot.querySelector("button"))?.focus();
   }
 
-  function row(/** @type {Proposal} */ proposal) {
-    const who = proposal.name || proposal.number;
-    const field = t(`story-field-${proposal.field}`);
-    const deed = (/** @type {"accept" | "decline"} */ name) => {
-      const made = button({
-        label: t(`proposals-${name}`),
-        testid: `proposal-${name}`,
-        ...(name === "accept" ? { icon: "check" } : { kind: "quiet" }),
-        onclick: () => decide(proposal, name),
-      });
-      made.dataset.deed = name;
-      made.setAttribute("aria-label", t(`proposals-${name}-one`, { field, who }));
-      return made;
-    };
-    const value = (/** @type {string | null} */ text) =>
-      text === null || text === "" ? h("span", { class: "muted" }, t("proposals-empty")) : h("bdi", {}, text);
-    return h(
-      "li",
-      { class: "proposal", testid: "proposal" },
-      h(
-        "div",
-        { class: "proposal-who" },
-        h("strong", {}, h("bdi", {}, who)),
-        h(
-          "span",
-          { class: "under" },
-          h("span", { class: "mono" }, proposal.number),
-          " · ",
-          shortMoment(proposal.seen, event.timezone),
-        ),
-      ),
-      h(
-        "dl",
-        { class: "proposal-what" },
-        h("div", {}, h("dt", {}, t("proposals-now", { field })), h("dd", {}, value(proposal.now))),
-        h("div", { class: "wanted" }, h("dt", {}, t("proposals-wanted")), h("dd", {}, value(proposal.wanted))),
-      ),
-      h("div", { class: "actions" }, deed("decline"), deed("accept")),
-    );
-  }
-
-  async function decide(/** @type {Proposal} */ proposal, /** @type {"accept" | "decline"} */ deed) {
+  async function decide(/** @type {Proposal} */ proposal, /** @type {Decision} */ deed) {
     failedHere(error, null);
     try {
       await (deed === "accept" ? api.acceptProposal : api.declineProposal)(event.id, proposal.id);
@@ -116,14 +79,56 @@ export function proposalsPanel(event) {
     watch.again();
     if (accepted > 0) done(t("proposals-accepted", { n: accepted }));
   }
+}
 
-  /** Up and down: the same button of the next one. */
-  function move(/** @type {KeyboardEvent} */ press) {
-    const deed = document.activeElement?.getAttribute("data-deed");
-    const step = press.key === "ArrowDown" ? 1 : press.key === "ArrowUp" ? -1 : 0;
-    if (!deed || step === 0) return;
-    press.preventDefault();
-    const same = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(`[data-deed="${deed}"]`)]);
-    same[same.findIndex((other) => other === document.activeElement) + step]?.focus();
-  }
+/**
+ * @param {Proposal} proposal
+ * @param {string} zone
+ * @param {(decision: Decision) => void} decide
+ */
+function proposalRow(proposal, zone, decide) {
+  const who = proposal.name || proposal.number;
+  const field = t(`story-field-${proposal.field}`);
+  const deed = (/** @type {Decision} */ name) => {
+    const look = name === "accept" ? { icon: "check" } : { kind: /** @type {const} */ ("quiet") };
+    const made = button({
+      label: t(`proposals-${name}`),
+      testid: `proposal-${name}`,
+      ...look,
+      onclick: () => decide(name),
+    });
+    made.dataset.deed = name;
+    made.setAttribute("aria-label", t(`proposals-${name}-one`, { field, who }));
+    return made;
+  };
+  const value = (/** @type {string | null} */ text) =>
+    text === null || text === "" ? h("span", { class: "muted" }, t("proposals-empty")) : h("bdi", {}, text);
+  const seen = shortMoment(proposal.seen, zone);
+  return h(
+    "li",
+    { class: "proposal", testid: "proposal" },
+    h(
+      "div",
+      { class: "proposal-who" },
+      h("strong", {}, h("bdi", {}, who)),
+      h("span", { class: "under" }, h("span", { class: "mono" }, proposal.number), " · ", seen),
+    ),
+    h(
+      "dl",
+      { class: "proposal-what" },
+      h("div", {}, h("dt", {}, t("proposals-now", { field })), h("dd", {}, value(proposal.now))),
+      h("div", { class: "wanted" }, h("dt", {}, t("proposals-wanted")), h("dd", {}, value(proposal.wanted))),
+    ),
+    h("div", { class: "actions" }, deed("decline"), deed("accept")),
+  );
+}
+
+/** Up and down: the same button of the next one. @param {KeyboardEvent} press */
+function move(press) {
+  const deed = document.activeElement?.getAttribute("data-deed");
+  const step = press.key === "ArrowDown" ? 1 : press.key === "ArrowUp" ? -1 : 0;
+  if (!deed || step === 0 || !(press.currentTarget instanceof HTMLElement)) return;
+  press.preventDefault();
+  const same = /** @type {HTMLElement[]} */ ([...press.currentTarget.querySelectorAll(`[data-deed="${deed}"]`)]);
+  same[same.findIndex((other) => other === document.activeElement) + step]?.focus();
 }
