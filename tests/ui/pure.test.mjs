@@ -7,7 +7,7 @@ import { notesFor, readAmount } from "../../ui/js/lib/tender.js";
 import { usKey, watcher } from "../../ui/js/lib/wedge.js";
 import { clock } from "../../ui/js/views/door/paper-list.js";
 import { kindOf } from "../../ui/js/views/door/verdict.js";
-import { evenly } from "../../ui/js/views/insights/insights.js";
+import { evenly } from "../../ui/js/views/insights/parts.js";
 import { aWeekLater } from "../../ui/js/views/event/archive.js";
 import { inOrder } from "../../ui/js/views/event/list.js";
 import { ticketState } from "../../ui/js/views/guests/guests.js";

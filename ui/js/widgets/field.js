@@ -172,6 +172,15 @@ export function button(props) {
 }
 
 /**
+ * A button that is a picture only, as in a row of a list.
+ * @param {{ label: string, testid: string, icon: string, onclick: () => unknown }} props
+ * @returns {HTMLButtonElement}
+ */
+export function iconButton({ label, testid, icon: picture, onclick }) {
+  return h("button", { type: "button", class: "quiet icon-only", testid, "aria-label": label, onclick }, icon(picture));
+}
+
+/**
  * Changes a button's words.
  * @param {HTMLButtonElement} element
  * @param {string} label

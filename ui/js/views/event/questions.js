@@ -3,8 +3,7 @@
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
-import { button, field, segments, tick } from "../../widgets/field.js";
-import { icon } from "../../widgets/icon.js";
+import { button, field, iconButton, segments, tick } from "../../widgets/field.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").QuestionView} QuestionView */
@@ -48,59 +47,29 @@ export function questionsCard({ organiser, again, context }) {
     }
   }
 
+  const changes = (/** @type {QuestionView} */ question) =>
+    h(
+      "td",
+      { class: "number" },
+      iconButton({
+        label: t("question-edit", { question: question.text }),
+        testid: "question-edit",
+        icon: "edit",
+        onclick: () => edit(question),
+      }),
+      iconButton({
+        label: t("question-remove", { question: question.text }),
+        testid: "question-remove",
+        icon: "cross",
+        onclick: () => remove(question),
+      }),
+    );
   const row = (/** @type {QuestionView} */ question) =>
     h(
       "tr",
       { testid: "question-row" },
-      h(
-        "th",
-        { scope: "row" },
-        question.text,
-        h(
-          "span",
-          { class: "under" },
-          [
-            question.kind === "choice" ? question.choices.join(", ") : t(`question-kind-${question.kind}`),
-            question.required ? t("question-must") : t("question-may"),
-            question.types.length > 0 &&
-              t("question-of", {
-                types: types
-                  .filter(({ index }) => question.types.includes(index))
-                  .map(({ name }) => name)
-                  .join(", "),
-              }),
-          ]
-            .filter(Boolean)
-            .join(" · "),
-        ),
-      ),
-      organiser &&
-        h(
-          "td",
-          { class: "number" },
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "question-edit",
-              "aria-label": t("question-edit", { question: question.text }),
-              onclick: () => edit(question),
-            },
-            icon("edit"),
-          ),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "question-remove",
-              "aria-label": t("question-remove", { question: question.text }),
-              onclick: () => remove(question),
-            },
-            icon("cross"),
-          ),
-        ),
+      h("th", { scope: "row" }, question.text, h("span", { class: "under" }, summaryOf(question, types))),
+      organiser && changes(question),
     );
 
   return {
@@ -121,6 +90,25 @@ export function questionsCard({ organiser, again, context }) {
 }
 
 /**
+ * How it is answered, whether it has to be, and who is asked.
+ * @param {QuestionView} question
+ * @param {TypeView[]} types
+ */
+function summaryOf(question, types) {
+  const names = types
+    .filter(({ index }) => question.types.includes(index))
+    .map(({ name }) => name)
+    .join(", ");
+  return [
+    question.kind === "choice" ? question.choices.join(", ") : t(`question-kind-${question.kind}`),
+    question.required ? t("question-must") : t("question-may"),
+    question.types.length > 0 && t("question-of", { types: names }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/**
  * @param {HTMLElement} place
  * @param {string} event
  * @param {TypeView[]} types
@@ -128,6 +116,49 @@ export function questionsCard({ organiser, again, context }) {
  * @param {(saved: QuestionView | null) => void} closed
  */
 function questionForm(place, event, types, question, closed) {
+  const fields = questionFields(question);
+  const asked = typeTicks(types, question);
+  const error = h("div", { class: "wide" });
+  const submit = button({
+    label: question ? t("common-save") : t("question-create"),
+    testid: "question-save",
+    kind: "primary",
+    type: "submit",
+  });
+  const onsubmit = async (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    failedHere(error, null);
+    try {
+      closed(await api.saveQuestion(event, question?.id ?? null, { ...fields.read(), types: asked.read() }));
+    } catch (thrown) {
+      failedHere(error, thrown);
+    }
+  };
+  const cancel = button({
+    label: t("common-cancel"),
+    testid: "question-cancel",
+    kind: "quiet",
+    onclick: () => closed(null),
+  });
+  fill(
+    place,
+    h(
+      "form",
+      { class: "form inset", testid: "question-form", onsubmit },
+      ...fields.roots,
+      asked.root,
+      error,
+      h("div", { class: "actions wide" }, cancel, submit),
+    ),
+  );
+  fields.focus();
+}
+
+/**
+ * What is asked, and how it is answered.
+ * @param {QuestionView | null} question
+ */
+function questionFields(question) {
   const text = field({
     label: t("question-text"),
     testid: "question-text",
@@ -157,81 +188,51 @@ function questionForm(place, event, types, question, closed) {
     wide: true,
   });
   choices.root.hidden = question?.kind !== "choice";
-  const of = types.map((type) => ({
-    index: type.index,
-    ...tick({
-      label: type.name,
-      testid: `question-type-${type.index}`,
-      checked: question?.types.includes(type.index) ?? false,
-    }),
-  }));
   const required = tick({
     label: t("question-required"),
     testid: "question-required",
     checked: question?.required ?? false,
   });
-  const error = h("div", { class: "wide" });
-  const submit = button({
-    label: question ? t("common-save") : t("question-create"),
-    testid: "question-save",
-    kind: "primary",
-    type: "submit",
-  });
-  fill(
-    place,
+  const listed = () =>
+    choices.input.value
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+  return {
+    roots: [text.root, kind.root, choices.root, required.root],
+    focus: () => text.input.focus(),
+    read: () => {
+      const chosen = /** @type {QuestionView["kind"]} */ (kind.value());
+      return {
+        text: text.input.value,
+        kind: chosen,
+        required: required.input.checked,
+        choices: chosen === "choice" ? listed() : [],
+      };
+    },
+  };
+}
+
+/**
+ * Of which tickets it is asked.
+ * @param {TypeView[]} types
+ * @param {QuestionView | null} question
+ */
+function typeTicks(types, question) {
+  const ticks = types.map(({ index, name }) => ({
+    index,
+    ...tick({ label: name, testid: `question-type-${index}`, checked: question?.types.includes(index) ?? false }),
+  }));
+  const root = h(
+    "fieldset",
+    { class: "field" },
+    h("legend", {}, t("question-types")),
     h(
-      "form",
-      {
-        class: "form inset",
-        testid: "question-form",
-        onsubmit: async (/** @type {Event} */ submitted) => {
-          submitted.preventDefault();
-          failedHere(error, null);
-          const chosen = /** @type {QuestionView["kind"]} */ (kind.value());
-          try {
-            closed(
-              await api.saveQuestion(event, question?.id ?? null, {
-                text: text.input.value,
-                kind: chosen,
-                required: required.input.checked,
-                choices:
-                  chosen === "choice"
-                    ? choices.input.value
-                        .split(",")
-                        .map((each) => each.trim())
-                        .filter((each) => each !== "")
-                    : [],
-                types: of.filter(({ input: { checked } }) => checked).map(({ index }) => index),
-              }),
-            );
-          } catch (thrown) {
-            failedHere(error, thrown);
-          }
-        },
-      },
-      text.root,
-      kind.root,
-      choices.root,
-      required.root,
-      h(
-        "fieldset",
-        { class: "field" },
-        h("legend", {}, t("question-types")),
-        h(
-          "div",
-          { class: "ticks" },
-          of.map(({ root }) => root),
-        ),
-        h("p", { class: "hint" }, t("question-types-hint")),
-      ),
-      error,
-      h(
-        "div",
-        { class: "actions wide" },
-        button({ label: t("common-cancel"), testid: "question-cancel", kind: "quiet", onclick: () => closed(null) }),
-        submit,
-      ),
+      "div",
+      { class: "ticks" },
+      ticks.map(({ root }) => root),
     ),
+    h("p", { class: "hint" }, t("question-types-hint")),
   );
-  text.input.focus();
+  return { root, read: () => ticks.filter(({ input: { checked } }) => checked).map(({ index }) => index) };
 }

@@ -3,8 +3,7 @@
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
-import { button, choice, field, tick } from "../../widgets/field.js";
-import { icon } from "../../widgets/icon.js";
+import { button, choice, field, iconButton, tick } from "../../widgets/field.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").PersonView} PersonView */
@@ -17,24 +16,97 @@ import { done, failed, failedHere } from "../../widgets/toast.js";
 export function staffPart({ organiser, again, context }) {
   const event = context.event.id;
   const list = h("div", { testid: "people" });
-  const editor = h("div");
-  const error = h("div");
+  const editor = personEditor(event, again);
   const asks = tick({
     label: t("people-ask"),
     testid: "people-ask",
     checked: false,
     hint: t("people-ask-hint"),
-    onchange: () =>
-      api.setAskWho(asks.input.checked).then(
-        () => done(t("settings-saved")),
-        (thrown) => {
-          failed(thrown);
-          asks.input.checked = !asks.input.checked;
-        },
-      ),
+    onchange: () => {
+      const revert = (/** @type {unknown} */ thrown) => {
+        failed(thrown);
+        asks.input.checked = !asks.input.checked;
+      };
+      api.setAskWho(asks.input.checked).then(() => done(t("settings-saved")), revert);
+    },
   });
+  if (organiser) editor.open(null);
 
-  function form(/** @type {PersonView | null} */ person) {
+  const remove = (/** @type {PersonView} */ person) =>
+    api.removePerson(event, person.id).then(() => {
+      done(t("person-removed", { name: person.name }));
+      again();
+    }, failed);
+  const changes = (/** @type {PersonView} */ person) =>
+    h(
+      "td",
+      { class: "number" },
+      iconButton({
+        label: t("person-edit", { name: person.name }),
+        testid: "person-edit",
+        icon: "edit",
+        onclick: () => editor.open(person),
+      }),
+      iconButton({
+        label: t("person-remove", { name: person.name }),
+        testid: "person-remove",
+        icon: "cross",
+        onclick: () => remove(person),
+      }),
+    );
+  const row = (/** @type {PersonView} */ person) =>
+    h(
+      "tr",
+      { testid: "person-row" },
+      h("th", { scope: "row" }, person.name, person.signed_in && h("span", { class: "tag" }, t("who-now"))),
+      h("td", {}, t(`person-role-${person.role}`)),
+      h("td", {}, person.has_pin ? t("person-pin-yes") : t("person-pin-no")),
+      organiser && changes(person),
+    );
+  const heads = () =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "col" }, t("person-name")),
+      h("th", { scope: "col" }, t("person-role")),
+      h("th", { scope: "col" }, t("person-pin")),
+      organiser && h("td", {}),
+    );
+
+  return {
+    root: h(
+      "section",
+      { class: "card stack" },
+      h("h2", {}, t("people-title")),
+      h("p", { class: "muted card-lead" }, t("people-lead")),
+      list,
+      editor.root,
+      editor.error,
+      organiser && h("div", {}, asks.root),
+    ),
+    draw({ people, session }) {
+      asks.input.checked = session.ask_who;
+      fill(
+        list,
+        people.length === 0
+          ? h("p", { class: "empty" }, t("people-empty"))
+          : h("table", { class: "table" }, h("thead", {}, heads()), h("tbody", {}, people.map(row))),
+      );
+    },
+  };
+}
+
+/**
+ * One line to fill in: for a new person, or for one that is changed.
+ * @param {string} event
+ * @param {() => void} again
+ */
+function personEditor(event, again) {
+  const root = h("div");
+  const error = h("div");
+
+  /** @param {PersonView | null} person */
+  function open(person) {
     const name = field({ label: t("person-name"), testid: "person-name", value: person?.name ?? "", required: true });
     const role = choice({
       label: t("person-role"),
@@ -55,33 +127,32 @@ export function staffPart({ organiser, again, context }) {
       autocomplete: "new-password",
       placeholder: person?.has_pin ? t("person-pin-keep") : t("person-pin-hint"),
     });
+    const onsubmit = async (/** @type {Event} */ submitted) => {
+      submitted.preventDefault();
+      failedHere(error, null);
+      const input = {
+        name: name.input.value,
+        role: /** @type {Role} */ (role.input.value),
+        ...(pin.input.value === "" ? {} : { pin: pin.input.value }),
+      };
+      try {
+        const saved = person ? await api.editPerson(event, person.id, input) : await api.addPerson(event, input);
+        done(t("person-saved", { name: saved.name }));
+        open(null);
+        root.querySelector("input")?.focus();
+        again();
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    };
+    const cancel = () =>
+      button({ label: t("common-cancel"), testid: "person-cancel", kind: "quiet", onclick: () => open(null) });
     fill(error);
     fill(
-      editor,
+      root,
       h(
         "form",
-        {
-          class: "line-form",
-          testid: "person-form",
-          onsubmit: async (/** @type {Event} */ submitted) => {
-            submitted.preventDefault();
-            failedHere(error, null);
-            const input = {
-              name: name.input.value,
-              role: /** @type {Role} */ (role.input.value),
-              ...(pin.input.value === "" ? {} : { pin: pin.input.value }),
-            };
-            try {
-              const saved = person ? await api.editPerson(event, person.id, input) : await api.addPerson(event, input);
-              done(t("person-saved", { name: saved.name }));
-              form(null);
-              editor.querySelector("input")?.focus();
-              again();
-            } catch (thrown) {
-              failedHere(error, thrown);
-            }
-          },
-        },
+        { class: "line-form", testid: "person-form", onsubmit },
         name.root,
         role.root,
         pin.root,
@@ -91,90 +162,11 @@ export function staffPart({ organiser, again, context }) {
           kind: "primary",
           type: "submit",
         }),
-        person &&
-          button({ label: t("common-cancel"), testid: "person-cancel", kind: "quiet", onclick: () => form(null) }),
+        person && cancel(),
       ),
     );
     if (person) name.input.focus();
   }
-  if (organiser) form(null);
 
-  const row = (/** @type {PersonView} */ person) =>
-    h(
-      "tr",
-      { testid: "person-row" },
-      h("th", { scope: "row" }, person.name, person.signed_in && h("span", { class: "tag" }, t("who-now"))),
-      h("td", {}, t(`person-role-${person.role}`)),
-      h("td", {}, person.has_pin ? t("person-pin-yes") : t("person-pin-no")),
-      organiser &&
-        h(
-          "td",
-          { class: "number" },
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "person-edit",
-              "aria-label": t("person-edit", { name: person.name }),
-              onclick: () => form(person),
-            },
-            icon("edit"),
-          ),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "person-remove",
-              "aria-label": t("person-remove", { name: person.name }),
-              onclick: () =>
-                api.removePerson(event, person.id).then(() => {
-                  done(t("person-removed", { name: person.name }));
-                  again();
-                }, failed),
-            },
-            icon("cross"),
-          ),
-        ),
-    );
-
-  return {
-    root: h(
-      "section",
-      { class: "card stack" },
-      h("h2", {}, t("people-title")),
-      h("p", { class: "muted card-lead" }, t("people-lead")),
-      list,
-      editor,
-      error,
-      organiser && h("div", {}, asks.root),
-    ),
-    draw({ people, session }) {
-      asks.input.checked = session.ask_who;
-      if (people.length === 0) fill(list, h("p", { class: "empty" }, t("people-empty")));
-      else {
-        fill(
-          list,
-          h(
-            "table",
-            { class: "table" },
-            h(
-              "thead",
-              {},
-              h(
-                "tr",
-                {},
-                h("th", { scope: "col" }, t("person-name")),
-                h("th", { scope: "col" }, t("person-role")),
-                h("th", { scope: "col" }, t("person-pin")),
-                organiser && h("td", {}),
-              ),
-            ),
-            h("tbody", {}, people.map(row)),
-          ),
-        );
-      }
-    },
-  };
+  return { root, error, open };
 }

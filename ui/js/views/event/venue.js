@@ -5,8 +5,7 @@ import * as api from "../../api.js";
 import { fill, freshId, h } from "../../lib/dom.js";
 import { number } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
-import { button, field } from "../../widgets/field.js";
-import { icon } from "../../widgets/icon.js";
+import { button, field, iconButton } from "../../widgets/field.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").EventView} EventView */
@@ -33,20 +32,109 @@ export function venuePart(tools) {
 function areasCard({ organiser, again, context }) {
   const event = context.event.id;
   const list = h("div");
-  const editor = h("div");
-  const error = h("div");
+  const editor = areaEditor(event, again);
+  if (organiser) editor.open(null);
 
-  const told = (/** @type {AreaView} */ area) => {
+  async function remove(/** @type {AreaView} */ area) {
+    const back = () => {
+      api.addArea(event, area.name, { capacity: area.capacity?.toString() ?? "" }).then(again, failed);
+    };
+    try {
+      await api.removeArea(event, area.name);
+      done(t("area-removed", { area: area.name }), { label: t("common-undo"), run: back });
+      again();
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
+  const changes = (/** @type {AreaView} */ area) =>
+    h(
+      "td",
+      { class: "number" },
+      iconButton({
+        label: t("area-edit", { area: area.name }),
+        testid: "area-edit",
+        icon: "edit",
+        onclick: () => editor.open(area),
+      }),
+      iconButton({
+        label: t("area-remove", { area: area.name }),
+        testid: "area-remove",
+        icon: "cross",
+        onclick: () => remove(area),
+      }),
+    );
+  const row = (/** @type {AreaView} */ area) => {
+    const { inside, capacity } = area;
+    return h(
+      "tr",
+      { testid: "area-row" },
+      h("th", { scope: "row" }, area.name),
+      h(
+        "td",
+        { class: "number" },
+        capacity === null ? number(inside) : t("event-capacity-of", { inside, capacity }),
+        isOverfull(area) && h("span", { class: "tag warn" }, t("area-over")),
+      ),
+      organiser && changes(area),
+    );
+  };
+  const heads = () =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "col" }, t("area-column-name")),
+      h("th", { scope: "col", class: "number" }, t("area-column-inside")),
+      organiser && h("td", {}),
+    );
+
+  return {
+    root: h(
+      "section",
+      { class: "card" },
+      h("h2", {}, t("area-title")),
+      h("p", { class: "muted card-lead" }, t("area-lead")),
+      list,
+      editor.root,
+      editor.error,
+    ),
+    draw(/** @type {{ event: EventView }} */ { event: { areas } }) {
+      fill(
+        list,
+        areas.length === 0
+          ? h("p", { class: "empty" }, t("area-empty"))
+          : h("table", { class: "table" }, h("thead", {}, heads()), h("tbody", {}, areas.map(row))),
+      );
+    },
+  };
+}
+
+/** @param {AreaView} area */
+function isOverfull({ capacity, inside }) {
+  return capacity !== null && inside > capacity;
+}
+
+/**
+ * One line to fill in: for a new area, or for the capacity of one.
+ * @param {string} event
+ * @param {() => void} again
+ */
+function areaEditor(event, again) {
+  const root = h("div");
+  const error = h("div");
+  const tell = (/** @type {AreaView} */ area) => {
+    const { name, inside, capacity } = area;
     done(
-      area.capacity !== null && area.inside > area.capacity
-        ? t("area-overfull", { area: area.name, inside: area.inside, capacity: area.capacity })
-        : t("area-saved", { area: area.name }),
+      isOverfull(area)
+        ? t("area-overfull", { area: name, inside, capacity: capacity ?? 0 })
+        : t("area-saved", { area: name }),
     );
     again();
   };
 
-  /** One line to fill in: for a new area, or for the capacity of one. */
-  function form(/** @type {AreaView | null} */ area) {
+  /** @param {AreaView | null} area */
+  function open(area) {
     const name = field({ label: t("area-name"), testid: "area-name", required: true });
     const capacity = field({
       label: area ? t("area-capacity-of", { area: area.name }) : t("area-capacity"),
@@ -61,168 +149,39 @@ function areasCard({ organiser, again, context }) {
       kind: "primary",
       type: "submit",
     });
+    const cancel = () =>
+      button({ label: t("common-cancel"), testid: "area-cancel", kind: "quiet", onclick: () => open(null) });
+    const onsubmit = async (/** @type {Event} */ submitted) => {
+      submitted.preventDefault();
+      failedHere(error, null);
+      const input = { capacity: capacity.input.value };
+      try {
+        const saved = area
+          ? await api.editArea(event, area.name, input)
+          : await api.addArea(event, name.input.value, input);
+        open(null);
+        tell(saved);
+        root.querySelector("input")?.focus();
+      } catch (thrown) {
+        failedHere(error, thrown);
+      }
+    };
     fill(error);
     fill(
-      editor,
-      h(
-        "form",
-        {
-          class: "line-form",
-          onsubmit: async (/** @type {Event} */ submitted) => {
-            submitted.preventDefault();
-            failedHere(error, null);
-            const input = { capacity: capacity.input.value };
-            try {
-              const saved = area
-                ? await api.editArea(event, area.name, input)
-                : await api.addArea(event, name.input.value, input);
-              form(null);
-              told(saved);
-              editor.querySelector("input")?.focus();
-            } catch (thrown) {
-              failedHere(error, thrown);
-            }
-          },
-        },
-        !area && name.root,
-        capacity.root,
-        submit,
-        area && button({ label: t("common-cancel"), testid: "area-cancel", kind: "quiet", onclick: () => form(null) }),
-      ),
+      root,
+      h("form", { class: "line-form", onsubmit }, !area && name.root, capacity.root, submit, area && cancel()),
     );
     if (area) capacity.input.focus();
   }
-  if (organiser) form(null);
 
-  async function remove(/** @type {AreaView} */ area) {
-    try {
-      await api.removeArea(event, area.name);
-      done(t("area-removed", { area: area.name }), {
-        label: t("common-undo"),
-        run: () => {
-          api.addArea(event, area.name, { capacity: area.capacity?.toString() ?? "" }).then(again, failed);
-        },
-      });
-      again();
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
-  const row = (/** @type {AreaView} */ area) =>
-    h(
-      "tr",
-      { testid: "area-row" },
-      h("th", { scope: "row" }, area.name),
-      h(
-        "td",
-        { class: "number" },
-        area.capacity === null
-          ? number(area.inside)
-          : t("event-capacity-of", { inside: area.inside, capacity: area.capacity }),
-        area.capacity !== null && area.inside > area.capacity && h("span", { class: "tag warn" }, t("area-over")),
-      ),
-      organiser &&
-        h(
-          "td",
-          { class: "number" },
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "area-edit",
-              "aria-label": t("area-edit", { area: area.name }),
-              onclick: () => form(area),
-            },
-            icon("edit"),
-          ),
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "area-remove",
-              "aria-label": t("area-remove", { area: area.name }),
-              onclick: () => remove(area),
-            },
-            icon("cross"),
-          ),
-        ),
-    );
-
-  return {
-    root: h(
-      "section",
-      { class: "card" },
-      h("h2", {}, t("area-title")),
-      h("p", { class: "muted card-lead" }, t("area-lead")),
-      list,
-      editor,
-      error,
-    ),
-    draw(/** @type {{ event: EventView }} */ setting) {
-      const { areas } = setting.event;
-      if (areas.length === 0) fill(list, h("p", { class: "empty" }, t("area-empty")));
-      else {
-        fill(
-          list,
-          h(
-            "table",
-            { class: "table" },
-            h(
-              "thead",
-              {},
-              h(
-                "tr",
-                {},
-                h("th", { scope: "col" }, t("area-column-name")),
-                h("th", { scope: "col", class: "number" }, t("area-column-inside")),
-                organiser && h("td", {}),
-              ),
-            ),
-            h("tbody", {}, areas.map(row)),
-          ),
-        );
-      }
-    },
-  };
+  return { root, error, open };
 }
 
 /** @param {Tools} tools */
 function gatesCard({ organiser, again, context }) {
   const event = context.event.id;
   const list = h("div");
-  const error = h("div");
-  const name = field({ label: t("gate-name"), testid: "gate-name", required: true });
-  const leads = h("select", { id: freshId("gate-area"), testid: "gate-area" });
-  const add = h(
-    "form",
-    {
-      class: "line-form",
-      onsubmit: async (/** @type {Event} */ submitted) => {
-        submitted.preventDefault();
-        failedHere(error, null);
-        try {
-          const gate = await api.addGate(event, name.input.value, { area: leads.value });
-          done(t("gate-saved", { gate: gate.name }));
-          name.input.value = "";
-          name.input.focus();
-          again();
-        } catch (thrown) {
-          failedHere(error, thrown);
-        }
-      },
-    },
-    name.root,
-    h("div", { class: "field" }, h("label", { for: leads.id }, t("gate-leads")), leads),
-    button({ label: t("gate-add"), testid: "gate-add", kind: "primary", type: "submit" }),
-  );
-
-  const choices = (/** @type {AreaView[]} */ areas) => [
-    h("option", { value: "" }, t("gate-event")),
-    ...areas.map((area) => h("option", { value: area.name }, area.name)),
-  ];
+  const adding = gateForm(event, again);
 
   async function move(/** @type {GateView} */ gate, /** @type {string} */ area) {
     try {
@@ -235,14 +194,12 @@ function gatesCard({ organiser, again, context }) {
   }
 
   async function remove(/** @type {GateView} */ gate) {
+    const back = () => {
+      api.addGate(event, gate.name, { area: gate.area ?? "" }).then(again, failed);
+    };
     try {
       await api.removeGate(event, gate.name);
-      done(t("gate-removed", { gate: gate.name }), {
-        label: t("common-undo"),
-        run: () => {
-          api.addGate(event, gate.name, { area: gate.area ?? "" }).then(again, failed);
-        },
-      });
+      done(t("gate-removed", { gate: gate.name }), { label: t("common-undo"), run: back });
       again();
     } catch (thrown) {
       failed(thrown);
@@ -250,39 +207,36 @@ function gatesCard({ organiser, again, context }) {
   }
 
   function row(/** @type {GateView} */ gate, /** @type {AreaView[]} */ areas) {
+    const label = t("gate-leads-of", { gate: gate.name });
     const where = h(
       "select",
-      {
-        testid: "gate-leads",
-        "aria-label": t("gate-leads-of", { gate: gate.name }),
-        onchange: () => move(gate, where.value),
-      },
-      choices(areas),
+      { testid: "gate-leads", "aria-label": label, onchange: () => move(gate, where.value) },
+      areaOptions(areas),
     );
     where.value = gate.area ?? "";
+    const cross = () =>
+      iconButton({
+        label: t("gate-remove", { gate: gate.name }),
+        testid: "gate-remove",
+        icon: "cross",
+        onclick: () => remove(gate),
+      });
     return h(
       "tr",
       { testid: "gate-row" },
       h("th", { scope: "row" }, gate.name),
       h("td", {}, organiser ? where : (gate.area ?? t("gate-event"))),
-      organiser &&
-        h(
-          "td",
-          { class: "number" },
-          h(
-            "button",
-            {
-              type: "button",
-              class: "quiet icon-only",
-              testid: "gate-remove",
-              "aria-label": t("gate-remove", { gate: gate.name }),
-              onclick: () => remove(gate),
-            },
-            icon("cross"),
-          ),
-        ),
+      organiser && h("td", { class: "number" }, cross()),
     );
   }
+  const heads = () =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "col" }, t("gate-column-name")),
+      h("th", { scope: "col" }, t("gate-column-leads")),
+      organiser && h("td", {}),
+    );
 
   return {
     root: h(
@@ -291,40 +245,72 @@ function gatesCard({ organiser, again, context }) {
       h("h2", {}, t("gate-title")),
       h("p", { class: "muted card-lead" }, t("gate-lead")),
       list,
-      organiser && add,
-      error,
+      organiser && adding.root,
+      adding.error,
     ),
-    draw(/** @type {{ event: EventView }} */ setting) {
-      const { doors, areas } = setting.event;
-      const chosen = leads.value;
-      fill(leads, ...choices(areas));
-      leads.value = areas.some((area) => area.name === chosen) ? chosen : "";
-      if (doors.length === 0) fill(list, h("p", { class: "empty" }, t("gate-empty")));
-      else {
-        fill(
-          list,
-          h(
-            "table",
-            { class: "table" },
-            h(
-              "thead",
-              {},
+    draw(/** @type {{ event: EventView }} */ { event: { doors, areas } }) {
+      adding.draw(areas);
+      fill(
+        list,
+        doors.length === 0
+          ? h("p", { class: "empty" }, t("gate-empty"))
+          : h(
+              "table",
+              { class: "table" },
+              h("thead", {}, heads()),
               h(
-                "tr",
+                "tbody",
                 {},
-                h("th", { scope: "col" }, t("gate-column-name")),
-                h("th", { scope: "col" }, t("gate-column-leads")),
-                organiser && h("td", {}),
+                doors.map((gate) => row(gate, areas)),
               ),
             ),
-            h(
-              "tbody",
-              {},
-              doors.map((gate) => row(gate, areas)),
-            ),
-          ),
-        );
-      }
+      );
+    },
+  };
+}
+
+/** Where a gate may lead. @param {AreaView[]} areas */
+function areaOptions(areas) {
+  return [h("option", { value: "" }, t("gate-event")), ...areas.map(({ name }) => h("option", { value: name }, name))];
+}
+
+/**
+ * One line to fill in for a new gate.
+ * @param {string} event
+ * @param {() => void} again
+ */
+function gateForm(event, again) {
+  const error = h("div");
+  const name = field({ label: t("gate-name"), testid: "gate-name", required: true });
+  const leads = h("select", { id: freshId("gate-area"), testid: "gate-area" });
+  const onsubmit = async (/** @type {Event} */ submitted) => {
+    submitted.preventDefault();
+    failedHere(error, null);
+    try {
+      const gate = await api.addGate(event, name.input.value, { area: leads.value });
+      done(t("gate-saved", { gate: gate.name }));
+      name.input.value = "";
+      name.input.focus();
+      again();
+    } catch (thrown) {
+      failedHere(error, thrown);
+    }
+  };
+  const root = h(
+    "form",
+    { class: "line-form", onsubmit },
+    name.root,
+    h("div", { class: "field" }, h("label", { for: leads.id }, t("gate-leads")), leads),
+    button({ label: t("gate-add"), testid: "gate-add", kind: "primary", type: "submit" }),
+  );
+  return {
+    root,
+    error,
+    /** @param {AreaView[]} areas */
+    draw(areas) {
+      const chosen = leads.value;
+      fill(leads, areaOptions(areas));
+      leads.value = areas.some((area) => area.name === chosen) ? chosen : "";
     },
   };
 }

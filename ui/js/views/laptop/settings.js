@@ -13,13 +13,45 @@ import { mailSection } from "./mail.js";
 import { sheetSection } from "../sheet/settings.js";
 
 /** @typedef {import("../../api.js").Settings} Settings */
+/** @typedef {Awaited<ReturnType<typeof api.printers>>[number]} Printer */
+
+/** @typedef {(changes: Settings) => Promise<void>} Save */
 
 /** @type {import("../../lib/context.js").Screen} */
 export function settingsScreen(root, context) {
   const { settings } = context;
-  const save = (/** @type {Settings} */ changes) =>
-    context.remember(changes).then(() => done(t("settings-saved")), failed);
+  /** @type {Save} */
+  const save = (changes) => context.remember(changes).then(() => done(t("settings-saved")), failed);
+  const sheet = context.event.role === "door" ? null : sheetSection(context.event);
+  put(
+    root,
+    h(
+      "div",
+      { class: "screen-body" },
+      h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
+      // The event's, above what is the laptop's; in the columns it would jump as it grows and shrinks.
+      sheet?.root,
+      h(
+        "div",
+        { class: "settings" },
+        laptopSection(settings, save),
+        paperSection(settings, save),
+        doorSection(settings, save),
+        mailSection(),
+        filesSection(settings, save),
+        safetySection(),
+        aboutSection(),
+      ),
+    ),
+  );
+  return () => sheet?.stop();
+}
 
+/**
+ * @param {Settings} settings
+ * @param {Save} save
+ */
+function laptopSection(settings, save) {
   const name = field({
     label: t("settings-device"),
     testid: "settings-device",
@@ -39,20 +71,29 @@ export function settingsScreen(root, context) {
     ],
     onchange: (value) => save({ theme: value }),
   });
-  const tongue = choice({
+  // The screen is another one afterwards; whoever came here by keyboard is still at the same place.
+  const refocus = () =>
+    /** @type {HTMLElement | null} */ (document.querySelector("[data-testid=settings-language]"))?.focus();
+  const language = choice({
     label: t("settings-language"),
     testid: "settings-language",
     value: settings.language ?? "",
-    options: [
-      ["", t("settings-language-system")],
-      ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name])),
-    ],
-    // The screen is another one afterwards; whoever came here by keyboard is still at the same place.
-    onchange: () =>
-      save({ language: tongue.input.value }).then(() => {
-        /** @type {HTMLElement | null} */ (document.querySelector("[data-testid=settings-language]"))?.focus();
-      }),
+    options: [["", t("settings-language-system")], ...languages()],
+    onchange: () => save({ language: language.input.value }).then(refocus),
   });
+  return section("laptop", name.root, language.root, theme.root);
+}
+
+/** @returns {[string, string][]} */
+function languages() {
+  return LANGUAGES.map(([code, name]) => [code, name]);
+}
+
+/**
+ * @param {Settings} settings
+ * @param {Save} save
+ */
+function paperSection(settings, save) {
   const printer = choice({
     label: t("settings-printer"),
     testid: "settings-printer",
@@ -60,7 +101,7 @@ export function settingsScreen(root, context) {
     options: [["", t("settings-printer-default")]],
     onchange: () => save({ printer: printer.input.value }),
   });
-  const printerNote = h("p", { class: "hint" });
+  const note = h("p", { class: "hint" });
   const copies = field({
     label: t("settings-copies"),
     testid: "settings-copies",
@@ -92,29 +133,37 @@ export function settingsScreen(root, context) {
     ],
     onchange: (value) => save({ after_sale: value }),
   });
-  const folder = field({
-    label: t("settings-folder"),
-    testid: "settings-folder",
-    value: settings.save_folder ?? "",
-    placeholder: t("settings-folder-ask"),
-    hint: t("settings-folder-hint"),
-    onchange: () => save({ save_folder: folder.input.value }),
-  });
-  const pickFolder = button({
-    label: t("file-choose"),
-    testid: "settings-folder-choose",
-    icon: "file",
-    onclick: async () => {
-      try {
-        const chosen = await api.chooseFolder();
-        if (chosen === null) return;
-        folder.input.value = chosen;
-        await save({ save_folder: chosen });
-      } catch (error) {
-        failed(error);
-      }
+  api.printers().then(
+    (printers) => {
+      put(printer.input, printers.map(printerOption));
+      printer.input.value = settings.printer ?? "";
+      note.textContent = printersNote(printers);
     },
-  });
+    (error) => {
+      note.textContent = sentence(error.message);
+    },
+  );
+  return section("paper", printer.root, note, copies.root, page.root, after.root);
+}
+
+/** @param {Printer} printer */
+function printerOption({ name, description, default: usual }) {
+  const shown = description || name;
+  return h("option", { value: name }, usual ? t("settings-printer-usual", { name: shown }) : shown);
+}
+
+/** What is wrong with the printers; nothing when nothing is. @param {Printer[]} printers */
+function printersNote(printers) {
+  if (printers.length === 0) return t("settings-printer-none");
+  const stopped = printers.find(({ state }) => state === "stopped");
+  return stopped ? t("settings-printer-stopped", { name: stopped.name, why: stopped.why ?? "" }) : "";
+}
+
+/**
+ * @param {Settings} settings
+ * @param {Save} save
+ */
+function doorSection(settings, save) {
   const camera = choice({
     label: t("settings-camera"),
     testid: "settings-camera",
@@ -129,101 +178,22 @@ export function settingsScreen(root, context) {
     hint: t("settings-sound-hint"),
     onchange: () => save({ sound: sound.input.checked }),
   });
-  const bom = tick({
-    label: t("settings-bom"),
-    testid: "settings-bom",
-    checked: settings.csv_bom ?? false,
-    hint: t("settings-bom-hint"),
-    onchange: () => save({ csv_bom: bom.input.checked }),
-  });
   const guests = choice({
     label: t("settings-guest-language"),
     testid: "settings-guest-language",
     hint: t("settings-guest-language-hint"),
     value: settings.guest_language ?? "",
-    options: [
-      ["", t("settings-guest-language-same")],
-      ...LANGUAGES.map(([code, name]) => /** @type {[string, string]} */ ([code, name])),
-    ],
+    options: [["", t("settings-guest-language-same")], ...languages()],
     onchange: () => save({ guest_language: guests.input.value }),
   });
-  const tests = h(
-    "div",
-    { class: "actions wrap" },
-    /** @type {import("../../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]).map((kind) =>
-      button({
-        label: t(`settings-sound-${kind}`),
-        testid: `settings-sound-${kind}`,
-        kind: "quiet",
-        onclick: () => play(kind),
-      }),
-    ),
-  );
-  const verified = h("div", { testid: "journal-report" });
-  const sheet = context.event.role === "door" ? null : sheetSection(context.event);
-  const about = h("p", { class: "muted", testid: "about" });
-
-  put(
-    root,
-    h(
-      "div",
-      { class: "screen-body" },
-      h("header", { class: "screen-head" }, h("h1", {}, t("nav-settings"))),
-      // The event's, above what is the laptop's; in the columns it would jump as it grows and shrinks.
-      sheet?.root,
-      h(
-        "div",
-        { class: "settings" },
-        section("laptop", name.root, tongue.root, theme.root),
-        section("paper", printer.root, printerNote, copies.root, page.root, after.root),
-        section("door", camera.root, guests.root, sound.root, tests),
-        mailSection(),
-        section("files", h("div", { class: "with-button" }, folder.root, pickFolder), bom.root),
-        section(
-          "safety",
-          h("p", { class: "muted" }, t("settings-backup-why")),
-          h(
-            "div",
-            { class: "actions" },
-            button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backup }),
-          ),
-          h("p", { class: "muted" }, t("settings-verify-why")),
-          h(
-            "div",
-            { class: "actions" },
-            button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify }),
-          ),
-          verified,
-        ),
-        section("about", about, h("p", { class: "muted" }, t("about-licence"))),
-      ),
-    ),
-  );
-
-  api.printers().then(
-    (printers) => {
-      put(
-        printer.input,
-        printers.map(({ name, description, default: usual }) =>
-          h(
-            "option",
-            { value: name },
-            usual ? t("settings-printer-usual", { name: description || name }) : description || name,
-          ),
-        ),
-      );
-      printer.input.value = settings.printer ?? "";
-      const stopped = printers.find(({ state }) => state === "stopped");
-      printerNote.textContent =
-        printers.length === 0
-          ? t("settings-printer-none")
-          : stopped
-            ? t("settings-printer-stopped", { name: stopped.name, why: stopped.why ?? "" })
-            : "";
-    },
-    (error) => {
-      printerNote.textContent = sentence(error.message);
-    },
+  const kinds = /** @type {import("../../lib/sound.js").Kind[]} */ (["admit", "attention", "duplicate", "refuse"]);
+  const tests = kinds.map((kind) =>
+    button({
+      label: t(`settings-sound-${kind}`),
+      testid: `settings-sound-${kind}`,
+      kind: "quiet",
+      onclick: () => play(kind),
+    }),
   );
   api.cameras().then(
     (cameras) => {
@@ -231,49 +201,104 @@ export function settingsScreen(root, context) {
         camera.input,
         cameras.map(({ id, name }) => h("option", { value: id }, name)),
       );
-      if (settings.camera && !cameras.some(({ id }) => id === settings.camera))
+      const absent = settings.camera && !cameras.some(({ id }) => id === settings.camera);
+      if (absent)
         put(
           camera.input,
-          h("option", { value: settings.camera }, t("door-camera-absent", { camera: settings.camera })),
+          h("option", { value: settings.camera }, t("door-camera-absent", { camera: settings.camera ?? "" })),
         );
       camera.input.value = settings.camera ?? "";
     },
     () => {},
   );
-  api.start().then((start) => {
-    about.textContent = t("about-version", { version: start.version, folder: start.data_dir });
-  }, failed);
+  return section("door", camera.root, guests.root, sound.root, h("div", { class: "actions wrap" }, tests));
+}
 
-  async function verify() {
+/**
+ * @param {Settings} settings
+ * @param {Save} save
+ */
+function filesSection(settings, save) {
+  const folder = field({
+    label: t("settings-folder"),
+    testid: "settings-folder",
+    value: settings.save_folder ?? "",
+    placeholder: t("settings-folder-ask"),
+    hint: t("settings-folder-hint"),
+    onchange: () => save({ save_folder: folder.input.value }),
+  });
+  const pick = button({
+    label: t("file-choose"),
+    testid: "settings-folder-choose",
+    icon: "file",
+    onclick: async () => {
+      try {
+        const chosen = await api.chooseFolder();
+        if (chosen === null) return;
+        folder.input.value = chosen;
+        await save({ save_folder: chosen });
+      } catch (error) {
+        failed(error);
+      }
+    },
+  });
+  const bom = tick({
+    label: t("settings-bom"),
+    testid: "settings-bom",
+    checked: settings.csv_bom ?? false,
+    hint: t("settings-bom-hint"),
+    onchange: () => save({ csv_bom: bom.input.checked }),
+  });
+  return section("files", h("div", { class: "with-button" }, folder.root, pick), bom.root);
+}
+
+/** Backups, and whether the journal is whole. */
+function safetySection() {
+  const verified = h("div", { testid: "journal-report" });
+  const verify = async () => {
     fill(verified, h("p", { class: "muted", role: "status" }, t("settings-verify-working")));
     try {
-      const report = await api.verifyJournal();
-      const good = report.problems.length === 0;
+      const { problems, refused, facts } = await api.verifyJournal();
+      const good = problems.length === 0;
+      const words = good ? t("settings-verify-good", { n: facts }) : t("settings-verify-bad", { n: problems.length });
+      const lines = [...problems, ...refused].map((line) => h("p", {}, sentence(line)));
       fill(
         verified,
         h(
           "div",
           { class: good ? "notice note" : "notice fault", role: "status" },
-          h(
-            "div",
-            {},
-            h(
-              "strong",
-              {},
-              good
-                ? t("settings-verify-good", { n: report.facts })
-                : t("settings-verify-bad", { n: report.problems.length }),
-            ),
-            [...report.problems, ...report.refused].map((line) => h("p", {}, sentence(line))),
-          ),
+          h("div", {}, h("strong", {}, words), lines),
         ),
       );
     } catch (error) {
       fill(verified);
       failed(error);
     }
-  }
-  return () => sheet?.stop();
+  };
+  return section(
+    "safety",
+    h("p", { class: "muted" }, t("settings-backup-why")),
+    h(
+      "div",
+      { class: "actions" },
+      button({ label: t("settings-backup"), testid: "settings-backup", icon: "file", onclick: backupPanel }),
+    ),
+    h("p", { class: "muted" }, t("settings-verify-why")),
+    h(
+      "div",
+      { class: "actions" },
+      button({ label: t("settings-verify"), testid: "settings-verify", icon: "check", onclick: verify }),
+    ),
+    verified,
+  );
+}
+
+function aboutSection() {
+  const about = h("p", { class: "muted", testid: "about" });
+  api.start().then(({ version, data_dir: folder }) => {
+    about.textContent = t("about-version", { version, folder });
+  }, failed);
+  return section("about", about, h("p", { class: "muted" }, t("about-licence")));
 }
 
 /**
@@ -284,7 +309,7 @@ function section(name, ...parts) {
   return h("section", { class: "card form" }, h("h2", {}, t(`settings-section-${name}`)), ...parts);
 }
 
-function backup() {
+function backupPanel() {
   const passphrase = field({
     label: t("bundle-passphrase"),
     testid: "backup-passphrase",

@@ -1,32 +1,21 @@
 // The event's Google Sheet in Settings: how it stands, what it shows, opening, testing and disconnecting it. Connecting
-// is connect.js's, what people changed in it proposals.js's.
+// is connect.js's, how its standing is drawn standing.js's, what people changed in it proposals.js's.
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
-import { shortMoment } from "../../lib/format.js";
 import { live } from "../../lib/live.js";
-import { followSheet, inShort, troubleInWords } from "../../lib/sheet.js";
+import { followSheet } from "../../lib/sheet.js";
 import { t } from "../../lib/words.js";
 import { button, relabel, tick } from "../../widgets/field.js";
-import { copyable } from "../../widgets/copy.js";
-import { icon } from "../../widgets/icon.js";
 import { panel } from "../../widgets/panel.js";
 import { done, failedHere } from "../../widgets/toast.js";
 import { proposalsPanel } from "./proposals.js";
 import { connectPanel } from "./connect.js";
 import { guidePanel } from "./guide.js";
-
-/** What is mended by signing in anew. */
-const SIGN_IN_AGAIN = ["sign_in_again", "scope"];
-/** What the guide helps with. */
-const GUIDED = ["api_off", "client", "key", "not_shared", "scope", "sign_in_again"];
+import { sheetStanding, troubleNotice } from "./standing.js";
 
 /** @typedef {import("../../api.js").EventView} EventView */
 /** @typedef {import("../../api.js").SheetsView} SheetsView */
-/** @typedef {import("../../api.js").SheetsStatus} SheetsStatus */
-
-/** What is mended by connecting anew. */
-const CONNECT_AGAIN = ["sign_in_again", "scope", "client", "key", "not_found", "not_a_sheet"];
 
 /**
  * @param {EventView} event
@@ -41,6 +30,12 @@ export function sheetSection(event) {
   /** @type {{ again: () => void, stop: () => void } | null} */
   let status = null;
 
+  const connect = () =>
+    connectPanel(event, view, () => {
+      watch.again();
+      status?.again();
+      heading.focus();
+    });
   const watch = live(
     () => api.sheets(event.id),
     (now) => {
@@ -48,188 +43,13 @@ export function sheetSection(event) {
       const here = content.contains(document.activeElement);
       status?.stop();
       status = null;
-      if (now.connected) connected(now);
-      else offered();
+      if (now.connected) status = connectedSheet(content, event, now, connect, () => watch.again());
+      else fill(content, ...offer(event, connect));
       // The button that was pressed may be gone; what it led to is here.
       if (here) heading.focus();
     },
     (error) => failedHere(content, error),
   );
-
-  const connect = () =>
-    connectPanel(event, view, () => {
-      watch.again();
-      status?.again();
-      heading.focus();
-    });
-
-  function offered() {
-    fill(
-      content,
-      h("p", { class: "muted" }, t("sheet-lead", { event: event.name })),
-      h(
-        "ul",
-        { class: "points" },
-        h("li", {}, t("sheet-point-own")),
-        h("li", {}, t("sheet-point-wait")),
-        h("li", {}, t("sheet-point-edit")),
-      ),
-      h(
-        "div",
-        { class: "actions wrap" },
-        button({
-          label: t("sheet-connect"),
-          testid: "sheet-connect",
-          icon: "sheet",
-          kind: "primary",
-          onclick: connect,
-        }),
-        button({
-          label: t("sheet-guide"),
-          testid: "sheet-guide-open",
-          kind: "quiet",
-          icon: "question",
-          onclick: () => guidePanel("person"),
-        }),
-      ),
-    );
-  }
-
-  function connected(/** @type {SheetsView} */ now) {
-    const standing = h("div", { testid: "sheet-standing" });
-    const tested = h("div", { role: "status", testid: "sheet-tested" });
-    const act = (/** @type {() => Promise<unknown>} */ deed) => async () => {
-      fill(tested);
-      try {
-        await deed();
-      } catch (error) {
-        failedHere(tested, error);
-      }
-      status?.again();
-    };
-    const flush = button({
-      label: t("sheet-flush"),
-      testid: "sheet-flush",
-      icon: "again",
-      onclick: act(() => api.sheetsFlush(event.id)),
-    });
-    const test = button({
-      label: t("sheet-test"),
-      testid: "sheet-test",
-      icon: "check",
-      onclick: act(async () => {
-        fill(tested, h("p", { class: "muted" }, t("sheet-testing")));
-        const { error } = await api.sheetsTest(event.id);
-        fill(
-          tested,
-          error === null
-            ? h("p", { class: "job" }, t("sheet-test-fine"))
-            : error.code === standing.dataset.trouble
-              ? h("p", { class: "job warning" }, t("sheet-test-same"))
-              : troubleNotice(error, now),
-        );
-      }),
-    });
-    const changes = button({
-      label: "",
-      testid: "sheet-proposals",
-      icon: "edit",
-      onclick: () => proposalsPanel(event),
-    });
-    fill(
-      content,
-      h(
-        "p",
-        {},
-        h("strong", { testid: "sheet-name" }, h("bdi", {}, now.title ?? t("sheet-nameless"))),
-        h(
-          "span",
-          { class: "under" },
-          now.account === null
-            ? t("sheet-by-somebody")
-            : t(`sheet-by-${now.way ?? "person"}`, { account: now.account }),
-        ),
-      ),
-      standing,
-      h(
-        "div",
-        { class: "actions wrap" },
-        button({
-          label: t("sheet-open"),
-          testid: "sheet-open",
-          icon: "browser",
-          onclick: act(() => api.openSheet(event.id)),
-        }),
-        flush,
-        changes,
-      ),
-      h(
-        "div",
-        { class: "actions wrap" },
-        test,
-        button({
-          label: t("sheet-columns"),
-          testid: "sheet-columns",
-          kind: "quiet",
-          onclick: () => columnsPanel(event, now, () => watch.again()),
-        }),
-        button({
-          label: t("sheet-disconnect"),
-          testid: "sheet-disconnect",
-          kind: "quiet",
-          onclick: () => disconnectPanel(event, () => watch.again()),
-        }),
-      ),
-      tested,
-    );
-    status = followSheet(
-      event.id,
-      (at, left) => draw(at, left),
-      (error) => failedHere(standing, error),
-    );
-
-    const again = (/** @type {string} */ code) =>
-      CONNECT_AGAIN.includes(code) &&
-      button({
-        label: SIGN_IN_AGAIN.includes(code) ? t("sheet-sign-in-again") : t("sheet-connect-again"),
-        testid: "sheet-again",
-        onclick: connect,
-      });
-    let framed = "";
-    const line = h("p", {});
-    function draw(/** @type {SheetsStatus} */ at, /** @type {number | null} */ left) {
-      const next = JSON.stringify([at.state, at.error, at.last_success]);
-      if (next !== framed) {
-        framed = next;
-        standing.dataset.state = at.state;
-        standing.dataset.trouble = at.error?.code ?? "";
-        const since =
-          at.last_success === null
-            ? null
-            : h("p", { class: "muted small" }, t("sheet-last", { at: shortMoment(at.last_success, event.timezone) }));
-        const first = h("strong", {}, line);
-        fill(
-          standing,
-          at.error !== null
-            ? troubleNotice(at.error, now, {
-                first: at.state === "waiting" ? first : null,
-                last: since,
-                deed: again(at.error.code),
-              })
-            : h(
-                "div",
-                { class: at.state === "up_to_date" ? "notice note" : "notice calm" },
-                icon(at.state === "up_to_date" ? "check" : "wait"),
-                h("div", {}, first, since),
-              ),
-        );
-      }
-      const words = inShort(at, left);
-      if (line.textContent !== words) line.textContent = words;
-      relabel(changes, t("sheet-proposals", { n: at.proposals }));
-      changes.hidden = at.proposals === 0;
-    }
-  }
 
   return {
     root,
@@ -241,43 +61,130 @@ export function sheetSection(event) {
 }
 
 /**
- * What is wrong, in a frame of its own.
- * @param {import("../../api.js").SheetsTrouble} trouble
- * @param {SheetsView} view
- * @param {{ first?: HTMLElement | null, last?: HTMLElement | null, deed?: HTMLElement | false }} [more] what stands around it
+ * What a sheet is good for, while there is none.
+ * @param {EventView} event
+ * @param {() => void} connect
  */
-function troubleNotice(trouble, { account, way }, { first = null, last = null, deed = false } = {}) {
-  const { title, next, detail } = troubleInWords(trouble, account);
-  const share =
-    trouble.code === "not_shared" && account !== null
-      ? copyable({ label: t("sheet-account"), testid: "sheet-share" })
-      : null;
-  if (share) share.input.value = account ?? "";
-  const guide =
-    GUIDED.includes(trouble.code) &&
-    button({
-      label: t("sheet-guide"),
-      testid: "sheet-guide-trouble",
-      kind: "quiet",
-      icon: "question",
-      onclick: () => guidePanel(way ?? "person"),
-    });
-  return h(
-    "div",
-    { class: "notice warning", testid: "sheet-trouble" },
-    icon("warning"),
+function offer(event, connect) {
+  const points = [t("sheet-point-own"), t("sheet-point-wait"), t("sheet-point-edit")];
+  return [
+    h("p", { class: "muted" }, t("sheet-lead", { event: event.name })),
+    h(
+      "ul",
+      { class: "points" },
+      points.map((point) => h("li", {}, point)),
+    ),
     h(
       "div",
-      { class: "trouble" },
-      first,
-      h("strong", {}, title),
-      h("p", {}, next),
-      detail !== "" && h("p", { class: "muted small" }, t("sheet-detail", { detail })),
-      share?.root,
-      (deed || guide) && h("div", { class: "actions wrap" }, deed, guide),
-      last,
+      { class: "actions wrap" },
+      button({ label: t("sheet-connect"), testid: "sheet-connect", icon: "sheet", kind: "primary", onclick: connect }),
+      button({
+        label: t("sheet-guide"),
+        testid: "sheet-guide-open",
+        kind: "quiet",
+        icon: "question",
+        onclick: () => guidePanel("person"),
+      }),
     ),
+  ];
+}
+
+/**
+ * The sheet that is connected: how it stands, and what can be done with it.
+ * @param {HTMLElement} place
+ * @param {EventView} event
+ * @param {SheetsView} view
+ * @param {() => void} connect
+ * @param {() => void} changed
+ * @returns {{ again: () => void, stop: () => void }} follows how it stands
+ */
+function connectedSheet(place, event, view, connect, changed) {
+  const tested = h("div", { role: "status", testid: "sheet-tested" });
+  const standing = sheetStanding(event, view, connect);
+  const proposals = button({
+    label: "",
+    testid: "sheet-proposals",
+    icon: "edit",
+    onclick: () => proposalsPanel(event),
+  });
+  const act = (/** @type {() => Promise<unknown>} */ deed) => async () => {
+    fill(tested);
+    try {
+      await deed();
+    } catch (error) {
+      failedHere(tested, error);
+    }
+    status.again();
+  };
+  const test = act(async () => {
+    fill(tested, h("p", { class: "muted" }, t("sheet-testing")));
+    const { error } = await api.sheetsTest(event.id);
+    fill(
+      tested,
+      error === null
+        ? h("p", { class: "job" }, t("sheet-test-fine"))
+        : error.code === standing.trouble()
+          ? h("p", { class: "job warning" }, t("sheet-test-same"))
+          : troubleNotice(error, view),
+    );
+  });
+  const by =
+    view.account === null ? t("sheet-by-somebody") : t(`sheet-by-${view.way ?? "person"}`, { account: view.account });
+  fill(
+    place,
+    h(
+      "p",
+      {},
+      h("strong", { testid: "sheet-name" }, h("bdi", {}, view.title ?? t("sheet-nameless"))),
+      h("span", { class: "under" }, by),
+    ),
+    standing.root,
+    h(
+      "div",
+      { class: "actions wrap" },
+      button({
+        label: t("sheet-open"),
+        testid: "sheet-open",
+        icon: "browser",
+        onclick: act(() => api.openSheet(event.id)),
+      }),
+      button({
+        label: t("sheet-flush"),
+        testid: "sheet-flush",
+        icon: "again",
+        onclick: act(() => api.sheetsFlush(event.id)),
+      }),
+      proposals,
+    ),
+    h(
+      "div",
+      { class: "actions wrap" },
+      button({ label: t("sheet-test"), testid: "sheet-test", icon: "check", onclick: test }),
+      button({
+        label: t("sheet-columns"),
+        testid: "sheet-columns",
+        kind: "quiet",
+        onclick: () => columnsPanel(event, view, changed),
+      }),
+      button({
+        label: t("sheet-disconnect"),
+        testid: "sheet-disconnect",
+        kind: "quiet",
+        onclick: () => disconnectPanel(event, changed),
+      }),
+    ),
+    tested,
   );
+  const status = followSheet(
+    event.id,
+    (at, left) => {
+      standing.draw(at, left);
+      relabel(proposals, t("sheet-proposals", { n: at.proposals }));
+      proposals.hidden = at.proposals === 0;
+    },
+    (error) => failedHere(standing.root, error),
+  );
+  return status;
 }
 
 /**
