@@ -1,45 +1,16 @@
-// The rules of the user interface's house: layers, one door to the host, no markup out of texts.
+// The rules of the user interface's house: one door to the host, no markup out of texts, how long lines and functions
+// get. Which file may import which is in layers.test.mjs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFileSync, readdirSync } from "node:fs";
-import { join, posix } from "node:path";
-import { ROOT, scripts } from "./sources.mjs";
+import { join } from "node:path";
+import { parse } from "acorn";
+import { ROOT, scripts, styles, tests } from "./sources.mjs";
 
-/** Imports go down only. */
-const LAYERS = [/^(main|door-window)\.js$/, /^views\//, /^widgets\//, /^(lib\/|errors\.js$|api\.js$)/, /^host\.js$/];
-/** Programs of others, and the one file that may use each. */
-const VENDORED_FOR = {
-  "../vendor/fluent-bundle/index.js": "lib/words.js",
-  "../vendor/chart.js/chart.umd.js": "widgets/chart.js",
-};
-const layer = (path) => LAYERS.findIndex((pattern) => pattern.test(path));
-
-test("imports go from screens to widgets to the library to the host, never up", () => {
-  for (const { path, text } of scripts) {
-    assert.notEqual(layer(path), -1, `${path} is in no layer`);
-    for (const [, target] of text.matchAll(/^import [^;]*?from "([^"]+)"/gms)) {
-      const to = posix.join(posix.dirname(path), target);
-      if (to.startsWith("../vendor/")) {
-        assert.ok(to in VENDORED_FOR, `${path} imports ${to}`);
-        assert.equal(VENDORED_FOR[to], path);
-        continue;
-      }
-      assert.ok(
-        scripts.some((script) => script.path === to),
-        `${path} imports ${target}, which is not there`,
-      );
-      assert.ok(layer(to) >= layer(path), `${path} imports ${to}, which is above it`);
-    }
-  }
-});
-
-test("each program of others is used by one file", () => {
-  for (const { path, text } of scripts) {
-    for (const [, target] of text.matchAll(/"([./]*\/vendor\/[^"]+)"/g)) {
-      assert.equal(VENDORED_FOR[posix.join(posix.dirname(path), target)], path, target);
-    }
-  }
-});
+/** As wide as the formatter makes it. */
+const WIDEST = 120;
+/** A function longer than this does two things. */
+const LONGEST = 80;
 
 test("only host.js touches the host", () => {
   for (const { path, text } of scripts.filter(({ path }) => path !== "host.js")) {
@@ -71,14 +42,39 @@ test("the content policy has no holes", () => {
 });
 
 test("every file says first what it is for, and none is too long", () => {
-  const styles = readdirSync(join(ROOT, "ui/css")).map((name) => ({
-    path: name,
-    text: readFileSync(join(ROOT, "ui/css", name), "utf8"),
-  }));
   for (const { path, text } of [...scripts, ...styles]) {
     assert.match(text, /^(\/\/|\/\*) \S/, path);
     assert.ok(text.split("\n").length <= 500, path);
   }
+});
+
+test("no line is wider than the formatter's", () => {
+  const wide = [...scripts, ...styles, ...tests].flatMap(({ path, text }) =>
+    text.split("\n").flatMap((line, nth) => (line.length > WIDEST ? [`${path}:${nth + 1}: ${line.length}`] : [])),
+  );
+  assert.deepEqual(wide, []);
+});
+
+/** Calls `seen` with every function in a syntax tree, those within others included. */
+function eachFunction(node, seen) {
+  if (Array.isArray(node)) for (const child of node) eachFunction(child, seen);
+  if (typeof node?.type !== "string") return;
+  if (/Function/.test(node.type)) seen(node);
+  for (const child of Object.values(node)) if (child !== null && typeof child === "object") eachFunction(child, seen);
+}
+
+test("no function is longer than can be seen at once", () => {
+  const long = [];
+  for (const { path, text } of scripts) {
+    eachFunction(
+      parse(text, { ecmaVersion: 2022, sourceType: "module", locations: true }),
+      ({ loc: { start, end } }) => {
+        const lines = end.line - start.line + 1;
+        if (lines > LONGEST) long.push(`${path}:${start.line}: ${lines} lines`);
+      },
+    );
+  }
+  assert.deepEqual(long, []);
 });
 
 test("programs of others are their packages' own files", () => {

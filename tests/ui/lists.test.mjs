@@ -1,4 +1,5 @@
-// Long lists without a window: where rows stand, what the keyboard does, what is selected, and a ticket's story in words.
+// Long lists without a window: where rows stand, what the keyboard does, what is selected, and a ticket's story in
+// words.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

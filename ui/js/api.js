@@ -75,14 +75,48 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/SheetsTrouble").SheetsTrouble} SheetsTrouble */
 /** @typedef {import("../types/Proposal").Proposal} Proposal */
 
-/** @typedef {{ open: boolean, key: KeyState | null, error: AppError | null, data_dir: string, version: string }} Start */
-/** @typedef {{ kind: "keyring" } | { kind: "passphrase", passphrase: string } | { kind: "key_file", path: string }} KeyChoice */
-/** @typedef {{ event: string, gate: string | null, direction: DirectionRequest, camera: string | null, rehearsal?: boolean }} DoorSettings */
+/**
+ * @typedef {object} Start
+ * @property {boolean} open
+ * @property {KeyState | null} key
+ * @property {AppError | null} error
+ * @property {string} data_dir
+ * @property {string} version
+ */
+/**
+ * @typedef {{ kind: "keyring" }
+ *   | { kind: "passphrase", passphrase: string }
+ *   | { kind: "key_file", path: string }} KeyChoice
+ */
+/**
+ * @typedef {object} DoorOrder
+ * @property {string} event
+ * @property {string | null} gate
+ * @property {Way} direction
+ * @property {string | null} camera
+ * @property {boolean} [rehearsal]
+ */
 /** @typedef {"no_camera" | "busy" | "denied" | "unplugged" | "stalled" | "unsupported"} TroubleKind */
-/** @typedef {{ state: "starting" } | { state: "live", name: string, width: number, height: number, format: string, lamp: boolean | null } | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState */
+/**
+ * Milliseconds from the camera's buffer to the text, over its last frames; no frames: it is closed.
+ * `settings` is what was set on the camera because of what its frames showed.
+ * @typedef {{ last: number, p50: number, p95: number, frames: number, settings: Record<string, number> }} CameraTimings
+ */
+/**
+ * @typedef {{ state: "starting" }
+ *   | { state: "live", name: string, width: number, height: number, format: string, lamp: boolean | null }
+ *   | { state: "trouble", kind: TroubleKind, detail: string | null }} CameraState
+ */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
-/** @typedef {{ event: string, code: string, answer: CheckAnswer | null, error: AppError | null, corners: [number, number][], took: number }} VerdictEvent */
-/** @typedef {{ part: "camera" | "check" | "watch" }} Fault */
+/**
+ * @typedef {object} Verdict
+ * @property {string} event
+ * @property {string} code
+ * @property {CheckAnswer | null} answer
+ * @property {AppError | null} error
+ * @property {[number, number][]} corners
+ * @property {number} took
+ */
 /** @typedef {"project" | "api" | "consent" | "clients" | "service_accounts" | "new_sheet"} GooglePage */
 /** @typedef {"csv" | "bundle" | "backup" | "key" | "google_key"} FileKind */
 
@@ -169,7 +203,10 @@ export const cash = (event) => query("cash", { event });
 /** @type {(event: string, input: CashInput) => Promise<CashView>} */
 export const countCash = (event, input) => mutate("count_cash", { event, input });
 
-/** What is left out of it is as if nobody had said it. @type {(event: string, input: Partial<CheckInput> & { code: string }) => Promise<CheckAnswer>} */
+/**
+ * What is left out of it is as if nobody had said it.
+ * @type {(event: string, input: Partial<CheckInput> & { code: string }) => Promise<CheckAnswer>}
+ */
 export const check = (event, input) => mutate("check", { event, input });
 /** @type {(scan: string, reason: string) => Promise<ScanView>} */
 export const undo = (scan, reason) => mutate("undo", { scan, reason });
@@ -185,9 +222,7 @@ export const doorStart = (settings) => mutate("door_start", { settings });
 export const doorStop = () => mutate("door_stop");
 /** @type {() => Promise<CameraView[]>} */
 export const cameras = () => query("cameras");
-/** Milliseconds from the camera's buffer to the text, over its last frames; no frames: it is closed.
- * `settings` is what was set on the camera because of what its frames showed.
- * @type {() => Promise<{ last: number, p50: number, p95: number, frames: number, settings: Record<string, number> }>} */
+/** @type {() => Promise<CameraTimings>} */
 export const cameraTimings = () => query("camera_timings");
 /** Switches the camera's light. @type {(on: boolean) => Promise<void>} */
 export const cameraLight = (on) => mutate("camera_light", { on });
@@ -200,7 +235,14 @@ export const story = (event, number) => query("story", { event, number });
 export const bulk = (event, selection, action, work) => mutate("bulk", { event, selection, action, work });
 /** @type {(event: string, selection: Selection, work: string) => Promise<[string, BulkReport] | null>} */
 export const bulkPdf = (event, selection, work) => mutate("bulk_pdf", { event, selection, work });
-/** @type {(event: string, selection: Selection, printer: string | null, copies: number, work: string) => Promise<[JobView, BulkReport]>} */
+/**
+ * @param {string} event
+ * @param {Selection} selection
+ * @param {string | null} printer
+ * @param {number} copies
+ * @param {string} work
+ * @returns {Promise<[JobView, BulkReport]>}
+ */
 export const bulkPrint = (event, selection, printer, copies, work) =>
   mutate("bulk_print", { event, selection, printer, copies, work });
 /** @type {(event: string) => Promise<Stats>} */

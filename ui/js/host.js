@@ -5,7 +5,10 @@
 
 /**
  * @typedef {object} Tauri
- * @property {{ invoke: (name: string, args?: object) => Promise<unknown>, convertFileSrc: (path: string, scheme: string) => string }} core
+ * @property {{
+ *   invoke: (name: string, args?: object) => Promise<unknown>,
+ *   convertFileSrc: (path: string, scheme: string) => string,
+ * }} core
  * @property {{ listen: (name: string, heard: (event: { payload: any }) => void) => Promise<() => void> }} event
  * @property {{ getCurrentWindow: () => { setTitle: (title: string) => Promise<void> } }} window
  */

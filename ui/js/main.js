@@ -159,7 +159,8 @@ async function open(id, screen = current) {
 }
 
 /**
- * The rail with the events to switch between, and the bar on top. The screen between them stays where it is: whoever types in it keeps the focus.
+ * The rail with the events to switch between, and the bar on top. The screen between them stays where it is: whoever
+ * types in it keeps the focus.
  * @param {EventView} event
  * @param {EventView[]} events
  */

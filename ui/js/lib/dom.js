@@ -7,7 +7,8 @@
 const PROPERTIES = new Set(["value", "checked", "disabled", "open", "selected", "indeterminate", "hidden"]);
 
 /**
- * An element. `onx` props are listeners, `testid` is what tests find it by; `null`, `undefined` and `false` are left out.
+ * An element. `onx` props are listeners, `testid` is what tests find it by; `null`, `undefined` and `false` are left
+ * out.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
  * @param {Props} [props]

@@ -5,7 +5,10 @@
 const FAST = 60;
 /** Within what surely is a scanner's burst, a busy system may hand a key over this late. */
 const LATE = 300;
-/** Nobody types so many digits without a pause: they are a code, also where a busy system lost its beat at the start. */
+/**
+ * Nobody types so many digits without a pause: they are a code, also where a busy system lost its beat at the
+ * start.
+ */
 const DIGITS = 30;
 /** As late as that a key of them may come, in milliseconds. */
 const STUMBLE = 1_000;
@@ -53,7 +56,10 @@ export function usKey({ code, key, shiftKey }) {
 
 /**
  * Watches the keys of a screen for bursts.
- * @returns {{ press: (press: { code: string, key: string, shiftKey: boolean, at: number }, before: string) => void, enter: (at: number) => { scanned: string, before: string } | null }}
+ * @returns {{
+ *   press: (press: { code: string, key: string, shiftKey: boolean, at: number }, before: string) => void,
+ *   enter: (at: number) => { scanned: string, before: string } | null,
+ * }}
  */
 export function watcher() {
   let burst = "";

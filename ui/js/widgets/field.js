@@ -5,7 +5,24 @@ import { icon } from "./icon.js";
 
 /**
  * A labelled text field.
- * @param {{ label: string, testid: string, value?: string, type?: string, hint?: string, required?: boolean, placeholder?: string, autocomplete?: string, list?: string[], disabled?: boolean, wide?: boolean, inputmode?: string, maxlength?: number, min?: number, max?: number, oninput?: () => void, onchange?: () => void }} props
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {string} [props.value]
+ * @param {string} [props.type]
+ * @param {string} [props.hint]
+ * @param {boolean} [props.required]
+ * @param {string} [props.placeholder]
+ * @param {string} [props.autocomplete]
+ * @param {string[]} [props.list]
+ * @param {boolean} [props.disabled]
+ * @param {boolean} [props.wide]
+ * @param {string} [props.inputmode]
+ * @param {number} [props.maxlength]
+ * @param {number} [props.min]
+ * @param {number} [props.max]
+ * @param {() => void} [props.oninput]
+ * @param {() => void} [props.onchange]
  * @returns {{ root: HTMLElement, input: HTMLInputElement }}
  */
 export function field(props) {
@@ -49,7 +66,14 @@ export function field(props) {
 
 /**
  * A labelled choice from a list.
- * @param {{ label: string, testid: string, options: [string, string][], value?: string, hint?: string, disabled?: boolean, onchange?: () => void }} props
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {[string, string][]} props.options
+ * @param {string} [props.value]
+ * @param {string} [props.hint]
+ * @param {boolean} [props.disabled]
+ * @param {() => void} [props.onchange]
  * @returns {{ root: HTMLElement, input: HTMLSelectElement }}
  */
 export function choice(props) {
@@ -100,8 +124,19 @@ export function tick(props) {
 
 /**
  * A few choices side by side; arrow keys move among them.
- * @param {{ label: string, testid: string, options: [string, string][], value: string, hideLabel?: boolean, onchange?: (value: string) => void }} props
- * @returns {{ root: HTMLElement, value: () => string, set: (value: string) => void, disable: (disabled: boolean) => void }}
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {[string, string][]} props.options
+ * @param {string} props.value
+ * @param {boolean} [props.hideLabel]
+ * @param {(value: string) => void} [props.onchange]
+ * @returns {{
+ *   root: HTMLElement,
+ *   value: () => string,
+ *   set: (value: string) => void,
+ *   disable: (disabled: boolean) => void,
+ * }}
  */
 export function segments(props) {
   const name = freshId("segment");
@@ -140,7 +175,15 @@ export function segments(props) {
 
 /**
  * A button; while what it started runs, it can't be pressed again.
- * @param {{ label: string, testid: string, kind?: "primary" | "quiet" | "danger", icon?: string, type?: "button" | "submit", disabled?: boolean, title?: string, onclick?: () => unknown }} props
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {"primary" | "quiet" | "danger"} [props.kind]
+ * @param {string} [props.icon]
+ * @param {"button" | "submit"} [props.type]
+ * @param {boolean} [props.disabled]
+ * @param {string} [props.title]
+ * @param {() => unknown} [props.onclick]
  * @returns {HTMLButtonElement}
  */
 export function button(props) {

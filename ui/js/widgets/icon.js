@@ -7,7 +7,8 @@ const PATHS = {
   sell: "M4 7h16v3a2 2 0 0 0 0 4v3H4v-3a2 2 0 0 0 0-4z M14 7v2 M14 11v2 M14 15v2",
   door: "M4 21h16 M6 21V4l9-1.2V21 M15 5h3v16 M12 12v1.2",
   guests:
-    "M9 11.2a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2z M2.5 20c.4-4 2.9-6 6.5-6s6.1 2 6.5 6 M16 4.6a3.6 3.6 0 0 1 0 6.3 M18 14.6c2 .8 3.2 2.6 3.5 5.4",
+    "M9 11.2a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2z M2.5 20c.4-4 2.9-6 6.5-6s6.1 2 6.5 6 " +
+    "M16 4.6a3.6 3.6 0 0 1 0 6.3 M18 14.6c2 .8 3.2 2.6 3.5 5.4",
   insights: "M4 4v16h16 M8.5 16v-4 M13 16V7 M17.5 16v-6",
   event: "M4 6h16v14H4z M4 10.5h16 M8 3.5V7 M16 3.5V7 M8 14.5h3",
   devices: "M5 5h14v10.5H5z M2.5 19h19",
@@ -31,7 +32,8 @@ const PATHS = {
   box: "M4 8l8-4 8 4v8l-8 4-8-4z M4 8l8 4 8-4 M12 12v8",
   alone: "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M4.5 4.5l15 15 M8 8.5a5 5 0 0 0 0 7 M16 8.5c1 1 1.5 2.2 1.5 3.5",
   heard:
-    "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M8.5 8.5a5 5 0 0 0 0 7 M15.5 8.5a5 5 0 0 1 0 7 M5.5 5.5a9.2 9.2 0 0 0 0 13 M18.5 5.5a9.2 9.2 0 0 1 0 13",
+    "M12 13a1 1 0 1 0 0-2 1 1 0 0 0 0 2z M8.5 8.5a5 5 0 0 0 0 7 M15.5 8.5a5 5 0 0 1 0 7 " +
+    "M5.5 5.5a9.2 9.2 0 0 0 0 13 M18.5 5.5a9.2 9.2 0 0 1 0 13",
   sound: "M5 10v4h3l4 4V6L8 10z M15.5 9a4.2 4.2 0 0 1 0 6 M18 6.5a7.8 7.8 0 0 1 0 11",
   question: "M9 9.2a3.1 3.1 0 1 1 4.3 2.9c-.9.4-1.3 1-1.3 1.9 M12 17v.4",
   sheet: "M4 4h16v16H4z M4 9.3h16 M4 14.7h16 M10 4v16",
@@ -58,7 +60,8 @@ export function icon(name) {
 }
 
 /**
- * The shape of a verdict, which tells it without colour: a disc, an arrow in a square, a triangle, a bubble, an octagon, two rings.
+ * The shape of a verdict, which tells it without colour: a disc, an arrow in a square, a triangle, a bubble, an
+ * octagon, two rings.
  * @param {"admit" | "attention" | "ask" | "refuse" | "duplicate" | "out"} kind
  * @returns {SVGSVGElement}
  */

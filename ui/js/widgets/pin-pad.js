@@ -1,11 +1,17 @@
-// A PIN pad: digits to press, for fingers, and a field for the keyboard. Whether a PIN is right is the program's to say.
+// A PIN pad: digits to press, for fingers, and a field for the keyboard. Whether a PIN is right is the program's to
+// say.
 
 import { freshId, h } from "../lib/dom.js";
 import { t } from "../lib/words.js";
 import { icon } from "./icon.js";
 
 /**
- * @param {{ label: string, testid: string, submit: string, again?: string, onpin: (pin: string) => Promise<void> }} props
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {string} props.submit
+ * @param {string} [props.again]
+ * @param {(pin: string) => Promise<void>} props.onpin
  *   `again`: the label of a second field, for a PIN that is chosen now
  * @returns {{ root: HTMLElement, clear: () => void, focus: () => void }}
  */

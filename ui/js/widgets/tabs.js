@@ -3,7 +3,12 @@
 import { freshId, h } from "../lib/dom.js";
 
 /**
- * @param {{ label: string, testid: string, tabs: [string, string, HTMLElement][], chosen: string, onchange: (tab: string) => void }} props
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.testid
+ * @param {[string, string, HTMLElement][]} props.tabs
+ * @param {string} props.chosen
+ * @param {(tab: string) => void} props.onchange
  *   `tabs`: what each is for tests, its words, what it shows
  * @returns {HTMLElement}
  */

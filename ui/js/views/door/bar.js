@@ -75,21 +75,10 @@ export function doorBar(context, { moved, cameraChosen }) {
   cameras.input.addEventListener("focus", listCameras);
   listCameras();
 
-  const heading = context.alone
-    ? h("h1", { testid: "door-event" }, event.name)
-    : h("h1", { class: "visually-hidden" }, t("nav-door"));
-  const ownWindow = () =>
-    button({
-      label: t("door-window"),
-      testid: "door-window",
-      kind: "quiet",
-      icon: "window",
-      onclick: () => api.openDoorWindow().catch(failed),
-    });
   const root = h(
     "header",
     { class: "door-bar" },
-    heading,
+    heading(context),
     ways.root,
     event.gates.length > 0 && gates,
     cameras.root,
@@ -97,6 +86,17 @@ export function doorBar(context, { moved, cameraChosen }) {
     !context.alone && ownWindow(),
   );
   return { root, gate: () => gate, way: () => way, camera: () => camera };
+}
+
+/** @param {Context} context */
+function heading({ alone, event }) {
+  return alone ? h("h1", { testid: "door-event" }, event.name) : h("h1", { class: "visually-hidden" }, t("nav-door"));
+}
+
+/** The button that opens the Door in a window of its own. */
+function ownWindow() {
+  const onclick = () => api.openDoorWindow().catch(failed);
+  return button({ label: t("door-window"), testid: "door-window", kind: "quiet", icon: "window", onclick });
 }
 
 /**

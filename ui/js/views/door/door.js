@@ -93,20 +93,7 @@ function scanScreen(root, context, paper) {
     h("h2", {}, t("door-recent")),
     scans.root,
   );
-  put(
-    root,
-    h(
-      "div",
-      { class: "door-frame" },
-      h(
-        "div",
-        { class: "door", testid: "door" },
-        bar.root,
-        h("div", { class: "door-stage" }, cameraPlace, answerPlace),
-        side,
-      ),
-    ),
-  );
+  put(root, layout(bar.root, cameraPlace, answerPlace, side));
 
   const watch = live(
     async () => ({ door: await api.doorState(event.id, bar.gate() || null, RECENT), event: await api.event(event.id) }),
@@ -118,16 +105,10 @@ function scanScreen(root, context, paper) {
     },
     failed,
   );
-  const unlisten = on("verdict", (/** @type {import("../../api.js").Verdict} */ verdict) => {
-    if (verdict.event !== event.id) return;
+  const unlisten = onVerdict(event.id, (verdict) => {
     flow.heard(verdict);
     watch.again();
   });
-  /** Takes back the last scan that can be undone. */
-  const undoLast = () => {
-    const last = now?.recent.find((scan) => scan.verdict === "admit" && scan.undone === null);
-    if (last && !panel.holds()) flow.undo(last);
-  };
   const endKeys = doorKeys({
     panel,
     entry: entry.input,
@@ -135,12 +116,48 @@ function scanScreen(root, context, paper) {
     type: entry.type,
     scanned: (code) => flow.shown(code),
     without: () => flow.without(),
-    undo: undoLast,
+    undo: () => undoLast(flow, now),
   });
   camera.order();
   return () => {
     for (const stop of [endKeys, watch.stop, unlisten, () => flow.stop(), () => panel.stop(), camera.stop]) stop();
   };
+}
+
+/**
+ * @param {HTMLElement} bar
+ * @param {HTMLElement} camera
+ * @param {HTMLElement} answer
+ * @param {HTMLElement} side
+ */
+function layout(bar, camera, answer, side) {
+  return h(
+    "div",
+    { class: "door-frame" },
+    h("div", { class: "door", testid: "door" }, bar, h("div", { class: "door-stage" }, camera, answer), side),
+  );
+}
+
+/**
+ * What the program says to codes that the camera saw at this event's door.
+ * @param {string} event
+ * @param {(verdict: import("../../api.js").Verdict) => void} heard
+ * @returns {() => void} ends it
+ */
+function onVerdict(event, heard) {
+  return on("verdict", (/** @type {import("../../api.js").Verdict} */ verdict) => {
+    if (verdict.event === event) heard(verdict);
+  });
+}
+
+/**
+ * Takes back the last scan that can be undone.
+ * @param {DoorFlow} flow
+ * @param {import("../../api.js").DoorState | null} now
+ */
+function undoLast(flow, now) {
+  const last = now?.recent.find((scan) => scan.verdict === "admit" && scan.undone === null);
+  if (last && !flow.panel.holds()) flow.undo(last);
 }
 
 /**

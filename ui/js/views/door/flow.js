@@ -1,6 +1,6 @@
-// What happens at the door between a scan and its end: what is checked, which card follows, and whoever waits meanwhile.
-// The rules are the program's; how it looks is `verdict.js`'s, what is asked `questions.js`'s, `unpaid.js`'s, `manual.js`'s
-// and `undo.js`'s.
+// What happens at the door between a scan and its end: what is checked, which card follows, and whoever waits
+// meanwhile. The rules are the program's; how it looks is `verdict.js`'s, what is asked `questions.js`'s,
+// `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
 
 import * as api from "../../api.js";
 import { h } from "../../lib/dom.js";

@@ -19,26 +19,7 @@ export function guestPicker(event, changed) {
   /** @type {DoorTicket[]} */
   let found = [];
   let chosen = 0;
-  const { root, input } = field({
-    label: t("typed-who"),
-    testid: "paper-who",
-    placeholder: t("door-entry-placeholder"),
-    oninput: () => search(),
-  });
-  const combobox = {
-    role: "combobox",
-    "aria-controls": "paper-found",
-    "aria-expanded": "true",
-    "aria-autocomplete": "list",
-  };
-  for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
-  const offered = h("ul", {
-    class: "found",
-    testid: "paper-found",
-    role: "listbox",
-    "aria-label": t("typed-who"),
-    id: "paper-found",
-  });
+  const { root, input, offered } = combobox(() => search());
 
   async function search() {
     const text = input.value.trim();
@@ -107,4 +88,32 @@ export function guestPicker(event, changed) {
       left = true;
     },
   };
+}
+
+/**
+ * The field, and the list that belongs to it.
+ * @param {() => void} oninput
+ */
+function combobox(oninput) {
+  const { root, input } = field({
+    label: t("typed-who"),
+    testid: "paper-who",
+    placeholder: t("door-entry-placeholder"),
+    oninput,
+  });
+  const props = {
+    role: "combobox",
+    "aria-controls": "paper-found",
+    "aria-expanded": "true",
+    "aria-autocomplete": "list",
+  };
+  for (const [name, value] of Object.entries(props)) input.setAttribute(name, value);
+  const offered = h("ul", {
+    class: "found",
+    testid: "paper-found",
+    role: "listbox",
+    "aria-label": t("typed-who"),
+    id: "paper-found",
+  });
+  return { root, input, offered };
 }

@@ -1,4 +1,5 @@
-// The keyboard of the Door: a scanner types wherever the focus is, and so may a person who has not clicked into the field.
+// The keyboard of the Door: a scanner types wherever the focus is, and so may a person who has not clicked into the
+// field.
 
 import { watcher } from "../../lib/wedge.js";
 
@@ -16,7 +17,11 @@ import { watcher } from "../../lib/wedge.js";
 export function doorKeys(door) {
   const keys = watcher();
 
-  /** What a scanner has typed, if this key ends it. @param {KeyboardEvent} press @param {HTMLInputElement | null} target */
+  /**
+   * What a scanner has typed, if this key ends it.
+   * @param {KeyboardEvent} press
+   * @param {HTMLInputElement | null} target
+   */
   function scanned(press, target) {
     const burst = keys.enter(press.timeStamp);
     if (burst === null) return false;

@@ -14,8 +14,20 @@ import { guestPicker } from "./guest-picker.js";
 
 /** @typedef {import("../../api.js").CheckAnswer} CheckAnswer */
 /** @typedef {import("../../lib/context.js").Context} Context */
-/** @typedef {{ code: string, at: string, direction: import("../../api.js").Way, gate?: string }} Line as the program is told it */
-/** @typedef {{ answer: CheckAnswer, said: CheckAnswer | null, at: string, undone: boolean }} Typed `said`: by the rules */
+/**
+ * @typedef {object} Line as the program is told it
+ * @property {string} code
+ * @property {string} at
+ * @property {import("../../api.js").Way} direction
+ * @property {string} [gate]
+ */
+/**
+ * @typedef {object} Typed `said`: by the rules
+ * @property {CheckAnswer} answer
+ * @property {CheckAnswer | null} said
+ * @property {string} at
+ * @property {boolean} undone
+ */
 /** @typedef {{ typed: Typed[], day: string, clock: string }} Memory */
 
 /** After the last key, before the rules are asked, in milliseconds. */
@@ -100,30 +112,13 @@ function paperForm(context, memory, recorded) {
   let busy = false;
   const ask = () => rules.ask();
   const guest = guestPicker(event.id, ask);
-  const at = field({
-    label: t("typed-at"),
-    testid: "paper-at",
-    value: memory.clock,
-    hint: t("typed-at-hint", { zone: event.timezone }),
-    inputmode: "numeric",
-    oninput: ask,
-  });
-  const day = field({ label: t("typed-day"), testid: "paper-day", type: "date", value: memory.day, oninput: ask });
-  const way = segments({
-    label: t("door-direction"),
-    testid: "paper-way",
-    value: "in",
-    options: [
-      ["in", t("door-in")],
-      ["out", t("door-out")],
-    ],
-    onchange: ask,
-  });
+  const when = momentFields(event.timezone, memory, ask);
+  const way = wayChoice(ask);
   const gates = gateChoice(context, gate, "paper-gate", (chosen) => {
     gate = chosen;
     ask();
   });
-  const rules = rulesPreview(event.id, line, () => at.input.value.trim() !== "" && moment() === null);
+  const rules = rulesPreview(event.id, line, when.isWrong);
   const onsubmit = (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
     record();
@@ -131,7 +126,7 @@ function paperForm(context, memory, recorded) {
   const root = h(
     "form",
     { class: "card stack", testid: "paper-form", onsubmit },
-    h("div", { class: "paper-line" }, at.root, day.root),
+    when.root,
     way.root,
     event.gates.length > 0 && gates,
     guest.root,
@@ -140,16 +135,10 @@ function paperForm(context, memory, recorded) {
     button({ label: t("typed-go"), testid: "paper-go", kind: "primary", type: "submit" }),
   );
 
-  /** The moment as typed, on the event's clock; null when it is none. */
-  function moment() {
-    const time = clock(at.input.value);
-    return time === null || day.input.value === "" ? null : `${day.input.value} ${time}`;
-  }
-
   /** @returns {Line | null} */
   function line() {
     const ticket = guest.chosen();
-    const time = moment();
+    const time = when.read();
     if (ticket === undefined || time === null) return null;
     return {
       code: ticket.number,
@@ -162,7 +151,7 @@ function paperForm(context, memory, recorded) {
   async function record() {
     const asked = line();
     if (asked === null || busy) {
-      if (moment() === null) at.input.focus();
+      if (when.read() === null) when.focus();
       return;
     }
     busy = true;
@@ -171,7 +160,7 @@ function paperForm(context, memory, recorded) {
       const answer = await api.check(event.id, { ...asked, paper: true, simulate: false });
       if (answer.verdict === "admit") {
         memory.typed.unshift({ answer, said, at: asked.at, undone: false });
-        Object.assign(memory, { day: day.input.value, clock: clock(at.input.value) ?? "" });
+        when.remember();
         rules.reset();
         guest.clear();
         recorded();
@@ -189,6 +178,52 @@ function paperForm(context, memory, recorded) {
     rules.stop();
   };
   return { root, focus: guest.focus, stop };
+}
+
+/** @param {() => void} onchange */
+function wayChoice(onchange) {
+  return segments({
+    label: t("door-direction"),
+    testid: "paper-way",
+    value: "in",
+    options: [
+      ["in", t("door-in")],
+      ["out", t("door-out")],
+    ],
+    onchange,
+  });
+}
+
+/**
+ * The moment, on the event's clock.
+ * @param {string} zone
+ * @param {Memory} memory
+ * @param {() => void} oninput
+ */
+function momentFields(zone, memory, oninput) {
+  const at = field({
+    label: t("typed-at"),
+    testid: "paper-at",
+    value: memory.clock,
+    hint: t("typed-at-hint", { zone }),
+    inputmode: "numeric",
+    oninput,
+  });
+  const day = field({ label: t("typed-day"), testid: "paper-day", type: "date", value: memory.day, oninput });
+  /** As the program is told it; null when it is none. */
+  const read = () => {
+    const time = clock(at.input.value);
+    return time === null || day.input.value === "" ? null : `${day.input.value} ${time}`;
+  };
+  return {
+    root: h("div", { class: "paper-line" }, at.root, day.root),
+    read,
+    isWrong: () => at.input.value.trim() !== "" && read() === null,
+    focus: () => at.input.focus(),
+    remember: () => {
+      Object.assign(memory, { day: day.input.value, clock: clock(at.input.value) ?? "" });
+    },
+  };
 }
 
 /**

@@ -34,48 +34,30 @@ const SPEED = 1_000;
 /** @type {import("../../lib/context.js").Screen} */
 export function rehearsalScreen(root, context) {
   const { event } = context;
-  const sells = event.role !== "door";
   let left = false;
   /** What the program tried by itself. @type {Row[]} */
   let tried = [];
   /** What needs a person. */
-  const rows = {
-    camera: cameraRow({ state: "starting" }),
-    code: open("code", t("rehearsal-code-open")),
-    sound: open("sound", t("rehearsal-sound-open")),
-    page: open("page", t("rehearsal-page-open")),
+  const rows = untried();
+  /** @param {keyof typeof rows} part @param {Row} row @param {string} [focus] */
+  const set = (part, row, focus) => {
+    rows[part] = row;
+    if (!left) draw(focus);
   };
+  const asked = (/** @type {"sound" | "page"} */ part) => askedButtons(part, (row) => set(part, row));
   const verdict = h("div", { class: "rehearsal-verdict", testid: "rehearsal-verdict", role: "status" });
   const list = h("ul", { class: "rehearsal-rows", testid: "rehearsal-rows" });
   const camera = rehearsalCamera(context, {
-    seen: (state) => {
-      rows.camera = cameraRow(state);
-      draw();
-    },
-    read: (row) => {
-      rows.code = row;
-      draw();
-    },
+    seen: (state) => set("camera", cameraRow(state)),
+    read: (row) => set("code", row),
   });
   const again = button({ label: t("rehearsal-again"), testid: "rehearsal-again", onclick: () => run() });
-  const toDoor = button({
-    label: t("rehearsal-to-door"),
-    testid: "rehearsal-to-door",
-    kind: "primary",
-    icon: "door",
-    onclick: () => context.go("door"),
-  });
   fill(
     root,
     h(
       "div",
       { class: "screen-body" },
-      h(
-        "header",
-        { class: "screen-head" },
-        h("h1", {}, t("rehearsal-title")),
-        h("div", { class: "actions" }, again, toDoor),
-      ),
+      head(context, again),
       h("p", { class: "muted" }, t("rehearsal-lead")),
       verdict,
       h("div", { class: "rehearsal" }, list, camera.root),
@@ -97,59 +79,23 @@ export function rehearsalScreen(root, context) {
     }
   }
 
-  /** A page comes out of the printer, or the system says why not; whether it is legible only a person can say. */
   async function print() {
-    try {
-      let job = await api.printRehearsal(event.id);
-      while (!left && (job.state === "waiting" || job.state === "printing")) {
-        rows.page = open("page", t(`paper-job-${job.state}`));
-        draw();
-        await new Promise((resolve) => setTimeout(resolve, LOOK));
-        job = await api.printJob(job);
-      }
-      rows.page = pageRow(job, () => asked("page"));
-    } catch (error) {
-      const { message, hint } = /** @type {import("../../api.js").AppError} */ (error);
-      rows.page = {
-        part: "page",
-        state: "wrong",
-        message: sentence(message ?? String(error)),
-        mend: sentence(hint ?? t("rehearsal-page-mend")),
-      };
-    }
-    if (!left) draw();
+    const show = (/** @type {Row} */ row) => set("page", row);
+    show(await printPage(event.id, { show, isLeft: () => left, asked: () => asked("page") }));
   }
 
   function hear() {
     play("admit");
-    rows.sound = { ...open("sound", t("rehearsal-sound-heard")), actions: asked("sound") };
-    draw("rehearsal-sound-yes");
-  }
-
-  /** Yes or no, as only a person can tell. @param {"sound" | "page"} part */
-  function asked(part) {
-    const answer = (/** @type {boolean} */ good) => () => {
-      rows[part] = good
-        ? { part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null }
-        : { part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) };
-      draw();
-    };
-    return [
-      button({ label: t("common-yes"), testid: `rehearsal-${part}-yes`, onclick: answer(true) }),
-      button({ label: t("common-no"), testid: `rehearsal-${part}-no`, onclick: answer(false) }),
-    ];
+    set("sound", { ...open("sound", t("rehearsal-sound-heard")), actions: asked("sound") }, "rehearsal-sound-yes");
   }
 
   /** @param {string} [focus] the button that the keyboard is to be at */
   function draw(focus) {
     const at = focus ?? /** @type {HTMLElement | null} */ (document.activeElement)?.dataset["testid"];
-    const start = {
-      sound: button({ label: t("rehearsal-sound-play"), testid: "rehearsal-sound", icon: "sound", onclick: hear }),
-      page: button({ label: t("rehearsal-page-print"), testid: "rehearsal-page", icon: "print", onclick: print }),
-    };
-    const sound = { ...rows.sound, actions: rows.sound.actions ?? [start.sound] };
-    const page = { ...rows.page, actions: rows.page.actions ?? [start.page] };
-    const all = [...tried, rows.camera, rows.code, sound, ...(sells ? [page] : [])];
+    const start = startButtons(hear, print);
+    const all = [...tried, rows.camera, rows.code, { actions: [start.sound], ...rows.sound }];
+    // A door sells nothing, so it prints no tickets.
+    if (event.role !== "door") all.push({ actions: [start.page], ...rows.page });
     drawVerdict(verdict, all, tried.length > 0);
     fill(list, all.map(rowElement));
     if (at) /** @type {HTMLElement | null} */ (root.querySelector(`[data-testid="${at}"]`))?.focus();
@@ -159,6 +105,48 @@ export function rehearsalScreen(root, context) {
     left = true;
     camera.stop();
   };
+}
+
+/**
+ * What begins the two things that a person has to hear and see.
+ * @param {() => void} hear
+ * @param {() => Promise<void>} print
+ */
+function startButtons(hear, print) {
+  return {
+    sound: button({ label: t("rehearsal-sound-play"), testid: "rehearsal-sound", icon: "sound", onclick: hear }),
+    page: button({ label: t("rehearsal-page-print"), testid: "rehearsal-page", icon: "print", onclick: print }),
+  };
+}
+
+/** @returns {Record<"camera" | "code" | "sound" | "page", Row>} */
+function untried() {
+  return {
+    camera: cameraRow({ state: "starting" }),
+    code: open("code", t("rehearsal-code-open")),
+    sound: open("sound", t("rehearsal-sound-open")),
+    page: open("page", t("rehearsal-page-open")),
+  };
+}
+
+/**
+ * @param {import("../../lib/context.js").Context} context
+ * @param {HTMLElement} again
+ */
+function head(context, again) {
+  const toDoor = button({
+    label: t("rehearsal-to-door"),
+    testid: "rehearsal-to-door",
+    kind: "primary",
+    icon: "door",
+    onclick: () => context.go("door"),
+  });
+  return h(
+    "header",
+    { class: "screen-head" },
+    h("h1", {}, t("rehearsal-title")),
+    h("div", { class: "actions" }, again, toDoor),
+  );
 }
 
 /**
@@ -240,6 +228,50 @@ function cameraRow(state) {
     message: t("rehearsal-camera-live", { name: state.name, ...size }),
     mend: null,
   };
+}
+
+/**
+ * A page comes out of the printer, or the system says why not; whether it is legible only a person can say.
+ * @param {string} event
+ * @param {object} screen
+ * @param {(row: Row) => void} screen.show how far it is
+ * @param {() => boolean} screen.isLeft whether nobody is looking any more
+ * @param {() => HTMLElement[]} screen.asked
+ * @returns {Promise<Row>} what came of it
+ */
+async function printPage(event, { show, isLeft, asked }) {
+  try {
+    let job = await api.printRehearsal(event);
+    while (!isLeft() && (job.state === "waiting" || job.state === "printing")) {
+      show(open("page", t(`paper-job-${job.state}`)));
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+      job = await api.printJob(job);
+    }
+    return pageRow(job, asked);
+  } catch (error) {
+    const { message, hint } = /** @type {import("../../api.js").AppError} */ (error);
+    return {
+      part: "page",
+      state: "wrong",
+      message: sentence(message ?? String(error)),
+      mend: sentence(hint ?? t("rehearsal-page-mend")),
+    };
+  }
+}
+
+/**
+ * Yes or no, as only a person can tell.
+ * @param {"sound" | "page"} part
+ * @param {(row: Row) => void} answered
+ */
+function askedButtons(part, answered) {
+  const fine = () => answered({ part, state: "fine", message: t(`rehearsal-${part}-fine`), mend: null });
+  const wrong = () =>
+    answered({ part, state: "wrong", message: t(`rehearsal-${part}-wrong`), mend: t(`rehearsal-${part}-mend`) });
+  return [
+    button({ label: t("common-yes"), testid: `rehearsal-${part}-yes`, onclick: fine }),
+    button({ label: t("common-no"), testid: `rehearsal-${part}-no`, onclick: wrong }),
+  ];
 }
 
 /**

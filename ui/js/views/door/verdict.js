@@ -20,7 +20,13 @@ import { guestLine } from "./guest-line.js";
  * @property {string} word
  * @property {HTMLElement[]} more
  * @property {Choice[]} choices each with its key
- * @property {{ label: string, testid: string, value?: string, inputmode?: string, submit: (text: string) => void }} [input]
+ * @property {{
+ *   label: string,
+ *   testid: string,
+ *   value?: string,
+ *   inputmode?: string,
+ *   submit: (text: string) => void,
+ * }} [input]
  * @property {() => void} leave what Escape does
  * @property {boolean} [only] whether there is nothing to leave for
  * @property {boolean} [free] whether the next scan may take its place

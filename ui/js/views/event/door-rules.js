@@ -1,5 +1,5 @@
-// What happens at the door, on the Event screen: the unpaid, the unlisted, the hour at which everyone is out, and what is
-// asked. Each rule says in words what it comes to.
+// What happens at the door, on the Event screen: the unpaid, the unlisted, the hour at which everyone is out, and what
+// is asked. Each rule says in words what it comes to.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";

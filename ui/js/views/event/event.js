@@ -22,10 +22,21 @@ import { doorsOf } from "./summaries.js";
 /** @typedef {import("../../api.js").TypeView} TypeView */
 /** @typedef {import("../../api.js").QuestionView} QuestionView */
 
-/** @typedef {{ event: EventView, types: TypeView[], questions: QuestionView[], people: import("../../api.js").PersonView[], session: import("../../api.js").SessionView }} Setting */
+/**
+ * @typedef {object} Setting
+ * @property {EventView} event
+ * @property {TypeView[]} types
+ * @property {QuestionView[]} questions
+ * @property {import("../../api.js").PersonView[]} people
+ * @property {import("../../api.js").SessionView} session
+ */
 /**
  * What a tab is made from: whether it may change anything, what asks anew after a change, and the way elsewhere.
- * @typedef {{ organiser: boolean, again: () => void, context: import("../../lib/context.js").Context, edit: () => void }} Tools
+ * @typedef {object} Tools
+ * @property {boolean} organiser
+ * @property {() => void} again
+ * @property {import("../../lib/context.js").Context} context
+ * @property {() => void} edit
  */
 /**
  * A tab: what it shows, and what takes the event's present state.

@@ -62,7 +62,12 @@ export function eventForm(event, saved) {
 function eventFields(event) {
   const zone = event?.timezone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const evening = suggestion();
-  /** @param {string} label @param {string} testid @param {string} value @param {{ required?: boolean, hint?: string }} [more] */
+  /**
+   * @param {string} label
+   * @param {string} testid
+   * @param {string} value
+   * @param {{ required?: boolean, hint?: string }} [more]
+   */
   const moment = (label, testid, value, more = {}) => field({ label, testid, type: "datetime-local", value, ...more });
   const name = field({ label: t("event-name"), testid: "event-name", value: event?.name, wide: true, required: true });
   const venue = field({ label: t("event-venue"), testid: "event-venue", value: event?.venue ?? "", wide: true });

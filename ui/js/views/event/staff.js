@@ -17,19 +17,7 @@ export function staffPart({ organiser, again, context }) {
   const event = context.event.id;
   const list = h("div", { testid: "people" });
   const editor = personEditor(event, again);
-  const asks = tick({
-    label: t("people-ask"),
-    testid: "people-ask",
-    checked: false,
-    hint: t("people-ask-hint"),
-    onchange: () => {
-      const revert = (/** @type {unknown} */ thrown) => {
-        failed(thrown);
-        asks.input.checked = !asks.input.checked;
-      };
-      api.setAskWho(asks.input.checked).then(() => done(t("settings-saved")), revert);
-    },
-  });
+  const asks = askTick();
   if (organiser) editor.open(null);
 
   const remove = (/** @type {PersonView} */ person) =>
@@ -94,6 +82,26 @@ export function staffPart({ organiser, again, context }) {
       );
     },
   };
+}
+
+/** Whether somebody has to say who they are before they begin. */
+function askTick() {
+  const asks = tick({
+    label: t("people-ask"),
+    testid: "people-ask",
+    checked: false,
+    hint: t("people-ask-hint"),
+    onchange: async () => {
+      try {
+        await api.setAskWho(asks.input.checked);
+        done(t("settings-saved"));
+      } catch (thrown) {
+        failed(thrown);
+        asks.input.checked = !asks.input.checked;
+      }
+    },
+  });
+  return asks;
 }
 
 /**

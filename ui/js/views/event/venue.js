@@ -229,13 +229,11 @@ function gatesCard({ organiser, again, context }) {
       organiser && h("td", { class: "number" }, cross()),
     );
   }
-  const heads = () =>
-    h(
-      "tr",
-      {},
-      h("th", { scope: "col" }, t("gate-column-name")),
-      h("th", { scope: "col" }, t("gate-column-leads")),
-      organiser && h("td", {}),
+  const table = (/** @type {GateView[]} */ gates, /** @type {AreaView[]} */ areas) =>
+    smallTable(
+      [t("gate-column-name"), t("gate-column-leads")],
+      organiser,
+      gates.map((gate) => row(gate, areas)),
     );
 
   return {
@@ -250,21 +248,7 @@ function gatesCard({ organiser, again, context }) {
     ),
     draw(/** @type {{ event: EventView }} */ { event: { doors, areas } }) {
       adding.draw(areas);
-      fill(
-        list,
-        doors.length === 0
-          ? h("p", { class: "empty" }, t("gate-empty"))
-          : h(
-              "table",
-              { class: "table" },
-              h("thead", {}, heads()),
-              h(
-                "tbody",
-                {},
-                doors.map((gate) => row(gate, areas)),
-              ),
-            ),
-      );
+      fill(list, doors.length === 0 ? h("p", { class: "empty" }, t("gate-empty")) : table(doors, areas));
     },
   };
 }
@@ -313,4 +297,20 @@ function gateForm(event, again) {
       leads.value = areas.some((area) => area.name === chosen) ? chosen : "";
     },
   };
+}
+
+/**
+ * A table with a column for buttons, if there are any.
+ * @param {string[]} names of the columns
+ * @param {boolean} buttons
+ * @param {HTMLElement[]} rows
+ */
+function smallTable(names, buttons, rows) {
+  const heads = names.map((name) => h("th", { scope: "col" }, name));
+  return h(
+    "table",
+    { class: "table" },
+    h("thead", {}, h("tr", {}, heads, buttons && h("td", {}))),
+    h("tbody", {}, rows),
+  );
 }

@@ -11,12 +11,15 @@ import { done, failed, failedHere } from "../../widgets/toast.js";
 import { followJob } from "./printing.js";
 
 /** @typedef {import("../../api.js").Selection} Selection */
-/** @typedef {import("../../api.js").BulkReport & { lines?: string[] }} BulkReport what was done; `lines`: why it was not, one by one */
+/**
+ * What was done; `lines`: why it was not, one by one.
+ * @typedef {import("../../api.js").BulkReport & { lines?: string[] }} BulkReport
+ */
 /** @typedef {import("../../lib/context.js").Context} Context */
 
 /**
- * One thing to do. `asks`: a text that is asked for first, or nothing but whether it is meant. `run` says `null` when the
- * person thought better of it.
+ * One thing to do. `asks`: a text that is asked for first, or nothing but whether it is meant. `run` says `null` when
+ * the person thought better of it.
  * @typedef {object} Action
  * @property {string} name its words are `bulk-NAME`, `bulk-NAME-work` and `bulk-NAME-done`
  * @property {string} [icon]
@@ -76,7 +79,11 @@ async function sent({ event }, selection, _text, work) {
 /**
  * The bar over a list of which something is selected.
  * @param {Context} context
- * @param {{ picks: import("../../lib/selection.js").Picks, query: () => import("../../../types/GuestQuery").GuestQuery, total: () => number, ended: () => void }} list
+ * @param {object} list
+ * @param {import("../../lib/selection.js").Picks} list.picks
+ * @param {() => import("../../../types/GuestQuery").GuestQuery} list.query
+ * @param {() => number} list.total
+ * @param {() => void} list.ended
  * @returns {{ root: HTMLElement, draw: () => void }}
  */
 export function bulkBar(context, list) {

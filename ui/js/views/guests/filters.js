@@ -41,15 +41,7 @@ export function guestFilters(event, changed) {
     clearTimeout(resting);
     resting = setTimeout(now, REST);
   };
-  const search = h("input", {
-    type: "search",
-    id: "guest-search",
-    testid: "guest-search",
-    autocomplete: "off",
-    spellcheck: "false",
-    placeholder: t("guests-search-placeholder"),
-    oninput: soon,
-  });
+  const { box, search } = searchBox(soon);
   const fields = filterFields(event, now, soon);
   const chips = h("ul", { class: "chips", "aria-label": t("guests-chips"), hidden: true });
   const narrowing = chipsOf(fields);
@@ -57,20 +49,7 @@ export function guestFilters(event, changed) {
   const root = h(
     "div",
     { class: "guest-filters", role: "search", "aria-label": t("guests-search") },
-    h(
-      "div",
-      { class: "filters" },
-      h(
-        "div",
-        { class: "search" },
-        icon("search"),
-        h("label", { for: "guest-search", class: "visually-hidden" }, t("guests-search")),
-        search,
-      ),
-      fields.state.root,
-      fields.type.root,
-      opener,
-    ),
+    h("div", { class: "filters" }, box, fields.state.root, fields.type.root, opener),
     more,
     chips,
   );
@@ -118,6 +97,27 @@ export function guestFilters(event, changed) {
     focus: () => search.focus(),
     stop: () => clearTimeout(resting),
   };
+}
+
+/** @param {() => void} oninput */
+function searchBox(oninput) {
+  const search = h("input", {
+    type: "search",
+    id: "guest-search",
+    testid: "guest-search",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: t("guests-search-placeholder"),
+    oninput,
+  });
+  const box = h(
+    "div",
+    { class: "search" },
+    icon("search"),
+    h("label", { for: "guest-search", class: "visually-hidden" }, t("guests-search")),
+    search,
+  );
+  return { box, search };
 }
 
 /**

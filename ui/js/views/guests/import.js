@@ -37,13 +37,11 @@ export function importPanel(event, imported) {
       look();
     },
   });
-  const fallback = choice({
-    label: t("import-type"),
-    testid: "import-type",
-    options: [["", t("import-type-none")]],
-    hint: t("import-type-hint"),
-    onchange: () => look(),
-  });
+  const fallback = typeChoice(
+    event.id,
+    () => look(),
+    (thrown) => failedHere(error, thrown),
+  );
   const { body, foot, close } = panel({
     title: t("import-title"),
     testid: "import",
@@ -59,18 +57,6 @@ export function importPanel(event, imported) {
   });
   put(body, h("p", {}, t("import-lead")), h("div", { class: "form two" }, file.root, fallback.root), error, preview);
   put(foot, button({ label: t("common-cancel"), testid: "import-cancel", kind: "quiet", onclick: close }), go);
-
-  api.types(event.id).then(
-    (types) => {
-      put(
-        fallback.input,
-        types.map(({ index, name }) => h("option", { value: String(index) }, name)),
-      );
-      // With one type there is nothing to ask.
-      if (types.length === 1) fallback.input.value = String(types[0]?.index);
-    },
-    (thrown) => failedHere(error, thrown),
-  );
 
   const options = () => ({
     ...(fallback.input.value ? { type: fallback.input.value } : {}),
@@ -107,19 +93,53 @@ export function importPanel(event, imported) {
   function draw(/** @type {ImportReport} */ report) {
     go.disabled = report.problems.length > 0 || report.new === 0;
     fill(go, h("span", {}, t("import-go", { n: report.new })));
-    const choosers = columnChoosers(report, (chosen) => {
+    const columnsChanged = (/** @type {ColumnNumbers} */ chosen) => {
       columns = chosen;
       look();
-    });
-    fill(
-      preview,
-      summary(report),
-      report.problems.length > 0 && problemNotice(report.problems),
-      h("fieldset", {}, h("legend", {}, t("import-columns")), h("div", { class: "form four" }, choosers)),
-      sampleTable(report),
-    );
+    };
+    fill(preview, ...previewOf(report, columnsChanged));
   }
   file.input.focus();
+}
+
+/**
+ * Which type those become whose line names none.
+ * @param {string} event
+ * @param {() => void} onchange
+ * @param {(thrown: unknown) => void} fail
+ */
+function typeChoice(event, onchange, fail) {
+  const types = choice({
+    label: t("import-type"),
+    testid: "import-type",
+    options: [["", t("import-type-none")]],
+    hint: t("import-type-hint"),
+    onchange,
+  });
+  api.types(event).then((all) => {
+    put(
+      types.input,
+      all.map(({ index, name }) => h("option", { value: String(index) }, name)),
+    );
+    // With one type there is nothing to ask.
+    if (all.length === 1) types.input.value = String(all[0]?.index);
+  }, fail);
+  return types;
+}
+
+/**
+ * What would happen.
+ * @param {ImportReport} report
+ * @param {(columns: ColumnNumbers) => void} changed
+ */
+function previewOf(report, changed) {
+  const choosers = h("div", { class: "form four" }, columnChoosers(report, changed));
+  return [
+    summary(report),
+    report.problems.length > 0 && problemNotice(report.problems),
+    h("fieldset", {}, h("legend", {}, t("import-columns")), choosers),
+    sampleTable(report),
+  ];
 }
 
 /** @param {ImportReport} report */

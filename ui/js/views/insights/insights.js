@@ -1,5 +1,6 @@
 // The Insights screen: how the event goes, live; pictures before tables, and every part to be taken away as a table.
-// What is counted and how is the program's; what the parts are is in `parts.js`, the pictures themselves are `chart.js`'s.
+// What is counted and how is the program's; what the parts are is in `parts.js`, the pictures themselves are
+// `chart.js`'s.
 
 import * as api from "../../api.js";
 import { fill, freshId, h, put } from "../../lib/dom.js";

@@ -1,4 +1,5 @@
-// The parts of the Insights screen as data: what each counts, its table, its picture. How they are drawn is in `insights.js`.
+// The parts of the Insights screen as data: what each counts, its table, its picture. How they are drawn is in
+// `insights.js`.
 
 import { money, shortMoment, time } from "../../lib/format.js";
 import { t } from "../../lib/words.js";

@@ -111,10 +111,7 @@ function countForm(event, usual, recorded) {
     drawers = answer;
     const chosen = currency.input.value;
     const known = drawers.map((drawer) => drawer.currency);
-    fill(
-      currency.input,
-      known.map((value) => h("option", { value }, value)),
-    );
+    fill(currency.input, ...known.map((value) => h("option", { value }, value)));
     currency.input.value = known.includes(chosen) ? chosen : (known[0] ?? usual);
     currency.root.hidden = known.length < 2;
     draw();
@@ -131,11 +128,8 @@ function countForm(event, usual, recorded) {
       });
       for (const { input } of [opening, counted, note]) input.value = "";
       recorded();
-      done(
-        row.difference === 0
-          ? t("cash-right")
-          : t("cash-off", { difference: difference(row.difference, row.currency) }),
-      );
+      const off = difference(row.difference, row.currency);
+      done(row.difference === 0 ? t("cash-right") : t("cash-off", { difference: off }));
     } catch (thrown) {
       failedHere(error, thrown);
     }

@@ -40,7 +40,10 @@ export function holderForm({ changed: oninput, add }) {
     h("div", { class: "field end" }, more),
   );
 
-  /** One holder a ticket; seats with commas between them are one each, if there are as many. @returns {HolderInput[]} */
+  /**
+   * One holder a ticket; seats with commas between them are one each, if there are as many.
+   * @returns {HolderInput[]}
+   */
   function holders() {
     const seats = seat.input.value.split(",").map((part) => part.trim());
     const many = count.value();

@@ -1,5 +1,5 @@
-// The order beside the Sell form: its lines, what it costs, how it is paid. The arithmetic shown is a preview; what counts
-// is what the program answers.
+// The order beside the Sell form: its lines, what it costs, how it is paid. The arithmetic shown is a preview; what
+// counts is what the program answers.
 
 import { fill, h } from "../../lib/dom.js";
 import { money } from "../../lib/format.js";
@@ -9,7 +9,11 @@ import { icon } from "../../widgets/icon.js";
 import { paymentForm } from "./payment.js";
 
 /** @typedef {import("../../api.js").SaleInput} SaleInput */
-/** @typedef {{ type: import("../../api.js").TypeView, holders: import("../../../types/HolderInput").HolderInput[] }} Line */
+/**
+ * @typedef {object} Line
+ * @property {import("../../api.js").TypeView} type
+ * @property {import("../../../types/HolderInput").HolderInput[]} holders
+ */
 
 /**
  * @param {object} props
@@ -27,37 +31,13 @@ export function orderForm(props) {
   };
   const cost = () => lines().reduce((sum, { type, holders }) => sum + type.price * holders.length, 0);
   const currency = () => lines()[0]?.type.currency ?? props.currency;
-  const list = h("ul", { class: "lines", testid: "sell-lines" });
-  const total = h("output", { class: "total", testid: "sell-total" });
   const payment = paymentForm({
     stem: "sell",
     later: true,
     due: () => ({ amount: cost(), currency: currency() }),
     onchange: () => draw(),
   });
-  const until = field({
-    label: t("sell-until"),
-    testid: "sell-until",
-    type: "datetime-local",
-    hint: t("sell-until-hint"),
-  });
-  const note = field({ label: t("order-note"), testid: "sell-order-note", hint: t("order-note-hint") });
-  const extra = h("details", { class: "extra" }, h("summary", { testid: "sell-extra" }, t("sell-extra")), note.root);
-  const error = h("div");
-  const submit = button({ label: t("sell-go"), testid: "sell-go", kind: "primary", type: "submit" });
-  const root = h(
-    "div",
-    { class: "order" },
-    h("h2", {}, t("sell-order")),
-    list,
-    h("div", { class: "total-row" }, h("span", {}, t("sell-total")), total),
-    payment.root,
-    until.root,
-    extra,
-    error,
-    submit,
-    h("p", { class: "hint keys" }, t("sell-keys")),
-  );
+  const { root, list, total, until, note, extra, error, submit } = orderControls(payment.root);
 
   function draw() {
     const now = lines();
@@ -117,6 +97,39 @@ export function orderForm(props) {
 }
 
 /**
+ * The fields of it, and what is shown.
+ * @param {HTMLElement} payment
+ */
+function orderControls(payment) {
+  const list = h("ul", { class: "lines", testid: "sell-lines" });
+  const total = h("output", { class: "total", testid: "sell-total" });
+  const until = field({
+    label: t("sell-until"),
+    testid: "sell-until",
+    type: "datetime-local",
+    hint: t("sell-until-hint"),
+  });
+  const note = field({ label: t("order-note"), testid: "sell-order-note", hint: t("order-note-hint") });
+  const extra = h("details", { class: "extra" }, h("summary", { testid: "sell-extra" }, t("sell-extra")), note.root);
+  const error = h("div");
+  const submit = button({ label: t("sell-go"), testid: "sell-go", kind: "primary", type: "submit" });
+  const root = h(
+    "div",
+    { class: "order" },
+    h("h2", {}, t("sell-order")),
+    list,
+    h("div", { class: "total-row" }, h("span", {}, t("sell-total")), total),
+    payment,
+    until.root,
+    extra,
+    error,
+    submit,
+    h("p", { class: "hint keys" }, t("sell-keys")),
+  );
+  return { root, list, total, until, note, extra, error, submit };
+}
+
+/**
  * @param {Line} line
  * @param {(() => void) | null} remove null for the one that is being typed
  */
@@ -148,7 +161,13 @@ function orderLine({ type, holders }, remove) {
 
 /**
  * What the button sells, and for how much.
- * @param {{ cost: number, open: number, later: boolean, tickets: number, currency: string, total: string | null }} order
+ * @param {object} order
+ * @param {number} order.cost
+ * @param {number} order.open
+ * @param {boolean} order.later
+ * @param {number} order.tickets
+ * @param {string} order.currency
+ * @param {string | null} order.total
  */
 function submitLabel({ cost, open, later, tickets, currency, total }) {
   if (cost === 0) return t("sell-go-free", { n: tickets });

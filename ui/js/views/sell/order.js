@@ -1,5 +1,5 @@
-// One order at the side of the screen: what it costs, what was paid and given back, its tickets, its data to be changed.
-// Finding an order is in `orders.js`, a single ticket in `guests/ticket.js`.
+// One order at the side of the screen: what it costs, what was paid and given back, its tickets, its data to be
+// changed. Finding an order is in `orders.js`, a single ticket in `guests/ticket.js`.
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";

@@ -1,4 +1,5 @@
-// Orders found again, by their number, a ticket's, or a name: what is due of each. One of them in full is in `order.js`.
+// Orders found again, by their number, a ticket's, or a name: what is due of each. One of them in full is in
+// `order.js`.
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";

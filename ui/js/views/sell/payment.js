@@ -1,5 +1,5 @@
-// How something is paid: the way, what was handed over and what goes back, and several ways one after the other. Used by
-// a sale and by an order that is still due; what is recorded is decided by the program.
+// How something is paid: the way, what was handed over and what goes back, and several ways one after the other. Used
+// by a sale and by an order that is still due; what is recorded is decided by the program.
 
 import { fill, h } from "../../lib/dom.js";
 import { money, plainAmount } from "../../lib/format.js";
@@ -43,10 +43,7 @@ export function paymentForm(props) {
     add: () => {
       const part = now();
       if (part === 0) return;
-      parts = [
-        ...parts,
-        { method: way.value(), amount: part, tendered: way.value() === "cash" ? tendered.input.value : "" },
-      ];
+      parts = [...parts, { method: way.value(), amount: part, tendered: given() }];
       clear();
       changed();
     },
@@ -61,6 +58,7 @@ export function paymentForm(props) {
     for (const { input } of [amount, tendered]) input.value = "";
   };
 
+  const given = () => (way.value() === "cash" ? tendered.input.value : "");
   /** What the parts that were added leave open. */
   const rest = () => Math.max(0, props.due().amount - parts.reduce((sum, part) => sum + part.amount, 0));
   const typed = () => readAmount(amount.input.value, props.due().currency);
@@ -71,15 +69,11 @@ export function paymentForm(props) {
     const { amount: total, currency } = props.due();
     const paid = parts.length > 0 && rest() === 0;
     way.disable(total === 0 || paid);
-    fill(
-      list,
-      parts.map((part, nth) =>
-        partLine(part, currency, () => {
-          parts = parts.filter((_, other) => other !== nth);
-          changed();
-        }),
-      ),
-    );
+    const remove = (/** @type {PaymentPart} */ part) => {
+      parts = parts.filter((other) => other !== part);
+      changed();
+    };
+    fill(list, ...parts.map((part) => partLine(part, currency, () => remove(part))));
     list.hidden = parts.length === 0;
     amount.root.hidden = !split || way.value() === "" || paid || total === 0;
     amount.input.placeholder = total === 0 ? "" : plainAmount(rest(), currency);
@@ -90,15 +84,10 @@ export function paymentForm(props) {
 
   function payments() {
     const { currency } = props.due();
-    const added = parts.map((part) => partInput(part, currency));
+    const added = parts.map((part) => paymentInput(part.method, plainAmount(part.amount, currency), part.tendered));
     const method = way.value();
     if (method === "" || (parts.length > 0 && rest() === 0)) return added;
-    const last = {
-      method: /** @type {PaymentInput["method"]} */ (method),
-      ...(split && amount.input.value.trim() !== "" ? { amount: amount.input.value } : {}),
-      ...(method === "cash" && tendered.input.value.trim() !== "" ? { tendered: tendered.input.value } : {}),
-    };
-    return [...added, last];
+    return [...added, paymentInput(method, split ? amount.input.value : "", given())];
   }
 
   draw();
@@ -164,7 +153,11 @@ function paymentControls({ stem, later }, { changed, add: addPart, split }) {
     h("div", { class: "actions wrap" }, add, more),
   );
 
-  /** What is handed over and what goes back; nothing of it where no cash is due. @param {number} due @param {string} currency */
+  /**
+   * What is handed over and what goes back; nothing of it where no cash is due.
+   * @param {number} due
+   * @param {string} currency
+   */
   function drawCash(due, currency) {
     const cash = due > 0;
     const given = readAmount(tendered.input.value, currency);
@@ -217,14 +210,16 @@ function partLine(part, currency, remove) {
 }
 
 /**
- * @param {PaymentPart} part
- * @param {string} currency
+ * As the program is told it; what is empty is left out.
+ * @param {string} method
+ * @param {string} amount
+ * @param {string} tendered
  * @returns {PaymentInput}
  */
-function partInput(part, currency) {
+function paymentInput(method, amount, tendered) {
   return {
-    method: /** @type {PaymentInput["method"]} */ (part.method),
-    amount: plainAmount(part.amount, currency),
-    ...(part.tendered.trim() === "" ? {} : { tendered: part.tendered }),
+    method: /** @type {PaymentInput["method"]} */ (method),
+    ...(amount.trim() === "" ? {} : { amount }),
+    ...(tendered.trim() === "" ? {} : { tendered }),
   };
 }

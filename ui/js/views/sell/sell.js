@@ -35,7 +35,10 @@ export function sellScreen(root, context) {
   const result = saleResult(side, order.root, context, holder.focus);
   const onsubmit = (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    sell();
+    sell(context, order, (issued) => {
+      startOver();
+      return result.show(issued);
+    });
   };
   const form = h(
     "form",
@@ -73,26 +76,6 @@ export function sellScreen(root, context) {
     clear();
   }
 
-  async function sell() {
-    const { submit, error } = order;
-    if (submit.getAttribute("aria-busy") === "true" || order.isEmpty()) return;
-    failedHere(error, null);
-    submit.setAttribute("aria-busy", "true");
-    try {
-      const issued = await api.issue(event.id, order.sale());
-      startOver();
-      const job = result.show(issued);
-      const numbers = issued.tickets.map(({ number }) => number);
-      if (context.settings.after_sale === "print") print(context, numbers, job);
-      if (context.settings.after_sale === "pdf") savePdf(event.id, numbers);
-    } catch (thrown) {
-      failedHere(error, thrown);
-      error.scrollIntoView({ block: "nearest" });
-    } finally {
-      submit.removeAttribute("aria-busy");
-    }
-  }
-
   const unlisten = shortcuts({
     pick: (nth) => {
       const type = cards.nth(nth);
@@ -113,6 +96,32 @@ export function sellScreen(root, context) {
     watch.stop();
     unlisten();
   };
+}
+
+/**
+ * Sells the order, and does with the tickets what the settings say.
+ * @param {Context} context
+ * @param {ReturnType<typeof orderForm>} order
+ * @param {(issued: import("../../api.js").Issued) => HTMLElement} sold shows it, and where its printing is told
+ */
+async function sell(context, order, sold) {
+  const { event, settings } = context;
+  const { submit, error } = order;
+  if (submit.getAttribute("aria-busy") === "true" || order.isEmpty()) return;
+  failedHere(error, null);
+  submit.setAttribute("aria-busy", "true");
+  try {
+    const issued = await api.issue(event.id, order.sale());
+    const job = sold(issued);
+    const numbers = issued.tickets.map(({ number }) => number);
+    if (settings.after_sale === "print") print(context, numbers, job);
+    if (settings.after_sale === "pdf") savePdf(event.id, numbers);
+  } catch (thrown) {
+    failedHere(error, thrown);
+    error.scrollIntoView({ block: "nearest" });
+  } finally {
+    submit.removeAttribute("aria-busy");
+  }
 }
 
 /** @param {Context} context */

@@ -89,6 +89,17 @@ function offer(event, connect) {
   ];
 }
 
+/** Which sheet it is, and as whom it is written. @param {SheetsView} view */
+function nameLine({ title, account, way }) {
+  const by = account === null ? t("sheet-by-somebody") : t(`sheet-by-${way ?? "person"}`, { account });
+  return h(
+    "p",
+    {},
+    h("strong", { testid: "sheet-name" }, h("bdi", {}, title ?? t("sheet-nameless"))),
+    h("span", { class: "under" }, by),
+  );
+}
+
 /**
  * The sheet that is connected: how it stands, and what can be done with it.
  * @param {HTMLElement} place
@@ -119,25 +130,13 @@ function connectedSheet(place, event, view, connect, changed) {
   const test = act(async () => {
     fill(tested, h("p", { class: "muted" }, t("sheet-testing")));
     const { error } = await api.sheetsTest(event.id);
-    fill(
-      tested,
-      error === null
-        ? h("p", { class: "job" }, t("sheet-test-fine"))
-        : error.code === standing.trouble()
-          ? h("p", { class: "job warning" }, t("sheet-test-same"))
-          : troubleNotice(error, view),
-    );
+    const same = error !== null && error.code === standing.trouble();
+    if (error === null) fill(tested, h("p", { class: "job" }, t("sheet-test-fine")));
+    else fill(tested, same ? h("p", { class: "job warning" }, t("sheet-test-same")) : troubleNotice(error, view));
   });
-  const by =
-    view.account === null ? t("sheet-by-somebody") : t(`sheet-by-${view.way ?? "person"}`, { account: view.account });
   fill(
     place,
-    h(
-      "p",
-      {},
-      h("strong", { testid: "sheet-name" }, h("bdi", {}, view.title ?? t("sheet-nameless"))),
-      h("span", { class: "under" }, by),
-    ),
+    nameLine(view),
     standing.root,
     h(
       "div",

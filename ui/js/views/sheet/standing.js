@@ -36,7 +36,10 @@ export function sheetStanding(event, view, connect) {
       onclick: connect,
     });
 
-  /** What stands around the line is drawn when it is another one only: a button in it keeps the focus. @param {SheetsStatus} at */
+  /**
+   * What stands around the line is drawn when it is another one only: a button in it keeps the focus.
+   * @param {SheetsStatus} at
+   */
   function frame(at) {
     const next = JSON.stringify([at.state, at.error, at.last_success]);
     if (next === framed) return;
@@ -87,7 +90,10 @@ export function sheetStanding(event, view, connect) {
  * What is wrong, in a frame of its own.
  * @param {import("../../api.js").SheetsTrouble} trouble
  * @param {SheetsView} view
- * @param {{ first?: HTMLElement | null, last?: HTMLElement | null, deed?: HTMLElement | false }} [more] what stands around it
+ * @param {object} [more] what stands around it
+ * @param {HTMLElement | null} [more.first]
+ * @param {HTMLElement | null} [more.last]
+ * @param {HTMLElement | false} [more.deed]
  */
 export function troubleNotice(trouble, { account, way }, { first = null, last = null, deed = false } = {}) {
   const { title, next, detail } = troubleInWords(trouble, account);
