@@ -13,24 +13,24 @@ import { done, failedHere } from "../../widgets/toast.js";
  */
 export function erasePanel(ticket, forgotten) {
   const { body, foot, close } = panel({
-    title: t("forget-title", { name: ticket.name ?? ticket.number }),
+    title: t("erase-title", { name: ticket.name ?? ticket.number }),
     testid: "forget",
   });
   const error = h("div", { role: "alert" });
   put(
     body,
-    h("h3", {}, t("forget-goes")),
-    h("p", {}, t("forget-goes-what")),
-    h("h3", {}, t("forget-stays")),
-    h("p", {}, t("forget-stays-what")),
-    h("p", { class: "notice warning" }, t("forget-files")),
+    h("h3", {}, t("erase-goes")),
+    h("p", {}, t("erase-goes-what")),
+    h("h3", {}, t("erase-stays")),
+    h("p", {}, t("erase-stays-what")),
+    h("p", { class: "notice warning" }, t("erase-files")),
     error,
   );
   put(
     foot,
     button({ label: t("common-cancel"), testid: "forget-cancel", kind: "quiet", onclick: close }),
     button({
-      label: t("forget-go"),
+      label: t("erase-go"),
       testid: "forget-go",
       kind: "danger",
       onclick: async () => {
@@ -40,8 +40,8 @@ export function erasePanel(ticket, forgotten) {
           close();
           done(
             what.order === null
-              ? t("forget-done", { number: what.number })
-              : t("forget-done-buyer", { number: what.number }),
+              ? t("erase-done", { number: what.number })
+              : t("erase-done-buyer", { number: what.number }),
           );
           forgotten();
         } catch (thrown) {

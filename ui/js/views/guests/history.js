@@ -23,7 +23,7 @@ export function ticketHistory(event, number) {
       ),
     failed,
   );
-  return h("section", { class: "deeds" }, h("h3", {}, t("story-title")), place);
+  return h("section", { class: "deeds" }, h("h3", {}, t("history-title")), place);
 }
 
 /**
@@ -35,7 +35,7 @@ function line(entry, zone) {
   return h(
     "li",
     { class: `story-${entry.kind}${entry.undone ? " undone" : ""}` },
-    h("strong", {}, t(`story-${entry.kind}`)),
+    h("strong", {}, t(`history-${entry.kind}`)),
     ...details(entry).map((words) => h("p", {}, words)),
     h("p", { class: "muted small" }, [dateTime(entry.at, zone), by].filter(Boolean).join(" · ")),
   );
@@ -55,14 +55,14 @@ export function details(entry) {
         .join(" · "),
     );
   }
-  if (entry.fields.length > 0) told.push(entry.fields.map((field) => t(`story-field-${field}`)).join(", "));
+  if (entry.fields.length > 0) told.push(entry.fields.map((field) => t(`history-field-${field}`)).join(", "));
   if (entry.reason !== null && (entry.kind === "refused" || entry.kind === "undone"))
     told.push(t(`reason-${entry.reason}`));
   const place = [entry.gate, entry.area].filter(Boolean).join(" · ");
   if (place) told.push(place);
-  if (entry.text) told.push(t("story-text", { text: entry.text }));
-  if (entry.accepted_unpaid) told.push(t("story-unpaid"));
-  if (entry.paper) told.push(t("story-paper"));
-  if (entry.undone) told.push(t("story-taken-back"));
+  if (entry.text) told.push(t("history-text", { text: entry.text }));
+  if (entry.accepted_unpaid) told.push(t("history-unpaid"));
+  if (entry.paper) told.push(t("history-paper"));
+  if (entry.undone) told.push(t("history-taken-back"));
   return told;
 }

@@ -227,7 +227,7 @@ function deeds(context, ticket, act, erased) {
       }),
     context.event.role === "organiser" &&
       button({
-        label: t("forget-open"),
+        label: t("erase-open"),
         testid: "ticket-forget",
         kind: "danger",
         onclick: () => erasePanel(ticket, erased),

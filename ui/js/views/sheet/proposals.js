@@ -88,7 +88,7 @@ export function proposalsPanel(event) {
  */
 function proposalRow(proposal, zone, decide) {
   const who = proposal.name || proposal.number;
-  const field = t(`story-field-${proposal.field}`);
+  const field = t(`history-field-${proposal.field}`);
   const deed = (/** @type {Decision} */ name) => {
     const look = name === "accept" ? { icon: "check" } : { kind: /** @type {const} */ ("quiet") };
     const made = button({
