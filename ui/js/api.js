@@ -89,10 +89,10 @@ import { mutate, query } from "./host.js";
  *   | { kind: "key_file", path: string }} KeyChoice
  */
 /**
- * @typedef {object} DoorOrder
+ * @typedef {object} DoorSettings
  * @property {string} event
  * @property {string | null} gate
- * @property {Way} direction
+ * @property {DirectionRequest} direction
  * @property {string | null} camera
  * @property {boolean} [rehearsal]
  */
@@ -109,7 +109,7 @@ import { mutate, query } from "./host.js";
  */
 /** @typedef {{ index: number, name: string, id: string }} CameraView */
 /**
- * @typedef {object} Verdict
+ * @typedef {object} VerdictEvent
  * @property {string} event
  * @property {string} code
  * @property {CheckAnswer | null} answer
@@ -117,6 +117,7 @@ import { mutate, query } from "./host.js";
  * @property {[number, number][]} corners
  * @property {number} took
  */
+/** @typedef {{ part: "camera" | "check" | "watch" }} Fault */
 /** @typedef {"project" | "api" | "consent" | "clients" | "service_accounts" | "new_sheet"} GooglePage */
 /** @typedef {"csv" | "bundle" | "backup" | "key" | "google_key"} FileKind */
 

@@ -6,7 +6,7 @@ import { fill, h, put } from "./lib/dom.js";
 import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
-import { failed } from "./widgets/toast.js";
+import { failed, faulty } from "./widgets/toast.js";
 import { doorScreen } from "./views/door/door.js";
 import { signInScreen, sessionState } from "./views/laptop/session.js";
 

@@ -8,7 +8,7 @@ import { languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
-import { done, failed, screenChanged } from "./widgets/toast.js";
+import { done, failed, faulty, screenChanged } from "./widgets/toast.js";
 import { devicesScreen } from "./views/laptop/devices.js";
 import { doorScreen } from "./views/door/door.js";
 import { eventList } from "./views/event/list.js";

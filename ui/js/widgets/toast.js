@@ -102,8 +102,12 @@ export function failed(thrown) {
  * @param {import("../api.js").Fault} fault
  */
 export function faulty({ part }) {
-  const notice = h("div", { class: "toast warning", role: "alert", testid: "toast-fault" }, icon("warning"),
-    h("div", {}, h("strong", {}, t("error-internal-title")), h("p", {}, t(`fault-${part}`))));
+  const notice = h(
+    "div",
+    { class: "toast warning", role: "alert", testid: "toast-fault" },
+    icon("warning"),
+    h("div", {}, h("strong", {}, t("error-internal-title")), h("p", {}, t(`fault-${part}`))),
+  );
   show(notice, 2 * STAYS);
 }
 

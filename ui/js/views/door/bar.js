@@ -6,7 +6,7 @@ import { t } from "../../lib/words.js";
 import { button, choice, segments } from "../../widgets/field.js";
 import { failed } from "../../widgets/toast.js";
 
-/** @typedef {import("../../api.js").Way} Way */
+/** @typedef {import("../../api.js").DirectionRequest} DirectionRequest */
 /** @typedef {import("../../lib/context.js").Context} Context */
 
 /**
@@ -18,7 +18,7 @@ import { failed } from "../../widgets/toast.js";
 export function doorBar(context, { moved, cameraChosen }) {
   const { event, settings } = context;
   let gate = rememberedGate(context);
-  /** @type {Way} */
+  /** @type {DirectionRequest} */
   let way = settings.direction === "out" || settings.direction === "auto" ? settings.direction : "in";
   let camera = settings.camera ?? "";
   const remember = (/** @type {import("../../api.js").Settings} */ changes) => context.remember(changes).catch(failed);
@@ -39,7 +39,7 @@ export function doorBar(context, { moved, cameraChosen }) {
       ["auto", t("door-auto")],
     ],
     onchange: (value) => {
-      way = /** @type {Way} */ (value);
+      way = /** @type {DirectionRequest} */ (value);
       remember({ direction: way });
       moved();
     },

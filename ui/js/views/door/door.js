@@ -141,11 +141,11 @@ function layout(bar, camera, answer, side) {
 /**
  * What the program says to codes that the camera saw at this event's door.
  * @param {string} event
- * @param {(verdict: import("../../api.js").Verdict) => void} heard
+ * @param {(verdict: import("../../api.js").VerdictEvent) => void} heard
  * @returns {() => void} ends it
  */
 function onVerdict(event, heard) {
-  return on("verdict", (/** @type {import("../../api.js").Verdict} */ verdict) => {
+  return on("verdict", (/** @type {import("../../api.js").VerdictEvent} */ verdict) => {
     if (verdict.event === event) heard(verdict);
   });
 }

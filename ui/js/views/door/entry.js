@@ -17,7 +17,7 @@ export const LEAST = 2;
 /**
  * @param {object} props
  * @param {string} props.event
- * @param {() => import("../../api.js").Way} props.way
+ * @param {() => import("../../api.js").DirectionRequest} props.way
  * @param {(code: string) => void} props.shown a ticket was named
  */
 export function doorEntry({ event, way, shown }) {

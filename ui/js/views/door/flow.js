@@ -15,9 +15,9 @@ import { guestDetails } from "./verdict.js";
 
 /** @typedef {import("../../api.js").CheckAnswer} CheckAnswer */
 /** @typedef {import("../../api.js").ScanView} ScanView */
-/** @typedef {import("../../api.js").Verdict} Verdict */
+/** @typedef {import("../../api.js").VerdictEvent} VerdictEvent */
 /** @typedef {import("./card-parts.js").Draft} Draft */
-/** @typedef {{ code: string, told: Verdict | null }} Waiting `told`: what the program has answered already */
+/** @typedef {{ code: string, told: VerdictEvent | null }} Waiting `told`: what the program has answered already */
 
 /** The one before stays readable this long when somebody waits, in milliseconds. */
 const BETWEEN = 1_500;
@@ -29,7 +29,7 @@ const MOST = 20;
  * @property {string} event
  * @property {string} currency
  * @property {import("./verdict.js").VerdictPanel} panel
- * @property {() => { gate: string, way: import("../../api.js").Way }} door
+ * @property {() => { gate: string, way: import("../../api.js").DirectionRequest }} door
  * @property {() => import("../../../types/DoorType").DoorType[]} types
  * @property {(scan: ScanView) => void} undone
  * @property {() => void} changed
@@ -58,7 +58,7 @@ export class DoorFlow {
     else this.check({ code });
   }
 
-  /** What the program has answered to a code that the camera saw. @param {Verdict} told */
+  /** What the program has answered to a code that the camera saw. @param {VerdictEvent} told */
   heard(told) {
     if (this.panel.holds()) {
       // The ticket that the question is about may still be in view.
@@ -153,7 +153,7 @@ export class DoorFlow {
     this.panel.waiting(waiting.length);
   }
 
-  /** @param {Verdict} told */
+  /** @param {VerdictEvent} told */
   #show({ code, answer, error }) {
     if (answer) this.#tell(answer, { code });
     else this.panel.error(error);

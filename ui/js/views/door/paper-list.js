@@ -18,7 +18,7 @@ import { guestPicker } from "./guest-picker.js";
  * @typedef {object} Line as the program is told it
  * @property {string} code
  * @property {string} at
- * @property {import("../../api.js").Way} direction
+ * @property {import("../../api.js").DirectionRequest} direction
  * @property {string} [gate]
  */
 /**
@@ -143,7 +143,7 @@ function paperForm(context, memory, recorded) {
     return {
       code: ticket.number,
       at: time,
-      direction: /** @type {import("../../api.js").Way} */ (way.value()),
+      direction: /** @type {import("../../api.js").DirectionRequest} */ (way.value()),
       ...(gate ? { gate } : {}),
     };
   }

@@ -161,7 +161,7 @@ function rehearsalCamera({ event, settings }, heard) {
   const view = cameraView(picture);
   const unlisten = [
     on("camera", heard.seen),
-    on("verdict", (/** @type {import("../../api.js").Verdict} */ { answer, error, took }) => {
+    on("verdict", (/** @type {import("../../api.js").VerdictEvent} */ { answer, error, took }) => {
       const said = sentence(answer?.message ?? error?.message ?? "");
       heard.read({
         part: "code",

@@ -95,7 +95,7 @@ export class VerdictPanel {
 
   /**
    * @param {HTMLElement} place
-   * @param {() => { sound: boolean, way: import("../../api.js").Way, gate: string }} settings
+   * @param {() => { sound: boolean, way: import("../../api.js").DirectionRequest, gate: string }} settings
    */
   constructor(place, settings) {
     this.#place = place;
