@@ -13,7 +13,7 @@ use tauri::AppHandle;
 
 use crate::code_check::{DoorSettings, SeenCode, Told, check_codes};
 use crate::newest_frame::NewestFrame;
-use crate::notices::{Fault, lock, tell, tell_changed};
+use crate::notices::{Fault, lock, tell};
 
 /// How the camera is, in a word from a closed list; the window has the sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -117,9 +117,7 @@ impl DoorCamera {
         std::thread::spawn(move || {
             check_codes(&codes, &app, &settings, |told| match told {
                 Told::Verdict(verdict) => {
-                    let event = verdict.event;
                     tell(&teller, "verdict", verdict);
-                    tell_changed(&teller, Some(event));
                 }
                 Told::Fault(fault) => tell(&teller, "fault", fault),
             });

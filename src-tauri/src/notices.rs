@@ -2,15 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use entrada_app::EventId;
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
-
-/// What is told to the windows after a change: only what changed, since each asks anew for what it shows.
-#[derive(Clone, Serialize)]
-pub(crate) struct Changed {
-    pub(crate) event: Option<EventId>,
-}
 
 /// A part of the program failed and goes on; the window has the sentences.
 #[derive(Debug, Clone, Serialize)]
@@ -22,11 +15,6 @@ pub(crate) struct Fault {
 /// Sends something to all windows. A window that is just closing is no reason to fail.
 pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload: S) {
     let _ = handle.emit(name, payload);
-}
-
-/// Tells all windows that something changed, in one event or (`None`) anywhere.
-pub(crate) fn tell_changed(handle: &AppHandle, event: Option<EventId>) {
-    tell(handle, "changed", Changed { event });
 }
 
 /// Locks what is sound whatever panicked while it was locked.

@@ -9,13 +9,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use entrada_app::{App, AppError, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring};
+use entrada_app::{
+    App, AppError, Changed, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring,
+};
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
 use tauri::AppHandle;
 
 use crate::door_camera::DoorCamera;
-use crate::notices::{Changed, Fault, lock, tell, tell_changed};
+use crate::notices::{Fault, lock, tell};
 
 /// The shell's state, one for all windows.
 pub(crate) struct Shell {
@@ -78,14 +80,16 @@ impl Shell {
                 let faulty = || {
                     tell(&handle, "fault", Fault { part: "watch" });
                     // Whatever was changed meanwhile was not seen.
-                    tell_changed(&handle, None);
+                    tell(&handle, "changed", Changed::everything());
                 };
                 keep_running("watch-changes", faulty, || watch(&seen, &handle));
             });
             let handle = self.handle.clone();
+            opened.listen(Arc::new(move |changed| tell(&handle, "changed", changed)));
+            let handle = self.handle.clone();
             // By another name than a change of the event: the lists of guests have nothing to ask anew.
             let mirroring = start_mirroring(&opened, move |event| {
-                tell(&handle, "sheet", Changed { event: Some(event) });
+                tell(&handle, "sheet", event);
             });
             *self.mirroring() = Some(mirroring);
             *app = Some(opened);
@@ -93,29 +97,13 @@ impl Shell {
         Ok(())
     }
 
-    /// Runs a use case away from the window's thread.
+    /// Runs a use case away from the window's thread. What it commits is told to all windows by its listener.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
         use_case: impl FnOnce(&App) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let app = self.app()?;
         blocking(move || use_case(&app)).await
-    }
-
-    /// Runs a use case that changes something, then tells all windows.
-    pub(crate) async fn change<T: Send + 'static>(
-        &self,
-        event: Option<EventId>,
-        use_case: impl FnOnce(&App) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let done = self.run(use_case).await?;
-        self.tell_changed(event);
-        Ok(done)
-    }
-
-    /// Tells all windows that something changed, in one event or (`None`) anywhere.
-    pub(crate) fn tell_changed(&self, event: Option<EventId>) {
-        tell_changed(&self.handle, event);
     }
 
     /// Enters some work as stoppable; the guard is asked at each step and ends it when dropped.
@@ -155,14 +143,14 @@ impl Shell {
 fn watch(app: &App, handle: &AppHandle) {
     /// Soon enough for a person; asking costs some microseconds.
     const PAUSE: Duration = Duration::from_millis(500);
-    let mut last = app.version().ok();
+    let mut last = app.version_of_others().ok();
     loop {
         std::thread::sleep(PAUSE);
         fault_point("watch-changes");
-        let now = app.version().ok();
+        let now = app.version_of_others().ok();
         if now != last {
             last = now;
-            tell_changed(handle, None);
+            tell(handle, "changed", Changed::everything());
         }
     }
 }

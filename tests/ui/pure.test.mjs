@@ -263,3 +263,14 @@ test("a code that follows a typed number within a second is that code alone", ()
   [...code].forEach((digit, nth) => press(digit, 800 + nth * 2));
   assert.equal(keys.enter(1_030)?.scanned, code);
 });
+
+test("a notice concerns a screen by its event and its parts", async () => {
+  const { concerns } = await import("../../ui/js/lib/live.js");
+  const sold = { events: ["gala"], parts: ["orders", "tickets"] };
+  assert.equal(concerns(sold, "gala", ["tickets"]), true);
+  assert.equal(concerns(sold, "gala", ["scans"]), false, "another part");
+  assert.equal(concerns(sold, "ball", ["tickets"]), false, "another event");
+  assert.equal(concerns({ events: [], parts: ["tickets"] }, "gala", ["tickets"]), true, "nobody knows which event");
+  assert.equal(concerns(sold, undefined, undefined), true);
+  assert.equal(concerns(undefined, "gala", ["scans"]), true, "a notice that says nothing is about everything");
+});

@@ -25,19 +25,19 @@ pub(crate) struct CameraView {
 /// Checks a typed number, or a code from a USB scanner.
 #[tauri::command]
 pub(crate) async fn check(shell: State<'_, Shell>, event: EventId, input: CheckInput) -> Result<CheckAnswer> {
-    shell.change(Some(event), move |app| app.check(&event, &input)).await
+    shell.run(move |app| app.check(&event, &input)).await
 }
 
 /// Lets somebody without a ticket through, with a reason.
 #[tauri::command]
 pub(crate) async fn admit(shell: State<'_, Shell>, event: EventId, input: AdmitInput) -> Result<CheckAnswer> {
-    shell.change(Some(event), move |app| app.admit(&event, &input)).await
+    shell.run(move |app| app.admit(&event, &input)).await
 }
 
 /// Undoes a scan.
 #[tauri::command]
 pub(crate) async fn undo(shell: State<'_, Shell>, scan: String, reason: String) -> Result<ScanView> {
-    shell.change(None, move |app| app.undo(&scan, &reason)).await
+    shell.run(move |app| app.undo(&scan, &reason)).await
 }
 
 /// Counters of the area that this gate leads into, and the last scans.

@@ -23,7 +23,7 @@ pub(crate) async fn event(shell: State<'_, Shell>, event: EventId) -> Result<Eve
 /// A new event.
 #[tauri::command]
 pub(crate) async fn add_event(shell: State<'_, Shell>, input: EventInput) -> Result<EventView> {
-    shell.change(None, move |app| app.add_event(&input)).await
+    shell.run(move |app| app.add_event(&input)).await
 }
 
 /// Changes an event.
@@ -33,7 +33,7 @@ pub(crate) async fn edit_event(
     event: EventId,
     input: EventInput,
 ) -> Result<EventView> {
-    shell.change(Some(event), move |app| app.edit_event(&event, &input)).await
+    shell.run(move |app| app.edit_event(&event, &input)).await
 }
 
 /// Makes an event like this one at another time.
@@ -43,7 +43,7 @@ pub(crate) async fn duplicate_event(
     event: EventId,
     input: DuplicateInput,
 ) -> Result<EventView> {
-    shell.change(None, move |app| app.duplicate_event(&event, &input)).await
+    shell.run(move |app| app.duplicate_event(&event, &input)).await
 }
 
 /// Puts an event away from the lists, or takes it back.
@@ -53,13 +53,13 @@ pub(crate) async fn archive_event(
     event: EventId,
     archived: bool,
 ) -> Result<EventView> {
-    shell.change(Some(event), move |app| app.archive_event(&event, archived)).await
+    shell.run(move |app| app.archive_event(&event, archived)).await
 }
 
 /// Makes the event to look around in.
 #[tauri::command]
 pub(crate) async fn sample_event(shell: State<'_, Shell>) -> Result<EventView> {
-    shell.change(None, |app| app.sample_event()).await
+    shell.run(|app| app.sample_event()).await
 }
 
 /// An event's ticket types.
@@ -76,7 +76,7 @@ pub(crate) async fn save_type(
     index: Option<u16>,
     input: TypeInput,
 ) -> Result<TypeView> {
-    shell.change(Some(event), move |app| app.save_type(&event, index, &input)).await
+    shell.run(move |app| app.save_type(&event, index, &input)).await
 }
 
 /// Adds an area.
@@ -87,7 +87,7 @@ pub(crate) async fn add_area(
     name: String,
     input: AreaInput,
 ) -> Result<AreaView> {
-    shell.change(Some(event), move |app| app.add_area(&event, &name, &input)).await
+    shell.run(move |app| app.add_area(&event, &name, &input)).await
 }
 
 /// Changes an area.
@@ -98,13 +98,13 @@ pub(crate) async fn edit_area(
     name: String,
     input: AreaInput,
 ) -> Result<AreaView> {
-    shell.change(Some(event), move |app| app.edit_area(&event, &name, &input)).await
+    shell.run(move |app| app.edit_area(&event, &name, &input)).await
 }
 
 /// Takes an area away.
 #[tauri::command]
 pub(crate) async fn remove_area(shell: State<'_, Shell>, event: EventId, name: String) -> Result<AreaView> {
-    shell.change(Some(event), move |app| app.remove_area(&event, &name)).await
+    shell.run(move |app| app.remove_area(&event, &name)).await
 }
 
 /// Adds a gate.
@@ -115,7 +115,7 @@ pub(crate) async fn add_gate(
     name: String,
     input: GateInput,
 ) -> Result<GateView> {
-    shell.change(Some(event), move |app| app.add_gate(&event, &name, &input)).await
+    shell.run(move |app| app.add_gate(&event, &name, &input)).await
 }
 
 /// Changes a gate.
@@ -126,13 +126,13 @@ pub(crate) async fn edit_gate(
     name: String,
     input: GateInput,
 ) -> Result<GateView> {
-    shell.change(Some(event), move |app| app.edit_gate(&event, &name, &input)).await
+    shell.run(move |app| app.edit_gate(&event, &name, &input)).await
 }
 
 /// Takes a gate away.
 #[tauri::command]
 pub(crate) async fn remove_gate(shell: State<'_, Shell>, event: EventId, name: String) -> Result<GateView> {
-    shell.change(Some(event), move |app| app.remove_gate(&event, &name)).await
+    shell.run(move |app| app.remove_gate(&event, &name)).await
 }
 
 /// What is asked at the door.
@@ -149,7 +149,7 @@ pub(crate) async fn save_question(
     id: Option<QuestionId>,
     input: QuestionInput,
 ) -> Result<QuestionView> {
-    shell.change(Some(event), move |app| app.save_question(&event, id, &input)).await
+    shell.run(move |app| app.save_question(&event, id, &input)).await
 }
 
 /// Asks a question no more.
@@ -159,5 +159,5 @@ pub(crate) async fn remove_question(
     event: EventId,
     id: QuestionId,
 ) -> Result<QuestionView> {
-    shell.change(Some(event), move |app| app.remove_question(&event, id)).await
+    shell.run(move |app| app.remove_question(&event, id)).await
 }

@@ -42,7 +42,7 @@ pub(crate) async fn import_csv(
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    shell.change(Some(event), move |app| app.import(&event, &path, &options)).await
+    shell.run(move |app| app.import(&event, &path, &options)).await
 }
 
 /// Saves a table; `None` when the person cancels.
@@ -85,7 +85,7 @@ pub(crate) async fn save_bundle(
     };
     let name = name(&shell, event, word.to_owned(), "entrada").await?;
     let Some(path) = to_save(&shell, name, Kind::Bundle).await? else { return Ok(None) };
-    shell.change(Some(event), move |app| app.export_bundle(&event, &path, &passphrase, role).map(Some)).await
+    shell.run(move |app| app.export_bundle(&event, &path, &passphrase, role).map(Some)).await
 }
 
 /// Takes in a file of another laptop.
@@ -95,7 +95,7 @@ pub(crate) async fn import_bundle(
     path: PathBuf,
     passphrase: String,
 ) -> Result<BundleReport> {
-    shell.change(None, move |app| app.import_bundle(&path, &passphrase)).await
+    shell.run(move |app| app.import_bundle(&path, &passphrase)).await
 }
 
 /// Saves everything of this laptop; `None` when the person cancels.

@@ -37,8 +37,6 @@ pub(crate) async fn bulk(
         .run(move |app| app.bulk(&event, &selection, &action, &mut |done, of| steps.step(done, of)))
         .await;
     shell.work_done(&work);
-    // Also when it failed half way: what is done stays.
-    shell.tell_changed(Some(event));
     done
 }
 

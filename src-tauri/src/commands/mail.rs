@@ -37,7 +37,5 @@ pub(crate) async fn bulk_send(
         .run(move |app| app.bulk_send(&event, &selection, again, &mut |done, of| steps.step(done, of)))
         .await;
     shell.work_done(&work);
-    // Also when it failed half way: what went out is written down.
-    shell.tell_changed(Some(event));
     sent
 }

@@ -22,13 +22,13 @@ pub(crate) async fn edit_order(
     order: Number,
     edit: OrderEdit,
 ) -> Result<Issued> {
-    shell.change(Some(event), move |app| app.edit_order(&event, order, &edit)).await
+    shell.run(move |app| app.edit_order(&event, order, &edit)).await
 }
 
 /// Takes money for orders.
 #[tauri::command]
 pub(crate) async fn pay_orders(shell: State<'_, Shell>, event: EventId, input: PayInput) -> Result<Paid> {
-    shell.change(Some(event), move |app| app.pay_orders(&event, &input)).await
+    shell.run(move |app| app.pay_orders(&event, &input)).await
 }
 
 /// Gives money back for an order.
@@ -39,7 +39,7 @@ pub(crate) async fn refund(
     order: Number,
     input: RefundInput,
 ) -> Result<Issued> {
-    shell.change(Some(event), move |app| app.refund(&event, order, &input)).await
+    shell.run(move |app| app.refund(&event, order, &input)).await
 }
 
 /// The drawer of this laptop, and all counts.
@@ -55,5 +55,5 @@ pub(crate) async fn count_cash(
     event: EventId,
     input: CashInput,
 ) -> Result<CashView> {
-    shell.change(Some(event), move |app| app.count_cash(&event, &input)).await
+    shell.run(move |app| app.count_cash(&event, &input)).await
 }

@@ -20,7 +20,7 @@ pub(crate) async fn add_person(
     event: EventId,
     input: PersonInput,
 ) -> Result<PersonView> {
-    shell.change(Some(event), move |app| app.add_person(&event, &input)).await
+    shell.run(move |app| app.add_person(&event, &input)).await
 }
 
 /// Changes somebody's name, role or PIN.
@@ -31,7 +31,7 @@ pub(crate) async fn edit_person(
     person: StaffId,
     input: PersonInput,
 ) -> Result<PersonView> {
-    shell.change(Some(event), move |app| app.edit_person(&event, person, &input)).await
+    shell.run(move |app| app.edit_person(&event, person, &input)).await
 }
 
 /// Takes somebody off the list.
@@ -41,7 +41,7 @@ pub(crate) async fn remove_person(
     event: EventId,
     person: StaffId,
 ) -> Result<Vec<PersonView>> {
-    shell.change(Some(event), move |app| app.remove_person(&event, person)).await
+    shell.run(move |app| app.remove_person(&event, person)).await
 }
 
 /// Who is signed in, and what this laptop is locked to.
@@ -58,31 +58,31 @@ pub(crate) async fn sign_in(
     person: StaffId,
     pin: String,
 ) -> Result<SessionView> {
-    shell.change(None, move |app| app.sign_in(&event, person, &pin)).await
+    shell.run(move |app| app.sign_in(&event, person, &pin)).await
 }
 
 /// Signs out whoever is signed in.
 #[tauri::command]
 pub(crate) async fn sign_out(shell: State<'_, Shell>) -> Result<SessionView> {
-    shell.change(None, |app| app.sign_out()).await
+    shell.run(|app| app.sign_out()).await
 }
 
 /// Locks this laptop.
 #[tauri::command]
 pub(crate) async fn lock_laptop(shell: State<'_, Shell>, to: LockTo, pin: String) -> Result<SessionView> {
-    shell.change(None, move |app| app.lock(to, &pin)).await
+    shell.run(move |app| app.lock(to, &pin)).await
 }
 
 /// Unlocks it.
 #[tauri::command]
 pub(crate) async fn unlock_laptop(shell: State<'_, Shell>, pin: String) -> Result<SessionView> {
-    shell.change(None, move |app| app.unlock(&pin)).await
+    shell.run(move |app| app.unlock(&pin)).await
 }
 
 /// Sets whether this laptop asks who works on it also while it is not locked.
 #[tauri::command]
 pub(crate) async fn set_ask_who(shell: State<'_, Shell>, ask_who: bool) -> Result<SessionView> {
-    shell.change(None, move |app| app.set_ask_who(ask_who)).await
+    shell.run(move |app| app.set_ask_who(ask_who)).await
 }
 
 /// Forgets the person of a ticket.
@@ -92,7 +92,7 @@ pub(crate) async fn forget_person(
     event: EventId,
     number: Number,
 ) -> Result<Forgotten> {
-    shell.change(Some(event), move |app| app.forget_person(&event, number)).await
+    shell.run(move |app| app.forget_person(&event, number)).await
 }
 
 /// Drops the personal data of events whose time is over.

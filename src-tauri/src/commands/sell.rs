@@ -8,7 +8,7 @@ use crate::state::Shell;
 /// Sells.
 #[tauri::command]
 pub(crate) async fn issue(shell: State<'_, Shell>, event: EventId, sale: SaleInput) -> Result<Issued> {
-    shell.change(Some(event), move |app| app.issue(&event, &sale)).await
+    shell.run(move |app| app.issue(&event, &sale)).await
 }
 
 /// An order with its tickets.
@@ -31,7 +31,7 @@ pub(crate) async fn edit_ticket(
     number: Number,
     edit: TicketEdit,
 ) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.edit_ticket(&event, number, &edit)).await
+    shell.run(move |app| app.edit_ticket(&event, number, &edit)).await
 }
 
 /// Cancels a ticket.
@@ -42,13 +42,13 @@ pub(crate) async fn cancel(
     number: Number,
     reason: Option<String>,
 ) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.cancel(&event, number, reason.as_deref())).await
+    shell.run(move |app| app.cancel(&event, number, reason.as_deref())).await
 }
 
 /// Takes a cancellation back.
 #[tauri::command]
 pub(crate) async fn reinstate(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.reinstate(&event, number)).await
+    shell.run(move |app| app.reinstate(&event, number)).await
 }
 
 /// Holds a ticket back.
@@ -59,19 +59,19 @@ pub(crate) async fn block(
     number: Number,
     text: String,
 ) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.block(&event, number, &text)).await
+    shell.run(move |app| app.block(&event, number, &text)).await
 }
 
 /// Lifts a block.
 #[tauri::command]
 pub(crate) async fn unblock(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.unblock(&event, number)).await
+    shell.run(move |app| app.unblock(&event, number)).await
 }
 
 /// Makes a new code; older ones no longer count.
 #[tauri::command]
 pub(crate) async fn reissue(shell: State<'_, Shell>, event: EventId, number: Number) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.reissue(&event, number)).await
+    shell.run(move |app| app.reissue(&event, number)).await
 }
 
 /// Records that a ticket's order was paid.
@@ -82,7 +82,7 @@ pub(crate) async fn pay(
     number: Number,
     method: PaymentMethod,
 ) -> Result<TicketView> {
-    shell.change(Some(event), move |app| app.pay(&event, number, method)).await
+    shell.run(move |app| app.pay(&event, number, method)).await
 }
 
 /// A ticket's code as SVG.

@@ -18,7 +18,7 @@ pub(crate) async fn dismiss_device(
     event: EventId,
     device: String,
 ) -> Result<Vec<DeviceView>> {
-    shell.change(Some(event), move |app| app.dismiss_device(&event, &device)).await
+    shell.run(move |app| app.dismiss_device(&event, &device)).await
 }
 
 /// Checks every signature and chain.
@@ -36,5 +36,5 @@ pub(crate) async fn settings(shell: State<'_, Shell>) -> Result<Settings> {
 /// Changes what this laptop remembers.
 #[tauri::command]
 pub(crate) async fn save_settings(shell: State<'_, Shell>, settings: Settings) -> Result<Settings> {
-    shell.change(None, move |app| app.save_settings(&settings)).await
+    shell.run(move |app| app.save_settings(&settings)).await
 }

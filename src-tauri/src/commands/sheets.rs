@@ -37,7 +37,7 @@ pub(crate) async fn sheets_status(shell: State<'_, Shell>, event: EventId) -> Re
 /// Sets the organiser's own client id and its secret.
 #[tauri::command]
 pub(crate) async fn sheets_client(shell: State<'_, Shell>, id: String, secret: String) -> Result<()> {
-    shell.change(None, move |app| app.sheets_client(&id, &secret)).await
+    shell.run(move |app| app.sheets_client(&id, &secret)).await
 }
 
 /// The address of the service account whose key is in a file: what a sheet has to be shared with.
@@ -60,9 +60,7 @@ pub(crate) async fn sheets_sign_in(
         // The address is on the screen: whoever has no browser here can copy it.
         let _ = browser::open(address);
     };
-    let signed_in = shell
-        .change(Some(event), move |app| app.sheets_sign_in(&event, &mut show, &|| steps.stopped()))
-        .await;
+    let signed_in = shell.run(move |app| app.sheets_sign_in(&event, &mut show, &|| steps.stopped())).await;
     shell.work_done(&work);
     signed_in
 }
@@ -76,9 +74,7 @@ pub(crate) async fn sheets_connect(
     spreadsheet: String,
 ) -> Result<SheetsView> {
     shell
-        .change(Some(event), move |app| {
-            app.sheets_connect(&event, &entrada_app::read_sheets_key(&path)?, &spreadsheet)
-        })
+        .run(move |app| app.sheets_connect(&event, &entrada_app::read_sheets_key(&path)?, &spreadsheet))
         .await
 }
 
@@ -95,7 +91,7 @@ pub(crate) async fn sheets_columns(
     event: EventId,
     columns: Vec<String>,
 ) -> Result<SheetsView> {
-    shell.change(Some(event), move |app| app.sheets_columns(&event, &columns)).await
+    shell.run(move |app| app.sheets_columns(&event, &columns)).await
 }
 
 /// Sends what waits now.
@@ -107,7 +103,7 @@ pub(crate) async fn sheets_flush(shell: State<'_, Shell>, event: EventId) -> Res
 /// Forgets how to reach the sheet; it stays as it is.
 #[tauri::command]
 pub(crate) async fn sheets_disconnect(shell: State<'_, Shell>, event: EventId) -> Result<()> {
-    shell.change(Some(event), move |app| app.sheets_disconnect(&event)).await
+    shell.run(move |app| app.sheets_disconnect(&event)).await
 }
 
 /// Opens the event's sheet in the browser.
@@ -132,11 +128,11 @@ pub(crate) async fn proposals(shell: State<'_, Shell>, event: EventId) -> Result
 /// Takes such a change over.
 #[tauri::command]
 pub(crate) async fn accept_proposal(shell: State<'_, Shell>, event: EventId, id: i64) -> Result<()> {
-    shell.change(Some(event), move |app| app.accept_proposal(&event, id)).await
+    shell.run(move |app| app.accept_proposal(&event, id)).await
 }
 
 /// Declines it: the sheet gets its value back.
 #[tauri::command]
 pub(crate) async fn decline_proposal(shell: State<'_, Shell>, event: EventId, id: i64) -> Result<()> {
-    shell.change(Some(event), move |app| app.decline_proposal(&event, id)).await
+    shell.run(move |app| app.decline_proposal(&event, id)).await
 }

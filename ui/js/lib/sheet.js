@@ -62,7 +62,7 @@ export function followSheet(event, show, fail) {
       clearInterval(ticking);
       fail(error);
     },
-    TOLD,
+    { events: TOLD, event },
   );
   return {
     again: watch.again,

@@ -104,11 +104,9 @@ function scanScreen(root, context, paper) {
       scans.show(door.recent);
     },
     failed,
+    { event: event.id },
   );
-  const unlisten = onVerdict(event.id, (verdict) => {
-    flow.heard(verdict);
-    watch.again();
-  });
+  const unlisten = onVerdict(event.id, (verdict) => flow.heard(verdict));
   const endKeys = doorKeys({
     panel,
     entry: entry.input,

@@ -3,6 +3,7 @@
 
 import * as api from "../../api.js";
 import { on } from "../../host.js";
+import { concerns } from "../../lib/live.js";
 import { fill, h, put } from "../../lib/dom.js";
 import { time } from "../../lib/format.js";
 import { picks } from "../../lib/selection.js";
@@ -91,7 +92,9 @@ export function guestsScreen(root, context) {
     !door && headActions(context, openImport),
   );
   put(root, h("div", { class: "screen-body fill" }, head, filters.root, bar?.root, empty, place));
-  const unlisten = on("changed", () => list.refresh());
+  const unlisten = on("changed", (changed) => {
+    if (concerns(changed, event.id, undefined)) list.refresh();
+  });
   list.reload();
   filters.focus();
   return () => {

@@ -40,6 +40,7 @@ export function devicesScreen(root, context) {
         devices.map((device) => deviceRow(event, device, again)),
       ),
     failed,
+    { event: event.id },
   );
   return () => watch.stop();
 }

@@ -49,6 +49,7 @@ export function cashCountPanel(context) {
       form.set(answer.drawers);
     },
     failed,
+    { event, parts: ["orders", "people", "event"] },
   );
   form.focus();
 }

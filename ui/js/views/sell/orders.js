@@ -75,6 +75,7 @@ export function ordersPanel(context) {
       if (again instanceof HTMLElement) again.focus();
     },
     failed,
+    { event, parts: ["orders", "tickets", "people"] },
   );
   search.input.addEventListener("keydown", (press) => {
     if (press.key !== "Enter") return;

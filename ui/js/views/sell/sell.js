@@ -56,6 +56,7 @@ export function sellScreen(root, context) {
       order.draw();
     },
     failed,
+    { event: event.id, parts: ["event", "orders", "tickets"] },
   );
 
   function addLine() {

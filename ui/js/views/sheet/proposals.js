@@ -34,7 +34,7 @@ export function proposalsPanel(event) {
     () => api.proposals(event.id),
     draw,
     (thrown) => failedHere(error, thrown),
-    TOLD,
+    { events: TOLD, event: event.id },
   );
 
   function draw(/** @type {Proposal[]} */ proposals) {
