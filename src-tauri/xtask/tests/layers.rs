@@ -58,15 +58,15 @@ const OWNERS: &[(&str, &[&str])] = &[
 const NOT_IN_CORE: &[&str] = &["getrandom", "rand", "tokio", "uuid", "tempfile"];
 
 /// One line of a `[dependencies]` table.
-struct Arrow {
-    from: String,
-    to: String,
+pub(crate) struct Arrow {
+    pub(crate) from: String,
+    pub(crate) to: String,
     /// `normal`, `dev` or `build`.
-    kind: String,
+    pub(crate) kind: String,
 }
 
 /// Every dependency that one of our packages names, for every system and feature.
-fn arrows() -> Vec<Arrow> {
+pub(crate) fn arrows() -> Vec<Arrow> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
         .current_dir(crate::root())

@@ -1,7 +1,9 @@
-//! The rules of this house that neither the compiler nor clippy knows: who may depend on whom, and how files look.
+//! The rules of this house that neither the compiler nor clippy knows: who may depend on whom, how files look, and
+//! that some pages of `docs` say what is there.
 //! cargo-deny holds the rules about packages that are not ours, by `deny.toml`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may panic")]
 
+mod dependencies;
 mod layers;
 mod rooms;
 mod tidy;
