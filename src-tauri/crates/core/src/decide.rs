@@ -1,7 +1,7 @@
 //! The decision at the door: total, pure, and the only place where it is made.
 //!
-//! Recognising the code is in `code`, the words for a verdict in the app's table. The order of the reasons, one row
-//! each, is the table in `tests/door.rs`.
+//! Recognising the code is in `code`, the words for a verdict in the app's table. The order of the reasons is the
+//! table in `docs/door.md`, with a row each in `tests/door.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
