@@ -370,6 +370,22 @@ fn a_closed_pipe_ends_quietly() {
 }
 
 #[test]
+fn every_verb_is_in_the_document() {
+    let help = Laptop::new().run(&["--help"]).ends(0).out;
+    let verbs = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    // A line that goes on from the one before is indented further.
+    let verbs = verbs.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    let verbs: Vec<&str> = verbs.filter(|verb| !verb.is_empty()).collect();
+    assert!(verbs.len() > 30, "the verbs were found: {verbs:?}");
+    let document = include_str!("../../../../docs/cli.md");
+    let missing: Vec<&&str> = verbs
+        .iter()
+        .filter(|verb| **verb != "help" && !document.contains(&format!("entrada {verb}")))
+        .collect();
+    assert!(missing.is_empty(), "docs/cli.md does not say what these do: {missing:?}");
+}
+
+#[test]
 fn help_is_there_for_every_verb() {
     let laptop = Laptop::new();
     let help = laptop.run(&["--help"]).ends(0).out;
