@@ -10,7 +10,7 @@ use entrada_core::number::Number;
 use entrada_core::text;
 
 use crate::dto::ImportProblem;
-use crate::lists::export::{TICKET_HEADER, unguard};
+use crate::lists::export::{TICKET_HEADER, TICKET_HEADER_KNOWN, unguard};
 use crate::lists::import::guess::{Layout, yes_or_no};
 use crate::lists::import::table::Row;
 use crate::sales::sell::NewTicket;
@@ -60,7 +60,8 @@ pub(super) struct RowReader<'a> {
 impl<'a> RowReader<'a> {
     pub(super) fn new(context: Context<'a>) -> Self {
         let header = &context.layout.header;
-        let ours = TICKET_HEADER.iter().all(|name| header.iter().any(|cell| cell == name));
+        let mut known = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN);
+        let ours = known.all(|name| header.iter().any(|cell| cell == name));
         let state_column = header.iter().position(|cell| cell == "state").filter(|_| ours);
         Self {
             context,
