@@ -22,14 +22,14 @@ export function concerns(changed, event, parts) {
 }
 
 /**
- * Asks now and after every change; shows answers that differ from the last one. Returns what to call to ask soon, and to
- * stop.
+ * Asks now and after every change; shows answers that differ from the last one. Returns what to call to ask soon, and
+ * to stop.
  * @template T
  * @param {() => Promise<T>} ask
  * @param {(answer: T) => void} show
  * @param {(error: unknown) => void} fail
- * @param {{ events?: string[], event?: string, parts?: ChangedPart[] }} [about] what the program tells when the answer may
- *   be another, of which event, and which parts of it
+ * @param {{ events?: string[], event?: string, parts?: ChangedPart[] }} [about] what the program tells when the answer
+ *   may be another, of which event, and which parts of it
  * @returns {{ again: () => void, stop: () => void }}
  */
 export function live(ask, show, fail, about = {}) {
