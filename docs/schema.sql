@@ -1,6 +1,4 @@
--- The database of Entrada, as its migrations leave it. Generated: ENTRADA_RENEW=1 cargo test -p entrada-store
-
-CREATE VIRTUAL TABLE beginning USING fts5 (starts, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
+-- The database of Entrada, as migrations leave it. Generated: ENTRADA_RENEW=1 cargo test -p entrada-store
 
 CREATE TABLE cash_count (
     fact     INTEGER NOT NULL PRIMARY KEY,
@@ -34,15 +32,25 @@ CREATE TABLE dropped (
     PRIMARY KEY (fact, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE due (
-    remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
-    -- 0 everything, 4 a ticket, 10 a scan
-    thing   INTEGER NOT NULL,
-    -- 0, a ticket's number, the `id` of a scan
+CREATE TABLE entry (
+    id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event   INTEGER NOT NULL,
+    -- 1 event, 2 type, 3 order, 4 ticket, 5 device, 6 area, 7 gate, 8 question, 9 staff
+    kind    INTEGER NOT NULL,
+    -- An index or a number, or of areas and gates the first 63 bits of their name's hash.
     subject INTEGER NOT NULL,
-    mark    INTEGER NOT NULL,
-    PRIMARY KEY (remote, thing, subject)
-) STRICT, WITHOUT ROWID;
+    fact    INTEGER NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    wall    INTEGER NOT NULL,
+    -- Who was signed in.
+    staff   INTEGER,
+    body    TEXT    NOT NULL,
+    -- Where among the fact's parts its person is.
+    place   INTEGER
+) STRICT;
 
 CREATE TABLE event (
     id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -81,29 +89,14 @@ CREATE TABLE forgotten (
 
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 
-CREATE TABLE held (
-    hash      BLOB    NOT NULL PRIMARY KEY,
-    event     INTEGER NOT NULL REFERENCES event (id),
-    device    INTEGER NOT NULL REFERENCES device (id),
-    seq       INTEGER NOT NULL,
-    bytes     BLOB    NOT NULL,
-    signature BLOB    NOT NULL,
-    parts     TEXT    NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE house (
-    event   INTEGER NOT NULL,
-    kind    INTEGER NOT NULL,
-    subject INTEGER NOT NULL,
-    -- The name of an area or gate; the id of the others.
-    name    TEXT    NOT NULL,
-    state   TEXT    NOT NULL,
-    PRIMARY KEY (event, kind, subject)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE laptop_setting (
-    key   TEXT NOT NULL PRIMARY KEY,
-    value TEXT NOT NULL
+CREATE TABLE membership (
+    event    INTEGER NOT NULL,
+    device   INTEGER NOT NULL,
+    role     TEXT    NOT NULL,
+    name     TEXT    NOT NULL,
+    last_seq INTEGER,
+    since    INTEGER NOT NULL,
+    PRIMARY KEY (event, device)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE money_count (
@@ -129,6 +122,36 @@ CREATE TABLE occupancy (
     PRIMARY KEY (event, area, type, day)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "order" (
+    event     INTEGER NOT NULL,
+    number    INTEGER NOT NULL,
+    buyer     TEXT,
+    email     TEXT,
+    note      TEXT,
+    lines     TEXT    NOT NULL,
+    total     INTEGER NOT NULL,
+    currency  TEXT    NOT NULL,
+    taken     INTEGER NOT NULL,
+    refunded  INTEGER NOT NULL,
+    method    TEXT,
+    is_paid   INTEGER NOT NULL,
+    pay_until INTEGER,
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    staff     INTEGER,
+    PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outbox (
+    remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
+    -- 0 everything, 4 a ticket, 10 a scan
+    thing   INTEGER NOT NULL,
+    -- 0, a ticket's number, the `id` of a scan
+    subject INTEGER NOT NULL,
+    mark    INTEGER NOT NULL,
+    PRIMARY KEY (remote, thing, subject)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE part (
     fact   INTEGER NOT NULL REFERENCES fact (id),
     place  INTEGER NOT NULL,
@@ -140,7 +163,7 @@ CREATE TABLE part (
 CREATE TABLE payment (
     fact     INTEGER NOT NULL PRIMARY KEY,
     event    INTEGER NOT NULL,
-    sale     INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
     at       INTEGER NOT NULL,
     ms       INTEGER NOT NULL,
     counter  INTEGER NOT NULL,
@@ -152,6 +175,16 @@ CREATE TABLE payment (
     tendered INTEGER,
     reason   TEXT
 ) STRICT;
+
+CREATE TABLE pending_fact (
+    hash      BLOB    NOT NULL PRIMARY KEY,
+    event     INTEGER NOT NULL REFERENCES event (id),
+    device    INTEGER NOT NULL REFERENCES device (id),
+    seq       INTEGER NOT NULL,
+    bytes     BLOB    NOT NULL,
+    signature BLOB    NOT NULL,
+    parts     TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE presence (
     event   INTEGER NOT NULL,
@@ -183,51 +216,11 @@ CREATE TABLE remote (
     kind   TEXT    NOT NULL,
     -- Where it is and what it shows, as JSON. Its key is in `secret`.
     config TEXT    NOT NULL,
-    -- How it went, as JSON.
+    -- How the last round went, as JSON.
     state  TEXT    NOT NULL,
-    -- The last mark given in `due`; it never goes back.
+    -- The last mark given in `outbox`; it never goes back.
     mark   INTEGER NOT NULL DEFAULT 0,
     UNIQUE (event, kind)
-) STRICT;
-
-CREATE TABLE sale (
-    event     INTEGER NOT NULL,
-    number    INTEGER NOT NULL,
-    buyer     TEXT,
-    email     TEXT,
-    note      TEXT,
-    lines     TEXT    NOT NULL,
-    total     INTEGER NOT NULL,
-    currency  TEXT    NOT NULL,
-    taken     INTEGER NOT NULL,
-    refunded  INTEGER NOT NULL,
-    method    TEXT,
-    is_paid   INTEGER NOT NULL,
-    pay_until INTEGER,
-    at        INTEGER NOT NULL,
-    device    INTEGER NOT NULL,
-    staff     INTEGER,
-    PRIMARY KEY (event, number)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE saying (
-    id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    event   INTEGER NOT NULL,
-    -- 1 event, 2 type, 3 order, 4 ticket, 5 device, 6 area, 7 gate, 8 question, 9 staff
-    kind    INTEGER NOT NULL,
-    -- An index or a number, or of areas and gates the first 63 bits of their name's hash.
-    subject INTEGER NOT NULL,
-    fact    INTEGER NOT NULL,
-    ms      INTEGER NOT NULL,
-    counter INTEGER NOT NULL,
-    device  INTEGER NOT NULL,
-    seq     INTEGER NOT NULL,
-    wall    INTEGER NOT NULL,
-    -- Who was signed in.
-    staff   INTEGER,
-    body    TEXT    NOT NULL,
-    -- Where among the fact's parts its person is.
-    place   INTEGER
 ) STRICT;
 
 CREATE TABLE scan (
@@ -286,7 +279,7 @@ CREATE TABLE scan_undo (
     reason  TEXT    NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
-    -- Which laptop took it back, when by its own clock, and who was signed in.
+    -- Which device took it back, when by its own clock, and who was signed in.
     undoer  INTEGER NOT NULL,
     at      INTEGER NOT NULL,
     staff   INTEGER,
@@ -306,14 +299,19 @@ CREATE TABLE seller_count (
     PRIMARY KEY (event, device, staff)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE standing (
-    event    INTEGER NOT NULL,
-    device   INTEGER NOT NULL,
-    role     TEXT    NOT NULL,
-    name     TEXT    NOT NULL,
-    last_seq INTEGER,
-    since    INTEGER NOT NULL,
-    PRIMARY KEY (event, device)
+CREATE TABLE setting (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setup (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    -- The name of an area or gate; the id of the others.
+    name    TEXT    NOT NULL,
+    state   TEXT    NOT NULL,
+    PRIMARY KEY (event, kind, subject)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tally (
@@ -334,7 +332,7 @@ CREATE TABLE ticket (
     number       INTEGER NOT NULL,
     -- 0: only known from scans of its code.
     listed       INTEGER NOT NULL,
-    sale         INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
     type         INTEGER NOT NULL,
     serial       INTEGER NOT NULL,
     sealing      TEXT,
@@ -378,19 +376,19 @@ CREATE TABLE ticket_type (
 
 CREATE INDEX cash_count_by_event ON cash_count (event);
 
+CREATE INDEX entry_subject ON entry (event, kind, subject);
+
 CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
-CREATE INDEX held_next ON held (event, device, seq);
+CREATE INDEX order_by_time ON "order" (event, at, number);
 
-CREATE INDEX payment_by_sale ON payment (event, sale);
+CREATE INDEX order_kept ON "order" (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
 
-CREATE INDEX sale_by_time ON sale (event, at, number);
+CREATE INDEX order_unpaid ON "order" (event, number) WHERE is_paid = 0;
 
-CREATE INDEX sale_kept ON sale (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
+CREATE INDEX payment_by_order ON payment (event, order_number);
 
-CREATE INDEX sale_unpaid ON sale (event, number) WHERE is_paid = 0;
-
-CREATE INDEX saying_subject ON saying (event, kind, subject);
+CREATE INDEX pending_fact_next ON pending_fact (event, device, seq);
 
 CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
 
@@ -403,9 +401,9 @@ CREATE INDEX scan_by_time ON scan (event, at);
 
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
 
-CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, sale, entries, inside, day);
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number, entries, inside, day);
 
-CREATE INDEX ticket_by_sale ON ticket (event, sale);
+CREATE INDEX ticket_by_order ON ticket (event, order_number);
 
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
 
@@ -418,14 +416,14 @@ CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
 CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER event_made_due AFTER INSERT ON event_state
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
@@ -449,6 +447,13 @@ CREATE TRIGGER manual_uncounted AFTER DELETE ON scan WHEN old.reason = 'manual' 
         WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
 END;
 
+CREATE TRIGGER membership_made_due AFTER INSERT ON membership
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
 CREATE TRIGGER money_counted AFTER INSERT ON payment BEGIN
     INSERT INTO money_count (event, method, currency, device, staff, taken, refunded, payments)
         VALUES (new.event, new.method, new.currency, new.device, coalesce(new.staff, -1), max(new.amount, 0),
@@ -462,6 +467,24 @@ CREATE TRIGGER money_uncounted AFTER DELETE ON payment BEGIN
             payments = payments - 1
         WHERE event = old.event AND method = old.method AND currency = old.currency AND device = old.device
             AND staff = coalesce(old.staff, -1);
+END;
+
+CREATE TRIGGER order_changed_due AFTER UPDATE ON "order"
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order
+        WHERE r.event = new.event AND t.event = new.event AND t.order_number = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER order_made_due AFTER INSERT ON "order"
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order
+        WHERE r.event = new.event AND t.event = new.event AND t.order_number = new.number AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
@@ -487,28 +510,10 @@ CREATE TRIGGER proposal_forgotten AFTER INSERT ON forgotten WHEN new.kind = 4 BE
         AND remote IN (SELECT id FROM remote WHERE event = new.event);
 END;
 
-CREATE TRIGGER sale_changed_due AFTER UPDATE ON sale
-WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
-    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
-        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
-        ON CONFLICT DO UPDATE SET mark = excluded.mark;
-END;
-
-CREATE TRIGGER sale_made_due AFTER INSERT ON sale
-WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
-    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
-        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
-        ON CONFLICT DO UPDATE SET mark = excluded.mark;
-END;
-
 CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
 WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -523,7 +528,7 @@ END;
 CREATE TRIGGER scan_made_due AFTER INSERT ON scan
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -563,31 +568,24 @@ CREATE TRIGGER seller_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 AND o
         WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
 END;
 
-CREATE TRIGGER staff_changed_due AFTER UPDATE ON house
+CREATE TRIGGER staff_changed_due AFTER UPDATE ON setup
 WHEN new.kind = 9 AND old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER staff_made_due AFTER INSERT ON house
+CREATE TRIGGER staff_made_due AFTER INSERT ON setup
 WHEN new.kind = 9 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
-        ON CONFLICT DO UPDATE SET mark = excluded.mark;
-END;
-
-CREATE TRIGGER standing_made_due AFTER INSERT ON standing
-WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
-    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER ticket_changed_due AFTER UPDATE ON ticket
 WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -605,7 +603,7 @@ END;
 CREATE TRIGGER ticket_made_due AFTER INSERT ON ticket
 WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -631,7 +629,7 @@ CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
 WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
     AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
         WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
@@ -649,13 +647,13 @@ END;
 CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 CREATE TRIGGER type_made_due AFTER INSERT ON ticket_type
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;

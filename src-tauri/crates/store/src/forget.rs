@@ -28,7 +28,7 @@ pub(crate) fn forget(
     .execute(params![event, kind as i64, subject, time.0, time.1])?;
     drop_parts(
         db,
-        "SELECT fact, place FROM saying WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL \
+        "SELECT fact, place FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL \
          AND (ms, counter) <= (?4, ?5)",
         params![event, kind as i64, subject, time.0, time.1],
     )?;
@@ -80,7 +80,7 @@ fn drop_part(db: &Connection, fact: i64, place: u32) -> Result<(), StoreError> {
         .execute(params![fact, place])?;
     if gone > 0 {
         // The bytes are still in the file: `Store::erase`.
-        db.prepare_cached("INSERT INTO laptop_setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING")?
+        db.prepare_cached("INSERT INTO setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING")?
             .execute([ERASE])?;
     }
     Ok(())
@@ -116,8 +116,9 @@ impl Writer<'_> {
             reproject(self.db, id, event)?;
         }
         // Facts that wait for one before them carry their parts with them.
-        let held =
-            self.db.execute("UPDATE held SET parts = '[]' WHERE event = ?1 AND parts <> '[]'", [id])?;
+        let held = self
+            .db
+            .execute("UPDATE pending_fact SET parts = '[]' WHERE event = ?1 AND parts <> '[]'", [id])?;
         if held > 0 {
             self.put_setting(ERASE, "1")?;
         }
@@ -136,7 +137,7 @@ impl Reader<'_> {
             .db
             .prepare_cached(
                 "SELECT (SELECT count(*) FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1) \
-                 + (SELECT count(*) FROM held WHERE event = ?1 AND parts <> '[]')",
+                 + (SELECT count(*) FROM pending_fact WHERE event = ?1 AND parts <> '[]')",
             )?
             .query_row([event], |row| row.get(0))?;
         Ok(count.unsigned_abs())
@@ -147,7 +148,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn erase_due(&self) -> Result<bool, StoreError> {
-        Ok(self.db.prepare_cached("SELECT 1 FROM laptop_setting WHERE key = ?1")?.exists([ERASE])?)
+        Ok(self.db.prepare_cached("SELECT 1 FROM setting WHERE key = ?1")?.exists([ERASE])?)
     }
 }
 
@@ -161,14 +162,14 @@ impl Store {
         self.alone(|db| {
             // Marks left by deleted rows go when the index is merged into one.
             db.execute("INSERT INTO guest (guest) VALUES ('optimize')", [])?;
-            db.execute("INSERT INTO beginning (beginning) VALUES ('optimize')", [])?;
+            db.execute("INSERT INTO guest_prefix (guest_prefix) VALUES ('optimize')", [])?;
             db.execute_batch("VACUUM")?;
             // The old pages are in the write-ahead log until it is cut.
             let busy: bool = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
             if busy {
                 return Err(StoreError::Busy);
             }
-            db.execute("DELETE FROM laptop_setting WHERE key = ?1", [ERASE])?;
+            db.execute("DELETE FROM setting WHERE key = ?1", [ERASE])?;
             Ok(())
         })
     }

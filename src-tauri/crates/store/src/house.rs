@@ -44,7 +44,7 @@ pub(crate) fn apply(db: &Connection, event: i64, id: i64, fact: &Fact) -> Result
     };
     if let Some(state) = state.transpose()? {
         db.prepare_cached(
-            "INSERT INTO house (event, kind, subject, name, state) VALUES (?1, ?2, ?3, ?4, ?5) \
+            "INSERT INTO setup (event, kind, subject, name, state) VALUES (?1, ?2, ?3, ?4, ?5) \
              ON CONFLICT (event, kind, subject) DO UPDATE SET state = ?5",
         )?
         .execute(params![event, kind as i64, subject, name, state])?;
@@ -93,7 +93,7 @@ impl Reader<'_> {
     ) -> Result<BTreeMap<K, T>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
         let mut statement =
-            self.db.prepare_cached("SELECT name, state FROM house WHERE event = ?1 AND kind = ?2")?;
+            self.db.prepare_cached("SELECT name, state FROM setup WHERE event = ?1 AND kind = ?2")?;
         let rows = statement.query_map(params![event, kind as i64], |row| {
             let (name, state): (String, String) = (row.get(0)?, row.get(1)?);
             Ok((key(&name)?, serde_json::from_str(&state).map_err(unfit)?))

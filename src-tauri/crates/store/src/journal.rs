@@ -185,7 +185,7 @@ impl Writer<'_> {
         }
         for event in events {
             report.held += db
-                .prepare_cached("SELECT count(*) FROM held WHERE event = ?1")?
+                .prepare_cached("SELECT count(*) FROM pending_fact WHERE event = ?1")?
                 .query_row([event], |row| row.get::<_, i64>(0))?
                 .unsigned_abs();
         }
@@ -235,7 +235,7 @@ impl Writer<'_> {
         let added = self
             .db
             .prepare_cached(
-                "INSERT INTO held (hash, event, device, seq, bytes, signature, parts) \
+                "INSERT INTO pending_fact (hash, event, device, seq, bytes, signature, parts) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
             )?
             .execute(params![
@@ -259,7 +259,7 @@ impl Writer<'_> {
         let last = head(db, event, device)?.map_or(0, |(seq, _)| seq);
         let found = db
             .prepare_cached(
-                "DELETE FROM held WHERE hash = (SELECT hash FROM held WHERE event = ?1 AND device = ?2 \
+                "DELETE FROM pending_fact WHERE hash = (SELECT hash FROM pending_fact WHERE event = ?1 AND device = ?2 \
                  AND seq <= ?3 ORDER BY seq, hash LIMIT 1) RETURNING bytes, signature, parts",
             )?
             .query_row(params![event, device, seq_value(last + 1)], |row| {

@@ -101,7 +101,7 @@ fn known(
     Ok(())
 }
 
-/// What was said of things of a kind, as in `saying`.
+/// What was said of things of a kind, as in `entry`.
 fn said(
     db: &Connection,
     kind: i64,
@@ -110,7 +110,7 @@ fn said(
     into: &mut KnownOf,
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "SELECT s.subject, max({TOP}), count(*) + count(d.fact) FROM saying s \
+        "SELECT s.subject, max({TOP}), count(*) + count(d.fact) FROM entry s \
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind = {kind}"
     );
     known(db, &sql, "s.subject", event, one, into)
@@ -121,7 +121,7 @@ fn said(
 /// just been named must not undo a cancellation that it has not heard of.
 fn around(db: &Connection, event: i64) -> Result<i64, StoreError> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) FROM saying s \
+        "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) FROM entry s \
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (1, 5, 9)"
     ))?;
     Ok(statement.query_row([event], |row| row.get(0))?)

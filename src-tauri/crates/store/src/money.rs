@@ -84,7 +84,7 @@ pub(crate) fn record(db: &Connection, event: i64, id: i64, fact: &Fact) -> Resul
     match &payload.body {
         Body::PaymentRecorded { order, method, amount, currency, tendered, reason } => {
             db.prepare_cached(
-                "INSERT INTO payment (fact, event, sale, at, ms, counter, device, staff, method, amount, currency, \
+                "INSERT INTO payment (fact, event, order_number, at, ms, counter, device, staff, method, amount, currency, \
                  tendered, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
             .execute(params![
@@ -136,8 +136,8 @@ impl Reader<'_> {
     pub fn payments(&self, event: EventId, order: Number) -> Result<Vec<PaymentRow>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let mut statement = self.db.prepare_cached(
-            "SELECT p.sale, p.at, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
-             FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1 AND p.sale = ?2 \
+            "SELECT p.order_number, p.at, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
+             FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1 AND p.order_number = ?2 \
              ORDER BY p.ms, p.counter, d.key",
         )?;
         let rows = statement.query_map(params![event, bits(order)], payment_row)?;
@@ -151,7 +151,7 @@ impl Reader<'_> {
     pub fn payments_of_event(&self, event: EventId) -> Result<Vec<PaymentRow>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let mut statement = self.db.prepare_cached(
-            "SELECT p.sale, p.at, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
+            "SELECT p.order_number, p.at, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
              FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1 ORDER BY p.ms, p.counter, d.key",
         )?;
         let rows = statement.query_map([event], payment_row)?;

@@ -30,7 +30,7 @@ impl Reader<'_> {
     ) -> Result<BTreeMap<u16, u32>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
         let mut statement = self.db.prepare_cached(
-            "SELECT t.type, count(*) FROM sale s JOIN ticket t ON t.event = s.event AND t.sale = s.number \
+            "SELECT t.type, count(*) FROM \"order\" s JOIN ticket t ON t.event = s.event AND t.order_number = s.number \
              WHERE s.event = ?1 AND s.is_paid = 0 AND s.pay_until IS NOT NULL AND s.pay_until < ?2 \
              AND t.listed = 1 AND t.state <> 'cancelled' AND t.entries = 0 GROUP BY t.type",
         )?;
@@ -92,7 +92,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn events_of_order(&self, order: Number) -> Result<Vec<EventId>, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT e.hash FROM event e JOIN sale s ON s.event = e.id WHERE s.number = ?1 ORDER BY e.id",
+            "SELECT e.hash FROM event e JOIN \"order\" s ON s.event = e.id WHERE s.number = ?1 ORDER BY e.id",
         )?;
         let rows = statement
             .query_map([bits(order)], |row| EventId::from_slice(&row.get::<_, Vec<u8>>(0)?).map_err(unfit))?;
@@ -113,7 +113,7 @@ impl Reader<'_> {
         let Some(event) = event_ref(self.db, event)? else { return Ok((Vec::new(), 0)) };
         let total = self
             .db
-            .prepare_cached("SELECT count(*) FROM sale WHERE event = ?1 AND (?2 = 0 OR is_paid = 0)")?
+            .prepare_cached("SELECT count(*) FROM \"order\" WHERE event = ?1 AND (?2 = 0 OR is_paid = 0)")?
             .query_row(params![event, unpaid], |row| row.get(0))?;
         let mut statement = self.db.prepare_cached(&format!(
             "{ORDERS} WHERE s.event = ?1 AND (?2 = 0 OR s.is_paid = 0) ORDER BY s.at DESC, s.number \
@@ -139,7 +139,7 @@ impl Reader<'_> {
             return Ok(Vec::new());
         };
         let mut statement = self.db.prepare_cached(
-            "SELECT number, coalesce(buyer, '') || ' ' || coalesce(email, '') FROM sale \
+            "SELECT number, coalesce(buyer, '') || ' ' || coalesce(email, '') FROM \"order\" \
              WHERE event = ?1 AND (buyer IS NOT NULL OR email IS NOT NULL) ORDER BY at DESC, number",
         )?;
         let mut found = Vec::new();

@@ -74,13 +74,13 @@ pub(crate) fn reproject(db: &Connection, event: i64, hash: EventId) -> Result<()
 
 /// The tables of one event; the search index is cleared by its tickets.
 const PROJECTIONS: &[&str] = &[
-    "saying",
-    "standing",
+    "entry",
+    "membership",
     "event_state",
     "ticket_type",
-    "house",
+    "setup",
     "forgotten",
-    "sale",
+    "\"order\"",
     "payment",
     "cash_count",
     "ticket",
@@ -95,7 +95,7 @@ const PROJECTIONS: &[&str] = &[
 ];
 
 fn clear(db: &Connection, event: i64) -> Result<(), StoreError> {
-    for index in ["guest", "beginning"] {
+    for index in ["guest", "guest_prefix"] {
         db.execute(
             &format!("DELETE FROM {index} WHERE rowid IN (SELECT id FROM ticket WHERE event = ?1)"),
             [event],
@@ -122,10 +122,10 @@ fn renew_standings(db: &Connection, event: i64, hash: EventId) -> Result<Change,
         .collect();
     let old = stored_standings(db, event)?;
     let new = memberships(hash, &sayings);
-    db.prepare_cached("DELETE FROM standing WHERE event = ?1")?.execute([event])?;
+    db.prepare_cached("DELETE FROM membership WHERE event = ?1")?.execute([event])?;
     for (device, standing) in &new {
         db.prepare_cached(
-            "INSERT INTO standing (event, device, role, name, last_seq, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO membership (event, device, role, name, last_seq, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute(params![
             event,
@@ -151,7 +151,7 @@ type Stored = BTreeMap<DeviceId, (Role, Option<u64>)>;
 
 fn stored_standings(db: &Connection, event: i64) -> Result<Stored, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT d.key, s.role, s.last_seq FROM standing s JOIN device d ON d.id = s.device WHERE s.event = ?1",
+        "SELECT d.key, s.role, s.last_seq FROM membership s JOIN device d ON d.id = s.device WHERE s.event = ?1",
     )?;
     let rows = statement.query_map([event], |row| {
         let (key, role): (Vec<u8>, String) = (row.get(0)?, row.get(1)?);
@@ -191,7 +191,7 @@ fn refusal(db: &Connection, event: i64, fact: &Fact) -> Result<&'static str, Sto
     }
     let device = device_ref(db, fact.payload.device)?;
     let standing: Option<(String, Option<i64>)> = db
-        .prepare_cached("SELECT role, last_seq FROM standing WHERE event = ?1 AND device = ?2")?
+        .prepare_cached("SELECT role, last_seq FROM membership WHERE event = ?1 AND device = ?2")?
         .query_row([event, device], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let Some((role, last)) = standing else {
@@ -290,7 +290,7 @@ pub(crate) fn file(
 ) -> Result<(), StoreError> {
     let payload = &fact.payload;
     db.prepare_cached(
-        "INSERT INTO saying (event, kind, subject, fact, ms, counter, device, seq, wall, staff, body, place) \
+        "INSERT INTO entry (event, kind, subject, fact, ms, counter, device, seq, wall, staff, body, place) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
@@ -321,7 +321,7 @@ pub(crate) fn sayings(
     subject: i64,
 ) -> Result<Vec<Entry>, StoreError> {
     let mut statement = db.prepare_cached(
-        "SELECT s.ms, s.counter, d.key, s.seq, s.wall, s.body, p.person, s.staff FROM saying s \
+        "SELECT s.ms, s.counter, d.key, s.seq, s.wall, s.body, p.person, s.staff FROM entry s \
          JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.place \
          WHERE s.event = ?1 AND s.kind = ?2 AND s.subject = ?3",
     )?;
@@ -388,7 +388,7 @@ fn refold_order(db: &Connection, event: i64, number: Number) -> Result<(), Store
     let folded: Option<Order> = fold::order(&sayings(db, event, Kind::Order, bits(number))?);
     let Some(order) = folded else { return Ok(()) };
     db.prepare_cached(
-        "INSERT INTO sale (event, number, buyer, email, note, lines, total, currency, taken, refunded, method, \
+        "INSERT INTO \"order\" (event, number, buyer, email, note, lines, total, currency, taken, refunded, method, \
          is_paid, pay_until, at, device, staff) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16) \
          ON CONFLICT (event, number) DO UPDATE SET buyer = ?3, email = ?4, note = ?5, lines = ?6, total = ?7, \
@@ -427,11 +427,11 @@ fn refold_ticket(db: &Connection, event: i64, number: Number) -> Result<(), Stor
         .optional()?;
     let id: i64 = db
         .prepare_cached(
-            "INSERT INTO ticket (event, number, listed, sale, type, serial, sealing, foreign_code, state, \
+            "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state, \
              state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded, \
              seat_key, issued_staff, mailed) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, \
              ?16, ?17, ?18, ?19, ?20, ?21, ?22) \
-             ON CONFLICT (event, number) DO UPDATE SET listed = 1, sale = ?3, type = ?4, serial = ?5, sealing = ?6, \
+             ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5, sealing = ?6, \
              foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12, note = ?13, \
              valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18, folded = ?19, \
              seat_key = ?20, issued_staff = ?21, mailed = ?22 RETURNING id",
@@ -466,7 +466,7 @@ fn refold_ticket(db: &Connection, event: i64, number: Number) -> Result<(), Stor
     if before.as_ref() != Some(&folded) {
         db.prepare_cached("INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)")?
             .execute(params![id, folded])?;
-        db.prepare_cached("INSERT OR REPLACE INTO beginning (rowid, starts) VALUES (?1, ?2)")?
+        db.prepare_cached("INSERT OR REPLACE INTO guest_prefix (rowid, prefixes) VALUES (?1, ?2)")?
             .execute(params![id, search::starts(&folded)])?;
     }
     scans::refresh(db, event, bits(number), None)

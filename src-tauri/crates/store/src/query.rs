@@ -187,7 +187,7 @@ impl Reader<'_> {
     pub fn tickets_of_order(&self, event: EventId, order: Number) -> Result<Vec<TicketRow>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let mut statement = self.db.prepare_cached(&format!(
-            "SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.event = ?1 AND t.sale = ?2 AND t.listed = 1 \
+            "SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.event = ?1 AND t.order_number = ?2 AND t.listed = 1 \
              ORDER BY t.id"
         ))?;
         let rows = statement.query_map([event, bits(order)], ticket)?;
@@ -200,7 +200,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn standing(&self, event: EventId, device: DeviceId) -> Result<Option<Standing>, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT s.role, s.last_seq FROM standing s JOIN device d ON d.id = s.device \
+            "SELECT s.role, s.last_seq FROM membership s JOIN device d ON d.id = s.device \
              JOIN event e ON e.id = s.event WHERE e.hash = ?1 AND d.key = ?2",
         )?;
         let found = statement.query_row([event.0.as_slice(), device.0.as_slice()], |row| {
@@ -226,7 +226,7 @@ impl Reader<'_> {
               ORDER BY r.seq LIMIT 1), \
              (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC LIMIT 1) \
              FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event \
-             LEFT JOIN standing s ON s.event = f.event AND s.device = f.device \
+             LEFT JOIN membership s ON s.event = f.event AND s.device = f.device \
              WHERE f.event = ?1 GROUP BY d.id ORDER BY max(f.hash = e.hash) DESC, s.since IS NULL, s.since, d.key",
         )?;
         let rows = statement.query_map([event], |row| {
@@ -255,7 +255,7 @@ impl Reader<'_> {
     pub fn others(&self, event: EventId, this: DeviceId) -> Result<Others, StoreError> {
         let mut statement = self.db.prepare_cached(
             "SELECT count(CASE WHEN s.last_seq IS NULL THEN 1 END), max((SELECT f.arrived FROM fact f \
-             WHERE f.event = s.event AND f.device = s.device ORDER BY f.seq DESC LIMIT 1)) FROM standing s \
+             WHERE f.event = s.event AND f.device = s.device ORDER BY f.seq DESC LIMIT 1)) FROM membership s \
              JOIN event e ON e.id = s.event JOIN device d ON d.id = s.device WHERE e.hash = ?1 AND d.key <> ?2",
         )?;
         Ok(statement.query_row([event.0.as_slice(), this.0.as_slice()], |row| {
@@ -269,7 +269,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn device_names(&self, event: EventId) -> Result<BTreeMap<DeviceId, String>, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT d.key, s.name FROM standing s JOIN device d ON d.id = s.device \
+            "SELECT d.key, s.name FROM membership s JOIN device d ON d.id = s.device \
              JOIN event e ON e.id = s.event WHERE e.hash = ?1",
         )?;
         let rows = statement.query_map([event.0.as_slice()], |row| {
@@ -304,7 +304,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
-        let mut statement = self.db.prepare_cached("SELECT key, value FROM laptop_setting")?;
+        let mut statement = self.db.prepare_cached("SELECT key, value FROM setting")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -337,7 +337,7 @@ impl Writer<'_> {
     /// When the database can't be written.
     pub fn put_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
         self.db
-            .prepare_cached("INSERT OR REPLACE INTO laptop_setting (key, value) VALUES (?1, ?2)")?
+            .prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)")?
             .execute(params![key, value])?;
         Ok(())
     }
@@ -367,7 +367,7 @@ struct Wall {
 }
 
 pub(crate) const ORDERS: &str = "SELECT s.number, s.buyer, s.email, s.lines, s.total, s.currency, s.taken, s.refunded, s.method, \
-     s.pay_until, s.note, s.at, d.key, s.staff, s.is_paid FROM sale s JOIN device d ON d.id = s.device";
+     s.pay_until, s.note, s.at, d.key, s.staff, s.is_paid FROM \"order\" s JOIN device d ON d.id = s.device";
 
 pub(crate) fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
     let (lines, currency, method): (String, String, Option<String>) = (row.get(3)?, row.get(5)?, row.get(8)?);

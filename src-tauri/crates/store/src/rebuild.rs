@@ -180,17 +180,17 @@ pub(crate) fn reproject_all(db: &Connection) -> Result<(), StoreError> {
 const DUMPS: &[(&str, &str)] = &[
     ("event", "SELECT name, state FROM event_state WHERE event = ?1"),
     ("type", "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
-    ("house", "SELECT kind, name, state FROM house WHERE event = ?1"),
+    ("setup", "SELECT kind, name, state FROM setup WHERE event = ?1"),
     ("forgotten", "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
     (
         "order",
         "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method, \
-         s.is_paid, s.pay_until, s.at, d.key, s.staff FROM sale s JOIN device d ON d.id = s.device \
+         s.is_paid, s.pay_until, s.at, d.key, s.staff FROM \"order\" s JOIN device d ON d.id = s.device \
          WHERE s.event = ?1",
     ),
     (
         "payment",
-        "SELECT p.sale, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
+        "SELECT p.order_number, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason \
          FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1",
     ),
     (
@@ -200,7 +200,7 @@ const DUMPS: &[(&str, &str)] = &[
     ),
     (
         "ticket",
-        "SELECT t.number, t.listed, t.sale, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, \
+        "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, \
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at, \
          CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.inside, t.day, t.entries, t.entered_at, \
          t.sort_name, t.folded, a.scan, b.scan FROM ticket t JOIN device d ON d.id = t.issued_by \
@@ -219,8 +219,8 @@ const DUMPS: &[(&str, &str)] = &[
         "SELECT area, type, day, inside, manual FROM occupancy WHERE event = ?1 AND (inside <> 0 OR manual <> 0)",
     ),
     (
-        "standing",
-        "SELECT d.key, s.role, s.name, s.last_seq, s.since FROM standing s JOIN device d ON d.id = s.device \
+        "membership",
+        "SELECT d.key, s.role, s.name, s.last_seq, s.since FROM membership s JOIN device d ON d.id = s.device \
          WHERE s.event = ?1",
     ),
     (

@@ -1,5 +1,5 @@
 //! Remotes: where an event is mirrored to, what is due there, and what people proposed there. Triggers mark what is due,
-//! within the transaction of the fact itself (`migrations/0003_remotes.sql`).
+//! within the transaction of the fact itself (`migrations/0001/remote.sql`).
 //!
 //! What the rows of a mirror are made of is in `mirrored`; how they get there is `entrada-sync`'s.
 
@@ -15,7 +15,7 @@ use crate::store::{Reader, Writer};
 
 /// What is due is every row.
 const EVERYTHING: i64 = 0;
-/// What is due is a ticket; as in `saying`.
+/// What is due is a ticket; as in `entry`.
 const TICKET: i64 = 4;
 
 /// Something that an event is carried to. It is this laptop's own and no fact.
@@ -115,7 +115,7 @@ impl Reader<'_> {
     pub fn due(&self, remote: i64) -> Result<Due, StoreError> {
         let mut due = Due::default();
         let mut statement = self.db.prepare_cached(
-            "SELECT u.thing, u.subject, u.mark, s.scan, d.key FROM due u \
+            "SELECT u.thing, u.subject, u.mark, s.scan, d.key FROM outbox u \
              LEFT JOIN scan s ON u.thing = 10 AND s.id = u.subject LEFT JOIN device d ON d.id = s.device \
              WHERE u.remote = ?1 ORDER BY u.mark DESC",
         )?;
@@ -143,10 +143,10 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn due_count(&self, remote: i64) -> Result<u32, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM due WHERE remote = ?1 AND thing = 0) THEN \
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE remote = ?1 AND thing = 0) THEN \
              max(1, (SELECT count(*) FROM ticket t WHERE t.event = r.event AND t.listed = 1) \
              + (SELECT count(*) FROM scan s WHERE s.event = r.event)) \
-             ELSE (SELECT count(*) FROM due WHERE remote = ?1) END FROM remote r WHERE r.id = ?1",
+             ELSE (SELECT count(*) FROM outbox WHERE remote = ?1) END FROM remote r WHERE r.id = ?1",
         )?;
         Ok(statement.query_row([remote], |row| row.get(0)).optional()?.unwrap_or_default())
     }
@@ -156,7 +156,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn is_due(&self, remote: i64) -> Result<bool, StoreError> {
-        Ok(self.db.prepare_cached("SELECT 1 FROM due WHERE remote = ?1")?.exists([remote])?)
+        Ok(self.db.prepare_cached("SELECT 1 FROM outbox WHERE remote = ?1")?.exists([remote])?)
     }
 
     /// What people proposed in a remote, the oldest first; declined ones included.
@@ -257,7 +257,7 @@ impl Writer<'_> {
         self.db.prepare_cached("UPDATE remote SET mark = mark + 1 WHERE id = ?1")?.execute([remote])?;
         self.db
             .prepare_cached(
-                "INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE id = ?1 \
+                "INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE id = ?1 \
                  ON CONFLICT DO UPDATE SET mark = excluded.mark",
             )?
             .execute([remote])?;
@@ -270,7 +270,7 @@ impl Writer<'_> {
     /// When the database can't be written.
     pub fn done(&self, remote: i64, up_to: i64) -> Result<(), StoreError> {
         self.db
-            .prepare_cached("DELETE FROM due WHERE remote = ?1 AND mark <= ?2")?
+            .prepare_cached("DELETE FROM outbox WHERE remote = ?1 AND mark <= ?2")?
             .execute([remote, up_to])?;
         Ok(())
     }
@@ -283,7 +283,7 @@ impl Writer<'_> {
         self.db.prepare_cached("UPDATE remote SET mark = mark + 1 WHERE id = ?1")?.execute([remote])?;
         self.db
             .prepare_cached(
-                "INSERT INTO due (remote, thing, subject, mark) SELECT id, 4, ?2, mark FROM remote WHERE id = ?1 \
+                "INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 4, ?2, mark FROM remote WHERE id = ?1 \
                  ON CONFLICT DO UPDATE SET mark = excluded.mark",
             )?
             .execute([remote, bits(ticket)])?;

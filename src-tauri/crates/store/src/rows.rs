@@ -27,11 +27,11 @@ pub struct TicketRow {
     pub entered_at: Option<Timestamp>,
 }
 
-pub(crate) const TICKET_COLUMNS: &str = "t.number, t.sale, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, t.name, t.email, \
+pub(crate) const TICKET_COLUMNS: &str = "t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text, t.name, t.email, \
      t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key, t.listed, coalesce(s.is_paid, 0), t.inside, \
      t.entries, t.entered_at, t.issued_staff, t.day, t.mailed";
 pub(crate) const TICKET_TABLES: &str = "ticket t JOIN device d ON d.id = t.issued_by \
-     LEFT JOIN sale s ON s.event = t.event AND s.number = t.sale";
+     LEFT JOIN \"order\" s ON s.event = t.event AND s.number = t.order_number";
 
 pub(crate) fn ticket(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
     let sealing: Option<String> = row.get(4)?;

@@ -255,7 +255,7 @@ fn unlisted(db: &Connection, event: i64, ticket: i64) -> Result<u16, StoreError>
         )?
         .query_row([event, ticket], |row| Ok((row.get(0)?, row.get(1)?)))?;
     db.prepare_cached(
-        "INSERT INTO ticket (event, number, listed, sale, type, serial, state, issued_at, issued_by, sort_name, \
+        "INSERT INTO ticket (event, number, listed, order_number, type, serial, state, issued_at, issued_by, sort_name, \
          folded) VALUES (?1, ?2, 0, 0, ?3, 0, 'valid', 0, ?4, '', '') \
          ON CONFLICT (event, number) DO UPDATE SET type = ?3, issued_by = ?4 WHERE type <> ?3",
     )?

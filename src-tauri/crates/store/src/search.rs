@@ -235,14 +235,13 @@ impl Reader<'_> {
             sql.push_str(term);
             values.extend(some);
         };
-        let unpaid =
-            "t.state = 'valid' AND t.sale IN (SELECT number FROM sale WHERE event = ? AND is_paid = 0)";
+        let unpaid = "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0)";
         match filter.is {
             None | Some(GuestIs::Inside | GuestIs::Forgotten) => {}
             Some(GuestIs::Valid) => add("t.state = 'valid'", Vec::new()),
             Some(GuestIs::Unpaid) => add(unpaid, vec![event.into()]),
             Some(GuestIs::Expired) => add(
-                "t.state = 'valid' AND t.sale IN (SELECT number FROM sale WHERE event = ? AND is_paid = 0 \
+                "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0 \
                  AND pay_until < ?)",
                 vec![event.into(), ms(filter.now).into()],
             ),
@@ -286,7 +285,9 @@ impl Reader<'_> {
             words.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
         if !short.is_empty() {
             let query: Vec<String> = short.iter().map(|word| format!("\"{}\"", token(word))).collect();
-            narrow(self.ids("SELECT rowid FROM beginning WHERE beginning MATCH ?1", [query.join(" ")])?);
+            narrow(
+                self.ids("SELECT rowid FROM guest_prefix WHERE guest_prefix MATCH ?1", [query.join(" ")])?,
+            );
         }
         if !long.is_empty() {
             let query: Vec<String> =
@@ -294,7 +295,7 @@ impl Reader<'_> {
             narrow(self.ids("SELECT rowid FROM guest WHERE guest MATCH ?1", [query.join(" AND ")])?);
         }
         if let Some(order) = filter.order {
-            let sql = "SELECT id FROM ticket WHERE event = ?1 AND sale = ?2 ORDER BY id";
+            let sql = "SELECT id FROM ticket WHERE event = ?1 AND order_number = ?2 ORDER BY id";
             narrow(self.ids(sql, [event, bits(order)])?);
         }
         if filter.is == Some(GuestIs::Inside) {

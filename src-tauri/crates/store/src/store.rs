@@ -8,7 +8,8 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::StoreError;
-use crate::migrate::{migrate, version};
+use crate::migrate::{LADDER, migrate, version};
+use crate::rebuild::reproject_all;
 
 /// How long one program waits for another's transaction, which takes milliseconds.
 const BUSY: Duration = Duration::from_secs(15);
@@ -54,7 +55,7 @@ impl Store {
         writer.busy_timeout(BUSY)?;
         prepare(&writer)?;
         // Before anything is changed: what is another program's or a newer one's stays as it is.
-        patiently(|| version(&writer))?;
+        patiently(|| version(&writer, LADDER))?;
         patiently(|| {
             let wal =
                 writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
@@ -63,7 +64,7 @@ impl Store {
         // A scan that was shown must survive a power cut.
         writer.pragma_update(None, "synchronous", "full")?;
         writer.pragma_update(None, "foreign_keys", true)?;
-        migrate(&mut writer)?;
+        migrate(&mut writer, LADDER, reproject_all)?;
         Ok(Self {
             path: path.to_owned(),
             writer: Mutex::new(writer),
@@ -211,7 +212,7 @@ mod tests {
     fn readers_cannot_write() {
         let (_folder, store) = store();
         let refused = store.read(|reader| -> Result<(), StoreError> {
-            reader.db.execute("INSERT INTO laptop_setting (key, value) VALUES ('a', 'b')", [])?;
+            reader.db.execute("INSERT INTO setting (key, value) VALUES ('a', 'b')", [])?;
             Ok(())
         });
         assert!(matches!(refused, Err(StoreError::ReadOnly(_))), "{refused:?}");
@@ -230,7 +231,7 @@ mod tests {
         // A program that dies between two statements.
         let mut dying = Connection::open(folder.path().join("entrada.db")).unwrap();
         let tx = begin(&mut dying).unwrap();
-        tx.execute("INSERT INTO laptop_setting (key, value) VALUES ('e', 'f')", []).unwrap();
+        tx.execute("INSERT INTO setting (key, value) VALUES ('e', 'f')", []).unwrap();
         drop(tx);
         drop(dying);
         assert!(store.read(|reader| reader.settings()).unwrap().is_empty());

@@ -1,5 +1,5 @@
--- Remotes of the journal: what is carried where, and what is due there. Nothing here is a fact, and nothing here leaves
--- this laptop except in its own backup.
+-- Remotes: what is carried where, and what is due there. Nothing here is a fact, and nothing here leaves this device
+-- except in its own backup.
 
 CREATE TABLE remote (
     id     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -8,15 +8,15 @@ CREATE TABLE remote (
     kind   TEXT    NOT NULL,
     -- Where it is and what it shows, as JSON. Its key is in `secret`.
     config TEXT    NOT NULL,
-    -- How it went, as JSON.
+    -- How the last round went, as JSON.
     state  TEXT    NOT NULL,
-    -- The last mark given in `due`; it never goes back.
+    -- The last mark given in `outbox`; it never goes back.
     mark   INTEGER NOT NULL DEFAULT 0,
     UNIQUE (event, kind)
 ) STRICT;
 
 -- What waits for a remote, once for each thing, by the triggers below.
-CREATE TABLE due (
+CREATE TABLE outbox (
     remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
     -- 0 everything, 4 a ticket, 10 a scan
     thing   INTEGER NOT NULL,
@@ -45,14 +45,14 @@ CREATE TABLE proposal (
 CREATE TRIGGER ticket_made_due AFTER INSERT ON ticket
 WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER ticket_changed_due AFTER UPDATE ON ticket
 WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -61,7 +61,7 @@ CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
 WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
     AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
         WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
@@ -70,78 +70,78 @@ END;
 CREATE TRIGGER scan_made_due AFTER INSERT ON scan
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
 WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
+    INSERT INTO outbox (remote, thing, subject, mark)
         SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
 -- Whether a ticket is paid is its order's. The index is named: SQLite would rather read all tickets in one that has all
 -- columns that are asked for.
-CREATE TRIGGER sale_made_due AFTER INSERT ON sale
+CREATE TRIGGER order_made_due AFTER INSERT ON "order"
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
-        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order
+        WHERE r.event = new.event AND t.event = new.event AND t.order_number = new.number AND t.listed = 1
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
-CREATE TRIGGER sale_changed_due AFTER UPDATE ON sale
+CREATE TRIGGER order_changed_due AFTER UPDATE ON "order"
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark)
-        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_sale
-        WHERE r.event = new.event AND t.event = new.event AND t.sale = new.number AND t.listed = 1
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order
+        WHERE r.event = new.event AND t.event = new.event AND t.order_number = new.number AND t.listed = 1
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
--- What many rows tell: names and prices of types, names of laptops and people, the event's time zone.
+-- What many rows tell: names and prices of types, names of devices and people, the event's time zone.
 CREATE TRIGGER type_made_due AFTER INSERT ON ticket_type
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER event_made_due AFTER INSERT ON event_state
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
-CREATE TRIGGER standing_made_due AFTER INSERT ON standing
+CREATE TRIGGER membership_made_due AFTER INSERT ON membership
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
-CREATE TRIGGER staff_made_due AFTER INSERT ON house
+CREATE TRIGGER staff_made_due AFTER INSERT ON setup
 WHEN new.kind = 9 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
-CREATE TRIGGER staff_changed_due AFTER UPDATE ON house
+CREATE TRIGGER staff_changed_due AFTER UPDATE ON setup
 WHEN new.kind = 9 AND old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO due (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, mark) SELECT id, 0, 0, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
@@ -150,6 +150,3 @@ CREATE TRIGGER proposal_forgotten AFTER INSERT ON forgotten WHEN new.kind = 4 BE
     DELETE FROM proposal WHERE ticket = new.subject
         AND remote IN (SELECT id FROM remote WHERE event = new.event);
 END;
-
--- Orders are listed by time.
-CREATE INDEX sale_by_time ON sale (event, at, number);

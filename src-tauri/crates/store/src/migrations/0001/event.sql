@@ -1,0 +1,36 @@
+-- An event: who may say what in it, its state, its ticket types, areas, gates, questions and staff.
+
+CREATE TABLE membership (
+    event    INTEGER NOT NULL,
+    device   INTEGER NOT NULL,
+    role     TEXT    NOT NULL,
+    name     TEXT    NOT NULL,
+    last_seq INTEGER,
+    since    INTEGER NOT NULL,
+    PRIMARY KEY (event, device)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_state (
+    event INTEGER NOT NULL PRIMARY KEY,
+    name  TEXT    NOT NULL,
+    state TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE ticket_type (
+    event INTEGER NOT NULL,
+    idx   INTEGER NOT NULL,
+    name  TEXT    NOT NULL,
+    state TEXT    NOT NULL,
+    PRIMARY KEY (event, idx)
+) STRICT, WITHOUT ROWID;
+
+-- Areas, gates, questions and staff, by `kind` and `subject` as in `entry`.
+CREATE TABLE setup (
+    event   INTEGER NOT NULL,
+    kind    INTEGER NOT NULL,
+    subject INTEGER NOT NULL,
+    -- The name of an area or gate; the id of the others.
+    name    TEXT    NOT NULL,
+    state   TEXT    NOT NULL,
+    PRIMARY KEY (event, kind, subject)
+) STRICT, WITHOUT ROWID;

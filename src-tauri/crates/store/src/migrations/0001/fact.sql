@@ -1,0 +1,45 @@
+-- The journal: facts, their private parts, and facts that wait for those before them.
+
+CREATE TABLE fact (
+    id        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event     INTEGER NOT NULL REFERENCES event (id),
+    device    INTEGER NOT NULL REFERENCES device (id),
+    seq       INTEGER NOT NULL,
+    hash      BLOB    NOT NULL UNIQUE,
+    bytes     BLOB    NOT NULL,
+    signature BLOB    NOT NULL,
+    -- When it came here, milliseconds since 1970.
+    arrived   INTEGER NOT NULL,
+    -- Why it does not count; empty when it does.
+    refused   TEXT    NOT NULL DEFAULT '',
+    UNIQUE (event, device, seq)
+) STRICT;
+CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
+
+-- Personal data, apart so that it can be dropped.
+CREATE TABLE part (
+    fact   INTEGER NOT NULL REFERENCES fact (id),
+    place  INTEGER NOT NULL,
+    salt   TEXT    NOT NULL,
+    person TEXT    NOT NULL,
+    PRIMARY KEY (fact, place)
+) STRICT, WITHOUT ROWID;
+
+-- Sound facts whose predecessor is not here yet.
+CREATE TABLE pending_fact (
+    hash      BLOB    NOT NULL PRIMARY KEY,
+    event     INTEGER NOT NULL REFERENCES event (id),
+    device    INTEGER NOT NULL REFERENCES device (id),
+    seq       INTEGER NOT NULL,
+    bytes     BLOB    NOT NULL,
+    signature BLOB    NOT NULL,
+    parts     TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pending_fact_next ON pending_fact (event, device, seq);
+
+-- Private parts that were dropped for good: they do not come back with a bundle.
+CREATE TABLE dropped (
+    fact  INTEGER NOT NULL REFERENCES fact (id),
+    place INTEGER NOT NULL,
+    PRIMARY KEY (fact, place)
+) STRICT, WITHOUT ROWID;

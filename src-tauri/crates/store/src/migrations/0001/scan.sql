@@ -1,0 +1,150 @@
+-- Scans, and where they leave everybody.
+
+CREATE TABLE scan (
+    id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event           INTEGER NOT NULL,
+    device          INTEGER NOT NULL,
+    scan            TEXT    NOT NULL,
+    fact            INTEGER NOT NULL,
+    ticket          INTEGER,
+    serial          INTEGER,
+    type            INTEGER,
+    at              INTEGER NOT NULL,
+    -- When its day began, where everybody is sent out once a day; else 0.
+    day             INTEGER NOT NULL,
+    direction       TEXT    NOT NULL,
+    gate            TEXT,
+    -- Empty: the event itself.
+    area            TEXT    NOT NULL,
+    reason          TEXT    NOT NULL,
+    admits          INTEGER NOT NULL,
+    unconfirmed     INTEGER NOT NULL,
+    accepted_unpaid INTEGER NOT NULL,
+    paper           INTEGER NOT NULL,
+    -- Why somebody was let through without a ticket.
+    why             TEXT,
+    -- Where among the fact's parts the answers are.
+    answers         INTEGER,
+    ms              INTEGER NOT NULL,
+    counter         INTEGER NOT NULL,
+    staff           INTEGER,
+    undone          TEXT,
+    UNIQUE (event, scan, device)
+) STRICT;
+CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
+CREATE INDEX scan_by_gate ON scan (event, gate, ticket)
+    WHERE gate IS NOT NULL AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL;
+CREATE INDEX scan_by_time ON scan (event, at);
+-- The times of one door.
+CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
+
+-- Undoings, which may arrive before their scan.
+CREATE TABLE scan_undo (
+    event   INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    scan    TEXT    NOT NULL,
+    reason  TEXT    NOT NULL,
+    ms      INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    -- Which device took it back, when by its own clock, and who was signed in.
+    undoer  INTEGER NOT NULL,
+    at      INTEGER NOT NULL,
+    staff   INTEGER,
+    PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
+) STRICT, WITHOUT ROWID;
+
+-- Where each ticket's bearer is, in each area they were ever in.
+CREATE TABLE presence (
+    event   INTEGER NOT NULL,
+    ticket  INTEGER NOT NULL,
+    area    TEXT    NOT NULL,
+    type    INTEGER NOT NULL,
+    inside  INTEGER NOT NULL,
+    day     INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (event, ticket, area)
+) STRICT, WITHOUT ROWID;
+
+-- How many are in an area, by the day of their last scan, kept by the triggers below. Type 0 is nobody's type: people
+-- without a ticket.
+CREATE TABLE occupancy (
+    event  INTEGER NOT NULL,
+    area   TEXT    NOT NULL,
+    type   INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    inside INTEGER NOT NULL DEFAULT 0,
+    -- People without a ticket: those who came in less those who left.
+    manual INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, area, type, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
+    INSERT INTO occupancy (event, area, type, day, inside) VALUES (new.event, new.area, new.type, new.day, 1)
+        ON CONFLICT DO UPDATE SET inside = inside + 1;
+END;
+CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 BEGIN
+    UPDATE occupancy SET inside = inside - 1
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+END;
+CREATE TRIGGER presence_recounted AFTER UPDATE OF type, inside, day ON presence BEGIN
+    UPDATE occupancy SET inside = inside - old.inside
+        WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, inside)
+        VALUES (new.event, new.area, new.type, new.day, new.inside)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside;
+END;
+
+CREATE TRIGGER manual_counted AFTER INSERT ON scan WHEN new.reason = 'manual' AND new.undone IS NULL BEGIN
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day, CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+CREATE TRIGGER manual_uncounted AFTER DELETE ON scan WHEN old.reason = 'manual' AND old.undone IS NULL BEGIN
+    UPDATE occupancy SET manual = manual - CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+END;
+CREATE TRIGGER manual_recounted AFTER UPDATE OF undone, day ON scan WHEN new.reason = 'manual' BEGIN
+    UPDATE occupancy SET manual = manual - (old.undone IS NULL) * CASE old.direction WHEN 'in' THEN 1 ELSE -1 END
+        WHERE event = old.event AND area = old.area AND type = coalesce(old.type, 0) AND day = old.day;
+    INSERT INTO occupancy (event, area, type, day, manual)
+        VALUES (new.event, new.area, coalesce(new.type, 0), new.day,
+            (new.undone IS NULL) * CASE new.direction WHEN 'in' THEN 1 ELSE -1 END)
+        ON CONFLICT DO UPDATE SET manual = manual + excluded.manual;
+END;
+
+-- Scans counted by the five minutes, the door and what came of them, kept by the triggers below: a million scans are a
+-- few thousand rows here.
+CREATE TABLE scan_count (
+    event     INTEGER NOT NULL,
+    reason    TEXT    NOT NULL,
+    -- When the five minutes began.
+    at        INTEGER NOT NULL,
+    device    INTEGER NOT NULL,
+    -- Empty: none was set.
+    gate      TEXT    NOT NULL,
+    area      TEXT    NOT NULL,
+    direction TEXT    NOT NULL,
+    admits    INTEGER NOT NULL,
+    -- Not undone.
+    stand     INTEGER NOT NULL DEFAULT 0,
+    undone    INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, reason, at, device, gate, area, direction)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER scan_counted AFTER INSERT ON scan BEGIN
+    INSERT INTO scan_count (event, reason, at, device, gate, area, direction, admits, stand, undone)
+        VALUES (new.event, new.reason, new.at / 300000 * 300000, new.device, coalesce(new.gate, ''), new.area,
+            new.direction, new.admits, new.undone IS NULL, new.undone IS NOT NULL)
+        ON CONFLICT DO UPDATE SET stand = stand + excluded.stand, undone = undone + excluded.undone;
+END;
+CREATE TRIGGER scan_uncounted AFTER DELETE ON scan BEGIN
+    UPDATE scan_count SET stand = stand - (old.undone IS NULL), undone = undone - (old.undone IS NOT NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;
+CREATE TRIGGER scan_recounted AFTER UPDATE OF undone ON scan WHEN (old.undone IS NULL) <> (new.undone IS NULL) BEGIN
+    UPDATE scan_count SET stand = stand + (new.undone IS NULL) - (old.undone IS NULL),
+            undone = undone - (new.undone IS NULL) + (old.undone IS NULL)
+        WHERE event = old.event AND reason = old.reason AND at = old.at / 300000 * 300000 AND device = old.device
+            AND gate = coalesce(old.gate, '') AND area = old.area AND direction = old.direction;
+END;

@@ -1,0 +1,129 @@
+-- Tickets and what finds them.
+
+CREATE TABLE ticket (
+    id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    event        INTEGER NOT NULL,
+    number       INTEGER NOT NULL,
+    -- 0: only known from scans of its code.
+    listed       INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
+    type         INTEGER NOT NULL,
+    serial       INTEGER NOT NULL,
+    sealing      TEXT,
+    foreign_code TEXT,
+    state        TEXT    NOT NULL,
+    state_text   TEXT,
+    name         TEXT,
+    email        TEXT,
+    seat         TEXT,
+    -- The seat as it is compared: folded, without double spaces.
+    seat_key     TEXT,
+    note         TEXT,
+    valid_from   INTEGER,
+    valid_until  INTEGER,
+    issued_at    INTEGER NOT NULL,
+    issued_by    INTEGER NOT NULL,
+    issued_staff INTEGER,
+    -- The serial of the code that was mailed last.
+    mailed       INTEGER,
+    -- Of the event itself; the other areas are in `presence`.
+    inside       INTEGER NOT NULL DEFAULT 0,
+    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
+    day          INTEGER NOT NULL DEFAULT 0,
+    entries      INTEGER NOT NULL DEFAULT 0,
+    entered_at   INTEGER,
+    -- The two scans of an incident, in whatever area.
+    conflict_a   INTEGER,
+    conflict_b   INTEGER,
+    sort_name    TEXT    NOT NULL,
+    folded       TEXT    NOT NULL,
+    UNIQUE (event, number)
+) STRICT;
+-- All that lists of guests are filtered by, so that none of them reads the tickets themselves.
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number, entries, inside, day);
+CREATE INDEX ticket_by_order ON ticket (event, order_number);
+CREATE INDEX ticket_by_type ON ticket (event, type);
+CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
+CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
+CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
+CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
+
+CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
+-- The first one and two characters of every word that search looks at, in hex: what is too short for `guest`.
+CREATE VIRTUAL TABLE guest_prefix USING fts5 (prefixes, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
+
+-- Counts by type, kept by the triggers below; -1 is never a type.
+CREATE TABLE tally (
+    event     INTEGER NOT NULL,
+    type      INTEGER NOT NULL,
+    issued    INTEGER NOT NULL DEFAULT 0,
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    -- Of the issued ones, how many came in.
+    come      INTEGER NOT NULL DEFAULT 0,
+    -- Came in, listed or not.
+    admitted  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
+    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
+    UPDATE tally SET
+        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
+        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
+        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
+        admitted  = admitted + (new.entries > 0)
+    WHERE event = new.event AND type = new.type;
+END;
+CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
+    UPDATE tally SET
+        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
+        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
+        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
+        admitted  = admitted - (old.entries > 0)
+    WHERE event = old.event AND type = old.type;
+END;
+CREATE TRIGGER ticket_recounted
+AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
+    UPDATE tally SET
+        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
+        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
+        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
+        admitted  = admitted - (old.entries > 0)
+    WHERE event = old.event AND type = old.type;
+    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
+    UPDATE tally SET
+        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
+        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
+        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
+        admitted  = admitted + (new.entries > 0)
+    WHERE event = new.event AND type = new.type;
+END;
+
+-- Tickets issued and not cancelled, by who sold them; staff -1: nobody was signed in.
+CREATE TABLE seller_count (
+    event   INTEGER NOT NULL,
+    device  INTEGER NOT NULL,
+    staff   INTEGER NOT NULL,
+    tickets INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, device, staff)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER seller_counted AFTER INSERT ON ticket WHEN new.listed = 1 AND new.state <> 'cancelled' BEGIN
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), 1)
+        ON CONFLICT DO UPDATE SET tickets = tickets + 1;
+END;
+CREATE TRIGGER seller_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 AND old.state <> 'cancelled' BEGIN
+    UPDATE seller_count SET tickets = tickets - 1
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+END;
+CREATE TRIGGER seller_recounted
+AFTER UPDATE OF listed, state, issued_by, issued_staff ON ticket
+WHEN (old.listed, old.state = 'cancelled', old.issued_by, coalesce(old.issued_staff, -1))
+    <> (new.listed, new.state = 'cancelled', new.issued_by, coalesce(new.issued_staff, -1)) BEGIN
+    UPDATE seller_count SET tickets = tickets - (old.listed = 1 AND old.state <> 'cancelled')
+        WHERE event = old.event AND device = old.issued_by AND staff = coalesce(old.issued_staff, -1);
+    INSERT INTO seller_count (event, device, staff, tickets)
+        VALUES (new.event, new.issued_by, coalesce(new.issued_staff, -1), new.listed = 1 AND new.state <> 'cancelled')
+        ON CONFLICT DO UPDATE SET tickets = tickets + excluded.tickets;
+END;
