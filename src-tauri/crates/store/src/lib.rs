@@ -1,38 +1,67 @@
 //! SQLite: the journal, its projections and their migrations. The only crate that knows rusqlite.
 //!
 //! Rules are `entrada-core`'s, use cases `entrada-app`'s. There is one way to change anything that screens read:
-//! [`Writer::append`] for this laptop's facts and [`Writer::ingest`] for those of others; both end in `project`.
+//! [`Writer::append`] for this device's facts and [`Writer::ingest`] for those of others; both end in `project`. Each table
+//! has a file of its name here, with its row, its reads and its writes, and its schema under `migrations`.
 
+mod cash_count;
+mod clock;
+mod columns;
+mod dump;
+mod entry;
+mod erase;
 mod error;
-mod forget;
-mod house;
-mod insights;
+mod event;
+mod fact;
+mod guest;
+mod guest_index;
+mod history;
 mod journal;
+mod membership;
 mod migrate;
-mod mirrored;
-mod money;
-mod places;
+mod order;
+mod outbox;
+mod part;
+mod payment;
+mod pending_fact;
+mod presence;
 mod project;
-mod query;
+mod proposal;
 mod rebuild;
-mod remotes;
-mod rows;
-mod scan_query;
-mod scans;
-mod search;
+mod refs;
+mod remote;
+mod scan;
+mod scan_count;
+mod seat;
+mod secret;
+mod setting;
+mod setup;
+mod sheet_rows;
+mod sql;
 mod store;
-mod story;
+mod subject;
+mod ticket;
+mod ticket_type;
+mod transaction;
 
+pub use cash_count::CashRow;
 pub use error::StoreError;
-pub use insights::{ScanCount, SellerCount};
-pub use journal::{IngestReport, StreamHead};
-pub use mirrored::{MirroredScan, MirroredTicket, RowVersion};
-pub use money::{CashRow, MoneyRow, PaymentRow};
-pub use query::{DeviceRow, EventRow, Others, Standing};
+pub use event::EventRow;
+pub use fact::StreamHead;
+pub use guest::{GuestFilter, GuestIs, Guests};
+pub use history::{TicketFacts, Undoing};
+pub use journal::IngestReport;
+pub use membership::{DeviceRow, Membership, Others};
+pub use outbox::Due;
+pub use payment::{MoneyRow, PaymentRow};
+pub use presence::{Occupancy, TicketScans};
+pub use proposal::ProposalRow;
 pub use rebuild::{Rebuilt, Verified};
-pub use remotes::{Due, ProposalRow, RemoteRow};
-pub use rows::TicketRow;
-pub use scan_query::{Occupancy, ScanRow, Tally, TicketScans};
-pub use search::{GuestFilter, GuestIs, Guests};
-pub use store::{Reader, Store, Writer};
-pub use story::{TicketFacts, Undoing};
+pub use remote::RemoteRow;
+pub use scan::ScanRow;
+pub use scan_count::ScanCount;
+pub use sheet_rows::{MirroredScan, MirroredTicket, RowVersion};
+pub use sql::statements;
+pub use store::Store;
+pub use ticket::{SellerCount, Tally, TicketRow};
+pub use transaction::{Reader, Writer};

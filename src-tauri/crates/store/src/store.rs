@@ -1,6 +1,5 @@
 //! The database file: one writer, a stack of readers, and what both may do.
 
-use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -9,7 +8,8 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::StoreError;
 use crate::migrate::{LADDER, migrate, version};
-use crate::rebuild::reproject_all;
+use crate::project::reproject_all;
+use crate::transaction::{Reader, Writer};
 
 /// How long one program waits for another's transaction, which takes milliseconds.
 const BUSY: Duration = Duration::from_secs(15);
@@ -26,23 +26,6 @@ pub struct Store {
     readers: Mutex<Vec<Connection>>,
     /// `data_version` tells one connection what the others did, so it is always this one that is asked.
     watcher: Mutex<Option<Connection>>,
-}
-
-/// What can be asked of the database. Methods are in `query`, `scans` and `search`.
-pub struct Reader<'c> {
-    pub(crate) db: &'c Connection,
-}
-
-/// What can be changed, within one transaction. Methods are in `journal` and `rebuild`.
-pub struct Writer<'c> {
-    reader: Reader<'c>,
-}
-
-impl<'c> Deref for Writer<'c> {
-    type Target = Reader<'c>;
-    fn deref(&self) -> &Reader<'c> {
-        &self.reader
-    }
 }
 
 impl Store {
@@ -83,7 +66,7 @@ impl Store {
     ) -> Result<T, E> {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let tx = begin(&mut connection)?;
-        let done = change(&Writer { reader: Reader { db: &tx } })?;
+        let done = change(&Writer::new(&tx))?;
         tx.commit().map_err(StoreError::from)?;
         Ok(done)
     }
@@ -92,13 +75,13 @@ impl Store {
     ///
     /// # Errors
     /// What `change` returns, or what beginning says.
-    pub fn rehearse<T, E: From<StoreError>>(
+    pub fn dry_run<T, E: From<StoreError>>(
         &self,
         change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         let tx = begin(&mut connection)?;
-        change(&Writer { reader: Reader { db: &tx } })
+        change(&Writer::new(&tx))
     }
 
     /// Runs upkeep on the writer's connection, outside of a transaction.
@@ -227,7 +210,7 @@ mod tests {
             Err(StoreError::Full)
         });
         assert!(matches!(broken, Err(StoreError::Full)));
-        store.rehearse(|writer| writer.put_setting("c", "d")).unwrap();
+        store.dry_run(|writer| writer.put_setting("c", "d")).unwrap();
         // A program that dies between two statements.
         let mut dying = Connection::open(folder.path().join("entrada.db")).unwrap();
         let tx = begin(&mut dying).unwrap();

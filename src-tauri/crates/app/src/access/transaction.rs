@@ -12,7 +12,7 @@ use entrada_core::Timestamp;
 use entrada_core::fact::{Body, Part};
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::staff::Staff;
-use entrada_store::{Reader, Standing, Writer};
+use entrada_store::{Membership, Reader, Writer};
 
 use crate::access::lock::LaptopLock;
 use crate::access::rights::UseCase;
@@ -38,7 +38,7 @@ struct Known {
     stored: OnceCell<BTreeMap<String, String>>,
     lock: OnceCell<LaptopLock>,
     settings: OnceCell<Settings>,
-    standings: RefCell<BTreeMap<EventId, Option<Standing>>>,
+    standings: RefCell<BTreeMap<EventId, Option<Membership>>>,
     staff: RefCell<BTreeMap<EventId, Rc<BTreeMap<StaffId, Staff>>>>,
 }
 
@@ -82,7 +82,7 @@ impl App {
 
     /// Runs `change` as [`App::write`] does, and takes it back.
     pub(crate) fn dry_run<T>(&self, change: impl FnOnce(&WriteAccess<'_>) -> Result<T>) -> Result<T> {
-        self.store().rehearse(|writer| change(&WriteAccess::new(self, writer)))
+        self.store().dry_run(|writer| change(&WriteAccess::new(self, writer)))
     }
 
     /// Refuses a use case that the lock of this laptop or the role of whoever is signed in does not reach to, before
@@ -112,11 +112,11 @@ impl<'t> Access<'t> {
     }
 
     /// As what this laptop belongs to an event; `None`: it was never invited.
-    pub(crate) fn membership(&self, event: EventId) -> Result<Option<Standing>> {
+    pub(crate) fn membership(&self, event: EventId) -> Result<Option<Membership>> {
         if let Some(known) = self.known.standings.borrow().get(&event) {
             return Ok(*known);
         }
-        let found = self.reader.standing(event, self.app.device_id())?;
+        let found = self.reader.membership(event, self.app.device_id())?;
         self.known.standings.borrow_mut().insert(event, found);
         Ok(found)
     }

@@ -42,7 +42,7 @@ impl EventSource {
 
     /// Refuses once this laptop no longer sells at the event, or the sheet was disconnected meanwhile.
     fn allowed(&self, reader: &Reader<'_>) -> Result<()> {
-        let standing = reader.standing(self.event, self.device)?;
+        let standing = reader.membership(self.event, self.device)?;
         match standing.filter(|standing| standing.last_seq.is_none()) {
             Some(standing) if standing.role >= Role::Desk => {}
             _ => {

@@ -2,23 +2,25 @@
 //! narrowed by.
 //!
 //! A list is either everybody, read off the index by name, or a list of row ids in that order, made once and read page
-//! by page. Which lists are kept is `entrada-app`'s.
+//! by page. Which lists are kept is `entrada-app`'s; the indexes of words are `guest_index`'s.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::number::Number;
-use entrada_core::text;
+use entrada_core::{Timestamp, text};
 use rusqlite::types::Value;
-use rusqlite::{OptionalExtension, Params, params, params_from_iter};
+use rusqlite::{Params, params, params_from_iter};
 
 use crate::StoreError;
-use crate::project::Kind;
-use crate::rows::{TICKET_COLUMNS, TICKET_TABLES, TicketRow, bits, event_ref, ms, number, ticket};
-use crate::scans::days_of;
-use crate::store::Reader;
+use crate::columns::{Columns, bits, ms};
+use crate::event::{days, stored_day};
+use crate::guest_index::{starts, token};
+use crate::refs::{EventRef, event_ref};
+use crate::sql::{all, each_row, one};
+use crate::subject::Kind;
+use crate::ticket::{TicketRow, ticket_row, tickets_where};
+use crate::transaction::Reader;
 
 /// Which guests; nothing set: all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -120,10 +122,8 @@ impl Reader<'_> {
     /// How many tickets are listed, cancelled ones too.
     fn guest_count(&self, event: EventId) -> Result<u32, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT coalesce(sum(issued + cancelled), 0) FROM tally WHERE event = ?1")?;
-        Ok(statement.query_row([event], |row| row.get(0))?)
+        let sql = "SELECT coalesce(sum(issued + cancelled), 0) AS tickets FROM tally WHERE event = ?1";
+        Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
     }
 
     /// Row ids of a page of everybody; the last pages are read from the end.
@@ -132,13 +132,11 @@ impl Reader<'_> {
         let limit = limit.min(total.saturating_sub(offset));
         let behind = total.saturating_sub(offset).saturating_sub(limit);
         let (way, skipped) = if behind < offset { ("DESC", behind) } else { ("ASC", offset) };
-        let mut statement = self.db.prepare_cached(&format!(
-            "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ?1 AND t.listed = 1 \
+        let sql = format!(
+            "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ?1 AND t.listed = 1
              ORDER BY t.sort_name {way}, t.number {way} LIMIT ?2 OFFSET ?3"
-        ))?;
-        let mut ids: Vec<i64> = statement
-            .query_map(params![event, limit, skipped], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
+        );
+        let mut ids: Vec<i64> = all(self.db, &sql, params![event, limit, skipped], |row| row.get("id"))?;
         if way == "DESC" {
             ids.reverse();
         }
@@ -159,19 +157,19 @@ impl Reader<'_> {
             }
             some => {
                 let some = some.map(|ids| Bits::of(&ids));
-                let mut statement = self.db.prepare_cached(&format!(
-                    "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ? AND t.listed = 1 \
+                let sql = format!(
+                    "SELECT t.id FROM ticket t INDEXED BY ticket_by_name WHERE t.event = ? AND t.listed = 1
                      {condition} ORDER BY t.sort_name, t.number"
-                ))?;
-                let all = std::iter::once(Value::Integer(id)).chain(values);
-                let mut rows = statement.query(params_from_iter(all))?;
+                );
+                let values = std::iter::once(id.into()).chain(values);
                 let mut ids = Vec::new();
-                while let Some(row) = rows.next()? {
-                    let id: i64 = row.get(0)?;
+                each_row(self.db, &sql, params_from_iter(values), |row| {
+                    let id: i64 = row.get("id")?;
                     if some.as_ref().is_none_or(|some| some.has(id)) {
                         ids.push(id);
                     }
-                }
+                    Ok::<_, StoreError>(())
+                })?;
                 Ok(ids)
             }
         }
@@ -182,12 +180,10 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn guests_by_id(&self, ids: &[i64]) -> Result<Vec<TicketRow>, StoreError> {
-        let mut statement = self
-            .db
-            .prepare_cached(&format!("SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.id = ?1"))?;
+        let sql = tickets_where("WHERE t.id = ?1");
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
-            rows.extend(statement.query_row([id], ticket).optional()?);
+            rows.extend(one(self.db, &sql, [id], ticket_row)?);
         }
         Ok(rows)
     }
@@ -197,38 +193,41 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn guest_numbers(&self, event: EventId, filter: &GuestFilter) -> Result<Vec<Number>, StoreError> {
-        let ids = self.guest_ids(event, filter)?;
-        let mut statement = self.db.prepare_cached("SELECT number FROM ticket WHERE id = ?1")?;
-        ids.iter().map(|id| Ok(number(statement.query_row([id], |row| row.get(0))?))).collect()
+        let mut numbers = Vec::new();
+        for id in self.guest_ids(event, filter)? {
+            numbers.extend(one(self.db, "SELECT number FROM ticket WHERE id = ?1", [id], |row| {
+                row.number("number")
+            })?);
+        }
+        Ok(numbers)
     }
 
     /// Which of these tickets fit, by looking each of them up.
     fn looked_up(
         &self,
-        event: i64,
+        event: EventRef,
         some: &[i64],
         condition: &str,
         values: Vec<Value>,
     ) -> Result<Vec<i64>, StoreError> {
-        let mut statement = self.db.prepare_cached(&format!(
+        let sql = format!(
             "SELECT t.sort_name, t.number FROM ticket t WHERE t.event = ? AND t.listed = 1 {condition} AND t.id = ?"
-        ))?;
-        let mut all: Vec<Value> = std::iter::once(Value::Integer(event)).chain(values).collect();
+        );
+        let mut values: Vec<Value> = std::iter::once(event.into()).chain(values).collect();
         let mut found: Vec<(String, i64, i64)> = Vec::with_capacity(some.len());
         for id in some {
-            all.push(Value::Integer(*id));
-            let row = statement
-                .query_row(params_from_iter(&all), |row| Ok((row.get(0)?, row.get(1)?, *id)))
-                .optional()?;
-            found.extend(row);
-            all.pop();
+            values.push(Value::Integer(*id));
+            found.extend(one(self.db, &sql, params_from_iter(&values), |row| {
+                Ok((row.get("sort_name")?, row.get("number")?, *id))
+            })?);
+            values.pop();
         }
         found.sort_unstable();
         Ok(found.into_iter().map(|(_, _, id)| id).collect())
     }
 
     /// What the index by name can tell of a ticket, as SQL to be added to a condition.
-    fn condition(&self, event: i64, filter: &GuestFilter) -> Result<(String, Vec<Value>), StoreError> {
+    fn condition(&self, event: EventRef, filter: &GuestFilter) -> Result<(String, Vec<Value>), StoreError> {
         let (mut sql, mut values) = (String::new(), Vec::new());
         let mut add = |term: &str, some: Vec<Value>| {
             sql.push_str(" AND ");
@@ -241,7 +240,7 @@ impl Reader<'_> {
             Some(GuestIs::Valid) => add("t.state = 'valid'", Vec::new()),
             Some(GuestIs::Unpaid) => add(unpaid, vec![event.into()]),
             Some(GuestIs::Expired) => add(
-                "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0 \
+                "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0
                  AND pay_until < ?)",
                 vec![event.into(), ms(filter.now).into()],
             ),
@@ -255,7 +254,7 @@ impl Reader<'_> {
         }
         if let Some(gate) = &filter.gate {
             add(
-                "t.number IN (SELECT ticket FROM scan WHERE event = ? AND gate = ? AND ticket IS NOT NULL \
+                "t.number IN (SELECT ticket FROM scan WHERE event = ? AND gate = ? AND ticket IS NOT NULL
                  AND admits = 1 AND direction = 'in' AND undone IS NULL)",
                 vec![event.into(), gate.clone().into()],
             );
@@ -270,12 +269,12 @@ impl Reader<'_> {
     }
 
     /// Since when those who are inside must have come, milliseconds since 1970; 0 where nobody is sent out.
-    fn cleared(&self, event: i64, now: Timestamp) -> Result<i64, StoreError> {
-        Ok(days_of(self.db, event)?.cleared(now).map_or(0, ms))
+    fn cleared(&self, event: EventRef, now: Timestamp) -> Result<i64, StoreError> {
+        Ok(stored_day(&days(self.db, event)?, now))
     }
 
     /// The row ids of all that the other indexes find, sorted; `None`: they were not asked anything.
-    fn candidates(&self, event: i64, filter: &GuestFilter) -> Result<Option<Vec<i64>>, StoreError> {
+    fn candidates(&self, event: EventRef, filter: &GuestFilter) -> Result<Option<Vec<i64>>, StoreError> {
         let mut found: Option<Vec<i64>> = None;
         let mut narrow =
             |ids: Vec<i64>| found = Some(found.take().map_or(ids.clone(), |old| both(&old, &ids)));
@@ -285,27 +284,28 @@ impl Reader<'_> {
             words.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
         if !short.is_empty() {
             let query: Vec<String> = short.iter().map(|word| format!("\"{}\"", token(word))).collect();
-            narrow(
-                self.ids("SELECT rowid FROM guest_prefix WHERE guest_prefix MATCH ?1", [query.join(" ")])?,
-            );
+            let sql = "SELECT rowid AS id FROM guest_prefix WHERE guest_prefix MATCH ?1";
+            narrow(self.ids(sql, [query.join(" ")])?);
         }
         if !long.is_empty() {
             let query: Vec<String> =
                 long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-            narrow(self.ids("SELECT rowid FROM guest WHERE guest MATCH ?1", [query.join(" AND ")])?);
+            let sql = "SELECT rowid AS id FROM guest WHERE guest MATCH ?1";
+            narrow(self.ids(sql, [query.join(" AND ")])?);
         }
         if let Some(order) = filter.order {
             let sql = "SELECT id FROM ticket WHERE event = ?1 AND order_number = ?2 ORDER BY id";
-            narrow(self.ids(sql, [event, bits(order)])?);
+            narrow(self.ids(sql, params![event, bits(order)])?);
         }
         if filter.is == Some(GuestIs::Inside) {
             let sql = "SELECT id FROM ticket INDEXED BY ticket_inside WHERE event = ?1 AND inside = 1 AND day >= ?2";
-            narrow(self.ids(sql, [event, self.cleared(event, filter.now)?])?);
+            narrow(self.ids(sql, params![event, self.cleared(event, filter.now)?])?);
         }
         if filter.is == Some(GuestIs::Forgotten) {
-            let sql = "SELECT t.id FROM forgotten f JOIN ticket t ON t.event = f.event AND t.number = f.subject \
+            let sql =
+                "SELECT t.id FROM forgotten f JOIN ticket t ON t.event = f.event AND t.number = f.subject
                        WHERE f.event = ?1 AND f.kind = ?2";
-            narrow(self.ids(sql, [event, Kind::Ticket as i64])?);
+            narrow(self.ids(sql, params![event, Kind::Ticket])?);
         }
         let seat = text::key(&filter.seat);
         let seated =
@@ -331,13 +331,11 @@ impl Reader<'_> {
     /// Those of these guests in whom every word is found when their e-mail addresses are left out.
     fn besides_email(&self, ids: Vec<i64>, long: &[&str], short: &[&str]) -> Result<Vec<i64>, StoreError> {
         let short: BTreeSet<String> = short.iter().map(|word| token(word)).collect();
-        let mut statement = self.db.prepare_cached(
-            "SELECT folded, name IS NOT NULL FROM ticket WHERE id = ?1 AND email IS NOT NULL",
-        )?;
+        let sql = "SELECT folded, name IS NOT NULL AS named FROM ticket WHERE id = ?1 AND email IS NOT NULL";
         let mut found = Vec::new();
         for id in ids {
             let row: Option<(String, bool)> =
-                statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+                one(self.db, sql, [id], |row| Ok((row.get("folded")?, row.get("named")?)))?;
             let fits = row.is_none_or(|(folded, named)| {
                 let rest = without_email(&folded, named);
                 let begun = if short.is_empty() { String::new() } else { starts(&rest) };
@@ -353,35 +351,11 @@ impl Reader<'_> {
     }
 
     fn ids(&self, sql: &str, values: impl Params) -> Result<Vec<i64>, StoreError> {
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut ids: Vec<i64> = statement.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut ids: Vec<i64> = all(self.db, sql, values, |row| row.get("id"))?;
         if !ids.is_sorted() {
             ids.sort_unstable();
         }
         Ok(ids)
-    }
-
-    /// All tickets of an event that are listed here, in the order in which they came.
-    ///
-    /// # Errors
-    /// When the database can't be read, or what `each` returns.
-    pub fn tickets<E: From<StoreError>>(
-        &self,
-        event: EventId,
-        mut each: impl FnMut(TicketRow) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(()) };
-        let mut statement = self
-            .db
-            .prepare_cached(&format!(
-                "SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.event = ?1 AND t.listed = 1 ORDER BY t.id"
-            ))
-            .map_err(StoreError::from)?;
-        let rows = statement.query_map([event], ticket).map_err(StoreError::from)?;
-        for row in rows {
-            each(row.map_err(StoreError::from)?)?;
-        }
-        Ok(())
     }
 }
 
@@ -436,55 +410,9 @@ impl Bits {
     }
 }
 
-/// The first one and two characters of each word of a folded text, as tokens that the index keeps apart.
-pub(crate) fn starts(folded: &str) -> String {
-    let mut tokens = BTreeSet::new();
-    let mut inside = false;
-    let mut chars = folded.chars().peekable();
-    while let Some(c) = chars.next() {
-        if !c.is_whitespace() && (!inside || is_word_alone(c)) {
-            let one = c.to_string();
-            if let Some(next) = chars.peek().filter(|next| !next.is_whitespace()) {
-                tokens.insert(token(&format!("{one}{next}")));
-            }
-            tokens.insert(token(&one));
-        }
-        inside = c.is_alphanumeric();
-    }
-    tokens.into_iter().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether words are written without spaces in this character's script, so that each may begin one.
-fn is_word_alone(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..)
-}
-
-/// Letters and digits only, whatever the characters.
-fn token(characters: &str) -> String {
-    characters.bytes().fold(String::new(), |mut token, byte| {
-        // Writing to a text can't fail.
-        let _ = write!(token, "{byte:02x}");
-        token
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_word_begins_and_so_does_every_character_of_some_scripts() {
-        let tokens = |text: &str| {
-            let mut tokens: Vec<String> = text.split(' ').map(token).collect();
-            tokens.sort();
-            tokens.join(" ")
-        };
-        assert_eq!(starts("ada o'brien\na1"), tokens("a ad o o' b br a1"));
-        assert_eq!(starts("ada@mail.test"), tokens("a ad m ma t te"));
-        assert_eq!(starts("李娜"), tokens("李 李娜 娜"));
-        assert_eq!(starts("\"bo\" x"), tokens("\" \"b b bo x"));
-        assert_eq!(starts(""), "");
-    }
 
     #[test]
     fn what_is_searched_without_the_address() {

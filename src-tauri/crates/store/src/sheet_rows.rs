@@ -1,18 +1,19 @@
-//! What the rows of a mirror are made of: tickets and scans with how much this laptop knows of each. All rows of a hundred
+//! What the rows of a mirror are made of: tickets and scans with how much this device knows of each. All rows of a hundred
 //! thousand tickets are read in a handful of passes; a few are looked up one by one.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use entrada_core::clock::Stamp;
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::number::Number;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
-use crate::journal::load;
-use crate::rows::{TICKET_COLUMNS, TICKET_TABLES, TicketRow, bits, event_ref, number, ticket, unfit};
-use crate::scan_query::{SCAN_COLUMNS, SCAN_TABLES, ScanRow, scan_row};
-use crate::store::Reader;
+use crate::columns::{Columns, bits, unfit};
+use crate::refs::{EventRef, event_ref};
+use crate::scan::{ScanRow, scan_row, scans_with};
+use crate::sql::{all, each_row, one};
+use crate::ticket::{TicketRow, ticket_row, tickets_where};
+use crate::transaction::Reader;
 
 /// How much is known of a row: the larger one knows more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -23,7 +24,7 @@ pub struct RowVersion {
     pub counter: u32,
     /// How many facts; each that was stripped of its personal data counts twice.
     pub facts: u32,
-    /// How late the event, its laptops and its people were last spoken of, who stand in every row: see [`around`].
+    /// How late the event, its devices and its people were last spoken of, who stand in every row: see [`around`].
     pub around: i64,
 }
 
@@ -34,7 +35,7 @@ pub struct MirroredTicket {
     pub row: TicketRow,
     /// The gate of the first entry into the event itself.
     pub gate: Option<String>,
-    /// The laptop of that entry.
+    /// The device of that entry.
     pub device: Option<DeviceId>,
     /// How much is known of it.
     pub version: RowVersion,
@@ -79,92 +80,92 @@ impl Known {
     }
 }
 
+/// By the number of a ticket or an order, or the index of a type.
 type KnownOf = HashMap<i64, Known>;
 
-/// What is known of each thing, or of one: `sql` ends in a condition that `one` continues, and groups by `by`.
+/// What is known of each thing, or of `only` one: `sql` finds `top` and `facts`, ends in a condition that is continued
+/// here, and is grouped by `by`.
 fn known(
     db: &Connection,
     sql: &str,
     by: &str,
-    event: i64,
-    one: Option<i64>,
+    event: EventRef,
+    only: Option<i64>,
     into: &mut KnownOf,
 ) -> Result<(), StoreError> {
-    let only = if one.is_some() { format!("AND {by} = ?2") } else { "AND ?2 IS NULL".to_owned() };
-    let mut statement = db.prepare_cached(&format!("{sql} {only} GROUP BY {by}"))?;
-    let mut rows = statement.query(params![event, one])?;
-    while let Some(row) = rows.next()? {
-        let seen = Known { top: row.get(1)?, facts: row.get(2)? };
-        let so_far = into.entry(row.get(0)?).or_default();
+    let condition = if only.is_some() { format!("AND {by} = ?2") } else { "AND ?2 IS NULL".to_owned() };
+    let sql = format!("SELECT {by} AS subject, {sql} {condition} GROUP BY {by}");
+    each_row(db, &sql, params![event, only], |row| {
+        let seen = Known { top: row.get("top")?, facts: row.get("facts")? };
+        let so_far = into.entry(row.get("subject")?).or_default();
         *so_far = seen.and(Some(so_far));
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// What was said of things of a kind, as in `entry`.
 fn said(
     db: &Connection,
     kind: i64,
-    event: i64,
-    one: Option<i64>,
+    event: EventRef,
+    only: Option<i64>,
     into: &mut KnownOf,
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "SELECT s.subject, max({TOP}), count(*) + count(d.fact) FROM entry s \
+        "max({TOP}) AS top, count(*) + count(d.fact) AS facts FROM entry s
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind = {kind}"
     );
-    known(db, &sql, "s.subject", event, one, into)
+    known(db, &sql, "s.subject", event, only, into)
 }
 
-/// What rows show that is not about them: the event (its time zone), laptops and people (their names). One number, larger
-/// for a later stamp and, of the same, for more facts. It stands behind what is known of the row itself: a laptop that has
+/// What rows show that is not about them: the event (its time zone), devices and people (their names). One number, larger
+/// for a later stamp and, of the same, for more facts. It stands behind what is known of the row itself: a device that has
 /// just been named must not undo a cancellation that it has not heard of.
-fn around(db: &Connection, event: i64) -> Result<i64, StoreError> {
-    let mut statement = db.prepare_cached(&format!(
-        "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) FROM entry s \
+fn around(db: &Connection, event: EventRef) -> Result<i64, StoreError> {
+    let sql = format!(
+        "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) AS around FROM entry s
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (1, 5, 9)"
-    ))?;
-    Ok(statement.query_row([event], |row| row.get(0))?)
+    );
+    Ok(one(db, &sql, [event], |row| row.get("around"))?.unwrap_or_default())
 }
 
 /// What happened at doors to tickets, and what was forgotten of them.
-fn met(db: &Connection, event: i64, one: Option<i64>, into: &mut KnownOf) -> Result<(), StoreError> {
+fn met(db: &Connection, event: EventRef, only: Option<i64>, into: &mut KnownOf) -> Result<(), StoreError> {
     let scans =
-        format!("SELECT ticket, max({TOP}), count(*) FROM scan WHERE event = ?1 AND ticket IS NOT NULL");
-    known(db, &scans, "ticket", event, one, into)?;
-    let undone = "SELECT s.ticket, max(max(u.ms, 0) * 1048576 + min(u.counter, 1048575)), count(*) FROM scan s \
-         JOIN scan_undo u ON u.event = s.event AND u.scan = s.scan AND u.device = s.device \
+        format!("max({TOP}) AS top, count(*) AS facts FROM scan WHERE event = ?1 AND ticket IS NOT NULL");
+    known(db, &scans, "ticket", event, only, into)?;
+    let undone = "max(max(u.ms, 0) * 1048576 + min(u.counter, 1048575)) AS top, count(*) AS facts FROM scan s
+         JOIN scan_undo u ON u.event = s.event AND u.scan = s.scan AND u.device = s.device
          WHERE s.event = ?1 AND s.undone IS NOT NULL AND s.ticket IS NOT NULL";
-    known(db, undone, "s.ticket", event, one, into)?;
+    known(db, undone, "s.ticket", event, only, into)?;
     let forgotten =
-        format!("SELECT subject, max({TOP}), count(*) FROM forgotten WHERE event = ?1 AND kind = 4");
-    known(db, &forgotten, "subject", event, one, into)
+        format!("max({TOP}) AS top, count(*) AS facts FROM forgotten WHERE event = ?1 AND kind = 4");
+    known(db, &forgotten, "subject", event, only, into)
 }
 
-/// The gate and laptop of the first entry of each ticket, or of one.
+/// The gate and device of the first entry of each ticket, or of one.
 fn entrances(
     db: &Connection,
-    event: i64,
-    one: Option<i64>,
+    event: EventRef,
+    only: Option<i64>,
 ) -> Result<HashMap<i64, (Option<String>, DeviceId)>, StoreError> {
-    let only = if one.is_some() { "s.ticket = ?2" } else { "?2 IS NULL" };
-    let mut statement = db.prepare_cached(&format!(
-        "SELECT s.ticket, s.gate, d.key FROM scan s JOIN device d ON d.id = s.device \
-         WHERE s.event = ?1 AND s.ticket IS NOT NULL AND s.admits = 1 AND s.undone IS NULL AND s.area = '' \
-         AND s.direction = 'in' AND {only} ORDER BY s.at, s.ms, s.counter, d.key, s.scan"
-    ))?;
+    let condition = if only.is_some() { "s.ticket = ?2" } else { "?2 IS NULL" };
+    let sql = format!(
+        "SELECT s.ticket, s.gate, d.key AS device FROM scan s JOIN device d ON d.id = s.device
+         WHERE s.event = ?1 AND s.ticket IS NOT NULL AND s.admits = 1 AND s.undone IS NULL AND s.area = ''
+         AND s.direction = 'in' AND {condition} ORDER BY s.at, s.ms, s.counter, d.key, s.scan"
+    );
     let mut found = HashMap::new();
-    let mut rows = statement.query(params![event, one])?;
-    while let Some(row) = rows.next()? {
-        let device = DeviceId::from_slice(row.get_ref(2)?.as_blob().map_err(unfit)?).map_err(unfit)?;
-        let gate: Option<String> = row.get(1)?;
-        found.entry(row.get(0)?).or_insert((gate, device));
-    }
+    each_row(db, &sql, params![event, only], |row| {
+        let entrance = (row.get("gate")?, row.device_id("device")?);
+        found.entry(row.get("ticket")?).or_insert(entrance);
+        Ok::<_, StoreError>(())
+    })?;
     Ok(found)
 }
 
 /// A scan's name in a mirror. Those that this program made up are unique; others were given by whoever scanned, perhaps
-/// the same on two laptops, and so say which laptop.
+/// the same on two devices, and so say which device.
 pub(crate) fn scan_key(scan: &str, device: &[u8]) -> String {
     let made_up = scan.len() == 32 && scan.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     if made_up {
@@ -181,11 +182,8 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn mirrored_numbers(&self, event: EventId) -> Result<Vec<Number>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT number FROM ticket WHERE event = ?1 AND listed = 1 ORDER BY id")?;
-        let rows = statement.query_map([event], |row| Ok(number(row.get(0)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let sql = "SELECT number FROM ticket WHERE event = ?1 AND listed = 1 ORDER BY id";
+        all(self.db, sql, [event], |row| row.number("number"))
     }
 
     /// The keys of an event's scans by their own time.
@@ -194,14 +192,13 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn mirrored_scan_keys(&self, event: EventId) -> Result<Vec<String>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
-        let mut statement = self.db.prepare_cached(
-            "SELECT s.scan, d.key FROM scan s JOIN device d ON d.id = s.device WHERE s.event = ?1 \
-             ORDER BY s.at, s.id",
-        )?;
-        let rows = statement.query_map([event], |row| {
-            Ok(scan_key(row.get_ref(0)?.as_str().map_err(unfit)?, row.get_ref(1)?.as_blob().map_err(unfit)?))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let sql =
+            "SELECT s.scan, d.key AS device FROM scan s JOIN device d ON d.id = s.device WHERE s.event = ?1
+                   ORDER BY s.at, s.id";
+        all(self.db, sql, [event], |row| {
+            let device = row.get_ref("device")?.as_blob().map_err(unfit)?;
+            Ok(scan_key(row.get_ref("scan")?.as_str().map_err(unfit)?, device))
+        })
     }
 
     /// These tickets, or all, in the order in which they came here; what is not here is left out.
@@ -233,14 +230,11 @@ impl Reader<'_> {
         }
     }
 
-    fn tickets_with(&self, event: i64, one: Option<i64>) -> Result<Vec<MirroredTicket>, StoreError> {
+    fn tickets_with(&self, event: EventRef, one: Option<i64>) -> Result<Vec<MirroredTicket>, StoreError> {
         let db = self.db;
         let only = if one.is_some() { "t.number = ?2" } else { "?2 IS NULL" };
-        let mut statement = db.prepare_cached(&format!(
-            "SELECT {TICKET_COLUMNS} FROM {TICKET_TABLES} WHERE t.event = ?1 AND t.listed = 1 AND {only} ORDER BY t.id"
-        ))?;
-        let rows: Vec<TicketRow> =
-            statement.query_map(params![event, one], ticket)?.collect::<Result<_, _>>()?;
+        let sql = tickets_where(&format!("WHERE t.event = ?1 AND t.listed = 1 AND {only} ORDER BY t.id"));
+        let rows: Vec<TicketRow> = all(db, &sql, params![event, one], ticket_row)?;
         let Some(first) = rows.first() else { return Ok(Vec::new()) };
         let (mut of, mut sales, mut types) = (KnownOf::new(), KnownOf::new(), KnownOf::new());
         said(db, 4, event, one, &mut of)?;
@@ -278,11 +272,11 @@ impl Reader<'_> {
                 let mut found = Vec::with_capacity(keys.len());
                 for key in keys {
                     let scan = key.split_once('@').map_or(key.as_str(), |(scan, _)| scan);
-                    found.extend(self.scans_with(id, Some(scan))?);
+                    found.extend(self.known_scans(id, Some(scan))?);
                 }
                 found
             }
-            None => self.scans_with(id, None)?,
+            None => self.known_scans(id, None)?,
         };
         if let Some(keys) = only {
             let wanted: HashSet<&str> = keys.iter().map(String::as_str).collect();
@@ -291,24 +285,24 @@ impl Reader<'_> {
         Ok(found)
     }
 
-    fn scans_with(&self, event: i64, one: Option<&str>) -> Result<Vec<MirroredScan>, StoreError> {
+    fn known_scans(&self, event: EventRef, one: Option<&str>) -> Result<Vec<MirroredScan>, StoreError> {
         let db = self.db;
         let only = if one.is_some() { "s.scan = ?2" } else { "?2 IS NULL" };
-        let mut statement = db.prepare_cached(&format!(
-            "SELECT {SCAN_COLUMNS}, max(s.ms, 0) * 1048576 + min(s.counter, 1048575), u.top, coalesce(u.facts, 0) \
-             FROM {SCAN_TABLES} LEFT JOIN (SELECT scan, device, max({TOP}) AS top, count(*) AS facts FROM scan_undo \
-             WHERE event = ?1 AND {undo} GROUP BY scan, device) u ON u.scan = s.scan AND u.device = s.device \
-             WHERE s.event = ?1 AND {only} ORDER BY s.at, s.id",
-            undo = only.replace("s.scan", "scan")
-        ))?;
-        let rows: Vec<(ScanRow, Known)> = statement
-            .query_map(params![event, one], |row| {
-                let (made, undone): (i64, Option<i64>) = (row.get(21)?, row.get(22)?);
-                let known =
-                    Known { top: made.max(undone.unwrap_or_default()), facts: 1 + row.get::<_, i64>(23)? };
-                Ok((scan_row(row)?, known))
-            })?
-            .collect::<Result<_, _>>()?;
+        let sql = scans_with(
+            ", max(s.ms, 0) * 1048576 + min(s.counter, 1048575) AS made, u.top AS undone_at,
+             coalesce(u.facts, 0) AS undoings",
+            &format!(
+                "LEFT JOIN (SELECT scan, device, max({TOP}) AS top, count(*) AS facts FROM scan_undo
+                 WHERE event = ?1 AND {undo} GROUP BY scan, device) u ON u.scan = s.scan AND u.device = s.device
+                 WHERE s.event = ?1 AND {only} ORDER BY s.at, s.id",
+                undo = only.replace("s.scan", "scan")
+            ),
+        );
+        let rows: Vec<(ScanRow, Known)> = all(db, &sql, params![event, one], |row| {
+            let (made, undone): (i64, Option<i64>) = (row.get("made")?, row.get("undone_at")?);
+            let facts = 1 + row.get::<_, i64>("undoings")?;
+            Ok((scan_row(row)?, Known { top: made.max(undone.unwrap_or_default()), facts }))
+        })?;
         // Their rows tell names and types of tickets.
         let (mut tickets, mut types) = (KnownOf::new(), KnownOf::new());
         match one {
@@ -333,39 +327,5 @@ impl Reader<'_> {
                 MirroredScan { key, row, version: known.version(around) }
             })
             .collect())
-    }
-
-    /// How many facts of an event are here: the laptop that has more knows better how it goes.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn fact_count(&self, event: EventId) -> Result<u64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
-        // Streams have no gaps.
-        let mut statement = self.db.prepare_cached(
-            "SELECT coalesce(sum((SELECT max(f.seq) FROM fact f WHERE f.event = ?1 AND f.device = d.id)), 0) \
-             FROM device d",
-        )?;
-        Ok(statement.query_row([event], |row| row.get::<_, i64>(0))?.unsigned_abs())
-    }
-
-    /// The latest stamp of an event's facts as one number, larger for a later one; 0: there are none.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn latest_fact(&self, event: EventId) -> Result<i64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
-        // Stamps grow along a stream.
-        let mut statement = self.db.prepare_cached(
-            "SELECT f.id FROM device d JOIN fact f ON f.event = ?1 AND f.device = d.id \
-             AND f.seq = (SELECT max(l.seq) FROM fact l WHERE l.event = ?1 AND l.device = d.id)",
-        )?;
-        let last: Vec<i64> = statement.query_map([event], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        let mut latest = 0;
-        for id in last {
-            let Stamp(ms, counter) = load(self.db, id)?.payload.time;
-            latest = latest.max((ms.max(0) << 20) + i64::from(counter.min(0xf_ffff)));
-        }
-        Ok(latest)
     }
 }

@@ -1,0 +1,124 @@
+//! The projections of an event as lines of text: equal on every device that has the same facts.
+
+use std::collections::BTreeSet;
+
+use entrada_core::ids::EventId;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
+use crate::StoreError;
+use crate::refs::{EventRef, event_ref};
+use crate::transaction::Reader;
+
+/// What is compared: every column but short names, which differ between devices.
+const DUMPS: &[(&str, &str)] = &[
+    ("event", "SELECT name, state FROM event_state WHERE event = ?1"),
+    ("type", "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
+    ("setup", "SELECT kind, name, state FROM setup WHERE event = ?1"),
+    ("forgotten", "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
+    (
+        "order",
+        "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method,
+         s.is_paid, s.pay_until, s.at, d.key, s.staff FROM \"order\" s JOIN device d ON d.id = s.device
+         WHERE s.event = ?1",
+    ),
+    (
+        "payment",
+        "SELECT p.order_number, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason
+         FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1",
+    ),
+    (
+        "cash",
+        "SELECT c.at, c.ms, c.counter, d.key, c.staff, c.opening, c.expected, c.counted, c.currency, c.note
+         FROM cash_count c JOIN device d ON d.id = c.device WHERE c.event = ?1",
+    ),
+    (
+        "ticket",
+        "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
+         t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.inside, t.day, t.entries, t.entered_at,
+         t.sort_name, t.folded, a.scan, b.scan FROM ticket t JOIN device d ON d.id = t.issued_by
+         LEFT JOIN scan a ON a.id = t.conflict_a LEFT JOIN scan b ON b.id = t.conflict_b WHERE t.event = ?1",
+    ),
+    (
+        "scan",
+        "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.undone
+         FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
+         WHERE s.event = ?1",
+    ),
+    ("presence", "SELECT ticket, area, type, inside, day, entries FROM presence WHERE event = ?1"),
+    (
+        "occupancy",
+        "SELECT area, type, day, inside, manual FROM occupancy WHERE event = ?1 AND (inside <> 0 OR manual <> 0)",
+    ),
+    (
+        "membership",
+        "SELECT d.key, s.role, s.name, s.last_seq, s.since FROM membership s JOIN device d ON d.id = s.device
+         WHERE s.event = ?1",
+    ),
+    (
+        "refused",
+        "SELECT d.key, f.seq, f.refused FROM fact f JOIN device d ON d.id = f.device
+         WHERE f.event = ?1 AND f.refused <> ''",
+    ),
+    (
+        "tally",
+        "SELECT type, issued, cancelled, come, admitted FROM tally
+         WHERE event = ?1 AND issued + cancelled + admitted > 0",
+    ),
+    (
+        "scans counted",
+        "SELECT c.reason, c.at, d.key, c.gate, c.area, c.direction, c.admits, c.stand, c.undone FROM scan_count c
+         JOIN device d ON d.id = c.device WHERE c.event = ?1 AND (c.stand <> 0 OR c.undone <> 0)",
+    ),
+    (
+        "tickets counted",
+        "SELECT d.key, c.staff, c.tickets FROM seller_count c JOIN device d ON d.id = c.device
+         WHERE c.event = ?1 AND c.tickets <> 0",
+    ),
+    (
+        "money counted",
+        "SELECT c.method, c.currency, d.key, c.staff, c.taken, c.refunded, c.payments FROM money_count c
+         JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.payments <> 0",
+    ),
+];
+
+/// The projections of an event, a line for each row.
+pub(crate) fn dump(db: &Connection, event: EventRef) -> Result<BTreeSet<String>, StoreError> {
+    let mut lines = BTreeSet::new();
+    for (what, sql) in DUMPS {
+        let mut statement = db.prepare_cached(sql)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([event])?;
+        while let Some(row) = rows.next()? {
+            let mut line = (*what).to_owned();
+            for column in 0..columns {
+                line.push_str(" | ");
+                match row.get_ref(column)? {
+                    ValueRef::Null => line.push('-'),
+                    ValueRef::Integer(value) => line.push_str(&value.to_string()),
+                    ValueRef::Real(value) => line.push_str(&value.to_string()),
+                    ValueRef::Text(text) => line.push_str(&String::from_utf8_lossy(text)),
+                    ValueRef::Blob(bytes) => line.push_str(&hex::encode(bytes)),
+                }
+            }
+            lines.insert(line);
+        }
+    }
+    Ok(lines)
+}
+
+impl Reader<'_> {
+    /// The projections of an event as lines of text with no short names in them, sorted: equal on every device
+    /// that has the same facts.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn dump(&self, event: EventId) -> Result<BTreeSet<String>, StoreError> {
+        match event_ref(self.db, event)? {
+            Some(event) => dump(self.db, event),
+            None => Ok(BTreeSet::new()),
+        }
+    }
+}

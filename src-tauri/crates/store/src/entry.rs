@@ -1,0 +1,79 @@
+//! Which fact is about which thing: table `entry`. Things are folded from their entries by `entrada_core::fold`.
+
+use entrada_core::clock::Stamp;
+use entrada_core::fact::{Body, Fact};
+use entrada_core::fold::{self, Entry, Provenance};
+use rusqlite::{Connection, params};
+
+use crate::StoreError;
+use crate::columns::{Columns, ms, seq};
+use crate::part;
+use crate::refs::{EventRef, FactRef, device_ref};
+use crate::sql::{all, run};
+use crate::subject::{Kind, Subject};
+
+/// Enters a fact under a thing. `body`: what it says of that thing; `person`: where among its parts its person is.
+pub(crate) fn index_fact(
+    db: &Connection,
+    event: EventRef,
+    (kind, subject): (Kind, Subject),
+    (id, fact): (FactRef, &Fact),
+    body: &Body,
+    person: Option<u32>,
+) -> Result<(), StoreError> {
+    let payload = &fact.payload;
+    run(
+        db,
+        "INSERT INTO entry (event, kind, subject, fact, ms, counter, device, seq, wall, staff, body, place)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        params![
+            event,
+            kind,
+            subject,
+            id,
+            payload.time.0,
+            payload.time.1,
+            device_ref(db, payload.device)?,
+            seq(payload.seq),
+            ms(payload.wall),
+            payload.by.map(|staff| staff.0),
+            serde_json::to_string(body)?,
+            person
+        ],
+    )?;
+    match person {
+        Some(person) => part::drop_if_forgotten(db, event, (kind, subject), (id, person), payload.time),
+        None => Ok(()),
+    }
+}
+
+/// What was said of a thing, in the order in which it is folded.
+pub(crate) fn entries(
+    db: &Connection,
+    event: EventRef,
+    kind: Kind,
+    subject: Subject,
+) -> Result<Vec<Entry>, StoreError> {
+    let mut entries: Vec<Entry> = all(
+        db,
+        "SELECT e.ms, e.counter, d.key AS device, e.seq, e.wall, e.staff, e.body, p.person
+         FROM entry e JOIN device d ON d.id = e.device LEFT JOIN part p ON p.fact = e.fact AND p.place = e.place
+         WHERE e.event = ?1 AND e.kind = ?2 AND e.subject = ?3",
+        params![event, kind, subject],
+        |row| {
+            Ok(Entry {
+                provenance: Provenance {
+                    stamp: Stamp(row.get("ms")?, row.get("counter")?),
+                    device: row.device_id("device")?,
+                    seq: row.natural("seq")?,
+                    wall: row.moment("wall")?,
+                    by: row.staff("staff")?,
+                },
+                body: row.json("body")?,
+                person: row.some_json("person")?,
+            })
+        },
+    )?;
+    fold::sort(&mut entries);
+    Ok(entries)
+}

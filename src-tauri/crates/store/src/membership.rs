@@ -1,0 +1,198 @@
+//! Who may say what in an event, and the devices that spoke there: table `membership`. Whose word counts is
+//! `entrada_core::authority`'s.
+
+use std::collections::BTreeMap;
+
+use entrada_core::Timestamp;
+use entrada_core::authority::{DeviceEntry, memberships};
+use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::model::Role;
+use rusqlite::{Connection, params};
+
+use crate::StoreError;
+use crate::columns::{Columns, name_of, seq, unfit};
+use crate::entry::entries;
+use crate::refs::{EventRef, device_ref, event_ref};
+use crate::sql::{all, one, run};
+use crate::subject::{Kind, Subject};
+use crate::transaction::Reader;
+
+/// What a device may do in an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Membership {
+    /// Its role.
+    pub role: Role,
+    /// The last place in its stream that counts, once it was dismissed.
+    pub last_seq: Option<u64>,
+}
+
+/// A device of an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeviceRow {
+    /// Its id.
+    pub id: DeviceId,
+    /// Its name; empty when it was never invited.
+    pub name: String,
+    /// Its role; `None` when it was never invited.
+    pub role: Option<Role>,
+    /// The last place in its stream that counts, once it was dismissed.
+    pub last_seq: Option<u64>,
+    /// How many facts of it are here.
+    pub facts: u64,
+    /// How many of them do not count.
+    pub refused: u64,
+    /// Why the first of those does not.
+    pub refused_why: Option<String>,
+    /// The wall time of its last fact.
+    pub last: Option<Timestamp>,
+    /// When its last fact came here.
+    pub arrived: Option<Timestamp>,
+}
+
+/// The other devices of an event, as far as is known here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Others {
+    /// How many were not dismissed.
+    pub count: u32,
+    /// When facts of one of them last came here.
+    pub heard: Option<Timestamp>,
+}
+
+/// How the memberships of an event changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// No device lost anything.
+    More,
+    /// One did: facts that counted no longer do.
+    Less,
+}
+
+/// Makes an event's memberships anew from what was said of its devices.
+pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<Change, StoreError> {
+    let entries: Vec<DeviceEntry> = entries(db, event, Kind::Device, Subject::ONLY)?
+        .into_iter()
+        .map(|entry| DeviceEntry { provenance: entry.provenance, body: entry.body })
+        .collect();
+    let old = of_event(db, event)?;
+    let new = memberships(hash, &entries);
+    run(db, "DELETE FROM membership WHERE event = ?1", [event])?;
+    for (device, member) in &new {
+        run(
+            db,
+            "INSERT INTO membership (event, device, role, name, last_seq, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                event,
+                device_ref(db, *device)?,
+                name_of(&member.role)?,
+                member.name,
+                member.last_seq.map(seq),
+                member.since.stamp.0
+            ],
+        )?;
+    }
+    let lost = old.iter().any(|(device, old)| {
+        new.get(device).is_none_or(|new| new.role < old.role || reach(new.last_seq) < reach(old.last_seq))
+    });
+    Ok(if lost { Change::Less } else { Change::More })
+}
+
+fn reach(last_seq: Option<u64>) -> u64 {
+    last_seq.unwrap_or(u64::MAX)
+}
+
+fn of_event(db: &Connection, event: EventRef) -> Result<BTreeMap<DeviceId, Membership>, StoreError> {
+    let sql = "SELECT d.key AS device, m.role, m.last_seq FROM membership m JOIN device d ON d.id = m.device
+               WHERE m.event = ?1";
+    all(db, sql, [event], |row| Ok((row.device_id("device")?, membership_row(row)?)))
+}
+
+/// What a device may do in an event; `None`: it was never invited.
+pub(crate) fn membership(
+    db: &Connection,
+    event: EventRef,
+    device: DeviceId,
+) -> Result<Option<Membership>, StoreError> {
+    let sql = "SELECT m.role, m.last_seq FROM device d JOIN membership m ON m.event = ?1 AND m.device = d.id
+               WHERE d.key = ?2";
+    one(db, sql, params![event, device.0.as_slice()], membership_row)
+}
+
+fn membership_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Membership> {
+    let last_seq: Option<i64> = row.get("last_seq")?;
+    Ok(Membership { role: row.variant("role")?, last_seq: last_seq.map(i64::unsigned_abs) })
+}
+
+/// What is read of a fact to know when it was said.
+#[derive(serde::Deserialize)]
+struct Wall {
+    wall: Timestamp,
+}
+
+impl Reader<'_> {
+    /// What a device may do in an event, `None` when it was never invited.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn membership(&self, event: EventId, device: DeviceId) -> Result<Option<Membership>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        membership(self.db, event, device)
+    }
+
+    /// The devices that have spoken in an event: the founder's, then those that were invited.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn devices(&self, event: EventId) -> Result<Vec<DeviceRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.last_seq, count(f.id) AS facts,
+                   count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.arrived) AS arrived,
+                   (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> ''
+                    ORDER BY r.seq LIMIT 1) AS refused_why,
+                   (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC LIMIT 1)
+                    AS last
+                   FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event
+                   LEFT JOIN membership m ON m.event = f.event AND m.device = f.device WHERE f.event = ?1
+                   GROUP BY d.id ORDER BY max(f.hash = e.hash) DESC, m.since IS NULL, m.since, d.key";
+        all(self.db, sql, [event], |row| {
+            let last = row.get_ref("last")?.as_blob().map_err(unfit)?;
+            let last: Wall = serde_json::from_slice(last).map_err(unfit)?;
+            let last_seq: Option<i64> = row.get("last_seq")?;
+            Ok(DeviceRow {
+                id: row.device_id("device")?,
+                name: row.get("name")?,
+                role: row.some_variant("role")?,
+                last_seq: last_seq.map(i64::unsigned_abs),
+                facts: row.natural("facts")?,
+                refused: row.natural("refused")?,
+                refused_why: row.get("refused_why")?,
+                last: Some(last.wall),
+                arrived: row.some_moment("arrived")?,
+            })
+        })
+    }
+
+    /// The other devices of an event.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn others(&self, event: EventId, this: DeviceId) -> Result<Others, StoreError> {
+        let sql = "SELECT count(CASE WHEN m.last_seq IS NULL THEN 1 END) AS devices, max((SELECT f.arrived FROM fact f
+                   WHERE f.event = m.event AND f.device = m.device ORDER BY f.seq DESC LIMIT 1)) AS heard
+                   FROM event e JOIN membership m ON m.event = e.id JOIN device d ON d.id = m.device
+                   WHERE e.hash = ?1 AND d.key <> ?2";
+        let found = one(self.db, sql, [event.0.as_slice(), this.0.as_slice()], |row| {
+            Ok(Others { count: row.get("devices")?, heard: row.some_moment("heard")? })
+        })?;
+        Ok(found.unwrap_or(Others { count: 0, heard: None }))
+    }
+
+    /// The names of an event's devices.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn device_names(&self, event: EventId) -> Result<BTreeMap<DeviceId, String>, StoreError> {
+        let sql = "SELECT d.key AS device, m.name FROM event e JOIN membership m ON m.event = e.id
+                   JOIN device d ON d.id = m.device WHERE e.hash = ?1";
+        all(self.db, sql, [event.0.as_slice()], |row| Ok((row.device_id("device")?, row.get("name")?)))
+    }
+}

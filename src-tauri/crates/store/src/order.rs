@@ -1,0 +1,149 @@
+//! Orders as their facts make them: table `order`.
+
+use entrada_core::ids::EventId;
+use entrada_core::model::Order;
+use entrada_core::number::Number;
+use entrada_core::{fold, text};
+use rusqlite::{Connection, Row, params};
+
+use crate::StoreError;
+use crate::columns::{Columns, bits, ms, name_of, unfit};
+use crate::entry::entries;
+use crate::refs::{EventRef, device_ref, event_ref};
+use crate::sql::{all, one, run};
+use crate::subject::Kind;
+use crate::transaction::Reader;
+
+/// Folds an order anew.
+pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
+    let Some(order) = fold::order(&entries(db, event, Kind::Order, number.into())?) else { return Ok(()) };
+    run(
+        db,
+        "INSERT INTO \"order\" (event, number, buyer, email, note, lines, total, currency, taken, refunded, method,
+         is_paid, pay_until, at, device, staff)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         ON CONFLICT (event, number) DO UPDATE SET buyer = ?3, email = ?4, note = ?5, lines = ?6, total = ?7,
+         currency = ?8, taken = ?9, refunded = ?10, method = ?11, is_paid = ?12, pay_until = ?13, at = ?14,
+         device = ?15, staff = ?16",
+        params![
+            event,
+            bits(number),
+            order.buyer,
+            order.email,
+            order.note,
+            serde_json::to_string(&order.lines)?,
+            order.total,
+            order.currency.code(),
+            order.taken,
+            order.refunded,
+            order.method.as_ref().map(name_of).transpose()?,
+            order.is_paid(),
+            order.pay_until.map(ms),
+            ms(order.at),
+            device_ref(db, order.by)?,
+            order.staff.map(|staff| staff.0)
+        ],
+    )?;
+    Ok(())
+}
+
+const ORDERS: &str = "SELECT o.number, o.buyer, o.email, o.lines, o.total, o.currency, o.taken, o.refunded, o.method,
+    o.pay_until, o.note, o.at, d.key AS device, o.staff, o.is_paid FROM \"order\" o JOIN device d ON d.id = o.device";
+
+fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
+    Ok(Order {
+        number: row.number("number")?,
+        buyer: row.get("buyer")?,
+        email: row.get("email")?,
+        lines: row.json("lines")?,
+        total: row.get("total")?,
+        currency: row.get_ref("currency")?.as_str().map_err(unfit)?.parse().map_err(unfit)?,
+        taken: row.get("taken")?,
+        refunded: row.get("refunded")?,
+        settled: row.get("is_paid")?,
+        method: row.some_variant("method")?,
+        pay_until: row.some_moment("pay_until")?,
+        note: row.get("note")?,
+        at: row.moment("at")?,
+        by: row.device_id("device")?,
+        staff: row.staff("staff")?,
+    })
+}
+
+impl Reader<'_> {
+    /// An order.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn order(&self, event: EventId, order: Number) -> Result<Option<Order>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let sql = format!("{ORDERS} WHERE o.event = ?1 AND o.number = ?2");
+        one(self.db, &sql, params![event, bits(order)], order_row)
+    }
+
+    /// All orders of an event, oldest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn orders(&self, event: EventId) -> Result<Vec<Order>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        all(self.db, &format!("{ORDERS} WHERE o.event = ?1 ORDER BY o.at, o.number"), [event], order_row)
+    }
+
+    /// The events that have an order of this number.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn events_of_order(&self, order: Number) -> Result<Vec<EventId>, StoreError> {
+        let sql = "SELECT e.hash AS event FROM event e JOIN \"order\" o ON o.event = e.id WHERE o.number = ?1
+                   ORDER BY e.id";
+        all(self.db, sql, [bits(order)], |row| row.event_id("event"))
+    }
+
+    /// Some of an event's orders, newest first, and how many there are. `unpaid`: only those that are not paid.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn orders_page(
+        &self,
+        event: EventId,
+        unpaid: bool,
+        offset: u32,
+        limit: u32,
+    ) -> Result<(Vec<Order>, u32), StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok((Vec::new(), 0)) };
+        let sql = "SELECT count(*) AS orders FROM \"order\" WHERE event = ?1 AND (?2 = 0 OR is_paid = 0)";
+        let total = one(self.db, sql, params![event, unpaid], |row| row.get("orders"))?.unwrap_or_default();
+        let sql = format!(
+            "{ORDERS} WHERE o.event = ?1 AND (?2 = 0 OR o.is_paid = 0) ORDER BY o.at DESC, o.number
+             LIMIT ?3 OFFSET ?4"
+        );
+        Ok((all(self.db, &sql, params![event, unpaid, limit, offset], order_row)?, total))
+    }
+
+    /// The orders whose buyer's name or e-mail address has all these words, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn orders_of_buyer(
+        &self,
+        event: EventId,
+        search: &str,
+        limit: usize,
+    ) -> Result<Vec<Number>, StoreError> {
+        let folded = text::fold(search);
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        let Some(event) = event_ref(self.db, event)?.filter(|_| !words.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let sql = "SELECT number, coalesce(buyer, '') || ' ' || coalesce(email, '') AS buyer FROM \"order\"
+                   WHERE event = ?1 AND (buyer IS NOT NULL OR email IS NOT NULL) ORDER BY at DESC, number";
+        let buyers: Vec<(Number, String)> =
+            all(self.db, sql, [event], |row| Ok((row.number("number")?, row.get("buyer")?)))?;
+        let fits = |buyer: &str| {
+            let buyer = text::fold(buyer);
+            words.iter().all(|word| buyer.contains(word))
+        };
+        Ok(buyers.into_iter().filter(|(_, buyer)| fits(buyer)).map(|(order, _)| order).take(limit).collect())
+    }
+}

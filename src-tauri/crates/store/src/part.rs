@@ -1,0 +1,152 @@
+//! Personal data, which lies beside its fact so that it can be dropped: tables `part`, `dropped` and `forgotten`. The
+//! fact and its hash stay, so that the journal still verifies. Taking the bytes out of the file is `erase`'s.
+
+use entrada_core::clock::Stamp;
+use entrada_core::fact::{Fact, Part};
+use entrada_core::ids::EventId;
+use entrada_core::number::Number;
+use rusqlite::{Connection, Params, params};
+
+use crate::StoreError;
+use crate::columns::{Columns, bits};
+use crate::refs::{EventRef, FactRef, event_ref};
+use crate::sql::{all, exists, one, run};
+use crate::subject::{Kind, Subject};
+use crate::transaction::Reader;
+
+/// The setting that says that something was dropped whose bytes are still in the file.
+pub(crate) const ERASE: &str = "erase";
+
+/// Keeps the parts that came with a fact, but for those that were dropped before.
+pub(crate) fn put(db: &Connection, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
+    for (place, part) in (0_u32..).zip(&fact.parts) {
+        let Some(part) = part else { continue };
+        if exists(db, "SELECT 1 FROM dropped WHERE fact = ?1 AND place = ?2", params![id, place])? {
+            continue;
+        }
+        run(
+            db,
+            "INSERT INTO part (fact, place, salt, person) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+            params![id, place, part.salt, serde_json::to_string(&part.person)?],
+        )?;
+    }
+    Ok(())
+}
+
+/// The parts of a fact by their places; `None` where one is not here. No more than `most` places are looked at.
+pub(crate) fn of_fact(db: &Connection, id: FactRef, most: usize) -> Result<Vec<Option<Part>>, StoreError> {
+    let sql = "SELECT place, salt, person FROM part WHERE fact = ?1 ORDER BY place";
+    let found: Vec<(u32, Part)> = all(db, sql, [id], |row| {
+        Ok((row.get("place")?, Part { salt: row.get("salt")?, person: row.json("person")? }))
+    })?;
+    let mut parts: Vec<Option<Part>> = Vec::new();
+    for (place, part) in found {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        parts.resize(place.min(most).max(parts.len()), None);
+        parts.push(Some(part));
+    }
+    Ok(parts)
+}
+
+/// Drops what was said of a person up to `time`; the thing is to be folded anew after this.
+pub(crate) fn forget(
+    db: &Connection,
+    event: EventRef,
+    kind: Kind,
+    subject: Subject,
+    time: Stamp,
+) -> Result<(), StoreError> {
+    run(
+        db,
+        "INSERT INTO forgotten (event, kind, subject, ms, counter) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO UPDATE SET ms = ?4, counter = ?5 WHERE (ms, counter) < (?4, ?5)",
+        params![event, kind, subject, time.0, time.1],
+    )?;
+    drop_found(
+        db,
+        "SELECT fact, place FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL
+         AND (ms, counter) <= (?4, ?5)",
+        params![event, kind, subject, time.0, time.1],
+    )?;
+    if let Kind::Ticket = kind {
+        drop_found(
+            db,
+            "SELECT fact, answers AS place FROM scan WHERE event = ?1 AND ticket = ?2 AND answers IS NOT NULL
+             AND (ms, counter) <= (?3, ?4)",
+            params![event, subject, time.0, time.1],
+        )?;
+    }
+    Ok(())
+}
+
+/// Drops a part that came after its person was forgotten.
+pub(crate) fn drop_if_forgotten(
+    db: &Connection,
+    event: EventRef,
+    (kind, subject): (Kind, Subject),
+    (fact, place): (FactRef, u32),
+    time: Stamp,
+) -> Result<(), StoreError> {
+    let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND (?4, ?5) <= (ms, counter)";
+    if exists(db, sql, params![event, kind, subject, time.0, time.1])? {
+        drop_one(db, fact, place)?;
+    }
+    Ok(())
+}
+
+/// Drops all parts of an event; returns how many there were.
+pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreError> {
+    drop_found(
+        db,
+        "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1",
+        [event],
+    )
+}
+
+fn drop_found(db: &Connection, sql: &str, values: impl Params) -> Result<usize, StoreError> {
+    let parts: Vec<(FactRef, u32)> = all(db, sql, values, |row| Ok((row.get("fact")?, row.get("place")?)))?;
+    for (fact, place) in &parts {
+        drop_one(db, *fact, *place)?;
+    }
+    Ok(parts.len())
+}
+
+fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError> {
+    let sql = "INSERT INTO dropped (fact, place) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    run(db, sql, params![fact, place])?;
+    if run(db, "DELETE FROM part WHERE fact = ?1 AND place = ?2", params![fact, place])? > 0 {
+        run(db, "INSERT INTO setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING", [ERASE])?;
+    }
+    Ok(())
+}
+
+impl Reader<'_> {
+    /// How many pieces of personal data of an event are here, those of waiting facts counted as one each.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn personal_parts(&self, event: EventId) -> Result<u64, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let sql = "SELECT (SELECT count(*) FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1)
+                   + (SELECT count(*) FROM pending_fact WHERE event = ?1 AND parts <> '[]') AS parts";
+        Ok(one(self.db, sql, [event], |row| row.natural("parts"))?.unwrap_or_default())
+    }
+
+    /// Whether a ticket's person was forgotten.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn is_forgotten(&self, event: EventId, ticket: Number) -> Result<bool, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(false) };
+        let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3";
+        exists(self.db, sql, params![event, Kind::Ticket, bits(ticket)])
+    }
+
+    /// Whether something was dropped whose bytes are still in the file.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn erase_due(&self) -> Result<bool, StoreError> {
+        exists(self.db, "SELECT 1 FROM setting WHERE key = ?1", [ERASE])
+    }
+}

@@ -1,0 +1,302 @@
+//! Where each ticket's bearer is, in each area: tables `presence` and `occupancy`. It follows from all scans of a ticket by
+//! `entrada_core::presence`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use entrada_core::Timestamp;
+use entrada_core::clock::Stamp;
+use entrada_core::day::Days;
+use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId};
+use entrada_core::number::Number;
+use entrada_core::presence::{Admissions, Presence, Visit, presence};
+use rusqlite::{Connection, Row, params};
+
+use crate::StoreError;
+use crate::columns::{Columns, bits, ms, unfit};
+use crate::event::{days, stored_day};
+use crate::refs::{DeviceRef, EventRef, event_ref};
+use crate::scan::{EVENT_ITSELF, ScanRow, answered, scan_row, scans_where};
+use crate::sql::{all, one, run};
+use crate::ticket::{self, TicketRow};
+use crate::ticket_type::admissions;
+use crate::transaction::Reader;
+
+/// A ticket and its scans, for the decision.
+#[derive(Debug, Clone)]
+pub struct TicketScans {
+    /// The ticket, when it is listed here.
+    pub ticket: Option<TicketRow>,
+    /// Its type, by the list or else by what was scanned before.
+    pub type_index: Option<u16>,
+    /// Its bearer's whereabouts, in the area asked about.
+    pub presence: Presence,
+    /// The questions that were answered at a door before.
+    pub answered: BTreeSet<QuestionId>,
+}
+
+/// How many people are in an area.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Occupancy {
+    /// By ticket type.
+    pub by_type: BTreeMap<u16, u32>,
+    /// People without a ticket: those who came in less those who left.
+    pub manual: i64,
+}
+
+impl Occupancy {
+    /// How many people that are. People without a ticket are never fewer than none: one who came in before everybody was
+    /// sent out, and leaves after it, makes no room for another.
+    #[must_use]
+    pub fn total(&self) -> u32 {
+        let tickets: i64 = self.by_type.values().map(|count| i64::from(*count)).sum();
+        u32::try_from(tickets + self.manual.max(0)).unwrap_or(u32::MAX)
+    }
+}
+
+/// The day of somebody's last scan as it is stored.
+fn day_of(presence: &Presence, days: &Days) -> i64 {
+    presence.last_at.map_or(0, |at| stored_day(days, at))
+}
+
+/// Looks anew where everybody is whose whereabouts are known.
+pub(crate) fn refresh_all(db: &Connection, event: EventRef) -> Result<(), StoreError> {
+    let sql = "SELECT DISTINCT ticket FROM presence WHERE event = ?1";
+    refresh_each(db, event, all(db, sql, [event], |row| row.number("ticket"))?)
+}
+
+/// Looks anew where the bearers of a type's tickets are.
+pub(crate) fn refresh_type(db: &Connection, event: EventRef, index: u16) -> Result<(), StoreError> {
+    let sql = "SELECT DISTINCT ticket FROM presence WHERE event = ?1 AND type = ?2";
+    refresh_each(db, event, all(db, sql, params![event, index], |row| row.number("ticket"))?)
+}
+
+fn refresh_each(db: &Connection, event: EventRef, tickets: Vec<Number>) -> Result<(), StoreError> {
+    let days = days(db, event)?;
+    tickets.into_iter().try_for_each(|ticket| refresh_on(db, event, ticket, Some(&days)))
+}
+
+/// Looks where a ticket's bearer is, from all scans of it, and writes that down. A ticket that is only known from its
+/// scans gets a row that is not listed.
+pub(crate) fn refresh(db: &Connection, event: EventRef, ticket: Number) -> Result<(), StoreError> {
+    refresh_on(db, event, ticket, None)
+}
+
+/// `days`: the event's, where they were read before; most tickets need none.
+fn refresh_on(
+    db: &Connection,
+    event: EventRef,
+    ticket: Number,
+    days: Option<&Days>,
+) -> Result<(), StoreError> {
+    let number = bits(ticket);
+    let (visits, refs) = visits(db, event, ticket)?;
+    let sql = "SELECT t.type, t.listed,
+               EXISTS (SELECT 1 FROM presence p WHERE p.event = t.event AND p.ticket = t.number) AS known
+               FROM ticket t WHERE t.event = ?1 AND t.number = ?2";
+    let row: Option<(u16, bool, bool)> = one(db, sql, params![event, number], |row| {
+        Ok((row.get("type")?, row.get("listed")?, row.get("known")?))
+    })?;
+    let index = match row {
+        Some((_, true, false)) | None if visits.is_empty() => return Ok(()),
+        Some((index, true, _)) => index,
+        // What is only known from scans is gone with the last of them, as if they had never come.
+        Some((_, false, _)) if visits.is_empty() => {
+            run(db, "DELETE FROM ticket WHERE event = ?1 AND number = ?2", params![event, number])?;
+            run(db, "DELETE FROM presence WHERE event = ?1 AND ticket = ?2", params![event, number])?;
+            return Ok(());
+        }
+        Some((_, false, _)) | None => unlisted(db, event, ticket)?,
+    };
+    let days = days.map_or_else(|| crate::event::days(db, event), |days| Ok(days.clone()))?;
+    let admissions = admissions(db, event, index)?;
+    let sql = "SELECT area FROM presence WHERE event = ?1 AND ticket = ?2";
+    let known: Vec<String> = all(db, sql, params![event, number], |row| row.get("area"))?;
+    for gone in known.iter().filter(|area| !visits.contains_key(*area)) {
+        let sql = "DELETE FROM presence WHERE event = ?1 AND ticket = ?2 AND area = ?3";
+        run(db, sql, params![event, number, gone])?;
+    }
+    let (mut here, mut conflict) = (Presence::default(), None);
+    for (area, visits) in visits {
+        let seen = presence(visits, admissions, &days);
+        run(
+            db,
+            "INSERT INTO presence (event, ticket, area, type, inside, day, entries)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT DO UPDATE SET type = ?4, inside = ?5, day = ?6, entries = ?7",
+            params![event, number, area, index, seen.inside, day_of(&seen, &days), seen.entries],
+        )?;
+        let pair = seen.conflict.as_ref().and_then(|(a, b)| {
+            let id = |visit: &Visit| refs.get(&(visit.device, visit.scan.clone())).copied();
+            Some((id(a)?, id(b)?))
+        });
+        conflict = conflict.or(pair);
+        if area == EVENT_ITSELF {
+            here = seen;
+        }
+    }
+    run(
+        db,
+        "UPDATE ticket SET inside = ?3, day = ?4, entries = ?5, entered_at = ?6, conflict_a = ?7, conflict_b = ?8
+         WHERE event = ?1 AND number = ?2",
+        params![
+            event,
+            number,
+            here.inside,
+            day_of(&here, &days),
+            here.entries,
+            here.first.as_ref().map(|visit| ms(visit.at)),
+            conflict.map(|(a, _)| a),
+            conflict.map(|(_, b)| b)
+        ],
+    )?;
+    Ok(())
+}
+
+/// Makes or mends the row of a ticket that is not listed; returns its type as its code said when it was first shown.
+fn unlisted(db: &Connection, event: EventRef, ticket: Number) -> Result<u16, StoreError> {
+    let sql = "SELECT coalesce(s.type, 0) AS type, s.device FROM scan s JOIN device d ON d.id = s.device
+               WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.type IS NULL, s.ms, s.counter, d.key LIMIT 1";
+    let found: Option<(u16, DeviceRef)> =
+        one(db, sql, params![event, bits(ticket)], |row| Ok((row.get("type")?, row.get("device")?)))?;
+    let (index, device) = found.ok_or_else(|| StoreError::Value("a scan is gone".to_owned()))?;
+    run(
+        db,
+        "INSERT INTO ticket (event, number, listed, order_number, type, serial, state, issued_at, issued_by, sort_name,
+         folded) VALUES (?1, ?2, 0, 0, ?3, 0, 'valid', 0, ?4, '', '')
+         ON CONFLICT (event, number) DO UPDATE SET type = ?3, issued_by = ?4 WHERE type <> ?3",
+        params![event, bits(ticket), index, device],
+    )?;
+    Ok(index)
+}
+
+type ScanIds = BTreeMap<(DeviceId, ScanId), i64>;
+
+/// The scans of a ticket that let somebody through and stand, by area, and their row ids.
+fn visits(
+    db: &Connection,
+    event: EventRef,
+    ticket: Number,
+) -> Result<(BTreeMap<String, Vec<Visit>>, ScanIds), StoreError> {
+    let sql =
+        "SELECT s.at, s.ms, s.counter, d.key AS device, s.scan, s.direction, s.gate, s.id, s.area FROM scan s
+               JOIN device d ON d.id = s.device
+               WHERE s.event = ?1 AND s.ticket = ?2 AND s.admits = 1 AND s.undone IS NULL";
+    let found: Vec<(String, i64, Visit)> = all(db, sql, params![event, bits(ticket)], |row| {
+        Ok((row.get("area")?, row.get("id")?, visit(row)?))
+    })?;
+    let (mut visits, mut ids) = (BTreeMap::<String, Vec<Visit>>::new(), ScanIds::new());
+    for (area, id, visit) in found {
+        ids.insert((visit.device, visit.scan.clone()), id);
+        visits.entry(area).or_default().push(visit);
+    }
+    Ok((visits, ids))
+}
+
+fn visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
+    Ok(Visit {
+        at: row.moment("at")?,
+        stamp: Stamp(row.get("ms")?, row.get("counter")?),
+        device: row.device_id("device")?,
+        scan: row.get_ref("scan")?.as_str().map_err(unfit)?.parse().map_err(unfit)?,
+        direction: row.variant("direction")?,
+        gate: row.get("gate")?,
+    })
+}
+
+impl Reader<'_> {
+    /// What the decision needs to know of a ticket, for one area.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn ticket_scans(
+        &self,
+        event: EventId,
+        ticket: Number,
+        area: Option<&str>,
+    ) -> Result<TicketScans, StoreError> {
+        let mut seen = TicketScans {
+            ticket: None,
+            type_index: None,
+            presence: Presence::default(),
+            answered: BTreeSet::new(),
+        };
+        let Some(event) = event_ref(self.db, event)? else { return Ok(seen) };
+        seen.ticket = ticket::listed(self.db, event, ticket)?;
+        seen.type_index = match &seen.ticket {
+            Some(row) => Some(row.ticket.type_index),
+            None => {
+                let sql = "SELECT type FROM ticket WHERE event = ?1 AND number = ?2";
+                one(self.db, sql, params![event, bits(ticket)], |row| row.get("type"))?
+            }
+        };
+        let (mut visits, _) = visits(self.db, event, ticket)?;
+        if visits.is_empty() {
+            return Ok(seen);
+        }
+        seen.answered = answered(self.db, event, ticket)?;
+        if let Some(here) = visits.remove(area.unwrap_or(EVENT_ITSELF)) {
+            let admissions = match seen.type_index {
+                Some(index) => admissions(self.db, event, index)?,
+                None => Admissions::of(None),
+            };
+            seen.presence = presence(here, admissions, &days(self.db, event)?);
+        }
+        Ok(seen)
+    }
+
+    /// Tickets that were let in twice, with the two scans.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn incidents(&self, event: EventId) -> Result<Vec<(ScanRow, ScanRow)>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let sql = "SELECT conflict_a, conflict_b FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL
+                   ORDER BY +number";
+        let pairs: Vec<(i64, i64)> =
+            all(self.db, sql, [event], |row| Ok((row.get("conflict_a")?, row.get("conflict_b")?)))?;
+        let sql = scans_where("WHERE s.id = ?1");
+        let mut incidents = Vec::with_capacity(pairs.len());
+        for (a, b) in pairs {
+            let (a, b) = (one(self.db, &sql, [a], scan_row)?, one(self.db, &sql, [b], scan_row)?);
+            incidents.extend(a.zip(b));
+        }
+        Ok(incidents)
+    }
+
+    /// How many tickets were let in twice.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn incident_count(&self, event: EventId) -> Result<u32, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let sql = "SELECT count(*) AS tickets FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL";
+        Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
+    }
+
+    /// How many people are in an area at `now`; `None`: in the event itself.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn occupancy(
+        &self,
+        event: EventId,
+        area: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Occupancy, StoreError> {
+        let mut occupancy = Occupancy::default();
+        let Some(event) = event_ref(self.db, event)? else { return Ok(occupancy) };
+        let sql = "SELECT type, sum(inside) AS inside, sum(manual) AS manual FROM occupancy
+                   WHERE event = ?1 AND area = ?2 AND day >= ?3 GROUP BY type";
+        let since = stored_day(&days(self.db, event)?, now);
+        let values = params![event, area.unwrap_or(EVENT_ITSELF), since];
+        let rows: Vec<(u16, i64, i64)> =
+            all(self.db, sql, values, |row| Ok((row.get("type")?, row.get("inside")?, row.get("manual")?)))?;
+        for (index, inside, manual) in rows {
+            occupancy.manual += manual;
+            if let Some(inside) = u32::try_from(inside).ok().filter(|inside| *inside > 0) {
+                occupancy.by_type.insert(index, inside);
+            }
+        }
+        Ok(occupancy)
+    }
+}

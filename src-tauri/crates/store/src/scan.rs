@@ -1,0 +1,239 @@
+//! Scans written down, refused ones too, and their undoings: tables `scan` and `scan_undo`. Where they leave a ticket's
+//! bearer is `presence`'s, counting them `scan_count`'s.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use entrada_core::decide::Reason;
+use entrada_core::fact::{Fact, ScanLine};
+use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
+use entrada_core::model::Person;
+use entrada_core::number::Number;
+use rusqlite::{Connection, Row, params};
+
+use crate::columns::{Columns, bits, ms, name_of, unfit};
+use crate::event::{days, stored_day};
+use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref};
+use crate::sql::{all, one, run};
+use crate::subject::Kind;
+use crate::transaction::Reader;
+use crate::{StoreError, part};
+
+/// The area without a name: the event itself.
+pub(crate) const EVENT_ITSELF: &str = "";
+
+/// A scan as it is listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScanRow {
+    /// The event.
+    pub event: EventId,
+    /// The device.
+    pub device: DeviceId,
+    /// What was written down.
+    pub line: ScanLine,
+    /// Who was signed in.
+    pub staff: Option<StaffId>,
+    /// What was answered at the door, by question, while it was not forgotten.
+    pub answers: BTreeMap<String, String>,
+    /// Why it was undone, if it was.
+    pub undone: Option<String>,
+    /// Holder's name.
+    pub name: Option<String>,
+    /// Index of the ticket's type, by the list or else by its code.
+    pub type_index: Option<u16>,
+}
+
+/// Writes a scan's row.
+pub(crate) fn insert(
+    db: &Connection,
+    event: EventRef,
+    id: FactRef,
+    fact: &Fact,
+    line: &ScanLine,
+) -> Result<(), StoreError> {
+    let device = device_ref(db, fact.payload.device)?;
+    let days = days(db, event)?;
+    run(
+        db,
+        "INSERT INTO scan (event, device, scan, fact, ticket, serial, type, at, day, direction, gate, area, reason,
+         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff) VALUES (?1, ?2, ?3, ?4, ?5,
+         ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) ON CONFLICT DO NOTHING",
+        params![
+            event,
+            device,
+            line.scan.as_str(),
+            id,
+            line.ticket.map(bits),
+            line.serial,
+            line.type_index,
+            ms(line.at),
+            stored_day(&days, line.at),
+            name_of(&line.direction)?,
+            line.gate,
+            line.area.as_deref().unwrap_or(EVENT_ITSELF),
+            line.reason.code(),
+            line.reason.admits(),
+            line.unconfirmed,
+            line.accepted_unpaid,
+            line.paper,
+            line.why,
+            line.answers,
+            fact.payload.time.0,
+            fact.payload.time.1,
+            fact.payload.by.map(|staff| staff.0)
+        ],
+    )?;
+    note_undone(db, event, device, line.scan.as_str())?;
+    match (line.ticket, line.answers) {
+        (Some(ticket), Some(answers)) => {
+            let about = (Kind::Ticket, ticket.into());
+            part::drop_if_forgotten(db, event, about, (id, answers), fact.payload.time)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Takes a scan back, now or as soon as it arrives; returns its ticket, when it is here and has one.
+pub(crate) fn undo(
+    db: &Connection,
+    event: EventRef,
+    fact: &Fact,
+    scan: &ScanId,
+    scan_device: DeviceId,
+    reason: &str,
+) -> Result<Option<Number>, StoreError> {
+    let device = device_ref(db, scan_device)?;
+    run(
+        db,
+        "INSERT INTO scan_undo (event, device, scan, reason, ms, counter, undoer, at, staff)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+        params![
+            event,
+            device,
+            scan.as_str(),
+            reason,
+            fact.payload.time.0,
+            fact.payload.time.1,
+            device_ref(db, fact.payload.device)?,
+            ms(fact.payload.wall),
+            fact.payload.by.map(|staff| staff.0)
+        ],
+    )?;
+    note_undone(db, event, device, scan.as_str())?;
+    let sql = "SELECT ticket FROM scan WHERE event = ?1 AND scan = ?2 AND device = ?3";
+    let found = one(db, sql, params![event, scan.as_str(), device], |row| row.some_number("ticket"))?;
+    Ok(found.flatten())
+}
+
+/// Puts the first undoing's reason beside its scan.
+fn note_undone(db: &Connection, event: EventRef, device: DeviceRef, scan: &str) -> Result<(), StoreError> {
+    run(
+        db,
+        "UPDATE scan SET undone = (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?2
+         AND u.device = ?3 ORDER BY u.ms, u.counter, u.reason LIMIT 1)
+         WHERE event = ?1 AND scan = ?2 AND device = ?3",
+        params![event, scan, device],
+    )?;
+    Ok(())
+}
+
+/// Looks anew when the day of each scan began.
+pub(crate) fn renew_days(db: &Connection, event: EventRef) -> Result<(), StoreError> {
+    let days = days(db, event)?;
+    let sql = "SELECT id, at FROM scan WHERE event = ?1";
+    let scans: Vec<(i64, i64)> =
+        all(db, sql, [event], |row| Ok((row.get("id")?, stored_day(&days, row.moment("at")?))))?;
+    for (id, day) in scans {
+        run(db, "UPDATE scan SET day = ?2 WHERE id = ?1 AND day <> ?2", [id, day])?;
+    }
+    Ok(())
+}
+
+/// The questions that a ticket's bearer was asked at a door before.
+pub(crate) fn answered(
+    db: &Connection,
+    event: EventRef,
+    ticket: Number,
+) -> Result<BTreeSet<QuestionId>, StoreError> {
+    let sql = "SELECT p.person FROM scan s JOIN part p ON p.fact = s.fact AND p.place = s.answers
+               WHERE s.event = ?1 AND s.ticket = ?2 AND s.undone IS NULL";
+    let people: Vec<Person> = all(db, sql, params![event, bits(ticket)], |row| row.json("person"))?;
+    let ids = people.iter().flat_map(|person| person.answers.keys());
+    Ok(ids.filter_map(|id| id.parse().ok()).collect())
+}
+
+const SCANS: &str = "e.hash AS event, d.key AS device, s.scan, s.ticket, s.serial, s.type, s.at, s.direction, s.gate,
+    s.reason, s.unconfirmed, s.undone, t.name, CASE WHEN t.listed = 1 THEN t.type ELSE s.type END AS shown_type,
+    s.area, s.accepted_unpaid, s.paper, s.why, s.answers, p.person, s.staff";
+const TABLES: &str = "scan s JOIN event e ON e.id = s.event JOIN device d ON d.id = s.device
+    LEFT JOIN ticket t ON t.event = s.event AND t.number = s.ticket
+    LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers";
+
+/// A query of scans; `rest` is what follows `FROM`, with scans as `s`.
+pub(crate) fn scans_where(rest: &str) -> String {
+    scans_with("", rest)
+}
+
+/// The same with more columns, and more tables at the beginning of `rest`.
+pub(crate) fn scans_with(columns: &str, rest: &str) -> String {
+    format!("SELECT {SCANS}{columns} FROM {TABLES} {rest}")
+}
+
+/// A row of [`scans_where`].
+pub(crate) fn scan_row(row: &Row<'_>) -> rusqlite::Result<ScanRow> {
+    Ok(ScanRow {
+        event: row.event_id("event")?,
+        device: row.device_id("device")?,
+        line: ScanLine {
+            scan: row.get_ref("scan")?.as_str().map_err(unfit)?.parse().map_err(unfit)?,
+            ticket: row.some_number("ticket")?,
+            serial: row.get("serial")?,
+            type_index: row.get("type")?,
+            at: row.moment("at")?,
+            direction: row.variant("direction")?,
+            gate: row.get("gate")?,
+            reason: Reason::from_code(row.get_ref("reason")?.as_str().map_err(unfit)?),
+            unconfirmed: row.get("unconfirmed")?,
+            area: Some(row.get::<_, String>("area")?).filter(|area| area != EVENT_ITSELF),
+            answers: row.get("answers")?,
+            accepted_unpaid: row.get("accepted_unpaid")?,
+            why: row.get("why")?,
+            paper: row.get("paper")?,
+        },
+        staff: row.staff("staff")?,
+        answers: row.some_json::<Person>("person")?.map(|person| person.answers).unwrap_or_default(),
+        undone: row.get("undone")?,
+        name: row.get("name")?,
+        type_index: row.get("shown_type")?,
+    })
+}
+
+impl Reader<'_> {
+    /// Scans of an event, newest first by their own time.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn scans(&self, event: EventId, limit: u32) -> Result<Vec<ScanRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let sql = scans_where("WHERE s.event = ?1 ORDER BY s.at DESC, s.id DESC LIMIT ?2");
+        all(self.db, &sql, params![event, limit], scan_row)
+    }
+
+    /// The scans of this id, over all events: one, unless two devices gave the same id.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn scans_of_id(&self, scan: &ScanId) -> Result<Vec<ScanRow>, StoreError> {
+        let sql = scans_where("WHERE s.event IN (SELECT id FROM event) AND s.scan = ?1 ORDER BY s.id");
+        all(self.db, &sql, [scan.as_str()], scan_row)
+    }
+
+    /// A scan of an event by its id, whichever device made it; the first when two did.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn scan(&self, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let sql = scans_where("WHERE s.event = ?1 AND s.scan = ?2 ORDER BY s.id LIMIT 1");
+        one(self.db, &sql, params![event, scan.as_str()], scan_row)
+    }
+}

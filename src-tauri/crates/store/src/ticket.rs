@@ -1,0 +1,279 @@
+//! Tickets as their facts make them: table `ticket`. Where their bearers are is `presence`'s, finding them `guest`'s.
+
+use std::collections::BTreeMap;
+
+use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::model::{Ticket, TicketState};
+use entrada_core::number::Number;
+use entrada_core::{Timestamp, fold, text};
+use rusqlite::{Connection, Row, params};
+
+use crate::columns::{Columns, bits, ms, name_of};
+use crate::entry::entries;
+use crate::refs::{EventRef, device_ref, event_ref};
+use crate::sql::{all, each_row, one};
+use crate::subject::Kind;
+use crate::transaction::Reader;
+use crate::{StoreError, guest_index};
+
+/// A ticket as it is stored: what its facts make it, and what its scans make of that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TicketRow {
+    /// What its facts make it.
+    pub ticket: Ticket,
+    /// Whether it was issued here, or is only known from scans of its code.
+    pub listed: bool,
+    /// Whether its order is paid.
+    pub paid: bool,
+    /// Whether its bearer's last scan is an entry.
+    pub inside: bool,
+    /// When the day of that scan began, where everybody is sent out once a day.
+    pub day: Option<Timestamp>,
+    /// How often its bearer came in.
+    pub entries: u32,
+    /// When its bearer first came in.
+    pub entered_at: Option<Timestamp>,
+}
+
+/// Counts of one type.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Issued and not cancelled.
+    pub issued: u32,
+    /// Cancelled.
+    pub cancelled: u32,
+    /// Of those issued, how many came in.
+    pub come: u32,
+    /// Came in, listed here or not.
+    pub admitted: u32,
+}
+
+/// Tickets issued and not cancelled, of one device and person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SellerCount {
+    /// On which device.
+    pub device: DeviceId,
+    /// By whom.
+    pub staff: Option<StaffId>,
+    /// How many.
+    pub tickets: u32,
+}
+
+/// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this.
+pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<bool, StoreError> {
+    let Some(ticket) = fold::ticket(number, &entries(db, event, Kind::Ticket, number.into())?) else {
+        return Ok(false);
+    };
+    let sort_name = ticket.name.as_deref().map_or_else(|| "\u{10ffff}".to_owned(), text::fold);
+    let folded = folded_text(&ticket);
+    let sql = "SELECT folded FROM ticket WHERE event = ?1 AND number = ?2";
+    let before: Option<String> = one(db, sql, params![event, bits(number)], |row| row.get("folded"))?;
+    let id: Option<i64> = one(
+        db,
+        "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state,
+         state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded,
+         seat_key, issued_staff, mailed) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+         ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+         ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5,
+         sealing = ?6, foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12,
+         note = ?13, valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18,
+         folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22 RETURNING id",
+        params![
+            event,
+            bits(number),
+            bits(ticket.order),
+            ticket.type_index,
+            ticket.serial,
+            ticket.sealing.as_ref().map(serde_json::to_string).transpose()?,
+            ticket.foreign_code,
+            name_of(&ticket.state)?,
+            ticket.state_text,
+            ticket.name,
+            ticket.email,
+            ticket.seat,
+            ticket.note,
+            ticket.valid_from.map(ms),
+            ticket.valid_until.map(ms),
+            ms(ticket.issued_at),
+            device_ref(db, ticket.issued_by)?,
+            sort_name,
+            folded,
+            ticket.seat.as_deref().map(text::key),
+            ticket.issued_staff.map(|staff| staff.0),
+            ticket.mailed
+        ],
+        |row| row.get("id"),
+    )?;
+    if let Some(id) = id.filter(|_| before.as_ref() != Some(&folded)) {
+        guest_index::put(db, id, &folded)?;
+    }
+    Ok(true)
+}
+
+/// What search looks at, a line each: name, e-mail, seat, and the number with and without its dash. `search` leaves the
+/// e-mail out for a door.
+fn folded_text(ticket: &Ticket) -> String {
+    let mut words = Vec::new();
+    words.extend(ticket.name.as_deref().map(text::fold));
+    words.extend(ticket.email.as_deref().map(text::fold));
+    words.extend(ticket.seat.as_deref().map(text::fold));
+    words.push(ticket.number.to_string().to_lowercase());
+    words.push(ticket.number.compact().to_lowercase());
+    words.join("\n")
+}
+
+const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
+    t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
+    t.issued_staff, t.mailed, t.listed, coalesce(o.is_paid, 0) AS paid, t.inside, t.day, t.entries, t.entered_at
+    FROM ticket t JOIN device d ON d.id = t.issued_by
+    LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number";
+
+/// A query of tickets; `rest` is what follows `FROM`, with tickets as `t` and their orders as `o`.
+pub(crate) fn tickets_where(rest: &str) -> String {
+    format!("{TICKETS} {rest}")
+}
+
+/// A row of [`tickets_where`].
+pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
+    let ticket = Ticket {
+        number: row.number("number")?,
+        order: row.number("order_number")?,
+        type_index: row.get("type")?,
+        serial: row.get("serial")?,
+        sealing: row.some_json("sealing")?,
+        foreign_code: row.get("foreign_code")?,
+        state: row.variant::<TicketState>("state")?,
+        state_text: row.get("state_text")?,
+        name: row.get("name")?,
+        email: row.get("email")?,
+        seat: row.get("seat")?,
+        note: row.get("note")?,
+        valid_from: row.some_moment("valid_from")?,
+        valid_until: row.some_moment("valid_until")?,
+        issued_at: row.moment("issued_at")?,
+        issued_by: row.device_id("issued_by")?,
+        issued_staff: row.staff("issued_staff")?,
+        mailed: row.get("mailed")?,
+    };
+    Ok(TicketRow {
+        ticket,
+        listed: row.get("listed")?,
+        paid: row.get("paid")?,
+        inside: row.get("inside")?,
+        day: Some(row.moment("day")?).filter(|day| ms(*day) > 0),
+        entries: row.get("entries")?,
+        entered_at: row.some_moment("entered_at")?,
+    })
+}
+
+/// A ticket by its number, when it is listed here.
+pub(crate) fn listed(
+    db: &Connection,
+    event: EventRef,
+    number: Number,
+) -> Result<Option<TicketRow>, StoreError> {
+    let sql = tickets_where("WHERE t.event = ?1 AND t.number = ?2 AND t.listed = 1");
+    one(db, &sql, params![event, bits(number)], ticket_row)
+}
+
+impl Reader<'_> {
+    /// One ticket, when it is listed here.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn ticket(&self, event: EventId, number: Number) -> Result<Option<TicketRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        listed(self.db, event, number)
+    }
+
+    /// The tickets of an order, in the order in which they were issued.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn tickets_of_order(&self, event: EventId, order: Number) -> Result<Vec<TicketRow>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let sql = tickets_where("WHERE t.event = ?1 AND t.order_number = ?2 AND t.listed = 1 ORDER BY t.id");
+        all(self.db, &sql, params![event, bits(order)], ticket_row)
+    }
+
+    /// All tickets of an event that are listed here, in the order in which they came.
+    ///
+    /// # Errors
+    /// When the database can't be read, or what `each` returns.
+    pub fn tickets<E: From<StoreError>>(
+        &self,
+        event: EventId,
+        mut each: impl FnMut(TicketRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(()) };
+        let sql = tickets_where("WHERE t.event = ?1 AND t.listed = 1 ORDER BY t.id");
+        each_row(self.db, &sql, [event], |row| each(ticket_row(row).map_err(StoreError::from)?))
+    }
+
+    /// The events that list a ticket of this number.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn events_of_ticket(&self, number: Number) -> Result<Vec<EventId>, StoreError> {
+        let sql = "SELECT e.hash AS event FROM event e JOIN ticket t ON t.event = e.id
+                   WHERE t.number = ?1 AND t.listed = 1 ORDER BY e.id";
+        all(self.db, sql, [bits(number)], |row| row.event_id("event"))
+    }
+
+    /// The ticket that keeps this code of another system.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn ticket_of_foreign_code(&self, event: EventId, code: &str) -> Result<Option<Number>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let sql = "SELECT number FROM ticket WHERE event = ?1 AND foreign_code = ?2 ORDER BY +number LIMIT 1";
+        one(self.db, sql, params![event, code], |row| row.number("number"))
+    }
+
+    /// The events in which a ticket keeps this code of another system.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn events_of_foreign_code(&self, code: &str) -> Result<Vec<EventId>, StoreError> {
+        let sql =
+            "SELECT e.hash AS event FROM event e JOIN ticket t ON t.event = e.id WHERE t.foreign_code = ?1
+                   ORDER BY e.id";
+        all(self.db, sql, [code], |row| row.event_id("event"))
+    }
+
+    /// Counts by type.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn tallies(&self, event: EventId) -> Result<BTreeMap<u16, Tally>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let sql = "SELECT type, issued, cancelled, come, admitted FROM tally WHERE event = ?1 ORDER BY type";
+        all(self.db, sql, [event], |row| {
+            let tally = Tally {
+                issued: row.get("issued")?,
+                cancelled: row.get("cancelled")?,
+                come: row.get("come")?,
+                admitted: row.get("admitted")?,
+            };
+            Ok((row.get("type")?, tally))
+        })
+    }
+
+    /// Who sold how many tickets.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn seller_counts(&self, event: EventId) -> Result<Vec<SellerCount>, StoreError> {
+        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let sql = "SELECT d.key AS device, nullif(c.staff, -1) AS staff, c.tickets FROM seller_count c
+                   JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.tickets > 0
+                   ORDER BY c.tickets DESC, d.key, c.staff";
+        all(self.db, sql, [event], |row| {
+            Ok(SellerCount {
+                device: row.device_id("device")?,
+                staff: row.staff("staff")?,
+                tickets: row.get("tickets")?,
+            })
+        })
+    }
+}
