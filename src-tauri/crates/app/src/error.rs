@@ -236,7 +236,7 @@ impl From<entrada_store::StoreError> for AppError {
             E::ReadOnly(_) => Self::new(ErrorCode::ReadOnly, message)
                 .hint("Make the folder writable for you, or choose another one with --data or ENTRADA_DATA."),
             E::Full => Self::new(ErrorCode::DiskFull, "the disk is full; nothing was changed").hint("Make room and try again."),
-            E::Damaged(_) => Self::new(ErrorCode::Damaged, message)
+            E::Damaged(_) | E::Missing => Self::new(ErrorCode::Damaged, message)
                 .hint("Restore a backup into a new folder (entrada restore FILE), or ask a laptop of the event for a bundle."),
             E::Newer { .. } => Self::new(ErrorCode::Newer, message).hint("Update Entrada on this laptop."),
             E::NotAllowed { have, needs } => Self::new(ErrorCode::NotAllowed, not_allowed(have, needs))

@@ -16,7 +16,10 @@ pub enum StoreError {
     /// No space is left.
     #[error("the disk is full")]
     Full,
-    /// Not a database, or damaged.
+    /// The database is not where it was.
+    #[error("the database is missing")]
+    Missing,
+    /// Not a database, empty, cut short, or damaged otherwise.
     #[error("the database is damaged: {0}")]
     Damaged(String),
     /// A newer program's database.
@@ -27,15 +30,15 @@ pub enum StoreError {
         /// The newest that is known.
         known: i64,
     },
-    /// This laptop's role does not allow it.
+    /// This device's role does not allow it.
     #[error("a {have:?} laptop may not do what needs {needs:?}")]
     NotAllowed {
-        /// Its role; `None` when it has no standing in the event.
+        /// Its role; `None` when it was never invited.
         have: Option<Role>,
         /// The role that would do.
         needs: Role,
     },
-    /// This laptop was dismissed from the event.
+    /// This device was dismissed from the event.
     #[error("this laptop was dismissed from the event")]
     Dismissed,
     /// A stored fact can't be read.

@@ -41,6 +41,7 @@ pub(crate) fn migrate(
     if version(connection, ladder)? == known(ladder) {
         return Ok(());
     }
+    let _span = tracing::info_span!("store.migrate", steps = ladder.len()).entered();
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another program may have been quicker.
     let at = usize::try_from(version(&tx, ladder)?).unwrap_or_default();

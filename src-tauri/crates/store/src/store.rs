@@ -1,23 +1,15 @@
-//! The database file: one writer, a stack of readers, and what both may do.
+//! The database: one writer, a stack of readers, and what both may do. Opening it is `open`'s.
+
+mod open;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::StoreError;
-use crate::migrate::{LADDER, migrate, version};
-use crate::project::reproject_all;
+use crate::sql::statements;
 use crate::transaction::{Reader, Writer};
-
-/// How long one program waits for another's transaction, which takes milliseconds.
-const BUSY: Duration = Duration::from_secs(15);
-/// The statements of a check, a sale and a search together.
-const STATEMENTS: usize = 128;
-/// How much of the file each connection may keep in memory; negative: in KiB. A hundred thousand tickets are about
-/// 100 MB, of which a check touches a few pages.
-const CACHE_KIB: i64 = -32_768;
 
 /// An open database.
 pub struct Store {
@@ -29,31 +21,13 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the database at `path`, made and migrated as needed.
-    ///
-    /// # Errors
-    /// When it can't be opened, is damaged, newer, or held by another program for too long.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let mut writer = Connection::open(path)?;
-        writer.busy_timeout(BUSY)?;
-        prepare(&writer)?;
-        // Before anything is changed: what is another program's or a newer one's stays as it is.
-        patiently(|| version(&writer, LADDER))?;
-        patiently(|| {
-            let wal =
-                writer.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0));
-            Ok(wal?)
-        })?;
-        // A scan that was shown must survive a power cut.
-        writer.pragma_update(None, "synchronous", "full")?;
-        writer.pragma_update(None, "foreign_keys", true)?;
-        migrate(&mut writer, LADDER, reproject_all)?;
-        Ok(Self {
+    fn of(path: &Path, writer: Connection) -> Self {
+        Self {
             path: path.to_owned(),
             writer: Mutex::new(writer),
             readers: Mutex::new(Vec::new()),
             watcher: Mutex::new(None),
-        })
+        }
     }
 
     /// Runs `change` in one transaction: all of it happens, or on an error nothing.
@@ -65,9 +39,12 @@ impl Store {
         change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        // Waiting for another thread's change is not in it.
+        let counted = Counted::new(tracing::debug_span!("store.write", statements = tracing::field::Empty));
         let tx = begin(&mut connection)?;
         let done = change(&Writer::new(&tx))?;
         tx.commit().map_err(StoreError::from)?;
+        drop(counted);
         Ok(done)
     }
 
@@ -100,6 +77,7 @@ impl Store {
         &self,
         look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        let _counted = Counted::new(tracing::trace_span!("store.read", statements = tracing::field::Empty));
         let pooled = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut connection = match pooled {
             Some(connection) => connection,
@@ -113,12 +91,7 @@ impl Store {
     }
 
     fn reader(&self) -> Result<Connection, StoreError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.path, flags)?;
-        connection.busy_timeout(BUSY)?;
-        prepare(&connection)?;
-        connection.pragma_update(None, "query_only", true)?;
-        Ok(connection)
+        open::reader(&self.path)
     }
 
     /// A number that changes whenever anybody, this program or another, has committed a change.
@@ -150,6 +123,7 @@ impl Store {
     /// # Errors
     /// When it can't be read, or the temporary copy beside it can't be written.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        let _span = tracing::info_span!("store.copy").entered();
         let connection = self.reader()?;
         connection.pragma_update(None, "query_only", false)?;
         let path = path.to_string_lossy();
@@ -158,26 +132,26 @@ impl Store {
     }
 }
 
-/// What makes a connection quick.
-fn prepare(connection: &Connection) -> Result<(), StoreError> {
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    connection.pragma_update(None, "cache_size", CACHE_KIB)?;
-    Ok(())
+/// A span that tells how many statements ran in it.
+struct Counted {
+    span: tracing::span::EnteredSpan,
+    before: u64,
+}
+
+impl Counted {
+    fn new(span: tracing::Span) -> Self {
+        Self { span: span.entered(), before: statements() }
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.span.record("statements", statements() - self.before);
+    }
 }
 
 fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
     Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
-}
-
-/// A file that another program is just turning to WAL answers busy without waiting; it is done in a moment.
-fn patiently<T>(mut attempt: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
-    for _ in 0..100 {
-        match attempt() {
-            Err(StoreError::Busy) => std::thread::sleep(Duration::from_millis(20)),
-            other => return other,
-        }
-    }
-    attempt()
 }
 
 #[cfg(test)]

@@ -129,6 +129,39 @@ fn a_file_cut_short_is_damaged_and_no_panic() {
 }
 
 #[test]
+fn a_database_that_must_be_there_is_never_taken_for_a_first_start() {
+    let office = filled();
+    let folder = tempfile::tempdir().unwrap();
+    let whole = folder.path().join("whole");
+    office.0.store.copy_to(&whole).unwrap();
+    let bytes = std::fs::read(&whole).unwrap();
+    for (open, name) in [
+        (Store::open_existing as fn(&Path) -> Result<Store, StoreError>, "existing"),
+        (Store::open_to_read as fn(&Path) -> Result<Store, StoreError>, "to read"),
+    ] {
+        let missing = folder.path().join("missing");
+        assert!(matches!(open(&missing), Err(StoreError::Missing)), "{name}");
+        assert!(!missing.exists(), "{name}: nothing is made");
+        for length in [0, 15, 50, 100, 4_096, bytes.len() / 2, bytes.len() - 1] {
+            let path = folder.path().join("cut");
+            std::fs::write(&path, &bytes[..length]).unwrap();
+            let why = match open(&path).err() {
+                Some(StoreError::Damaged(why)) => why,
+                other => panic!("{name}, {length} bytes: {other:?}"),
+            };
+            assert_eq!(why.contains("empty"), length == 0, "{name}, {length} bytes: {why}");
+            assert_eq!(why.contains("cut short"), length > 0, "{name}, {length} bytes: {why}");
+            assert_eq!(std::fs::read(&path).unwrap(), bytes[..length], "{name}: left as it is");
+        }
+        let store = open(&whole).unwrap();
+        assert_eq!(store.read(|reader| reader.dump(office.1)).unwrap(), office.0.dump(office.1), "{name}");
+    }
+    // What is written and still in the log is not a damage.
+    let path = office.0.database();
+    assert!(Store::open_existing(&path).is_ok());
+}
+
+#[test]
 fn a_flipped_byte_of_a_fact_is_found_by_verify() {
     let (office, _) = filled();
     let connection = Connection::open(office.database()).unwrap();
