@@ -33,13 +33,14 @@ CREATE TABLE dropped (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry (
-    id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     event   INTEGER NOT NULL,
     -- 1 event, 2 type, 3 order, 4 ticket, 5 device, 6 area, 7 gate, 8 question, 9 staff
     kind    INTEGER NOT NULL,
     -- An index or a number, or of areas and gates the first 63 bits of their name's hash.
     subject INTEGER NOT NULL,
     fact    INTEGER NOT NULL,
+    -- Which time it is that this fact says something of this thing.
+    nth     INTEGER NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
     device  INTEGER NOT NULL,
@@ -49,8 +50,9 @@ CREATE TABLE entry (
     staff   INTEGER,
     body    TEXT    NOT NULL,
     -- Where among the fact's parts its person is.
-    place   INTEGER
-) STRICT;
+    place   INTEGER,
+    PRIMARY KEY (event, kind, subject, fact, nth)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
     id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -58,21 +60,29 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE TABLE event_state (
-    event INTEGER NOT NULL PRIMARY KEY,
-    name  TEXT    NOT NULL,
-    state TEXT    NOT NULL
+    event        INTEGER NOT NULL PRIMARY KEY,
+    name         TEXT    NOT NULL,
+    -- These two are in `state` too; each scan needs them.
+    timezone     TEXT    NOT NULL,
+    everyone_out TEXT,
+    state        TEXT    NOT NULL
 ) STRICT;
 
 CREATE TABLE fact (
-    id        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    -- Facts are never deleted, so ids only grow.
+    id        INTEGER NOT NULL PRIMARY KEY,
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
     seq       INTEGER NOT NULL,
-    hash      BLOB    NOT NULL UNIQUE,
+    -- Found by its place: a place has one fact, and an index over hashes would be a page more for each.
+    hash      BLOB    NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     -- When it came here, milliseconds since 1970.
     arrived   INTEGER NOT NULL,
+    -- The clock after it came.
+    clock_ms      INTEGER NOT NULL,
+    clock_counter INTEGER NOT NULL,
     -- Why it does not count; empty when it does.
     refused   TEXT    NOT NULL DEFAULT '',
     UNIQUE (event, device, seq)
@@ -112,13 +122,17 @@ CREATE TABLE money_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE occupancy (
-    event  INTEGER NOT NULL,
-    area   TEXT    NOT NULL,
-    type   INTEGER NOT NULL,
-    day    INTEGER NOT NULL,
-    inside INTEGER NOT NULL DEFAULT 0,
+    event    INTEGER NOT NULL,
+    area     TEXT    NOT NULL,
+    type     INTEGER NOT NULL,
+    day      INTEGER NOT NULL,
+    inside   INTEGER NOT NULL DEFAULT 0,
+    -- Tickets whose bearers came in.
+    admitted INTEGER NOT NULL DEFAULT 0,
+    -- Those of them that are listed and not cancelled.
+    come     INTEGER NOT NULL DEFAULT 0,
     -- People without a ticket: those who came in less those who left.
-    manual INTEGER NOT NULL DEFAULT 0,
+    manual   INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, area, type, day)
 ) STRICT, WITHOUT ROWID;
 
@@ -146,10 +160,12 @@ CREATE TABLE outbox (
     remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
     -- 0 everything, 4 a ticket, 10 a scan
     thing   INTEGER NOT NULL,
-    -- 0, a ticket's number, the `id` of a scan
+    -- 0, a ticket's number, the device of a scan
     subject INTEGER NOT NULL,
+    -- The scan's name; else empty.
+    name    TEXT    NOT NULL DEFAULT '',
     mark    INTEGER NOT NULL,
-    PRIMARY KEY (remote, thing, subject)
+    PRIMARY KEY (remote, thing, subject, name)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE part (
@@ -161,20 +177,21 @@ CREATE TABLE part (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE payment (
-    fact     INTEGER NOT NULL PRIMARY KEY,
-    event    INTEGER NOT NULL,
+    event        INTEGER NOT NULL,
     order_number INTEGER NOT NULL,
-    at       INTEGER NOT NULL,
-    ms       INTEGER NOT NULL,
-    counter  INTEGER NOT NULL,
-    device   INTEGER NOT NULL,
-    staff    INTEGER,
-    method   TEXT    NOT NULL,
-    amount   INTEGER NOT NULL,
-    currency TEXT    NOT NULL,
-    tendered INTEGER,
-    reason   TEXT
-) STRICT;
+    fact         INTEGER NOT NULL,
+    at           INTEGER NOT NULL,
+    ms           INTEGER NOT NULL,
+    counter      INTEGER NOT NULL,
+    device       INTEGER NOT NULL,
+    staff        INTEGER,
+    method       TEXT    NOT NULL,
+    amount       INTEGER NOT NULL,
+    currency     TEXT    NOT NULL,
+    tendered     INTEGER,
+    reason       TEXT,
+    PRIMARY KEY (event, order_number, fact)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pending_fact (
     hash      BLOB    NOT NULL PRIMARY KEY,
@@ -187,13 +204,21 @@ CREATE TABLE pending_fact (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE presence (
-    event   INTEGER NOT NULL,
-    ticket  INTEGER NOT NULL,
-    area    TEXT    NOT NULL,
-    type    INTEGER NOT NULL,
-    inside  INTEGER NOT NULL,
-    day     INTEGER NOT NULL,
-    entries INTEGER NOT NULL,
+    event      INTEGER NOT NULL,
+    ticket     INTEGER NOT NULL,
+    area       TEXT    NOT NULL,
+    type       INTEGER NOT NULL,
+    -- Whether the ticket is listed and not cancelled.
+    counts     INTEGER NOT NULL,
+    inside     INTEGER NOT NULL,
+    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
+    day        INTEGER NOT NULL,
+    entries    INTEGER NOT NULL,
+    -- When they first came in.
+    entered_at INTEGER,
+    -- The facts of the two scans of an incident; in one area at most.
+    conflict_a INTEGER,
+    conflict_b INTEGER,
     PRIMARY KEY (event, ticket, area)
 ) STRICT, WITHOUT ROWID;
 
@@ -224,7 +249,6 @@ CREATE TABLE remote (
 ) STRICT;
 
 CREATE TABLE scan (
-    id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     event           INTEGER NOT NULL,
     device          INTEGER NOT NULL,
     scan            TEXT    NOT NULL,
@@ -252,8 +276,8 @@ CREATE TABLE scan (
     counter         INTEGER NOT NULL,
     staff           INTEGER,
     undone          TEXT,
-    UNIQUE (event, scan, device)
-) STRICT;
+    PRIMARY KEY (event, scan, device)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scan_count (
     event     INTEGER NOT NULL,
@@ -319,10 +343,6 @@ CREATE TABLE tally (
     type      INTEGER NOT NULL,
     issued    INTEGER NOT NULL DEFAULT 0,
     cancelled INTEGER NOT NULL DEFAULT 0,
-    -- Of the issued ones, how many came in.
-    come      INTEGER NOT NULL DEFAULT 0,
-    -- Came in, listed or not.
-    admitted  INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, type)
 ) STRICT, WITHOUT ROWID;
 
@@ -352,15 +372,6 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
-    -- Of the event itself; the other areas are in `presence`.
-    inside       INTEGER NOT NULL DEFAULT 0,
-    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
-    day          INTEGER NOT NULL DEFAULT 0,
-    entries      INTEGER NOT NULL DEFAULT 0,
-    entered_at   INTEGER,
-    -- The two scans of an incident, in whatever area.
-    conflict_a   INTEGER,
-    conflict_b   INTEGER,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
@@ -376,42 +387,27 @@ CREATE TABLE ticket_type (
 
 CREATE INDEX cash_count_by_event ON cash_count (event);
 
-CREATE INDEX entry_subject ON entry (event, kind, subject);
-
 CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
 CREATE INDEX order_by_time ON "order" (event, at, number);
 
-CREATE INDEX order_kept ON "order" (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
-
-CREATE INDEX order_unpaid ON "order" (event, number) WHERE is_paid = 0;
-
-CREATE INDEX payment_by_order ON payment (event, order_number);
+CREATE INDEX order_unpaid ON "order" (event, pay_until, number) WHERE is_paid = 0;
 
 CREATE INDEX pending_fact_next ON pending_fact (event, device, seq);
 
-CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
+CREATE INDEX presence_conflict ON presence (event) WHERE conflict_a IS NOT NULL;
 
-CREATE INDEX scan_by_gate ON scan (event, gate, ticket)
-    WHERE gate IS NOT NULL AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL;
+CREATE INDEX scan_by_ticket ON scan (event, ticket, fact) WHERE ticket IS NOT NULL;
 
-CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
-
-CREATE INDEX scan_by_time ON scan (event, at);
+CREATE INDEX scan_by_time ON scan (event, at, fact, device, gate, ticket, admits, direction, undone);
 
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
 
-CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number, entries, inside, day);
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number);
 
 CREATE INDEX ticket_by_order ON ticket (event, order_number);
 
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
-
-CREATE INDEX ticket_by_type ON ticket (event, type);
-
-CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
-
-CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
 
 CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
@@ -487,21 +483,55 @@ WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
-    INSERT INTO occupancy (event, area, type, day, inside) VALUES (new.event, new.area, new.type, new.day, 1)
-        ON CONFLICT DO UPDATE SET inside = inside + 1;
+CREATE TRIGGER presence_changed_due AFTER UPDATE ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = new.event AND t.number = new.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER presence_recounted AFTER UPDATE OF type, inside, day ON presence BEGIN
-    UPDATE occupancy SET inside = inside - old.inside
+CREATE TRIGGER presence_counted AFTER INSERT ON presence BEGIN
+    INSERT INTO occupancy (event, area, type, day, inside, admitted, come)
+        VALUES (new.event, new.area, new.type, new.day, new.inside, new.entries > 0, new.counts AND new.entries > 0)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside, admitted = admitted + excluded.admitted,
+            come = come + excluded.come;
+END;
+
+CREATE TRIGGER presence_gone_due AFTER DELETE ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = old.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = old.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = old.event AND t.number = old.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER presence_made_due AFTER INSERT ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = new.event AND t.number = new.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+
+CREATE TRIGGER presence_recounted AFTER UPDATE OF type, counts, inside, day, entries ON presence
+WHEN (old.type, old.counts, old.inside, old.day, old.entries > 0)
+    <> (new.type, new.counts, new.inside, new.day, new.entries > 0) BEGIN
+    UPDATE occupancy SET inside = inside - old.inside, admitted = admitted - (old.entries > 0),
+            come = come - (old.counts AND old.entries > 0)
         WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
-    INSERT INTO occupancy (event, area, type, day, inside)
-        VALUES (new.event, new.area, new.type, new.day, new.inside)
-        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside;
+    INSERT INTO occupancy (event, area, type, day, inside, admitted, come)
+        VALUES (new.event, new.area, new.type, new.day, new.inside, new.entries > 0, new.counts AND new.entries > 0)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside, admitted = admitted + excluded.admitted,
+            come = come + excluded.come;
 END;
 
-CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 BEGIN
-    UPDATE occupancy SET inside = inside - 1
+CREATE TRIGGER presence_uncounted AFTER DELETE ON presence BEGIN
+    UPDATE occupancy SET inside = inside - old.inside, admitted = admitted - (old.entries > 0),
+            come = come - (old.counts AND old.entries > 0)
         WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
 END;
 
@@ -513,8 +543,8 @@ END;
 CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
 WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT id, 10, new.device, new.scan, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
@@ -528,8 +558,8 @@ END;
 CREATE TRIGGER scan_made_due AFTER INSERT ON scan
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT id, 10, new.device, new.scan, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
@@ -590,14 +620,10 @@ WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BE
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
-    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
-    UPDATE tally SET
-        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
-        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
-        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0)
-    WHERE event = new.event AND type = new.type;
+CREATE TRIGGER ticket_counted AFTER INSERT ON ticket WHEN new.listed = 1 BEGIN
+    INSERT INTO tally (event, type, issued, cancelled)
+        VALUES (new.event, new.type, new.state <> 'cancelled', new.state = 'cancelled')
+        ON CONFLICT DO UPDATE SET issued = issued + excluded.issued, cancelled = cancelled + excluded.cancelled;
 END;
 
 CREATE TRIGGER ticket_made_due AFTER INSERT ON ticket
@@ -608,40 +634,28 @@ WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BE
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER ticket_recounted
-AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
-    UPDATE tally SET
-        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
-        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
-        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0)
-    WHERE event = old.event AND type = old.type;
-    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
-    UPDATE tally SET
-        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
-        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
-        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0)
-    WHERE event = new.event AND type = new.type;
+CREATE TRIGGER ticket_recounted AFTER UPDATE OF listed, type, state ON ticket
+WHEN (old.listed, old.type, old.state = 'cancelled') <> (new.listed, new.type, new.state = 'cancelled') BEGIN
+    UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
+        WHERE event = old.event AND type = old.type AND old.listed = 1;
+    INSERT INTO tally (event, type, issued, cancelled)
+        SELECT new.event, new.type, new.state <> 'cancelled', new.state = 'cancelled' WHERE new.listed = 1
+        ON CONFLICT DO UPDATE SET issued = issued + excluded.issued, cancelled = cancelled + excluded.cancelled;
 END;
 
 CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
 WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
     AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT r.id, 10, s.device, s.scan, r.mark FROM remote r CROSS JOIN scan s
         WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
-CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
-    UPDATE tally SET
-        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
-        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
-        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0)
-    WHERE event = old.event AND type = old.type;
+CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 BEGIN
+    UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
+        WHERE event = old.event AND type = old.type;
 END;
 
 CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type

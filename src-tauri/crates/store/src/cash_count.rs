@@ -1,13 +1,14 @@
 //! Cash counts: table `cash_count`.
 
 use entrada_core::Timestamp;
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::Body;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
 use crate::columns::{Columns, ms};
-use crate::refs::{EventRef, FactRef, device_ref, event_ref};
+use crate::fact::StoredFact;
+use crate::refs::event_ref;
 use crate::sql::{all, run};
 use crate::transaction::Reader;
 
@@ -33,8 +34,8 @@ pub struct CashRow {
 }
 
 /// Writes a cash count's row.
-pub(crate) fn insert(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    let payload = &fact.payload;
+pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    let payload = &stored.fact.payload;
     let Body::CashCounted { opening, expected, counted, currency, note } = &payload.body else {
         return Ok(());
     };
@@ -43,12 +44,12 @@ pub(crate) fn insert(db: &Connection, event: EventRef, id: FactRef, fact: &Fact)
         "INSERT INTO cash_count (fact, event, at, ms, counter, device, staff, opening, expected, counted, currency,
          note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
-            id,
-            event,
+            stored.id,
+            stored.event,
             ms(payload.wall),
             payload.time.0,
             payload.time.1,
-            device_ref(db, payload.device)?,
+            stored.device,
             payload.by.map(|staff| staff.0),
             opening,
             expected,

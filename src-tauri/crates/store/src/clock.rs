@@ -1,4 +1,4 @@
-//! The hybrid logical clock, kept on disk: table `clock`. How stamps follow each other is `entrada_core::clock`'s.
+//! The hybrid logical clock, kept on disk: table `clock`, and beside each fact. How stamps follow each other is `entrada_core::clock`'s.
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
@@ -9,30 +9,31 @@ use crate::columns::time;
 use crate::sql::{one, run};
 use crate::transaction::Reader;
 
-/// The next stamp, which no later one precedes.
+/// The next stamp. It is kept with the fact that gets it.
 pub(crate) fn tick(db: &Connection, now_ms: i64) -> Result<Stamp, StoreError> {
-    let stamp = clock(db)?.next(now_ms);
-    set(db, stamp)?;
-    Ok(stamp)
+    Ok(clock(db)?.next(now_ms))
 }
 
-/// Follows a stamp of another device.
-pub(crate) fn seen(db: &Connection, other: Stamp, now_ms: i64) -> Result<(), StoreError> {
+/// Follows a stamp of another device; returns where the clock is then.
+pub(crate) fn seen(db: &Connection, other: Stamp, now_ms: i64) -> Result<Stamp, StoreError> {
     let clock = clock(db)?;
     let moved = clock.seen(other, now_ms);
-    if moved == clock { Ok(()) } else { set(db, moved) }
+    if moved != clock {
+        run(db, "UPDATE clock SET ms = ?1, counter = ?2 WHERE id = 1", params![moved.0, moved.1])?;
+    }
+    Ok(moved)
 }
 
+/// The later one of what others said and what the last fact left.
 fn clock(db: &Connection) -> Result<Stamp, StoreError> {
-    let stamp = one(db, "SELECT ms, counter FROM clock WHERE id = 1", [], |row| {
-        Ok(Stamp(row.get("ms")?, row.get("counter")?))
+    let sql = "SELECT c.ms, c.counter, f.clock_ms, f.clock_counter FROM clock c
+               LEFT JOIN fact f ON f.id = (SELECT max(id) FROM fact) WHERE c.id = 1";
+    let stamp = one(db, sql, [], |row| {
+        let last: (Option<i64>, Option<u32>) = (row.get("clock_ms")?, row.get("clock_counter")?);
+        let seen = Stamp(row.get("ms")?, row.get("counter")?);
+        Ok(last.0.zip(last.1).map_or(seen, |(ms, counter)| seen.max(Stamp(ms, counter))))
     })?;
     Ok(stamp.unwrap_or_default())
-}
-
-fn set(db: &Connection, stamp: Stamp) -> Result<(), StoreError> {
-    run(db, "UPDATE clock SET ms = ?1, counter = ?2 WHERE id = 1", params![stamp.0, stamp.1])?;
-    Ok(())
 }
 
 impl Reader<'_> {

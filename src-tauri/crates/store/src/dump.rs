@@ -36,9 +36,8 @@ const DUMPS: &[(&str, &str)] = &[
         "ticket",
         "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
-         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.inside, t.day, t.entries, t.entered_at,
-         t.sort_name, t.folded, a.scan, b.scan FROM ticket t JOIN device d ON d.id = t.issued_by
-         LEFT JOIN scan a ON a.id = t.conflict_a LEFT JOIN scan b ON b.id = t.conflict_b WHERE t.event = ?1",
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.sort_name, t.folded
+         FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (
         "scan",
@@ -47,10 +46,16 @@ const DUMPS: &[(&str, &str)] = &[
          FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
          WHERE s.event = ?1",
     ),
-    ("presence", "SELECT ticket, area, type, inside, day, entries FROM presence WHERE event = ?1"),
+    (
+        "presence",
+        "SELECT p.ticket, p.area, p.type, p.counts, p.inside, p.day, p.entries, p.entered_at, a.scan, b.scan
+         FROM presence p LEFT JOIN scan a ON a.event = p.event AND a.ticket = p.ticket AND a.fact = p.conflict_a
+         LEFT JOIN scan b ON b.event = p.event AND b.ticket = p.ticket AND b.fact = p.conflict_b WHERE p.event = ?1",
+    ),
     (
         "occupancy",
-        "SELECT area, type, day, inside, manual FROM occupancy WHERE event = ?1 AND (inside <> 0 OR manual <> 0)",
+        "SELECT area, type, day, inside, admitted, come, manual FROM occupancy
+         WHERE event = ?1 AND (inside <> 0 OR admitted <> 0 OR come <> 0 OR manual <> 0)",
     ),
     (
         "membership",
@@ -64,8 +69,7 @@ const DUMPS: &[(&str, &str)] = &[
     ),
     (
         "tally",
-        "SELECT type, issued, cancelled, come, admitted FROM tally
-         WHERE event = ?1 AND issued + cancelled + admitted > 0",
+        "SELECT type, issued, cancelled FROM tally WHERE event = ?1 AND issued + cancelled > 0",
     ),
     (
         "scans counted",

@@ -1,39 +1,40 @@
 //! Which fact is about which thing: table `entry`. Things are folded from their entries by `entrada_core::fold`.
 
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::Body;
 use entrada_core::fold::{self, Entry, Provenance};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
 use crate::columns::{Columns, ms, seq};
+use crate::fact::StoredFact;
 use crate::part;
-use crate::refs::{EventRef, FactRef, device_ref};
+use crate::refs::EventRef;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 
 /// Enters a fact under a thing. `body`: what it says of that thing; `person`: where among its parts its person is.
 pub(crate) fn index_fact(
     db: &Connection,
-    event: EventRef,
+    stored: StoredFact<'_>,
     (kind, subject): (Kind, Subject),
-    (id, fact): (FactRef, &Fact),
     body: &Body,
     person: Option<u32>,
 ) -> Result<(), StoreError> {
-    let payload = &fact.payload;
+    let payload = &stored.fact.payload;
     run(
         db,
-        "INSERT INTO entry (event, kind, subject, fact, ms, counter, device, seq, wall, staff, body, place)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO entry (event, kind, subject, fact, nth, ms, counter, device, seq, wall, staff, body, place)
+         VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
+         AND fact = ?4), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
-            event,
+            stored.event,
             kind,
             subject,
-            id,
+            stored.id,
             payload.time.0,
             payload.time.1,
-            device_ref(db, payload.device)?,
+            stored.device,
             seq(payload.seq),
             ms(payload.wall),
             payload.by.map(|staff| staff.0),
@@ -42,7 +43,9 @@ pub(crate) fn index_fact(
         ],
     )?;
     match person {
-        Some(person) => part::drop_if_forgotten(db, event, (kind, subject), (id, person), payload.time),
+        Some(person) => {
+            part::drop_if_forgotten(db, stored.event, (kind, subject), (stored.id, person), payload.time)
+        }
         None => Ok(()),
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Time;
 use rusqlite::{Connection, Row, params};
 
 use crate::StoreError;
-use crate::columns::{Columns, ms};
+use crate::columns::{Columns, ms, unfit};
 use crate::entry::entries;
 use crate::refs::EventRef;
 use crate::sql::{all, one, run};
@@ -31,16 +31,24 @@ pub(crate) fn refold(db: &Connection, event: EventRef) -> Result<bool, StoreErro
     let before = zone_and_hour(db, event)?;
     run(
         db,
-        "INSERT INTO event_state (event, name, state) VALUES (?1, ?2, ?3)
-         ON CONFLICT (event) DO UPDATE SET name = ?2, state = ?3",
-        params![event, state.name, serde_json::to_string(&state)?],
+        "INSERT INTO event_state (event, name, timezone, everyone_out, state) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (event) DO UPDATE SET name = ?2, timezone = ?3, everyone_out = ?4, state = ?5",
+        params![
+            event,
+            state.name,
+            state.timezone,
+            state.everyone_out.map(|out| out.to_string()),
+            serde_json::to_string(&state)?
+        ],
     )?;
     Ok(before.as_ref() != Some(&(state.timezone, state.everyone_out)))
 }
 
 fn zone_and_hour(db: &Connection, event: EventRef) -> Result<Option<(String, Option<Time>)>, StoreError> {
-    let state = one(db, "SELECT state FROM event_state WHERE event = ?1", [event], |row| row.json("state"))?;
-    Ok(state.map(|state: Event| (state.timezone, state.everyone_out)))
+    one(db, "SELECT timezone, everyone_out FROM event_state WHERE event = ?1", [event], |row| {
+        let out = row.get_ref("everyone_out")?.as_str_or_null().map_err(unfit)?;
+        Ok((row.get("timezone")?, out.map(str::parse).transpose().map_err(unfit)?))
+    })
 }
 
 /// An event's days; while its founding is not here, those of UTC.

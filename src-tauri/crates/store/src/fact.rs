@@ -7,7 +7,7 @@ use entrada_core::ids::{DeviceId, EventId, FactHash};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, ms, seq, unfit};
-use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref};
+use crate::refs::{DeviceRef, EventRef, FactRef, event_ref};
 use crate::sql::{all, one, run};
 use crate::transaction::Reader;
 use crate::{StoreError, part};
@@ -21,29 +21,43 @@ pub struct StreamHead {
     pub seq: u64,
 }
 
-/// Stores a fact and its parts.
-pub(crate) fn insert(
+/// A fact and where it is stored.
+#[derive(Clone, Copy)]
+pub(crate) struct StoredFact<'f> {
+    pub(crate) id: FactRef,
+    pub(crate) event: EventRef,
+    pub(crate) device: DeviceRef,
+    pub(crate) fact: &'f Fact,
+}
+
+/// Stores a fact and its parts. `clock`: after it came.
+pub(crate) fn insert<'f>(
     db: &Connection,
     event: EventRef,
-    fact: &Fact,
+    device: DeviceRef,
+    fact: &'f Fact,
+    clock: Stamp,
     now: Timestamp,
-) -> Result<FactRef, StoreError> {
+) -> Result<StoredFact<'f>, StoreError> {
     run(
         db,
-        "INSERT INTO fact (event, device, seq, hash, bytes, signature, arrived) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO fact (event, device, seq, hash, bytes, signature, arrived, clock_ms, clock_counter)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
             event,
-            device_ref(db, fact.payload.device)?,
+            device,
             seq(fact.payload.seq),
             fact.hash().0.as_slice(),
             fact.bytes,
             fact.signature.as_slice(),
-            ms(now)
+            ms(now),
+            clock.0,
+            clock.1
         ],
     )?;
     let id = FactRef::inserted(db);
     part::put(db, id, fact)?;
-    Ok(id)
+    Ok(StoredFact { id, event, device, fact })
 }
 
 /// A stored fact, which was verified when it came.
@@ -79,9 +93,16 @@ pub(crate) fn set_refused(db: &Connection, id: FactRef, why: &str) -> Result<(),
     Ok(())
 }
 
-/// The fact of that hash.
-pub(crate) fn id_of(db: &Connection, hash: FactHash) -> Result<Option<FactRef>, StoreError> {
-    one(db, "SELECT id FROM fact WHERE hash = ?1", [hash.0.as_slice()], |row| row.get("id"))
+/// This fact, when it is here: its hash is looked for at its place.
+pub(crate) fn find(
+    db: &Connection,
+    event: EventRef,
+    device: DeviceRef,
+    fact: &Fact,
+) -> Result<Option<FactRef>, StoreError> {
+    let sql = "SELECT id FROM fact WHERE event = ?1 AND device = ?2 AND seq = ?3 AND hash = ?4";
+    let (place, hash) = (seq(fact.payload.seq), fact.hash());
+    one(db, sql, params![event, device, place, hash.0.as_slice()], |row| row.get("id"))
 }
 
 /// Place and hash of the last fact of a stream.

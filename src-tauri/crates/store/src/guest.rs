@@ -235,6 +235,7 @@ impl Reader<'_> {
             values.extend(some);
         };
         let unpaid = "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0)";
+        let came = "(SELECT ticket FROM presence WHERE event = ? AND area = '' AND entries > 0)";
         match filter.is {
             None | Some(GuestIs::Inside | GuestIs::Forgotten) => {}
             Some(GuestIs::Valid) => add("t.state = 'valid'", Vec::new()),
@@ -246,16 +247,18 @@ impl Reader<'_> {
             ),
             Some(GuestIs::Blocked) => add("t.state = 'blocked'", Vec::new()),
             Some(GuestIs::Cancelled) => add("t.state = 'cancelled'", Vec::new()),
-            Some(GuestIs::Admitted) => add("t.entries > 0", Vec::new()),
-            Some(GuestIs::Missed) => add("t.state <> 'cancelled' AND t.entries = 0", Vec::new()),
+            Some(GuestIs::Admitted) => add(&format!("t.number IN {came}"), vec![event.into()]),
+            Some(GuestIs::Missed) => {
+                add(&format!("t.state <> 'cancelled' AND t.number NOT IN {came}"), vec![event.into()]);
+            }
         }
         if let Some(index) = filter.type_index {
             add("t.type = ?", vec![i64::from(index).into()]);
         }
         if let Some(gate) = &filter.gate {
             add(
-                "t.number IN (SELECT ticket FROM scan WHERE event = ? AND gate = ? AND ticket IS NOT NULL
-                 AND admits = 1 AND direction = 'in' AND undone IS NULL)",
+                "t.number IN (SELECT ticket FROM scan INDEXED BY scan_by_time WHERE event = ? AND gate = ?
+                 AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL)",
                 vec![event.into(), gate.clone().into()],
             );
         }
@@ -298,7 +301,8 @@ impl Reader<'_> {
             narrow(self.ids(sql, params![event, bits(order)])?);
         }
         if filter.is == Some(GuestIs::Inside) {
-            let sql = "SELECT id FROM ticket INDEXED BY ticket_inside WHERE event = ?1 AND inside = 1 AND day >= ?2";
+            let sql = "SELECT t.id FROM presence p JOIN ticket t ON t.event = p.event AND t.number = p.ticket
+                       WHERE p.event = ?1 AND p.area = '' AND p.inside = 1 AND p.day >= ?2";
             narrow(self.ids(sql, params![event, self.cleared(event, filter.now)?])?);
         }
         if filter.is == Some(GuestIs::Forgotten) {

@@ -72,7 +72,7 @@ impl Reader<'_> {
     ) -> Result<TicketFacts, StoreError> {
         let db = self.db;
         let Some(event) = event_ref(db, event)? else { return Ok(TicketFacts::default()) };
-        let scans = scans_where("WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.at, s.id");
+        let scans = scans_where("WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.at, s.fact");
         let undoings = "SELECT u.scan, d.key AS scan_device, u.reason, u.at, o.key AS undoer, u.staff
                         FROM scan s JOIN scan_undo u ON u.event = s.event AND u.scan = s.scan AND u.device = s.device
                         JOIN device d ON d.id = u.device JOIN device o ON o.id = u.undoer

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use entrada_core::Timestamp;
+use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, Part, Payload, VERSION};
 use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 
@@ -43,12 +44,13 @@ impl Writer<'_> {
     ) -> Result<(EventId, FactHash), StoreError> {
         let db = self.db;
         let device = key.id();
+        let at = device_ref(db, device)?;
         let (seq, prev) = match event {
             Some(event) => {
                 if !matches!(body, Body::DeviceJoined { .. }) {
                     self.allows(event, device, &body)?;
                 }
-                let head = fact::head(db, event_ref_made(db, event)?, device_ref(db, device)?)?;
+                let head = fact::head(db, event_ref_made(db, event)?, at)?;
                 (head.map_or(1, |(seq, _)| seq + 1), head.map(|(_, hash)| hash))
             }
             None => (1, None),
@@ -58,8 +60,8 @@ impl Writer<'_> {
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let event = fact.event();
-        let id = fact::insert(db, event_ref_made(db, event)?, &fact, now)?;
-        project(db, id, &fact)?;
+        let stored = fact::insert(db, event_ref_made(db, event)?, at, &fact, time, now)?;
+        project(db, stored)?;
         Ok((event, fact.hash()))
     }
 
@@ -90,11 +92,11 @@ impl Writer<'_> {
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
             events.insert(event);
-            seen(db, fact.payload.time, now.as_millisecond())?;
-            self.take(event, device, fact, now, &mut report)?;
+            let clock = seen(db, fact.payload.time, now.as_millisecond())?;
+            self.take(event, device, fact, (clock, now), &mut report)?;
             // What was waiting for this fact can come in now.
             while let Some(next) = self.next_pending(event, device)? {
-                self.take(event, device, &next, now, &mut report)?;
+                self.take(event, device, &next, (clock, now), &mut report)?;
             }
         }
         for event in events {
@@ -108,11 +110,11 @@ impl Writer<'_> {
         event: EventRef,
         device: DeviceRef,
         fact: &Fact,
-        now: Timestamp,
+        (clock, now): (Stamp, Timestamp),
         report: &mut IngestReport,
     ) -> Result<(), StoreError> {
         let db = self.db;
-        if let Some(id) = fact::id_of(db, fact.hash())? {
+        if let Some(id) = fact::find(db, event, device, fact)? {
             report.known += 1;
             return part::put(db, id, fact);
         }
@@ -130,9 +132,9 @@ impl Writer<'_> {
             report.forks.push(format!("laptop {name} has two different facts number {place}"));
             return Ok(());
         }
-        let id = fact::insert(db, event, fact, now)?;
+        let stored = fact::insert(db, event, device, fact, clock, now)?;
         report.new += 1;
-        project(db, id, fact)
+        project(db, stored)
     }
 
     /// Takes the next fact of a stream out of those that wait, if it is there.

@@ -51,20 +51,17 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn due(&self, remote: i64) -> Result<Due, StoreError> {
-        let sql = "SELECT o.thing, o.subject, o.mark, s.scan, d.key AS device FROM outbox o
-                   LEFT JOIN scan s ON o.thing = 10 AND s.id = o.subject LEFT JOIN device d ON d.id = s.device
-                   WHERE o.remote = ?1 ORDER BY o.mark DESC";
+        let sql = "SELECT o.thing, o.subject, o.name, o.mark, d.key AS device FROM outbox o
+                   LEFT JOIN device d ON o.thing = 10 AND d.id = o.subject WHERE o.remote = ?1 ORDER BY o.mark DESC";
         let mut due = Due::default();
         each_row(self.db, sql, [remote], |row| {
             due.up_to = due.up_to.max(row.get("mark")?);
             match row.get("thing")? {
                 EVERYTHING => due.everything = true,
                 TICKET => due.tickets.push(row.number("subject")?),
-                // A scan without a name was made anew meanwhile, and is due under its new one.
                 _ => {
-                    if let Some(scan) = row.get_ref("scan")?.as_str_or_null().map_err(unfit)? {
-                        due.scans.push(scan_key(scan, row.get_ref("device")?.as_blob().map_err(unfit)?));
-                    }
+                    let device = row.get_ref("device")?.as_blob().map_err(unfit)?;
+                    due.scans.push(scan_key(row.get_ref("name")?.as_str().map_err(unfit)?, device));
                 }
             }
             Ok::<_, StoreError>(())

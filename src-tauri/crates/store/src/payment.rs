@@ -2,7 +2,7 @@
 //! `entrada_core::fold`'s.
 
 use entrada_core::Timestamp;
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::Body;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::PaymentMethod;
 use entrada_core::number::Number;
@@ -10,7 +10,8 @@ use rusqlite::{Connection, Row, params};
 
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of};
-use crate::refs::{EventRef, FactRef, device_ref, event_ref};
+use crate::fact::StoredFact;
+use crate::refs::event_ref;
 use crate::sql::{all, one, run};
 use crate::transaction::Reader;
 
@@ -57,8 +58,8 @@ pub struct MoneyRow {
 }
 
 /// Writes a payment's row.
-pub(crate) fn insert(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    let payload = &fact.payload;
+pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    let payload = &stored.fact.payload;
     let Body::PaymentRecorded { order, method, amount, currency, tendered, reason } = &payload.body else {
         return Ok(());
     };
@@ -67,13 +68,13 @@ pub(crate) fn insert(db: &Connection, event: EventRef, id: FactRef, fact: &Fact)
         "INSERT INTO payment (fact, event, order_number, at, ms, counter, device, staff, method, amount, currency,
          tendered, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         params![
-            id,
-            event,
+            stored.id,
+            stored.event,
             bits(*order),
             ms(payload.wall),
             payload.time.0,
             payload.time.1,
-            device_ref(db, payload.device)?,
+            stored.device,
             payload.by.map(|staff| staff.0),
             name_of(method)?,
             amount,

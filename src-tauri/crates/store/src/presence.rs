@@ -14,7 +14,7 @@ use rusqlite::{Connection, Row, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, unfit};
 use crate::event::{days, stored_day};
-use crate::refs::{DeviceRef, EventRef, event_ref};
+use crate::refs::{DeviceRef, EventRef, FactRef, event_ref};
 use crate::scan::{EVENT_ITSELF, ScanRow, answered, scan_row, scans_where};
 use crate::sql::{all, one, run};
 use crate::ticket::{self, TicketRow};
@@ -72,83 +72,73 @@ pub(crate) fn refresh_type(db: &Connection, event: EventRef, index: u16) -> Resu
 
 fn refresh_each(db: &Connection, event: EventRef, tickets: Vec<Number>) -> Result<(), StoreError> {
     let days = days(db, event)?;
-    tickets.into_iter().try_for_each(|ticket| refresh_on(db, event, ticket, Some(&days)))
+    tickets.into_iter().try_for_each(|ticket| refresh(db, event, ticket, Some(&days)))
 }
 
 /// Looks where a ticket's bearer is, from all scans of it, and writes that down. A ticket that is only known from its
-/// scans gets a row that is not listed.
-pub(crate) fn refresh(db: &Connection, event: EventRef, ticket: Number) -> Result<(), StoreError> {
-    refresh_on(db, event, ticket, None)
-}
-
-/// `days`: the event's, where they were read before; most tickets need none.
-fn refresh_on(
+/// scans gets a row that is not listed. `days`: the event's, where they were read before; most tickets need none.
+pub(crate) fn refresh(
     db: &Connection,
     event: EventRef,
     ticket: Number,
     days: Option<&Days>,
 ) -> Result<(), StoreError> {
     let number = bits(ticket);
-    let (visits, refs) = visits(db, event, ticket)?;
-    let sql = "SELECT t.type, t.listed,
-               EXISTS (SELECT 1 FROM presence p WHERE p.event = t.event AND p.ticket = t.number) AS known
-               FROM ticket t WHERE t.event = ?1 AND t.number = ?2";
-    let row: Option<(u16, bool, bool)> = one(db, sql, params![event, number], |row| {
-        Ok((row.get("type")?, row.get("listed")?, row.get("known")?))
-    })?;
-    let index = match row {
-        Some((_, true, false)) | None if visits.is_empty() => return Ok(()),
-        Some((index, true, _)) => index,
-        // What is only known from scans is gone with the last of them, as if they had never come.
-        Some((_, false, _)) if visits.is_empty() => {
-            run(db, "DELETE FROM ticket WHERE event = ?1 AND number = ?2", params![event, number])?;
-            run(db, "DELETE FROM presence WHERE event = ?1 AND ticket = ?2", params![event, number])?;
-            return Ok(());
-        }
-        Some((_, false, _)) | None => unlisted(db, event, ticket)?,
-    };
-    let days = days.map_or_else(|| crate::event::days(db, event), |days| Ok(days.clone()))?;
-    let admissions = admissions(db, event, index)?;
+    let (visits, facts) = visits(db, event, ticket)?;
     let sql = "SELECT area FROM presence WHERE event = ?1 AND ticket = ?2";
     let known: Vec<String> = all(db, sql, params![event, number], |row| row.get("area"))?;
     for gone in known.iter().filter(|area| !visits.contains_key(*area)) {
         let sql = "DELETE FROM presence WHERE event = ?1 AND ticket = ?2 AND area = ?3";
         run(db, sql, params![event, number, gone])?;
     }
-    let (mut here, mut conflict) = (Presence::default(), None);
+    if visits.is_empty() {
+        // What is only known from scans is gone with the last of them, as if they had never come.
+        if !known.is_empty() {
+            let sql = "DELETE FROM ticket WHERE event = ?1 AND number = ?2 AND listed = 0";
+            run(db, sql, params![event, number])?;
+        }
+        return Ok(());
+    }
+    let sql =
+        "SELECT type, listed, state <> 'cancelled' AS stands FROM ticket WHERE event = ?1 AND number = ?2";
+    let row: Option<(u16, bool, bool)> = one(db, sql, params![event, number], |row| {
+        Ok((row.get("type")?, row.get("listed")?, row.get("stands")?))
+    })?;
+    let (index, counts) = match row {
+        Some((index, true, stands)) => (index, stands),
+        Some((_, false, _)) | None => (unlisted(db, event, ticket)?, false),
+    };
+    let days = days.map_or_else(|| crate::event::days(db, event), |days| Ok(days.clone()))?;
+    let admissions = admissions(db, event, index)?;
+    let mut in_conflict = false;
     for (area, visits) in visits {
         let seen = presence(visits, admissions, &days);
+        let conflict = seen.conflict.as_ref().filter(|_| !in_conflict).and_then(|(a, b)| {
+            let fact = |visit: &Visit| facts.get(&(visit.device, visit.scan.clone())).copied();
+            Some((fact(a)?, fact(b)?))
+        });
+        in_conflict |= conflict.is_some();
         run(
             db,
-            "INSERT INTO presence (event, ticket, area, type, inside, day, entries)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT DO UPDATE SET type = ?4, inside = ?5, day = ?6, entries = ?7",
-            params![event, number, area, index, seen.inside, day_of(&seen, &days), seen.entries],
+            "INSERT INTO presence (event, ticket, area, type, counts, inside, day, entries, entered_at, conflict_a,
+             conflict_b) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+             ON CONFLICT DO UPDATE SET type = ?4, counts = ?5, inside = ?6, day = ?7, entries = ?8, entered_at = ?9,
+             conflict_a = ?10, conflict_b = ?11",
+            params![
+                event,
+                number,
+                area,
+                index,
+                counts,
+                seen.inside,
+                day_of(&seen, &days),
+                seen.entries,
+                seen.first.as_ref().map(|visit| ms(visit.at)),
+                conflict.map(|(a, _)| a),
+                conflict.map(|(_, b)| b)
+            ],
         )?;
-        let pair = seen.conflict.as_ref().and_then(|(a, b)| {
-            let id = |visit: &Visit| refs.get(&(visit.device, visit.scan.clone())).copied();
-            Some((id(a)?, id(b)?))
-        });
-        conflict = conflict.or(pair);
-        if area == EVENT_ITSELF {
-            here = seen;
-        }
     }
-    run(
-        db,
-        "UPDATE ticket SET inside = ?3, day = ?4, entries = ?5, entered_at = ?6, conflict_a = ?7, conflict_b = ?8
-         WHERE event = ?1 AND number = ?2",
-        params![
-            event,
-            number,
-            here.inside,
-            day_of(&here, &days),
-            here.entries,
-            here.first.as_ref().map(|visit| ms(visit.at)),
-            conflict.map(|(a, _)| a),
-            conflict.map(|(_, b)| b)
-        ],
-    )?;
     Ok(())
 }
 
@@ -169,27 +159,27 @@ fn unlisted(db: &Connection, event: EventRef, ticket: Number) -> Result<u16, Sto
     Ok(index)
 }
 
-type ScanIds = BTreeMap<(DeviceId, ScanId), i64>;
+type ScanFacts = BTreeMap<(DeviceId, ScanId), FactRef>;
 
-/// The scans of a ticket that let somebody through and stand, by area, and their row ids.
+/// The scans of a ticket that let somebody through and stand, by area, and their facts.
 fn visits(
     db: &Connection,
     event: EventRef,
     ticket: Number,
-) -> Result<(BTreeMap<String, Vec<Visit>>, ScanIds), StoreError> {
+) -> Result<(BTreeMap<String, Vec<Visit>>, ScanFacts), StoreError> {
     let sql =
-        "SELECT s.at, s.ms, s.counter, d.key AS device, s.scan, s.direction, s.gate, s.id, s.area FROM scan s
+        "SELECT s.at, s.ms, s.counter, d.key AS device, s.scan, s.direction, s.gate, s.fact, s.area FROM scan s
                JOIN device d ON d.id = s.device
                WHERE s.event = ?1 AND s.ticket = ?2 AND s.admits = 1 AND s.undone IS NULL";
-    let found: Vec<(String, i64, Visit)> = all(db, sql, params![event, bits(ticket)], |row| {
-        Ok((row.get("area")?, row.get("id")?, visit(row)?))
+    let found: Vec<(String, FactRef, Visit)> = all(db, sql, params![event, bits(ticket)], |row| {
+        Ok((row.get("area")?, row.get("fact")?, visit(row)?))
     })?;
-    let (mut visits, mut ids) = (BTreeMap::<String, Vec<Visit>>::new(), ScanIds::new());
-    for (area, id, visit) in found {
-        ids.insert((visit.device, visit.scan.clone()), id);
+    let (mut visits, mut facts) = (BTreeMap::<String, Vec<Visit>>::new(), ScanFacts::new());
+    for (area, fact, visit) in found {
+        facts.insert((visit.device, visit.scan.clone()), fact);
         visits.entry(area).or_default().push(visit);
     }
-    Ok((visits, ids))
+    Ok((visits, facts))
 }
 
 fn visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
@@ -250,15 +240,16 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn incidents(&self, event: EventId) -> Result<Vec<(ScanRow, ScanRow)>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
-        let sql = "SELECT conflict_a, conflict_b FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL
-                   ORDER BY +number";
-        let pairs: Vec<(i64, i64)> =
-            all(self.db, sql, [event], |row| Ok((row.get("conflict_a")?, row.get("conflict_b")?)))?;
-        let sql = scans_where("WHERE s.id = ?1");
+        let sql = "SELECT ticket, conflict_a, conflict_b FROM presence
+                   WHERE event = ?1 AND conflict_a IS NOT NULL ORDER BY ticket";
+        let pairs: Vec<(i64, FactRef, FactRef)> = all(self.db, sql, [event], |row| {
+            Ok((row.get("ticket")?, row.get("conflict_a")?, row.get("conflict_b")?))
+        })?;
+        let sql = scans_where("WHERE s.event = ?1 AND s.ticket = ?2 AND s.fact = ?3");
+        let scan = |ticket: i64, fact: FactRef| one(self.db, &sql, params![event, ticket, fact], scan_row);
         let mut incidents = Vec::with_capacity(pairs.len());
-        for (a, b) in pairs {
-            let (a, b) = (one(self.db, &sql, [a], scan_row)?, one(self.db, &sql, [b], scan_row)?);
-            incidents.extend(a.zip(b));
+        for (ticket, a, b) in pairs {
+            incidents.extend(scan(ticket, a)?.zip(scan(ticket, b)?));
         }
         Ok(incidents)
     }
@@ -269,7 +260,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn incident_count(&self, event: EventId) -> Result<u32, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
-        let sql = "SELECT count(*) AS tickets FROM ticket WHERE event = ?1 AND conflict_a IS NOT NULL";
+        let sql = "SELECT count(*) AS tickets FROM presence WHERE event = ?1 AND conflict_a IS NOT NULL";
         Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
     }
 

@@ -9,8 +9,9 @@ use rusqlite::Connection;
 
 use crate::columns::unfit;
 use crate::entry::index_fact;
+use crate::fact::StoredFact;
 use crate::membership::{Change, membership};
-use crate::refs::{EventRef, FactRef, event_ref_made};
+use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::{
@@ -19,19 +20,20 @@ use crate::{
 };
 
 /// Judges a fact that was just stored, and applies it when it counts.
-pub(crate) fn project(db: &Connection, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    let event = event_ref_made(db, fact.event())?;
+pub(crate) fn project(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    let StoredFact { event, fact, .. } = stored;
     if speaks_of_devices(fact) {
-        index_device(db, event, id, fact)?;
+        index_device(db, stored)?;
         if members::renew(db, event, fact.event())? == Change::Less {
             return reproject(db, event, fact.event());
         }
         // Devices of facts that did not count may have been invited by now.
-        for refused in fact::refused_ids(db, event)?.into_iter().filter(|refused| *refused != id) {
-            judge(db, event, refused, &fact::load(db, refused)?)?;
+        for refused in fact::refused_ids(db, event)? {
+            judge_again(db, event, refused)?;
         }
     }
-    judge(db, event, id, fact)
+    let refusal = refusal(db, stored)?;
+    if refusal.is_empty() { apply(db, stored) } else { fact::set_refused(db, stored.id, refusal) }
 }
 
 fn speaks_of_devices(fact: &Fact) -> bool {
@@ -44,8 +46,8 @@ fn speaks_of_devices(fact: &Fact) -> bool {
     }
 }
 
-fn index_device(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    index_fact(db, event, (Kind::Device, Subject::ONLY), (id, fact), &fact.payload.body, None)
+fn index_device(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    index_fact(db, stored, (Kind::Device, Subject::ONLY), &stored.fact.payload.body, None)
 }
 
 /// Makes the projections of all events anew.
@@ -68,11 +70,12 @@ pub(crate) fn reproject(db: &Connection, event: EventRef, hash: EventId) -> Resu
     for id in &ids {
         let fact = fact::load(db, *id)?;
         if speaks_of_devices(&fact) {
-            index_device(db, event, *id, &fact)?;
+            let device = device_ref(db, fact.payload.device)?;
+            index_device(db, StoredFact { id: *id, event, device, fact: &fact })?;
         }
     }
     members::renew(db, event, hash)?;
-    ids.into_iter().try_for_each(|id| judge(db, event, id, &fact::load(db, id)?))
+    ids.into_iter().try_for_each(|id| judge_again(db, event, id))
 }
 
 /// The tables of one event; the search index is cleared by its tickets.
@@ -105,19 +108,23 @@ fn clear(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Says whether a fact counts, writes that down, and applies it if so.
-fn judge(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    let refusal = refusal(db, event, fact)?;
+/// Says whether a fact that was stored before counts, writes that down, and applies it if so.
+fn judge_again(db: &Connection, event: EventRef, id: FactRef) -> Result<(), StoreError> {
+    let fact = fact::load(db, id)?;
+    let device = device_ref(db, fact.payload.device)?;
+    let stored = StoredFact { id, event, device, fact: &fact };
+    let refusal = refusal(db, stored)?;
     fact::set_refused(db, id, refusal)?;
-    if refusal.is_empty() { apply(db, event, id, fact) } else { Ok(()) }
+    if refusal.is_empty() { apply(db, stored) } else { Ok(()) }
 }
 
-fn refusal(db: &Connection, event: EventRef, fact: &Fact) -> Result<&'static str, StoreError> {
+fn refusal(db: &Connection, stored: StoredFact<'_>) -> Result<&'static str, StoreError> {
+    let fact = stored.fact;
     let founds = matches!(fact.payload.body, Body::EventFounded { .. });
     if founds != fact.payload.event.is_none() {
         return Ok("it does not say which event it belongs to");
     }
-    let Some(member) = membership(db, event, fact.payload.device)? else {
+    let Some(member) = membership(db, stored.event, fact.payload.device)? else {
         return Ok("its laptop was not invited");
     };
     if member.last_seq.is_some_and(|last| fact.payload.seq > last) {
@@ -131,10 +138,11 @@ fn refusal(db: &Connection, event: EventRef, fact: &Fact) -> Result<&'static str
     })
 }
 
-fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
+fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    let StoredFact { event, fact, .. } = stored;
     let body = &fact.payload.body;
     let about = |kind: Kind, subject: Subject, person: Option<u32>| {
-        index_fact(db, event, (kind, subject), (id, fact), body, person)
+        index_fact(db, stored, (kind, subject), body, person)
     };
     match body {
         Body::EventFounded { .. } | Body::EventSaved { .. } => {
@@ -155,17 +163,17 @@ fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(
         Body::AreaSaved { .. }
         | Body::GateSaved { .. }
         | Body::QuestionSaved { .. }
-        | Body::StaffSaved { .. } => setup::apply(db, event, id, fact),
+        | Body::StaffSaved { .. } => setup::apply(db, stored),
         Body::OrderRecorded { order, buyer, .. } | Body::OrderChanged { order, buyer, .. } => {
             about(Kind::Order, (*order).into(), *buyer)?;
             order::refold(db, event, *order)
         }
         Body::PaymentRecorded { order, .. } => {
             about(Kind::Order, (*order).into(), None)?;
-            payment::insert(db, event, id, fact)?;
+            payment::insert(db, stored)?;
             order::refold(db, event, *order)
         }
-        Body::CashCounted { .. } => cash_count::insert(db, event, id, fact),
+        Body::CashCounted { .. } => cash_count::insert(db, stored),
         Body::PersonForgotten { tickets, orders } => {
             for ticket in tickets {
                 part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
@@ -181,7 +189,7 @@ fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(
             for line in tickets {
                 let own = Body::TicketsIssued { order: *order, tickets: vec![line.clone()] };
                 let ticket = (Kind::Ticket, line.number.into());
-                index_fact(db, event, ticket, (id, fact), &own, line.person)?;
+                index_fact(db, stored, ticket, &own, line.person)?;
                 refold_ticket(db, event, line.number)?;
             }
             Ok(())
@@ -200,12 +208,13 @@ fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(
             refold_ticket(db, event, *ticket)
         }
         Body::ScanRecorded(line) => {
-            scan::insert(db, event, id, fact, line)?;
-            line.ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket))
+            let days = event::days(db, event)?;
+            scan::insert(db, stored, line, &days)?;
+            line.ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket, Some(&days)))
         }
         Body::ScanUndone { scan, scan_device, reason } => {
-            let ticket = scan::undo(db, event, fact, scan, *scan_device, reason)?;
-            ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket))
+            let ticket = scan::undo(db, stored, scan, *scan_device, reason)?;
+            ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket, None))
         }
         Body::DeviceInvited { .. }
         | Body::DeviceJoined { .. }
@@ -215,5 +224,5 @@ fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(
 }
 
 fn refold_ticket(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
-    if ticket::refold(db, event, number)? { presence::refresh(db, event, number) } else { Ok(()) }
+    if ticket::refold(db, event, number)? { presence::refresh(db, event, number, None) } else { Ok(()) }
 }

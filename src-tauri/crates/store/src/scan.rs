@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use entrada_core::day::Days;
 use entrada_core::decide::Reason;
-use entrada_core::fact::{Fact, ScanLine};
+use entrada_core::fact::ScanLine;
 use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
 use entrada_core::model::Person;
 use entrada_core::number::Number;
@@ -12,7 +13,8 @@ use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::event::{days, stored_day};
-use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref};
+use crate::fact::StoredFact;
+use crate::refs::{DeviceRef, EventRef, device_ref, event_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -45,28 +47,28 @@ pub struct ScanRow {
 /// Writes a scan's row.
 pub(crate) fn insert(
     db: &Connection,
-    event: EventRef,
-    id: FactRef,
-    fact: &Fact,
+    stored: StoredFact<'_>,
     line: &ScanLine,
+    days: &Days,
 ) -> Result<(), StoreError> {
-    let device = device_ref(db, fact.payload.device)?;
-    let days = days(db, event)?;
+    let payload = &stored.fact.payload;
     run(
         db,
         "INSERT INTO scan (event, device, scan, fact, ticket, serial, type, at, day, direction, gate, area, reason,
-         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff) VALUES (?1, ?2, ?3, ?4, ?5,
-         ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22) ON CONFLICT DO NOTHING",
+         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff, undone) VALUES (?1, ?2, ?3, ?4,
+         ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
+         (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?3 AND u.device = ?2
+          ORDER BY u.ms, u.counter, u.reason LIMIT 1)) ON CONFLICT DO NOTHING",
         params![
-            event,
-            device,
+            stored.event,
+            stored.device,
             line.scan.as_str(),
-            id,
+            stored.id,
             line.ticket.map(bits),
             line.serial,
             line.type_index,
             ms(line.at),
-            stored_day(&days, line.at),
+            stored_day(days, line.at),
             name_of(&line.direction)?,
             line.gate,
             line.area.as_deref().unwrap_or(EVENT_ITSELF),
@@ -77,16 +79,15 @@ pub(crate) fn insert(
             line.paper,
             line.why,
             line.answers,
-            fact.payload.time.0,
-            fact.payload.time.1,
-            fact.payload.by.map(|staff| staff.0)
+            payload.time.0,
+            payload.time.1,
+            payload.by.map(|staff| staff.0)
         ],
     )?;
-    note_undone(db, event, device, line.scan.as_str())?;
     match (line.ticket, line.answers) {
         (Some(ticket), Some(answers)) => {
             let about = (Kind::Ticket, ticket.into());
-            part::drop_if_forgotten(db, event, about, (id, answers), fact.payload.time)
+            part::drop_if_forgotten(db, stored.event, about, (stored.id, answers), payload.time)
         }
         _ => Ok(()),
     }
@@ -95,12 +96,12 @@ pub(crate) fn insert(
 /// Takes a scan back, now or as soon as it arrives; returns its ticket, when it is here and has one.
 pub(crate) fn undo(
     db: &Connection,
-    event: EventRef,
-    fact: &Fact,
+    stored: StoredFact<'_>,
     scan: &ScanId,
     scan_device: DeviceId,
     reason: &str,
 ) -> Result<Option<Number>, StoreError> {
+    let (event, payload) = (stored.event, &stored.fact.payload);
     let device = device_ref(db, scan_device)?;
     run(
         db,
@@ -111,11 +112,11 @@ pub(crate) fn undo(
             device,
             scan.as_str(),
             reason,
-            fact.payload.time.0,
-            fact.payload.time.1,
-            device_ref(db, fact.payload.device)?,
-            ms(fact.payload.wall),
-            fact.payload.by.map(|staff| staff.0)
+            payload.time.0,
+            payload.time.1,
+            stored.device,
+            ms(payload.wall),
+            payload.by.map(|staff| staff.0)
         ],
     )?;
     note_undone(db, event, device, scan.as_str())?;
@@ -139,11 +140,13 @@ fn note_undone(db: &Connection, event: EventRef, device: DeviceRef, scan: &str) 
 /// Looks anew when the day of each scan began.
 pub(crate) fn renew_days(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     let days = days(db, event)?;
-    let sql = "SELECT id, at FROM scan WHERE event = ?1";
-    let scans: Vec<(i64, i64)> =
-        all(db, sql, [event], |row| Ok((row.get("id")?, stored_day(&days, row.moment("at")?))))?;
-    for (id, day) in scans {
-        run(db, "UPDATE scan SET day = ?2 WHERE id = ?1 AND day <> ?2", [id, day])?;
+    let sql = "SELECT scan, device, at FROM scan WHERE event = ?1";
+    let scans: Vec<(String, DeviceRef, i64)> = all(db, sql, [event], |row| {
+        Ok((row.get("scan")?, row.get("device")?, stored_day(&days, row.moment("at")?)))
+    })?;
+    let sql = "UPDATE scan SET day = ?4 WHERE event = ?1 AND scan = ?2 AND device = ?3 AND day <> ?4";
+    for (scan, device, day) in scans {
+        run(db, sql, params![event, scan, device, day])?;
     }
     Ok(())
 }
@@ -214,7 +217,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn scans(&self, event: EventId, limit: u32) -> Result<Vec<ScanRow>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
-        let sql = scans_where("WHERE s.event = ?1 ORDER BY s.at DESC, s.id DESC LIMIT ?2");
+        let sql = scans_where("WHERE s.event = ?1 ORDER BY s.at DESC, s.fact DESC LIMIT ?2");
         all(self.db, &sql, params![event, limit], scan_row)
     }
 
@@ -223,7 +226,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn scans_of_id(&self, scan: &ScanId) -> Result<Vec<ScanRow>, StoreError> {
-        let sql = scans_where("WHERE s.event IN (SELECT id FROM event) AND s.scan = ?1 ORDER BY s.id");
+        let sql = scans_where("WHERE s.event IN (SELECT id FROM event) AND s.scan = ?1 ORDER BY s.fact");
         all(self.db, &sql, [scan.as_str()], scan_row)
     }
 
@@ -233,7 +236,7 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn scan(&self, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
-        let sql = scans_where("WHERE s.event = ?1 AND s.scan = ?2 ORDER BY s.id LIMIT 1");
+        let sql = scans_where("WHERE s.event = ?1 AND s.scan = ?2 ORDER BY s.fact LIMIT 1");
         one(self.db, &sql, params![event, scan.as_str()], scan_row)
     }
 }

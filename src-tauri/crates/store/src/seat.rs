@@ -28,7 +28,9 @@ impl Reader<'_> {
         let sql = "SELECT t.type, count(*) AS tickets FROM \"order\" o
                    JOIN ticket t ON t.event = o.event AND t.order_number = o.number
                    WHERE o.event = ?1 AND o.is_paid = 0 AND o.pay_until IS NOT NULL AND o.pay_until < ?2
-                   AND t.listed = 1 AND t.state <> 'cancelled' AND t.entries = 0 GROUP BY t.type";
+                   AND t.listed = 1 AND t.state <> 'cancelled' AND NOT EXISTS (SELECT 1 FROM presence p
+                    WHERE p.event = t.event AND p.ticket = t.number AND p.area = '' AND p.entries > 0)
+                   GROUP BY t.type";
         all(self.db, sql, params![event, ms(now)], |row| Ok((row.get("type")?, row.get("tickets")?)))
     }
 
@@ -50,7 +52,8 @@ impl Reader<'_> {
     fn holders(&self, event: EventRef, seat_key: &str, now: Timestamp) -> Result<Vec<TicketRow>, StoreError> {
         let sql = tickets_where(
             "WHERE t.event = ?1 AND t.seat_key = ?3 AND t.listed = 1 AND t.state <> 'cancelled'
-             AND NOT (coalesce(o.is_paid, 1) = 0 AND coalesce(o.pay_until < ?2, 0) AND t.entries = 0)
+             AND NOT (coalesce(o.is_paid, 1) = 0 AND coalesce(o.pay_until < ?2, 0)
+             AND coalesce(p.entries, 0) = 0)
              ORDER BY t.issued_at, t.number",
         );
         all(self.db, &sql, params![event, ms(now), seat_key], ticket_row)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::Body;
 use entrada_core::fold;
 use entrada_core::ids::{EventId, QuestionId, StaffId};
 use entrada_core::question::Question;
@@ -14,14 +14,15 @@ use serde::de::DeserializeOwned;
 use crate::StoreError;
 use crate::columns::{Columns, unfit};
 use crate::entry::{entries, index_fact};
-use crate::refs::{EventRef, FactRef, event_ref};
+use crate::fact::StoredFact;
+use crate::refs::event_ref;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
 
 /// Enters a fact under the one that it is about and folds that one anew.
-pub(crate) fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
-    let body = &fact.payload.body;
+pub(crate) fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    let (event, body) = (stored.event, &stored.fact.payload.body);
     let (kind, subject, name) = match body {
         Body::AreaSaved { area, .. } => (Kind::Area, Subject::hashed(area), area.clone()),
         Body::GateSaved { gate, .. } => (Kind::Gate, Subject::hashed(gate), gate.clone()),
@@ -29,7 +30,7 @@ pub(crate) fn apply(db: &Connection, event: EventRef, id: FactRef, fact: &Fact) 
         Body::StaffSaved { staff, .. } => (Kind::Staff, staff.0.into(), staff.to_string()),
         _ => return Ok(()),
     };
-    index_fact(db, event, (kind, subject), (id, fact), body, None)?;
+    index_fact(db, stored, (kind, subject), body, None)?;
     let entries = entries(db, event, kind, subject)?;
     let state = match kind {
         Kind::Area => fold::area(&entries).map(|area| serde_json::to_string(&area)),

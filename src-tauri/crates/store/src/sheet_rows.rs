@@ -194,7 +194,7 @@ impl Reader<'_> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
         let sql =
             "SELECT s.scan, d.key AS device FROM scan s JOIN device d ON d.id = s.device WHERE s.event = ?1
-                   ORDER BY s.at, s.id";
+                   ORDER BY s.at, s.fact";
         all(self.db, sql, [event], |row| {
             let device = row.get_ref("device")?.as_blob().map_err(unfit)?;
             Ok(scan_key(row.get_ref("scan")?.as_str().map_err(unfit)?, device))
@@ -294,7 +294,7 @@ impl Reader<'_> {
             &format!(
                 "LEFT JOIN (SELECT scan, device, max({TOP}) AS top, count(*) AS facts FROM scan_undo
                  WHERE event = ?1 AND {undo} GROUP BY scan, device) u ON u.scan = s.scan AND u.device = s.device
-                 WHERE s.event = ?1 AND {only} ORDER BY s.at, s.id",
+                 WHERE s.event = ?1 AND {only} ORDER BY s.at, s.fact",
                 undo = only.replace("s.scan", "scan")
             ),
         );

@@ -124,11 +124,14 @@ fn folded_text(ticket: &Ticket) -> String {
 
 const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
-    t.issued_staff, t.mailed, t.listed, coalesce(o.is_paid, 0) AS paid, t.inside, t.day, t.entries, t.entered_at
+    t.issued_staff, t.mailed, t.listed, coalesce(o.is_paid, 0) AS paid, coalesce(p.inside, 0) AS inside,
+    coalesce(p.day, 0) AS day, coalesce(p.entries, 0) AS entries, p.entered_at
     FROM ticket t JOIN device d ON d.id = t.issued_by
-    LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number";
+    LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number
+    LEFT JOIN presence p ON p.event = t.event AND p.ticket = t.number AND p.area = ''";
 
-/// A query of tickets; `rest` is what follows `FROM`, with tickets as `t` and their orders as `o`.
+/// A query of tickets; `rest` is what follows `FROM`, with tickets as `t`, their orders as `o` and where
+/// their bearers are, in the event itself, as `p`.
 pub(crate) fn tickets_where(rest: &str) -> String {
     format!("{TICKETS} {rest}")
 }
@@ -247,7 +250,12 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn tallies(&self, event: EventId) -> Result<BTreeMap<u16, Tally>, StoreError> {
         let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
-        let sql = "SELECT type, issued, cancelled, come, admitted FROM tally WHERE event = ?1 ORDER BY type";
+        let sql = "SELECT type, sum(issued) AS issued, sum(cancelled) AS cancelled, sum(come) AS come,
+                   sum(admitted) AS admitted FROM (
+                    SELECT type, issued, cancelled, 0 AS come, 0 AS admitted FROM tally WHERE event = ?1 UNION ALL
+                    SELECT type, 0, 0, come, admitted FROM occupancy
+                    WHERE event = ?1 AND area = '' AND admitted > 0)
+                   GROUP BY type ORDER BY type";
         all(self.db, sql, [event], |row| {
             let tally = Tally {
                 issued: row.get("issued")?,

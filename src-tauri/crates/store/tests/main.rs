@@ -10,6 +10,7 @@
     reason = "tests may panic"
 )]
 
+mod cost;
 mod counts;
 mod facts;
 mod files;

@@ -1,6 +1,6 @@
 -- What is this device's own: its clock, sealed keys and settings, and short names for 32-byte names.
 
--- The hybrid logical clock: the last stamp given or seen.
+-- The hybrid logical clock, as far as other devices moved it on; what this one said is in its last fact.
 CREATE TABLE clock (
     id      INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     ms      INTEGER NOT NULL,

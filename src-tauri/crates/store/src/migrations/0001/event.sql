@@ -11,9 +11,12 @@ CREATE TABLE membership (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_state (
-    event INTEGER NOT NULL PRIMARY KEY,
-    name  TEXT    NOT NULL,
-    state TEXT    NOT NULL
+    event        INTEGER NOT NULL PRIMARY KEY,
+    name         TEXT    NOT NULL,
+    -- These two are in `state` too; each scan needs them.
+    timezone     TEXT    NOT NULL,
+    everyone_out TEXT,
+    state        TEXT    NOT NULL
 ) STRICT;
 
 CREATE TABLE ticket_type (

@@ -1,15 +1,20 @@
 -- The journal: facts, their private parts, and facts that wait for those before them.
 
 CREATE TABLE fact (
-    id        INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    -- Facts are never deleted, so ids only grow.
+    id        INTEGER NOT NULL PRIMARY KEY,
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
     seq       INTEGER NOT NULL,
-    hash      BLOB    NOT NULL UNIQUE,
+    -- Found by its place: a place has one fact, and an index over hashes would be a page more for each.
+    hash      BLOB    NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     -- When it came here, milliseconds since 1970.
     arrived   INTEGER NOT NULL,
+    -- The clock after it came.
+    clock_ms      INTEGER NOT NULL,
+    clock_counter INTEGER NOT NULL,
     -- Why it does not count; empty when it does.
     refused   TEXT    NOT NULL DEFAULT '',
     UNIQUE (event, device, seq)

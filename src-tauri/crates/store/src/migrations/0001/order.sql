@@ -19,26 +19,26 @@ CREATE TABLE "order" (
     staff     INTEGER,
     PRIMARY KEY (event, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX order_unpaid ON "order" (event, number) WHERE is_paid = 0;
+CREATE INDEX order_unpaid ON "order" (event, pay_until, number) WHERE is_paid = 0;
 CREATE INDEX order_by_time ON "order" (event, at, number);
-CREATE INDEX order_kept ON "order" (event, pay_until) WHERE is_paid = 0 AND pay_until IS NOT NULL;
 
+-- An order's payments lie together.
 CREATE TABLE payment (
-    fact     INTEGER NOT NULL PRIMARY KEY,
-    event    INTEGER NOT NULL,
+    event        INTEGER NOT NULL,
     order_number INTEGER NOT NULL,
-    at       INTEGER NOT NULL,
-    ms       INTEGER NOT NULL,
-    counter  INTEGER NOT NULL,
-    device   INTEGER NOT NULL,
-    staff    INTEGER,
-    method   TEXT    NOT NULL,
-    amount   INTEGER NOT NULL,
-    currency TEXT    NOT NULL,
-    tendered INTEGER,
-    reason   TEXT
-) STRICT;
-CREATE INDEX payment_by_order ON payment (event, order_number);
+    fact         INTEGER NOT NULL,
+    at           INTEGER NOT NULL,
+    ms           INTEGER NOT NULL,
+    counter      INTEGER NOT NULL,
+    device       INTEGER NOT NULL,
+    staff        INTEGER,
+    method       TEXT    NOT NULL,
+    amount       INTEGER NOT NULL,
+    currency     TEXT    NOT NULL,
+    tendered     INTEGER,
+    reason       TEXT,
+    PRIMARY KEY (event, order_number, fact)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cash_count (
     fact     INTEGER NOT NULL PRIMARY KEY,

@@ -20,10 +20,12 @@ CREATE TABLE outbox (
     remote  INTEGER NOT NULL REFERENCES remote (id) ON DELETE CASCADE,
     -- 0 everything, 4 a ticket, 10 a scan
     thing   INTEGER NOT NULL,
-    -- 0, a ticket's number, the `id` of a scan
+    -- 0, a ticket's number, the device of a scan
     subject INTEGER NOT NULL,
+    -- The scan's name; else empty.
+    name    TEXT    NOT NULL DEFAULT '',
     mark    INTEGER NOT NULL,
-    PRIMARY KEY (remote, thing, subject)
+    PRIMARY KEY (remote, thing, subject, name)
 ) STRICT, WITHOUT ROWID;
 
 -- What people wrote into a remote: a person's words until somebody accepts or declines them.
@@ -56,13 +58,38 @@ WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BE
         SELECT id, 4, new.number, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
+-- A ticket's row tells whether its bearer came and is inside.
+CREATE TRIGGER presence_made_due AFTER INSERT ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = new.event AND t.number = new.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER presence_changed_due AFTER UPDATE ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = new.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = new.event AND t.number = new.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
+CREATE TRIGGER presence_gone_due AFTER DELETE ON presence
+WHEN EXISTS (SELECT 1 FROM remote WHERE event = old.event) BEGIN
+    UPDATE remote SET mark = mark + 1 WHERE event = old.event;
+    INSERT INTO outbox (remote, thing, subject, mark)
+        SELECT r.id, 4, t.number, r.mark FROM remote r JOIN ticket t ON t.event = r.event
+        WHERE r.event = old.event AND t.number = old.ticket AND t.listed = 1
+        ON CONFLICT DO UPDATE SET mark = excluded.mark;
+END;
 -- A scan's row tells the name and type of its ticket.
 CREATE TRIGGER ticket_renamed_due AFTER UPDATE OF name, type, listed ON ticket
 WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.listed)
     AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT r.id, 10, s.id, r.mark FROM remote r CROSS JOIN scan s
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT r.id, 10, s.device, s.scan, r.mark FROM remote r CROSS JOIN scan s
         WHERE r.event = new.event AND s.event = new.event AND s.ticket = new.number
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
@@ -70,15 +97,15 @@ END;
 CREATE TRIGGER scan_made_due AFTER INSERT ON scan
 WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT id, 10, new.device, new.scan, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 CREATE TRIGGER scan_changed_due AFTER UPDATE OF undone ON scan
 WHEN old.undone IS NOT new.undone AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
-    INSERT INTO outbox (remote, thing, subject, mark)
-        SELECT id, 10, new.id, mark FROM remote WHERE event = new.event
+    INSERT INTO outbox (remote, thing, subject, name, mark)
+        SELECT id, 10, new.device, new.scan, mark FROM remote WHERE event = new.event
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 

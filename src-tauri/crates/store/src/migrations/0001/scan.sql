@@ -1,7 +1,6 @@
 -- Scans, and where they leave everybody.
 
 CREATE TABLE scan (
-    id              INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     event           INTEGER NOT NULL,
     device          INTEGER NOT NULL,
     scan            TEXT    NOT NULL,
@@ -29,14 +28,11 @@ CREATE TABLE scan (
     counter         INTEGER NOT NULL,
     staff           INTEGER,
     undone          TEXT,
-    UNIQUE (event, scan, device)
-) STRICT;
-CREATE INDEX scan_by_ticket ON scan (event, ticket) WHERE ticket IS NOT NULL;
-CREATE INDEX scan_by_gate ON scan (event, gate, ticket)
-    WHERE gate IS NOT NULL AND ticket IS NOT NULL AND admits = 1 AND direction = 'in' AND undone IS NULL;
-CREATE INDEX scan_by_time ON scan (event, at);
--- The times of one door.
-CREATE INDEX scan_by_door ON scan (event, device, gate, at) WHERE undone IS NULL;
+    PRIMARY KEY (event, scan, device)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX scan_by_ticket ON scan (event, ticket, fact) WHERE ticket IS NOT NULL;
+-- With all that is asked of many scans at once: the times of a door, and who came in by a gate.
+CREATE INDEX scan_by_time ON scan (event, at, fact, device, gate, ticket, admits, direction, undone);
 
 -- Undoings, which may arrive before their scan.
 CREATE TABLE scan_undo (
@@ -53,45 +49,66 @@ CREATE TABLE scan_undo (
     PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
 ) STRICT, WITHOUT ROWID;
 
--- Where each ticket's bearer is, in each area they were ever in.
+-- Where each ticket's bearer is, in each area they were ever in. All that a scan changes of a ticket is here: a ticket's own
+-- row is wide and in several indexes.
 CREATE TABLE presence (
-    event   INTEGER NOT NULL,
-    ticket  INTEGER NOT NULL,
-    area    TEXT    NOT NULL,
-    type    INTEGER NOT NULL,
-    inside  INTEGER NOT NULL,
-    day     INTEGER NOT NULL,
-    entries INTEGER NOT NULL,
+    event      INTEGER NOT NULL,
+    ticket     INTEGER NOT NULL,
+    area       TEXT    NOT NULL,
+    type       INTEGER NOT NULL,
+    -- Whether the ticket is listed and not cancelled.
+    counts     INTEGER NOT NULL,
+    inside     INTEGER NOT NULL,
+    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
+    day        INTEGER NOT NULL,
+    entries    INTEGER NOT NULL,
+    -- When they first came in.
+    entered_at INTEGER,
+    -- The facts of the two scans of an incident; in one area at most.
+    conflict_a INTEGER,
+    conflict_b INTEGER,
     PRIMARY KEY (event, ticket, area)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX presence_conflict ON presence (event) WHERE conflict_a IS NOT NULL;
 
--- How many are in an area, by the day of their last scan, kept by the triggers below. Type 0 is nobody's type: people
--- without a ticket.
+-- How many are in an area and how many ever were, by the day of their last scan, kept by the triggers below. Type 0 is
+-- nobody's type: people without a ticket.
 CREATE TABLE occupancy (
-    event  INTEGER NOT NULL,
-    area   TEXT    NOT NULL,
-    type   INTEGER NOT NULL,
-    day    INTEGER NOT NULL,
-    inside INTEGER NOT NULL DEFAULT 0,
+    event    INTEGER NOT NULL,
+    area     TEXT    NOT NULL,
+    type     INTEGER NOT NULL,
+    day      INTEGER NOT NULL,
+    inside   INTEGER NOT NULL DEFAULT 0,
+    -- Tickets whose bearers came in.
+    admitted INTEGER NOT NULL DEFAULT 0,
+    -- Those of them that are listed and not cancelled.
+    come     INTEGER NOT NULL DEFAULT 0,
     -- People without a ticket: those who came in less those who left.
-    manual INTEGER NOT NULL DEFAULT 0,
+    manual   INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, area, type, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER presence_counted AFTER INSERT ON presence WHEN new.inside = 1 BEGIN
-    INSERT INTO occupancy (event, area, type, day, inside) VALUES (new.event, new.area, new.type, new.day, 1)
-        ON CONFLICT DO UPDATE SET inside = inside + 1;
+CREATE TRIGGER presence_counted AFTER INSERT ON presence BEGIN
+    INSERT INTO occupancy (event, area, type, day, inside, admitted, come)
+        VALUES (new.event, new.area, new.type, new.day, new.inside, new.entries > 0, new.counts AND new.entries > 0)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside, admitted = admitted + excluded.admitted,
+            come = come + excluded.come;
 END;
-CREATE TRIGGER presence_uncounted AFTER DELETE ON presence WHEN old.inside = 1 BEGIN
-    UPDATE occupancy SET inside = inside - 1
+CREATE TRIGGER presence_uncounted AFTER DELETE ON presence BEGIN
+    UPDATE occupancy SET inside = inside - old.inside, admitted = admitted - (old.entries > 0),
+            come = come - (old.counts AND old.entries > 0)
         WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
 END;
-CREATE TRIGGER presence_recounted AFTER UPDATE OF type, inside, day ON presence BEGIN
-    UPDATE occupancy SET inside = inside - old.inside
+CREATE TRIGGER presence_recounted AFTER UPDATE OF type, counts, inside, day, entries ON presence
+WHEN (old.type, old.counts, old.inside, old.day, old.entries > 0)
+    <> (new.type, new.counts, new.inside, new.day, new.entries > 0) BEGIN
+    UPDATE occupancy SET inside = inside - old.inside, admitted = admitted - (old.entries > 0),
+            come = come - (old.counts AND old.entries > 0)
         WHERE event = old.event AND area = old.area AND type = old.type AND day = old.day;
-    INSERT INTO occupancy (event, area, type, day, inside)
-        VALUES (new.event, new.area, new.type, new.day, new.inside)
-        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside;
+    INSERT INTO occupancy (event, area, type, day, inside, admitted, come)
+        VALUES (new.event, new.area, new.type, new.day, new.inside, new.entries > 0, new.counts AND new.entries > 0)
+        ON CONFLICT DO UPDATE SET inside = inside + excluded.inside, admitted = admitted + excluded.admitted,
+            come = come + excluded.come;
 END;
 
 CREATE TRIGGER manual_counted AFTER INSERT ON scan WHEN new.reason = 'manual' AND new.undone IS NULL BEGIN

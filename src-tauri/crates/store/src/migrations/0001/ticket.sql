@@ -26,77 +26,45 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
-    -- Of the event itself; the other areas are in `presence`.
-    inside       INTEGER NOT NULL DEFAULT 0,
-    -- When the day of the last scan began, where everybody is sent out once a day; else 0.
-    day          INTEGER NOT NULL DEFAULT 0,
-    entries      INTEGER NOT NULL DEFAULT 0,
-    entered_at   INTEGER,
-    -- The two scans of an incident, in whatever area.
-    conflict_a   INTEGER,
-    conflict_b   INTEGER,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
 ) STRICT;
--- All that lists of guests are filtered by, so that none of them reads the tickets themselves.
-CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number, entries, inside, day);
+-- All that lists of guests are filtered by besides `presence`, so that none of them reads the tickets themselves.
+CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number);
 CREATE INDEX ticket_by_order ON ticket (event, order_number);
-CREATE INDEX ticket_by_type ON ticket (event, type);
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
-CREATE INDEX ticket_inside ON ticket (event, day) WHERE inside = 1;
-CREATE INDEX ticket_conflict ON ticket (event) WHERE conflict_a IS NOT NULL;
 
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 -- The first one and two characters of every word that search looks at, in hex: what is too short for `guest`.
 CREATE VIRTUAL TABLE guest_prefix USING fts5 (prefixes, content = '', contentless_delete = 1, tokenize = 'ascii', detail = none);
 
--- Counts by type, kept by the triggers below; -1 is never a type.
+-- Listed tickets counted by type, kept by the triggers below. How many of them came is in `occupancy`.
 CREATE TABLE tally (
     event     INTEGER NOT NULL,
     type      INTEGER NOT NULL,
     issued    INTEGER NOT NULL DEFAULT 0,
     cancelled INTEGER NOT NULL DEFAULT 0,
-    -- Of the issued ones, how many came in.
-    come      INTEGER NOT NULL DEFAULT 0,
-    -- Came in, listed or not.
-    admitted  INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (event, type)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
-    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
-    UPDATE tally SET
-        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
-        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
-        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0)
-    WHERE event = new.event AND type = new.type;
+CREATE TRIGGER ticket_counted AFTER INSERT ON ticket WHEN new.listed = 1 BEGIN
+    INSERT INTO tally (event, type, issued, cancelled)
+        VALUES (new.event, new.type, new.state <> 'cancelled', new.state = 'cancelled')
+        ON CONFLICT DO UPDATE SET issued = issued + excluded.issued, cancelled = cancelled + excluded.cancelled;
 END;
-CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket BEGIN
-    UPDATE tally SET
-        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
-        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
-        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0)
-    WHERE event = old.event AND type = old.type;
+CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 BEGIN
+    UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
+        WHERE event = old.event AND type = old.type;
 END;
-CREATE TRIGGER ticket_recounted
-AFTER UPDATE OF listed, type, state, entries ON ticket BEGIN
-    UPDATE tally SET
-        issued    = issued - (old.listed = 1 AND old.state <> 'cancelled'),
-        cancelled = cancelled - (old.listed = 1 AND old.state = 'cancelled'),
-        come      = come - (old.listed = 1 AND old.state <> 'cancelled' AND old.entries > 0),
-        admitted  = admitted - (old.entries > 0)
-    WHERE event = old.event AND type = old.type;
-    INSERT INTO tally (event, type) VALUES (new.event, new.type) ON CONFLICT DO NOTHING;
-    UPDATE tally SET
-        issued    = issued + (new.listed = 1 AND new.state <> 'cancelled'),
-        cancelled = cancelled + (new.listed = 1 AND new.state = 'cancelled'),
-        come      = come + (new.listed = 1 AND new.state <> 'cancelled' AND new.entries > 0),
-        admitted  = admitted + (new.entries > 0)
-    WHERE event = new.event AND type = new.type;
+CREATE TRIGGER ticket_recounted AFTER UPDATE OF listed, type, state ON ticket
+WHEN (old.listed, old.type, old.state = 'cancelled') <> (new.listed, new.type, new.state = 'cancelled') BEGIN
+    UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
+        WHERE event = old.event AND type = old.type AND old.listed = 1;
+    INSERT INTO tally (event, type, issued, cancelled)
+        SELECT new.event, new.type, new.state <> 'cancelled', new.state = 'cancelled' WHERE new.listed = 1
+        ON CONFLICT DO UPDATE SET issued = issued + excluded.issued, cancelled = cancelled + excluded.cancelled;
 END;
 
 -- Tickets issued and not cancelled, by who sold them; staff -1: nobody was signed in.
