@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, Part, Payload, VERSION};
-use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
+use entrada_core::ids::{EventId, FactHash, StaffId};
+use entrada_core::model::Role;
 
 use crate::clock::{seen, tick};
+use crate::membership::{Membership, membership};
 use crate::project::project;
 use crate::refs::{DeviceRef, EventRef, device_ref, event_ref_made};
 use crate::transaction::Writer;
@@ -45,40 +47,25 @@ impl Writer<'_> {
         let db = self.db;
         let device = key.id();
         let at = device_ref(db, device)?;
-        let (seq, prev) = match event {
+        let (row, head) = match event {
             Some(event) => {
+                let row = event_ref_made(db, event)?;
+                // Whoever joins is let in by its invitation.
                 if !matches!(body, Body::DeviceJoined { .. }) {
-                    self.allows(event, device, &body)?;
+                    allowed(membership(db, row, device)?, body.needs())?;
                 }
-                let head = fact::head(db, event_ref_made(db, event)?, at)?;
-                (head.map_or(1, |(seq, _)| seq + 1), head.map(|(_, hash)| hash))
+                (Some(row), fact::head(db, row, at)?)
             }
-            None => (1, None),
+            None => (None, None),
         };
+        let (seq, prev) = (head.map_or(1, |(seq, _)| seq + 1), head.map(|(_, hash)| hash));
         let time = tick(db, now.as_millisecond())?;
         let private = parts.iter().map(Part::hash).collect();
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
-        let event = fact.event();
-        let stored = fact::insert(db, event_ref_made(db, event)?, at, &fact, time, now)?;
-        project(db, stored)?;
-        Ok((event, fact.hash()))
-    }
-
-    /// Whether a device may say `body` in an event.
-    ///
-    /// # Errors
-    /// When its role does not allow it or it was dismissed.
-    pub fn allows(&self, event: EventId, device: DeviceId, body: &Body) -> Result<(), StoreError> {
-        let needs = body.needs();
-        match self.membership(event, device)? {
-            None => Err(StoreError::NotAllowed { have: None, needs }),
-            Some(member) if member.last_seq.is_some() => Err(StoreError::Dismissed),
-            Some(member) if member.role < needs => {
-                Err(StoreError::NotAllowed { have: Some(member.role), needs })
-            }
-            Some(_) => Ok(()),
-        }
+        let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
+        project(db, fact::insert(db, row, at, &fact, time, now)?)?;
+        Ok((fact.event(), fact.hash()))
     }
 
     /// Takes in facts that other devices wrote, in any order and however often; each must have been verified.
@@ -141,5 +128,15 @@ impl Writer<'_> {
     fn next_pending(&self, event: EventRef, device: DeviceRef) -> Result<Option<Fact>, StoreError> {
         let last = fact::head(self.db, event, device)?.map_or(0, |(seq, _)| seq);
         pending_fact::take(self.db, event, device, last + 1)
+    }
+}
+
+/// Whether a device may say what needs this role.
+fn allowed(member: Option<Membership>, needs: Role) -> Result<(), StoreError> {
+    match member {
+        None => Err(StoreError::NotAllowed { have: None, needs }),
+        Some(member) if member.last_seq.is_some() => Err(StoreError::Dismissed),
+        Some(member) if member.role < needs => Err(StoreError::NotAllowed { have: Some(member.role), needs }),
+        Some(_) => Ok(()),
     }
 }

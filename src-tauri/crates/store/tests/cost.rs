@@ -1,5 +1,7 @@
 //! What one scan and one sale cost: statements run and pages written. Printed, and bounded so that neither grows unseen.
 
+#![allow(clippy::print_stderr, reason = "whoever looks at the cost wants to see it")]
+
 use entrada_core::decide::Reason;
 use entrada_core::fact::{Body, IssuedLine, ScanLine};
 use entrada_core::ids::EventId;
@@ -89,7 +91,7 @@ fn a_scan_costs_no_more_than_it_did() {
     };
     let (statements, pages) = cost(&office, scan);
     eprintln!("one scan: {statements:.1} statements, {pages:.1} pages");
-    assert!(statements <= 19.0 && pages <= 9.0, "{statements} statements, {pages} pages");
+    assert!(statements <= 17.0 && pages <= 9.0, "{statements} statements, {pages} pages");
 }
 
 #[test]
@@ -98,14 +100,8 @@ fn a_sale_costs_no_more_than_it_did() {
     let sale = |index: usize| {
         let (order, currency) = (Number::from_random(spread(200_000 + index)), Currency::default());
         let lines = vec![OrderLine { type_index: 1, count: 1, price: 250 }];
-        let recorded = Body::OrderRecorded {
-            order,
-            buyer: None,
-            lines,
-            total: 250,
-            currency: currency.clone(),
-            pay_until: None,
-        };
+        let recorded =
+            Body::OrderRecorded { order, buyer: None, lines, total: 250, currency, pay_until: None };
         let tickets = Body::TicketsIssued { order, tickets: vec![issued(50_000 + index, 0)] };
         let (method, amount) = (PaymentMethod::Cash, 250);
         let paid = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason: None };
@@ -122,5 +118,5 @@ fn a_sale_costs_no_more_than_it_did() {
     };
     let (statements, pages) = cost(&office, sale);
     eprintln!("one sale: {statements:.1} statements, {pages:.1} pages");
-    assert!(statements <= 48.0 && pages <= 35.0, "{statements} statements, {pages} pages");
+    assert!(statements <= 42.0 && pages <= 35.0, "{statements} statements, {pages} pages");
 }
