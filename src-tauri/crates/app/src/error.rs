@@ -1,6 +1,10 @@
 //! The one error that crosses to a front end: a code from a closed list, a sentence, and the way out.
 //!
-//! A refusal at the door is a value, never an error.
+//! A refusal at the door is a value, never an error. What lower crates report becomes one in `error/from_*`.
+
+mod from_core;
+mod from_secrets;
+pub(crate) mod from_store;
 
 use entrada_core::Timestamp;
 use entrada_core::money::Currency;
@@ -75,6 +79,8 @@ pub enum ErrorCode {
 pub enum ErrorArg {
     /// A name, a number of a ticket, something typed: shown as it is.
     Text(String),
+    /// A word or phrase that has an id in `words/errors` of its own.
+    Word(&'static str),
     /// A count, which sentences may bend with.
     Count(i64),
     /// An amount in minor units.
@@ -89,6 +95,7 @@ impl ErrorArg {
     fn value(&self, language: Language, front_end: FrontEnd) -> FluentValue<'static> {
         match self {
             Self::Text(text) => text.clone().into(),
+            Self::Word(id) => words::error_in_words(language, front_end, id, &[]).0.into(),
             Self::Count(count) => (*count).into(),
             Self::Money(minor, currency) => words::money(language, *minor, *currency).into(),
             Self::Moment(at, zone) => words::full_moment(language, *at, zone).into(),
@@ -208,7 +215,7 @@ impl AppError {
 
     /// A fault that nobody foresaw.
     pub fn internal(error: impl std::fmt::Display) -> Self {
-        Self::new(ErrorCode::Internal, format!("something went wrong inside Entrada: {error}"))
+        app_error!(Internal, "internal", why = error.to_string())
     }
 
     /// Whether the person's input is at fault: exit code 2 in the terminal.
@@ -225,83 +232,3 @@ impl AppError {
         )
     }
 }
-
-impl From<entrada_store::StoreError> for AppError {
-    fn from(error: entrada_store::StoreError) -> Self {
-        use entrada_store::StoreError as E;
-        let message = error.to_string();
-        match error {
-            E::Busy => Self::new(ErrorCode::Busy, "another copy of Entrada has been writing to this data folder for too long")
-                .hint("Close the other copy, or try again."),
-            E::ReadOnly(_) => Self::new(ErrorCode::ReadOnly, message)
-                .hint("Make the folder writable for you, or choose another one with --data or ENTRADA_DATA."),
-            E::Full => Self::new(ErrorCode::DiskFull, "the disk is full; nothing was changed").hint("Make room and try again."),
-            E::Damaged(_) | E::Missing => Self::new(ErrorCode::Damaged, message)
-                .hint("Restore a backup into a new folder (entrada restore FILE), or ask a laptop of the event for a bundle."),
-            E::Newer { .. } => Self::new(ErrorCode::Newer, message).hint("Update Entrada on this laptop."),
-            E::NotAllowed { have, needs } => Self::new(ErrorCode::NotAllowed, not_allowed(have, needs))
-                .hint("Do it on the organiser's laptop, or ask to be invited with that role."),
-            E::Dismissed => Self::new(ErrorCode::NotAllowed, "this laptop was dismissed from the event")
-                .hint("To take part again it needs a new data folder and a new invitation."),
-            E::Fact(_) | E::Value(_) => Self::new(ErrorCode::Damaged, message)
-                .hint("Run entrada journal verify to see what is wrong."),
-            E::Sql(_) => Self::internal(message),
-        }
-    }
-}
-
-fn not_allowed(have: Option<entrada_core::model::Role>, needs: entrada_core::model::Role) -> String {
-    use entrada_core::model::Role;
-    let role = |role: Role| match role {
-        Role::Door => "a door's laptop",
-        Role::Desk => "a desk's laptop",
-        Role::Organiser => "an organiser's laptop",
-    };
-    match have {
-        Some(have) if needs == Role::Desk => {
-            format!("this is {}; only a desk's or an organiser's may do that", role(have))
-        }
-        Some(have) => format!("this is {}; only {} may do that", role(have), role(needs)),
-        None => "this laptop was not invited to the event".to_owned(),
-    }
-}
-
-impl From<entrada_secrets::SecretError> for AppError {
-    fn from(error: entrada_secrets::SecretError) -> Self {
-        use entrada_secrets::SecretError as E;
-        let code = match &error {
-            E::NotProtectedYet { .. } => ErrorCode::KeyNeeded,
-            E::PassphraseNeeded => ErrorCode::PassphraseNeeded,
-            E::WrongPassphrase => ErrorCode::WrongPassphrase,
-            E::EmptyPassphrase | E::NotAPin => ErrorCode::BadInput,
-            E::AlreadyProtected { .. } => ErrorCode::Conflict,
-            E::NewerProtection { .. } => ErrorCode::Newer,
-            E::ProtectionDamaged { .. } | E::DoesNotOpen { .. } => ErrorCode::Damaged,
-            E::NoRandomness(_) | E::TooLong(_) | E::NoMemory { .. } => ErrorCode::Internal,
-            E::Io { source, .. } => match source.kind() {
-                std::io::ErrorKind::StorageFull => ErrorCode::DiskFull,
-                _ => ErrorCode::ReadOnly,
-            },
-            _ => ErrorCode::KeyUnavailable,
-        };
-        Self::new(code, error.to_string())
-    }
-}
-
-macro_rules! bad_input_from {
-    ($($error:ty),+) => {$(
-        impl From<$error> for AppError {
-            fn from(error: $error) -> Self {
-                Self::bad_input(error.to_string())
-            }
-        }
-    )+};
-}
-bad_input_from!(
-    entrada_core::text::TextError,
-    entrada_core::money::MoneyError,
-    entrada_core::when::WhenError,
-    entrada_core::number::NumberError,
-    entrada_core::ids::IdError,
-    entrada_core::code::SealError
-);

@@ -79,8 +79,8 @@ pub enum SecretError {
         "the key from {from} is not the one this data folder was protected with: give the right one, or restore a backup"
     )]
     WrongKey {
-        /// Where the key came from, in words.
-        from: String,
+        /// Where the key came from.
+        from: KeySource,
     },
     /// `protection.json` was written by a newer program.
     #[error("{} is of format {version}, newer than this program knows: update Entrada", path.display())]
@@ -129,6 +129,26 @@ pub enum SecretError {
         path: PathBuf,
         /// The system's reason.
         source: std::io::Error,
+    },
+}
+
+/// Where a key came from that is not the one of a data folder.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KeySource {
+    /// Whoever called.
+    #[error("the running program")]
+    Program,
+    /// The system's keyring.
+    #[error("the system keyring (entry \"{account}\")")]
+    Keyring {
+        /// The entry's account name.
+        account: String,
+    },
+    /// A key file.
+    #[error("the key file {}", path.display())]
+    KeyFile {
+        /// The key file.
+        path: PathBuf,
     },
 }
 

@@ -30,7 +30,7 @@ mod sealed_file;
 mod secret;
 mod wrap;
 
-pub use error::{OpenError, SecretError};
+pub use error::{KeySource, OpenError, SecretError};
 pub use keyring::{KeyringState, probe_keyring};
 pub use passphrase::PassphraseCost;
 pub use pin::{hash_pin, pin_fits};

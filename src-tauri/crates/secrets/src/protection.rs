@@ -11,7 +11,7 @@ use crate::keyring::{
 };
 use crate::passphrase::{DeriveFault, PassphraseCost, SALT};
 use crate::secret::fill_random;
-use crate::{Secret32, SecretError, key_file, unwrap_secret, wrap};
+use crate::{KeySource, Secret32, SecretError, key_file, unwrap_secret, wrap};
 
 /// The file's name inside a data folder.
 const PROTECTION_FILE: &str = "protection.json";
@@ -152,7 +152,7 @@ fn change_with(
         read_record(data_dir)?.ok_or_else(|| SecretError::NotProtectedYet { dir: data_dir.to_owned() })?;
     // Sealing anything but the true master key here would lose every key under it.
     unwrap_secret(current, CHECK, &from_hex(&path, "check", &old.check)?)
-        .map_err(|_| SecretError::WrongKey { from: "the running program".into() })?;
+        .map_err(|_| SecretError::WrongKey { from: KeySource::Program })?;
     let made = Holding::make(keyring, cost, choice)?;
     made.put_on_record(keyring, &path, current, Placing::Over)?;
     // Where the folder can't be synced (some network disks), a power cut might bring the old record back: keep its key.
@@ -177,7 +177,7 @@ fn unlock_with(
     let check = from_hex(&path, "check", &record.check)?;
     let (holding, wrong) = match &record.protection {
         Protection::Keyring { account } => {
-            let from = format!("the system keyring (entry \"{account}\")");
+            let from = KeySource::Keyring { account: account.clone() };
             (from_keyring(keyring, account)?, SecretError::WrongKey { from })
         }
         Protection::Passphrase { salt, cost } => {
@@ -195,7 +195,7 @@ fn unlock_with(
             let file = key_file.unwrap_or(recorded);
             (
                 key_file::read(file)?,
-                SecretError::WrongKey { from: format!("the key file {}", file.display()) },
+                SecretError::WrongKey { from: KeySource::KeyFile { path: file.to_owned() } },
             )
         }
     };
@@ -210,7 +210,7 @@ fn unlock_with(
 fn from_keyring(keyring: &dyn Keyring, account: &str) -> Result<Secret32, SecretError> {
     match keyring.load(account)? {
         Some(text) => key_of_text(&text).ok_or_else(|| SecretError::WrongKey {
-            from: format!("the system keyring (entry \"{account}\")"),
+            from: KeySource::Keyring { account: account.to_owned() },
         }),
         None => Err(match probe(keyring) {
             KeyringState::Works => SecretError::KeyMissing { account: account.to_owned() },

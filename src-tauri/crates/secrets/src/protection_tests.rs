@@ -142,7 +142,7 @@ fn ways_in_which_the_keyring_does_not_give_the_key() {
     let account = laptop.keyring.entries.borrow().keys().next().unwrap().clone();
     laptop.keyring.entries.borrow_mut().insert(account.clone(), "00".repeat(32));
     assert!(
-        matches!(laptop.unlock(None, None), Err(SecretError::WrongKey { from }) if from.contains(&account))
+        matches!(laptop.unlock(None, None), Err(SecretError::WrongKey { from }) if from.to_string().contains(&account))
     );
     laptop.keyring.entries.borrow_mut().insert(account.clone(), "nonsense".into());
     assert!(matches!(laptop.unlock(None, None), Err(SecretError::WrongKey { .. })));
@@ -186,7 +186,7 @@ fn a_key_file_made_found_moved_swapped() {
     key_file::read_or_create(&path).unwrap();
     let why = laptop.unlock(None, None).unwrap_err();
     assert!(
-        matches!(&why, SecretError::WrongKey { from } if from.contains(path.to_str().unwrap())),
+        matches!(&why, SecretError::WrongKey { from } if from.to_string().contains(path.to_str().unwrap())),
         "{why:?}"
     );
 
