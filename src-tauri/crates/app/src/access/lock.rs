@@ -11,8 +11,8 @@ use entrada_secrets::pin_fits;
 use serde::{Deserialize, Serialize};
 
 use crate::dto::LockTo;
-use crate::error::{AppError, ErrorCode};
-use crate::{App, Result};
+use crate::error::AppError;
+use crate::{App, Result, app_error};
 
 pub(crate) const KEY: &str = "laptop_lock";
 /// What wrong PINs of the lock are counted under.
@@ -79,19 +79,19 @@ impl LockTo {
         }
     }
 
-    fn word(self) -> &'static str {
+    /// What sentences tell locks apart by.
+    fn key(self) -> &'static str {
         match self {
-            Self::Door => "the door",
-            Self::Sell => "selling",
-            Self::Both => "selling and the door",
+            Self::Door => "door",
+            Self::Sell => "sell",
+            Self::Both => "both",
         }
     }
 }
 
 impl Lock {
     pub(crate) fn refusal(&self) -> AppError {
-        AppError::new(ErrorCode::Locked, format!("this laptop is locked to {}", self.to.word()))
-            .hint("Unlock it with its PIN first (in the terminal: entrada unlock).")
+        app_error!(Locked, "laptop-locked", to = self.to.key())
     }
 }
 
@@ -100,13 +100,8 @@ impl LaptopLock {
         match stored.get(KEY) {
             None => Ok(Self::default()),
             // A lock that can't be read must not count as open.
-            Some(text) => serde_json::from_str(text).map_err(|error| {
-                AppError::new(
-                    ErrorCode::Damaged,
-                    format!("what this laptop is locked to can't be read: {error}"),
-                )
-                .hint("Restore a backup into a new folder (entrada restore FILE).")
-            }),
+            Some(text) => serde_json::from_str(text)
+                .map_err(|error| app_error!(Damaged, "lock-unreadable", why = error.to_string())),
         }
     }
 
@@ -137,14 +132,15 @@ impl App {
         })
     }
 
-    /// Tries a PIN against its hash. A try is counted before it is made, so that ending the program does not help.
+    /// Tries a PIN against its hash: a person's, or without a name the laptop's. A try is counted before it is made, so
+    /// that ending the program does not help.
     ///
     /// # Errors
     /// When it is wrong, or too early after wrong ones.
     pub(crate) fn try_pin(
         &self,
         target: &str,
-        whose: &str,
+        name: Option<&str>,
         pin: &str,
         hash: &str,
         now: Timestamp,
@@ -161,31 +157,29 @@ impl App {
             Ok(Ok(delay(tries.wrong)))
         })?;
         match wait {
-            Err(left) => {
-                let message = format!("too many wrong PINs; the next may be tried in {}", span(left));
-                Err(AppError::new(ErrorCode::WrongPin, message).hint("Wait, then try again."))
-            }
+            Err(left) => Err(app_error!(WrongPin, "pin-too-early", wait = span(left))),
             Ok(_) if pin_fits(pin.trim(), hash) => self.change_lock(|lock| {
                 lock.tries.remove(target);
                 Ok(())
             }),
             Ok(next) => {
-                let error = AppError::new(ErrorCode::WrongPin, format!("that is not {whose}"));
-                Err(match next {
-                    0 => error.hint("Try again."),
-                    next => error.hint(format!("The next PIN may be tried in {}.", span(next))),
+                let (again, wait) = (if next == 0 { "now" } else { "later" }, span(next));
+                Err(match name {
+                    None => app_error!(WrongPin, "laptop-pin-wrong", again = again, wait = wait),
+                    Some(name) => {
+                        app_error!(WrongPin, "person-pin-wrong", name = name, again = again, wait = wait)
+                    }
                 })
             }
         }
     }
 }
 
-/// `45 seconds`, `5 minutes`.
-fn span(seconds: i64) -> String {
+/// How long somebody waits, in words: `45 seconds`, `5 minutes`.
+fn span(seconds: i64) -> AppError {
     match seconds {
-        1 => "1 second".to_owned(),
-        ..=90 => format!("{seconds} seconds"),
-        _ => format!("{} minutes", (seconds + 59) / 60),
+        ..=90 => app_error!(WrongPin, "span-seconds", count = seconds),
+        _ => app_error!(WrongPin, "span-minutes", count = (seconds + 59) / 60),
     }
 }
 
@@ -216,7 +210,7 @@ mod tests {
     #[test]
     fn waits_in_words() {
         assert_eq!(
-            [span(1), span(5), span(90), span(160), span(300)],
+            [1, 5, 90, 160, 300].map(|seconds| span(seconds).message),
             ["1 second", "5 seconds", "90 seconds", "3 minutes", "5 minutes"]
         );
     }

@@ -6,11 +6,12 @@ use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_store::StoreError;
 
-use crate::Result;
 use crate::access::rights::{Locked, UseCase};
 use crate::access::transaction::Access;
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
+use crate::error::from_store::role_key;
 use crate::laptop::state::SignedIn;
+use crate::{Result, app_error};
 
 impl Access<'_> {
     /// Refuses a use case that the lock of this laptop or the role of whoever is signed in does not reach to.
@@ -25,8 +26,7 @@ impl Access<'_> {
             // Finding one's way is for everybody, also for somebody who was taken off the list meanwhile.
             Some(signed) if locked != Locked::Always => self.require_person(signed, needs),
             None if locked == Locked::Never && needs > Role::Door && self.someone_is_asked_for()? => {
-                let message = "nobody is signed in on this laptop, which asks who works on it";
-                Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."))
+                Err(app_error!(SignInNeeded, "nobody-signed-in-laptop-asks"))
             }
             _ => Ok(()),
         }
@@ -72,9 +72,7 @@ impl Access<'_> {
             return Err(StoreError::NotAllowed { have: Some(laptop), needs }.into());
         }
         if self.asks_who(event)? && self.signed_in_at(event).is_none() {
-            let message = "nobody is signed in on this laptop, and this event asks who works on it";
-            return Err(AppError::new(ErrorCode::SignInNeeded, message)
-                .hint("Sign in with your PIN (in the terminal: --person NAME)."));
+            return Err(app_error!(SignInNeeded, "nobody-signed-in-event-asks"));
         }
         if let Some(signed) = self.signed_in() {
             self.require_person(signed, needs)?;
@@ -130,30 +128,11 @@ impl Access<'_> {
 
 /// Whoever is signed in was taken off the list.
 fn no_longer() -> AppError {
-    AppError::new(ErrorCode::SignInNeeded, "whoever is signed in here no longer works at the event")
-        .hint("Sign out, or sign in with your PIN.")
+    app_error!(SignInNeeded, "person-gone")
 }
 
 /// Somebody is signed in who may not do that.
 fn too_low(name: &str, role: Role, needs: Role) -> AppError {
-    let message = format!("{name} is signed in as {}; only {} may do that", word(role), reach(needs));
-    AppError::new(ErrorCode::NotAllowed, message).hint("Let somebody sign in who may.")
-}
-
-/// A role as people say it.
-fn word(role: Role) -> &'static str {
-    match role {
-        Role::Organiser => "organiser",
-        Role::Desk => "seller",
-        Role::Door => "door",
-    }
-}
-
-/// Who may do what needs this role.
-fn reach(needs: Role) -> &'static str {
-    match needs {
-        Role::Organiser => "an organiser",
-        Role::Desk => "a seller or an organiser",
-        Role::Door => "who works at the event",
-    }
+    let (role, needs) = (role_key(role), role_key(needs));
+    app_error!(NotAllowed, "person-role-too-low", name = name, role = role, needs = needs)
 }

@@ -5,9 +5,9 @@ use entrada_core::text;
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::Settings;
-use crate::error::AppError;
+use crate::error::{AppError, ErrorArg};
 use crate::laptop::settings::KEY;
-use crate::{App, Language, Result};
+use crate::{App, Language, Result, app_error};
 
 /// The most copies that printing systems take.
 const COPIES_MAX: u32 = 99;
@@ -33,32 +33,32 @@ impl App {
             access.authorize(UseCase::SaveSettings)?;
             while_locked(access, new)
         })?;
-        let one_of = |what: &str, value: &Option<String>, allowed: &[&str]| match value {
+        let one_of = |what: &'static str, value: &Option<String>, allowed: &[&str]| match value {
             Some(value) if !allowed.contains(&value.as_str()) => {
-                let message = format!("{what} can't be \"{value}\"; it is one of {}", allowed.join(", "));
-                Err(AppError::bad_input(message))
+                let (what, allowed) = (ErrorArg::Word(what), allowed.join(", "));
+                Err(app_error!(BadInput, "setting-not-one-of", what = what, value = value, allowed = allowed))
             }
             _ => Ok(()),
         };
-        one_of("the page size", &new.page_size, &["a6", "a4", "letter"])?;
-        one_of("what happens after a sale", &new.after_sale, &["print", "pdf", "none"])?;
-        one_of("the direction", &new.direction, &["in", "out", "auto"])?;
-        one_of("the theme", &new.theme, &["system", "light", "dark"])?;
+        one_of("setting-page-size", &new.page_size, &["a6", "a4", "letter"])?;
+        one_of("setting-after-sale", &new.after_sale, &["print", "pdf", "none"])?;
+        one_of("setting-direction", &new.direction, &["in", "out", "auto"])?;
+        one_of("setting-theme", &new.theme, &["system", "light", "dark"])?;
         let languages: Vec<&str> = Language::ALL.into_iter().map(Language::code).collect();
         let of_guests = new.guest_language.clone().filter(|code| !code.is_empty());
-        one_of("the guests' language", &of_guests, &languages)?;
-        one_of("the language", &new.language.clone().filter(|code| !code.is_empty()), &languages)?;
+        one_of("setting-guest-language", &of_guests, &languages)?;
+        one_of("setting-language", &new.language.clone().filter(|code| !code.is_empty()), &languages)?;
         let mut new = new.clone();
         if let Some(name) = &new.device_name {
             new.device_name = Some(text::optional_name("laptop's name", name)?.unwrap_or_default());
         }
         if let Some(copies) = new.copies.filter(|copies| !(1..=COPIES_MAX).contains(copies)) {
-            return Err(AppError::bad_input(format!("{copies} copies are not 1 to {COPIES_MAX}")));
+            return Err(app_error!(BadInput, "copies-out-of-range", copies = copies, max = COPIES_MAX));
         }
         if let Some(folder) = new.save_folder.as_deref().filter(|folder| !folder.is_empty())
             && !std::path::Path::new(folder).is_dir()
         {
-            return Err(AppError::bad_input(format!("there is no folder {folder}")));
+            return Err(app_error!(BadInput, "no-such-folder", folder = folder));
         }
         self.write(|access| {
             let old = access.screen_settings()?.clone();

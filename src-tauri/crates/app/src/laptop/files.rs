@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::Result;
+use crate::app_error;
 use crate::error::{AppError, ErrorCode};
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
@@ -17,7 +18,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
         _ => Path::new("."),
     };
     if path.is_dir() {
-        return Err(AppError::bad_input(format!("{} is a folder; name a file in it", path.display())));
+        return Err(app_error!(BadInput, "path-is-folder", path = shown(path)));
     }
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
@@ -42,8 +43,11 @@ fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
         .get_ref()
         .and_then(|inner| inner.source())
         .map_or_else(|| error.kind().to_string(), ToString::to_string);
-    AppError::new(code, format!("{} can't be written: {why}", path.display()))
-        .hint("Choose another folder, or make room.")
+    AppError::of(code, "file-not-written", vec![("path", shown(path).into()), ("why", why.into())])
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// Reads a file of at most `max` bytes.
@@ -52,16 +56,15 @@ fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
 /// When it can't be read or is larger.
 pub(crate) fn read(path: &Path, max: u64) -> Result<Vec<u8>> {
     let failed = |error: std::io::Error| {
-        AppError::new(ErrorCode::BadFile, format!("{} can't be read: {error}", path.display()))
+        app_error!(BadFile, "file-not-read", path = shown(path), why = error.to_string())
     };
     let size = std::fs::metadata(path).map_err(failed)?;
     if size.is_dir() {
-        return Err(AppError::new(ErrorCode::BadFile, format!("{} is a folder, not a file", path.display())));
+        return Err(app_error!(BadFile, "file-is-folder", path = shown(path)));
     }
     if size.len() > max {
-        let message =
-            format!("{} has {} MB; at most {} MB are read", path.display(), size.len() >> 20, max >> 20);
-        return Err(AppError::new(ErrorCode::BadFile, message));
+        let (has, most) = (size.len() >> 20, max >> 20);
+        return Err(app_error!(BadFile, "file-too-large", path = shown(path), size = has, max = most));
     }
     std::fs::read(path).map_err(failed)
 }

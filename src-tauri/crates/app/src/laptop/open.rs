@@ -10,15 +10,14 @@ use entrada_sync::google::Endpoints;
 use zeroize::Zeroizing;
 
 use crate::Result;
+use crate::app_error;
 use crate::dto::KeyState;
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::laptop::clock::SystemClock;
 use crate::laptop::state::{App, Mirrors};
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
-const KEY_CHOICES: &str = "Choose a passphrase (entrada key passphrase), or a key file (entrada key file PATH, or \
-                           ENTRADA_KEY_FILE=PATH).";
 
 /// How to open a data folder. `Debug` does not show the passphrase.
 #[derive(Clone, Default)]
@@ -76,10 +75,7 @@ pub fn default_data_dir() -> Result<PathBuf> {
         variable("XDG_DATA_HOME").or_else(|| variable("HOME").map(|home| home.join(".local").join("share")))
     };
     base.map(|base| base.join(if cfg!(any(windows, target_os = "macos")) { "Entrada" } else { "entrada" }))
-        .ok_or_else(|| {
-            AppError::bad_input("this system names no folder for data")
-                .hint("Name one with --data or ENTRADA_DATA.")
-        })
+        .ok_or_else(|| app_error!(BadInput, "no-data-folder"))
 }
 
 /// Whether a data folder can be opened, and what is needed for it.
@@ -97,22 +93,22 @@ pub fn key_state(data_dir: &Path, key_file: Option<&Path>) -> Result<KeyState> {
         Some(Protection::KeyFile { .. }) => state("ready", None, Some("key_file")),
         Some(Protection::Keyring { .. }) => match entrada_secrets::probe_keyring() {
             KeyringState::Works => state("ready", None, Some("keyring")),
-            unusable => state("trouble", Some(no_keyring(unusable)), Some("keyring")),
+            unusable => state("trouble", Some(no_keyring(unusable).message), Some("keyring")),
         },
         None if key_file.is_some() => state("ready", None, None),
         None => match entrada_secrets::probe_keyring() {
             KeyringState::Works => state("ready", None, None),
-            unusable => state("choose", Some(no_keyring(unusable)), None),
+            unusable => state("choose", Some(no_keyring(unusable).message), None),
         },
     })
 }
 
 /// Why the system's keyring is of no use, in a sentence that says more than the keyring itself does.
-fn no_keyring(state: KeyringState) -> String {
+fn no_keyring(state: KeyringState) -> AppError {
     match state {
-        KeyringState::Works => "it works".to_owned(),
-        KeyringState::Absent(why) => format!("no keyring service answers ({why})"),
-        KeyringState::Locked(why) => format!("the keyring is locked, or was never set up ({why})"),
+        KeyringState::Works => app_error!(KeyNeeded, "keyring-works"),
+        KeyringState::Absent(why) => app_error!(KeyNeeded, "keyring-silent", why = why),
+        KeyringState::Locked(why) => app_error!(KeyNeeded, "keyring-shut", why = why),
     }
 }
 
@@ -133,8 +129,8 @@ pub(crate) fn make_folder(data_dir: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
     folder.create(data_dir).map_err(|error| {
-        let message = format!("the data folder {} can't be made: {error}", data_dir.display());
-        AppError::new(ErrorCode::ReadOnly, message).hint("Choose another one with --data or ENTRADA_DATA.")
+        let (folder, why) = (data_dir.display().to_string(), error.to_string());
+        app_error!(ReadOnly, "data-folder-not-made", folder = folder, why = why)
     })
 }
 
@@ -147,18 +143,13 @@ pub(crate) fn master_key(options: &OpenOptions) -> Result<Secret32> {
         return Ok(entrada_secrets::unlock(dir, passphrase, key_file)?);
     }
     if dir.join(DATABASE).exists() {
-        let message = format!("{} has data but no key: its protection.json is missing", dir.display());
-        return Err(AppError::new(ErrorCode::KeyUnavailable, message).hint("Restore it from a backup."));
+        return Err(app_error!(KeyUnavailable, "protection-missing", folder = dir.display().to_string()));
     }
     let choice = match key_file {
         Some(path) => Choice::KeyFile(path),
         None => match entrada_secrets::probe_keyring() {
             KeyringState::Works => Choice::Keyring,
-            unusable => {
-                let message =
-                    format!("there is no keyring here to keep the key in: {}", no_keyring(unusable));
-                return Err(AppError::new(ErrorCode::KeyNeeded, message).hint(KEY_CHOICES));
-            }
+            unusable => return Err(app_error!(KeyNeeded, "keyring-needed", why = no_keyring(unusable))),
         },
     };
     match entrada_secrets::protect(dir, choice) {

@@ -7,8 +7,7 @@ use entrada_secrets::hash_pin;
 use crate::access::lock::LOCK;
 use crate::access::rights::UseCase;
 use crate::dto::{LockTo, SessionView};
-use crate::error::{AppError, ErrorCode};
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// Locks this laptop to its door, its till or both, with a PIN to unlock it.
@@ -20,8 +19,7 @@ impl App {
         let pin = hash_pin(pin)?;
         self.change_lock(|laptop| {
             if laptop.lock.is_some() {
-                return Err(AppError::new(ErrorCode::Conflict, "this laptop is locked already")
-                    .hint("Unlock it first to lock it to something else."));
+                return Err(app_error!(Conflict, "laptop-locked-already"));
             }
             laptop.turn_on(to, pin);
             Ok(())
@@ -41,8 +39,8 @@ impl App {
 
     fn unlock_at(&self, pin: &str, now: Timestamp) -> Result<()> {
         let lock = self.read(|access| Ok(access.laptop_lock()?.lock.clone()))?;
-        let lock = lock.ok_or_else(|| AppError::new(ErrorCode::Conflict, "this laptop is not locked"))?;
-        self.try_pin(LOCK, "the laptop's PIN", pin, &lock.pin, now)?;
+        let lock = lock.ok_or_else(|| app_error!(Conflict, "laptop-not-locked"))?;
+        self.try_pin(LOCK, None, pin, &lock.pin, now)?;
         self.change_lock(|laptop| {
             laptop.lock = None;
             Ok(())
@@ -57,8 +55,7 @@ impl App {
         self.authorize(UseCase::SetAskWho)?;
         let asks = self.read(|access| Ok(access.laptop_lock()?.ask_who && access.has_organisers()?))?;
         if asks && !ask_who && self.signed_in().is_none() {
-            let message = "only an organiser may turn this off, and nobody is signed in";
-            return Err(AppError::new(ErrorCode::SignInNeeded, message).hint("Sign in with your PIN first."));
+            return Err(app_error!(SignInNeeded, "ask-who-needs-organiser"));
         }
         self.change_lock(|laptop| {
             laptop.ask_who = ask_who;
@@ -73,7 +70,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may panic")]
     use super::*;
     use crate::access::lock::KEY;
-    use crate::{KeyChoice, OpenOptions, choose_key};
+    use crate::{ErrorCode, KeyChoice, OpenOptions, choose_key};
 
     fn moment(seconds: i64) -> Timestamp {
         Timestamp::from_second(1_795_197_600 + seconds).unwrap()

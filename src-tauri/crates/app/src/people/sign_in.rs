@@ -4,10 +4,9 @@ use entrada_core::ids::{EventId, StaffId};
 
 use crate::access::rights::UseCase;
 use crate::dto::{Changed, ChangedPart, SessionView};
-use crate::error::{AppError, ErrorCode};
 use crate::laptop::state::SignedIn;
 use crate::people::staff::{at_work, nobody, person_view};
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// Who is signed in, and what this laptop is locked to.
@@ -45,11 +44,9 @@ impl App {
         let staff = self.read(|access| at_work(access, *event))?.remove(&person);
         let staff = staff.ok_or_else(|| nobody(&person.to_string()))?;
         let Some(hash) = &staff.pin else {
-            let message = format!("{} has no PIN and can't sign in", staff.name);
-            return Err(AppError::new(ErrorCode::Conflict, message)
-                .hint("An organiser gives them one (in the terminal: entrada person pin EVENT NAME)."));
+            return Err(app_error!(Conflict, "person-without-pin", name = &staff.name));
         };
-        self.try_pin(&format!("{event}:{person}"), &format!("{}'s PIN", staff.name), pin, hash, self.now())?;
+        self.try_pin(&format!("{event}:{person}"), Some(&staff.name), pin, hash, self.now())?;
         self.set_signed_in(Some(SignedIn { event: *event, staff: person }));
         self.tell_commit(&Changed::of(ChangedPart::People));
         self.session()

@@ -12,11 +12,11 @@ use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::dto::{PersonInput, PersonView};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::laptop::entropy::random;
 use crate::laptop::state::SignedIn;
 use crate::lookup::find::require_event;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// Who works at an event, by name. Everybody may see the names: they sign in by them.
@@ -52,8 +52,7 @@ impl App {
     pub fn add_person(&self, event: &EventId, input: &PersonInput) -> Result<PersonView> {
         self.authorize(UseCase::AddPerson)?;
         if input.role.is_none() {
-            return Err(AppError::bad_input("the person has no role")
-                .hint("It is one of organiser, seller and door."));
+            return Err(app_error!(BadInput, "person-without-role"));
         }
         if input.name.is_none() {
             return Err(text::TextError::Empty("name").into());
@@ -96,9 +95,7 @@ impl App {
                     .into_iter()
                     .find(|(id, staff)| *id != person && text::fold(&staff.name) == text::fold(name));
                 if let Some((_, twin)) = twin {
-                    let message = format!("there is somebody called \"{}\" already", twin.name);
-                    return Err(AppError::new(ErrorCode::Conflict, message)
-                        .hint("Add the first letter of the last name, so that both can be told apart."));
+                    return Err(app_error!(Conflict, "person-exists", name = twin.name));
                 }
             }
             if old.is_some() && change == StaffPatch::default() {
@@ -173,14 +170,12 @@ fn find(staff: &BTreeMap<StaffId, Staff>, typed: &str) -> Result<StaffId> {
         several => {
             let names: Vec<&str> = several.iter().map(|(_, staff)| staff.name.as_str()).collect();
             let shown: String = typed.chars().take(80).collect();
-            let message = format!("\"{shown}\" fits several people: {}", names.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Type more of the name."))
+            Err(app_error!(Ambiguous, "person-ambiguous", typed = shown, names = names.join(", ")))
         }
     }
 }
 
 pub(crate) fn nobody(typed: &str) -> AppError {
     let shown: String = typed.chars().take(80).collect();
-    AppError::not_found(format!("nobody called \"{shown}\" works at this event"))
-        .hint("List the people (entrada person list EVENT).")
+    app_error!(NotFound, "no-such-person", typed = shown)
 }
