@@ -8,7 +8,8 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
 use crate::Result;
-use crate::error::{AppError, ErrorCode};
+use crate::app_error;
+use crate::error::{AppError, ErrorArg, ErrorCode};
 
 /// The most people that a capacity or quota may name.
 pub(crate) const PEOPLE_MAX: u32 = 10_000_000;
@@ -18,15 +19,20 @@ pub(crate) fn shown(typed: &str) -> String {
     text::one_line(typed).chars().take(80).collect()
 }
 
-/// A whole number from 1 to `max` as typed; empty clears. `what` names it: `capacity`, `number of entries`.
-pub(crate) fn count(what: &str, typed: Option<&str>, old: Option<u32>, max: u32) -> Result<Patch<u32>> {
+/// A whole number from 1 to `max` as typed; empty clears. `what` is the id of what it is called: `what-capacity`.
+pub(crate) fn count(
+    what: &'static str,
+    typed: Option<&str>,
+    old: Option<u32>,
+    max: u32,
+) -> Result<Patch<u32>> {
     let Some(typed) = typed.map(str::trim) else { return Ok(Patch::Keep) };
     if typed.is_empty() {
         return Ok(Patch::between(old.as_ref(), None));
     }
     let number = typed.parse().ok().filter(|number| (1..=max).contains(number)).ok_or_else(|| {
-        AppError::bad_input(format!("the {what} \"{}\" is not a whole number from 1 to {max}", shown(typed)))
-            .hint("Write such a number, or an empty text for none.")
+        let what = ErrorArg::Word(what);
+        app_error!(BadInput, "not-a-whole-number", what = what, typed = shown(typed), max = max)
     })?;
     Ok(Patch::between(old.as_ref(), Some(number)))
 }
@@ -47,8 +53,8 @@ pub(crate) fn to_ms(moment: Timestamp) -> Timestamp {
     Timestamp::from_millisecond(moment.as_millisecond()).unwrap_or(moment)
 }
 
-/// A time of day, `6:00` or `06:00`, as typed; empty clears. `what` begins the sentence: `the hour at which ...`.
-pub(crate) fn hour(what: &str, typed: Option<&str>, old: Option<Time>) -> Result<Patch<Time>> {
+/// The hour at which everyone is out, `6:00` or `06:00`, as typed; empty clears.
+pub(crate) fn everyone_out(typed: Option<&str>, old: Option<Time>) -> Result<Patch<Time>> {
     let Some(typed) = typed.map(str::trim) else { return Ok(Patch::Keep) };
     if typed.is_empty() {
         return Ok(Patch::between(old.as_ref(), None));
@@ -61,10 +67,7 @@ pub(crate) fn hour(what: &str, typed: Option<&str>, old: Option<Time>) -> Result
         .split_once(':')
         .filter(|(_, minutes)| minutes.len() == 2)
         .and_then(|(hours, minutes)| Time::new(digits(hours)?, digits(minutes)?, 0, 0).ok());
-    let time = read.ok_or_else(|| {
-        AppError::bad_input(format!("{what} \"{}\" is not a time of day from 00:00 to 23:59", shown(typed)))
-            .hint("Write it like 06:00, or an empty text for none.")
-    })?;
+    let time = read.ok_or_else(|| app_error!(BadInput, "not-a-time-of-day", typed = shown(typed)))?;
     Ok(Patch::between(old.as_ref(), Some(time)))
 }
 
@@ -84,7 +87,7 @@ pub(crate) fn same_name<'n>(names: impl IntoIterator<Item = &'n str>, name: &str
 }
 
 /// The one of `names` that is meant: the same but for case and accents, or else one that has it as a part.
-/// `what` is said of them: `area`, `gate`, `question`.
+/// `what` they are, as sentences tell them apart: `area`, `gate`, `question`.
 pub(crate) fn resolve_name<'n>(
     event: &str,
     what: &str,
@@ -93,9 +96,7 @@ pub(crate) fn resolve_name<'n>(
 ) -> Result<&'n str> {
     let wanted = text::key(typed);
     if wanted.is_empty() {
-        return Err(
-            AppError::bad_input(format!("the {what} is empty")).hint(format!("There {}", some_of(names)))
-        );
+        return Err(unresolved(ErrorCode::BadInput, "no-name-given", vec![("what", what.into())], names));
     }
     if let Some(name) = same_name(names.clone(), typed.trim()) {
         return Ok(name);
@@ -104,23 +105,37 @@ pub(crate) fn resolve_name<'n>(
         names.clone().into_iter().filter(|name| text::key(name).contains(&wanted)).collect();
     match fits.as_slice() {
         [name] => Ok(name),
-        [] => Err(AppError::not_found(format!("{event} has no {what} \"{}\"", shown(typed)))
-            .hint(format!("There {}", some_of(names)))),
+        [] => {
+            let args = vec![("event", event.into()), ("what", what.into()), ("typed", shown(typed).into())];
+            Err(unresolved(ErrorCode::NotFound, "unknown-name", args, names))
+        }
         several => {
-            let message = format!("\"{}\" fits several: {}", shown(typed), several.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Type more of it."))
+            Err(app_error!(Ambiguous, "name-fits-several", typed = shown(typed), names = several.join(", ")))
         }
     }
 }
 
-fn some_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+/// An error about a name, with the names that there are: all of them, or the first and the last of many.
+fn unresolved<'n>(
+    code: ErrorCode,
+    id: &'static str,
+    mut args: Vec<(&'static str, ErrorArg)>,
+    names: impl IntoIterator<Item = &'n str>,
+) -> AppError {
     let names: Vec<&str> = names.into_iter().collect();
-    match names.as_slice() {
-        [] => "is none yet: add one first.".to_owned(),
-        [first, .., last] if names.len() > 8 => {
-            format!("are {} of them, from {first} to {last}.", names.len())
-        }
-        names if names.len() == 1 => format!("is {}.", names.join(", ")),
-        names => format!("are {}.", names.join(", ")),
-    }
+    let known = match names.len() {
+        0 => "none",
+        1 => "single",
+        2..=8 => "some",
+        _ => "many",
+    };
+    let end = |name: Option<&&str>| name.copied().unwrap_or_default().into();
+    args.extend([
+        ("known", known.into()),
+        ("names", names.join(", ").into()),
+        ("count", names.len().into()),
+        ("first", end(names.first())),
+        ("last", end(names.last())),
+    ]);
+    AppError::of(code, id, args)
 }

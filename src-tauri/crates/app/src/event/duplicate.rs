@@ -15,13 +15,12 @@ use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
 use crate::dto::{DuplicateInput, EventView};
-use crate::error::AppError;
 use crate::event::events::{check_event, whole};
 use crate::input::to_ms;
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
 use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// Makes an event like this one, at another time. The people who work there come along without their PINs.
@@ -63,10 +62,7 @@ impl Shift {
             Some(name) => when::zone(&name)?,
             None => from.clone(),
         };
-        let starts = typed(&input.starts).ok_or_else(|| {
-            AppError::bad_input("the copy needs a time when it starts")
-                .hint("Say when, like 2026-11-27 20:00.")
-        })?;
+        let starts = typed(&input.starts).ok_or_else(|| app_error!(BadInput, "copy-needs-start"))?;
         let starts = when::local(to_ms(when::parse_time(&starts, &to)?), &to).datetime();
         let by = when::local(old.starts, &from).datetime().duration_until(starts);
         Ok(Self { from, to, by })
@@ -74,7 +70,7 @@ impl Shift {
 
     /// The moment that much later on the wall. One that the clocks jump over is the one after the jump.
     fn moment(&self, moment: Timestamp) -> Result<Timestamp> {
-        let far = || AppError::bad_input("the copy would be too far from now").hint("Choose another start.");
+        let far = || app_error!(BadInput, "copy-too-far");
         let local = when::local(moment, &self.from).datetime().checked_add(self.by).map_err(|_| far())?;
         Ok(to_ms(local.to_zoned(self.to.clone()).map_err(|_| far())?.timestamp()))
     }

@@ -16,12 +16,11 @@ use jiff::tz::TimeZone;
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{EventInput, EventView};
-use crate::error::{AppError, ErrorCode};
-use crate::input::{PEOPLE_MAX, count, hour, optional_time, to_ms};
+use crate::input::{PEOPLE_MAX, count, everyone_out, optional_time, to_ms};
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
 use crate::views::event::event_view;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// The longest that personal data may be kept after an event, in days: a hundred years.
 const RETAIN_MAX: u32 = 36_500;
@@ -94,25 +93,20 @@ impl App {
         let typed = text.trim();
         let wanted = text::fold(typed);
         if wanted.is_empty() {
-            return Err(
-                AppError::bad_input("the event is empty").hint("Name it by its id or a part of its name.")
-            );
+            return Err(app_error!(BadInput, "event-not-named"));
         }
         let fits = fitting(&events, &wanted);
         let shown: String = typed.chars().take(80).collect();
         match fits.as_slice() {
             [row] => Ok(row.id),
-            [] => Err(AppError::not_found(format!("no event here is called \"{shown}\""))
-                .hint("List the events (entrada event list).")),
+            [] => Err(app_error!(NotFound, "no-such-event", typed = shown)),
             several => {
                 let names: Vec<String> = several
                     .iter()
                     .take(5)
                     .map(|row| format!("{} ({})", row.event.name, row.id.short()))
                     .collect();
-                let message = format!("\"{shown}\" fits several events: {}", names.join(", "));
-                Err(AppError::new(ErrorCode::Ambiguous, message)
-                    .hint("Type more of the name, or the first letters of the id."))
+                Err(app_error!(Ambiguous, "event-ambiguous", typed = shown, names = names.join(", ")))
             }
         }
     }
@@ -176,22 +170,21 @@ fn fitting<'e>(events: &'e [EventRow], wanted: &str) -> Vec<&'e EventRow> {
 }
 
 fn new_event(input: &EventInput) -> Result<EventPatch> {
-    let missing = |what: &str| AppError::bad_input(format!("an event needs {what}"));
     let zone_name = match input.timezone.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
         Some(name) => name.to_owned(),
         None => TimeZone::system().iana_name().unwrap_or("UTC").to_owned(),
     };
     let zone = when::zone(&zone_name)?;
-    let time = |text: &Option<String>, what: &str| -> Result<Timestamp> {
-        let text = text.as_deref().filter(|text| !text.trim().is_empty()).ok_or_else(|| missing(what))?;
-        Ok(to_ms(when::parse_time(text, &zone)?))
+    let time = |text: &Option<String>| -> Result<Option<Timestamp>> {
+        let text = text.as_deref().filter(|text| !text.trim().is_empty());
+        Ok(text.map(|text| when::parse_time(text, &zone)).transpose()?.map(to_ms))
     };
     let blank = Event {
         name: text::name("event's name", input.name.as_deref().unwrap_or_default())?,
         venue: None,
         timezone: zone.iana_name().unwrap_or(&zone_name).to_owned(),
-        starts: time(&input.starts, "a time when it starts")?,
-        ends: time(&input.ends, "a time when it ends")?,
+        starts: time(&input.starts)?.ok_or_else(|| app_error!(BadInput, "event-needs-start"))?,
+        ends: time(&input.ends)?.ok_or_else(|| app_error!(BadInput, "event-needs-end"))?,
         doors_open: None,
         doors_close: None,
         capacity: None,
@@ -261,7 +254,7 @@ fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
         ends: time(&input.ends, old.ends)?,
         doors_open: optional_time(input.doors_open.as_deref(), old.doors_open, &zone)?,
         doors_close: optional_time(input.doors_close.as_deref(), old.doors_close, &zone)?,
-        capacity: count("capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?,
+        capacity: count("what-capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?,
         currency: input
             .currency
             .as_deref()
@@ -272,17 +265,8 @@ fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
         admit_unpaid: unpaid.map(|rule| rule == UnpaidRule::Always),
         unpaid,
         admit_unlisted: input.admit_unlisted.filter(|admit| *admit != old.admit_unlisted),
-        everyone_out: hour(
-            "the hour at which everyone is out",
-            input.everyone_out.as_deref(),
-            old.everyone_out,
-        )?,
-        retain_days: count(
-            "number of days to keep personal data",
-            input.retain_days.as_deref(),
-            old.retain_days,
-            RETAIN_MAX,
-        )?,
+        everyone_out: everyone_out(input.everyone_out.as_deref(), old.everyone_out)?,
+        retain_days: count("what-retain-days", input.retain_days.as_deref(), old.retain_days, RETAIN_MAX)?,
         archived: None,
     })
 }
@@ -291,15 +275,14 @@ pub(crate) fn check_event(event: &Event) -> Result<()> {
     let zone = when::zone(&event.timezone)?;
     let shown = |moment: Timestamp| when::local(moment, &zone).strftime("%Y-%m-%d %H:%M").to_string();
     if event.ends <= event.starts {
-        let message =
-            format!("the event would end ({}) before it starts ({})", shown(event.ends), shown(event.starts));
-        return Err(AppError::bad_input(message).hint("Set an end that is later than the start."));
+        let (ends, starts) = (shown(event.ends), shown(event.starts));
+        return Err(app_error!(BadInput, "event-ends-before-start", ends = ends, starts = starts));
     }
     if let (Some(open), Some(close)) = (event.doors_open, event.doors_close)
         && close <= open
     {
-        let message = format!("the doors would close ({}) before they open ({})", shown(close), shown(open));
-        return Err(AppError::bad_input(message).hint("Set a closing time that is later than the opening."));
+        let (close, open) = (shown(close), shown(open));
+        return Err(app_error!(BadInput, "doors-close-before-open", close = close, open = open));
     }
     Ok(())
 }

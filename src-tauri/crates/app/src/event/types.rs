@@ -12,13 +12,12 @@ use entrada_store::Reader;
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{TypeInput, TypeView};
-use crate::error::{AppError, ErrorCode};
 use crate::input::{PEOPLE_MAX, count, optional_time, same_name};
 use crate::laptop::entropy::random;
 use crate::lookup::availability::Places;
 use crate::lookup::find::{find_type, no_type, require_event};
 use crate::views::event::gate_views;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// The most entries that a ticket type may name.
 const ENTRIES_MAX: u32 = 10_000;
@@ -55,17 +54,11 @@ impl App {
                 return Err(text::TextError::Empty("ticket type's name").into());
             }
             if new.valid_from.zip(new.valid_until).is_some_and(|(from, until)| until < from) {
-                return Err(AppError::bad_input(format!(
-                    "\"{}\" would end before it begins to be valid",
-                    new.name
-                ))
-                .hint("Let it end later, or begin earlier."));
+                return Err(app_error!(BadInput, "type-ends-before-begin", name = new.name));
             }
             let others = types.iter().filter(|(other, _)| Some(**other) != index);
             if let Some(twin) = same_name(others.map(|(_, other)| other.name.as_str()), &new.name) {
-                let message = format!("there is a ticket type called \"{twin}\" already");
-                return Err(AppError::new(ErrorCode::Conflict, message)
-                    .hint("Choose another name, or change that one."));
+                return Err(app_error!(Conflict, "type-exists", name = twin));
             }
             let index = match index {
                 Some(index) => index,
@@ -79,7 +72,7 @@ impl App {
             Ok(index)
         })?;
         let saved = self.types(event)?.into_iter().find(|view| view.index == index);
-        saved.ok_or_else(|| AppError::not_found(format!("there is no ticket type {index} any more")))
+        saved.ok_or_else(|| app_error!(NotFound, "type-gone", index = index))
     }
 
     /// An event's ticket types, and how they sell.
@@ -130,7 +123,7 @@ impl App {
         (0..span)
             .map(|step| first + (start + step) % span)
             .find(|index| taken.clone().all(|other| other != *index))
-            .ok_or_else(|| AppError::bad_input(format!("an event can have at most {span} ticket types")))
+            .ok_or_else(|| app_error!(BadInput, "too-many-types", max = span))
     }
 }
 
@@ -181,19 +174,19 @@ fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Res
         name: input.name.as_deref().map(|name| text::name("ticket type's name", name)).transpose()?,
         price: if old.is_none() { Some(price.unwrap_or(0)) } else { price },
         currency: (old.is_none() || input.currency.is_some()).then_some(currency),
-        quota: count("quota", input.quota.as_deref(), old.and_then(|old| old.quota), PEOPLE_MAX)?,
+        quota: count("what-quota", input.quota.as_deref(), old.and_then(|old| old.quota), PEOPLE_MAX)?,
         valid_from: optional_time(input.valid_from.as_deref(), old.and_then(|old| old.valid_from), &zone)?,
         valid_until: optional_time(input.valid_until.as_deref(), old.and_then(|old| old.valid_until), &zone)?,
         gates: gates.transpose()?,
         reentry: input.reentry,
         entries: count(
-            "number of entries",
+            "what-entries",
             input.entries.as_deref(),
             old.and_then(|old| old.entries),
             ENTRIES_MAX,
         )?,
         entries_per_day: count(
-            "number of entries a day",
+            "what-entries-per-day",
             input.entries_per_day.as_deref(),
             old.and_then(|old| old.entries_per_day),
             ENTRIES_MAX,

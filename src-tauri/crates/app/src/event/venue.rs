@@ -13,13 +13,13 @@ use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::dto::{AreaInput, AreaView, GateInput, GateView, QuestionInput, QuestionView};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::input::{PEOPLE_MAX, count, resolve_name, same_name, shown};
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
 use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
 use crate::views::event::{area_views, gate_views};
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// The most choices that a question may have: more do not fit the door's screen.
 const CHOICES_MAX: usize = 20;
@@ -48,10 +48,10 @@ impl App {
             require_event(access, *event)?;
             let areas = standing_areas(access, *event)?;
             if let Some(twin) = same_name(areas.keys().map(String::as_str), &name) {
-                return Err(taken("an area", twin));
+                return Err(taken("area", twin));
             }
             let change = AreaPatch {
-                capacity: match count("capacity", input.capacity.as_deref(), None, PEOPLE_MAX)? {
+                capacity: match count("what-capacity", input.capacity.as_deref(), None, PEOPLE_MAX)? {
                     Patch::Set(capacity) => Patch::Set(capacity),
                     // One of the same name that was taken away may have left its own.
                     Patch::Keep | Patch::Clear => Patch::Clear,
@@ -71,7 +71,7 @@ impl App {
         self.authorize(UseCase::EditArea)?;
         let name = self.write(|access| -> Result<String> {
             let (name, old) = find_area(access, *event, name)?;
-            let capacity = count("capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?;
+            let capacity = count("what-capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?;
             if capacity.is_keep() {
                 access.require_role(*event, Role::Organiser)?;
             } else {
@@ -97,9 +97,13 @@ impl App {
                 .map(|(gate, _)| gate)
                 .collect();
             if !leading.is_empty() {
-                let message = format!("{} into the area \"{name}\"", lead(&leading));
-                return Err(AppError::new(ErrorCode::Conflict, message)
-                    .hint("Let them lead elsewhere first (entrada gate edit EVENT GATE --area \"\")."));
+                return Err(app_error!(
+                    Conflict,
+                    "area-has-gates",
+                    count = leading.len(),
+                    gates = leading.join(", "),
+                    area = name
+                ));
             }
             let was = area_views(access, *event)?.into_iter().find(|view| view.name == name);
             let change = AreaPatch { removed: Some(true), ..AreaPatch::default() };
@@ -110,7 +114,7 @@ impl App {
 
     fn area(&self, event: &EventId, name: &str) -> Result<AreaView> {
         let view = self.areas(event)?.into_iter().find(|view| view.name == name);
-        view.ok_or_else(|| AppError::not_found(format!("there is no area \"{name}\" any more")))
+        view.ok_or_else(|| app_error!(NotFound, "area-gone", name = name))
     }
 
     /// An event's gates by name, and where they lead; those that only ticket types name are among them.
@@ -139,7 +143,7 @@ impl App {
             if let Some(twin) = same_name(all.iter().map(|gate| gate.name.as_str()), &name)
                 && (twin != name || standing.contains_key(twin))
             {
-                return Err(taken("a gate", twin));
+                return Err(taken("gate", twin));
             }
             let area = match input.area.as_deref().filter(|area| !area.trim().is_empty()) {
                 Some(area) => Patch::Set(find_area(access, *event, area)?.0),
@@ -190,10 +194,8 @@ impl App {
                 .map(|ticket_type| ticket_type.name)
                 .collect();
             if !opened_by.is_empty() {
-                let message =
-                    format!("the gate \"{}\" is one that {} may use", was.name, opened_by.join(", "));
-                return Err(AppError::new(ErrorCode::Conflict, message)
-                    .hint("Give these types other gates first (entrada type edit EVENT TYPE --gate G)."));
+                let types = opened_by.join(", ");
+                return Err(app_error!(Conflict, "gate-in-use", gate = was.name, types = types));
             }
             let change = GatePatch { removed: Some(true), ..GatePatch::default() };
             access.append(*event, Body::GateSaved { gate: was.name.clone(), change }, Vec::new())?;
@@ -203,7 +205,7 @@ impl App {
 
     fn gate(&self, event: &EventId, name: &str) -> Result<GateView> {
         let view = self.gates(event)?.into_iter().find(|view| view.name == name);
-        view.ok_or_else(|| AppError::not_found(format!("there is no gate \"{name}\" any more")))
+        view.ok_or_else(|| app_error!(NotFound, "gate-gone", name = name))
     }
 
     /// What is asked at the door, in the order in which it is asked.
@@ -235,7 +237,7 @@ impl App {
             let found = questions.iter().find(|(_, question)| question.text == text);
             found
                 .map(|(id, _)| *id)
-                .ok_or_else(|| AppError::not_found(format!("no question \"{}\"", shown(typed))))
+                .ok_or_else(|| app_error!(NotFound, "no-question-called", typed = shown(typed)))
         })
     }
 
@@ -254,10 +256,7 @@ impl App {
             let of = require_event(access, *event)?;
             let questions = standing_questions(access, *event)?;
             let old = match id {
-                Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| {
-                    AppError::not_found(format!("{} has no question {id}", of.name))
-                        .hint("List its questions (entrada question list).")
-                })?),
+                Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| no_question(&of.name, id))?),
                 None => None,
             };
             let new = asked(input, old.as_ref())?;
@@ -267,8 +266,7 @@ impl App {
             }
             let others = questions.iter().filter(|(other, _)| Some(**other) != id);
             if let Some(twin) = same_name(others.map(|(_, question)| question.text.as_str()), &new.text) {
-                let message = format!("\"{}\" is asked already", shown(twin));
-                return Err(AppError::new(ErrorCode::Conflict, message).hint("Change that question instead."));
+                return Err(app_error!(Conflict, "question-asked-already", question = shown(twin)));
             }
             let id = match id {
                 Some(id) => id,
@@ -292,10 +290,8 @@ impl App {
         self.write(|access| -> Result<QuestionView> {
             access.authorize(UseCase::RemoveQuestion)?;
             let of = require_event(access, *event)?;
-            let was = standing_questions(access, *event)?.remove(&id).ok_or_else(|| {
-                AppError::not_found(format!("{} has no question {id}", of.name))
-                    .hint("List its questions (entrada question list).")
-            })?;
+            let was = standing_questions(access, *event)?.remove(&id);
+            let was = was.ok_or_else(|| no_question(&of.name, id))?;
             let change = QuestionPatch { removed: Some(true), ..QuestionPatch::default() };
             access.append(*event, Body::QuestionSaved { question: id, change }, Vec::new())?;
             Ok(question_view((id, was)))
@@ -303,17 +299,13 @@ impl App {
     }
 }
 
-/// `the gate Bar leads`, `the gates Bar, Yard lead`.
-fn lead(gates: &[String]) -> String {
-    match gates {
-        [gate] => format!("the gate {gate} leads"),
-        gates => format!("the gates {} lead", gates.join(", ")),
-    }
+/// `what`: `area` or `gate`, as sentences tell them apart.
+fn taken(what: &str, name: &str) -> AppError {
+    app_error!(Conflict, "name-taken", what = what, name = name)
 }
 
-fn taken(what: &str, name: &str) -> AppError {
-    AppError::new(ErrorCode::Conflict, format!("there is {what} called \"{name}\" already"))
-        .hint("Choose another name, or change that one.")
+fn no_question(event: &str, id: QuestionId) -> AppError {
+    app_error!(NotFound, "no-such-question", event = event, question = id.to_string())
 }
 
 fn find_area(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<(String, Area)> {
@@ -329,7 +321,7 @@ fn find_gate(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<GateVie
     let gates = gate_views(reader, event)?;
     let name = resolve_name(&of.name, "gate", gates.iter().map(|gate| gate.name.as_str()), typed)?;
     let found = gates.iter().find(|gate| gate.name == name).cloned();
-    found.ok_or_else(|| AppError::not_found(format!("no gate \"{}\"", shown(typed))))
+    found.ok_or_else(|| app_error!(NotFound, "no-gate-called", typed = shown(typed)))
 }
 
 fn question_view((id, question): (QuestionId, Question)) -> QuestionView {
@@ -366,17 +358,10 @@ fn asked(input: &QuestionInput, old: Option<&Question>) -> Result<Question> {
     }
     match (new.kind, new.choices.is_empty()) {
         (QuestionKind::Choice, true) => {
-            let message = format!("the question \"{}\" is a choice without choices", shown(&new.text));
-            return Err(AppError::bad_input(message).hint("Give it some: --choice Yes --choice Later."));
+            return Err(app_error!(BadInput, "question-without-choices", question = shown(&new.text)));
         }
         (QuestionKind::Text | QuestionKind::YesNo, false) => {
-            let message = format!(
-                "the question \"{}\" has choices, but is not answered with a choice",
-                shown(&new.text)
-            );
-            return Err(
-                AppError::bad_input(message).hint("Make it one (--kind choice), or leave the choices out.")
-            );
+            return Err(app_error!(BadInput, "question-with-choices", question = shown(&new.text)));
         }
         _ => {}
     }
@@ -394,17 +379,12 @@ fn read_choices(typed: &[String]) -> Result<Vec<String>> {
     for choice in typed {
         let choice = text::name("choice", choice)?;
         if let Some(twin) = same_name(choices.iter().map(String::as_str), &choice) {
-            return Err(AppError::bad_input(format!("the choice \"{}\" is there twice", shown(twin)))
-                .hint("Name each choice once."));
+            return Err(app_error!(BadInput, "choice-twice", choice = shown(twin)));
         }
         choices.push(choice);
     }
     if choices.len() > CHOICES_MAX {
-        return Err(AppError::bad_input(format!(
-            "a question can have at most {CHOICES_MAX} choices, not {}",
-            choices.len()
-        ))
-        .hint("Ask for a text instead."));
+        return Err(app_error!(BadInput, "too-many-choices", max = CHOICES_MAX, count = choices.len()));
     }
     Ok(choices)
 }

@@ -6,15 +6,12 @@ use entrada_core::number::Number;
 use entrada_core::text;
 use entrada_store::{Reader, TicketRow};
 
-use crate::Result;
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
+use crate::{Result, app_error};
 
 /// The event, when it is on this laptop.
 pub(crate) fn require_event(reader: &Reader<'_>, event: EventId) -> Result<Event> {
-    reader.event(event)?.ok_or_else(|| {
-        AppError::not_found(format!("the event {} is not on this laptop", event.short()))
-            .hint("Take in a bundle of it first.")
-    })
+    reader.event(event)?.ok_or_else(|| app_error!(NotFound, "event-not-here", event = event.short()))
 }
 
 /// The ticket, when it is on this laptop.
@@ -23,8 +20,7 @@ pub(crate) fn require_ticket(reader: &Reader<'_>, event: EventId, number: Number
 }
 
 pub(crate) fn no_ticket(number: Number) -> AppError {
-    AppError::not_found(format!("there is no ticket {number} on this laptop"))
-        .hint("Check the number, or take in the latest bundle.")
+    app_error!(NotFound, "no-such-ticket", number = number)
 }
 
 /// The order of this number, or the one that the ticket of this number is in.
@@ -45,14 +41,12 @@ pub(crate) fn require_order(reader: &Reader<'_>, event: EventId, order: Number) 
 }
 
 pub(crate) fn no_order(number: Number) -> AppError {
-    AppError::not_found(format!("there is no order {number} on this laptop"))
-        .hint("Check the number, or take in the latest bundle.")
+    app_error!(NotFound, "no-such-order", order = number)
 }
 
 pub(crate) fn no_type(text: &str, event: &Event) -> AppError {
     let shown: String = text.chars().take(80).collect();
-    AppError::not_found(format!("{} has no ticket type \"{shown}\"", event.name))
-        .hint("List its types (entrada type list), or add one.")
+    app_error!(NotFound, "no-such-type", event = &event.name, typed = shown)
 }
 
 pub(crate) fn find_type(reader: &Reader<'_>, event: EventId, text: &str) -> Result<u16> {
@@ -74,8 +68,7 @@ pub(crate) fn find_type(reader: &Reader<'_>, event: EventId, text: &str) -> Resu
         [] => Err(no_type(text, &of)),
         several => {
             let names: Vec<&str> = several.iter().map(|(_, ticket_type)| ticket_type.name.as_str()).collect();
-            let message = format!("\"{}\" fits several ticket types: {}", text.trim(), names.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Type more of the name, or its index."))
+            Err(app_error!(Ambiguous, "type-ambiguous", typed = text.trim(), names = names.join(", ")))
         }
     }
 }
@@ -85,9 +78,6 @@ pub(crate) fn event_of_ticket(reader: &Reader<'_>, number: Number) -> Result<Eve
     match reader.events_of_ticket(number)?.as_slice() {
         [] => Err(no_ticket(number)),
         [event] => Ok(*event),
-        _ => {
-            let message = format!("several events here have a ticket {number}");
-            Err(AppError::new(ErrorCode::Ambiguous, message))
-        }
+        _ => Err(app_error!(Ambiguous, "ticket-in-several-events", number = number)),
     }
 }

@@ -5,10 +5,10 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Sealing, TicketType};
 use entrada_secrets::Secret32;
 
-use crate::Result;
 use crate::access::transaction::{Access, WriteAccess};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::laptop::entropy::random;
+use crate::{Result, app_error};
 
 const SECRET_PREFIX: &str = "event:";
 
@@ -16,10 +16,7 @@ impl Access<'_> {
     /// The key of an event, opened.
     pub(crate) fn event_key(&self, event: EventId) -> Result<EventKey> {
         let name = secret_name(event);
-        let sealed = self.secret(&name)?.ok_or_else(|| {
-            AppError::new(ErrorCode::KeyUnavailable, "this laptop does not have the event's key")
-                .hint("Take in a bundle of the event again.")
-        })?;
+        let sealed = self.secret(&name)?.ok_or_else(|| app_error!(KeyUnavailable, "event-key-missing"))?;
         unseal(self.app().master(), &name, &sealed)
     }
 

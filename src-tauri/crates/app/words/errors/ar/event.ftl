@@ -1,1 +1,90 @@
 ### Errors, event: see words/errors.rs.
+
+## Finding an event, a ticket, an order, a type
+
+event-not-here = الفعالية { $event } ليست على هذا الحاسوب
+    .terminal = خذ ملفًا منها أولًا.
+    .window = خذ ملفًا منها أولًا في شاشة الأجهزة.
+no-such-ticket = لا توجد تذكرة { $number } على هذا الحاسوب
+    .terminal = تحقق من الرقم، أو خذ أحدث ملف.
+    .window = تحقق من الرقم، أو خذ أحدث ملف في شاشة الأجهزة.
+no-such-order = لا يوجد طلب { $order } على هذا الحاسوب
+    .terminal = تحقق من الرقم، أو خذ أحدث ملف.
+    .window = تحقق من الرقم، أو خذ أحدث ملف في شاشة الأجهزة.
+no-such-type = ليس في { $event } نوع تذكرة «{ $typed }»
+    .terminal = اعرض قائمة الأنواع (entrada type list)، أو أضف نوعًا.
+    .window = أنواع التذاكر في شاشة الفعالية، ويمكن إضافة نوع هناك.
+type-ambiguous = «{ $typed }» يطابق عدة أنواع من التذاكر: { $names }
+    .hint = اكتب المزيد من الاسم، أو رقمه في الترتيب.
+ticket-in-several-events = في عدة فعاليات هنا تذكرة { $number }
+event-key-missing = ليس لدى هذا الحاسوب مفتاح الفعالية
+    .terminal = خذ ملفًا للفعالية من جديد.
+    .window = خذ ملفًا للفعالية من جديد في شاشة الأجهزة.
+event-not-named = لم تُذكر الفعالية
+    .hint = اذكرها بمعرّفها أو بجزء من اسمها.
+no-such-event = لا توجد هنا فعالية اسمها «{ $typed }»
+    .terminal = اعرض قائمة الفعاليات (entrada event list).
+    .window = اختر واحدة من قائمة الفعاليات.
+event-ambiguous = «{ $typed }» يطابق عدة فعاليات: { $names }
+    .hint = اكتب المزيد من الاسم، أو أول أحرف المعرّف.
+
+## An event's times
+
+event-needs-start = تحتاج الفعالية إلى وقت بداية
+event-needs-end = تحتاج الفعالية إلى وقت نهاية
+event-ends-before-start = ستنتهي الفعالية ({ $ends }) قبل أن تبدأ ({ $starts })
+    .hint = اجعل النهاية بعد البداية.
+doors-close-before-open = ستُغلق الأبواب ({ $close }) قبل أن تُفتح ({ $open })
+    .hint = اجعل الإغلاق بعد الفتح.
+copy-needs-start = تحتاج النسخة إلى وقت بداية
+    .hint = اذكر متى، مثل 2026-11-27 20:00.
+copy-too-far = ستكون النسخة بعيدة جدًا عن الآن
+    .hint = اختر بداية أخرى.
+
+## Ticket types
+
+type-ends-before-begin = ستنتهي صلاحية «{ $name }» قبل أن تبدأ
+    .hint = اجعلها تنتهي لاحقًا، أو تبدأ أبكر.
+type-exists = يوجد من قبل نوع تذكرة اسمه «{ $name }»
+    .hint = اختر اسمًا آخر، أو عدّل ما يحمل هذا الاسم.
+type-gone = لم يعد نوع التذكرة { $index } موجودًا
+
+## Areas, gates and questions
+
+name-taken = يوجد من قبل { $what ->
+        [area] منطقة باسم
+       *[gate] بوابة باسم
+    } «{ $name }»
+    .hint = اختر اسمًا آخر، أو عدّل ما يحمل هذا الاسم.
+area-has-gates = { $count ->
+        [zero] لا بوابة { $gates } تؤدي
+        [one] البوابة { $gates } تؤدي
+        [two] البوابتان { $gates } تؤديان
+        [few] البوابات { $gates } تؤدي
+        [many] البوابات { $gates } تؤدي
+       *[other] البوابات { $gates } تؤدي
+    } إلى المنطقة «{ $area }»
+    .terminal = اجعلها تؤدي إلى مكان آخر أولًا (entrada gate edit EVENT GATE --area "").
+    .window = اجعلها تؤدي إلى مكان آخر أولًا، في شاشة الفعالية ضمن «المناطق والبوابات».
+area-gone = لم تعد المنطقة «{ $name }» موجودة
+gate-gone = لم تعد البوابة «{ $name }» موجودة
+gate-in-use = البوابة «{ $gate }» تفتحها { $types }
+    .terminal = أعطِ هذه الأنواع بوابات أخرى أولًا (entrada type edit EVENT TYPE --gate G).
+    .window = أعطِ هذه الأنواع بوابات أخرى أولًا، في شاشة الفعالية ضمن «أنواع التذاكر».
+no-gate-called = لا توجد بوابة «{ $typed }»
+no-question-called = لا يوجد سؤال «{ $typed }»
+no-such-question = ليس في { $event } سؤال { $question }
+    .terminal = اعرض قائمة الأسئلة (entrada question list).
+    .window = الأسئلة في شاشة الفعالية ضمن «عند الباب».
+question-asked-already = «{ $question }» سؤال يُطرح من قبل
+    .hint = عدّل ذلك السؤال بدلًا من ذلك.
+question-without-choices = السؤال «{ $question }» اختيار بلا خيارات
+    .terminal = أعطه بعضها: --choice Yes --choice Later.
+    .window = أعطه بعضها، تفصل بينها فواصل.
+question-with-choices = للسؤال «{ $question }» خيارات، لكن جوابه ليس اختيارًا
+    .terminal = اجعله اختيارًا (--kind choice)، أو اترك الخيارات.
+    .window = اجعل جوابه اختيارًا، أو اترك الخيارات.
+choice-twice = الخيار «{ $choice }» مكرر
+    .hint = اذكر كل خيار مرة واحدة.
+too-many-choices = الحد الأقصى لخيارات السؤال { $max }، وهنا { $count }
+    .hint = اطلب نصًا بدلًا من ذلك.

@@ -1,1 +1,86 @@
 ### Errors, event: see words/errors.rs.
+
+## Finding an event, a ticket, an order, a type
+
+event-not-here = el evento { $event } no está en este portátil
+    .terminal = Incorpora primero un archivo suyo.
+    .window = Incorpora primero un archivo suyo en la pantalla Equipos.
+no-such-ticket = en este portátil no está la entrada { $number }
+    .terminal = Comprueba el número, o incorpora el archivo más reciente.
+    .window = Comprueba el número, o incorpora el archivo más reciente en la pantalla Equipos.
+no-such-order = en este portátil no está el pedido { $order }
+    .terminal = Comprueba el número, o incorpora el archivo más reciente.
+    .window = Comprueba el número, o incorpora el archivo más reciente en la pantalla Equipos.
+no-such-type = { $event } no tiene el tipo de entrada «{ $typed }»
+    .terminal = Mira la lista de tipos (entrada type list), o añade uno.
+    .window = Los tipos de entrada están en la pantalla Evento; allí se puede añadir uno.
+type-ambiguous = «{ $typed }» encaja con varios tipos de entrada: { $names }
+    .hint = Escribe más del nombre, o su número de orden.
+ticket-in-several-events = varios eventos tienen aquí una entrada { $number }
+event-key-missing = este portátil no tiene la clave del evento
+    .terminal = Vuelve a incorporar un archivo del evento.
+    .window = Vuelve a incorporar un archivo del evento en la pantalla Equipos.
+event-not-named = no se ha indicado ningún evento
+    .hint = Indícalo por su identificador o por una parte de su nombre.
+no-such-event = ningún evento se llama aquí «{ $typed }»
+    .terminal = Mira la lista de eventos (entrada event list).
+    .window = Elige uno de la lista de eventos.
+event-ambiguous = «{ $typed }» encaja con varios eventos: { $names }
+    .hint = Escribe más del nombre, o las primeras letras del identificador.
+
+## An event's times
+
+event-needs-start = un evento necesita una hora de inicio
+event-needs-end = un evento necesita una hora de fin
+event-ends-before-start = el evento terminaría ({ $ends }) antes de empezar ({ $starts })
+    .hint = Pon un final posterior al inicio.
+doors-close-before-open = las puertas se cerrarían ({ $close }) antes de abrirse ({ $open })
+    .hint = Pon un cierre posterior a la apertura.
+copy-needs-start = la copia necesita una hora de inicio
+    .hint = Di cuándo, como 2026-11-27 20:00.
+copy-too-far = la copia quedaría demasiado lejos de hoy
+    .hint = Elige otro inicio.
+
+## Ticket types
+
+type-ends-before-begin = «{ $name }» terminaría antes de empezar a ser válida
+    .hint = Haz que termine más tarde o empiece antes.
+type-exists = ya hay un tipo de entrada que se llama «{ $name }»
+    .hint = Elige otro nombre, o cambia lo que ya se llama así.
+type-gone = ya no existe el tipo de entrada { $index }
+
+## Areas, gates and questions
+
+name-taken = ya hay { $what ->
+        [area] una zona
+       *[gate] un acceso
+    } que se llama «{ $name }»
+    .hint = Elige otro nombre, o cambia lo que ya se llama así.
+area-has-gates = { $count ->
+        [one] el acceso { $gates } lleva
+       *[other] los accesos { $gates } llevan
+    } a la zona «{ $area }»
+    .terminal = Haz primero que lleven a otro sitio (entrada gate edit EVENTO ACCESO --area "").
+    .window = Haz primero que lleven a otro sitio, en la pantalla Evento, en «Zonas y accesos».
+area-gone = ya no existe la zona «{ $name }»
+gate-gone = ya no existe el acceso «{ $name }»
+gate-in-use = el acceso «{ $gate }» lo puede usar { $types }
+    .terminal = Da primero otros accesos a estos tipos (entrada type edit EVENTO TIPO --gate A).
+    .window = Da primero otros accesos a estos tipos, en la pantalla Evento, en «Tipos de entrada».
+no-gate-called = no hay ningún acceso «{ $typed }»
+no-question-called = no hay ninguna pregunta «{ $typed }»
+no-such-question = { $event } no tiene la pregunta { $question }
+    .terminal = Mira la lista de preguntas (entrada question list).
+    .window = Las preguntas están en la pantalla Evento, en «En la puerta».
+question-asked-already = «{ $question }» ya se pregunta
+    .hint = Cambia esa pregunta en su lugar.
+question-without-choices = la pregunta «{ $question }» se responde con una opción, pero no tiene opciones
+    .terminal = Dale algunas: --choice Sí --choice Luego.
+    .window = Dale algunas, separadas por comas.
+question-with-choices = la pregunta «{ $question }» tiene opciones, pero no se responde con una opción
+    .terminal = Haz que se responda con una opción (--kind choice), o quita las opciones.
+    .window = Haz que se responda con una opción, o quita las opciones.
+choice-twice = la opción «{ $choice }» está dos veces
+    .hint = Indica cada opción una sola vez.
+too-many-choices = una pregunta puede tener { $max } opciones como máximo, no { $count }
+    .hint = Pide un texto en su lugar.

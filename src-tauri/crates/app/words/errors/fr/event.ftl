@@ -1,1 +1,86 @@
 ### Errors, event: see words/errors.rs.
+
+## Finding an event, a ticket, an order, a type
+
+event-not-here = l’événement { $event } n’est pas sur cet ordinateur
+    .terminal = Intégrez d’abord un fichier de cet événement.
+    .window = Intégrez d’abord un fichier de cet événement sur l’écran Appareils.
+no-such-ticket = il n’y a pas de billet { $number } sur cet ordinateur
+    .terminal = Vérifiez le numéro, ou intégrez le fichier le plus récent.
+    .window = Vérifiez le numéro, ou intégrez le fichier le plus récent sur l’écran Appareils.
+no-such-order = il n’y a pas de commande { $order } sur cet ordinateur
+    .terminal = Vérifiez le numéro, ou intégrez le fichier le plus récent.
+    .window = Vérifiez le numéro, ou intégrez le fichier le plus récent sur l’écran Appareils.
+no-such-type = { $event } n’a pas de type de billet « { $typed } »
+    .terminal = Affichez la liste des types (entrada type list), ou ajoutez-en un.
+    .window = Les types de billets sont sur l’écran Événement ; on peut y en ajouter un.
+type-ambiguous = « { $typed } » correspond à plusieurs types de billets : { $names }
+    .hint = Tapez davantage du nom, ou son rang.
+ticket-in-several-events = plusieurs événements ont ici un billet { $number }
+event-key-missing = cet ordinateur n’a pas la clé de l’événement
+    .terminal = Intégrez de nouveau un fichier de l’événement.
+    .window = Intégrez de nouveau un fichier de l’événement sur l’écran Appareils.
+event-not-named = aucun événement n’est indiqué
+    .hint = Indiquez-le par son identifiant ou une partie de son nom.
+no-such-event = aucun événement ne s’appelle ici « { $typed } »
+    .terminal = Affichez la liste des événements (entrada event list).
+    .window = Choisissez-en un dans la liste des événements.
+event-ambiguous = « { $typed } » correspond à plusieurs événements : { $names }
+    .hint = Tapez davantage du nom, ou les premières lettres de l’identifiant.
+
+## An event's times
+
+event-needs-start = un événement a besoin d’une heure de début
+event-needs-end = un événement a besoin d’une heure de fin
+event-ends-before-start = l’événement finirait ({ $ends }) avant de commencer ({ $starts })
+    .hint = Mettez une fin après le début.
+doors-close-before-open = les portes fermeraient ({ $close }) avant d’ouvrir ({ $open })
+    .hint = Mettez la fermeture après l’ouverture.
+copy-needs-start = la copie a besoin d’une heure de début
+    .hint = Dites quand, par exemple 2026-11-27 20:00.
+copy-too-far = la copie serait trop loin d’aujourd’hui
+    .hint = Choisissez un autre début.
+
+## Ticket types
+
+type-ends-before-begin = « { $name } » finirait avant d’être valable
+    .hint = Faites-le finir plus tard, ou commencer plus tôt.
+type-exists = il y a déjà un type de billet appelé « { $name } »
+    .hint = Choisissez un autre nom, ou modifiez ce qui s’appelle ainsi.
+type-gone = il n’y a plus de type de billet { $index }
+
+## Areas, gates and questions
+
+name-taken = il y a déjà { $what ->
+        [area] une zone
+       *[gate] un accès
+    } du nom de « { $name } »
+    .hint = Choisissez un autre nom, ou modifiez ce qui s’appelle ainsi.
+area-has-gates = { $count ->
+        [one] l’accès { $gates } mène
+       *[other] les accès { $gates } mènent
+    } à la zone « { $area } »
+    .terminal = Faites-les d’abord mener ailleurs (entrada gate edit ÉVÉNEMENT ACCÈS --area "").
+    .window = Faites-les d’abord mener ailleurs, sur l’écran Événement sous « Zones et accès ».
+area-gone = il n’y a plus de zone « { $name } »
+gate-gone = il n’y a plus d’accès « { $name } »
+gate-in-use = l’accès « { $gate } » est ouvert à { $types }
+    .terminal = Donnez d’abord d’autres accès à ces types (entrada type edit ÉVÉNEMENT TYPE --gate A).
+    .window = Donnez d’abord d’autres accès à ces types, sur l’écran Événement sous « Types de billets ».
+no-gate-called = aucun accès « { $typed } »
+no-question-called = aucune question « { $typed } »
+no-such-question = { $event } n’a pas de question { $question }
+    .terminal = Affichez la liste des questions (entrada question list).
+    .window = Les questions sont sur l’écran Événement sous « À l’entrée ».
+question-asked-already = « { $question } » est déjà demandé
+    .hint = Modifiez plutôt cette question.
+question-without-choices = la question « { $question } » est un choix où il n’y a rien à choisir
+    .terminal = Donnez-lui-en : --choice Oui --choice Plus-tard.
+    .window = Donnez-lui-en, séparés par des virgules.
+question-with-choices = la question « { $question } » a des choix, mais on n’y répond pas par un choix
+    .terminal = Faites-en un choix (--kind choice), ou laissez les choix de côté.
+    .window = Faites-y répondre par un choix, ou laissez les choix de côté.
+choice-twice = le choix « { $choice } » figure deux fois
+    .hint = Indiquez chaque choix une fois.
+too-many-choices = une question peut avoir { $max } choix au plus, pas { $count }
+    .hint = Demandez plutôt un texte.

@@ -1,1 +1,86 @@
 ### Errors, event: see words/errors.rs.
+
+## Finding an event, a ticket, an order, a type
+
+event-not-here = o evento { $event } não está neste computador
+    .terminal = Receba antes um arquivo dele.
+    .window = Receba antes um arquivo dele na tela Aparelhos.
+no-such-ticket = neste computador não há o ingresso { $number }
+    .terminal = Confira o número, ou receba o arquivo mais recente.
+    .window = Confira o número, ou receba o arquivo mais recente na tela Aparelhos.
+no-such-order = neste computador não há o pedido { $order }
+    .terminal = Confira o número, ou receba o arquivo mais recente.
+    .window = Confira o número, ou receba o arquivo mais recente na tela Aparelhos.
+no-such-type = { $event } não tem o tipo de ingresso “{ $typed }”
+    .terminal = Veja a lista de tipos (entrada type list), ou adicione um.
+    .window = Os tipos de ingresso estão na tela Evento; lá se pode adicionar um.
+type-ambiguous = “{ $typed }” serve para vários tipos de ingresso: { $names }
+    .hint = Digite mais do nome, ou seu número de ordem.
+ticket-in-several-events = vários eventos aqui têm um ingresso { $number }
+event-key-missing = este computador não tem a chave do evento
+    .terminal = Receba de novo um arquivo do evento.
+    .window = Receba de novo um arquivo do evento na tela Aparelhos.
+event-not-named = nenhum evento foi indicado
+    .hint = Indique-o pelo identificador ou por uma parte do nome.
+no-such-event = nenhum evento aqui se chama “{ $typed }”
+    .terminal = Veja a lista de eventos (entrada event list).
+    .window = Escolha um na lista de eventos.
+event-ambiguous = “{ $typed }” serve para vários eventos: { $names }
+    .hint = Digite mais do nome, ou as primeiras letras do identificador.
+
+## An event's times
+
+event-needs-start = um evento precisa de um horário de início
+event-needs-end = um evento precisa de um horário de fim
+event-ends-before-start = o evento terminaria ({ $ends }) antes de começar ({ $starts })
+    .hint = Defina um fim depois do início.
+doors-close-before-open = as portas fechariam ({ $close }) antes de abrir ({ $open })
+    .hint = Defina um fechamento depois da abertura.
+copy-needs-start = a cópia precisa de um horário de início
+    .hint = Diga quando, como 2026-11-27 20:00.
+copy-too-far = a cópia ficaria longe demais de hoje
+    .hint = Escolha outro início.
+
+## Ticket types
+
+type-ends-before-begin = “{ $name }” terminaria antes de começar a valer
+    .hint = Faça terminar mais tarde, ou começar mais cedo.
+type-exists = já há um tipo de ingresso chamado “{ $name }”
+    .hint = Escolha outro nome, ou altere o que já se chama assim.
+type-gone = não há mais o tipo de ingresso { $index }
+
+## Areas, gates and questions
+
+name-taken = já há { $what ->
+        [area] uma área
+       *[gate] um portão
+    } de nome “{ $name }”
+    .hint = Escolha outro nome, ou altere o que já se chama assim.
+area-has-gates = { $count ->
+        [one] o portão { $gates } leva
+       *[other] os portões { $gates } levam
+    } à área “{ $area }”
+    .terminal = Faça antes com que levem a outro lugar (entrada gate edit EVENTO PORTÃO --area "").
+    .window = Faça antes com que levem a outro lugar, na tela Evento, em “Áreas e portões”.
+area-gone = não há mais a área “{ $name }”
+gate-gone = não há mais o portão “{ $name }”
+gate-in-use = o portão “{ $gate }” pode ser usado por { $types }
+    .terminal = Dê antes outros portões a estes tipos (entrada type edit EVENTO TIPO --gate P).
+    .window = Dê antes outros portões a estes tipos, na tela Evento, em “Tipos de ingresso”.
+no-gate-called = nenhum portão “{ $typed }”
+no-question-called = nenhuma pergunta “{ $typed }”
+no-such-question = { $event } não tem a pergunta { $question }
+    .terminal = Veja a lista de perguntas (entrada question list).
+    .window = As perguntas estão na tela Evento, em “Na porta”.
+question-asked-already = “{ $question }” já é perguntado
+    .hint = Altere aquela pergunta em vez disso.
+question-without-choices = a pergunta “{ $question }” é uma escolha sem opções
+    .terminal = Dê algumas: --choice Sim --choice Depois.
+    .window = Dê algumas, separadas por vírgulas.
+question-with-choices = a pergunta “{ $question }” tem opções, mas não é respondida com uma escolha
+    .terminal = Faça dela uma escolha (--kind choice), ou deixe as opções de fora.
+    .window = Faça com que se responda com uma escolha, ou deixe as opções de fora.
+choice-twice = a opção “{ $choice }” aparece duas vezes
+    .hint = Indique cada opção uma vez.
+too-many-choices = uma pergunta pode ter no máximo { $max } opções, não { $count }
+    .hint = Peça um texto em vez disso.
