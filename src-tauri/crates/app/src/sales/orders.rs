@@ -11,13 +11,13 @@ use entrada_store::{GuestFilter, Reader};
 
 use crate::access::rights::UseCase;
 use crate::dto::{Issued, OrderEdit, OrderPage, OrderQuery};
-use crate::error::{AppError, ErrorCode};
+use crate::error::ErrorCode;
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{event_of_ticket, no_order, require_event, require_order};
 use crate::views::order::{OrderViews, order_with_tickets};
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// How many orders are listed when nobody says how many.
 const PAGE: u32 = 100;
@@ -55,10 +55,7 @@ impl App {
                 let row = access.ticket(event, number)?.ok_or_else(|| no_order(number))?;
                 Ok((event, row.ticket.order))
             }),
-            _ => {
-                let message = format!("several events here have an order {number}");
-                Err(AppError::new(ErrorCode::Ambiguous, message))
-            }
+            _ => Err(app_error!(Ambiguous, "order-in-several-events", order = number)),
         }
     }
 

@@ -11,13 +11,13 @@ use entrada_core::text;
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorArg};
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{order_of, require_order, require_ticket};
-use crate::sales::tender::{Split, Tender, TenderError, split};
+use crate::sales::tender::{Split, Tender, no_amount, split};
 use crate::views::order::OrderViews;
 use crate::views::ticket::TicketViews;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// Records that a ticket's order was paid: all that is due of it.
@@ -42,7 +42,7 @@ impl App {
         let (orders, taken, currency) = self.write(|access| {
             access.require_role(*event, Role::Desk)?;
             if input.payments.is_empty() {
-                return Err(AppError::bad_input("no way of paying is named"));
+                return Err(app_error!(BadInput, "no-payment-named"));
             }
             let mut orders: Vec<Order> = Vec::new();
             for text in &input.orders {
@@ -94,7 +94,7 @@ impl App {
         let now = access.now;
         for order in orders {
             if order.is_paid() {
-                return Err(conflict(order.number, "is paid already"));
+                return Err(app_error!(Conflict, "order-paid-already", order = order.number));
             }
         }
         let dues: Vec<i64> = orders.iter().map(Order::due).collect();
@@ -107,8 +107,7 @@ impl App {
             }
             take_back(access, event, order, now)?;
             if paid < due && order.is_expired(now) {
-                return Err(conflict(order.number, "was not paid in time, so a part is not enough")
-                    .hint("Pay all of it, or give it more time first."));
+                return Err(app_error!(Conflict, "order-late-part", order = order.number));
             }
             // Written before the next one is looked at: what this order takes back is no longer there for that.
             for share in split.shares.iter().filter(|share| share.order == place) {
@@ -177,25 +176,21 @@ impl App {
             let currency = of.currency;
             let amount = currency.parse_amount(&input.amount)?;
             if amount == 0 {
-                return Err(TenderError::NoAmount(currency.show(0)).into());
+                return Err(no_amount(0, currency));
             }
             if amount > of.paid() {
-                let message = match of.paid() {
-                    paid if paid <= 0 => {
-                        format!("nothing is paid of order {order}: there is nothing to give back")
+                let money = |minor| ErrorArg::Money(minor, currency);
+                return Err(match of.paid() {
+                    ..=0 => app_error!(BadInput, "nothing-to-refund", order = order),
+                    paid => {
+                        let (amount, paid) = (money(amount), money(paid));
+                        app_error!(BadInput, "refund-too-much", amount = amount, paid = paid, order = order)
                     }
-                    paid => format!(
-                        "{} are more than the {} that are paid of order {order}",
-                        currency.show(amount),
-                        currency.show(paid)
-                    ),
-                };
-                return Err(AppError::bad_input(message));
+                });
             }
             let method = input.method.or(of.method).unwrap_or(PaymentMethod::Other);
             if method == PaymentMethod::Free {
-                return Err(AppError::bad_input("money can't be given back as \"free\"")
-                    .hint("Name how: cash, card ..."));
+                return Err(app_error!(BadInput, "refund-not-free"));
             }
             let reason = text::note("reason", input.reason.as_deref().unwrap_or_default())?;
             let amount = amount.saturating_neg();
@@ -222,16 +217,12 @@ fn tenders(payments: &[PaymentInput], currency: Currency) -> Result<Vec<Tender>>
 }
 
 fn one_currency(orders: &[Order]) -> Result<Currency> {
-    let Some(first) = orders.first() else { return Err(AppError::bad_input("no order is named")) };
+    let Some(first) = orders.first() else { return Err(app_error!(BadInput, "no-order-named")) };
     match orders.iter().find(|order| order.currency != first.currency) {
         Some(other) => {
-            let message = format!("one payment can't be in {} and {}", first.currency, other.currency);
-            Err(AppError::bad_input(message).hint("Make one payment for each currency."))
+            let (first, second) = (first.currency.code(), other.currency.code());
+            Err(app_error!(BadInput, "payment-in-two-currencies", first = first, second = second))
         }
         None => Ok(first.currency),
     }
-}
-
-fn conflict(order: Number, why: &str) -> AppError {
-    AppError::new(ErrorCode::Conflict, format!("order {order} {why}"))
 }

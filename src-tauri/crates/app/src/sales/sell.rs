@@ -16,14 +16,14 @@ use entrada_store::Reader;
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
-use crate::error::{AppError, ErrorCode};
+use crate::error::ErrorArg;
 use crate::input::optional_time;
 use crate::laptop::entropy::{part, random_number};
 use crate::lookup::availability::{Places, free_seat};
 use crate::lookup::find::{no_type, require_event};
 use crate::lookup::sealing::new_sealing;
 use crate::views::order::order_with_tickets;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// The most tickets that one sale may have.
 pub(crate) const SALE_MAX: usize = 50_000;
@@ -97,7 +97,7 @@ impl App {
             let zone = when::zone(&require_event(access, *event)?.timezone)?;
             if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
                 if until <= access.now {
-                    return Err(AppError::bad_input("the time to pay until is over already"));
+                    return Err(app_error!(BadInput, "pay-until-over"));
                 }
                 order.pay_until = Some(until);
             }
@@ -116,12 +116,10 @@ impl App {
     ) -> Result<(Number, i64)> {
         let of = require_event(access, event)?;
         if tickets.is_empty() {
-            return Err(AppError::bad_input("a sale needs at least one ticket"));
+            return Err(app_error!(BadInput, "sale-empty"));
         }
         if tickets.len() > SALE_MAX {
-            let message =
-                format!("{} tickets are too many for one sale; at most {SALE_MAX} fit", tickets.len());
-            return Err(AppError::bad_input(message).hint("Make several sales of it."));
+            return Err(app_error!(BadInput, "sale-too-large", count = tickets.len(), max = SALE_MAX));
         }
         let types = access.types(event)?;
         let mut counts: BTreeMap<u16, u32> = BTreeMap::new();
@@ -143,10 +141,13 @@ impl App {
             }
             lines.push(OrderLine { type_index: *index, count: *count, price: ticket_type.price });
         }
-        if currencies.len() > 1 {
-            let message =
-                format!("one sale can't be in {}", currencies.into_iter().collect::<Vec<_>>().join(" and "));
-            return Err(AppError::bad_input(message).hint("Make one sale for each currency."));
+        let mut currencies = currencies.into_iter();
+        if let (Some(first), Some(second)) = (currencies.next(), currencies.next()) {
+            let both = |first: ErrorArg, second: &str| {
+                app_error!(BadInput, "one-and-another", first = first, second = second)
+            };
+            let all = currencies.fold(both(first.into(), second), |some, next| both(some.into(), next));
+            return Err(app_error!(BadInput, "sale-in-several-currencies", currencies = all));
         }
         check_seats(access, event, tickets, now)?;
         let number = random_number()?;
@@ -230,7 +231,7 @@ fn new_order(sale: &SaleInput) -> Result<NewOrder> {
     let typed = |field: &Option<String>| field.clone().unwrap_or_default();
     let payments = match sale.payment {
         Some(_) if !sale.payments.is_empty() => {
-            return Err(AppError::bad_input("a sale has one way of paying or a list of them, not both"));
+            return Err(app_error!(BadInput, "payment-named-twice"));
         }
         Some(method) => vec![PaymentInput { method, amount: None, tendered: None }],
         None => sale.payments.clone(),
@@ -249,8 +250,7 @@ fn check_seats(reader: &Reader<'_>, event: EventId, tickets: &[NewTicket], now: 
     let mut seen = BTreeSet::new();
     for seat in tickets.iter().filter_map(|ticket| ticket.seat.as_deref()) {
         if !seen.insert(text::key(seat)) {
-            return Err(AppError::new(ErrorCode::Conflict, format!("seat {seat} stands in the sale twice"))
-                .hint("Give each ticket a seat of its own, or none."));
+            return Err(app_error!(Conflict, "seat-twice", seat = seat));
         }
         free_seat(reader, event, seat, None, now)?;
     }

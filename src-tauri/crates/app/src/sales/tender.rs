@@ -4,7 +4,8 @@
 use entrada_core::model::PaymentMethod;
 use entrada_core::money::Currency;
 
-use crate::error::AppError;
+use crate::error::{AppError, ErrorArg};
+use crate::{Result, app_error};
 
 /// One way of paying, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,37 +36,14 @@ pub(crate) struct Split {
     pub(crate) change: i64,
 }
 
-/// Why money is not taken.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum TenderError {
-    #[error("nothing is left to pay for the payment by {0}")]
-    NothingLeft(&'static str),
-    #[error("a payment of {0} is no payment")]
-    NoAmount(String),
-    #[error("{given} are more than the {due} that are due")]
-    TooMuch { given: String, due: String },
-    #[error("{tendered} in cash do not cover {amount}")]
-    TooLittle { tendered: String, amount: String },
-    #[error("only cash has change: leave out what was handed over for the payment by {0}")]
-    NotCash(&'static str),
-    #[error("{0} are due, which is not free")]
-    NotFree(String),
-}
-
-impl From<TenderError> for AppError {
-    fn from(error: TenderError) -> Self {
-        Self::bad_input(error.to_string())
-    }
-}
-
 /// Shares out payments over what is due of several orders, the first payment and the first order first.
-pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Result<Split, TenderError> {
+pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Result<Split> {
     let mut rest: Vec<i64> = dues.iter().map(|due| (*due).max(0)).collect();
     let mut split = Split::default();
     for tender in tenders {
         let due = rest.iter().fold(0_i64, |sum, due| sum.saturating_add(*due));
         if due == 0 {
-            return Err(TenderError::NothingLeft(word(tender.method)));
+            return Err(app_error!(BadInput, "payment-nothing-left", method = key(tender.method)));
         }
         let amount = tender.amount.unwrap_or(due);
         check(*tender, amount, due, currency)?;
@@ -85,32 +63,40 @@ pub(crate) fn split(dues: &[i64], tenders: &[Tender], currency: Currency) -> Res
     Ok(split)
 }
 
-fn check(tender: Tender, amount: i64, due: i64, currency: Currency) -> Result<(), TenderError> {
-    let show = |minor| currency.show(minor);
+fn check(tender: Tender, amount: i64, due: i64, currency: Currency) -> Result<()> {
+    let money = |minor| ErrorArg::Money(minor, currency);
     if tender.method == PaymentMethod::Free {
-        return Err(TenderError::NotFree(show(due)));
+        return Err(app_error!(BadInput, "payment-not-free", due = money(due)));
     }
     if amount <= 0 {
-        return Err(TenderError::NoAmount(show(amount)));
+        return Err(no_amount(amount, currency));
     }
     if amount > due {
-        return Err(TenderError::TooMuch { given: show(amount), due: show(due) });
+        return Err(app_error!(BadInput, "payment-too-much", given = money(amount), due = money(due)));
     }
     match tender.tendered {
-        Some(_) if tender.method != PaymentMethod::Cash => Err(TenderError::NotCash(word(tender.method))),
+        Some(_) if tender.method != PaymentMethod::Cash => {
+            Err(app_error!(BadInput, "payment-not-cash", method = key(tender.method)))
+        }
         Some(tendered) if tendered < amount => {
-            Err(TenderError::TooLittle { tendered: show(tendered), amount: show(amount) })
+            let (tendered, amount) = (money(tendered), money(amount));
+            Err(app_error!(BadInput, "cash-too-little", tendered = tendered, amount = amount))
         }
         _ => Ok(()),
     }
 }
 
-fn word(method: PaymentMethod) -> &'static str {
+pub(crate) fn no_amount(amount: i64, currency: Currency) -> AppError {
+    app_error!(BadInput, "payment-no-amount", amount = ErrorArg::Money(amount, currency))
+}
+
+/// What sentences tell ways of paying apart by.
+fn key(method: PaymentMethod) -> &'static str {
     match method {
         PaymentMethod::Cash => "cash",
         PaymentMethod::Card => "card",
         PaymentMethod::Transfer => "transfer",
-        PaymentMethod::Free | PaymentMethod::Other => "other means",
+        PaymentMethod::Free | PaymentMethod::Other => "other",
     }
 }
 

@@ -21,7 +21,7 @@ use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::printing::tickets_pdf::Progress;
 use crate::tickets::guests::filter;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// Tickets a transaction: small enough that a door that scans meanwhile does not wait.
 const CHUNK: usize = 100;
@@ -143,8 +143,7 @@ impl App {
             Ok::<_, AppError>(wanted)
         })?;
         if wanted.is_empty() {
-            return Err(AppError::not_found("none of these tickets can be put on paper")
-                .hint("Cancelled tickets are not printed: select others, or reinstate them first."));
+            return Err(app_error!(NotFound, "nothing-to-print"));
         }
         Ok((self.tickets_pdf(event, &wanted, None, progress)?, run.ended(false)))
     }
@@ -163,7 +162,7 @@ impl App {
             };
             numbers.retain(|number| seen.insert(*number));
             if numbers.is_empty() {
-                return Err(AppError::not_found("no ticket is selected").hint("Select some guests first."));
+                return Err(app_error!(NotFound, "nothing-selected"));
             }
             Ok(numbers)
         })

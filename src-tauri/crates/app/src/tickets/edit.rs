@@ -12,14 +12,13 @@ use entrada_store::TicketRow;
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{TicketEdit, TicketView};
-use crate::error::{AppError, ErrorCode};
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
 use crate::lookup::availability::{Places, free_seat};
 use crate::lookup::find::{event_of_ticket, require_event, require_ticket};
 use crate::lookup::sealing::new_sealing;
 use crate::views::ticket::TicketViews;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 impl App {
     /// The ticket of a number, over all events on this laptop.
@@ -81,7 +80,7 @@ impl App {
                 (apply(&valid_from, old.valid_from), apply(&valid_until, old.valid_until))
                 && until < from
             {
-                return Err(AppError::bad_input("the ticket would end before it begins to be valid"));
+                return Err(app_error!(BadInput, "ticket-ends-before-begin"));
             }
             let parts = if person == Person::default() { Vec::new() } else { vec![part(person)?] };
             if parts.is_empty() && seat.is_keep() && valid_from.is_keep() && valid_until.is_keep() {
@@ -101,7 +100,7 @@ impl App {
         self.authorize(UseCase::Cancel)?;
         self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
-                return Err(conflict(number, "is cancelled already"));
+                return Err(app_error!(Conflict, "ticket-cancelled-already", number = number));
             }
             let reason = text::note("reason", reason.unwrap_or_default())?;
             access.append(*event, Body::TicketCancelled { ticket: number, reason }, Vec::new())
@@ -116,7 +115,7 @@ impl App {
         self.authorize(UseCase::Reinstate)?;
         self.change(event, number, |access, row| {
             if row.ticket.state != TicketState::Cancelled {
-                return Err(conflict(number, "is not cancelled"));
+                return Err(app_error!(Conflict, "ticket-not-cancelled", number = number));
             }
             let now = access.now;
             Places::load(access, *event, now)?.sell(row.ticket.type_index, 1)?;
@@ -135,7 +134,7 @@ impl App {
         self.authorize(UseCase::Block)?;
         self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
-                return Err(conflict(number, "is cancelled"));
+                return Err(app_error!(Conflict, "ticket-cancelled", number = number));
             }
             let text = text::note("text", reason)?.ok_or(text::TextError::Empty("text for the door"))?;
             access.append(*event, Body::TicketBlocked { ticket: number, text }, Vec::new())
@@ -150,7 +149,7 @@ impl App {
         self.authorize(UseCase::Unblock)?;
         self.change(event, number, |access, row| {
             if row.ticket.state != TicketState::Blocked {
-                return Err(conflict(number, "is not blocked"));
+                return Err(app_error!(Conflict, "ticket-not-blocked", number = number));
             }
             access.append(*event, Body::TicketUnblocked { ticket: number }, Vec::new())
         })
@@ -164,7 +163,7 @@ impl App {
         self.authorize(UseCase::Reissue)?;
         self.change(event, number, |access, row| {
             if row.ticket.state == TicketState::Cancelled {
-                return Err(conflict(number, "is cancelled; reinstate it first"));
+                return Err(app_error!(Conflict, "ticket-cancelled-reinstate", number = number));
             }
             let body = self.reissued(access, *event, row)?;
             access.append(*event, body, Vec::new())
@@ -195,8 +194,4 @@ impl App {
         })?;
         self.ticket(event, number)
     }
-}
-
-fn conflict(number: Number, why: &str) -> AppError {
-    AppError::new(ErrorCode::Conflict, format!("ticket {number} {why}"))
 }
