@@ -80,12 +80,12 @@ pub enum PrintError {
     #[error("the printing system does not answer ({0}); start it, or save the PDF and print it elsewhere")]
     NoAnswer(String),
     /// No printer of that name.
-    #[error("there is no printer \"{name}\"; {known}")]
+    #[error("there is no printer \"{name}\"; {}", sentence(known))]
     UnknownPrinter {
         /// The name asked for.
         name: String,
-        /// Which there are, as half a sentence.
-        known: String,
+        /// Which there are.
+        known: Vec<String>,
     },
     /// No printer was named and the system has no default.
     #[error("no printer was chosen and the system has no default printer; choose one of its printers")]
@@ -141,17 +141,18 @@ pub fn print_pdf(pdf: &Path, printer: Option<&str>, copies: u32, title: &str) ->
         (Some(chosen), _) => system::print_pdf(&pdf, &chosen.name, copies, title),
         (None, None) => Err(PrintError::NoDefaultPrinter),
         (None, Some(name)) => {
-            Err(PrintError::UnknownPrinter { name: name.to_owned(), known: sentence(&known) })
+            let known = known.iter().map(|printer| printer.name.clone()).collect();
+            Err(PrintError::UnknownPrinter { name: name.to_owned(), known })
         }
     }
 }
 
-fn sentence(known: &[Printer]) -> String {
-    let names: Vec<&str> = known.iter().map(|printer| printer.name.as_str()).collect();
-    if names.is_empty() {
+/// Which printers there are, as half a sentence.
+fn sentence(known: &[String]) -> String {
+    if known.is_empty() {
         "this system has none at all".to_owned()
     } else {
-        format!("there is: {}", names.join(", "))
+        format!("there is: {}", known.join(", "))
     }
 }
 

@@ -14,17 +14,18 @@ use entrada_core::fact::{Body, ScanLine};
 use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
-use entrada_core::question::Question;
+use entrada_core::question::{AnswerError, Question};
 use entrada_core::when;
 use entrada_store::{Others, Reader, ScanRow, TicketScans};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
+use crate::app_error;
 use crate::door::gate::{Place, filled, place};
 use crate::door::recognise::Recognised;
 use crate::door::state::door_ticket;
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::input::to_ms;
 use crate::laptop::entropy::{part, random};
 use crate::lookup::find::require_event;
@@ -406,13 +407,31 @@ fn read_answers(
             let found = id.trim().to_lowercase().parse().ok().and_then(|id| Some((id, questions.get(&id)?)));
             let (id, question) = found.ok_or_else(|| {
                 let shown: String = id.chars().take(40).collect();
-                AppError::not_found(format!("there is no question \"{shown}\""))
-                    .hint("List the questions (entrada question list EVENT).")
+                app_error!(NotFound, "question-not-of-event", question = shown)
             })?;
-            let answer = question.read(answer).map_err(|error| AppError::bad_input(error.to_string()))?;
+            let answer = question.read(answer)?;
             Ok((id, answer))
         })
         .collect()
+}
+
+impl From<AnswerError> for AppError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::NotYesOrNo { question, answer } => {
+                app_error!(BadInput, "answer-not-yes-or-no", question = question, answer = answer)
+            }
+            AnswerError::NotAChoice { question, answer, choices } => {
+                app_error!(
+                    BadInput,
+                    "answer-not-a-choice",
+                    question = question,
+                    answer = answer,
+                    choices = choices
+                )
+            }
+        }
+    }
 }
 
 /// A door's role sees no prices.
@@ -437,8 +456,7 @@ fn way_of(direction: Direction) -> DirectionRequest {
 pub(crate) fn scan_before(reader: &Reader<'_>, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>> {
     match reader.scan(event, scan)? {
         Some(row) if row.undone.is_some() => {
-            Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone"))
-                .hint("Scan the ticket again; that is a scan of its own, with an id of its own."))
+            Err(app_error!(Conflict, "scan-undone", scan = scan.to_string()))
         }
         before => Ok(before),
     }
@@ -447,9 +465,7 @@ pub(crate) fn scan_before(reader: &Reader<'_>, event: EventId, scan: &ScanId) ->
 /// The scan's own id as given, or a new one.
 pub(crate) fn scan_id(given: Option<&str>) -> Result<ScanId> {
     match given {
-        Some(text) => text.parse().map_err(|_| {
-            AppError::bad_input("a scan id has 1 to 64 letters, digits, dashes, dots, colons or underscores")
-        }),
+        Some(text) => text.parse().map_err(|_| app_error!(BadInput, "scan-id-malformed")),
         None => Ok(ScanId::from_random(random()?)),
     }
 }

@@ -9,7 +9,7 @@ use entrada_core::{Timestamp, text};
 use entrada_store::Reader;
 
 use crate::Result;
-use crate::error::AppError;
+use crate::app_error;
 
 /// A door: what its gate leads into, and what goes there.
 pub(crate) struct Place {
@@ -46,8 +46,13 @@ pub(crate) fn place(
             name = Some(named.clone());
         } else if standing().next().is_some() {
             let names: Vec<&str> = standing().map(|(name, _)| name.as_str()).collect();
-            return Err(AppError::not_found(format!("{} has no gate \"{typed}\"", of.name))
-                .hint(format!("Its gates are {}.", names.join(", "))));
+            return Err(app_error!(
+                NotFound,
+                "gate-not-of-event",
+                event = &of.name,
+                gate = typed,
+                gates = names.join(", ")
+            ));
         }
     }
     filled(reader, event, of, name, area, at)

@@ -10,9 +10,9 @@ use entrada_core::text;
 use entrada_store::{GuestFilter, Reader};
 
 use crate::access::rights::UseCase;
+use crate::app_error;
 use crate::door::gate::place;
 use crate::dto::{DoorState, DoorTicket, DoorType, ScanView};
-use crate::error::{AppError, ErrorCode};
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
 use crate::{App, Result};
@@ -24,7 +24,7 @@ impl App {
     /// When there is no such scan, it was undone before, or the reason is empty.
     pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
         let shown: String = scan.chars().take(80).collect();
-        let none = || AppError::not_found(format!("there is no scan \"{shown}\" on this laptop"));
+        let none = || app_error!(NotFound, "scan-not-here", scan = &shown);
         self.write(|access| {
             access.authorize(UseCase::Undo)?;
             let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
@@ -36,7 +36,7 @@ impl App {
                 .or_else(|| rows.first())
                 .ok_or_else(none)?;
             if row.undone.is_some() {
-                return Err(AppError::new(ErrorCode::Conflict, format!("scan {scan} was undone before")));
+                return Err(app_error!(Conflict, "scan-undone-before", scan = scan.to_string()));
             }
             let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
             access.append(row.event, body, Vec::new())?;

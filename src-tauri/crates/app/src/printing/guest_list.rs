@@ -13,6 +13,7 @@ use entrada_store::TicketRow;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::JobView;
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
@@ -42,9 +43,7 @@ impl App {
             Ok::<_, AppError>((self.guest_list(access, *event, &words)?, words))
         })?;
         if list.rows.is_empty() {
-            return Err(
-                AppError::not_found("there is no guest to put on a list").hint("Sell a ticket first.")
-            );
+            return Err(app_error!(NotFound, "no-guest-to-list"));
         }
         let of = list.rows.len();
         let numbered = |page: usize, pages: usize| words.page(page, pages);
@@ -82,9 +81,7 @@ impl App {
         match typed.map(str::to_owned).or(stored).as_deref() {
             None | Some("a4") => Ok(Sheet::A4),
             Some("letter") => Ok(Sheet::Letter),
-            Some(other) => Err(AppError::bad_input(format!(
-                "the page size can't be \"{other}\"; here it is a4 or letter"
-            ))),
+            Some(other) => Err(app_error!(BadInput, "list-page-size-unknown", size = other)),
         }
     }
 

@@ -14,8 +14,9 @@ use entrada_store::TicketRow;
 use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
+use crate::app_error;
 use crate::dto::{JobView, PrinterView};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::lookup::find::require_ticket;
 use crate::views::ticket::TicketViews;
@@ -60,15 +61,14 @@ impl App {
             for number in numbers {
                 let row = require_ticket(access, *event, *number)?;
                 if row.ticket.state == TicketState::Cancelled {
-                    let message = format!("ticket {number} is cancelled and is not printed");
-                    return Err(AppError::new(ErrorCode::Conflict, message).hint("Reinstate it first."));
+                    return Err(app_error!(Conflict, "cancelled-not-printed", number = *number));
                 }
                 pages.push(page(&view, language, &zone, &row)?);
             }
             Ok::<_, AppError>(pages)
         })?;
         if pages.is_empty() {
-            return Err(AppError::not_found("there is no ticket to put on paper").hint("Sell one first."));
+            return Err(app_error!(NotFound, "no-ticket-to-print"));
         }
         let of = pages.len();
         Ok(entrada_paper::tickets_pdf(&pages, size, &mut |done| progress(done, of))?)
@@ -102,8 +102,7 @@ impl App {
             Some("png") => entrada_paper::qr_png(&code, MODULE_PX)?,
             Some("svg") => entrada_paper::qr_svg(&code)?.into_bytes(),
             _ => {
-                let message = format!("{} must end in .png or .svg", path.display());
-                return Err(AppError::bad_input(message));
+                return Err(app_error!(BadInput, "picture-name-ending", file = path.display().to_string()));
             }
         };
         write_atomically(path, &picture).map(|_| ())
@@ -185,9 +184,7 @@ impl App {
             None | Some("a6") => Ok(PageSize::A6Landscape),
             Some("a4") => Ok(PageSize::A4Sheet),
             Some("letter") => Ok(PageSize::LetterSheet),
-            Some(other) => Err(AppError::bad_input(format!(
-                "the page size can't be \"{other}\"; it is a6, a4 or letter"
-            ))),
+            Some(other) => Err(app_error!(BadInput, "ticket-page-size-unknown", size = other)),
         }
     }
 }
@@ -272,15 +269,37 @@ fn sweep(folder: &Path, now: Timestamp) {
 impl From<PaperError> for AppError {
     fn from(error: PaperError) -> Self {
         match error {
-            PaperError::Stopped => Self::new(ErrorCode::Stopped, error.to_string()),
+            PaperError::CodeTooLong(bytes) => app_error!(BadInput, "qr-code-too-long", bytes = bytes),
+            PaperError::CodeEmpty => app_error!(BadInput, "qr-code-empty"),
+            PaperError::Ticket { number, source } => {
+                app_error!(BadInput, "ticket-not-drawn", number = number, why = Self::from(*source))
+            }
+            PaperError::Stopped => app_error!(Stopped, "pdf-stopped"),
             PaperError::Build(_) => Self::internal(error),
-            _ => Self::bad_input(error.to_string()),
         }
     }
 }
 
 impl From<PrintError> for AppError {
     fn from(error: PrintError) -> Self {
-        Self::new(ErrorCode::Printing, error.to_string())
+        use PrintError as E;
+        match error {
+            E::ProgramMissing { program, package } => {
+                app_error!(Printing, "print-program-missing", program = program, package = package)
+            }
+            E::NoAnswer(why) => app_error!(Printing, "printing-no-answer", why = why),
+            E::UnknownPrinter { name, known } if known.is_empty() => {
+                app_error!(Printing, "printer-unknown-and-none", name = name)
+            }
+            E::UnknownPrinter { name, known } => {
+                app_error!(Printing, "printer-unknown", name = name, known = known.join(", "))
+            }
+            E::NoDefaultPrinter => app_error!(Printing, "printer-not-chosen"),
+            E::File { path, source } => {
+                app_error!(Printing, "print-file-unreadable", file = path, why = source.to_string())
+            }
+            E::Copies(copies) => app_error!(Printing, "print-copies-out-of-range", copies = copies),
+            E::Refused(why) => app_error!(Printing, "printing-refused", why = why),
+        }
     }
 }

@@ -23,7 +23,7 @@ use crate::lookup::find::require_event;
 use crate::lookup::sealing::new_sealing;
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
-use crate::{App, Language, Result, words};
+use crate::{App, AppError, FrontEnd, Language, Result, words};
 
 /// A clock that is this far off is wrong.
 const OFF: Duration = Duration::from_secs(120);
@@ -50,6 +50,11 @@ impl Sayer {
     fn wrong(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
         let mend = Some(say(self.0, &format!("rehearse-{id}-mend"), args));
         RehearsalRow { state: RehearsalState::Wrong, mend, ..self.fine(part, id, args) }
+    }
+
+    /// An error's sentence, within a row's. Its way out is the row's own.
+    fn error(&self, error: &AppError) -> FluentValue<'static> {
+        error.in_words(self.0, FrontEnd::Window).0.into()
     }
 }
 
@@ -194,7 +199,7 @@ impl App {
         let key = match self.read(|access| access.event_key(event)) {
             Ok(key) => key,
             Err(error) => {
-                let args = [("why", error.message.into())];
+                let args = [("why", say.error(&error))];
                 return vec![say.wrong(RehearsalPart::Key, "key-gone", &args)];
             }
         };
@@ -218,7 +223,7 @@ impl App {
                 say.fine(RehearsalPart::Ticket, "ticket", &[("ms", ms.into()), ("answer", answer.into())])
             }
             Ok(None) => say.wrong(RehearsalPart::Ticket, "ticket-unread", &[]),
-            Err(error) => say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", error.message.into())]),
+            Err(error) => say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", say.error(&error))]),
         });
         rows
     }

@@ -61,7 +61,7 @@ fn run(program: &'static str, arguments: &[impl AsRef<OsStr>]) -> Result<Output,
     // Their answers are read by program: in English, and in UTF-8 for the names.
     command.env("LC_ALL", "C.UTF-8").env_remove("LANGUAGE").args(arguments);
     command.output().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => PrintError::ProgramMissing { program, package: "the package cups-client" },
+        ErrorKind::NotFound => PrintError::ProgramMissing { program, package: "cups-client" },
         _ => PrintError::NoAnswer(error.to_string()),
     })
 }
