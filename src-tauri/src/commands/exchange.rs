@@ -31,7 +31,7 @@ pub(crate) async fn preview_import(
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    shell.run(move |app| app.preview_import(&event, &path, &options)).await
+    shell.run(move |app| Ok(app.preview_import(&event, &path, &options)?.for_people())).await
 }
 
 /// Imports a table of guests, whole or not at all.
@@ -42,7 +42,7 @@ pub(crate) async fn import_csv(
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    shell.run(move |app| app.import(&event, &path, &options)).await
+    shell.run(move |app| Ok(app.import(&event, &path, &options)?.for_people())).await
 }
 
 /// Saves a table; `None` when the person cancels.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use entrada_app::{
     Answer, App, CheckInput, Columns, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput,
     ImportOptions, ImportProblem, ImportReport, Issued, OpenOptions, PaymentMethod, Reason, SaleInput,
-    SaleLine, TicketState, TicketView, TypeInput,
+    SaleLine, Settings, TicketState, TicketView, TypeInput,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -319,6 +319,25 @@ fn a_quota_is_not_overrun() {
     );
     // Ada is here already and takes no place.
     assert_eq!(desk.import("name,type\nAda,VIP\nB,VIP\nD,VIP\n").imported, 2);
+}
+
+#[test]
+fn people_read_problems_in_the_laptops_language_and_programs_in_english() {
+    let desk = Desk::new();
+    let csv = "ada@example.org,Ada,Standard\ncharles@,Charles,Standard\nx@y.z,X,Deluxe\n";
+    let path = desk.file("guests.csv", csv);
+    for (language, column, first) in [
+        ("en", "column 1", "this is not an e-mail address"),
+        ("de", "Spalte 1", "das ist keine E-Mail-Adresse"),
+        ("ar", "العمود \u{2068}1\u{2069}", "هذا ليس عنوان بريد إلكتروني"),
+    ] {
+        desk.app.save_settings(&Settings { language: text(language), ..Settings::default() }).unwrap();
+        let report = desk.app.preview_import(&desk.event, &path, &ImportOptions::default()).unwrap();
+        assert_eq!((report.problems.len(), at(&report.problems[0])), (2, (2, "column 1", "charles@")));
+        assert_eq!(report.problems[0].problem, "this is not an e-mail address");
+        let told = report.for_people().problems;
+        assert_eq!((told[0].column.as_str(), told[0].problem.as_str()), (column, first));
+    }
 }
 
 #[test]

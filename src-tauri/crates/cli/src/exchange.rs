@@ -50,7 +50,7 @@ impl Import {
         } else {
             app.import(&event, &self.file, &options)?
         };
-        session.out.show(&report, |report| in_words(report, self.dry_run))?;
+        session.out.show(&report, |report| in_words(&report.clone().for_people(), self.dry_run))?;
         if report.problems.is_empty() {
             return Ok(Outcome::Done);
         }

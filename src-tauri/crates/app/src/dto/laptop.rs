@@ -137,10 +137,22 @@ pub struct ImportReport {
     pub new: u32,
     /// How many are here already.
     pub known: u32,
-    /// What is wrong; when there is anything, nothing is imported.
+    /// What is wrong; when there is anything, nothing is imported. In English, unless it is [for people](Self::for_people).
     pub problems: Vec<ImportProblem>,
+    /// The same in the laptop's language.
+    #[serde(skip)]
+    #[cfg_attr(test, ts(skip))]
+    pub(crate) said: Vec<ImportProblem>,
     /// How many tickets were made; 0 in a dry run.
     pub imported: u32,
+}
+
+impl ImportReport {
+    /// The report as people read it on this laptop: its problems in the laptop's language.
+    #[must_use]
+    pub fn for_people(self) -> Self {
+        Self { problems: self.said.clone(), ..self }
+    }
 }
 
 /// What to export.

@@ -20,18 +20,18 @@ use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::{Columns, ImportOptions, ImportReport, PaymentInput};
-use crate::error::{AppError, ErrorCode};
 use crate::laptop::files;
 use crate::lists::import::decode::{Decoded, decode};
 use crate::lists::import::guess::{Layout, layout};
 use crate::lists::import::known::{Known, Meeting};
-use crate::lists::import::rows::{Candidate, Context, RowReader, shown};
+use crate::lists::import::rows::{Candidate, Context, ProblemColumn, RowReader, shown};
 use crate::lists::import::table::Table;
 use crate::lookup::availability::{Bound, Places, seat_taken};
 use crate::lookup::find::{find_type, require_event};
 use crate::sales::sell::{NewOrder, NewTicket, SALE_MAX};
-use crate::{App, Result};
+use crate::{App, AppError, Language, Result};
 
 /// The largest file that is read, in bytes.
 const FILE_MAX: u64 = 64 << 20;
@@ -105,6 +105,7 @@ impl App {
     ) -> Result<(ImportReport, Vec<Wanted>)> {
         let of = require_event(access, event)?;
         access.require_role(event, Role::Desk)?;
+        let language = access.language()?;
         let types = access.types(event)?;
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();
         let layout = layout(&file.table.rows, &folded, options.columns.as_ref());
@@ -134,15 +135,15 @@ impl App {
             let value = file.table.rows.last().and_then(|row| row.cells.last()).cloned().unwrap_or_default();
             reading.problem(
                 line,
-                "all".to_owned(),
+                ProblemColumn::Field("all"),
                 &value,
-                "a quotation mark is opened in this row and never closed",
+                app_error!(ImportProblems, "import-quote-never-closed"),
             );
         }
         let whole = if rows.is_empty() { None } else { whole_file_problem(&layout, default_type) };
         let wanted = if let Some((column, problem)) = whole {
             let line = file.table.rows.first().map_or(1, |row| row.line);
-            reading.problem(line, column.to_owned(), &layout.header.join(", "), problem);
+            reading.problem(line, ProblemColumn::Field(column), &layout.header.join(", "), problem);
             Found::default()
         } else {
             let candidates: Vec<Candidate> = rows.iter().filter_map(|row| reading.read(row)).collect();
@@ -152,7 +153,7 @@ impl App {
         check_quotas(&wanted, &types, Places::load(access, event, now)?, &layout, &mut reading);
         check_seats(&wanted, access, (event, now), &layout, &mut reading)?;
         reading.problems.sort_by_key(|problem| problem.line);
-        let problems = reading.problems;
+        let problems = &reading.problems;
         let report = ImportReport {
             encoding: file.encoding.to_owned(),
             delimiter: file.table.delimiter.to_owned(),
@@ -164,7 +165,8 @@ impl App {
             rows: count(rows.len()),
             new: count(wanted.new.len()),
             known: wanted.known,
-            problems,
+            problems: problems.iter().map(|problem| problem.in_words(Language::En)).collect(),
+            said: problems.iter().map(|problem| problem.in_words(language)).collect(),
             imported: 0,
             header: layout.header,
             columns: layout.columns,
@@ -181,14 +183,10 @@ fn read(path: &Path) -> Result<File> {
     // One more for the header.
     let table = Table::read(&text, SALE_MAX + 1)?;
     if table.rows.is_empty() {
-        return Err(AppError::new(
-            ErrorCode::BadFile,
-            format!("{name} is empty: there is nothing in it but separators"),
-        ));
+        return Err(app_error!(BadFile, "file-only-separators", file = name));
     }
     if table.rows.len() > SALE_MAX + 1 {
-        let message = format!("{name} has more than {SALE_MAX} rows");
-        return Err(AppError::new(ErrorCode::BadFile, message).hint("Import it in several parts."));
+        return Err(app_error!(BadFile, "file-too-many-rows", file = name, max = SALE_MAX));
     }
     Ok(File { encoding, lossy, table })
 }
@@ -200,24 +198,21 @@ fn check_columns(layout: &Layout) -> Result<()> {
     let chosen = [name, last_name, email, type_name, seat, note, code, paid];
     match chosen.into_iter().flatten().find(|column| *column >= width) {
         Some(column) => {
-            let message = format!("there is no column {}: the file has {width}", column.saturating_add(1));
-            Err(AppError::bad_input(message).hint("Choose columns that the file has."))
+            let column = column.saturating_add(1);
+            Err(app_error!(BadInput, "column-not-in-file", column = column, width = width))
         }
         None => Ok(()),
     }
 }
 
 /// What is wrong with every row is said once: the column, and the problem.
-fn whole_file_problem(layout: &Layout, default_type: Option<u16>) -> Option<(&'static str, &'static str)> {
+fn whole_file_problem(layout: &Layout, default_type: Option<u16>) -> Option<(&'static str, AppError)> {
     let Columns { name, last_name, email, type_name, seat, note, code, .. } = layout.columns;
     if [name, last_name, email, type_name, seat, note, code].iter().all(Option::is_none) {
-        return Some((
-            "all",
-            "no column is recognised; choose which one holds the name, the e-mail address and so on",
-        ));
+        return Some(("all", app_error!(ImportProblems, "import-no-column-recognised")));
     }
     (type_name.is_none() && default_type.is_none())
-        .then_some(("type", "no column names the ticket type; choose the type of all rows, or the column"))
+        .then(|| ("type", app_error!(ImportProblems, "import-no-type-column")))
 }
 
 /// What the rows are to the event.
@@ -242,8 +237,8 @@ fn meet(candidates: Vec<Candidate>, mut there: Known, layout: &Layout, reading: 
                 found.new.push((line, Wanted { ticket, paid }));
             }
             (Meeting::New, Some(state)) => {
-                let problem = format!("this ticket was {state} where the file comes from; take its row out");
-                reading.problem(candidate.line, "state".to_owned(), &state, problem);
+                let problem = app_error!(ImportProblems, "import-ticket-not-valid", state = &state);
+                reading.problem(candidate.line, ProblemColumn::Field("state"), &state, problem);
             }
             (Meeting::Conflict(problem), _) => {
                 let column = reading.column(layout.columns.code, "code");
@@ -276,10 +271,18 @@ fn check_quotas(
         let of = |other: &&(u64, Wanted)| before.bounds(other.1.ticket.type_index).iter().any(same);
         let new = found.new.iter().filter(of).count();
         let column = reading.column(layout.columns.type_name, "type");
-        let whose = if group { format!(" of the group \"{name}\"") } else { String::new() };
-        let problem = format!(
-            "only {left} of {quota}{whose} are left, and the file has {new} new ones; raise the quota, or take rows out"
-        );
+        let problem = if group {
+            app_error!(
+                ImportProblems,
+                "import-group-too-few",
+                group = name,
+                left = left,
+                quota = quota,
+                new = new
+            )
+        } else {
+            app_error!(ImportProblems, "import-type-too-few", left = left, quota = quota, new = new)
+        };
         let value = types.get(&index).map_or("", |of| &of.name);
         reading.problem(*line, column, value, problem);
     }
@@ -298,8 +301,8 @@ fn check_seats(
         let Some(seat) = wanted.ticket.seat.as_deref() else { continue };
         let holders = reader.holders_of_seat(event, seat, now)?;
         let problem = match (lines.insert(text::key(seat), *line), holders.first()) {
-            (Some(first), _) => format!("the same seat stands on line {first}; a seat is sold once"),
-            (None, Some(row)) => seat_taken(seat, row).message,
+            (Some(first), _) => app_error!(ImportProblems, "import-seat-twice", line = first),
+            (None, Some(row)) => seat_taken(seat, row),
             (None, None) => continue,
         };
         reading.problem(*line, reading.column(layout.columns.seat, "seat"), seat, problem);

@@ -2,8 +2,8 @@
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::Result;
 use crate::error::{AppError, ErrorCode};
+use crate::{Result, app_error};
 
 /// How much of a file is looked at to tell UTF-16 without a mark.
 const PROBE: usize = 4096;
@@ -23,11 +23,10 @@ pub(super) struct Decoded {
 /// When it is no text.
 pub(super) fn decode(file: &str, bytes: &[u8]) -> Result<Decoded> {
     if bytes.is_empty() {
-        return Err(AppError::new(ErrorCode::BadFile, format!("{file} is empty")));
+        return Err(app_error!(BadFile, "file-empty", file = file));
     }
-    if let Some((what, hint)) = other_kind(bytes) {
-        let message = format!("{file} is {what}, not a CSV");
-        return Err(AppError::new(ErrorCode::BadFile, message).hint(hint));
+    if let Some(id) = other_kind(bytes) {
+        return Err(AppError::of(ErrorCode::BadFile, id, vec![("file", file.into())]));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return Ok(utf8(rest, "UTF-8 with BOM"));
@@ -46,8 +45,7 @@ pub(super) fn decode(file: &str, bytes: &[u8]) -> Result<Decoded> {
         .filter(|byte| **byte < 0x20 && !matches!(byte, b'\t' | b'\r' | b'\n' | 0x0c | 0x1a))
         .count();
     if controls > 4 && controls.saturating_mul(20) > bytes.len() {
-        return Err(AppError::new(ErrorCode::BadFile, format!("{file} is not text, so not a CSV"))
-            .hint("Choose a CSV file, for example one that a spreadsheet saved as \"CSV UTF-8\"."));
+        return Err(app_error!(BadFile, "file-not-text", file = file));
     }
     if looks_like_utf8(bytes) {
         return Ok(utf8(bytes, "UTF-8"));
@@ -56,15 +54,13 @@ pub(super) fn decode(file: &str, bytes: &[u8]) -> Result<Decoded> {
     Ok(Decoded { text: text.into_owned(), encoding: "Windows-1252", lossy: false })
 }
 
-/// What a file is when its first bytes say that it is something else.
-fn other_kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    const PICTURE: (&str, &str) = ("a picture", "Choose the file with the guest list.");
-    const SPREADSHEET: (&str, &str) =
-        ("a spreadsheet", "Open it in the spreadsheet program and save it as CSV first.");
-    const ARCHIVE: (&str, &str) = ("a compressed archive", "Unpack it and choose the CSV in it.");
-    const DOCUMENT: (&str, &str) = ("a PDF", "Get the list as CSV from where the PDF comes from.");
-    const WEB_PAGE: (&str, &str) =
-        ("a web page", "Download the list again; perhaps you have to sign in there first.");
+/// The error for a file whose first bytes say that it is something else.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    const PICTURE: &str = "picture-not-csv";
+    const SPREADSHEET: &str = "spreadsheet-not-csv";
+    const ARCHIVE: &str = "archive-not-csv";
+    const DOCUMENT: &str = "pdf-not-csv";
+    const WEB_PAGE: &str = "web-page-not-csv";
     let starts = |magic: &[u8]| bytes.starts_with(magic);
     let at = |place: usize, magic: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(magic));
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
@@ -116,11 +112,7 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 fn utf16(file: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Decoded> {
     let (text, had_errors) = encoding.decode_without_bom_handling(bytes);
     if had_errors || !bytes.len().is_multiple_of(2) {
-        return Err(AppError::new(
-            ErrorCode::BadFile,
-            format!("{file} is damaged: it is not whole UTF-16 text"),
-        )
-        .hint("Save or download it again, best as \"CSV UTF-8\"."));
+        return Err(app_error!(BadFile, "file-not-whole-utf16", file = file));
     }
     let name = if encoding == UTF_16LE { "UTF-16 LE" } else { "UTF-16 BE" };
     Ok(Decoded { text: text.into_owned(), encoding: name, lossy: false })

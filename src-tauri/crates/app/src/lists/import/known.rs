@@ -10,8 +10,9 @@ use entrada_core::number::Number;
 use entrada_core::text;
 use entrada_store::Reader;
 
-use crate::Result;
+use crate::error::AppError;
 use crate::lists::import::rows::Candidate;
+use crate::{Result, app_error};
 
 /// Type, folded name, e-mail address in lower case, seat.
 type Identity = (u16, String, String, String);
@@ -41,8 +42,8 @@ pub(super) enum Meeting {
     /// Its ticket is here.
     Here,
     New,
-    /// It contradicts what is here, in words.
-    Conflict(String),
+    /// It contradicts what is here.
+    Conflict(AppError),
 }
 
 impl Known {
@@ -67,10 +68,11 @@ impl Known {
     pub(super) fn meet_code(&mut self, candidate: &Candidate) -> Meeting {
         if let Some(number) = candidate.own {
             if !self.tickets.contains_key(&number) {
-                let problem = format!(
-                    "this is the code of ticket {number}, which is not on this laptop yet; take in the latest bundle"
-                );
-                return Meeting::Conflict(problem);
+                return Meeting::Conflict(app_error!(
+                    ImportProblems,
+                    "import-ticket-not-here-yet",
+                    number = number
+                ));
             }
             self.met.insert(number);
             return Meeting::Here;
@@ -78,9 +80,11 @@ impl Known {
         let Some(code) = candidate.ticket.foreign_code.as_deref() else { return Meeting::New };
         if let Some(number) = self.codes.get(code) {
             if self.tickets.get(number) != Some(&identity_of(candidate)) {
-                let problem =
-                    format!("ticket {number} has this code already, with another name, type, e-mail or seat");
-                return Meeting::Conflict(problem);
+                return Meeting::Conflict(app_error!(
+                    ImportProblems,
+                    "import-code-of-another-ticket",
+                    number = *number
+                ));
             }
             self.met.insert(*number);
             return Meeting::Here;
@@ -88,7 +92,7 @@ impl Known {
         match read_code(code) {
             // At the door the number would open the other ticket, were the code not looked up first.
             Input::Number(number) if self.tickets.contains_key(&number) => {
-                Meeting::Conflict(format!("this is the number of ticket {number} of this event"))
+                Meeting::Conflict(app_error!(ImportProblems, "import-code-is-a-number", number = number))
             }
             _ => Meeting::New,
         }

@@ -10,10 +10,13 @@ use entrada_core::number::Number;
 use entrada_core::text;
 
 use crate::dto::ImportProblem;
+use crate::error::AppError;
 use crate::lists::export::{TICKET_HEADER, TICKET_HEADER_KNOWN, unguard};
 use crate::lists::import::guess::{Layout, yes_or_no};
 use crate::lists::import::table::Row;
 use crate::sales::sell::NewTicket;
+use crate::words::{FrontEnd, Language, error_in_words};
+use crate::{Result, app_error};
 
 /// The longest code of another system, in characters.
 const CODE_MAX: usize = 500;
@@ -46,15 +49,52 @@ pub(super) struct Context<'a> {
     pub(super) lossy: bool,
 }
 
+/// Which column a problem is in.
+#[derive(Debug, Clone)]
+pub(super) enum ProblemColumn {
+    /// The one that the file calls so.
+    Named(String),
+    /// One that the file has no name for, from 1.
+    Nth(usize),
+    /// None of the file's: the field that would stand there, or `all`.
+    Field(&'static str),
+}
+
+/// What is wrong with a row, before it is said in any language.
+#[derive(Debug, Clone)]
+pub(super) struct Problem {
+    pub(super) line: u64,
+    column: ProblemColumn,
+    /// The cell, shortened.
+    value: String,
+    what: AppError,
+}
+
+impl Problem {
+    pub(super) fn in_words(&self, language: Language) -> ImportProblem {
+        let say = |id, args: &[_]| error_in_words(language, FrontEnd::Window, id, args).0;
+        ImportProblem {
+            line: self.line,
+            column: match &self.column {
+                ProblemColumn::Named(name) => name.clone(),
+                ProblemColumn::Nth(nth) => say("import-column", &[("nth", (*nth).into())]),
+                ProblemColumn::Field(field) => say("import-field", &[("field", (*field).into())]),
+            },
+            value: self.value.clone(),
+            problem: self.what.in_words(language, FrontEnd::Window).0,
+        }
+    }
+}
+
 /// Reads rows; problems go to `problems`.
 pub(super) struct RowReader<'a> {
     context: Context<'a>,
     /// Whether the file is an export of ours, and where it has the state of a ticket.
     state_column: Option<usize>,
     /// What the texts in the type column turned out to be.
-    types_found: HashMap<String, Result<u16, String>>,
+    types_found: HashMap<String, Result<u16>>,
     codes: HashMap<String, u64>,
-    pub(super) problems: Vec<ImportProblem>,
+    pub(super) problems: Vec<Problem>,
 }
 
 impl<'a> RowReader<'a> {
@@ -72,17 +112,19 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// The name of a column for people.
-    pub(super) fn column(&self, column: Option<usize>, else_called: &str) -> String {
-        let name = column.and_then(|column| self.context.layout.header.get(column)).map(|name| shown(name));
-        name.filter(|name| !name.is_empty()).unwrap_or_else(|| match column {
-            Some(column) => format!("column {}", column + 1),
-            None => else_called.to_owned(),
-        })
+    /// A column of the file, or the field that no column of it is.
+    pub(super) fn column(&self, column: Option<usize>, field: &'static str) -> ProblemColumn {
+        let Some(column) = column else { return ProblemColumn::Field(field) };
+        let header = Some(&self.context.layout.header).filter(|_| self.context.layout.has_header);
+        let name = header.and_then(|header| header.get(column)).map(|name| shown(name));
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => ProblemColumn::Named(name),
+            None => ProblemColumn::Nth(column + 1),
+        }
     }
 
-    pub(super) fn problem(&mut self, line: u64, column: String, value: &str, problem: impl Into<String>) {
-        self.problems.push(ImportProblem { line, column, value: shown(value), problem: problem.into() });
+    pub(super) fn problem(&mut self, line: u64, column: ProblemColumn, value: &str, what: AppError) {
+        self.problems.push(Problem { line, column, value: shown(value), what });
     }
 
     /// The ticket that a row asks for; `None` when it has problems.
@@ -103,8 +145,7 @@ impl<'a> RowReader<'a> {
             && cell(columns.type_name).trim().is_empty()
         {
             let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
-            let problem =
-                "nothing in this row is in a column that is read; take the row out, or choose other columns";
+            let problem = app_error!(ImportProblems, "import-nothing-read");
             self.problem(row.line, self.column(None, "all"), &value, problem);
             return None;
         }
@@ -139,25 +180,16 @@ impl<'a> RowReader<'a> {
     fn has_right_width(&mut self, row: &Row) -> bool {
         let (has, wants) = (row.cells.len(), self.context.layout.header.len());
         let extra = row.cells.iter().enumerate().skip(wants).find(|(_, cell)| !cell.trim().is_empty());
-        let cells = |count: usize| if count == 1 { "1 cell".to_owned() } else { format!("{count} cells") };
         if let Some((place, cell)) = extra {
-            let (column, cell) = (format!("column {}", place + 1), cell.clone());
-            let problem = format!(
-                "this row has {}, the first one {wants}; a cell with a separator in it needs quotation marks",
-                cells(has)
-            );
-            self.problem(row.line, column, &cell, problem);
+            let problem = app_error!(ImportProblems, "import-row-too-wide", cells = has, expected = wants);
+            self.problem(row.line, ProblemColumn::Nth(place + 1), cell, problem);
             return false;
         }
         if has < wants {
             let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
             let column = self.column(Some(has), "");
-            self.problem(
-                row.line,
-                column,
-                &value,
-                format!("this row has only {}, the first one {wants}", cells(has)),
-            );
+            let problem = app_error!(ImportProblems, "import-row-too-narrow", cells = has, expected = wants);
+            self.problem(row.line, column, &value, problem);
             return false;
         }
         true
@@ -169,11 +201,10 @@ impl<'a> RowReader<'a> {
                 line,
                 self.column(Some(column), ""),
                 cell,
-                "there is a NUL byte in it: the file is damaged",
+                app_error!(ImportProblems, "import-nul-byte"),
             );
         } else if self.context.lossy && cell.contains('\u{fffd}') {
-            let problem =
-                "some bytes in it are not UTF-8, as the rest of the file is; save it again as \"CSV UTF-8\"";
+            let problem = app_error!(ImportProblems, "import-not-utf8");
             self.problem(line, self.column(Some(column), ""), cell, problem);
         }
     }
@@ -182,16 +213,16 @@ impl<'a> RowReader<'a> {
         &mut self,
         line: u64,
         column: Option<usize>,
-        what: &str,
+        what: &'static str,
         cell: &str,
-        clean: impl FnOnce(&str) -> Result<Option<String>, text::TextError>,
+        clean: impl FnOnce(&str) -> std::result::Result<Option<String>, text::TextError>,
     ) -> Option<String> {
         match clean(cell) {
             Ok(cleaned) => cleaned,
             Err(error) => {
                 let problem = match error {
-                    text::TextError::Email(_) => "this is not an e-mail address".to_owned(),
-                    other => other.to_string(),
+                    text::TextError::Email(_) => app_error!(ImportProblems, "import-not-an-address"),
+                    other => other.into(),
                 };
                 self.problem(line, self.column(column, what), cell, problem);
                 None
@@ -204,7 +235,7 @@ impl<'a> RowReader<'a> {
         if wanted.is_empty() {
             // Without a column, one problem for the whole file says it.
             if self.context.default_type.is_none() && column.is_some() {
-                let problem = "no ticket type stands here; fill it in, or choose one for such rows";
+                let problem = app_error!(ImportProblems, "import-type-missing");
                 self.problem(line, self.column(column, "type"), cell, problem);
             }
             return self.context.default_type;
@@ -228,7 +259,7 @@ impl<'a> RowReader<'a> {
             return true;
         }
         yes_or_no(cell).unwrap_or_else(|| {
-            let problem = "whether it is paid is not clear from that; write yes or no";
+            let problem = app_error!(ImportProblems, "import-paid-unclear");
             self.problem(line, self.column(column, "paid"), cell, problem);
             true
         })
@@ -253,20 +284,18 @@ impl<'a> RowReader<'a> {
                 // An export of another event: its codes open only that event, so new ones are made.
                 return (None, None);
             }
-            Some("this is a code of another Entrada event and can't be kept; leave the cell empty".to_owned())
+            Some(app_error!(ImportProblems, "import-code-of-another-event"))
         } else if code.is_empty() {
-            Some("nothing is left of this code without what scanners add".to_owned())
+            Some(app_error!(ImportProblems, "import-code-empty"))
         } else if code.chars().count() > CODE_MAX {
-            Some(format!("the code has {} characters; at most {CODE_MAX} fit", code.chars().count()))
+            let length = code.chars().count();
+            Some(app_error!(ImportProblems, "import-code-too-long", length = length, max = CODE_MAX))
         } else if is_rounded(code) {
-            Some(
-                "a spreadsheet has rounded this code and its digits are lost; export the list again"
-                    .to_owned(),
-            )
+            Some(app_error!(ImportProblems, "import-code-rounded"))
         } else if code.contains(char::is_control) {
-            Some("there is a line break or control character in the code".to_owned())
+            Some(app_error!(ImportProblems, "import-code-with-control"))
         } else {
-            self.codes.get(code).map(|first| format!("the same code stands on line {first}"))
+            self.codes.get(code).map(|first| app_error!(ImportProblems, "import-code-twice", line = *first))
         };
         if let Some(problem) = problem {
             self.problem(line, self.column(column, "code"), cell, problem);
@@ -278,7 +307,7 @@ impl<'a> RowReader<'a> {
 }
 
 /// The type of that name: as it is written, else folded if only one is called so.
-fn find_type(types: &BTreeMap<u16, TicketType>, wanted: &str, event: &str) -> Result<u16, String> {
+fn find_type(types: &BTreeMap<u16, TicketType>, wanted: &str, event: &str) -> Result<u16> {
     if let Some((index, _)) = types.iter().find(|(_, of)| of.name == wanted) {
         return Ok(*index);
     }
@@ -287,13 +316,14 @@ fn find_type(types: &BTreeMap<u16, TicketType>, wanted: &str, event: &str) -> Re
     match (fits.next(), fits.next()) {
         (Some((index, _)), None) => Ok(*index),
         (Some((_, one)), Some((_, other))) => {
-            Err(format!("this may be \"{}\" or \"{}\"; write it exactly so", one.name, other.name))
+            Err(app_error!(ImportProblems, "import-type-ambiguous", one = &one.name, other = &other.name))
         }
-        (None, _) if types.is_empty() => Err(format!("{event} has no ticket types yet; add them first")),
+        (None, _) if types.is_empty() => Err(app_error!(ImportProblems, "import-no-types", event = event)),
         (None, _) => {
             let names: Vec<String> = types.values().take(5).map(|of| format!("\"{}\"", of.name)).collect();
             let more = if types.len() > names.len() { " ..." } else { "" };
-            Err(format!("{event} has no such ticket type, only {}{more}", names.join(", ")))
+            let names = format!("{}{more}", names.join(", "));
+            Err(app_error!(ImportProblems, "import-type-unknown", event = event, types = names))
         }
     }
 }
