@@ -13,13 +13,14 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::{MailInput, MailSecurity, MailView, NotSent, Selection, SendReport};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::lookup::find::require_ticket;
 use crate::printing::tickets_pdf::{Progress, one_ticket};
 use crate::views::ticket::TicketViews;
 use crate::words::table::say;
-use crate::{App, Language, Result};
+use crate::{App, FrontEnd, Language, Result};
 
 /// The name of the sealed settings among the secrets: they hold a password.
 const SECRET: &str = "mail";
@@ -89,24 +90,19 @@ impl App {
                 None => old,
             };
             let was = |field: fn(&Kept) -> String| old.as_ref().map(field);
-            let missing = |what: &str, hint: &str| {
-                AppError::bad_input(format!("the mail server's {what} is missing")).hint(hint.to_owned())
-            };
             let host = typed(&input.host, was(|kept| kept.host.clone()))
-                .ok_or_else(|| missing("name", "It is something like smtp.example.org."))?;
+                .ok_or_else(|| app_error!(BadInput, "mail-server-missing"))?;
             if host.contains(|c: char| c.is_whitespace() || c == '/' || c == '@') {
                 let shown: String = host.chars().take(80).collect();
-                return Err(AppError::bad_input(format!("\"{shown}\" is not the name of a mail server"))
-                    .hint("Write it without a protocol or path, such as smtp.example.org."));
+                return Err(app_error!(BadInput, "mail-server-name-wrong", name = shown));
             }
             let from = typed(&input.from, was(|kept| kept.from.clone()))
-                .ok_or_else(|| missing("sender", "Name the address that tickets come from."))?;
+                .ok_or_else(|| app_error!(BadInput, "mail-sender-missing"))?;
             let from = text::email(&from)?.ok_or(text::TextError::Empty("sender's address"))?;
             let port = match &input.port {
                 Some(port) => port.trim().parse().ok().filter(|port| *port > 0).ok_or_else(|| {
                     let shown: String = port.chars().take(20).collect();
-                    AppError::bad_input(format!("\"{shown}\" is not a port"))
-                        .hint("Ports are whole numbers up to 65535; 465 and 587 are usual.")
+                    app_error!(BadInput, "mail-port-wrong", port = shown)
                 })?,
                 None => old.as_ref().map_or(PORT, |kept| kept.port),
             };
@@ -142,10 +138,8 @@ impl App {
     }
 
     fn post(&self) -> Result<Post> {
-        let kept = self.read(|access| self.kept_mail(access))?.ok_or_else(|| {
-            AppError::new(ErrorCode::Mail, "no mail server is set on this laptop")
-                .hint("Set one in Settings, E-mail (entrada mail set).")
-        })?;
+        let kept =
+            self.read(|access| self.kept_mail(access))?.ok_or_else(|| app_error!(Mail, "mail-not-set"))?;
         Ok(Post::new(kept.server())?)
     }
 
@@ -184,6 +178,7 @@ impl App {
         self.authorize(UseCase::BulkSend)?;
         let numbers = self.selected(event, selection)?;
         let post = self.post()?;
+        let language = self.read(|access| access.language())?;
         let mut report = SendReport::default();
         for (done, number) in numbers.iter().enumerate() {
             if progress(done, numbers.len()).is_break() {
@@ -210,7 +205,7 @@ impl App {
                 Err(error) => report.skipped.push(NotSent {
                     number: number.to_string(),
                     name: letter.to_name,
-                    why: AppError::from(error).message,
+                    why: AppError::from(error).in_words(language, FrontEnd::Window).0,
                 }),
             }
         }
@@ -285,19 +280,18 @@ fn letter_text(language: Language, holder: Option<&str>, event: &str, at: &str, 
 
 impl From<MailError> for AppError {
     fn from(error: MailError) -> Self {
-        let hint = match &error {
-            MailError::Address(_) => return Self::bad_input(error.to_string()).hint("Correct the address."),
-            MailError::Login { .. } => {
-                "Check the user name and password; many providers want an app password made for this purpose."
+        match error {
+            MailError::Address(address) => app_error!(BadInput, "mail-address-wrong", address = address),
+            MailError::Login { host, said } => {
+                app_error!(Mail, "mail-login-refused", host = host, why = said)
             }
-            MailError::Refused { .. } => {
-                "Check the address, and whether the server may send for this sender."
+            MailError::Refused { host, to, said } => {
+                app_error!(Mail, "mail-letter-refused", host = host, to = to, why = said)
             }
-            MailError::Later { .. } => "Send again in a quarter of an hour; what went out is not sent twice.",
-            MailError::Unreachable { .. } => {
-                "Check the server's name, port and security, and whether this laptop is online."
+            MailError::Later { host, said } => app_error!(Mail, "mail-later", host = host, why = said),
+            MailError::Unreachable { host, why } => {
+                app_error!(Mail, "mail-unreachable", host = host, why = why)
             }
-        };
-        Self::new(ErrorCode::Mail, error.to_string()).hint(hint)
+        }
     }
 }

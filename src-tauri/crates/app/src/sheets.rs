@@ -23,8 +23,9 @@ use zeroize::Zeroizing;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::{ChangedPart, SheetsState, SheetsStatus, SheetsView, SheetsWay};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::lookup::find::require_event;
 use crate::sheets::columns::at_first;
 use crate::sheets::config::{Config, KIND, SyncStatus, config, told, went};
@@ -58,13 +59,9 @@ pub fn sheets_account(key_json: &[u8]) -> Result<String> {
 }
 
 fn by_key(key_json: &[u8]) -> Result<Credentials> {
-    Credentials::service_account(key_json).map_err(|trouble| {
-        let message = match trouble {
-            Trouble::Key(why) => format!("this is not a service account's key: {why}"),
-            other => other.to_string(),
-        };
-        AppError::new(ErrorCode::BadFile, message)
-            .hint("Choose the JSON file that Google gave when the key was made.")
+    Credentials::service_account(key_json).map_err(|trouble| match trouble {
+        Trouble::Key(why) => app_error!(BadFile, "not-a-service-key", why = why),
+        other => other.into(),
     })
 }
 
@@ -142,8 +139,7 @@ impl App {
         let (id, secret) = (id.trim(), secret.trim());
         if id.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '/' | '@')) || id.len() > 256
         {
-            return Err(AppError::bad_input("this is not a client id")
-                .hint("It ends in .apps.googleusercontent.com and stands beside the client's name in Google's console."));
+            return Err(app_error!(BadInput, "not-a-client-id"));
         }
         self.write(|access| self.keep_oauth_client(access, id, secret))
     }
@@ -165,10 +161,7 @@ impl App {
             let before = access.remote(*event, KIND)?.map(|remote| config(&remote)).transpose()?;
             Ok((require_event(access, *event)?.name, self.oauth_client(access)?, before))
         })?;
-        let (client, _) = client.ok_or_else(|| {
-            AppError::new(ErrorCode::Conflict, "signing in with Google needs a client id, and none is set")
-                .hint("Set one in Settings, Google Sheet (entrada sheets client), or connect with a service account.")
-        })?;
+        let (client, _) = client.ok_or_else(|| app_error!(Conflict, "client-id-missing"))?;
         let runtime = runtime()?;
         let halt = async {
             while !stopped() {
@@ -177,7 +170,7 @@ impl App {
         };
         let signed_in = runtime.block_on(sign_in(self.google(), &client, &mut *show, halt));
         if signed_in.is_err() && stopped() {
-            return Err(AppError::new(ErrorCode::Stopped, "signing in was stopped"));
+            return Err(app_error!(Stopped, "sign-in-stopped"));
         }
         let tokens = Tokens::new(self.google(), signed_in?, Arc::clone(self.clock()));
         // Who signs in again goes on with the same sheet. A second one is only made when it is known to be out of reach.
@@ -215,8 +208,7 @@ impl App {
         let credentials = by_key(key_json)?;
         let id = spreadsheet_id(spreadsheet).ok_or_else(|| {
             let shown: String = spreadsheet.trim().chars().take(80).collect();
-            AppError::bad_input(format!("\"{shown}\" is not the address of a Google Sheet"))
-                .hint("Open the sheet in a browser and copy its whole address.")
+            app_error!(BadInput, "not-a-sheet-address", address = shown)
         })?;
         let tokens = Tokens::new(self.google(), credentials, Arc::clone(self.clock()));
         let runtime = runtime()?;
@@ -294,8 +286,12 @@ impl App {
             if let Some(unknown) = columns.iter().find(|id| !known(id)) {
                 let shown: String = unknown.chars().take(40).collect();
                 let ids: Vec<&str> = columns::TICKETS.iter().map(|column| column.id).collect();
-                return Err(AppError::bad_input(format!("there is no column \"{shown}\""))
-                    .hint(format!("There are: {}.", ids.join(", "))));
+                return Err(app_error!(
+                    BadInput,
+                    "no-sheet-column",
+                    column = shown,
+                    columns = ids.join(", ")
+                ));
             }
             let remote = self.remote_sheet(access, *event)?;
             let kept = Config { columns: columns.iter().cloned().collect(), ..config(&remote)? };

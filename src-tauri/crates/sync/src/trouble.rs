@@ -118,33 +118,4 @@ impl Trouble {
             | Self::Request(_) => Outcome::Refused,
         }
     }
-
-    /// What a person can do about it, in a sentence.
-    #[must_use]
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Offline(_) | Self::Google(_) | Self::Answer(_) => {
-                "Nothing is lost: what waits goes out by itself as soon as it can."
-            }
-            Self::Portal => "Open a web page in the browser and sign in to the network.",
-            Self::Quota(_) => "It goes on by itself within a minute.",
-            Self::NotShared(_) => "Open the sheet, press Share, and add this account as an editor.",
-            Self::NotFound => "Look whether it is in the bin, or connect another one.",
-            Self::Scope => "Sign in again and leave the box for Google Drive files ticked.",
-            Self::SignInAgain => "Sign in with Google again.",
-            Self::Client(_) => "Check the client id and its secret in Settings.",
-            Self::Key(_) => "Make a new key for the service account and connect with it.",
-            Self::Clock => "Set this laptop's date and time, then try again.",
-            Self::ApiOff => "Switch it on in the Google Cloud console, under APIs and services.",
-            Self::Protected => {
-                "Take the protection off Entrada's columns, or allow this account to edit them."
-            }
-            Self::NotASheet => {
-                "Open it in Google Sheets, choose File, Save as Google Sheets, and connect that one."
-            }
-            Self::TooLarge => "Delete tabs that nobody needs, or connect a new spreadsheet.",
-            Self::Request(_) => "Please report it; the journal is safe and the sheet is as it was.",
-            Self::Data(_) => "Run entrada journal verify to see what is wrong.",
-        }
-    }
 }

@@ -12,8 +12,9 @@ use zeroize::Zeroizing;
 
 use crate::Result;
 use crate::access::rights::UseCase;
-use crate::error::{AppError, ErrorCode};
-use crate::exchange::bundle::{check_passphrase, not_opened};
+use crate::app_error;
+use crate::error::AppError;
+use crate::exchange::bundle::{SealedFile, check_passphrase, not_opened};
 use crate::laptop::files::{read, write_atomically};
 use crate::laptop::open::{DATABASE, OpenOptions, make_folder, master_key};
 use crate::laptop::state::App;
@@ -52,14 +53,12 @@ impl App {
 pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<()> {
     let target = options.data_dir.join(DATABASE);
     if target.exists() {
-        let message = format!("{} has data already", options.data_dir.display());
-        return Err(AppError::new(ErrorCode::Conflict, message)
-            .hint("Restore into another folder: name one with --data or ENTRADA_DATA."));
+        return Err(app_error!(Conflict, "folder-has-data", folder = options.data_dir.display().to_string()));
     }
     let sealed = read(file, FILE_MAX)?;
     let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
-        .map_err(|error| not_opened(file, "backup", &error))?;
-    let unsound = || AppError::new(ErrorCode::BadFile, format!("{} is not a sound backup", file.display()));
+        .map_err(|error| not_opened(file, SealedFile::Backup, &error))?;
+    let unsound = || app_error!(BadFile, "backup-unsound", file = file.display().to_string());
     let (key, database) = content.split_at_checked(KEY).ok_or_else(unsound)?;
     let old = Secret32::from_slice(key).ok_or_else(unsound)?;
     make_folder(&options.data_dir)?;

@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use entrada_core::code::EventKey;
-use entrada_core::fact::{Body, Fact, InvitationKey, Part};
+use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_store::{IngestReport, Reader, StoreError};
@@ -17,8 +17,9 @@ use zeroize::Zeroizing;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
+use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorArg};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_atomically};
 use crate::lookup::find::require_event;
@@ -151,7 +152,7 @@ impl App {
         self.authorize(UseCase::ImportBundle)?;
         let sealed = read(path, FILE_MAX)?;
         let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
-            .map_err(|error| not_opened(path, "bundle", &error))?;
+            .map_err(|error| not_opened(path, SealedFile::Bundle, &error))?;
         let (header, facts) = unpack(path, &content)?;
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
@@ -159,7 +160,7 @@ impl App {
             let ingested = access.writer().ingest(&facts, access.now)?;
             access.changed_all_of(event);
             require_event(access, event)
-                .map_err(|_| damaged(path, "it does not have the fact that founds its event"))?;
+                .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
             let joined = match access.membership(event)? {
                 Some(_) => {
                     // A laptop that lost the event's key finds it again in any bundle that invites.
@@ -190,14 +191,7 @@ impl App {
     }
 
     fn join(&self, access: &WriteAccess<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
-        let no_invitation = |why: &str| {
-            AppError::new(
-                ErrorCode::NotAllowed,
-                format!("this laptop is not in the event, and the bundle {why}"),
-            )
-            .hint("Ask the organiser's laptop for a bundle that invites this one.")
-        };
-        let join = join.ok_or_else(|| no_invitation("does not invite it"))?;
+        let join = join.ok_or_else(|| app_error!(NotAllowed, "bundle-does-not-invite"))?;
         let secret = secret_bytes(&join.invitation)?;
         let invitation = InvitationKey::from_secret(&secret);
         let body = Body::DeviceJoined {
@@ -209,7 +203,7 @@ impl App {
         access.append(event, body, Vec::new())?;
         match access.membership(event)? {
             Some(_) => Ok(()),
-            None => Err(no_invitation("has an invitation that does not count")),
+            None => Err(app_error!(NotAllowed, "invitation-does-not-count")),
         }
     }
 }
@@ -217,7 +211,7 @@ impl App {
 fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
     let mut bytes = Zeroizing::new([0; 32]);
     hex::decode_to_slice(text, bytes.as_mut_slice())
-        .map_err(|_| AppError::new(ErrorCode::BadFile, "a key in the bundle is damaged"))?;
+        .map_err(|_| app_error!(BadFile, "bundle-key-damaged"))?;
     Ok(bytes)
 }
 
@@ -226,30 +220,26 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
     GzDecoder::new(content)
         .take(CONTENT_MAX)
         .read_to_string(&mut text)
-        .map_err(|error| damaged(path, &error.to_string()))?;
+        .map_err(|error| damaged(path, error.to_string()))?;
     let mut lines = text.lines();
-    let first = lines.next().ok_or_else(|| damaged(path, "it is empty"))?;
-    let probe: Format =
-        serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
+    let first = lines.next().ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
+    let no_header = |_| damaged(path, app_error!(BadFile, "bundle-first-line-unreadable"));
+    let probe: Format = serde_json::from_str(first).map_err(no_header)?;
     if probe.format > FORMAT {
         return Err(newer(path));
     }
-    let header: Header =
-        serde_json::from_str(first).map_err(|_| damaged(path, "its first line can't be read"))?;
+    let header: Header = serde_json::from_str(first).map_err(no_header)?;
     let mut facts = Vec::new();
     for text in lines {
-        let line: Line =
-            serde_json::from_str(text).map_err(|_| damaged(path, "one of its facts can't be read"))?;
+        let line: Line = serde_json::from_str(text)
+            .map_err(|_| damaged(path, app_error!(BadFile, "bundle-fact-unreadable")))?;
         let mut signature = [0; 64];
         hex::decode_to_slice(&line.signature, &mut signature)
-            .map_err(|_| damaged(path, "one of its signatures can't be read"))?;
-        let fact =
-            Fact::verified(line.fact.into_bytes(), signature, line.parts).map_err(|error| match error {
-                entrada_core::fact::FactError::Newer(_) => newer(path),
-                other => damaged(path, &other.to_string()),
-            })?;
+            .map_err(|_| damaged(path, app_error!(BadFile, "bundle-signature-unreadable")))?;
+        let fact = Fact::verified(line.fact.into_bytes(), signature, line.parts)
+            .map_err(|error| not_sound(path, error))?;
         if fact.event() != header.event {
-            return Err(damaged(path, "it mixes facts of several events"));
+            return Err(damaged(path, app_error!(BadFile, "bundle-mixes-events")));
         }
         facts.push(fact);
     }
@@ -281,37 +271,54 @@ fn facts(count: u64) -> String {
 
 pub(crate) fn check_passphrase(passphrase: &str) -> Result<()> {
     if passphrase.is_empty() {
-        return Err(AppError::new(ErrorCode::PassphraseNeeded, "a passphrase is needed")
-            .hint("Choose one of several words, and tell it to whoever takes the file in."));
+        return Err(app_error!(PassphraseNeeded, "passphrase-missing"));
     }
     Ok(())
 }
 
-fn damaged(path: &Path, why: &str) -> AppError {
-    AppError::new(ErrorCode::BadFile, format!("{} is not a sound bundle: {why}", path.display()))
-        .hint("Copy it again from where it was made.")
+fn damaged(path: &Path, why: impl Into<ErrorArg>) -> AppError {
+    app_error!(BadFile, "bundle-unsound", file = path.display().to_string(), why = why.into())
+}
+
+fn not_sound(path: &Path, error: FactError) -> AppError {
+    let why = match error {
+        FactError::Newer(_) => return newer(path),
+        FactError::Unreadable(why) => app_error!(BadFile, "fact-unreadable", why = why),
+        FactError::Signature(device) => app_error!(BadFile, "fact-signature-wrong", device = device),
+        FactError::Part(device) => app_error!(BadFile, "fact-part-changed", device = device),
+    };
+    damaged(path, why)
 }
 
 fn newer(path: &Path) -> AppError {
-    AppError::new(ErrorCode::Newer, format!("{} was written by a newer Entrada", path.display()))
-        .hint("Update Entrada on this laptop.")
+    app_error!(Newer, "file-newer", file = path.display().to_string())
+}
+
+/// A kind of file that a passphrase closes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SealedFile {
+    /// An event handed on.
+    Bundle,
+    /// A whole data folder.
+    Backup,
 }
 
 /// Why a sealed file did not open, for people.
-pub(crate) fn not_opened(path: &Path, kind: &str, error: &entrada_secrets::OpenError) -> AppError {
+pub(crate) fn not_opened(path: &Path, kind: SealedFile, error: &entrada_secrets::OpenError) -> AppError {
     use entrada_secrets::OpenError as E;
-    let shown = path.display();
-    match error {
-        E::NotThisKind => AppError::new(ErrorCode::BadFile, format!("{shown} is not a {kind} of Entrada"))
-            .hint("Choose another file."),
-        E::Newer { .. } => newer(path),
-        E::Truncated => AppError::new(ErrorCode::BadFile, format!("{shown} is cut short"))
-            .hint("Copy it again from where it was made."),
-        E::WrongPassphraseOrDamaged => {
-            let message = format!("the passphrase does not open {shown}, or the file is damaged");
-            AppError::new(ErrorCode::WrongPassphrase, message).hint("Type it again, or copy the file again.")
+    let file = path.display().to_string();
+    match (error, kind) {
+        (E::NotThisKind, SealedFile::Bundle) => app_error!(BadFile, "not-a-bundle", file = file),
+        (E::NotThisKind, SealedFile::Backup) => app_error!(BadFile, "not-a-backup", file = file),
+        (E::Newer { .. }, _) => newer(path),
+        (E::Truncated, _) => app_error!(BadFile, "file-cut-short", file = file),
+        (E::WrongPassphraseOrDamaged, _) => {
+            app_error!(WrongPassphrase, "passphrase-does-not-open", file = file)
         }
-        E::NoMemory { .. } => AppError::internal(error),
-        other => AppError::new(ErrorCode::BadFile, format!("{shown} can't be opened: {other}")),
+        (E::TooDear { mib, passes }, _) => {
+            app_error!(BadFile, "file-too-dear-to-open", file = file, mib = *mib, passes = *passes)
+        }
+        (E::NoMemory { .. }, _) => AppError::internal(error),
+        (other, _) => app_error!(BadFile, "file-not-opened", file = file, why = other.to_string()),
     }
 }

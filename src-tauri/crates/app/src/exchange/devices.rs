@@ -6,8 +6,8 @@ use entrada_core::model::Role;
 use entrada_core::text;
 
 use crate::access::rights::UseCase;
+use crate::app_error;
 use crate::dto::DeviceView;
-use crate::error::{AppError, ErrorCode};
 use crate::lookup::find::require_event;
 use crate::{App, Result};
 
@@ -56,15 +56,10 @@ impl App {
         let shown: String = typed.chars().take(80).collect();
         match fits.as_slice() {
             [device] => Ok(device.id.clone()),
-            [] => Err(AppError::not_found(format!("no laptop of this event is called \"{shown}\""))
-                .hint("List them (entrada device list).")),
+            [] => Err(app_error!(NotFound, "no-laptop-of-that-name", name = shown)),
             several => {
                 let names: Vec<&str> = several.iter().map(|device| device.name.as_str()).collect();
-                Err(AppError::new(
-                    ErrorCode::Ambiguous,
-                    format!("\"{shown}\" fits several laptops: {}", names.join(", ")),
-                )
-                .hint("Type more of the name, or the first letters of the id."))
+                Err(app_error!(Ambiguous, "several-laptops", name = shown, laptops = names.join(", ")))
             }
         }
     }
@@ -79,18 +74,18 @@ impl App {
         self.write(|access| -> Result<()> {
             access.require_role(*event, Role::Organiser)?;
             let devices = access.devices(*event)?;
-            let row = devices.iter().find(|row| row.id == device).ok_or_else(|| {
-                AppError::not_found(format!("no laptop {} is in this event", device.short()))
-            })?;
-            let conflict = |why: &str| AppError::new(ErrorCode::Conflict, format!("{} {why}", row.name));
+            let row = devices
+                .iter()
+                .find(|row| row.id == device)
+                .ok_or_else(|| app_error!(NotFound, "laptop-not-in-event", id = device.short()))?;
             if devices.first().is_some_and(|founder| founder.id == device) {
-                return Err(conflict("founded the event and can't be dismissed"));
+                return Err(app_error!(Conflict, "founder-not-dismissed", laptop = &row.name));
             }
             if row.last_seq.is_some() {
-                return Err(conflict("was dismissed before"));
+                return Err(app_error!(Conflict, "laptop-dismissed-before", laptop = &row.name));
             }
             if device == self.device_id() {
-                return Err(conflict("is this laptop").hint("Dismiss it from another organiser's laptop."));
+                return Err(app_error!(Conflict, "laptop-is-this-one", laptop = &row.name));
             }
             let last_seq = access
                 .heads(*event)?

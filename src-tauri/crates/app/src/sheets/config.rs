@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::access::transaction::{Access, WriteAccess};
+use crate::app_error;
 use crate::dto::{SheetsTrouble, SheetsWay};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
 
@@ -85,17 +86,40 @@ pub(crate) fn told(trouble: &Trouble) -> SheetsTrouble {
         Trouble::NotShared(account) => account.clone(),
         _ => None,
     };
+    let AppError { message, hint, .. } = trouble.clone().into();
     SheetsTrouble {
         code: trouble.code().to_owned(),
         detail: detail.filter(|text| !text.is_empty()),
-        message: trouble.to_string(),
-        hint: trouble.hint().to_owned(),
+        message,
+        hint: hint.unwrap_or_default(),
     }
 }
 
 impl From<Trouble> for AppError {
     fn from(trouble: Trouble) -> Self {
-        Self::new(ErrorCode::Sheets, trouble.to_string()).hint(trouble.hint())
+        match trouble {
+            Trouble::Offline(why) => app_error!(Sheets, "google-offline", why = why),
+            Trouble::Portal => app_error!(Sheets, "google-behind-portal"),
+            Trouble::Quota(_) => app_error!(Sheets, "google-quota"),
+            Trouble::Google(why) => app_error!(Sheets, "google-failed", why = why),
+            Trouble::Answer(why) => app_error!(Sheets, "google-answer-not-whole", why = why),
+            Trouble::NotShared(Some(account)) => {
+                app_error!(Sheets, "sheet-not-shared-with", account = account)
+            }
+            Trouble::NotShared(None) => app_error!(Sheets, "sheet-not-shared"),
+            Trouble::NotFound => app_error!(Sheets, "sheet-not-found"),
+            Trouble::Scope => app_error!(Sheets, "sign-in-without-sheets"),
+            Trouble::SignInAgain => app_error!(Sheets, "sign-in-no-longer-valid"),
+            Trouble::Client(why) => app_error!(Sheets, "google-client-unknown", why = why),
+            Trouble::Key(why) => app_error!(Sheets, "service-key-refused", why = why),
+            Trouble::Clock => app_error!(Sheets, "clock-wrong-for-google"),
+            Trouble::ApiOff => app_error!(Sheets, "sheets-api-off"),
+            Trouble::Protected => app_error!(Sheets, "sheet-protected"),
+            Trouble::NotASheet => app_error!(Sheets, "not-a-google-sheet"),
+            Trouble::TooLarge => app_error!(Sheets, "sheet-full"),
+            Trouble::Request(why) => app_error!(Sheets, "google-request-refused", why = why),
+            Trouble::Data(why) => app_error!(Sheets, "sheet-data-unusable", why = why),
+        }
     }
 }
 
@@ -118,8 +142,7 @@ pub(crate) fn went(remote: &RemoteRow) -> SyncStatus {
 }
 
 pub(crate) fn not_connected() -> AppError {
-    AppError::not_found("no Google Sheet is connected to this event")
-        .hint("Connect one in Settings, Google Sheet (entrada sheets connect).")
+    app_error!(NotFound, "sheet-not-connected")
 }
 
 fn secret_name(event: EventId) -> String {

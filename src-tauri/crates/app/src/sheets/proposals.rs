@@ -7,6 +7,7 @@ use entrada_store::ProposalRow;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::{Proposal, ProposalField, TicketEdit};
 use crate::error::AppError;
 use crate::sheets::config::KIND;
@@ -86,8 +87,7 @@ impl App {
 }
 
 fn gone() -> AppError {
-    AppError::not_found("there is no such change in the sheet any more")
-        .hint("It was accepted or declined, or somebody changed the cell again.")
+    app_error!(NotFound, "sheet-change-gone")
 }
 
 fn field_named(id: &str) -> Option<ProposalField> {

@@ -14,6 +14,7 @@ use entrada_sync::Trouble;
 use entrada_sync::sheets::{Edit, Row, Source, Tab, TabKind, Work};
 
 use crate::Result;
+use crate::app_error;
 use crate::error::AppError;
 use crate::lookup::retention::kept_until;
 use crate::sheets::columns::shown;
@@ -46,9 +47,7 @@ impl EventSource {
         match standing.filter(|standing| standing.last_seq.is_none()) {
             Some(standing) if standing.role >= Role::Desk => {}
             _ => {
-                return Err(AppError::bad_input(
-                    "this laptop may no longer see what a desk sees of the event",
-                ));
+                return Err(app_error!(BadInput, "laptop-no-longer-desk"));
             }
         }
         match reader.remote(self.event, KIND)? {
