@@ -1,7 +1,7 @@
 //! Opens pages of Google in the person's own browser. A window names what it wants to see, never an address; which
 //! addresses there are at all is decided here.
 
-use entrada_app::{AppError, ErrorCode, Result};
+use entrada_app::{Result, app_error};
 use serde::Deserialize;
 
 /// A page at Google that the guide leads to.
@@ -47,15 +47,10 @@ pub(crate) fn open(address: &str) -> Result<()> {
         .filter_map(|name| std::env::var(name).ok())
         .collect();
     if !may_open(address, &elsewhere) {
-        return Err(AppError::new(
-            ErrorCode::BadInput,
-            format!("{address} is not a page of Google, so it is not opened"),
-        ));
+        return Err(app_error!(BadInput, "not-a-page-of-google", address = address));
     }
-    webbrowser::open(address).map_err(|error| {
-        AppError::new(ErrorCode::NotFound, format!("no browser could be started: {error}"))
-            .hint(format!("Open this address yourself: {address}"))
-    })
+    webbrowser::open(address)
+        .map_err(|error| app_error!(NotFound, "no-browser", why = error.to_string(), address = address))
 }
 
 /// Whether an address is Google's by HTTPS, or begins with one of those that the environment names instead.

@@ -5,11 +5,12 @@ use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use entrada_app::{App, AppError, CheckAnswer, CheckInput, DirectionRequest, EventId};
+use entrada_app::{App, CheckAnswer, CheckInput, DirectionRequest, ErrorView, EventId};
 use entrada_scan::{fault_point, keep_running};
 use serde::{Deserialize, Serialize};
 
 use crate::notices::{Fault, lock};
+use crate::state::in_words;
 
 /// What a door checks, and for whom.
 #[derive(Debug, Clone, Deserialize)]
@@ -46,7 +47,7 @@ pub(crate) struct VerdictEvent {
     /// The answer, unless the check itself failed.
     answer: Option<CheckAnswer>,
     /// Why it failed.
-    error: Option<AppError>,
+    error: Option<ErrorView>,
     /// Where the code was in its picture.
     corners: [(f32, f32); 4],
     /// From the driver's frame to the answer on disk, in milliseconds.
@@ -87,7 +88,7 @@ fn check(code: SeenCode, app: &App, settings: &Mutex<Option<DoorSettings>>) -> O
     let took = captured.elapsed().as_secs_f64() * 1_000.0;
     let (answer, error) = match checked {
         Ok(answer) => (Some(answer), None),
-        Err(error) => (None, Some(error)),
+        Err(error) => (None, Some(in_words(Some(app), &error))),
     };
     Some(VerdictEvent { event, code: input.code, answer, error, corners, took })
 }

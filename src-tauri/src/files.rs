@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use entrada_app::{EventId, Result};
+use entrada_app::EventId;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 
 /// A kind of file, for dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
@@ -47,31 +47,33 @@ impl Kind {
 pub(crate) async fn to_save(shell: &Shell, name: String, kind: Kind) -> Result<Option<PathBuf>> {
     let folder = shell.run(|app| app.settings()).await?.save_folder.filter(|folder| !folder.is_empty());
     if let Some(folder) = folder {
-        return blocking(move || Ok(Some(free_name(Path::new(&folder), &name)))).await;
+        return shell.blocking(move || Ok(Some(free_name(Path::new(&folder), &name)))).await;
     }
     let handle = shell.handle.clone();
-    blocking(move || {
-        let (words, endings) = kind.filter();
-        let dialog = handle.dialog().file().set_file_name(name).add_filter(words, endings);
-        Ok(dialog.blocking_save_file().and_then(path))
-    })
-    .await
+    shell
+        .blocking(move || {
+            let (words, endings) = kind.filter();
+            let dialog = handle.dialog().file().set_file_name(name).add_filter(words, endings);
+            Ok(dialog.blocking_save_file().and_then(path))
+        })
+        .await
 }
 
 /// A file that the person picks; `None` when they cancel.
 pub(crate) async fn to_read(shell: &Shell, kind: Kind) -> Result<Option<PathBuf>> {
     let handle = shell.handle.clone();
-    blocking(move || {
-        let (words, endings) = kind.filter();
-        Ok(handle.dialog().file().add_filter(words, endings).blocking_pick_file().and_then(path))
-    })
-    .await
+    shell
+        .blocking(move || {
+            let (words, endings) = kind.filter();
+            Ok(handle.dialog().file().add_filter(words, endings).blocking_pick_file().and_then(path))
+        })
+        .await
 }
 
 /// A folder that the person picks; `None` when they cancel.
 pub(crate) async fn folder(shell: &Shell) -> Result<Option<PathBuf>> {
     let handle = shell.handle.clone();
-    blocking(move || Ok(handle.dialog().file().blocking_pick_folder().and_then(path))).await
+    shell.blocking(move || Ok(handle.dialog().file().blocking_pick_folder().and_then(path))).await
 }
 
 /// A file name for something of an event: `Summer-party-tickets.pdf`.

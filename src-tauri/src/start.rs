@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use entrada_app::{AppError, FrontEnd, Language, app_error};
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -22,8 +23,8 @@ const BAD_INPUT: u8 = 2;
 pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let data_dir = match data_dir(arguments) {
         Ok(folder) => folder,
-        Err(sentence) => {
-            say(&sentence);
+        Err(error) => {
+            say(&sentences(&error));
             return ExitCode::from(BAD_INPUT);
         }
     };
@@ -52,10 +53,7 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let app = match built(builder) {
         Ok(app) => app,
         Err(why) => {
-            say(&format!(
-                "Entrada can't open its window: {why}. On a machine without a display, use the `entrada` terminal \
-                 program."
-            ));
+            say(&sentences(&app_error!(Internal, "no-window", why = why)));
             return ExitCode::FAILURE;
         }
     };
@@ -90,27 +88,27 @@ fn built(builder: tauri::Builder<tauri::Wry>) -> Result<tauri::App, String> {
 }
 
 /// `--data DIR`, else `ENTRADA_DATA`, else the person's own data folder.
-fn data_dir(mut arguments: impl Iterator<Item = OsString>) -> Result<PathBuf, String> {
+fn data_dir(mut arguments: impl Iterator<Item = OsString>) -> Result<PathBuf, AppError> {
     let mut chosen = None;
     while let Some(argument) = arguments.next() {
         let text = argument.to_string_lossy();
         if text == "--data" {
-            let folder = arguments.next().ok_or("`--data` needs the name of a folder after it.")?;
+            let folder = arguments.next().ok_or_else(|| app_error!(BadInput, "window-data-missing"))?;
             chosen = Some(PathBuf::from(folder));
         } else if let Some(folder) = text.strip_prefix("--data=") {
             chosen = Some(PathBuf::from(folder));
         } else {
-            return Err(format!(
-                "The window does not know the option {text:?}; it takes `--data DIR` only. Everything else is in the `entrada` terminal program."
-            ));
+            return Err(app_error!(BadInput, "window-option-unknown", option = format!("{text:?}")));
         }
     }
     match chosen
         .or_else(|| std::env::var_os("ENTRADA_DATA").filter(|name| !name.is_empty()).map(PathBuf::from))
     {
-        Some(folder) => std::path::absolute(&folder)
-            .map_err(|error| format!("The data folder {}: {error}.", folder.display())),
-        None => entrada_app::default_data_dir().map_err(|error| error.message),
+        Some(folder) => std::path::absolute(&folder).map_err(|error| {
+            let folder = folder.display().to_string();
+            app_error!(BadInput, "window-data-folder", folder = folder, why = error.to_string())
+        }),
+        None => entrada_app::default_data_dir(),
     }
 }
 
@@ -143,15 +141,23 @@ fn hold(data_dir: &Path) -> Hold {
 
 /// Says that another window has the folder, and ends the program when that was read.
 fn tell_second_copy(handle: &AppHandle, data_dir: &Path) {
-    let sentence = format!(
-        "Entrada is already open with the data in {}. Go on in that window, or close it first.",
-        data_dir.display()
-    );
+    let folder = data_dir.display().to_string();
+    let sentence = sentences(&app_error!(Busy, "window-already-open", folder = folder));
     say(&sentence);
     let closer = handle.clone();
     handle.dialog().message(sentence).title("Entrada").kind(MessageDialogKind::Warning).show(move |_| {
         closer.exit(i32::from(BAD_INPUT));
     });
+}
+
+/// An error before there is a window, in the system's language: its sentence and the way out, each with its full stop.
+fn sentences(error: &AppError) -> String {
+    let (message, hint) = error.in_words(Language::of_system(), FrontEnd::Window);
+    let stop = if message.ends_with(['.', '!', '?', '।']) { "" } else { "." };
+    let mut letters = message.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let hint = hint.map(|hint| format!(" {hint}")).unwrap_or_default();
+    format!("{first}{}{stop}{hint}", letters.as_str())
 }
 
 /// One line for whoever started the program in a terminal.
@@ -165,7 +171,7 @@ mod tests {
     use super::*;
 
     fn parsed(arguments: &[&str]) -> Result<PathBuf, String> {
-        data_dir(arguments.iter().map(OsString::from))
+        data_dir(arguments.iter().map(OsString::from)).map_err(|error| error.message)
     }
 
     #[test]

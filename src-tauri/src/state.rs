@@ -1,6 +1,7 @@
 //! What the shell keeps between commands: the opened data folder, the mirror that runs beside it, the door's camera,
 //! work that can be stopped.
-//! Nothing of the domain is cached here; every question goes to the use cases.
+//! Nothing of the domain is cached here; every question goes to the use cases. Their errors are put into the laptop's
+//! language here, on the way to every window.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -10,7 +11,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, AppError, Changed, ErrorCode, EventId, Mirroring, OpenOptions, Result, start_mirroring,
+    App, AppError, Changed, ErrorView, EventId, FrontEnd, Language, Mirroring, OpenOptions, app_error,
+    start_mirroring,
 };
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
@@ -18,6 +20,9 @@ use tauri::AppHandle;
 
 use crate::door_camera::DoorCamera;
 use crate::notices::{Fault, lock, tell};
+
+/// What a command gives back. An `AppError` can't cross to a window; this one is in words already.
+pub(crate) type Result<T> = std::result::Result<T, ErrorView>;
 
 /// The shell's state, one for all windows.
 pub(crate) struct Shell {
@@ -58,14 +63,15 @@ impl Shell {
 
     /// The use cases, once the data folder is open.
     pub(crate) fn app(&self) -> Result<Arc<App>> {
-        self.app.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| {
-            AppError::new(ErrorCode::PassphraseNeeded, "the data folder is not open yet")
-                .hint("Unlock it first.")
-        })
+        self.opened().ok_or_else(|| in_words(None, &app_error!(PassphraseNeeded, "data-folder-not-open")))
+    }
+
+    fn opened(&self) -> Option<Arc<App>> {
+        self.app.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Opens the data folder if it is not open.
-    pub(crate) fn open(&self, passphrase: Option<String>) -> Result<()> {
+    pub(crate) fn open(&self, passphrase: Option<String>) -> entrada_app::Result<()> {
         // Held while opening, so that two windows don't open it twice.
         let mut app = self.app.write().unwrap_or_else(PoisonError::into_inner);
         if app.is_none() {
@@ -100,10 +106,26 @@ impl Shell {
     /// Runs a use case away from the window's thread. What it commits is told to all windows by its listener.
     pub(crate) async fn run<T: Send + 'static>(
         &self,
-        use_case: impl FnOnce(&App) -> Result<T> + Send + 'static,
+        use_case: impl FnOnce(&App) -> entrada_app::Result<T> + Send + 'static,
     ) -> Result<T> {
         let app = self.app()?;
-        blocking(move || use_case(&app)).await
+        self.blocking(move || use_case(&app)).await
+    }
+
+    /// Runs something else on a thread where it may wait.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> entrada_app::Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = self.opened();
+        let told = move || work().map_err(|error| in_words(app.as_deref(), &error));
+        let ended = tauri::async_runtime::spawn_blocking(told).await;
+        ended.unwrap_or_else(|fault| Err(self.in_words(&AppError::internal(fault))))
+    }
+
+    /// An error as the windows show it.
+    pub(crate) fn in_words(&self, error: &AppError) -> ErrorView {
+        in_words(self.opened().as_deref(), error)
     }
 
     /// Enters some work as stoppable; the guard is asked at each step and ends it when dropped.
@@ -180,9 +202,31 @@ impl Work {
     }
 }
 
-/// Runs something on a thread where it may wait.
-pub(crate) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
-    tauri::async_runtime::spawn_blocking(work).await.map_err(AppError::internal)?
+/// An error in the language of the laptop; before the data folder is open, in the system's.
+pub(crate) fn in_words(app: Option<&App>, error: &AppError) -> ErrorView {
+    error.view(app.map_or_else(Language::of_system, App::language), FrontEnd::Window)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use entrada_app::Settings;
+
+    use super::*;
+
+    #[test]
+    fn errors_are_in_the_language_of_the_laptop() {
+        let folder = std::env::temp_dir().join(format!("entrada-language-{}", std::process::id()));
+        let key_file = Some(folder.join("key"));
+        let options = OpenOptions { data_dir: folder.join("data"), passphrase: None, key_file };
+        let app = App::open(&options).unwrap();
+        let error = app_error!(PassphraseNeeded, "data-folder-not-open");
+        for (language, hint) in [("en", "Unlock it first."), ("de", "Entsperren Sie ihn zuerst.")] {
+            app.save_settings(&Settings { language: Some(language.to_owned()), ..Settings::default() })
+                .unwrap();
+            assert_eq!(in_words(Some(&app), &error).hint.as_deref(), Some(hint));
+        }
+        drop(app);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use entrada_app::{
-    AdmitInput, AppError, CheckAnswer, CheckInput, DoorState, DoorTicket, ErrorCode, EventId, Result,
-    ScanView,
-};
+use entrada_app::{AdmitInput, CheckAnswer, CheckInput, DoorState, DoorTicket, EventId, ScanView, app_error};
 use serde::Serialize;
 use tauri::{Manager, State, WebviewWindow};
 
 use crate::code_check::DoorSettings;
 use crate::door_camera::CameraState;
 use crate::newest_frame::CameraTimings;
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 
 /// A camera to choose.
 #[derive(Serialize)]
@@ -70,25 +67,28 @@ pub(crate) async fn door_start(
     settings: DoorSettings,
 ) -> Result<CameraState> {
     let app = shell.app()?;
-    blocking(move || {
-        let handle = window.app_handle();
-        let state = handle.try_state::<Shell>();
-        Ok(state
-            .map_or(CameraState::Starting, |shell| shell.door.start(&app, handle, window.label(), settings)))
-    })
-    .await
+    shell
+        .blocking(move || {
+            let handle = window.app_handle();
+            let state = handle.try_state::<Shell>();
+            Ok(state.map_or(CameraState::Starting, |shell| {
+                shell.door.start(&app, handle, window.label(), settings)
+            }))
+        })
+        .await
 }
 
 /// This window no longer shows the door.
 #[tauri::command]
-pub(crate) async fn door_stop(window: WebviewWindow) -> Result<()> {
-    blocking(move || {
-        if let Some(shell) = window.app_handle().try_state::<Shell>() {
-            shell.door.leave(window.label());
-        }
-        Ok(())
-    })
-    .await
+pub(crate) async fn door_stop(shell: State<'_, Shell>, window: WebviewWindow) -> Result<()> {
+    shell
+        .blocking(move || {
+            if let Some(shell) = window.app_handle().try_state::<Shell>() {
+                shell.door.leave(window.label());
+            }
+            Ok(())
+        })
+        .await
 }
 
 /// How the camera and its search do.
@@ -108,22 +108,23 @@ pub(crate) async fn camera_timings(shell: State<'_, Shell>) -> Result<CameraRepo
 
 /// Switches the camera's light.
 #[tauri::command]
-pub(crate) async fn camera_light(window: WebviewWindow, on: bool) -> Result<()> {
+pub(crate) async fn camera_light(shell: State<'_, Shell>, window: WebviewWindow, on: bool) -> Result<()> {
     // The camera may be being opened, which takes a driver its time.
-    blocking(move || {
-        if let Some(shell) = window.app_handle().try_state::<Shell>() {
-            shell.door.light(on);
-        }
-        Ok(())
-    })
-    .await
+    shell
+        .blocking(move || {
+            if let Some(shell) = window.app_handle().try_state::<Shell>() {
+                shell.door.light(on);
+            }
+            Ok(())
+        })
+        .await
 }
 
 /// The cameras of this computer.
 #[tauri::command]
-pub(crate) async fn cameras() -> Result<Vec<CameraView>> {
-    let listed = blocking(|| {
-        entrada_scan::cameras().map_err(|error| AppError::new(ErrorCode::Camera, error.to_string()))
+pub(crate) async fn cameras(shell: State<'_, Shell>) -> Result<Vec<CameraView>> {
+    let listed = shell.blocking(|| {
+        entrada_scan::cameras().map_err(|error| app_error!(Camera, "cameras-not-listed", why = error.0))
     });
     let views = listed.await?.into_iter().map(|camera| CameraView {
         index: camera.index,

@@ -2,11 +2,11 @@
 
 use entrada_app::{
     AreaInput, AreaView, DuplicateInput, EventId, EventInput, EventView, GateInput, GateView, QuestionId,
-    QuestionInput, QuestionView, Result, TypeInput, TypeView,
+    QuestionInput, QuestionView, TypeInput, TypeView,
 };
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// All events here, those put away too.
 #[tauri::command]

@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use entrada_app::{
-    BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Result, Role,
-    write_atomically,
+    BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Role, write_atomically,
 };
 use tauri::State;
 
 use crate::files::{self, Kind, name, to_read, to_save};
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 
 /// Lets the person pick a file; `None` when they cancel.
 #[tauri::command]
@@ -66,7 +65,7 @@ pub(crate) async fn save_csv(
     let csv =
         shell.run(move |app| app.export_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false))).await?;
     let Some(path) = to_save(&shell, name, Kind::Csv).await? else { return Ok(None) };
-    blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
+    shell.blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
 }
 
 /// Writes the event into a file for another laptop; `None` when the person cancels.

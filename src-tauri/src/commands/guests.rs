@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use entrada_app::{
-    BulkAction, BulkReport, EventId, GuestPage, GuestQuery, Incident, JobView, Number, Result, Selection,
-    Stats, TicketStory,
+    BulkAction, BulkReport, EventId, GuestPage, GuestQuery, Incident, JobView, Number, Selection, Stats,
+    TicketStory,
 };
 use tauri::State;
 
 use crate::files::{Kind, name, to_save};
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// Some of the guests.
 #[tauri::command]

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use entrada_app::{EventId, Insights, InsightsWhat, JobView, Result, write_atomically};
+use entrada_app::{EventId, Insights, InsightsWhat, JobView, write_atomically};
 use tauri::State;
 
 use crate::files::{Kind, name, to_save};
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 
 /// How the event goes, in full.
 #[tauri::command]
@@ -28,7 +28,7 @@ pub(crate) async fn save_insights_csv(
         .run(move |app| app.insights_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false)))
         .await?;
     let Some(path) = to_save(&shell, name, Kind::Csv).await? else { return Ok(None) };
-    blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
+    shell.blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
 }
 
 /// Saves the evening as one PDF; `None` when the person cancels.
@@ -37,7 +37,7 @@ pub(crate) async fn save_report(shell: State<'_, Shell>, event: EventId) -> Resu
     let name = name(&shell, event, "report".to_owned(), "pdf").await?;
     let pdf = shell.run(move |app| app.report_pdf(&event, None)).await?;
     let Some(path) = to_save(&shell, name, Kind::Pdf).await? else { return Ok(None) };
-    blocking(move || write_atomically(&path, &pdf).map(Some)).await
+    shell.blocking(move || write_atomically(&path, &pdf).map(Some)).await
 }
 
 /// Saves the guest list as PDF; `None` when the person cancels.

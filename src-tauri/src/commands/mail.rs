@@ -1,9 +1,9 @@
 //! Commands of the mail server and of sending tickets.
 
-use entrada_app::{EventId, MailInput, MailView, Result, Selection, SendReport};
+use entrada_app::{ErrorView, EventId, FrontEnd, MailInput, MailView, Selection, SendReport};
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// The mail server that is set, without its password.
 #[tauri::command]
@@ -31,10 +31,13 @@ pub(crate) async fn bulk_send(
     selection: Selection,
     again: bool,
     work: String,
-) -> Result<SendReport> {
+) -> Result<SendReport<ErrorView>> {
     let mut steps = shell.work(work.clone());
     let sent = shell
-        .run(move |app| app.bulk_send(&event, &selection, again, &mut |done, of| steps.step(done, of)))
+        .run(move |app| {
+            let report = app.bulk_send(&event, &selection, again, &mut |done, of| steps.step(done, of))?;
+            Ok(report.view(app.language(), FrontEnd::Window))
+        })
         .await;
     shell.work_done(&work);
     sent

@@ -2,11 +2,11 @@
 
 use entrada_app::{
     CashInput, CashState, CashView, EventId, Issued, Number, OrderEdit, OrderPage, OrderQuery, Paid,
-    PayInput, RefundInput, Result,
+    PayInput, RefundInput,
 };
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// The orders, or those that a search finds.
 #[tauri::command]

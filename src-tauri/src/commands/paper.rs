@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use entrada_app::{EventId, JobView, Number, PrinterView, Result};
+use entrada_app::{EventId, JobView, Number, PrinterView};
 use tauri::State;
 
 use crate::files::{Kind, name, to_save};
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// Saves tickets as PDF (none named: all valid ones); `None` when the person cancels.
 #[tauri::command]

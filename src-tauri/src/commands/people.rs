@@ -1,11 +1,11 @@
 //! Commands about the people of an event, who is signed in, the lock of this laptop, and data that is forgotten.
 
 use entrada_app::{
-    EventId, Expired, Forgotten, LockTo, Number, PersonInput, PersonView, Result, SessionView, StaffId,
+    EventId, Expired, Forgotten, LockTo, Number, PersonInput, PersonView, SessionView, StaffId,
 };
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// Who works at an event.
 #[tauri::command]

@@ -1,9 +1,9 @@
 //! Commands of the dress rehearsal. The camera is the door's own while the page is open.
 
-use entrada_app::{EventId, JobView, Rehearsal, Result};
+use entrada_app::{EventId, JobView, Rehearsal};
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// Tries everything that can be tried without a person.
 #[tauri::command]

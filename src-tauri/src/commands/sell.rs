@@ -1,9 +1,9 @@
 //! Commands about sales and single tickets.
 
-use entrada_app::{EventId, Issued, Number, PaymentMethod, Result, SaleInput, TicketEdit, TicketView};
+use entrada_app::{EventId, Issued, Number, PaymentMethod, SaleInput, TicketEdit, TicketView};
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// Sells.
 #[tauri::command]

@@ -1,9 +1,9 @@
 //! Commands about this laptop and the other laptops of an event.
 
-use entrada_app::{DeviceView, EventId, JournalReport, Result, Settings};
+use entrada_app::{DeviceView, EventId, JournalReport, Settings};
 use tauri::State;
 
-use crate::state::Shell;
+use crate::state::{Result, Shell};
 
 /// An event's laptops.
 #[tauri::command]

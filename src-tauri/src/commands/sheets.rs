@@ -4,13 +4,13 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use entrada_app::{EventId, Proposal, Result, SheetsStatus, SheetsView};
+use entrada_app::{EventId, Proposal, SheetsStatus, SheetsView};
 use serde::Serialize;
 use tauri::State;
 
 use crate::browser::{self, Page};
 use crate::notices::tell;
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 
 /// How long a person is kept waiting who wants everything out at once. The mirror goes on by itself afterwards.
 const FLUSH: Duration = Duration::from_secs(30);
@@ -42,8 +42,8 @@ pub(crate) async fn sheets_client(shell: State<'_, Shell>, id: String, secret: S
 
 /// The address of the service account whose key is in a file: what a sheet has to be shared with.
 #[tauri::command]
-pub(crate) async fn sheets_account(path: PathBuf) -> Result<String> {
-    blocking(move || entrada_app::sheets_account(&entrada_app::read_sheets_key(&path)?)).await
+pub(crate) async fn sheets_account(shell: State<'_, Shell>, path: PathBuf) -> Result<String> {
+    shell.blocking(move || entrada_app::sheets_account(&entrada_app::read_sheets_key(&path)?)).await
 }
 
 /// Lets the person sign in with Google in their browser, and makes the spreadsheet.
@@ -110,13 +110,13 @@ pub(crate) async fn sheets_disconnect(shell: State<'_, Shell>, event: EventId) -
 #[tauri::command]
 pub(crate) async fn open_sheet(shell: State<'_, Shell>, event: EventId) -> Result<()> {
     let sheet = shell.run(move |app| app.sheets(&event)).await?.spreadsheet;
-    blocking(move || sheet.map_or(Ok(()), |address| browser::open(&address))).await
+    shell.blocking(move || sheet.map_or(Ok(()), |address| browser::open(&address))).await
 }
 
 /// Opens a page at Google that the guide names.
 #[tauri::command]
-pub(crate) async fn open_google(page: Page) -> Result<()> {
-    blocking(move || browser::open_page(page)).await
+pub(crate) async fn open_google(shell: State<'_, Shell>, page: Page) -> Result<()> {
+    shell.blocking(move || browser::open_page(page)).await
 }
 
 /// What people changed in the sheet.

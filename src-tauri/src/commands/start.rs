@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use entrada_app::{AppError, KeyChoice, KeyState, Result};
+use entrada_app::{AppError, ErrorView, KeyChoice, KeyState};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 
-use crate::state::{Shell, blocking};
+use crate::state::{Result, Shell};
 use crate::windows::{DOOR, open_window};
 
 /// Whether the data folder is open, and if not, what is needed.
@@ -14,7 +14,7 @@ use crate::windows::{DOOR, open_window};
 pub(crate) struct Start {
     open: bool,
     key: Option<KeyState>,
-    error: Option<AppError>,
+    error: Option<ErrorView>,
     data_dir: String,
     version: &'static str,
 }
@@ -59,7 +59,7 @@ pub(crate) async fn start(shell: State<'_, Shell>) -> Result<Start> {
         return Ok(start);
     }
     let (folder, file) = (shell.data_dir.clone(), shell.key_file.clone());
-    match blocking(move || entrada_app::key_state(&folder, file.as_deref())).await {
+    match shell.blocking(move || entrada_app::key_state(&folder, file.as_deref())).await {
         Ok(key) if key.state == "ready" => match open(&shell, None).await {
             Ok(()) => start.open = true,
             Err(error) => start.error = Some(error),
@@ -75,7 +75,7 @@ pub(crate) async fn start(shell: State<'_, Shell>) -> Result<Start> {
 pub(crate) async fn choose_key(shell: State<'_, Shell>, choice: Choice) -> Result<()> {
     let folder = shell.data_dir.clone();
     let passphrase = choice.passphrase();
-    blocking(move || entrada_app::choose_key(&folder, choice.borrowed())).await?;
+    shell.blocking(move || entrada_app::choose_key(&folder, choice.borrowed())).await?;
     open(&shell, passphrase).await
 }
 
@@ -88,7 +88,7 @@ pub(crate) async fn unlock(shell: State<'_, Shell>, passphrase: String) -> Resul
 /// Opens the door in a window of its own, or brings it to the front.
 #[tauri::command]
 pub(crate) async fn open_door_window(shell: State<'_, Shell>) -> Result<()> {
-    open_window(&shell.handle, DOOR).map_err(AppError::internal)
+    open_window(&shell.handle, DOOR).map_err(|error| shell.in_words(&AppError::internal(error)))
 }
 
 /// Stops long work.
@@ -99,9 +99,10 @@ pub(crate) fn stop_work(shell: State<'_, Shell>, work: String) {
 
 async fn open(shell: &State<'_, Shell>, passphrase: Option<String>) -> Result<()> {
     let handle = shell.handle.clone();
-    blocking(move || match tauri::Manager::try_state::<Shell>(&handle) {
-        Some(shell) => shell.open(passphrase),
-        None => Ok(()),
-    })
-    .await
+    shell
+        .blocking(move || match tauri::Manager::try_state::<Shell>(&handle) {
+            Some(shell) => shell.open(passphrase),
+            None => Ok(()),
+        })
+        .await
 }

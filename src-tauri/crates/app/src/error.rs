@@ -152,9 +152,9 @@ macro_rules! app_error {
     };
 }
 
-/// An error as a front end gets it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+/// What went wrong. It is not `Serialize`, so that no front end hands it on without having chosen a language:
+/// [`AppError::view`] does.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct AppError {
     /// For programs.
@@ -164,12 +164,20 @@ pub struct AppError {
     /// What to do about it in a terminal, in English.
     pub hint: Option<String>,
     /// Which sentence it is in other languages.
-    #[serde(skip)]
-    #[cfg_attr(test, ts(skip))]
     id: &'static str,
-    #[serde(skip)]
-    #[cfg_attr(test, ts(skip))]
     args: Vec<(&'static str, ErrorArg)>,
+}
+
+/// An error as its reader gets it: in one language, as one front end says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, rename = "AppError"))]
+pub struct ErrorView {
+    /// For programs.
+    pub code: ErrorCode,
+    /// One sentence that names what was wrong.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
 }
 
 impl AppError {
@@ -190,6 +198,13 @@ impl AppError {
         let args: Vec<_> =
             self.args.iter().map(|(name, arg)| (*name, arg.value(language, front_end))).collect();
         words::error_in_words(language, front_end, self.id, &args)
+    }
+
+    /// The same, to hand on: to the window, or as JSON.
+    #[must_use]
+    pub fn view(&self, language: Language, front_end: FrontEnd) -> ErrorView {
+        let (message, hint) = self.in_words(language, front_end);
+        ErrorView { code: self.code, message, hint }
     }
 
     /// An error without a hint.

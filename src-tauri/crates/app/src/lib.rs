@@ -25,7 +25,7 @@ mod words;
 
 pub use crate::access::rights::{Locked, UseCase};
 pub use crate::dto::*;
-pub use crate::error::{AppError, ErrorArg, ErrorCode};
+pub use crate::error::{AppError, ErrorArg, ErrorCode, ErrorView};
 pub use crate::exchange::backup::restore;
 pub use crate::laptop::clock::SystemClock;
 pub use crate::laptop::commits::Listener;

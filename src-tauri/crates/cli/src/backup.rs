@@ -8,6 +8,7 @@ use entrada_app::restore;
 use serde::Serialize;
 
 use crate::bundle::PassphraseFile;
+use crate::passphrase::Protected;
 use crate::session::Session;
 use crate::{Ended, Outcome, show};
 
@@ -29,7 +30,7 @@ struct Saved {
 impl Backup {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let app = session.app()?;
-        let passphrase = self.passphrase.of("the backup").chosen()?;
+        let passphrase = self.passphrase.of(Protected::Backup).chosen()?;
         let saved = Saved { file: app.backup(&self.file, &passphrase)?.display().to_string() };
         session.out.show(&saved, |saved| {
             format!(
@@ -63,7 +64,7 @@ struct Restored {
 
 impl Restore {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let passphrase = self.passphrase.of("the backup").known()?;
+        let passphrase = self.passphrase.of(Protected::Backup).known()?;
         session.opening(|options| restore(options, &self.file, &passphrase))?;
         let restored = Restored {
             file: self.file.display().to_string(),

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use entrada_app::{AppError, BulkAction, BulkReport, Number, Selection, SkipReason};
+use entrada_app::{AppError, BulkAction, BulkReport, Number, Selection, SkipReason, app_error};
 
 use crate::guests::Narrowed;
 use crate::session::Session;
@@ -108,10 +108,8 @@ impl Chosen {
             (true, false, false) | (true, true, true) => {
                 Ok(Selection::Fitting { query: self.narrowed.query(app, event)?, except: Vec::new() })
             }
-            (true, true, false) => Err(AppError::bad_input("nothing says which tickets")
-                .hint("Name them with --number, narrow them as in entrada guests, or write --everybody.")),
-            _ => Err(AppError::bad_input("--number, a narrowed list and --everybody exclude each other")
-                .hint("Use one of them.")),
+            (true, true, false) => Err(app_error!(BadInput, "tickets-not-chosen")),
+            _ => Err(app_error!(BadInput, "tickets-chosen-twice")),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use entrada_app::Role;
 
-use crate::passphrase::Asked;
+use crate::passphrase::{Asked, Protected};
 use crate::session::Session;
 use crate::values::one_of;
 use crate::{Ended, Outcome, show, stats};
@@ -48,7 +48,7 @@ pub(crate) struct PassphraseFile {
 
 impl PassphraseFile {
     /// How to come by it.
-    pub(crate) fn of<'a>(&'a self, what: &'a str) -> Asked<'a> {
+    pub(crate) fn of(&self, what: Protected) -> Asked<'_> {
         Asked { what, option: "--passphrase-file", file: self.passphrase_file.as_deref() }
     }
 }
@@ -58,7 +58,7 @@ impl BundleVerb {
         match self {
             Self::Export { event, file, invite, passphrase } => {
                 let (app, event) = session.app_and_event(event)?;
-                let passphrase = passphrase.of("the bundle").chosen()?;
+                let passphrase = passphrase.of(Protected::Bundle).chosen()?;
                 let written = app.export_bundle(&event, file, &passphrase, *invite)?;
                 session.out.show(&written, |written| {
                     let invites = written
@@ -74,7 +74,7 @@ impl BundleVerb {
             }
             Self::Import { file, passphrase } => {
                 let app = session.app()?;
-                let passphrase = passphrase.of("the bundle").known()?;
+                let passphrase = passphrase.of(Protected::Bundle).known()?;
                 let report = app.import_bundle(file, &passphrase)?;
                 session.out.show(&report, |report| {
                     let event = &report.event;

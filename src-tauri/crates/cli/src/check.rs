@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use entrada_app::{
-    Answer, App, AppError, CheckAnswer, CheckInput, DirectionRequest, ErrorCode, EventId, PaymentMethod,
+    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, PaymentMethod, app_error,
 };
 
 use crate::session::Session;
@@ -130,7 +130,8 @@ impl Check {
     /// Each answer is on disk before its line is written, and written before the next code is read.
     fn batch(&self, session: &mut Session, app: &App, event: &EventId, file: &Path) -> Ended {
         let unreadable = |error: std::io::Error| {
-            AppError::new(ErrorCode::BadFile, format!("{} can't be read: {error}", file.display()))
+            let file = file.display().to_string();
+            app_error!(BadFile, "codes-unreadable", file = file, why = error.to_string())
         };
         let mut lines: Box<dyn BufRead> = if file == Path::new("-") {
             Box::new(BufReader::new(std::io::stdin()))

@@ -1,6 +1,6 @@
 //! `--column name="Ticket holder"`: which column of a CSV is read as what. The guess is `entrada-app`'s.
 
-use entrada_app::{AppError, Columns};
+use entrada_app::{AppError, Columns, app_error};
 
 /// What a column can be read as.
 const FIELDS: &str = "name, last_name, email, type, seat, note, code, paid";
@@ -9,10 +9,9 @@ const FIELDS: &str = "name, last_name, email, type, seat, note, code, paid";
 pub(crate) fn chosen(guess: &Columns, header: &[String], choices: &[String]) -> Result<Columns, AppError> {
     let mut columns = guess.clone();
     for choice in choices {
-        let (field, column) = choice.split_once('=').ok_or_else(|| {
-            AppError::bad_input(format!("\"{choice}\" is not a choice of a column"))
-                .hint("Write --column name=\"Ticket holder\".")
-        })?;
+        let (field, column) = choice
+            .split_once('=')
+            .ok_or_else(|| app_error!(BadInput, "column-choice-malformed", choice = choice))?;
         let position = if column.trim().is_empty() { None } else { Some(position(header, column)?) };
         if position.is_some() {
             // A column that is now named for one thing is no longer guessed to be another.
@@ -23,10 +22,10 @@ pub(crate) fn chosen(guess: &Columns, header: &[String], choices: &[String]) -> 
             }
         }
         let field = field.trim();
-        let slot = slots(&mut columns).into_iter().find(|slot| slot.0 == field).ok_or_else(|| {
-            AppError::bad_input(format!("\"{field}\" is not what a column can be read as"))
-                .hint(format!("It is one of {FIELDS}."))
-        })?;
+        let slot = slots(&mut columns)
+            .into_iter()
+            .find(|slot| slot.0 == field)
+            .ok_or_else(|| app_error!(BadInput, "column-field-unknown", field = field, fields = FIELDS))?;
         *slot.1 = position;
     }
     Ok(columns)
@@ -50,8 +49,7 @@ fn position(header: &[String], column: &str) -> Result<usize, AppError> {
     let by_name = header.iter().position(|name| name.trim().to_lowercase() == wanted);
     let by_number = || wanted.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < header.len());
     by_name.or_else(by_number).ok_or_else(|| {
-        AppError::bad_input(format!("the file has no column \"{}\"", column.trim()))
-            .hint(format!("Its columns are: {}.", header.join(", ")))
+        app_error!(BadInput, "column-unknown", column = column.trim(), columns = header.join(", "))
     })
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use entrada_app::{
     Answer, App, AppError, CheckAnswer, CheckInput, EventId, EventInput, HolderInput, Number, OpenOptions,
-    PaymentMethod, Reason, SaleInput, SaleLine, TicketView, TypeInput,
+    PaymentMethod, Reason, SaleInput, SaleLine, TicketView, TypeInput, app_error,
 };
 use serde::Serialize;
 
@@ -46,13 +46,14 @@ struct Report {
 impl Demo {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let trouble =
-            |error: std::io::Error| AppError::bad_input(format!("the demo's folder can't be made: {error}"));
+            |error: std::io::Error| app_error!(BadInput, "demo-folder-not-made", why = error.to_string());
         let mut thrown_away = None;
         let folder = match &self.keep {
             Some(folder) => {
                 std::fs::create_dir_all(folder).map_err(trouble)?;
                 if std::fs::read_dir(folder).map_err(trouble)?.next().is_some() {
-                    return Err(AppError::bad_input(format!("the folder {} is not empty", folder.display())));
+                    let folder = folder.display().to_string();
+                    return Err(app_error!(BadInput, "demo-folder-not-empty", folder = folder));
                 }
                 folder.clone()
             }

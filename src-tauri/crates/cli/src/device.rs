@@ -1,7 +1,7 @@
 //! `entrada device`: the laptops of an event.
 
 use clap::Subcommand;
-use entrada_app::{App, AppError, DeviceView, ErrorCode, EventId};
+use entrada_app::{App, AppError, DeviceView, ErrorCode, EventId, app_error};
 
 use crate::session::Session;
 use crate::{Ended, Outcome, show};
@@ -63,13 +63,11 @@ fn search(app: &App, device: &str) -> Result<(EventId, String), AppError> {
     }
     if found.len() > 1 {
         let names: Vec<String> = found.into_iter().map(|(_, _, name)| name).collect();
-        let message = format!("\"{device}\" is a laptop of several events: {}", names.join(", "));
-        return Err(AppError::new(ErrorCode::Ambiguous, message).hint("Name one with --event."));
+        let events = names.join(", ");
+        return Err(app_error!(Ambiguous, "device-of-several-events", device = device, events = events));
     }
     found.pop().map(|(event, device, _)| (event, device)).ok_or_else(|| {
-        missing.unwrap_or_else(|| {
-            AppError::not_found(format!("there is no laptop \"{device}\": there is no event yet"))
-        })
+        missing.unwrap_or_else(|| app_error!(NotFound, "device-without-event", device = device))
     })
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use entrada_app::{AppError, ErrorCode, ExportWhat, ImportOptions, ImportReport};
+use entrada_app::{ExportWhat, ImportOptions, ImportReport, app_error};
 use serde::Serialize;
 
 use crate::session::Session;
@@ -54,12 +54,7 @@ impl Import {
         if report.problems.is_empty() {
             return Ok(Outcome::Done);
         }
-        let problems = show::count(u64::try_from(report.problems.len()).unwrap_or(u64::MAX), "problem");
-        Err(AppError::new(
-            ErrorCode::ImportProblems,
-            format!("the file has {problems}; nothing was imported"),
-        )
-        .hint("Correct the lines named above, or choose other columns with --column."))
+        Err(app_error!(ImportProblems, "import-problems", count = report.problems.len()))
     }
 }
 

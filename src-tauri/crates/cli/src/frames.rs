@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::Args;
 use entrada_app::scan::{Debounce, FRAME_TIME, Reader, look_at_file};
-use entrada_app::{AppError, ErrorCode};
+use entrada_app::{AppError, app_error};
 use serde::Serialize;
 
 use crate::session::Session;
@@ -56,7 +56,7 @@ impl Frames {
     /// Reads them by `reader`, and says what and when. Nothing is checked or written down.
     pub(crate) fn run(&self, session: &mut Session, folder: &Path, mut reader: Reader, hex: bool) -> Ended {
         if !(0.1..=1_000.0).contains(&self.fps) {
-            return Err(AppError::bad_input("--fps has to be from 0.1 to 1000"));
+            return Err(app_error!(BadInput, "frames-per-second"));
         }
         let files = pictures(folder)?;
         let interval = Duration::from_secs_f64(1.0 / self.fps);
@@ -116,15 +116,17 @@ impl Frames {
 
 /// The pictures of a folder in the order of their names.
 fn pictures(folder: &Path) -> Result<Vec<PathBuf>, AppError> {
-    let bad = |why: String| AppError::new(ErrorCode::BadFile, format!("{}: {why}", folder.display()));
-    let entries = std::fs::read_dir(folder).map_err(|error| bad(error.to_string()))?;
+    let name = folder.display().to_string();
+    let entries = std::fs::read_dir(folder).map_err(|error| {
+        app_error!(BadFile, "frames-folder-unreadable", folder = name.as_str(), why = error.to_string())
+    })?;
     let picture = |path: &PathBuf| {
         let kind = path.extension().and_then(|kind| kind.to_str()).map(str::to_ascii_lowercase);
         matches!(kind.as_deref(), Some("png" | "jpg" | "jpeg" | "webp" | "gif"))
     };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(picture).collect();
     if files.is_empty() {
-        return Err(bad("there is no picture in this folder".to_owned()));
+        return Err(app_error!(BadFile, "frames-folder-without-pictures", folder = name));
     }
     files.sort();
     Ok(files)

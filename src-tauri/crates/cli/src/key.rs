@@ -6,6 +6,7 @@ use clap::Subcommand;
 use entrada_app::{KeyChoice, KeyState, choose_key, key_state};
 
 use crate::bundle::PassphraseFile;
+use crate::passphrase::Protected;
 use crate::session::Session;
 use crate::{Ended, Outcome, show};
 
@@ -34,7 +35,7 @@ impl KeyVerb {
             Self::Status => {}
             Self::Keyring => choose_key(&folder, KeyChoice::Keyring)?,
             Self::Passphrase { passphrase } => {
-                let passphrase = passphrase.of("the data folder").chosen()?;
+                let passphrase = passphrase.of(Protected::DataFolder).chosen()?;
                 choose_key(&folder, KeyChoice::Passphrase(&passphrase))?;
             }
             Self::File { path } => choose_key(&folder, KeyChoice::KeyFile(path))?,

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-use entrada_app::{MailInput, MailSecurity, MailView, SendReport};
+use entrada_app::{ErrorView, FrontEnd, Language, MailInput, MailSecurity, MailView, SendReport};
 
 use crate::bulk::{Chosen, told};
-use crate::passphrase::first_line;
+use crate::passphrase::{Secret, first_line};
 use crate::session::Session;
 use crate::{Ended, Outcome, show};
 
@@ -75,8 +75,11 @@ impl MailVerb {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         match self {
             Self::Set(server) => {
-                let password =
-                    server.password_file.as_deref().map(|file| first_line(file, "password")).transpose()?;
+                let password = server
+                    .password_file
+                    .as_deref()
+                    .map(|file| first_line(file, Secret::Password))
+                    .transpose()?;
                 let input = MailInput {
                     host: server.host.clone(),
                     port: server.port.clone(),
@@ -113,8 +116,9 @@ impl MailVerb {
                 let (app, event) = session.app_and_event(&chosen.event)?;
                 let selection = chosen.selection(&app, &event)?;
                 let report = app.bulk_send(&event, &selection, *again, &mut told)?;
-                session.out.show(&report, in_words)?;
-                if let Some(trouble) = report.trouble {
+                let trouble = report.trouble.clone();
+                session.out.show(&report.view(Language::En, FrontEnd::Terminal), in_words)?;
+                if let Some(trouble) = trouble {
                     return Err(trouble);
                 }
             }
@@ -139,7 +143,7 @@ fn shown(view: &MailView) -> String {
     )
 }
 
-fn in_words(report: &SendReport) -> String {
+fn in_words(report: &SendReport<ErrorView>) -> String {
     let mut text = format!("Sent {}\n", show::count(report.sent.into(), "ticket"));
     for one in &report.skipped {
         let name = one.name.as_deref().map(|name| format!(" of {}", show::clean(name))).unwrap_or_default();

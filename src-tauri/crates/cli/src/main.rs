@@ -46,7 +46,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
-use entrada_app::AppError;
+use entrada_app::{AppError, app_error};
 
 use crate::output::Output;
 use crate::session::{Globals, Session};
@@ -285,7 +285,7 @@ fn not_understood(error: &clap::Error) -> ExitCode {
         let sentence = text.split("\n\n").next().unwrap_or_default();
         let sentence = sentence.strip_prefix("error: ").unwrap_or(sentence);
         let sentence: Vec<&str> = sentence.split_whitespace().collect();
-        let error = AppError::bad_input(sentence.join(" ")).hint("See entrada --help.");
+        let error = app_error!(BadInput, "command-line", why = sentence.join(" "));
         Output::new(true).complain(&error);
     } else {
         // A closed pipe is no reason to complain.

@@ -1,9 +1,10 @@
 //! Standard output and error: one JSON document or readable text, quiet when the pipe is closed. How each kind of
-//! thing reads is in `show`.
+//! thing reads is in `show`. Errors are in the laptop's language, except in JSON.
 
+use std::cell::Cell;
 use std::io::{ErrorKind, IsTerminal, Write};
 
-use entrada_app::{AppError, ErrorCode};
+use entrada_app::{AppError, ErrorView, FrontEnd, Language, app_error};
 use serde::Serialize;
 
 use crate::show;
@@ -14,17 +15,28 @@ pub(crate) struct Output {
     json: bool,
     colour: bool,
     closed: bool,
+    language: Cell<Language>,
 }
 
 #[derive(Serialize)]
-struct Complaint<'a> {
-    error: &'a AppError,
+struct Complaint {
+    error: ErrorView,
 }
 
 impl Output {
     pub(crate) fn new(json: bool) -> Self {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { json, colour: !plain && std::io::stdout().is_terminal(), closed: false }
+        Self {
+            json,
+            colour: !plain && std::io::stdout().is_terminal(),
+            closed: false,
+            language: Cell::new(Language::of_system()),
+        }
+    }
+
+    /// From now on errors are in the language of the laptop whose data folder is open; before, in the system's.
+    pub(crate) fn speak(&self, language: Language) {
+        self.language.set(language);
     }
 
     /// Whether `--json` was given.
@@ -77,17 +89,17 @@ impl Output {
                 Ok(())
             }
             // Not the input's fault, and what was asked for is done: so no "bad input".
-            Err(error) => {
-                let message = format!("it was done, but the answer could not be written: {error}");
-                Err(AppError::new(ErrorCode::Internal, message))
-            }
+            Err(error) => Err(app_error!(Internal, "answer-not-written", why = error.to_string())),
         }
     }
 
-    /// An error, on standard error: a sentence and the way out.
+    /// An error, on standard error: a sentence and the way out. Scripts read the JSON, so that stays English.
     pub(crate) fn complain(&self, error: &AppError) {
+        let language = if self.json { Language::En } else { self.language.get() };
+        let error = error.view(language, FrontEnd::Terminal);
         let text = if self.json {
-            serde_json::to_string(&Complaint { error }).unwrap_or_else(|_| error.message.clone())
+            let message = error.message.clone();
+            serde_json::to_string(&Complaint { error }).unwrap_or(message)
         } else {
             let hint = error.hint.as_deref().map(|hint| format!("\n  hint: {}", show::clean(hint)));
             format!("error: {}{}", show::clean(&error.message), hint.unwrap_or_default())

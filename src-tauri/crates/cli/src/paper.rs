@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::Args;
-use entrada_app::{AppError, ErrorCode, JobView, Number};
+use entrada_app::{AppError, JobView, Number, app_error};
 use serde::Serialize;
 
 use crate::session::Session;
@@ -62,12 +62,7 @@ impl Pdf {
 
 /// The numbers as typed.
 fn numbers(texts: &[String]) -> Result<Vec<Number>, AppError> {
-    texts
-        .iter()
-        .map(|text| {
-            text.parse().map_err(|error: entrada_app::NumberError| AppError::bad_input(error.to_string()))
-        })
-        .collect()
+    texts.iter().map(|text| text.parse().map_err(|error: entrada_app::NumberError| error.into())).collect()
 }
 
 /// A ticket's QR code as a picture.
@@ -126,8 +121,10 @@ impl Print {
         let job = app.job(&sent).unwrap_or(sent);
         session.out.show(&job, in_words)?;
         if job.state == "failed" {
-            let why = job.why.unwrap_or_else(|| "the system does not say why".to_owned());
-            return Err(AppError::new(ErrorCode::Printing, format!("job {} failed: {why}", job.id)));
+            return Err(match job.why {
+                Some(why) => app_error!(Printing, "print-job-failed", job = job.id, why = why),
+                None => app_error!(Printing, "print-job-failed-silently", job = job.id),
+            });
         }
         Ok(Outcome::Done)
     }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use entrada_app::scan::{Found, PictureError, read_picture_file};
-use entrada_app::{AppError, ErrorCode};
+use entrada_app::scan::{FILE_MOST, Found, PictureError, SIDE_MOST, read_picture_file};
+use entrada_app::{AppError, app_error};
 
 /// The texts of all codes in the picture, each once, in the order found. Errors name the file.
 pub(crate) fn texts(file: &Path) -> Result<Vec<String>, AppError> {
@@ -24,15 +24,25 @@ pub(crate) fn codes(file: &Path) -> Result<Vec<Found>, AppError> {
 
 /// A picture that could not be looked at, by its name.
 pub(crate) fn unread(file: &Path, error: &PictureError) -> AppError {
-    let message = match error {
-        PictureError::Unreadable { .. } => error.to_string(),
-        _ => format!("{}: {error}", file.display()),
-    };
-    AppError::new(ErrorCode::BadFile, message)
+    let file = file.display().to_string();
+    match error {
+        PictureError::Unreadable { source, .. } => {
+            app_error!(BadFile, "picture-unreadable", file = file, why = source.to_string())
+        }
+        PictureError::TooLarge => {
+            app_error!(BadFile, "picture-too-large", file = file, most = FILE_MOST / 1024 / 1024)
+        }
+        PictureError::TooManyPixels => {
+            app_error!(BadFile, "picture-too-many-pixels", file = file, side = SIDE_MOST)
+        }
+        PictureError::UnknownFormat => app_error!(BadFile, "picture-of-no-format", file = file),
+        PictureError::Damaged { format, reason } => {
+            app_error!(BadFile, "picture-damaged", file = file, format = *format, why = reason)
+        }
+    }
 }
 
 /// What to say about a picture without a code.
 pub(crate) fn no_code(file: &Path) -> AppError {
-    AppError::new(ErrorCode::BadFile, format!("{}: no QR code was found in this picture", file.display()))
-        .hint("Take it again: closer, straight, without glare, and with a white margin around the code.")
+    app_error!(BadFile, "picture-without-code", file = file.display().to_string())
 }

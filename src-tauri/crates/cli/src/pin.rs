@@ -5,9 +5,9 @@ use std::io::{BufRead, IsTerminal, Read};
 use std::path::PathBuf;
 
 use clap::Args;
-use entrada_app::AppError;
+use entrada_app::{AppError, app_error};
 
-use crate::passphrase::first_line;
+use crate::passphrase::{Secret, first_line};
 
 /// No PIN is longer, however it is written down.
 const BYTES_MOST: u64 = 256;
@@ -24,7 +24,7 @@ impl PinFile {
     /// A PIN that was chosen before.
     pub(crate) fn known(&self, whose: &str) -> Result<String, AppError> {
         match &self.pin_file {
-            Some(file) => first_line(file, "PIN"),
+            Some(file) => first_line(file, Secret::Pin),
             None => asked(whose),
         }
     }
@@ -33,7 +33,7 @@ impl PinFile {
     pub(crate) fn chosen(&self, whose: &str) -> Result<String, AppError> {
         let pin = self.known(&format!("New {whose}"))?;
         if self.pin_file.is_none() && std::io::stdin().is_terminal() && asked("The same again")? != pin {
-            return Err(AppError::bad_input("the two PINs are not the same"));
+            return Err(app_error!(BadInput, "pins-differ"));
         }
         Ok(pin)
     }
@@ -41,10 +41,7 @@ impl PinFile {
 
 /// A PIN from the terminal, or from standard input where there is none.
 pub(crate) fn asked(question: &str) -> Result<String, AppError> {
-    let none = || {
-        AppError::bad_input("there is no PIN: standard input is empty")
-            .hint("Name a file whose first line is the PIN (--pin-file F), or type it on a terminal.")
-    };
+    let none = || app_error!(BadInput, "pin-not-given");
     if std::io::stdin().is_terminal() {
         return rpassword::prompt_password(format!("{question}: ")).map_err(|_| none());
     }

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use clap::Args;
 use entrada_app::scan::{Authenticate, Camera, CameraEvent, Debounce, Reader, Trouble};
-use entrada_app::{App, AppError, CheckAnswer, ErrorCode, EventId};
+use entrada_app::{App, AppError, CheckAnswer, EventId, app_error};
 use serde::Serialize;
 
 use crate::check::{Door, outcome};
@@ -71,8 +71,7 @@ impl Scan {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         if let Some(folder) = self.frames.folder() {
             if self.arguments.len() > 1 || self.decode_only || self.camera.is_some() {
-                return Err(AppError::bad_input("--frames goes with no picture and no camera")
-                    .hint("Name only the folder, an event if you like, and --fps or --hex."));
+                return Err(app_error!(BadInput, "scan-frames-alone"));
             }
             let reader = match self.arguments.first() {
                 None => Reader::new(),
@@ -88,23 +87,20 @@ impl Scan {
             return decode_only(session, &images, self.hex);
         }
         if self.hex {
-            return Err(AppError::bad_input("--hex goes with --decode-only or --frames"));
+            return Err(app_error!(BadInput, "scan-hex-of-what"));
         }
         let (event, images) =
-            self.arguments.split_first().ok_or_else(|| AppError::bad_input("no event is named"))?;
+            self.arguments.split_first().ok_or_else(|| app_error!(BadInput, "scan-event-missing"))?;
         let event = event.to_string_lossy();
         match &self.camera {
-            Some(_) if !images.is_empty() => {
-                Err(AppError::bad_input("pictures and --camera do not go together").hint("Give one of them."))
-            }
+            Some(_) if !images.is_empty() => Err(app_error!(BadInput, "scan-pictures-and-camera")),
             Some(which) => {
                 let (app, event) = session.app_and_event(&event)?;
                 let app = Arc::new(app);
                 let which = Some(which.clone()).filter(|which| !which.is_empty());
                 self.watch(session, &app, &event, which)
             }
-            None if images.is_empty() => Err(AppError::bad_input("no picture is named")
-                .hint("Name pictures after the event, or use --camera; --decode-only needs no event.")),
+            None if images.is_empty() => Err(app_error!(BadInput, "scan-picture-missing")),
             None => {
                 let images: Vec<PathBuf> = images.iter().map(PathBuf::from).collect();
                 let (app, event) = session.app_and_event(&event)?;
@@ -187,7 +183,7 @@ impl Scan {
                 return Ok(Outcome::Done);
             }
         }
-        Err(AppError::new(ErrorCode::Camera, "the camera stopped"))
+        Err(app_error!(Camera, "camera-stopped"))
     }
 }
 
@@ -230,26 +226,16 @@ fn decode_only(session: &mut Session, images: &[&Path], hex: bool) -> Ended {
 
 /// What is said when a part of this program that serves the camera failed and goes on.
 fn restarted() -> AppError {
-    AppError::new(
-        ErrorCode::Camera,
-        "a part of the program that serves the camera failed and was started again",
-    )
-    .hint("Show the ticket again if no answer came")
+    app_error!(Camera, "camera-part-restarted")
 }
 
 fn words(trouble: &Trouble) -> AppError {
-    let (message, hint) = match trouble {
-        Trouble::NoCamera => ("there is no such camera", "Plug it in, or name another with --camera N"),
-        Trouble::Busy => ("another program uses the camera", "Close that program"),
-        Trouble::Denied => (
-            "the system does not let this program use the camera",
-            "Allow it in the system's privacy settings",
-        ),
-        Trouble::Unplugged => ("the camera is gone", "Plug it in again"),
-        Trouble::Stalled => ("the camera gives no pictures", "Unplug it and plug it in again"),
-        Trouble::Unsupported(why) => {
-            return AppError::new(ErrorCode::Camera, format!("the camera can't be used: {why}"));
-        }
-    };
-    AppError::new(ErrorCode::Camera, message).hint(format!("{hint}; it goes on by itself."))
+    match trouble {
+        Trouble::NoCamera => app_error!(Camera, "camera-missing"),
+        Trouble::Busy => app_error!(Camera, "camera-busy"),
+        Trouble::Denied => app_error!(Camera, "camera-denied"),
+        Trouble::Unplugged => app_error!(Camera, "camera-unplugged"),
+        Trouble::Stalled => app_error!(Camera, "camera-stalled"),
+        Trouble::Unsupported(why) => app_error!(Camera, "camera-unsupported", why = why),
+    }
 }

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions};
+use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions, app_error};
 
 use crate::output::Output;
-use crate::passphrase::Asked;
+use crate::passphrase::{Asked, Protected};
 use crate::pin::asked;
 
 const EVERYWHERE: &str = "Options of every verb";
@@ -67,6 +67,7 @@ impl Session {
 
     fn opened(&self) -> Result<App, AppError> {
         let app = self.opening(App::open)?;
+        self.out.speak(app.language());
         for expired in app.drop_expired(None)? {
             let name = crate::show::clean(&expired.name);
             self.out
@@ -98,14 +99,11 @@ impl Session {
             }
             let option = "--data-passphrase-file (or ENTRADA_PASSPHRASE_FILE)";
             let file = self.globals.data_passphrase_file.as_deref();
-            options.passphrase = Some(Asked { what: "the data folder", option, file }.known()?.into());
+            options.passphrase = Some(Asked { what: Protected::DataFolder, option, file }.known()?.into());
             open(&options)
         });
         opened.map_err(|error| match error.code {
-            ErrorCode::KeyNeeded => error.hint(
-                "Choose once: entrada key keyring, entrada key passphrase, entrada key file PATH, or set \
-                 ENTRADA_KEY_FILE.",
-            ),
+            ErrorCode::KeyNeeded => app_error!(KeyNeeded, "key-not-chosen", why = error),
             _ => error,
         })
     }
@@ -132,13 +130,10 @@ fn event_of(app: &App, name: &str) -> Result<EventId, AppError> {
     }
     match found.as_slice() {
         [(event, _)] => Ok(*event),
-        [] => Err(AppError::not_found(format!("nobody called \"{name}\" works at an event on this laptop"))
-            .hint("List the people (entrada person list EVENT).")),
+        [] => Err(app_error!(NotFound, "person-at-no-event", name = name)),
         several => {
             let names: Vec<&str> = several.iter().map(|(_, event)| event.as_str()).collect();
-            let message = format!("\"{name}\" works at several events: {}", names.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message)
-                .hint("Name the person by the id that one event has for them."))
+            Err(app_error!(Ambiguous, "person-at-several-events", name = name, events = names.join(", ")))
         }
     }
 }

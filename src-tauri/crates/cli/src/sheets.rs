@@ -7,11 +7,11 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 use entrada_app::{
     App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView,
-    SheetsWay, read_sheets_key,
+    SheetsWay, app_error, read_sheets_key,
 };
 use serde::Serialize;
 
-use crate::passphrase::first_line;
+use crate::passphrase::{Secret, first_line};
 use crate::session::Session;
 use crate::{Ended, Outcome, show};
 
@@ -126,7 +126,8 @@ impl SheetsVerb {
                 session.out.show(&view, connected)?;
             }
             Self::Client { id, secret_file } => {
-                let secret = secret_file.as_deref().map(|file| first_line(file, "secret")).transpose()?;
+                let secret =
+                    secret_file.as_deref().map(|file| first_line(file, Secret::Client)).transpose()?;
                 session.app()?.sheets_client(id, secret.as_deref().unwrap_or_default())?;
                 session.out.show(&serde_json::json!({ "client_id": id.trim() }), |_| {
                     "The client is set.\n".to_owned()
@@ -216,12 +217,10 @@ fn connected_event(session: &Session, name: Option<&str>) -> Result<(App, EventI
     }
     match found.as_slice() {
         [(event, _)] => Ok((app, *event)),
-        [] => Err(AppError::not_found("no event on this laptop has a Google Sheet")
-            .hint("Connect one with entrada sheets connect.")),
+        [] => Err(app_error!(NotFound, "no-event-with-sheet")),
         several => {
             let names: Vec<&str> = several.iter().map(|(_, name)| name.as_str()).collect();
-            let message = format!("several events have a Google Sheet: {}", names.join(", "));
-            Err(AppError::new(ErrorCode::Ambiguous, message).hint("Name the event."))
+            Err(app_error!(Ambiguous, "several-events-with-sheet", events = names.join(", ")))
         }
     }
 }

@@ -18,6 +18,7 @@ mod door;
 mod guests;
 mod house;
 mod insights;
+mod language;
 mod laptops;
 mod money;
 mod people;

@@ -96,6 +96,8 @@ impl Laptop {
             .env("ENTRADA_KEY_FILE", self.path("key"))
             .env("HOME", self.dir.path())
             .env("XDG_DATA_HOME", self.dir.path())
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("LANGUAGE")
             .env_remove("ENTRADA_PASSPHRASE_FILE")
             .env_remove("ENTRADA_PIN")
             .env_remove("NO_COLOR")

@@ -12,5 +12,5 @@ pub use camera::{
 };
 pub use debounce::Debounce;
 pub use decode::{Authenticate, FRAME_TIME, Found, Hint, Look, Luma, Outline, Reader, SizeMismatch, Timings};
-pub use picture::{PictureError, look_at_file, read_picture_bytes, read_picture_file};
+pub use picture::{FILE_MOST, PictureError, SIDE_MOST, look_at_file, read_picture_bytes, read_picture_file};
 pub use supervise::{fault_point, keep_running};

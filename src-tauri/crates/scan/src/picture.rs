@@ -10,9 +10,9 @@ use crate::camera;
 use crate::decode::{Found, Look, Luma, Reader};
 
 /// A picture file may have at most this many bytes.
-const FILE_MOST: u64 = 64 * 1024 * 1024;
+pub const FILE_MOST: u64 = 64 * 1024 * 1024;
 /// A picture may have at most this many pixels a side.
-const SIDE_MOST: u32 = 16_384;
+pub const SIDE_MOST: u32 = 16_384;
 /// A picture may take at most this much memory while it is unpacked: a small file can name a huge size.
 const UNPACKED_MOST: u64 = 384 * 1024 * 1024;
 /// Larger pictures are scaled down to about this many pixels first: codes in a 50-megapixel photograph have pixels

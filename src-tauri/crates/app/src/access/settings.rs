@@ -24,6 +24,13 @@ impl App {
         })
     }
 
+    /// The language that this laptop speaks: the one that is set, else the system's. Errors are told in it, those of a
+    /// database that can't be read included, so this has none of its own.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.read(|access| access.language()).unwrap_or_else(|_| Language::of_system())
+    }
+
     /// Remembers what is set, and leaves the rest as it was.
     ///
     /// # Errors

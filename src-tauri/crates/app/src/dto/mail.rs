@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::AppError;
+use crate::error::{AppError, ErrorView};
+use crate::words::{FrontEnd, Language};
 
 /// How the way to the mail server is kept from others' eyes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -52,18 +53,34 @@ pub struct MailInput {
     pub from: Option<String>,
 }
 
-/// What came of sending tickets.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct SendReport {
+/// What came of sending tickets. Its error is put into words ([`SendReport::view`]) before it is handed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, concrete(E = ErrorView)))]
+pub struct SendReport<E = AppError> {
     /// How many the server took.
     pub sent: u32,
     /// Those that were not sent, and why.
     pub skipped: Vec<NotSent>,
     /// What ended it early: a server that can't be reached or does not know the user.
-    pub trouble: Option<AppError>,
+    pub trouble: Option<E>,
     /// Whether the person stopped it.
     pub stopped: bool,
+}
+
+impl<E> Default for SendReport<E> {
+    fn default() -> Self {
+        Self { sent: 0, skipped: Vec::new(), trouble: None, stopped: false }
+    }
+}
+
+impl SendReport {
+    /// The report with its error in a reader's language.
+    #[must_use]
+    pub fn view(self, language: Language, front_end: FrontEnd) -> SendReport<ErrorView> {
+        let Self { sent, skipped, trouble, stopped } = self;
+        let trouble = trouble.map(|error| error.view(language, front_end));
+        SendReport { sent, skipped, trouble, stopped }
+    }
 }
 
 /// A ticket that was not sent.

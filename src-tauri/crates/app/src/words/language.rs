@@ -55,10 +55,24 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
-    /// The language of the system, or English.
+    /// The language of whoever started the program: the one that its environment names, as in every terminal, else the
+    /// system's; English when that is none of ours.
     #[must_use]
     pub fn of_system() -> Self {
-        sys_locale::get_locale().as_deref().and_then(Self::of_locale).unwrap_or_default()
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        Self::of_environment(variable).unwrap_or_else(|| {
+            sys_locale::get_locale().as_deref().and_then(Self::of_locale).unwrap_or_default()
+        })
+    }
+
+    /// What `LC_ALL`, `LC_MESSAGES` and `LANG` say, and `LANGUAGE` with its list where these are not the plain `C`; `None`
+    /// when nothing is set.
+    fn of_environment(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(&variable)?;
+        let plain = matches!(locale.split('.').next(), Some("C" | "POSIX"));
+        let wished = variable("LANGUAGE").filter(|_| !plain);
+        let wished = wished.as_deref().and_then(|list| list.split(':').find_map(Self::of_locale));
+        Some(wished.or_else(|| Self::of_locale(&locale)).unwrap_or_default())
     }
 }
 
@@ -74,6 +88,24 @@ mod tests {
         assert_eq!(Language::of_locale("AR_eg@latin"), Some(Language::Ar));
         for other in ["", "C", "C.UTF-8", "POSIX", "nl", "deu", "arn"] {
             assert_eq!(Language::of_locale(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_environment_decides_as_in_every_terminal() {
+        let cases: [(&[(&str, &str)], Option<Language>); 7] = [
+            (&[], None),
+            (&[("LANG", "de_DE.UTF-8")], Some(Language::De)),
+            (&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "es_ES")], Some(Language::Es)),
+            (&[("LANG", "de_DE.UTF-8"), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "de")], Some(Language::En)),
+            (&[("LANG", "nl_NL.UTF-8")], Some(Language::En)),
+            (&[("LANG", "nl_NL.UTF-8"), ("LANGUAGE", "nl:fr:de")], Some(Language::Fr)),
+            (&[("LANGUAGE", "de")], None),
+        ];
+        for (set, language) in cases {
+            let variable =
+                |name: &str| set.iter().find(|(each, _)| *each == name).map(|(_, value)| (*value).to_owned());
+            assert_eq!(Language::of_environment(variable), language, "{set:?}");
         }
     }
 }

@@ -15,10 +15,10 @@ pub struct CameraInfo {
     pub id: String,
 }
 
-/// The cameras could not be listed.
+/// The cameras could not be listed: what the system says.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("could not list the cameras: {0}")]
-pub struct CameraError(String);
+pub struct CameraError(pub String);
 
 /// Between name and place in an id.
 const AT: &str = " @ ";
