@@ -1,10 +1,13 @@
 //! Money at the box office, told as it happens: change, part payments, one payment for several orders, money given back,
 //! and the drawer counted at the end of a shift.
 
+use std::ops::ControlFlow;
+
 use entrada_app::{
     App, AppError, CashInput, ErrorCode, EventId, EventInput, ExportWhat, Issued, Number, OrderEdit,
-    OrderQuery, PayInput, PaymentInput, PaymentMethod, RefundInput, Role, SaleInput,
+    OrderQuery, PayInput, PaymentInput, PaymentMethod, RefundInput, Role, SaleInput, Settings,
 };
+use entrada_testkit::pdf_words;
 
 use crate::desk::{Desk, event_input, id, number, sale, some};
 use PaymentMethod::{Card, Cash, Other, Transfer};
@@ -379,4 +382,26 @@ fn a_door_laptop_sees_and_takes_no_money() {
         app.export_csv(&event, ExportWhat::Cash, false).err(),
     ];
     assert_eq!(refused.map(|error| error.map(|error| error.code)), [Some(ErrorCode::NotAllowed); 8]);
+}
+
+#[test]
+fn a_ticket_shows_its_price_as_the_language_of_the_laptop_writes_it() {
+    let desk = Desk::new("Office");
+    let event = desk.event("Gala");
+    let gala = desk.add_type(&event, "Gala", "1250", |_| {});
+    desk.app.issue(&event, &sale(gala, &["Ana"], None)).unwrap();
+    for (language, price) in [
+        ("en", "1,250.00 EUR"),
+        ("de", "1.250,00 EUR"),
+        ("es", "1.250,00 EUR"),
+        ("fr", "1\u{202f}250,00 EUR"),
+        ("pt", "1.250,00 EUR"),
+        ("hi", "1,250.00 EUR"),
+        ("ar", "1,250.00 EUR"),
+    ] {
+        desk.app.save_settings(&Settings { language: some(language), ..Settings::default() }).unwrap();
+        let pdf = desk.app.tickets_pdf(&event, &[], None, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        let words = pdf_words(&pdf).concat();
+        assert!(words.iter().any(|piece| piece.contains(price)), "{language}: {words:?}");
+    }
 }

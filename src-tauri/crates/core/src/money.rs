@@ -98,7 +98,7 @@ impl Currency {
         if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0decimals$}") }
     }
 
-    /// The amount with its code, `12.50 EUR`, as the terminal and paper show it.
+    /// The amount with its code, `12.50 EUR`, as the terminal's tables show it. Sentences and paper write it by `words::money` of `app`.
     #[must_use]
     pub fn show(self, minor: i64) -> String {
         format!("{} {}", self.plain_amount(minor), self.code())

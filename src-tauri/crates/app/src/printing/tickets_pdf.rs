@@ -230,7 +230,9 @@ fn page(view: &TicketViews, language: Language, zone: &TimeZone, row: &TicketRow
     let ticket = &row.ticket;
     let ticket_type = view.types.get(&ticket.type_index);
     let price = match ticket_type {
-        Some(ticket_type) if ticket_type.price > 0 => ticket_type.currency.show(ticket_type.price),
+        Some(ticket_type) if ticket_type.price > 0 => {
+            words::money(language, ticket_type.price, ticket_type.currency)
+        }
         _ => String::new(),
     };
     let from = ticket.valid_from.max(ticket_type.and_then(|ticket_type| ticket_type.valid_from));

@@ -283,8 +283,8 @@ fn refusals(insights: &Insights, words: &PaperWords) -> Section {
 }
 
 /// An amount with its currency.
-fn amount(sum: i64, currency: &str) -> String {
-    currency.parse::<Currency>().map_or_else(|_| format!("{sum} {currency}"), |currency| currency.show(sum))
+fn amount(words: &PaperWords, sum: i64, currency: &str) -> String {
+    currency.parse::<Currency>().map_or_else(|_| format!("{sum} {currency}"), |of| words.money(sum, of))
 }
 
 fn money(insights: &Insights, words: &PaperWords) -> Section {
@@ -299,7 +299,7 @@ fn money(insights: &Insights, words: &PaperWords) -> Section {
         .money
         .iter()
         .map(|row| {
-            let amounts = [row.taken, row.refunded, row.net].map(|sum| amount(sum, &row.currency));
+            let amounts = [row.taken, row.refunded, row.net].map(|sum| amount(words, sum, &row.currency));
             let code = crate::lists::export::word(&row.method).unwrap_or_default();
             [vec![words.method(&code)], amounts.to_vec(), vec![row.payments.to_string()]].concat()
         })
@@ -319,7 +319,7 @@ fn sellers(insights: &Insights, words: &PaperWords) -> Section {
     for row in &insights.sellers {
         let sums = |pick: fn(&crate::dto::CurrencyTotal) -> i64| {
             let each: Vec<String> =
-                row.money.iter().map(|total| amount(pick(total), &total.currency)).collect();
+                row.money.iter().map(|total| amount(words, pick(total), &total.currency)).collect();
             each.join(" + ")
         };
         rows.push(vec![
@@ -396,7 +396,8 @@ fn cash(counts: &[CashView], words: &PaperWords) -> Section {
     let rows = counts
         .iter()
         .map(|row| {
-            let amounts = [row.expected, row.counted, row.difference].map(|sum| amount(sum, &row.currency));
+            let amounts =
+                [row.expected, row.counted, row.difference].map(|sum| amount(words, sum, &row.currency));
             let who = row.person.clone().unwrap_or_default();
             [vec![words.moment(row.at), who, row.device.clone()], amounts.to_vec()].concat()
         })

@@ -9,6 +9,7 @@ use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
 use crate::words::language::Language;
+use crate::words::money::money as money_in;
 use crate::words::table::first_of;
 use crate::words::time::{Say, moment};
 
@@ -59,7 +60,7 @@ type Told = Vec<(&'static str, FluentValue<'static>)>;
 /// What is known besides the reason: which variant of its sentence that makes, and what is put into it.
 fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'static str>, Told) {
     let time = |how, at| FluentValue::from(moment(language, how, at, scene.now, &scene.zone));
-    let money = |minor| FluentValue::from(scene.currency.show(minor));
+    let money = |minor| FluentValue::from(money_in(language, minor, scene.currency));
     match (verdict.reason, &verdict.detail) {
         (Reason::WrongEvent, Detail::Event(name)) => (Some("named"), vec![("event", name.clone().into())]),
         (Reason::Unknown, _) => match (scene.others, scene.heard) {

@@ -1,10 +1,12 @@
 //! Words of the evening's report and of the guest list. How these are laid out is `entrada-paper`'s.
 
 use entrada_core::Timestamp;
+use entrada_core::money::Currency;
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
 use crate::words::language::Language;
+use crate::words::money::money;
 use crate::words::table::{Args, first_of, say};
 use crate::words::time::in_full;
 
@@ -43,6 +45,11 @@ impl PaperWords {
     /// A moment's time of day.
     pub(crate) fn hour(&self, moment: Timestamp) -> String {
         entrada_core::when::local(moment, &self.zone).strftime("%H:%M").to_string()
+    }
+
+    /// An amount in minor units.
+    pub(crate) fn money(&self, minor: i64, currency: Currency) -> String {
+        money(self.language, minor, currency)
     }
 
     /// A page's number among all.
