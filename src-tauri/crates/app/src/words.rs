@@ -3,12 +3,16 @@
 
 mod door;
 mod errors;
+#[cfg(test)]
+mod errors_proof;
 mod language;
 mod money;
 mod paper;
 #[cfg(test)]
 mod proof;
 mod report;
+#[cfg(test)]
+mod sentence_uses;
 pub(crate) mod table;
 pub(crate) mod time;
 

@@ -103,7 +103,7 @@ impl Session {
             open(&options)
         });
         opened.map_err(|error| match error.code {
-            ErrorCode::KeyNeeded => app_error!(KeyNeeded, "key-not-chosen", why = error),
+            ErrorCode::KeyNeeded => app_error!(KeyNeeded, "key-choice-missing", why = error),
             _ => error,
         })
     }

@@ -201,8 +201,16 @@ mod tests {
     use super::*;
 
     /// Not use cases: opening, and what a front end needs before it knows anything.
-    const OTHERS: &[&str] =
-        &["open", "with_google", "with_clock", "data_dir", "version", "version_of_others", "listen"];
+    const OTHERS: &[&str] = &[
+        "open",
+        "with_google",
+        "with_clock",
+        "data_dir",
+        "version",
+        "version_of_others",
+        "listen",
+        "language",
+    ];
 
     /// The public methods of `App`, each with the text up to the next one.
     fn methods() -> Vec<(String, String)> {

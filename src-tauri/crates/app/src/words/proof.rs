@@ -12,56 +12,13 @@ use entrada_core::money::Currency;
 use entrada_core::presence::Visit;
 use entrada_core::when;
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::Entry;
 
 use crate::words::door::{Scene, guest_sentence, sentence};
 use crate::words::language::Language;
+use crate::words::sentence_uses::{Uses, plural_forms_lacking};
 use crate::words::table::{say, source};
 use crate::words::{captions, on_ticket, validity};
-
-/// What a sentence uses: variables, other sentences (`&id`), and the forms it distinguishes.
-#[derive(Debug, Default, PartialEq)]
-struct Uses {
-    needs: BTreeSet<String>,
-    selections: Vec<Vec<String>>,
-}
-
-impl Uses {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                let name = |key: &VariantKey<&str>| match key {
-                    VariantKey::Identifier { name } => (*name).to_owned(),
-                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                };
-                self.selections.push(variants.iter().map(|variant| name(&variant.key)).collect());
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::VariableReference { id } => _ = self.needs.insert(id.name.to_owned()),
-            InlineExpression::MessageReference { id, .. } => _ = self.needs.insert(format!("&{}", id.name)),
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-            other => panic!("no sentence has to use {other:?}"),
-        }
-    }
-}
 
 fn sentences(language: Language) -> BTreeMap<String, Uses> {
     let file = FluentResource::try_new(source(language).to_owned())
@@ -95,17 +52,9 @@ fn every_language_has_every_sentence_with_the_same_variables() {
 #[test]
 fn plurals_have_the_forms_of_their_language() {
     for language in Language::ALL {
-        let needed: &[&str] = if language == Language::Ar {
-            &["one", "two", "few", "many", "other"]
-        } else {
-            &["one", "other"]
-        };
         for (id, uses) in sentences(language) {
-            for forms in uses.selections.iter().filter(|forms| forms.iter().any(|form| form == "one")) {
-                for form in needed {
-                    assert!(forms.iter().any(|has| has == form), "{id} in {}: no {form}", language.code());
-                }
-            }
+            let lacking = plural_forms_lacking(language, &uses);
+            assert!(lacking.is_empty(), "{id} in {}: no {lacking:?}", language.code());
         }
     }
 }
@@ -219,6 +168,24 @@ fn the_staff_is_told_why_and_since_when() {
     assert_eq!(english(Reason::Unpaid, Detail::Due(1250)), "Not paid, 12.50 EUR due. Send them to the desk.");
     let ask = Verdict { outcome: Outcome::Ask, ..verdict(Reason::Unpaid, Detail::Due(1250)) };
     assert_eq!(sentence(&ask, &scene(Language::En)), "Not paid yet: 12.50 EUR due.");
+}
+
+#[test]
+fn amounts_are_in_the_readers_language() {
+    let due = verdict(Reason::Unpaid, Detail::Due(125_000));
+    let expected = [
+        "1,250.00 EUR",
+        "1.250,00 EUR",
+        "1.250,00 EUR",
+        "1\u{202f}250,00 EUR",
+        "1.250,00 EUR",
+        "1,250.00 EUR",
+        "1,250.00 EUR",
+    ];
+    for (language, amount) in Language::ALL.into_iter().zip(expected) {
+        let staff = sentence(&due, &scene(language));
+        assert!(staff.contains(amount), "{staff}");
+    }
 }
 
 #[test]

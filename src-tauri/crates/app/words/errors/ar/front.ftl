@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = انظر entrada --help.
 answer-not-written = تم الأمر، لكن تعذّرت كتابة الجواب: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = اختر مرة واحدة: entrada key keyring أو entrada key passphrase أو entrada key file PATH، أو عيّن ENTRADA_KEY_FILE.
 person-at-no-event = لا أحد باسم “{ $name }” يعمل في فعالية على هذا الحاسوب
     .terminal = اعرض الأشخاص (entrada person list EVENT).

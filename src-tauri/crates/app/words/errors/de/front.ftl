@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = Siehe entrada --help.
 answer-not-written = es ist getan, aber die Antwort konnte nicht ausgegeben werden: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = Wählen Sie einmal: entrada key keyring, entrada key passphrase, entrada key file PATH, oder setzen Sie ENTRADA_KEY_FILE.
 person-at-no-event = niemand namens „{ $name }“ arbeitet bei einer Veranstaltung auf diesem Laptop
     .terminal = Lassen Sie sich die Personen zeigen (entrada person list EVENT).

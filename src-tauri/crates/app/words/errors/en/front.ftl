@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = See entrada --help.
 answer-not-written = it was done, but the answer could not be written: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = Choose once: entrada key keyring, entrada key passphrase, entrada key file PATH, or set ENTRADA_KEY_FILE.
 person-at-no-event = nobody called "{ $name }" works at an event on this laptop
     .terminal = List the people (entrada person list EVENT).

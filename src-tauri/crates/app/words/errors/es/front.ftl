@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = Consulta entrada --help.
 answer-not-written = está hecho, pero no se pudo escribir la respuesta: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = Elige una vez: entrada key keyring, entrada key passphrase, entrada key file PATH, o define ENTRADA_KEY_FILE.
 person-at-no-event = nadie llamado «{ $name }» trabaja en un evento de este portátil
     .terminal = Muestra las personas (entrada person list EVENT).

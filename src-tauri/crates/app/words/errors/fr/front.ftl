@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = Voyez entrada --help.
 answer-not-written = c’est fait, mais la réponse n’a pas pu être écrite : { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = Choisissez une fois : entrada key keyring, entrada key passphrase, entrada key file PATH, ou définissez ENTRADA_KEY_FILE.
 person-at-no-event = personne du nom de « { $name } » ne travaille à un événement de cet ordinateur
     .terminal = Affichez les personnes (entrada person list EVENT).

@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = entrada --help देखें।
 answer-not-written = काम हो गया, पर जवाब लिखा नहीं जा सका: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = एक बार चुनें: entrada key keyring, entrada key passphrase, entrada key file PATH, या ENTRADA_KEY_FILE तय करें।
 person-at-no-event = इस लैपटॉप के किसी कार्यक्रम में “{ $name }” नाम का कोई व्यक्ति काम नहीं करता
     .terminal = लोगों की सूची देखें (entrada person list EVENT)।

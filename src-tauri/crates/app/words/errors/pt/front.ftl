@@ -3,7 +3,7 @@
 command-line = { $why }
     .terminal = Veja entrada --help.
 answer-not-written = está feito, mas não foi possível escrever a resposta: { $why }
-key-not-chosen = { $why }
+key-choice-missing = { $why }
     .terminal = Escolha uma vez: entrada key keyring, entrada key passphrase, entrada key file PATH, ou defina ENTRADA_KEY_FILE.
 person-at-no-event = ninguém chamado “{ $name }” trabalha em um evento deste computador
     .terminal = Liste as pessoas (entrada person list EVENT).
