@@ -15,6 +15,9 @@ use crate::words::sentence_uses::{Uses, plural_forms_lacking};
 
 type Names = BTreeSet<String>;
 
+/// What makes an error without an id, in English only.
+const NAMELESS: [&str; 3] = ["new", "bad_input", "not_found"];
+
 /// An error as a language's files have it.
 struct Sentence {
     /// The number of its file, in the order of the areas.
@@ -71,6 +74,8 @@ struct Source {
     calls: Vec<Call>,
     /// All its texts: an id may be chosen first and used later.
     texts: Names,
+    /// Errors that are made without an id.
+    nameless: Vec<String>,
     /// The verbs of the terminal, where they are declared.
     verbs: Names,
 }
@@ -141,6 +146,13 @@ fn read(stream: TokenStream, into: &mut Source) {
             into.calls.extend(group(rest.get(2)).map(|inside| by_macro(&inside)));
         } else if is(Some(tree), "AppError") && is(rest.get(1), ":") && is(rest.get(3), "of") {
             into.calls.extend(group(rest.get(4)).map(|inside| by_function(&inside)));
+        } else if is(Some(tree), "AppError") && NAMELESS.iter().any(|name| is(rest.get(3), name)) {
+            into.nameless.extend(rest.get(3).map(ToString::to_string));
+        } else if is(Some(tree), ".")
+            && is(rest.get(1), "hint")
+            && group(rest.get(2)).is_some_and(|way_out| !way_out.is_empty())
+        {
+            into.nameless.push("hint".to_owned());
         } else if is(Some(tree), "enum") && is(rest.get(1), "Verb") {
             let variants = group(rest.get(2)).unwrap_or_default();
             let variant = |pair: &&[TokenTree]| matches!(pair, [TokenTree::Ident(_), TokenTree::Group(_)]);
@@ -205,6 +217,18 @@ fn every_error_has_its_sentence_in_every_language() {
             }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_error_has_an_id() {
+    let nameless =
+        |source: &Source| !source.nameless.is_empty() && !source.file.ends_with("app/src/error.rs");
+    let wrong: Vec<String> = all_sources()
+        .iter()
+        .filter(|source| nameless(source))
+        .map(|source| format!("{}: {:?}", source.file.display(), source.nameless))
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -322,6 +346,7 @@ fn what_is_wrong_would_be_seen() {
     let text = r#"
         fn f() -> AppError { if x { app_error!(Conflict, "a-b", name = name, n = f(1, 2)) } else { g("later", "n") } }
         fn g(id: &'static str) { AppError::of(code, "c", vec![("why", why.into())]); AppError::of(code, id, args) }
+        fn h() { AppError::bad_input("no").hint("Do."); code.hint() }
         #[cfg(test)]
         mod tests { fn t() { app_error!(Conflict, "not-this"); } }
     "#;
@@ -335,7 +360,8 @@ fn what_is_wrong_would_be_seen() {
             Call { id: None, arguments: None },
         ]
     );
-    assert_eq!(source.texts, names(&["a-b", "c", "later", "n", "why"]));
+    assert_eq!(source.texts, names(&["Do.", "a-b", "c", "later", "n", "no", "why"]));
+    assert_eq!(source.nameless, ["bad_input", "hint"]);
 
     let verbs = names(&["sell", "sheets"]);
     for told in ["Write --all.", "Run entrada sheets test."] {
