@@ -324,8 +324,8 @@ fn a_quota_is_not_overrun() {
 #[test]
 fn people_read_problems_in_the_laptops_language_and_programs_in_english() {
     let desk = Desk::new();
-    let csv = "ada@example.org,Ada,Standard\ncharles@,Charles,Standard\nx@y.z,X,Deluxe\n";
-    let path = desk.file("guests.csv", csv);
+    let rows = "ada@example.org,Ada,Standard\ncharles@,Charles,Standard\nx@y.z,X,VIP\na@b.c,Y,Standard\nd@e.f,Z,Deluxe\n";
+    let path = desk.file("guests.csv", rows);
     for (language, column, first) in [
         ("en", "column 1", "this is not an e-mail address"),
         ("de", "Spalte 1", "das ist keine E-Mail-Adresse"),
