@@ -228,9 +228,23 @@ impl AppError {
         Self::new(ErrorCode::NotFound, message)
     }
 
-    /// A fault that nobody foresaw.
-    pub fn internal(error: impl std::fmt::Display) -> Self {
-        app_error!(Internal, "internal", why = error.to_string())
+    /// A fault that nobody foresaw. The log keeps what was behind it.
+    pub fn internal(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        let error = error.into();
+        tracing::error!(chain = chain(&*error), "internal error");
+        Self::inside(&error)
+    }
+
+    /// A panic that was caught. Where it happened is in the log already: the hook that `start_log` sets writes it down.
+    #[must_use]
+    pub fn of_panic(payload: &(dyn std::any::Any + Send)) -> Self {
+        let text = payload.downcast_ref::<&str>().copied();
+        let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+        Self::inside(&text.unwrap_or("an unknown fault"))
+    }
+
+    fn inside(what: &dyn std::fmt::Display) -> Self {
+        app_error!(Internal, "internal", why = what.to_string())
     }
 
     /// Whether the person's input is at fault: exit code 2 in the terminal.
@@ -245,5 +259,62 @@ impl AppError {
                 | ErrorCode::Camera
                 | ErrorCode::Stopped
         )
+    }
+}
+
+/// An error and all that is behind it, in one line for the log. What stands in quotes is left out: libraries quote what
+/// they were given, and that may be a guest's name or a path with the user's.
+pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut parts = Vec::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        parts.push(without_quoted(&error.to_string()));
+        next = error.source();
+    }
+    parts.dedup();
+    parts.join(": ")
+}
+
+/// A text without what stands in double quotes or backticks, in one line.
+fn without_quoted(text: &str) -> String {
+    let (mut plain, mut open, mut escaped) = (String::new(), None, false);
+    for letter in text.chars() {
+        match open {
+            Some(_) if escaped => escaped = false,
+            Some(_) if letter == '\\' => escaped = true,
+            Some(quote) if letter == quote => {
+                open = None;
+                plain.push(letter);
+            }
+            Some(_) => {}
+            None => {
+                if matches!(letter, '"' | '`') {
+                    open = Some(letter);
+                    plain.extend([letter, '…']);
+                } else {
+                    plain.push(if letter.is_control() { ' ' } else { letter });
+                }
+            }
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    #[test]
+    fn the_chain_is_kept_without_what_libraries_quote() {
+        let refused = serde_json::from_str::<u32>("\"Ana \\\"the\\\" Ruiz\"").unwrap_err();
+        let outer = std::io::Error::other(refused);
+        assert_eq!(chain(&outer), "invalid type: string \"…\", expected u32 at line 1 column 16");
+        let read = entrada_secrets::SecretError::Io {
+            doing: "read",
+            path: "/home/ana".into(),
+            source: std::io::ErrorKind::NotFound.into(),
+        };
+        assert!(chain(&read).ends_with("entity not found"));
     }
 }

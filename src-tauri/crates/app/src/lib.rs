@@ -30,6 +30,7 @@ pub use crate::exchange::backup::restore;
 pub use crate::laptop::clock::SystemClock;
 pub use crate::laptop::commits::Listener;
 pub use crate::laptop::files::write_atomically;
+pub use crate::laptop::log::{Log, start_log};
 pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_dir, key_state};
 pub use crate::laptop::state::App;
 pub use crate::printing::tickets_pdf::{Progress, printers};
@@ -41,7 +42,7 @@ pub use entrada_core::model::{Direction, PaymentMethod, Role, TicketState, Unpai
 pub use entrada_core::money::Currency;
 pub use entrada_core::number::{Number, NumberError};
 pub use entrada_core::question::QuestionKind;
-pub use entrada_core::{Timestamp, when};
+pub use entrada_core::{Timestamp, clock, when};
 pub use entrada_scan as scan;
 pub use entrada_sync::google::Endpoints;
 

@@ -159,7 +159,23 @@ impl App {
             id: hex::encode(crate::laptop::entropy::random::<12>()?),
             ticket: None,
         };
-        Ok(self.post()?.send(&letter)?)
+        Ok(self.send(&self.post()?, &letter)?)
+    }
+
+    /// Sends a letter, and writes down in the log how long it took.
+    fn send(&self, post: &Post, letter: &Letter) -> std::result::Result<(), MailError> {
+        let begun = self.clock().elapsed();
+        let sent = post.send(letter);
+        let code = match &sent {
+            Ok(()) => "sent",
+            Err(MailError::Address(_)) => "address",
+            Err(MailError::Login { .. }) => "login",
+            Err(MailError::Refused { .. }) => "refused",
+            Err(MailError::Later { .. }) => "later",
+            Err(MailError::Unreachable { .. }) => "unreachable",
+        };
+        tracing::info!(ms = self.ms_since(begun), code, "letter");
+        sent
     }
 
     /// Sends each ticket of a selection to its holder. One whose code was sent before is passed over unless it is asked for
@@ -192,7 +208,7 @@ impl App {
                     continue;
                 }
             };
-            match post.send(&letter) {
+            match self.send(&post, &letter) {
                 Ok(()) => {
                     let body = Body::TicketMailed { ticket: *number, serial };
                     self.write(|access| access.append(*event, body, Vec::new()))?;

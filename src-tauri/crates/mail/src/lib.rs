@@ -163,7 +163,19 @@ impl Post {
     /// When an address is not one, or the server does not take the letter.
     pub fn send(&self, letter: &Letter) -> Result<(), MailError> {
         let message = self.message(letter)?;
-        self.transport.send(&message).map(|_| ()).map_err(|error| self.error(&error, &letter.to))
+        let sent = self.transport.send(&message);
+        // The server's number alone: its words often repeat the address.
+        match &sent {
+            Ok(answer) => tracing::debug!(code = u16::from(answer.code()), "a letter was taken"),
+            Err(error) => {
+                tracing::warn!(
+                    code = error.status().map(u16::from),
+                    kind = kind(error),
+                    "a letter was not taken"
+                );
+            }
+        }
+        sent.map(|_| ()).map_err(|error| self.error(&error, &letter.to))
     }
 
     fn message(&self, letter: &Letter) -> Result<Message, MailError> {
@@ -204,6 +216,18 @@ impl Post {
             _ if error.is_client() && self.server.login.is_some() => MailError::Login { host, said },
             _ => MailError::Unreachable { host, why: said },
         }
+    }
+}
+
+/// What kind of error it is, for the log.
+fn kind(error: &lettre::transport::smtp::Error) -> &'static str {
+    match error {
+        error if error.is_permanent() => "refused",
+        error if error.is_transient() => "later",
+        error if error.is_timeout() => "no answer in time",
+        error if error.is_tls() => "no secure connection",
+        error if error.is_client() => "no way to log in",
+        _ => "no connection",
     }
 }
 

@@ -68,7 +68,9 @@ pub(crate) fn probe(keyring: &dyn Keyring) -> KeyringState {
         }
         Ok(deleted?)
     };
-    match round_trip() {
+    let tried = round_trip();
+    tracing::debug!(works = tried.is_ok(), "the keyring was tried");
+    match tried {
         Ok(()) => KeyringState::Works,
         Err(SecretError::KeyringLocked(why)) => KeyringState::Locked(why),
         Err(SecretError::NoKeyring(why)) => KeyringState::Absent(why),

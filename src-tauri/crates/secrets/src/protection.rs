@@ -137,6 +137,7 @@ fn protect_with(
     let master = Secret32::generate()?;
     let made = Holding::make(keyring, cost, choice)?;
     made.put_on_record(keyring, &path, &master, Placing::New)?;
+    tracing::info!("a master key was made");
     Ok(master)
 }
 
@@ -155,6 +156,7 @@ fn change_with(
         .map_err(|_| SecretError::WrongKey { from: KeySource::Program })?;
     let made = Holding::make(keyring, cost, choice)?;
     made.put_on_record(keyring, &path, current, Placing::Over)?;
+    tracing::info!("the protection of the master key was changed");
     // Where the folder can't be synced (some network disks), a power cut might bring the old record back: keep its key.
     let settled = key_file::sync_folder_of(&path).is_ok();
     if let (true, Protection::Keyring { account }) = (settled, &old.protection) {
@@ -175,6 +177,12 @@ fn unlock_with(
         read_record(data_dir)?.ok_or_else(|| SecretError::NotProtectedYet { dir: data_dir.to_owned() })?;
     let sealed = from_hex(&path, "sealed_key", &record.sealed_key)?;
     let check = from_hex(&path, "check", &record.check)?;
+    let kind = match &record.protection {
+        Protection::Keyring { .. } => "keyring",
+        Protection::Passphrase { .. } => "passphrase",
+        Protection::KeyFile { .. } => "key file",
+    };
+    tracing::debug!(kind, "opening the master key");
     let (holding, wrong) = match &record.protection {
         Protection::Keyring { account } => {
             let from = KeySource::Keyring { account: account.clone() };

@@ -5,7 +5,7 @@ use entrada_core::model::Role;
 use entrada_store::StoreError;
 
 use crate::app_error;
-use crate::error::AppError;
+use crate::error::{AppError, chain};
 
 impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
@@ -26,6 +26,7 @@ impl From<StoreError> for AppError {
             StoreError::Fact(error) => of_fact(error),
             StoreError::Value(why) => app_error!(Damaged, "stored-value-unreadable", why = why),
             StoreError::Sql(error) => {
+                tracing::error!(chain = chain(&error), "internal error");
                 let says = app_error!(Internal, "database-says", why = error.to_string());
                 app_error!(Internal, "internal", why = says)
             }

@@ -318,7 +318,7 @@ pub(crate) fn not_opened(path: &Path, kind: SealedFile, error: &entrada_secrets:
         (E::TooDear { mib, passes }, _) => {
             app_error!(BadFile, "file-too-dear-to-open", file = file, mib = *mib, passes = *passes)
         }
-        (E::NoMemory { .. }, _) => AppError::internal(error),
+        (E::NoMemory { .. }, _) => AppError::internal(error.clone()),
         (other, _) => app_error!(BadFile, "file-not-opened", file = file, why = other.to_string()),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use entrada_core::fact::DeviceKey;
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
@@ -167,6 +168,16 @@ impl App {
     /// # Errors
     /// When its key is not to be had, or the database can't be opened.
     pub fn open(options: &OpenOptions) -> Result<Self> {
+        let clock = SystemClock::new();
+        let opened = Self::opened(options, clock);
+        match &opened {
+            Ok(app) => tracing::info!(ms = app.ms_since(Duration::ZERO), "data folder opened"),
+            Err(error) => tracing::warn!(code = ?error.code, "data folder not opened"),
+        }
+        opened
+    }
+
+    fn opened(options: &OpenOptions, clock: SystemClock) -> Result<Self> {
         make_folder(&options.data_dir)?;
         let master = master_key(options)?;
         let store = Store::open(&options.data_dir.join(DATABASE))?;
@@ -176,7 +187,7 @@ impl App {
             device,
             master,
             data_dir: options.data_dir.clone(),
-            clock: Arc::new(SystemClock::new()),
+            clock: Arc::new(clock),
             signed_in: Mutex::default(),
             listings: Mutex::default(),
             google: Endpoints::from_environment(),

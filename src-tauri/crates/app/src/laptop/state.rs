@@ -128,6 +128,11 @@ impl App {
         &self.clock
     }
 
+    /// Milliseconds since then, for the log.
+    pub(crate) fn ms_since(&self, begun: Duration) -> u64 {
+        u64::try_from(self.clock.elapsed().saturating_sub(begun).as_millis()).unwrap_or(u64::MAX)
+    }
+
     pub(crate) fn store(&self) -> &Arc<Store> {
         &self.store
     }

@@ -305,7 +305,7 @@ pub(crate) fn time(moment: Option<Timestamp>, zone: &TimeZone) -> String {
 pub(crate) fn word(value: &impl Serialize) -> Result<String> {
     match serde_json::to_value(value).map_err(AppError::internal)? {
         serde_json::Value::String(word) => Ok(word),
-        other => Err(AppError::internal(other)),
+        _ => Err(AppError::internal("a variant of an enum is no word")),
     }
 }
 

@@ -239,7 +239,21 @@ impl SheetSession {
             attempted: now,
             ..went
         })?;
+        let begun = app.clock().elapsed();
         let outcome = self.round(app).await;
+        let ms = app.ms_since(begun);
+        match &outcome {
+            Ok(round) => {
+                tracing::info!(
+                    remote = self.remote,
+                    ms,
+                    written = round.written,
+                    edits = round.edits,
+                    "sheet round"
+                );
+            }
+            Err(trouble) => tracing::warn!(remote = self.remote, ms, code = trouble.code(), "sheet round"),
+        }
         app.note(self.event, self.remote, |went| match &outcome {
             Ok(_) => went.succeeded(app.now()),
             Err(trouble) => went.failed(trouble),

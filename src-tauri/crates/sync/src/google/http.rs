@@ -99,11 +99,16 @@ pub(super) fn client(endpoints: &Endpoints) -> Result<Client, Trouble> {
 
 /// Sends a request and takes the whole answer.
 pub(super) async fn send(request: RequestBuilder) -> Result<Answer, Trouble> {
-    let answer = request.send().await.map_err(|error| failed(&error))?;
+    let answer = request.send().await.map_err(|error| {
+        let trouble = failed(&error);
+        tracing::debug!(code = trouble.code(), "no answer");
+        trouble
+    })?;
     let header = |name| answer.headers().get(name).and_then(|value| value.to_str().ok());
     let kind = header(CONTENT_TYPE).unwrap_or_default().trim().to_ascii_lowercase();
     let after = header(RETRY_AFTER).and_then(|text| pause(text, header(DATE)));
     let status = answer.status().as_u16();
+    tracing::debug!(status, after = after.map(|pause| pause.as_secs()), "an answer");
     let body = answer.bytes().await.map_err(|error| match failed(&error) {
         Trouble::Offline(why) if why != NO_ANSWER => Trouble::Answer("it broke off".to_owned()),
         other => other,
