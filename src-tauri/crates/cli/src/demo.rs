@@ -55,6 +55,7 @@ impl Demo {
                     let folder = folder.display().to_string();
                     return Err(app_error!(BadInput, "demo-folder-not-empty", folder = folder));
                 }
+                session.start_log(folder);
                 folder.clone()
             }
             None => thrown_away.insert(tempfile::tempdir().map_err(trouble)?).path().to_owned(),

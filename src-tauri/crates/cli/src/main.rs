@@ -45,8 +45,9 @@ mod values;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
-use entrada_app::{AppError, app_error};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use entrada_app::clock::Clock as _;
+use entrada_app::{AppError, SystemClock, app_error};
 
 use crate::output::Output;
 use crate::session::{Globals, Session};
@@ -257,13 +258,29 @@ fn main() -> ExitCode {
         // A fault of the program is told below in one sentence, like every other error.
         std::panic::set_hook(Box::new(|_| {}));
     }
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
+    let parsed = Cli::command().try_get_matches().and_then(|given| {
+        let cli = Cli::from_arg_matches(&given).map_err(|error| error.format(&mut Cli::command()))?;
+        Ok((cli, name_of(&given)))
+    });
+    let (cli, name) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return not_understood(&error),
     };
     let mut session = Session::new(cli.globals);
+    // The demo has folders of its own.
+    if !matches!(cli.verb, Verb::Demo(_))
+        && let Ok(folder) = session.data_dir()
+    {
+        session.start_log(&folder);
+    }
+    let clock = SystemClock::new();
     let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| cli.verb.run(&mut session)));
-    let ended = ran.unwrap_or_else(|fault| Err(AppError::internal(words_of(fault.as_ref()))));
+    let ended = ran.unwrap_or_else(|fault| Err(AppError::of_panic(fault.as_ref())));
+    let ms = u64::try_from(clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+    match &ended {
+        Ok(outcome) => tracing::info!(verb = name, ms, exit = outcome.code(), "verb"),
+        Err(error) => tracing::warn!(verb = name, ms, code = ?error.code, "verb"),
+    }
     let outcome = ended.unwrap_or_else(|error| {
         session.out.complain(&error);
         if error.is_bad_input() { Outcome::BadInput } else { Outcome::Failed }
@@ -271,9 +288,15 @@ fn main() -> ExitCode {
     ExitCode::from(outcome.code())
 }
 
-fn words_of(fault: &(dyn std::any::Any + Send)) -> String {
-    let text = fault.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| fault.downcast_ref::<String>().cloned()).unwrap_or_else(|| "an unknown fault".to_owned())
+/// The verb as it was typed, without what it was given: `ticket show`.
+fn name_of(given: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut next = given.subcommand();
+    while let Some((word, given)) = next {
+        words.push(word);
+        next = given.subcommand();
+    }
+    words.join(" ")
 }
 
 /// Help, the version, or a command line that is not one.
@@ -286,7 +309,7 @@ fn not_understood(error: &clap::Error) -> ExitCode {
         let sentence = sentence.strip_prefix("error: ").unwrap_or(sentence);
         let sentence: Vec<&str> = sentence.split_whitespace().collect();
         let error = app_error!(BadInput, "command-line", why = sentence.join(" "));
-        Output::new(true).complain(&error);
+        Output::new(true, false).complain(&error);
     } else {
         // A closed pipe is no reason to complain.
         let _ = error.print();

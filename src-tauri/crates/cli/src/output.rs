@@ -13,6 +13,7 @@ use crate::show;
 #[derive(Debug)]
 pub(crate) struct Output {
     json: bool,
+    quiet: bool,
     colour: bool,
     closed: bool,
     language: Cell<Language>,
@@ -24,10 +25,11 @@ struct Complaint {
 }
 
 impl Output {
-    pub(crate) fn new(json: bool) -> Self {
+    pub(crate) fn new(json: bool, quiet: bool) -> Self {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self {
             json,
+            quiet,
             colour: !plain && std::io::stdout().is_terminal(),
             closed: false,
             language: Cell::new(Language::of_system()),
@@ -104,12 +106,23 @@ impl Output {
             let hint = error.hint.as_deref().map(|hint| format!("\n  hint: {}", show::clean(hint)));
             format!("error: {}{}", show::clean(&error.message), hint.unwrap_or_default())
         };
-        self.note(&text);
+        to_stderr(&text);
     }
 
-    /// A remark on standard error, such as how far a long work is.
-    pub(crate) fn note(&self, text: &str) {
-        // Nothing is left to do when even standard error is closed.
-        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    /// What a person has to read to go on, on standard error.
+    pub(crate) fn ask(&self, text: &str) {
+        to_stderr(text);
     }
+
+    /// A remark on standard error, such as how far a long work is; left out with `--quiet`.
+    pub(crate) fn note(&self, text: &str) {
+        if !self.quiet {
+            to_stderr(text);
+        }
+    }
+}
+
+fn to_stderr(text: &str) {
+    // Nothing is left to do when even standard error is closed.
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
 }

@@ -1,9 +1,9 @@
 //! What the global options choose: the data folder, its key, how answers look. What a verb does is in its own module.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use entrada_app::{App, AppError, ErrorCode, EventId, OpenOptions, app_error};
+use entrada_app::{App, AppError, ErrorCode, EventId, Log, OpenOptions, app_error};
 
 use crate::output::Output;
 use crate::passphrase::{Asked, Protected};
@@ -26,6 +26,12 @@ pub(crate) struct Globals {
     /// Who does it: the name of somebody who works at the event. The PIN is ENTRADA_PIN's, or asked
     #[arg(long, global = true, value_name = "NAME", help_heading = EVERYWHERE)]
     person: Option<String>,
+    /// Show what is written to the log on standard error too, and more of it
+    #[arg(short, long, global = true, conflicts_with = "quiet", help_heading = EVERYWHERE)]
+    verbose: bool,
+    /// Say nothing on standard error but errors
+    #[arg(short, long, global = true, help_heading = EVERYWHERE)]
+    quiet: bool,
 }
 
 /// One run of the program.
@@ -34,12 +40,18 @@ pub(crate) struct Session {
     globals: Globals,
     /// Where answers go.
     pub(crate) out: Output,
+    log: Option<Log>,
 }
 
 impl Session {
     pub(crate) fn new(globals: Globals) -> Self {
-        let out = Output::new(globals.json);
-        Self { globals, out }
+        let out = Output::new(globals.json, globals.quiet);
+        Self { globals, out, log: None }
+    }
+
+    /// Starts the log of a folder. It ends with the session, when all of it is written.
+    pub(crate) fn start_log(&mut self, folder: &Path) {
+        self.log = entrada_app::start_log(folder, self.globals.verbose);
     }
 
     /// The folder that everything is kept in.

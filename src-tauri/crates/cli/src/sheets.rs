@@ -118,7 +118,7 @@ impl SheetsVerb {
                         let mut tell = |address: &str| {
                             session
                                 .out
-                                .note(&format!("Open this address in a browser and sign in:\n{address}"));
+                                .ask(&format!("Open this address in a browser and sign in:\n{address}"));
                         };
                         app.sheets_sign_in(&event, &mut tell, &|| false)?
                     }

@@ -100,6 +100,7 @@ impl Laptop {
             .env_remove("LANGUAGE")
             .env_remove("ENTRADA_PASSPHRASE_FILE")
             .env_remove("ENTRADA_PIN")
+            .env_remove("ENTRADA_LOG")
             .env_remove("NO_COLOR")
             .env_remove("RUST_BACKTRACE")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -185,6 +186,12 @@ impl Laptop {
 #[track_caller]
 pub(crate) fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_else(|| panic!("no text \"{field}\" in {value}"))
+}
+
+/// Every file in a folder and the folders in it.
+pub(crate) fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_in(&path) } else { vec![path] }).collect()
 }
 
 /// The names of an object's fields, sorted.
