@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod browser;
+mod call;
 mod code_check;
 mod commands;
 mod door_camera;

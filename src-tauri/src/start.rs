@@ -29,6 +29,8 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         }
     };
     let lock = hold(&data_dir);
+    // To the end of the program; nothing is lost by being stopped but the last lines.
+    let _log = entrada_app::start_log(&data_dir, false);
     let builder = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .register_asynchronous_uri_scheme_protocol("camera", |context, request, responder| {

@@ -4,160 +4,148 @@ use entrada_app::{
     AreaInput, AreaView, DuplicateInput, EventId, EventInput, EventView, GateInput, GateView, QuestionId,
     QuestionInput, QuestionView, TypeInput, TypeView,
 };
-use tauri::State;
 
-use crate::state::{Result, Shell};
+use crate::call::Call;
+use crate::state::Result;
 
 /// All events here, those put away too.
 #[tauri::command]
-pub(crate) async fn events(shell: State<'_, Shell>) -> Result<Vec<EventView>> {
-    shell.run(|app| app.all_events()).await
+pub(crate) async fn events(call: Call<'_>) -> Result<Vec<EventView>> {
+    call.run(|app| app.all_events()).await
 }
 
 /// One event.
 #[tauri::command]
-pub(crate) async fn event(shell: State<'_, Shell>, event: EventId) -> Result<EventView> {
-    shell.run(move |app| app.event(&event)).await
+pub(crate) async fn event(call: Call<'_>, event: EventId) -> Result<EventView> {
+    call.run(move |app| app.event(&event)).await
 }
 
 /// A new event.
 #[tauri::command]
-pub(crate) async fn add_event(shell: State<'_, Shell>, input: EventInput) -> Result<EventView> {
-    shell.run(move |app| app.add_event(&input)).await
+pub(crate) async fn add_event(call: Call<'_>, input: EventInput) -> Result<EventView> {
+    call.run(move |app| app.add_event(&input)).await
 }
 
 /// Changes an event.
 #[tauri::command]
-pub(crate) async fn edit_event(
-    shell: State<'_, Shell>,
-    event: EventId,
-    input: EventInput,
-) -> Result<EventView> {
-    shell.run(move |app| app.edit_event(&event, &input)).await
+pub(crate) async fn edit_event(call: Call<'_>, event: EventId, input: EventInput) -> Result<EventView> {
+    call.run(move |app| app.edit_event(&event, &input)).await
 }
 
 /// Makes an event like this one at another time.
 #[tauri::command]
 pub(crate) async fn duplicate_event(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     input: DuplicateInput,
 ) -> Result<EventView> {
-    shell.run(move |app| app.duplicate_event(&event, &input)).await
+    call.run(move |app| app.duplicate_event(&event, &input)).await
 }
 
 /// Puts an event away from the lists, or takes it back.
 #[tauri::command]
-pub(crate) async fn archive_event(
-    shell: State<'_, Shell>,
-    event: EventId,
-    archived: bool,
-) -> Result<EventView> {
-    shell.run(move |app| app.archive_event(&event, archived)).await
+pub(crate) async fn archive_event(call: Call<'_>, event: EventId, archived: bool) -> Result<EventView> {
+    call.run(move |app| app.archive_event(&event, archived)).await
 }
 
 /// Makes the event to look around in.
 #[tauri::command]
-pub(crate) async fn sample_event(shell: State<'_, Shell>) -> Result<EventView> {
-    shell.run(|app| app.sample_event()).await
+pub(crate) async fn sample_event(call: Call<'_>) -> Result<EventView> {
+    call.run(|app| app.sample_event()).await
 }
 
 /// An event's ticket types.
 #[tauri::command]
-pub(crate) async fn types(shell: State<'_, Shell>, event: EventId) -> Result<Vec<TypeView>> {
-    shell.run(move |app| app.types(&event)).await
+pub(crate) async fn types(call: Call<'_>, event: EventId) -> Result<Vec<TypeView>> {
+    call.run(move |app| app.types(&event)).await
 }
 
 /// Saves a ticket type; a new one without an index.
 #[tauri::command]
 pub(crate) async fn save_type(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     index: Option<u16>,
     input: TypeInput,
 ) -> Result<TypeView> {
-    shell.run(move |app| app.save_type(&event, index, &input)).await
+    call.run(move |app| app.save_type(&event, index, &input)).await
 }
 
 /// Adds an area.
 #[tauri::command]
 pub(crate) async fn add_area(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     name: String,
     input: AreaInput,
 ) -> Result<AreaView> {
-    shell.run(move |app| app.add_area(&event, &name, &input)).await
+    call.run(move |app| app.add_area(&event, &name, &input)).await
 }
 
 /// Changes an area.
 #[tauri::command]
 pub(crate) async fn edit_area(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     name: String,
     input: AreaInput,
 ) -> Result<AreaView> {
-    shell.run(move |app| app.edit_area(&event, &name, &input)).await
+    call.run(move |app| app.edit_area(&event, &name, &input)).await
 }
 
 /// Takes an area away.
 #[tauri::command]
-pub(crate) async fn remove_area(shell: State<'_, Shell>, event: EventId, name: String) -> Result<AreaView> {
-    shell.run(move |app| app.remove_area(&event, &name)).await
+pub(crate) async fn remove_area(call: Call<'_>, event: EventId, name: String) -> Result<AreaView> {
+    call.run(move |app| app.remove_area(&event, &name)).await
 }
 
 /// Adds a gate.
 #[tauri::command]
 pub(crate) async fn add_gate(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     name: String,
     input: GateInput,
 ) -> Result<GateView> {
-    shell.run(move |app| app.add_gate(&event, &name, &input)).await
+    call.run(move |app| app.add_gate(&event, &name, &input)).await
 }
 
 /// Changes a gate.
 #[tauri::command]
 pub(crate) async fn edit_gate(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     name: String,
     input: GateInput,
 ) -> Result<GateView> {
-    shell.run(move |app| app.edit_gate(&event, &name, &input)).await
+    call.run(move |app| app.edit_gate(&event, &name, &input)).await
 }
 
 /// Takes a gate away.
 #[tauri::command]
-pub(crate) async fn remove_gate(shell: State<'_, Shell>, event: EventId, name: String) -> Result<GateView> {
-    shell.run(move |app| app.remove_gate(&event, &name)).await
+pub(crate) async fn remove_gate(call: Call<'_>, event: EventId, name: String) -> Result<GateView> {
+    call.run(move |app| app.remove_gate(&event, &name)).await
 }
 
 /// What is asked at the door.
 #[tauri::command]
-pub(crate) async fn questions(shell: State<'_, Shell>, event: EventId) -> Result<Vec<QuestionView>> {
-    shell.run(move |app| app.questions(&event)).await
+pub(crate) async fn questions(call: Call<'_>, event: EventId) -> Result<Vec<QuestionView>> {
+    call.run(move |app| app.questions(&event)).await
 }
 
 /// Saves a question; a new one without an id.
 #[tauri::command]
 pub(crate) async fn save_question(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     id: Option<QuestionId>,
     input: QuestionInput,
 ) -> Result<QuestionView> {
-    shell.run(move |app| app.save_question(&event, id, &input)).await
+    call.run(move |app| app.save_question(&event, id, &input)).await
 }
 
 /// Asks a question no more.
 #[tauri::command]
-pub(crate) async fn remove_question(
-    shell: State<'_, Shell>,
-    event: EventId,
-    id: QuestionId,
-) -> Result<QuestionView> {
-    shell.run(move |app| app.remove_question(&event, id)).await
+pub(crate) async fn remove_question(call: Call<'_>, event: EventId, id: QuestionId) -> Result<QuestionView> {
+    call.run(move |app| app.remove_question(&event, id)).await
 }

@@ -5,52 +5,48 @@ use std::path::PathBuf;
 use entrada_app::{
     BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Role, write_atomically,
 };
-use tauri::State;
 
+use crate::call::Call;
 use crate::files::{self, Kind, name, to_read, to_save};
-use crate::state::{Result, Shell};
+use crate::state::Result;
 
 /// Lets the person pick a file; `None` when they cancel.
 #[tauri::command]
-pub(crate) async fn choose_file(shell: State<'_, Shell>, kind: Kind) -> Result<Option<PathBuf>> {
-    to_read(&shell, kind).await
+pub(crate) async fn choose_file(call: Call<'_>, kind: Kind) -> Result<Option<PathBuf>> {
+    to_read(&call, kind).await
 }
 
 /// Lets the person pick a folder; `None` when they cancel.
 #[tauri::command]
-pub(crate) async fn choose_folder(shell: State<'_, Shell>) -> Result<Option<PathBuf>> {
-    files::folder(&shell).await
+pub(crate) async fn choose_folder(call: Call<'_>) -> Result<Option<PathBuf>> {
+    files::folder(&call).await
 }
 
 /// What an import would do.
 #[tauri::command]
 pub(crate) async fn preview_import(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    shell.run(move |app| Ok(app.preview_import(&event, &path, &options)?.for_people())).await
+    call.run(move |app| Ok(app.preview_import(&event, &path, &options)?.for_people())).await
 }
 
 /// Imports a table of guests, whole or not at all.
 #[tauri::command]
 pub(crate) async fn import_csv(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    shell.run(move |app| Ok(app.import(&event, &path, &options)?.for_people())).await
+    call.run(move |app| Ok(app.import(&event, &path, &options)?.for_people())).await
 }
 
 /// Saves a table; `None` when the person cancels.
 #[tauri::command]
-pub(crate) async fn save_csv(
-    shell: State<'_, Shell>,
-    event: EventId,
-    what: ExportWhat,
-) -> Result<Option<PathBuf>> {
+pub(crate) async fn save_csv(call: Call<'_>, event: EventId, what: ExportWhat) -> Result<Option<PathBuf>> {
     let word = match what {
         ExportWhat::Tickets => "tickets",
         ExportWhat::Scans => "scans",
@@ -60,18 +56,18 @@ pub(crate) async fn save_csv(
         ExportWhat::Came => "who-came",
         ExportWhat::Missed => "who-did-not-come",
     };
-    let name = name(&shell, event, word.to_owned(), "csv").await?;
+    let name = name(&call, event, word.to_owned(), "csv").await?;
     // Nobody is asked for a place for what they may not have.
     let csv =
-        shell.run(move |app| app.export_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false))).await?;
-    let Some(path) = to_save(&shell, name, Kind::Csv).await? else { return Ok(None) };
-    shell.blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
+        call.run(move |app| app.export_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false))).await?;
+    let Some(path) = to_save(&call, name, Kind::Csv).await? else { return Ok(None) };
+    call.blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
 }
 
 /// Writes the event into a file for another laptop; `None` when the person cancels.
 #[tauri::command]
 pub(crate) async fn save_bundle(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     passphrase: String,
     role: Option<Role>,
@@ -82,25 +78,21 @@ pub(crate) async fn save_bundle(
         Some(Role::Organiser) => "for-an-organiser",
         None => "news",
     };
-    let name = name(&shell, event, word.to_owned(), "entrada").await?;
-    let Some(path) = to_save(&shell, name, Kind::Bundle).await? else { return Ok(None) };
-    shell.run(move |app| app.export_bundle(&event, &path, &passphrase, role).map(Some)).await
+    let name = name(&call, event, word.to_owned(), "entrada").await?;
+    let Some(path) = to_save(&call, name, Kind::Bundle).await? else { return Ok(None) };
+    call.run(move |app| app.export_bundle(&event, &path, &passphrase, role).map(Some)).await
 }
 
 /// Takes in a file of another laptop.
 #[tauri::command]
-pub(crate) async fn import_bundle(
-    shell: State<'_, Shell>,
-    path: PathBuf,
-    passphrase: String,
-) -> Result<BundleReport> {
-    shell.run(move |app| app.import_bundle(&path, &passphrase)).await
+pub(crate) async fn import_bundle(call: Call<'_>, path: PathBuf, passphrase: String) -> Result<BundleReport> {
+    call.run(move |app| app.import_bundle(&path, &passphrase)).await
 }
 
 /// Saves everything of this laptop; `None` when the person cancels.
 #[tauri::command]
-pub(crate) async fn save_backup(shell: State<'_, Shell>, passphrase: String) -> Result<Option<PathBuf>> {
+pub(crate) async fn save_backup(call: Call<'_>, passphrase: String) -> Result<Option<PathBuf>> {
     let name = "entrada.entrada-backup".to_owned();
-    let Some(path) = to_save(&shell, name, Kind::Backup).await? else { return Ok(None) };
-    shell.run(move |app| app.backup(&path, &passphrase).map(Some)).await
+    let Some(path) = to_save(&call, name, Kind::Backup).await? else { return Ok(None) };
+    call.run(move |app| app.backup(&path, &passphrase).map(Some)).await
 }

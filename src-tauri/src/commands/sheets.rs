@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use entrada_app::{EventId, Proposal, SheetsStatus, SheetsView};
 use serde::Serialize;
-use tauri::State;
 
 use crate::browser::{self, Page};
+use crate::call::Call;
 use crate::notices::tell;
-use crate::state::{Result, Shell};
+use crate::state::Result;
 
 /// How long a person is kept waiting who wants everything out at once. The mirror goes on by itself afterwards.
 const FLUSH: Duration = Duration::from_secs(30);
@@ -24,115 +24,109 @@ struct SignInAt<'a> {
 
 /// How the event's sheet is connected.
 #[tauri::command]
-pub(crate) async fn sheets(shell: State<'_, Shell>, event: EventId) -> Result<SheetsView> {
-    shell.run(move |app| app.sheets(&event)).await
+pub(crate) async fn sheets(call: Call<'_>, event: EventId) -> Result<SheetsView> {
+    call.run(move |app| app.sheets(&event)).await
 }
 
 /// Whether the sheet is up to date.
 #[tauri::command]
-pub(crate) async fn sheets_status(shell: State<'_, Shell>, event: EventId) -> Result<SheetsStatus> {
-    shell.run(move |app| app.sheets_status(&event)).await
+pub(crate) async fn sheets_status(call: Call<'_>, event: EventId) -> Result<SheetsStatus> {
+    call.run(move |app| app.sheets_status(&event)).await
 }
 
 /// Sets the organiser's own client id and its secret.
 #[tauri::command]
-pub(crate) async fn sheets_client(shell: State<'_, Shell>, id: String, secret: String) -> Result<()> {
-    shell.run(move |app| app.sheets_client(&id, &secret)).await
+pub(crate) async fn sheets_client(call: Call<'_>, id: String, secret: String) -> Result<()> {
+    call.run(move |app| app.sheets_client(&id, &secret)).await
 }
 
 /// The address of the service account whose key is in a file: what a sheet has to be shared with.
 #[tauri::command]
-pub(crate) async fn sheets_account(shell: State<'_, Shell>, path: PathBuf) -> Result<String> {
-    shell.blocking(move || entrada_app::sheets_account(&entrada_app::read_sheets_key(&path)?)).await
+pub(crate) async fn sheets_account(call: Call<'_>, path: PathBuf) -> Result<String> {
+    call.blocking(move || entrada_app::sheets_account(&entrada_app::read_sheets_key(&path)?)).await
 }
 
 /// Lets the person sign in with Google in their browser, and makes the spreadsheet.
 #[tauri::command]
-pub(crate) async fn sheets_sign_in(
-    shell: State<'_, Shell>,
-    event: EventId,
-    work: String,
-) -> Result<SheetsView> {
-    let steps = shell.work(work.clone());
-    let (handle, name) = (shell.handle.clone(), work.clone());
+pub(crate) async fn sheets_sign_in(call: Call<'_>, event: EventId, work: String) -> Result<SheetsView> {
+    let steps = call.work(work.clone());
+    let (handle, name) = (call.handle.clone(), work.clone());
     let mut show = move |address: &str| {
         tell(&handle, "sign-in-at", SignInAt { work: &name, address });
         // The address is on the screen: whoever has no browser here can copy it.
         let _ = browser::open(address);
     };
-    let signed_in = shell.run(move |app| app.sheets_sign_in(&event, &mut show, &|| steps.stopped())).await;
-    shell.work_done(&work);
+    let signed_in = call.run(move |app| app.sheets_sign_in(&event, &mut show, &|| steps.stopped())).await;
+    call.work_done(&work);
     signed_in
 }
 
 /// Connects a sheet that was shared with a service account.
 #[tauri::command]
 pub(crate) async fn sheets_connect(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     path: PathBuf,
     spreadsheet: String,
 ) -> Result<SheetsView> {
-    shell
-        .run(move |app| app.sheets_connect(&event, &entrada_app::read_sheets_key(&path)?, &spreadsheet))
-        .await
+    call.run(move |app| app.sheets_connect(&event, &entrada_app::read_sheets_key(&path)?, &spreadsheet)).await
 }
 
 /// Tries whether the sheet can be reached and written.
 #[tauri::command]
-pub(crate) async fn sheets_test(shell: State<'_, Shell>, event: EventId) -> Result<SheetsStatus> {
-    shell.run(move |app| app.sheets_test(&event)).await
+pub(crate) async fn sheets_test(call: Call<'_>, event: EventId) -> Result<SheetsStatus> {
+    call.run(move |app| app.sheets_test(&event)).await
 }
 
 /// Chooses the columns of the sheet.
 #[tauri::command]
 pub(crate) async fn sheets_columns(
-    shell: State<'_, Shell>,
+    call: Call<'_>,
     event: EventId,
     columns: Vec<String>,
 ) -> Result<SheetsView> {
-    shell.run(move |app| app.sheets_columns(&event, &columns)).await
+    call.run(move |app| app.sheets_columns(&event, &columns)).await
 }
 
 /// Sends what waits now.
 #[tauri::command]
-pub(crate) async fn sheets_flush(shell: State<'_, Shell>, event: EventId) -> Result<SheetsStatus> {
-    shell.run(move |app| app.sheets_flush(&event, FLUSH)).await
+pub(crate) async fn sheets_flush(call: Call<'_>, event: EventId) -> Result<SheetsStatus> {
+    call.run(move |app| app.sheets_flush(&event, FLUSH)).await
 }
 
 /// Forgets how to reach the sheet; it stays as it is.
 #[tauri::command]
-pub(crate) async fn sheets_disconnect(shell: State<'_, Shell>, event: EventId) -> Result<()> {
-    shell.run(move |app| app.sheets_disconnect(&event)).await
+pub(crate) async fn sheets_disconnect(call: Call<'_>, event: EventId) -> Result<()> {
+    call.run(move |app| app.sheets_disconnect(&event)).await
 }
 
 /// Opens the event's sheet in the browser.
 #[tauri::command]
-pub(crate) async fn open_sheet(shell: State<'_, Shell>, event: EventId) -> Result<()> {
-    let sheet = shell.run(move |app| app.sheets(&event)).await?.spreadsheet;
-    shell.blocking(move || sheet.map_or(Ok(()), |address| browser::open(&address))).await
+pub(crate) async fn open_sheet(call: Call<'_>, event: EventId) -> Result<()> {
+    let sheet = call.run(move |app| app.sheets(&event)).await?.spreadsheet;
+    call.blocking(move || sheet.map_or(Ok(()), |address| browser::open(&address))).await
 }
 
 /// Opens a page at Google that the guide names.
 #[tauri::command]
-pub(crate) async fn open_google(shell: State<'_, Shell>, page: Page) -> Result<()> {
-    shell.blocking(move || browser::open_page(page)).await
+pub(crate) async fn open_google(call: Call<'_>, page: Page) -> Result<()> {
+    call.blocking(move || browser::open_page(page)).await
 }
 
 /// What people changed in the sheet.
 #[tauri::command]
-pub(crate) async fn proposals(shell: State<'_, Shell>, event: EventId) -> Result<Vec<Proposal>> {
-    shell.run(move |app| app.proposals(&event)).await
+pub(crate) async fn proposals(call: Call<'_>, event: EventId) -> Result<Vec<Proposal>> {
+    call.run(move |app| app.proposals(&event)).await
 }
 
 /// Takes such a change over.
 #[tauri::command]
-pub(crate) async fn accept_proposal(shell: State<'_, Shell>, event: EventId, id: i64) -> Result<()> {
-    shell.run(move |app| app.accept_proposal(&event, id)).await
+pub(crate) async fn accept_proposal(call: Call<'_>, event: EventId, id: i64) -> Result<()> {
+    call.run(move |app| app.accept_proposal(&event, id)).await
 }
 
 /// Declines it: the sheet gets its value back.
 #[tauri::command]
-pub(crate) async fn decline_proposal(shell: State<'_, Shell>, event: EventId, id: i64) -> Result<()> {
-    shell.run(move |app| app.decline_proposal(&event, id)).await
+pub(crate) async fn decline_proposal(call: Call<'_>, event: EventId, id: i64) -> Result<()> {
+    call.run(move |app| app.decline_proposal(&event, id)).await
 }

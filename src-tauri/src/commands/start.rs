@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use entrada_app::{AppError, ErrorView, KeyChoice, KeyState};
 use serde::{Deserialize, Serialize};
-use tauri::State;
 
+use crate::call::Call;
 use crate::state::{Result, Shell};
 use crate::windows::{DOOR, open_window};
 
@@ -47,20 +47,20 @@ impl Choice {
 
 /// Opens the data folder if nobody has to be asked.
 #[tauri::command]
-pub(crate) async fn start(shell: State<'_, Shell>) -> Result<Start> {
+pub(crate) async fn start(call: Call<'_>) -> Result<Start> {
     let mut start = Start {
-        open: shell.app().is_ok(),
+        open: call.app().is_ok(),
         key: None,
         error: None,
-        data_dir: shell.data_dir.display().to_string(),
+        data_dir: call.data_dir.display().to_string(),
         version: env!("CARGO_PKG_VERSION"),
     };
     if start.open {
         return Ok(start);
     }
-    let (folder, file) = (shell.data_dir.clone(), shell.key_file.clone());
-    match shell.blocking(move || entrada_app::key_state(&folder, file.as_deref())).await {
-        Ok(key) if key.state == "ready" => match open(&shell, None).await {
+    let (folder, file) = (call.data_dir.clone(), call.key_file.clone());
+    match call.blocking(move || entrada_app::key_state(&folder, file.as_deref())).await {
+        Ok(key) if key.state == "ready" => match open(&call, None).await {
             Ok(()) => start.open = true,
             Err(error) => start.error = Some(error),
         },
@@ -72,32 +72,32 @@ pub(crate) async fn start(shell: State<'_, Shell>) -> Result<Start> {
 
 /// First start: notes where the key shall rest, and opens.
 #[tauri::command]
-pub(crate) async fn choose_key(shell: State<'_, Shell>, choice: Choice) -> Result<()> {
-    let folder = shell.data_dir.clone();
+pub(crate) async fn choose_key(call: Call<'_>, choice: Choice) -> Result<()> {
+    let folder = call.data_dir.clone();
     let passphrase = choice.passphrase();
-    shell.blocking(move || entrada_app::choose_key(&folder, choice.borrowed())).await?;
-    open(&shell, passphrase).await
+    call.blocking(move || entrada_app::choose_key(&folder, choice.borrowed())).await?;
+    open(&call, passphrase).await
 }
 
 /// Opens with the passphrase.
 #[tauri::command]
-pub(crate) async fn unlock(shell: State<'_, Shell>, passphrase: String) -> Result<()> {
-    open(&shell, Some(passphrase)).await
+pub(crate) async fn unlock(call: Call<'_>, passphrase: String) -> Result<()> {
+    open(&call, Some(passphrase)).await
 }
 
 /// Opens the door in a window of its own, or brings it to the front.
 #[tauri::command]
-pub(crate) async fn open_door_window(shell: State<'_, Shell>) -> Result<()> {
-    open_window(&shell.handle, DOOR).map_err(|error| shell.in_words(&AppError::internal(error)))
+pub(crate) async fn open_door_window(call: Call<'_>) -> Result<()> {
+    open_window(&call.handle, DOOR).map_err(|error| call.in_words(&AppError::internal(error)))
 }
 
 /// Stops long work.
 #[tauri::command]
-pub(crate) fn stop_work(shell: State<'_, Shell>, work: String) {
-    shell.stop(&work);
+pub(crate) fn stop_work(call: Call<'_>, work: String) {
+    call.stop(&work);
 }
 
-async fn open(shell: &State<'_, Shell>, passphrase: Option<String>) -> Result<()> {
+async fn open(shell: &Shell, passphrase: Option<String>) -> Result<()> {
     let handle = shell.handle.clone();
     shell
         .blocking(move || match tauri::Manager::try_state::<Shell>(&handle) {
