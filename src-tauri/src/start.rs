@@ -126,7 +126,7 @@ enum Hold {
 
 /// The lock is the system's and ends with the process however it ends; the file itself stays.
 fn hold(data_dir: &Path) -> Hold {
-    if std::fs::create_dir_all(data_dir).is_err() {
+    if entrada_app::make_folder(data_dir).is_err() {
         return Hold::Unknown;
     }
     let Ok(file) =
@@ -197,6 +197,12 @@ mod tests {
         assert!(matches!(hold(&folder), Hold::Second));
         drop(first);
         assert!(matches!(hold(&folder), Hold::Ours(_)));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(&folder).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o700, "whoever makes it first, it is nobody else's");
+        }
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -31,7 +31,7 @@ pub use crate::laptop::clock::SystemClock;
 pub use crate::laptop::commits::Listener;
 pub use crate::laptop::files::write_atomically;
 pub use crate::laptop::log::{Log, start_log};
-pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_dir, key_state};
+pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_dir, key_state, make_folder};
 pub use crate::laptop::state::App;
 pub use crate::printing::tickets_pdf::{Progress, printers};
 pub use crate::sheets::{Mirroring, read_sheets_key, sheets_account, start_mirroring};

@@ -123,7 +123,11 @@ pub fn choose_key(data_dir: &Path, choice: KeyChoice<'_>) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn make_folder(data_dir: &Path) -> Result<()> {
+/// Makes a data folder that is its user's alone, when it is not there.
+///
+/// # Errors
+/// When it can't be made.
+pub fn make_folder(data_dir: &Path) -> Result<()> {
     let mut folder = std::fs::DirBuilder::new();
     folder.recursive(true);
     // Guests' names and addresses are nobody else's business.
