@@ -247,18 +247,38 @@ impl AppError {
         app_error!(Internal, "internal", why = what.to_string())
     }
 
-    /// Whether the person's input is at fault: exit code 2 in the terminal.
+    /// Whether the person's input is at fault: exit code 2 in the terminal. Everything else ends with 1.
     #[must_use]
     pub fn is_bad_input(&self) -> bool {
-        !matches!(
-            self.code,
-            ErrorCode::Internal
-                | ErrorCode::Printing
-                | ErrorCode::Mail
-                | ErrorCode::Sheets
-                | ErrorCode::Camera
-                | ErrorCode::Stopped
-        )
+        use ErrorCode as E;
+        match self.code {
+            E::BadInput
+            | E::NotFound
+            | E::Ambiguous
+            | E::NotAllowed
+            | E::SoldOut
+            | E::Conflict
+            | E::KeyNeeded
+            | E::PassphraseNeeded
+            | E::WrongPassphrase
+            | E::SignInNeeded
+            | E::WrongPin
+            | E::Locked
+            | E::BadFile
+            | E::ImportProblems => true,
+            E::KeyUnavailable
+            | E::Newer
+            | E::Damaged
+            | E::Busy
+            | E::ReadOnly
+            | E::DiskFull
+            | E::Printing
+            | E::Mail
+            | E::Sheets
+            | E::Camera
+            | E::Stopped
+            | E::Internal => false,
+        }
     }
 }
 

@@ -89,7 +89,8 @@ pub(crate) type Ended = Result<Outcome, AppError>;
     about = "Sell tickets on one laptop, admit their bearers on another, with or without a network.",
     after_help = "EVENT is an event's id or any part of its name that fits one event only. Times are RFC 3339, or local to \
                   the event's time zone: \"2026-11-20 19:30\". Numbers may be written with or without the dash.\n\n\
-                  Exit codes: 0 done or admitted, 3 refused at the door, 4 the door has to ask first, 2 bad input, 1 anything else.\n\n\
+                  Exit codes: 0 done or admitted, 3 refused at the door, 4 the door has to ask first, 2 bad input,\n\
+                  1 anything that is not the input's fault.\n\n\
                   Try it all at once, in a throw-away folder: entrada demo"
 )]
 struct Cli {
