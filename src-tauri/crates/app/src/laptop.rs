@@ -9,3 +9,4 @@ pub(crate) mod log;
 pub(crate) mod open;
 pub(crate) mod settings;
 pub(crate) mod state;
+pub(crate) mod use_mark;

@@ -136,6 +136,69 @@ fn a_database_that_is_damaged() {
     assert_eq!(laptop.json(&["guests", "jazz"])["total"], 1);
 }
 
+/// A folder that was used is never taken for a first start.
+#[test]
+fn a_database_that_is_gone_empty_or_cut_short() {
+    let laptop = Laptop::with_event();
+    laptop.sell("Ana");
+    let (data, database) = (laptop.data(), laptop.data().join("entrada.db"));
+    let whole = std::fs::read(&database).unwrap();
+    assert!(!data.join("entrada.db-wal").exists(), "all of it is in the one file");
+    for length in [0, 1, 15, 100, 511, whole.len() / 2, whole.len() - 1] {
+        std::fs::write(&database, &whole[..length]).unwrap();
+        let message = refused(&laptop, &["event", "list"], "damaged");
+        let wanted = if length == 0 { "empty" } else { "cut short" };
+        assert!(message.contains(wanted), "{length}: {message}");
+        let error = laptop.run(&["--json", "issue", "jazz", "--type", "standard"]).ends(1).error();
+        assert!(text(&error, "hint").contains("entrada restore"), "{error}");
+        assert_eq!(std::fs::read(&database).unwrap(), &whole[..length], "what is left is not touched");
+    }
+    std::fs::remove_file(&database).unwrap();
+    refused(&laptop, &["event", "list"], "damaged");
+    assert!(!database.exists(), "no other database is made in its place");
+    std::fs::write(&database, &whole).unwrap();
+    assert_eq!(laptop.json(&["guests", "jazz"])["total"], 1);
+}
+
+/// What was committed and not yet moved into the database is there even when the database is not.
+#[test]
+fn a_log_of_sqlite_without_its_database_is_no_first_start() {
+    let laptop = Laptop::new();
+    laptop.run(&["key", "file", &laptop.file("key")]).ends(0);
+    for empty in [false, true] {
+        if empty {
+            std::fs::write(laptop.data().join("entrada.db"), "").unwrap();
+        }
+        std::fs::write(laptop.data().join("entrada.db-wal"), [0x37; 64]).unwrap();
+        refused(&laptop, &["event", "list"], "damaged");
+        assert!(laptop.data().join("entrada.db-wal").exists());
+    }
+}
+
+/// Stopped at any moment of the very first start, the next start is a first start and no error.
+#[test]
+fn a_first_start_that_was_stopped_begins_anew() {
+    let laptop = Laptop::new();
+    // Chosen where the key rests, and no more.
+    laptop.run(&["key", "file", &laptop.file("key")]).ends(0);
+    laptop.json(&["event", "list"]);
+    let (database, mark) = (laptop.data().join("entrada.db"), laptop.data().join("entrada.used"));
+    assert!(mark.is_file());
+    // Before the mark was set.
+    std::fs::remove_file(&mark).unwrap();
+    laptop.json(&["event", "list"]);
+    assert!(mark.is_file());
+    // Before the database had anything in it.
+    std::fs::remove_file(&mark).unwrap();
+    std::fs::write(&database, "").unwrap();
+    laptop.json(&["event", "list"]);
+    // Before there was one.
+    std::fs::remove_file(&mark).unwrap();
+    std::fs::remove_file(&database).unwrap();
+    laptop.json(&["event", "list"]);
+    assert!(mark.is_file() && database.is_file());
+}
+
 #[test]
 fn a_database_of_a_newer_program() {
     let laptop = Laptop::with_event();

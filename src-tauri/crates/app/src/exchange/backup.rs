@@ -18,6 +18,7 @@ use crate::exchange::bundle::{SealedFile, check_passphrase, not_opened};
 use crate::laptop::files::{read, write_atomically};
 use crate::laptop::open::{DATABASE, OpenOptions, make_folder, master_key};
 use crate::laptop::state::App;
+use crate::laptop::use_mark::log_of;
 
 const MAGIC: &[u8; 8] = b"ENTRBKUP";
 const KEY: usize = 32;
@@ -52,7 +53,8 @@ impl App {
 /// When the folder has data, the file is not a backup, or the passphrase is wrong. Nothing is changed then.
 pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<()> {
     let target = options.data_dir.join(DATABASE);
-    if target.exists() {
+    // What SQLite had not yet moved into a database that is gone would be taken for this one's.
+    if target.exists() || log_of(&options.data_dir).exists() {
         return Err(app_error!(Conflict, "folder-has-data", folder = options.data_dir.display().to_string()));
     }
     let sealed = read(file, FILE_MAX)?;

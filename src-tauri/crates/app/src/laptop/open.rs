@@ -16,6 +16,7 @@ use crate::dto::KeyState;
 use crate::error::AppError;
 use crate::laptop::clock::SystemClock;
 use crate::laptop::state::{App, Mirrors};
+use crate::laptop::use_mark;
 
 pub(crate) const DATABASE: &str = "entrada.db";
 const DEVICE_SECRET: &str = "device";
@@ -147,7 +148,7 @@ pub(crate) fn master_key(options: &OpenOptions) -> Result<Secret32> {
     if entrada_secrets::read_protection(dir)?.is_some() {
         return Ok(entrada_secrets::unlock(dir, passphrase, key_file)?);
     }
-    if dir.join(DATABASE).exists() {
+    if !use_mark::is_first_start(dir) {
         return Err(app_error!(KeyUnavailable, "protection-missing", folder = dir.display().to_string()));
     }
     let choice = match key_file {
@@ -183,9 +184,12 @@ impl App {
 
     fn opened(options: &OpenOptions, clock: SystemClock) -> Result<Self> {
         make_folder(&options.data_dir)?;
+        let first = use_mark::is_first_start(&options.data_dir);
         let master = master_key(options)?;
-        let store = Store::open(&options.data_dir.join(DATABASE))?;
+        let database = options.data_dir.join(DATABASE);
+        let store = if first { Store::open(&database)? } else { Store::open_existing(&database)? };
         let device = device_key(&store, &master)?;
+        use_mark::set(&options.data_dir)?;
         Ok(Self {
             store: Arc::new(store),
             device,
