@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Picture,
     /// The key of a data folder.
     Key,
+    /// What is known about this laptop, for whoever helps.
+    Diagnosis,
     /// The key of a service account at Google.
     GoogleKey,
 }
@@ -37,6 +39,7 @@ impl Kind {
             Self::Pdf => ("PDF", &["pdf"]),
             Self::Picture => ("PNG, SVG", &["png", "svg"]),
             Self::Key => ("Key file", &["*"]),
+            Self::Diagnosis => ("ZIP", &["zip"]),
             Self::GoogleKey => ("JSON", &["json"]),
         }
     }
@@ -45,7 +48,11 @@ impl Kind {
 /// Where to save: in the settings' folder under a name that is free there, else where the person says; `None` when
 /// they cancel.
 pub(crate) async fn to_save(shell: &Shell, name: String, kind: Kind) -> Result<Option<PathBuf>> {
-    let folder = shell.run(|app| app.settings()).await?.save_folder.filter(|folder| !folder.is_empty());
+    let folder = match shell.app() {
+        Ok(_) => shell.run(|app| app.settings()).await?.save_folder.filter(|folder| !folder.is_empty()),
+        // Before the data folder is open there are no settings, and a diagnosis can be saved all the same.
+        Err(_) => None,
+    };
     if let Some(folder) = folder {
         return shell.blocking(move || Ok(Some(free_name(Path::new(&folder), &name)))).await;
     }

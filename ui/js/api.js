@@ -362,6 +362,10 @@ export const declineProposal = (event, id) => mutate("decline_proposal", { event
 export const devices = (event) => query("devices", { event });
 /** @type {(event: string, device: string) => Promise<DeviceView[]>} */
 export const dismissDevice = (event, device) => mutate("dismiss_device", { event, device });
+/** @type {() => Promise<import("../types/Diagnosis").Diagnosis>} */
+export const diagnose = () => query("diagnose");
+/** @type {() => Promise<string | null>} */
+export const saveDiagnosis = () => query("save_diagnosis");
 /** @type {() => Promise<JournalReport>} */
 export const verifyJournal = () => query("verify_journal");
 /** @type {() => Promise<Settings>} */

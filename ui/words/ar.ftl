@@ -1209,6 +1209,22 @@ settings-verify-bad = { $n ->
     [many] { $n } خطأً:
    *[other] { $n } خطأ:
 }
+settings-section-diagnosis = التشخيص
+diagnosis-why = حين لا يعمل شيء ما: ما هو معروف عن هذا الحاسوب وهذا البرنامج، لمن يساعدك.
+diagnosis-open = عرض
+diagnosis-what = لا يُذكر هنا ضيف ولا تذكرة ولا شخص. الأسماء والقيم بالإنجليزية.
+diagnosis-save = حفظ في ملف…
+diagnosis-program = البرنامج
+diagnosis-system = النظام
+diagnosis-clock = الساعة
+diagnosis-data = مجلد البيانات
+diagnosis-database = قاعدة البيانات
+diagnosis-counts = عدد الصفوف في كل جدول
+diagnosis-cameras = الكاميرات
+diagnosis-printers = الطابعات
+diagnosis-errors = آخر الأخطاء
+diagnosis-errors-none = لا شيء.
+diagnosis-log = السجل التقني
 about-version = الإصدار { $version }. مجلد البيانات: { $folder }
 about-licence = برنامج حر برخصة MIT.
 

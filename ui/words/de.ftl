@@ -1037,6 +1037,22 @@ settings-verify-bad = { $n ->
     [one] { $n } Sache stimmt nicht:
    *[other] { $n } Sachen stimmen nicht:
 }
+settings-section-diagnosis = Diagnose
+diagnosis-why = Wenn etwas nicht geht: was über diesen Laptop und dieses Programm bekannt ist, für alle, die dabei helfen.
+diagnosis-open = Ansehen
+diagnosis-what = Hier steht kein Gast, kein Ticket und keine Person. Namen und Werte sind englisch.
+diagnosis-save = Als Datei speichern …
+diagnosis-program = Programm
+diagnosis-system = System
+diagnosis-clock = Uhr
+diagnosis-data = Datenordner
+diagnosis-database = Datenbank
+diagnosis-counts = Zeilen je Tabelle
+diagnosis-cameras = Kameras
+diagnosis-printers = Drucker
+diagnosis-errors = Letzte Fehler
+diagnosis-errors-none = Keine.
+diagnosis-log = Protokoll
 about-version = Version { $version }. Datenordner: { $folder }
 about-licence = Freie Software unter der MIT-Lizenz.
 

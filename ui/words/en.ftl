@@ -1037,6 +1037,22 @@ settings-verify-bad = { $n ->
     [one] { $n } thing is wrong:
    *[other] { $n } things are wrong:
 }
+settings-section-diagnosis = Diagnostics
+diagnosis-why = When something does not work: what is known about this laptop and this program, for whoever helps you.
+diagnosis-open = Look at it
+diagnosis-what = Nothing here names a guest, a ticket or a person. Names and values are in English.
+diagnosis-save = Save as a file…
+diagnosis-program = Program
+diagnosis-system = System
+diagnosis-clock = Clock
+diagnosis-data = Data folder
+diagnosis-database = Database
+diagnosis-counts = Rows in each table
+diagnosis-cameras = Cameras
+diagnosis-printers = Printers
+diagnosis-errors = Last errors
+diagnosis-errors-none = None.
+diagnosis-log = Log
 about-version = Version { $version }. Data folder: { $folder }
 about-licence = Free software under the MIT licence.
 

@@ -1037,6 +1037,22 @@ settings-verify-bad = { $n ->
     [one] { $n } cosa está mal:
    *[other] { $n } cosas están mal:
 }
+settings-section-diagnosis = Diagnóstico
+diagnosis-why = Cuando algo no funciona: lo que se sabe de este portátil y de este programa, para quien te ayude.
+diagnosis-open = Verlo
+diagnosis-what = Aquí no se nombra a ningún invitado, entrada ni persona. Los nombres y valores están en inglés.
+diagnosis-save = Guardar como archivo…
+diagnosis-program = Programa
+diagnosis-system = Sistema
+diagnosis-clock = Reloj
+diagnosis-data = Carpeta de datos
+diagnosis-database = Base de datos
+diagnosis-counts = Filas de cada tabla
+diagnosis-cameras = Cámaras
+diagnosis-printers = Impresoras
+diagnosis-errors = Últimos errores
+diagnosis-errors-none = Ninguno.
+diagnosis-log = Registro
 about-version = Versión { $version }. Carpeta de datos: { $folder }
 about-licence = Software libre bajo la licencia MIT.
 

@@ -1036,6 +1036,22 @@ settings-verify-bad = { $n ->
     [one] { $n } chose ne va pas :
    *[other] { $n } choses ne vont pas :
 }
+settings-section-diagnosis = Diagnostic
+diagnosis-why = Quand quelque chose ne va pas : ce que l’on sait de cet ordinateur et de ce programme, pour la personne qui vous aide.
+diagnosis-open = Regarder
+diagnosis-what = Rien ici ne nomme un invité, un billet ou une personne. Les noms et les valeurs sont en anglais.
+diagnosis-save = Enregistrer dans un fichier…
+diagnosis-program = Programme
+diagnosis-system = Système
+diagnosis-clock = Horloge
+diagnosis-data = Dossier des données
+diagnosis-database = Base de données
+diagnosis-counts = Lignes de chaque table
+diagnosis-cameras = Caméras
+diagnosis-printers = Imprimantes
+diagnosis-errors = Dernières erreurs
+diagnosis-errors-none = Aucune.
+diagnosis-log = Journal technique
 about-version = Version { $version }. Dossier de données : { $folder }
 about-licence = Logiciel libre sous licence MIT.
 

@@ -1037,6 +1037,22 @@ settings-verify-bad = { $n ->
     [one] { $n } बात ग़लत है:
    *[other] { $n } बातें ग़लत हैं:
 }
+settings-section-diagnosis = जाँच-जानकारी
+diagnosis-why = जब कुछ काम न करे: इस लैपटॉप और इस प्रोग्राम के बारे में जो पता है, मदद करने वाले के लिए।
+diagnosis-open = देखें
+diagnosis-what = यहाँ किसी मेहमान, टिकट या व्यक्ति का नाम नहीं है। नाम और मान अंग्रेज़ी में हैं।
+diagnosis-save = फ़ाइल में सहेजें…
+diagnosis-program = प्रोग्राम
+diagnosis-system = सिस्टम
+diagnosis-clock = घड़ी
+diagnosis-data = डेटा फ़ोल्डर
+diagnosis-database = डेटाबेस
+diagnosis-counts = हर तालिका की पंक्तियाँ
+diagnosis-cameras = कैमरे
+diagnosis-printers = प्रिंटर
+diagnosis-errors = पिछली त्रुटियाँ
+diagnosis-errors-none = कोई नहीं।
+diagnosis-log = लॉग
 about-version = संस्करण { $version }। डेटा फ़ोल्डर: { $folder }
 about-licence = MIT लाइसेंस के अंतर्गत मुक्त सॉफ़्टवेयर।
 

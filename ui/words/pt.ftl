@@ -1036,6 +1036,22 @@ settings-verify-bad = { $n ->
     [one] { $n } coisa está errada:
    *[other] { $n } coisas estão erradas:
 }
+settings-section-diagnosis = Diagnóstico
+diagnosis-why = Quando algo não funciona: o que se sabe deste portátil e deste programa, para quem o ajudar.
+diagnosis-open = Ver
+diagnosis-what = Nada aqui nomeia um convidado, um bilhete ou uma pessoa. Os nomes e valores estão em inglês.
+diagnosis-save = Guardar como ficheiro…
+diagnosis-program = Programa
+diagnosis-system = Sistema
+diagnosis-clock = Relógio
+diagnosis-data = Pasta de dados
+diagnosis-database = Base de dados
+diagnosis-counts = Linhas de cada tabela
+diagnosis-cameras = Câmaras
+diagnosis-printers = Impressoras
+diagnosis-errors = Últimos erros
+diagnosis-errors-none = Nenhum.
+diagnosis-log = Registo técnico
 about-version = Versão { $version }. Pasta de dados: { $folder }
 about-licence = Software livre sob a licença MIT.
 

@@ -1,6 +1,7 @@
 //! The commands: one-line adapters from a window to the use cases. A command is callable only from windows whose
 //! capability names it.
 
+mod diagnosis;
 mod door;
 mod event;
 mod exchange;
@@ -127,6 +128,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         sheets::proposals,
         sheets::accept_proposal,
         sheets::decline_proposal,
+        diagnosis::diagnose,
+        diagnosis::save_diagnosis,
         settings::devices,
         settings::dismiss_device,
         settings::verify_journal,

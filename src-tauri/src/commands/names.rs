@@ -122,6 +122,9 @@ const COMMANDS: &[&str] = &[
     "proposals",
     "accept_proposal",
     "decline_proposal",
+    // when something ails
+    "diagnose",
+    "save_diagnosis",
     // devices and settings
     "devices",
     "dismiss_device",

@@ -3,6 +3,7 @@
 //! TypeScript types for the UI are generated from here into `ui/types` when this crate's tests run.
 
 mod changed;
+mod diagnosis;
 mod door;
 mod guests;
 mod house;
@@ -16,6 +17,7 @@ mod sale;
 mod sheets;
 
 pub use changed::*;
+pub use diagnosis::*;
 pub use door::*;
 pub use guests::*;
 pub use house::*;

@@ -1,5 +1,6 @@
 //! How the evening goes and went, and whether everything is ready for it.
 
+pub(crate) mod diagnosis;
 pub(crate) mod insights;
 pub(crate) mod pdf;
 pub(crate) mod rehearsal;

@@ -11,6 +11,7 @@ mod check;
 mod columns;
 mod demo;
 mod device;
+mod diagnose;
 mod event;
 mod exchange;
 mod forget;
@@ -198,6 +199,8 @@ enum Verb {
     /// Verify the journal, or rebuild what is derived from it
     #[command(subcommand)]
     Journal(journal::JournalVerb),
+    /// Say what can be known about this laptop and this program when something ails it
+    Diagnose(diagnose::Diagnose),
     /// Choose where the key that protects the data folder rests
     #[command(subcommand)]
     Key(key::KeyVerb),
@@ -248,6 +251,7 @@ impl Verb {
             Self::Backup(verb) => verb.run(session),
             Self::Restore(verb) => verb.run(session),
             Self::Journal(verb) => verb.run(session),
+            Self::Diagnose(verb) => verb.run(session),
             Self::Key(verb) => verb.run(session),
             Self::Demo(verb) => verb.run(session),
         }

@@ -152,6 +152,7 @@ fn a_database_that_is_gone_empty_or_cut_short() {
         let error = laptop.run(&["--json", "issue", "jazz", "--type", "standard"]).ends(1).error();
         assert!(text(&error, "hint").contains("entrada restore"), "{error}");
         assert_eq!(std::fs::read(&database).unwrap(), &whole[..length], "what is left is not touched");
+        laptop.run(&["diagnose"]).ends(0);
     }
     std::fs::remove_file(&database).unwrap();
     refused(&laptop, &["event", "list"], "damaged");
@@ -171,6 +172,7 @@ fn a_log_of_sqlite_without_its_database_is_no_first_start() {
         }
         std::fs::write(laptop.data().join("entrada.db-wal"), [0x37; 64]).unwrap();
         refused(&laptop, &["event", "list"], "damaged");
+        laptop.run(&["diagnose"]).ends(0);
         assert!(laptop.data().join("entrada.db-wal").exists());
     }
 }

@@ -14,6 +14,7 @@ mod bad_input;
 mod crash;
 mod crowd;
 mod demo;
+mod diagnosis;
 mod door;
 mod guests;
 mod house;

@@ -9,6 +9,7 @@ import { button, choice, field, segments, tick } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
 import { sentence } from "../../errors.js";
+import { diagnosticsParts } from "./diagnostics.js";
 import { mailSection } from "./mail.js";
 import { sheetSection } from "../sheet/settings.js";
 
@@ -40,6 +41,7 @@ export function settingsScreen(root, context) {
         mailSection(),
         filesSection(settings, save),
         safetySection(),
+        section("diagnosis", ...diagnosticsParts()),
         aboutSection(),
       ),
     ),

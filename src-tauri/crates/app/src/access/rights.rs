@@ -191,6 +191,8 @@ use_cases! {
     DismissDevice = "dismiss_device": Organiser, Never;
     VerifyJournal = "verify_journal": Door, Never;
     Rebuild = "rebuild": Door, Never;
+    Diagnose = "diagnose": Door, Always;
+    SaveDiagnosis = "save_diagnosis": Door, Always;
 }
 
 #[cfg(test)]

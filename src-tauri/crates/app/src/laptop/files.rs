@@ -12,6 +12,17 @@ use crate::error::{AppError, ErrorCode};
 /// # Errors
 /// When the folder can't be written.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
+    // What a person saves is as readable as anything else they save.
+    write(path, bytes, 0o644)
+}
+
+/// The same for a file that nobody else may read.
+pub(crate) fn write_privately(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
+    write(path, bytes, 0o600)
+}
+
+#[cfg_attr(not(unix), allow(unused_variables, reason = "the mode is of Unix"))]
+fn write(path: &Path, bytes: &[u8], mode: u32) -> Result<PathBuf> {
     let failed = |error: std::io::Error| unwritable(path, &error);
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -26,8 +37,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // Temporary files are 0600; what a person saves is as readable as anything else they save.
-        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644));
+        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(mode));
     }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(path.to_owned())
