@@ -1,47 +1,8 @@
 //! `entrada`: the use cases in a terminal. Here: what the command line is and how a run ends; each verb group has a
 //! module of its own that calls one function of `entrada-app` and prints. No rule of tickets or the door is here.
 
-mod admit;
-mod area;
-mod backup;
-mod bulk;
-mod bundle;
-mod cash;
-mod check;
-mod columns;
-mod demo;
-mod device;
-mod diagnose;
-mod event;
-mod exchange;
-mod forget;
-mod frames;
-mod gate;
-mod guests;
-mod insights;
-mod issue;
-mod journal;
-mod key;
-mod kind;
-mod lock;
-mod mail;
-mod order;
-mod output;
-mod paper;
-mod passphrase;
-mod person;
-mod picture;
-mod pin;
-mod question;
-mod rehearse;
-mod scan;
-mod session;
-mod sheets;
-mod show;
-mod stats;
-mod story;
-mod ticket;
-mod values;
+mod io;
+mod verbs;
 
 use std::process::ExitCode;
 
@@ -50,8 +11,8 @@ use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcomm
 use entrada_app::clock::Clock as _;
 use entrada_app::{AppError, SystemClock, app_error};
 
-use crate::output::Output;
-use crate::session::{Globals, Session};
+use crate::io::output::Output;
+use crate::io::session::{Globals, Session};
 
 /// How a run ends, as far as a script is told: see `docs/cli.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,107 +66,107 @@ struct Cli {
 enum Verb {
     /// Make, list, show, edit, duplicate and archive events
     #[command(subcommand)]
-    Event(event::EventVerb),
+    Event(verbs::event::EventVerb),
     /// Make, list and edit the ticket types of an event
     #[command(subcommand)]
-    Type(kind::TypeVerb),
+    Type(verbs::ticket_type::TypeVerb),
     /// Add, list, edit and remove the areas of an event that count on their own
     #[command(subcommand)]
-    Area(area::AreaVerb),
+    Area(verbs::area::AreaVerb),
     /// Add, list, edit and remove the gates of an event
     #[command(subcommand)]
-    Gate(gate::GateVerb),
+    Gate(verbs::gate::GateVerb),
     /// Add, list, edit and remove the questions asked at the door
     #[command(subcommand)]
-    Question(question::QuestionVerb),
+    Question(verbs::question::QuestionVerb),
     /// Sell tickets
-    Issue(issue::Issue),
+    Issue(verbs::issue::Issue),
     /// List, search, show and change orders
     #[command(subcommand)]
-    Order(order::OrderVerb),
+    Order(verbs::order::OrderVerb),
     /// Take money for orders
-    Pay(order::Pay),
+    Pay(verbs::order::Pay),
     /// Give money back for an order
-    Refund(order::Refund),
+    Refund(verbs::order::Refund),
     /// Count the cash at the end of a shift
     #[command(subcommand)]
-    Cash(cash::CashVerb),
+    Cash(verbs::cash::CashVerb),
     /// Show and change tickets
     #[command(subcommand)]
-    Ticket(ticket::TicketVerb),
+    Ticket(verbs::ticket::TicketVerb),
     /// List the guests, or search them
-    Guests(guests::Guests),
+    Guests(verbs::guests::Guests),
     /// Cancel, block, unblock, re-issue or save many tickets at once
     #[command(subcommand)]
-    Bulk(bulk::BulkVerb),
+    Bulk(verbs::bulk::BulkVerb),
     /// Send tickets by e-mail, through your own mail server
     #[command(subcommand)]
-    Mail(mail::MailVerb),
+    Mail(verbs::mail::MailVerb),
     /// Mirror an event to a Google Sheet
     #[command(subcommand)]
-    Sheets(sheets::SheetsVerb),
+    Sheets(verbs::sheets::SheetsVerb),
     /// Check a code or number at the door
-    Check(check::Check),
+    Check(verbs::check::Check),
     /// Let somebody without a ticket in or out, with a reason
-    Admit(admit::Admit),
+    Admit(verbs::admit::Admit),
     /// Read the codes in pictures or from the webcam, and check them
-    Scan(scan::Scan),
+    Scan(verbs::scan::Scan),
     /// Undo a scan
-    Undo(check::Undo),
+    Undo(verbs::check::Undo),
     /// Save tickets as PDF
-    Pdf(paper::Pdf),
+    Pdf(verbs::paper::Pdf),
     /// Save a ticket's QR code as a picture
-    Qr(paper::Qr),
+    Qr(verbs::paper::Qr),
     /// Print tickets
-    Print(paper::Print),
+    Print(verbs::paper::Print),
     /// List the printers
-    Printers(paper::Printers),
+    Printers(verbs::paper::Printers),
     /// Import guests from a CSV
-    Import(exchange::Import),
+    Import(verbs::exchange::Import),
     /// Export tickets, scans, orders, payments or cash counts as CSV
-    Export(exchange::Export),
+    Export(verbs::exchange::Export),
     /// Count the issued, admitted, inside, missed and refused
-    Stats(stats::StatsOf),
+    Stats(verbs::stats::StatsOf),
     /// Tell how it goes in full: arrivals, types, gates, sellers, money, refusals, speed
-    Insights(insights::InsightsOf),
+    Insights(verbs::insights::InsightsOf),
     /// Save the evening as one PDF report with its pictures
-    Report(insights::ReportOf),
+    Report(verbs::insights::ReportOf),
     /// Put the guest list on paper for the worst case
     #[command(subcommand)]
-    Paper(insights::PaperVerb),
+    Paper(verbs::insights::PaperVerb),
     /// List what happened twice while laptops were apart: tickets let in, seats sold
-    Incidents(stats::Incidents),
+    Incidents(verbs::stats::Incidents),
     /// Try everything before the doors open: clock, key, a test ticket, printer, disk, battery, camera
-    Rehearse(rehearse::Rehearse),
+    Rehearse(verbs::rehearse::Rehearse),
     /// Exchange an event with another laptop by file
     #[command(subcommand)]
-    Bundle(bundle::BundleVerb),
+    Bundle(verbs::bundle::BundleVerb),
     /// List and dismiss the laptops of an event
     #[command(subcommand)]
-    Device(device::DeviceVerb),
+    Device(verbs::device::DeviceVerb),
     /// Add, list and change the people who work at an event, and their PINs
     #[command(subcommand)]
-    Person(person::PersonVerb),
+    Person(verbs::person::PersonVerb),
     /// Lock this laptop to its door, its till or both, with a PIN
-    Lock(lock::Lock),
+    Lock(verbs::lock::Lock),
     /// Unlock this laptop with its PIN
-    Unlock(lock::Unlock),
+    Unlock(verbs::lock::Unlock),
     /// Erase a person's data; counts and journal stay as they are
-    Forget(forget::Forget),
+    Forget(verbs::forget::Forget),
     /// Save everything on this laptop to one file
-    Backup(backup::Backup),
+    Backup(verbs::backup::Backup),
     /// Bring a backup back into an empty data folder
-    Restore(backup::Restore),
+    Restore(verbs::backup::Restore),
     /// Verify the journal, or rebuild what is derived from it
     #[command(subcommand)]
-    Journal(journal::JournalVerb),
+    Journal(verbs::journal::JournalVerb),
     /// Say what can be known about this laptop and this program when something ails it
-    Diagnose(diagnose::Diagnose),
+    Diagnose(verbs::diagnose::Diagnose),
     /// Choose where the key that protects the data folder rests
     #[command(subcommand)]
-    Key(key::KeyVerb),
+    Key(verbs::key::KeyVerb),
     /// Run the whole job on a sample event in a throw-away folder
-    Demo(demo::Demo),
+    Demo(verbs::demo::Demo),
 }
 
 impl Verb {

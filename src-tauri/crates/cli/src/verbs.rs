@@ -1,0 +1,33 @@
+//! The verbs of the command line, a file for each group: arguments in, one use case, an answer out.
+
+pub(crate) mod admit;
+pub(crate) mod area;
+pub(crate) mod backup;
+pub(crate) mod bulk;
+pub(crate) mod bundle;
+pub(crate) mod cash;
+pub(crate) mod check;
+pub(crate) mod demo;
+pub(crate) mod device;
+pub(crate) mod diagnose;
+pub(crate) mod event;
+pub(crate) mod exchange;
+pub(crate) mod forget;
+pub(crate) mod gate;
+pub(crate) mod guests;
+pub(crate) mod insights;
+pub(crate) mod issue;
+pub(crate) mod journal;
+pub(crate) mod key;
+pub(crate) mod lock;
+pub(crate) mod mail;
+pub(crate) mod order;
+pub(crate) mod paper;
+pub(crate) mod person;
+pub(crate) mod question;
+pub(crate) mod rehearse;
+pub(crate) mod scan;
+pub(crate) mod sheets;
+pub(crate) mod stats;
+pub(crate) mod ticket;
+pub(crate) mod ticket_type;

@@ -1,0 +1,203 @@
+//! `entrada check` and `entrada undo`: the door for codes and numbers in text. Pictures are in `scan`, people without a
+//! ticket in `admit`.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use entrada_app::{
+    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, PaymentMethod, app_error,
+};
+
+use crate::io::session::Session;
+use crate::io::show;
+use crate::io::values::one_of;
+use crate::{Ended, Outcome};
+
+/// Which door this is.
+#[derive(Debug, Args)]
+pub(crate) struct Door {
+    /// The gate that this door is
+    #[arg(long, value_name = "G")]
+    gate: Option<String>,
+    /// The person goes out
+    #[arg(long, conflicts_with = "auto")]
+    exit: bool,
+    /// By the ticket: whoever is inside goes out, everybody else comes in
+    #[arg(long)]
+    auto: bool,
+    /// Only say what would be answered; write nothing
+    #[arg(long)]
+    simulate: bool,
+}
+
+impl Door {
+    /// What is asked of the app when this code is shown at this door.
+    pub(crate) fn input(&self, code: &str) -> CheckInput {
+        CheckInput {
+            code: code.to_owned(),
+            gate: self.gate.clone(),
+            direction: match (self.exit, self.auto) {
+                (true, _) => Some(DirectionRequest::Out),
+                (_, true) => Some(DirectionRequest::Auto),
+                (false, false) => None,
+            },
+            simulate: self.simulate,
+            ..CheckInput::default()
+        }
+    }
+}
+
+/// Somebody stands at the door with a code or a number.
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "entrada check [OPTIONS] <EVENT> <CODE-OR-NUMBER>\n       entrada check [OPTIONS] <EVENT> --batch <FILE|->",
+    after_help = "Examples:\n  entrada check jazz 7K3Q9-M2FXD --gate Main\n  \
+                  entrada check jazz 7K3Q9-M2FXD --pay cash --tendered 20\n  \
+                  entrada check jazz 7K3Q9-M2FXD --answer 3f2a91c0=yes\n  \
+                  entrada check jazz 7K3Q9-M2FXD --at \"2026-11-20 19:42\" --paper\n  \
+                  entrada check jazz --batch codes.txt > answers.jsonl\n\n\
+                  Exit code: 0 admitted, 3 refused, 4 something has to be asked or paid first (nothing is recorded: ask, then \
+                  check again with --answer, --pay or --accept-unpaid). A batch ends with 0 when every line was answered."
+)]
+pub(crate) struct Check {
+    /// Id of the event, or part of its name
+    event: String,
+    /// What was shown or typed
+    #[arg(value_name = "CODE-OR-NUMBER", required_unless_present = "batch", allow_hyphen_values = true)]
+    code: Option<String>,
+    #[command(flatten)]
+    door: Door,
+    /// The scan's time, when it is not now
+    #[arg(long, value_name = "T")]
+    at: Option<String>,
+    /// The scan's own id: sent twice it is one scan with the same answer
+    #[arg(long, value_name = "ID")]
+    scan_id: Option<String>,
+    /// The answer to a question of the door, by the id that check told; empty passes over one that is not required;
+    /// may be repeated
+    #[arg(long = "answer", value_name = "ID=TEXT", value_parser = answer_of)]
+    answers: Vec<(String, String)>,
+    /// What is due is paid now: cash, card, transfer or other
+    #[arg(
+        long,
+        value_name = "METHOD",
+        value_parser = one_of::<PaymentMethod>(&["cash", "card", "transfer", "other"]),
+        hide_possible_values = true,
+        conflicts_with = "accept_unpaid"
+    )]
+    pay: Option<PaymentMethod>,
+    /// What is put on the counter in cash; the change is told
+    #[arg(long, value_name = "A", requires = "pay")]
+    tendered: Option<String>,
+    /// Let in although not paid, where the event leaves that to the door
+    #[arg(long)]
+    accept_unpaid: bool,
+    /// It happened on paper and is only typed in: recorded whatever the rules say, but for a ticket that is none
+    #[arg(long)]
+    paper: bool,
+    /// One code a line in, one JSON answer a line out; - is standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "answers", "pay"])]
+    batch: Option<PathBuf>,
+}
+
+impl Check {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        let (app, event) = session.app_and_event(&self.event)?;
+        if let Some(file) = &self.batch {
+            return self.batch(session, &app, &event, file);
+        }
+        let answer = app.check(&event, &self.input(self.code.as_deref().unwrap_or_default()))?;
+        let (colour, currency) = (session.out.colour(), app.event(&event)?.currency);
+        session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
+        Ok(outcome(&answer))
+    }
+
+    fn input(&self, code: &str) -> CheckInput {
+        CheckInput {
+            at: self.at.clone(),
+            scan_id: self.scan_id.clone(),
+            answers: self.answers.iter().cloned().collect::<BTreeMap<_, _>>(),
+            pay: self.pay,
+            tendered: self.tendered.clone(),
+            accept_unpaid: self.accept_unpaid,
+            paper: self.paper,
+            ..self.door.input(code)
+        }
+    }
+
+    /// Each answer is on disk before its line is written, and written before the next code is read.
+    fn batch(&self, session: &mut Session, app: &App, event: &EventId, file: &Path) -> Ended {
+        let unreadable = |error: std::io::Error| {
+            let file = file.display().to_string();
+            app_error!(BadFile, "codes-unreadable", file = file, why = error.to_string())
+        };
+        let mut lines: Box<dyn BufRead> = if file == Path::new("-") {
+            Box::new(BufReader::new(std::io::stdin()))
+        } else {
+            Box::new(BufReader::new(File::open(file).map_err(unreadable)?))
+        };
+        let mut line = Vec::new();
+        loop {
+            line.clear();
+            if lines.read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
+                return Ok(Outcome::Done);
+            }
+            // What is not UTF-8 is no code; the answer says so.
+            let text = String::from_utf8_lossy(&line);
+            let code = text.trim();
+            if code.is_empty() {
+                continue;
+            }
+            session.out.json_line(&app.check(event, &self.input(code))?)?;
+            if session.out.closed() {
+                return Ok(Outcome::Failed);
+            }
+        }
+    }
+}
+
+/// Undoes a scan that was a mistake; it stays in the journal, with the reason.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  entrada undo 5f0c... --reason \"scanned the wrong ticket\"")]
+pub(crate) struct Undo {
+    /// The scan's id, as check told it
+    scan: String,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+impl Undo {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        let scan = session.app()?.undo(&self.scan, &self.reason)?;
+        session.out.show(&scan, |scan| {
+            let who = scan
+                .name
+                .as_ref()
+                .or(scan.number.as_ref())
+                .map(|who| format!(" of {who}"))
+                .unwrap_or_default();
+            format!("Undone: scan {}{}\n", scan.scan, show::clean(&who))
+        })?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// How a run with this answer ends.
+pub(crate) fn outcome(answer: &CheckAnswer) -> Outcome {
+    match answer.verdict {
+        Answer::Admit => Outcome::Done,
+        Answer::Refuse => Outcome::Refused,
+        Answer::Ask => Outcome::Asks,
+    }
+}
+
+/// `ID=TEXT` of an answer.
+fn answer_of(text: &str) -> Result<(String, String), String> {
+    text.split_once('=')
+        .map(|(id, answer)| (id.trim().to_owned(), answer.to_owned()))
+        .ok_or_else(|| "an answer is given as ID=TEXT".to_owned())
+}

@@ -1,0 +1,96 @@
+//! `entrada device`: the laptops of an event.
+
+use clap::Subcommand;
+use entrada_app::{App, AppError, DeviceView, ErrorCode, EventId, app_error};
+
+use crate::io::session::Session;
+use crate::io::show;
+use crate::{Ended, Outcome};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DeviceVerb {
+    /// List the laptops of an event
+    List {
+        /// Id of the event, or part of its name
+        event: String,
+    },
+    /// Dismiss a laptop: what it does from now on no longer counts
+    Dismiss {
+        /// Its id, the start of it, or its name
+        device: String,
+        /// In which event, when it is a laptop of several
+        #[arg(long)]
+        event: Option<String>,
+    },
+}
+
+impl DeviceVerb {
+    pub(crate) fn run(&self, session: &mut Session) -> Ended {
+        match self {
+            Self::List { event } => {
+                let (app, event) = session.app_and_event(event)?;
+                let zone = app.event(&event)?.timezone;
+                session.out.show(&app.devices(&event)?, |devices| list(devices, &zone))?;
+            }
+            Self::Dismiss { device, event } => {
+                let app = session.app()?;
+                let (event, id) = match event {
+                    Some(event) => {
+                        let event = app.find_event(event)?;
+                        let id = app.find_device(&event, device)?;
+                        (event, id)
+                    }
+                    None => search(&app, device)?,
+                };
+                let zone = app.event(&event)?.timezone;
+                session.out.show(&app.dismiss_device(&event, &id)?, |devices| list(devices, &zone))?;
+            }
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+/// The one event that has this laptop, and the laptop's id.
+fn search(app: &App, device: &str) -> Result<(EventId, String), AppError> {
+    let mut found = Vec::new();
+    let mut missing = None;
+    for event in app.all_events()? {
+        let id = app.find_event(&event.id)?;
+        match app.find_device(&id, device) {
+            Ok(device) => found.push((id, device, event.name)),
+            Err(error) if error.code == ErrorCode::NotFound => missing = Some(error),
+            Err(error) => return Err(error),
+        }
+    }
+    if found.len() > 1 {
+        let names: Vec<String> = found.into_iter().map(|(_, _, name)| name).collect();
+        let events = names.join(", ");
+        return Err(app_error!(Ambiguous, "device-of-several-events", device = device, events = events));
+    }
+    found.pop().map(|(event, device, _)| (event, device)).ok_or_else(|| {
+        missing.unwrap_or_else(|| app_error!(NotFound, "device-without-event", device = device))
+    })
+}
+
+fn list(devices: &[DeviceView], zone: &str) -> String {
+    let rows: Vec<Vec<String>> = devices
+        .iter()
+        .map(|device| {
+            let here = if device.this { " (this laptop)" } else { "" };
+            let refused = match (device.refused, &device.refused_why) {
+                (0, _) => String::new(),
+                (n, Some(why)) => format!("{n}: {why}"),
+                (n, None) => n.to_string(),
+            };
+            vec![
+                device.id.chars().take(8).collect(),
+                format!("{}{here}", device.name),
+                if device.dismissed { "dismissed".to_owned() } else { show::word(&device.role) },
+                device.facts.to_string(),
+                device.last.map(|last| show::time(last, zone)).unwrap_or_default(),
+                refused,
+            ]
+        })
+        .collect();
+    show::table(&["ID", "LAPTOP", "ROLE", "FACTS", "LAST", "NOT COUNTED"], &rows)
+}
