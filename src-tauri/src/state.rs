@@ -11,8 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, AppError, Changed, ErrorView, FrontEnd, Language, Mirroring, OpenOptions, app_error,
-    start_mirroring,
+    App, AppError, Changed, ErrorView, FrontEnd, Language, Mirroring, OpenOptions, app_error, start_mirroring,
 };
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;

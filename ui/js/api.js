@@ -14,7 +14,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/TypeView").TypeView} TypeView */
 /** @typedef {import("../types/TypeInput").TypeInput} TypeInput */
 /** @typedef {import("../types/SaleInput").SaleInput} SaleInput */
-/** @typedef {import("../types/Issued").Issued} Issued */
+/** @typedef {import("../types/OrderWithTickets").OrderWithTickets} OrderWithTickets */
 /** @typedef {import("../types/OrderView").OrderView} OrderView */
 /** @typedef {import("../types/OrderQuery").OrderQuery} OrderQuery */
 /** @typedef {import("../types/OrderPage").OrderPage} OrderPage */
@@ -42,7 +42,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/Selection").Selection} Selection */
 /** @typedef {import("../types/BulkAction").BulkAction} BulkAction */
 /** @typedef {import("../types/BulkReport").BulkReport} BulkReport */
-/** @typedef {import("../types/TicketStory").TicketStory} TicketStory */
+/** @typedef {import("../types/TicketHistory").TicketHistory} TicketHistory */
 /** @typedef {import("../types/Stats").Stats} Stats */
 /** @typedef {import("../types/Incident").Incident} Incident */
 /** @typedef {import("../types/Insights").Insights} Insights */
@@ -169,9 +169,9 @@ export const saveQuestion = (event, id, input) => mutate("save_question", { even
 /** @type {(event: string, id: string) => Promise<QuestionView>} */
 export const removeQuestion = (event, id) => mutate("remove_question", { event, id });
 
-/** @type {(event: string, sale: SaleInput) => Promise<Issued>} */
+/** @type {(event: string, sale: SaleInput) => Promise<OrderWithTickets>} */
 export const issue = (event, sale) => mutate("issue", { event, sale });
-/** @type {(event: string, order: string) => Promise<Issued>} */
+/** @type {(event: string, order: string) => Promise<OrderWithTickets>} */
 export const orderTickets = (event, order) => query("order_tickets", { event, order });
 /** @type {(event: string, number: string) => Promise<TicketView>} */
 export const ticket = (event, number) => query("ticket", { event, number });
@@ -193,11 +193,11 @@ export const pay = (event, number, method) => mutate("pay", { event, number, met
 export const qrSvg = (event, number) => query("qr_svg", { event, number });
 /** @type {(event: string, search: OrderQuery) => Promise<OrderPage>} */
 export const orders = (event, search) => query("orders", { event, query: search });
-/** @type {(event: string, order: string, edit: OrderEdit) => Promise<Issued>} */
+/** @type {(event: string, order: string, edit: OrderEdit) => Promise<OrderWithTickets>} */
 export const editOrder = (event, order, edit) => mutate("edit_order", { event, order, edit });
 /** @type {(event: string, input: PayInput) => Promise<Paid>} */
 export const payOrders = (event, input) => mutate("pay_orders", { event, input });
-/** @type {(event: string, order: string, input: RefundInput) => Promise<Issued>} */
+/** @type {(event: string, order: string, input: RefundInput) => Promise<OrderWithTickets>} */
 export const refund = (event, order, input) => mutate("refund", { event, order, input });
 /** @type {(event: string) => Promise<CashState>} */
 export const cash = (event) => query("cash", { event });
@@ -230,7 +230,7 @@ export const cameraLight = (on) => mutate("camera_light", { on });
 
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
-/** @type {(event: string, number: string) => Promise<TicketStory>} */
+/** @type {(event: string, number: string) => Promise<TicketHistory>} */
 export const story = (event, number) => query("story", { event, number });
 /** @type {(event: string, selection: Selection, action: BulkAction, work: string) => Promise<BulkReport>} */
 export const bulk = (event, selection, action, work) => mutate("bulk", { event, selection, action, work });

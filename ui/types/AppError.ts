@@ -2,7 +2,7 @@
 import type { ErrorCode } from "./ErrorCode";
 
 /**
- * An error as a front end gets it.
+ * An error as its reader gets it: in one language, as one front end says it.
  */
 export type AppError = { 
 /**

@@ -3,4 +3,4 @@
 /**
  * A field of a ticket or order that was changed.
  */
-export type StoryField = "name" | "email" | "note" | "seat" | "valid_from" | "valid_until" | "pay_until";
+export type HistoryField = "name" | "email" | "note" | "seat" | "valid_from" | "valid_until" | "pay_until";

@@ -39,7 +39,7 @@ new: number,
  */
 known: number, 
 /**
- * What is wrong; when there is anything, nothing is imported.
+ * What is wrong; when there is anything, nothing is imported. In English, unless it is [for people](Self::for_people).
  */
 problems: Array<ImportProblem>, 
 /**

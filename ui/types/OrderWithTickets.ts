@@ -6,7 +6,7 @@ import type { TicketView } from "./TicketView";
 /**
  * What a sale made, or what became of it since.
  */
-export type Issued = { 
+export type OrderWithTickets = { 
 /**
  * The order.
  */

@@ -3,7 +3,7 @@ import type { AppError } from "./AppError";
 import type { NotSent } from "./NotSent";
 
 /**
- * What came of sending tickets.
+ * What came of sending tickets. Its error is put into words ([`SendReport::view`]) before it is handed on.
  */
 export type SendReport = { 
 /**

@@ -20,7 +20,7 @@ admitted: number,
  */
 inside: number, 
 /**
- * Issued and not come.
+ * OrderWithTickets and not come.
  */
 missed: number, 
 /**

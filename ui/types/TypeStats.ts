@@ -13,7 +13,7 @@ index: number,
  */
 type: string, 
 /**
- * Issued and not cancelled.
+ * OrderWithTickets and not cancelled.
  */
 issued: number, 
 /**

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use entrada_app::{
     BulkAction, BulkReport, EventId, GuestPage, GuestQuery, Incident, JobView, Number, Selection, Stats,
-    TicketStory,
+    TicketHistory,
 };
 
 use crate::call::Call;
@@ -19,7 +19,7 @@ pub(crate) async fn guests(call: Call<'_>, event: EventId, query: GuestQuery) ->
 
 /// All that happened to a ticket.
 #[tauri::command]
-pub(crate) async fn story(call: Call<'_>, event: EventId, number: Number) -> Result<TicketStory> {
+pub(crate) async fn story(call: Call<'_>, event: EventId, number: Number) -> Result<TicketHistory> {
     call.run(move |app| app.story(&event, number)).await
 }
 

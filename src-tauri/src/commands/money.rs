@@ -1,8 +1,8 @@
 //! Commands about orders found again, money taken and given back, and the drawer. Selling is in `sell`.
 
 use entrada_app::{
-    CashInput, CashState, CashView, EventId, Issued, Number, OrderEdit, OrderPage, OrderQuery, Paid,
-    PayInput, RefundInput,
+    CashInput, CashState, CashView, EventId, Number, OrderEdit, OrderPage, OrderQuery, OrderWithTickets,
+    Paid, PayInput, RefundInput,
 };
 
 use crate::call::Call;
@@ -21,7 +21,7 @@ pub(crate) async fn edit_order(
     event: EventId,
     order: Number,
     edit: OrderEdit,
-) -> Result<Issued> {
+) -> Result<OrderWithTickets> {
     call.run(move |app| app.edit_order(&event, order, &edit)).await
 }
 
@@ -38,7 +38,7 @@ pub(crate) async fn refund(
     event: EventId,
     order: Number,
     input: RefundInput,
-) -> Result<Issued> {
+) -> Result<OrderWithTickets> {
     call.run(move |app| app.refund(&event, order, &input)).await
 }
 

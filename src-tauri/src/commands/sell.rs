@@ -1,19 +1,19 @@
 //! Commands about sales and single tickets.
 
-use entrada_app::{EventId, Issued, Number, PaymentMethod, SaleInput, TicketEdit, TicketView};
+use entrada_app::{EventId, Number, OrderWithTickets, PaymentMethod, SaleInput, TicketEdit, TicketView};
 
 use crate::call::Call;
 use crate::state::Result;
 
 /// Sells.
 #[tauri::command]
-pub(crate) async fn issue(call: Call<'_>, event: EventId, sale: SaleInput) -> Result<Issued> {
+pub(crate) async fn issue(call: Call<'_>, event: EventId, sale: SaleInput) -> Result<OrderWithTickets> {
     call.run(move |app| app.issue(&event, &sale)).await
 }
 
 /// An order with its tickets.
 #[tauri::command]
-pub(crate) async fn order_tickets(call: Call<'_>, event: EventId, order: Number) -> Result<Issued> {
+pub(crate) async fn order_tickets(call: Call<'_>, event: EventId, order: Number) -> Result<OrderWithTickets> {
     call.run(move |app| app.order_tickets(&event, order)).await
 }
 

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use entrada_app::{
     Answer, App, CheckInput, Columns, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput,
-    ImportOptions, ImportProblem, ImportReport, Issued, OpenOptions, PaymentMethod, Reason, SaleInput,
-    SaleLine, Settings, TicketState, TicketView, TypeInput,
+    ImportOptions, ImportProblem, ImportReport, OpenOptions, OrderWithTickets, PaymentMethod, Reason,
+    SaleInput, SaleLine, Settings, TicketState, TicketView, TypeInput,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -87,7 +87,7 @@ impl Desk {
         answer.reason
     }
 
-    fn sell(&self, type_index: u16, holder: HolderInput) -> Issued {
+    fn sell(&self, type_index: u16, holder: HolderInput) -> OrderWithTickets {
         let lines = vec![SaleLine { type_index, holders: vec![holder] }];
         let sale = SaleInput { lines, payment: Some(PaymentMethod::Cash), ..SaleInput::default() };
         self.app.issue(&self.event, &sale).unwrap()

@@ -4,9 +4,9 @@
 use std::ops::ControlFlow;
 
 use entrada_app::{
-    AppError, BulkAction, BulkReport, ErrorCode, EventId, ExportWhat, GuestQuery, GuestState, HolderInput,
-    Number, PersonInput, RefundInput, Role, SaleInput, SaleLine, Selection, SkipReason, StoryEntry,
-    StoryField, StoryKind, TicketEdit, TicketState,
+    AppError, BulkAction, BulkReport, ErrorCode, EventId, ExportWhat, GuestQuery, GuestState, HistoryEntry,
+    HistoryField, HistoryKind, HolderInput, Number, PersonInput, RefundInput, Role, SaleInput, SaleLine,
+    Selection, SkipReason, TicketEdit, TicketState,
 };
 
 use crate::desk::{Desk, check, number, sale, some};
@@ -42,7 +42,7 @@ fn in_state(state: GuestState) -> GuestQuery {
     GuestQuery { state: Some(state), ..GuestQuery::default() }
 }
 
-fn kinds(entries: &[StoryEntry]) -> Vec<StoryKind> {
+fn kinds(entries: &[HistoryEntry]) -> Vec<HistoryKind> {
     entries.iter().map(|entry| entry.kind).collect()
 }
 
@@ -245,19 +245,19 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
     assert_eq!((story.number.as_str(), story.timezone.as_str()), (ticket.number.as_str(), "Europe/Madrid"));
     let mut told = kinds(&story.entries);
     let wanted = [
-        StoryKind::Paid,
-        StoryKind::Issued,
-        StoryKind::Changed,
-        StoryKind::Blocked,
-        StoryKind::Refused,
-        StoryKind::Unblocked,
-        StoryKind::CameIn,
-        StoryKind::Refused,
-        StoryKind::Undone,
-        StoryKind::Refunded,
-        StoryKind::Reissued,
-        StoryKind::Cancelled,
-        StoryKind::Reinstated,
+        HistoryKind::Paid,
+        HistoryKind::Issued,
+        HistoryKind::Changed,
+        HistoryKind::Blocked,
+        HistoryKind::Refused,
+        HistoryKind::Unblocked,
+        HistoryKind::CameIn,
+        HistoryKind::Refused,
+        HistoryKind::Undone,
+        HistoryKind::Refunded,
+        HistoryKind::Reissued,
+        HistoryKind::Cancelled,
+        HistoryKind::Reinstated,
     ];
     assert!(story.entries.is_sorted_by_key(|entry| entry.at));
     assert_eq!(told.len(), wanted.len(), "{told:?}");
@@ -267,12 +267,12 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
         told.remove(place);
     }
     let one = |kind| story.entries.iter().find(|entry| entry.kind == kind).unwrap();
-    let issued = one(StoryKind::Issued);
+    let issued = one(HistoryKind::Issued);
     assert_eq!((issued.device.as_str(), issued.person.as_deref()), ("Office", Some("Olga")));
-    let changed = one(StoryKind::Changed);
-    assert_eq!(changed.fields, [StoryField::Name, StoryField::Email, StoryField::Seat]);
-    assert_eq!(one(StoryKind::Blocked).text.as_deref(), Some("See Olga first"));
-    let came = one(StoryKind::CameIn);
+    let changed = one(HistoryKind::Changed);
+    assert_eq!(changed.fields, [HistoryField::Name, HistoryField::Email, HistoryField::Seat]);
+    assert_eq!(one(HistoryKind::Blocked).text.as_deref(), Some("See Olga first"));
+    let came = one(HistoryKind::CameIn);
     assert_eq!(
         (came.device.as_str(), came.gate.as_deref(), came.person.as_deref(), came.undone),
         ("North door", Some("North"), None, true)
@@ -280,16 +280,16 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
     let reasons: Vec<_> = story
         .entries
         .iter()
-        .filter(|entry| entry.kind == StoryKind::Refused)
+        .filter(|entry| entry.kind == HistoryKind::Refused)
         .map(|entry| entry.reason.unwrap().code())
         .collect();
     assert_eq!(reasons, ["blocked", "already_in"]);
-    let undone = one(StoryKind::Undone);
+    let undone = one(HistoryKind::Undone);
     assert_eq!((undone.text.as_deref(), undone.device.as_str()), (Some("Wrong person"), "North door"));
-    let back = one(StoryKind::Refunded);
+    let back = one(HistoryKind::Refunded);
     assert_eq!((back.amount, back.currency.as_deref()), (Some(250), Some("EUR")));
-    assert_eq!(one(StoryKind::Reissued).serial, Some(1));
-    assert_eq!(one(StoryKind::Cancelled).text.as_deref(), Some("Ill"));
+    assert_eq!(one(HistoryKind::Reissued).serial, Some(1));
+    assert_eq!(one(HistoryKind::Cancelled).text.as_deref(), Some("Ill"));
     let json = serde_json::to_string(&story).unwrap();
     for personal in ["Old Name", "Ana", "ana@example.org"] {
         assert!(!json.contains(personal), "{personal}");
@@ -297,13 +297,14 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
 
     office.app.forget_person(&event, number).unwrap();
     let after = office.app.story(&event, number).unwrap();
-    assert_eq!(after.entries.last().unwrap().kind, StoryKind::Forgotten);
+    assert_eq!(after.entries.last().unwrap().kind, HistoryKind::Forgotten);
     assert_eq!(names(&office, &event, in_state(GuestState::Forgotten)), Vec::<String>::new());
     assert_eq!(office.app.guests(&event, &in_state(GuestState::Forgotten)).unwrap().total, 1);
     // A door is not told of money.
     let seen = door.app.story(&event, number).unwrap();
     assert!(
-        !kinds(&seen.entries).contains(&StoryKind::Paid) && kinds(&seen.entries).contains(&StoryKind::CameIn)
+        !kinds(&seen.entries).contains(&HistoryKind::Paid)
+            && kinds(&seen.entries).contains(&HistoryKind::CameIn)
     );
 }
 

@@ -4,8 +4,8 @@
 use std::ops::ControlFlow;
 
 use entrada_app::{
-    App, AppError, CashInput, ErrorCode, EventId, EventInput, ExportWhat, Issued, Number, OrderEdit,
-    OrderQuery, PayInput, PaymentInput, PaymentMethod, RefundInput, Role, SaleInput, Settings,
+    App, AppError, CashInput, ErrorCode, EventId, EventInput, ExportWhat, Number, OrderEdit, OrderQuery,
+    OrderWithTickets, PayInput, PaymentInput, PaymentMethod, RefundInput, Role, SaleInput, Settings,
 };
 use entrada_testkit::pdf_words;
 
@@ -17,25 +17,35 @@ fn by(method: PaymentMethod, amount: &str, tendered: &str) -> PaymentInput {
 }
 
 /// A sale to these people, paid so.
-fn sold(app: &App, event: &EventId, names: &[&str], payments: &[PaymentInput]) -> Result<Issued, AppError> {
+fn sold(
+    app: &App,
+    event: &EventId,
+    names: &[&str],
+    payments: &[PaymentInput],
+) -> Result<OrderWithTickets, AppError> {
     app.issue(event, &SaleInput { payments: payments.to_vec(), ..sale(1, names, None) })
 }
 
-fn order_of(issued: &Issued) -> Number {
+fn order_of(issued: &OrderWithTickets) -> Number {
     issued.order.number.parse().unwrap()
 }
 
 fn pay(
     app: &App,
     event: &EventId,
-    orders: &[&Issued],
+    orders: &[&OrderWithTickets],
     payments: &[PaymentInput],
 ) -> Result<entrada_app::Paid, AppError> {
     let orders = orders.iter().map(|issued| issued.order.number.clone()).collect();
     app.pay_orders(event, &PayInput { orders, payments: payments.to_vec() })
 }
 
-fn refund(app: &App, event: &EventId, of: &Issued, amount: &str) -> Result<Issued, AppError> {
+fn refund(
+    app: &App,
+    event: &EventId,
+    of: &OrderWithTickets,
+    amount: &str,
+) -> Result<OrderWithTickets, AppError> {
     app.refund(event, order_of(of), &RefundInput { amount: amount.to_owned(), ..RefundInput::default() })
 }
 

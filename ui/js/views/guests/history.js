@@ -6,7 +6,7 @@ import { dateTime, money } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { failed } from "../../widgets/toast.js";
 
-/** @typedef {import("../../../types/StoryEntry").StoryEntry} StoryEntry */
+/** @typedef {import("../../../types/HistoryEntry").HistoryEntry} HistoryEntry */
 
 /**
  * @param {string} event
@@ -27,7 +27,7 @@ export function ticketHistory(event, number) {
 }
 
 /**
- * @param {StoryEntry} entry
+ * @param {HistoryEntry} entry
  * @param {string} zone
  */
 function line(entry, zone) {
@@ -43,7 +43,7 @@ function line(entry, zone) {
 
 /**
  * What there is to tell besides when and by whom.
- * @param {StoryEntry} entry
+ * @param {HistoryEntry} entry
  * @returns {string[]}
  */
 export function details(entry) {

@@ -12,9 +12,9 @@ import { print, savePdf } from "../guests/printing.js";
 import { paymentForm } from "./payment.js";
 import { ticketPanel } from "../guests/ticket.js";
 
-/** @typedef {import("../../api.js").Issued} Issued */
+/** @typedef {import("../../api.js").OrderWithTickets} OrderWithTickets */
 /** @typedef {import("../../api.js").OrderView} OrderView */
-/** @typedef {Issued["payments"][number]} PaymentView */
+/** @typedef {OrderWithTickets["payments"][number]} PaymentView */
 /** @typedef {import("../../lib/context.js").Context} Context */
 
 /** The most tickets that are listed. */
@@ -43,13 +43,13 @@ export function orderPanel(context, number, changed) {
   const { id: event, timezone: zone } = context.event;
   const { body, foot, title } = panel({ title: number, testid: "order", side: true });
   const again = () => api.orderTickets(event, number).then(draw, failed);
-  /** The order is another one now. @param {Issued} issued */
+  /** The order is another one now. @param {OrderWithTickets} issued */
   const changedTo = (issued) => {
     draw(issued);
     changed();
   };
 
-  function draw(/** @type {Issued} */ { order, tickets, payments }) {
+  function draw(/** @type {OrderWithTickets} */ { order, tickets, payments }) {
     const { words, kind } = orderStanding(order);
     const job = h("div");
     const numbers = tickets.map((ticket) => ticket.number);
@@ -116,11 +116,11 @@ function orderFacts(order, zone) {
 }
 
 /**
- * @param {Issued["tickets"]} tickets
+ * @param {OrderWithTickets["tickets"]} tickets
  * @param {(number: string) => void} open
  */
 function ticketList(tickets, open) {
-  const line = (/** @type {Issued["tickets"][number]} */ ticket) =>
+  const line = (/** @type {OrderWithTickets["tickets"][number]} */ ticket) =>
     h(
       "button",
       {
@@ -231,7 +231,7 @@ function paymentTable(payments, zone) {
  * The order's own data.
  * @param {Context} context
  * @param {OrderView} order
- * @param {(issued: Issued) => void} changed
+ * @param {(issued: OrderWithTickets) => void} changed
  */
 function editForm({ event: { id: event, timezone: zone } }, order, changed) {
   const buyer = field({ label: t("order-buyer"), testid: "order-buyer", value: order.buyer ?? "" });
@@ -284,7 +284,7 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
  * Gives money back.
  * @param {string} event
  * @param {OrderView} order
- * @param {(issued: Issued) => void} draw
+ * @param {(issued: OrderWithTickets) => void} draw
  * @param {() => void} changed
  */
 function refundPanel(event, order, draw, changed) {

@@ -7,7 +7,7 @@ import { button } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
 import { codeImage, print, savePdf } from "../guests/printing.js";
 
-/** @typedef {import("../../api.js").Issued} Issued */
+/** @typedef {import("../../api.js").OrderWithTickets} OrderWithTickets */
 /** @typedef {import("../../lib/context.js").Context} Context */
 
 /**
@@ -15,7 +15,7 @@ import { codeImage, print, savePdf } from "../guests/printing.js";
  * @param {HTMLElement} order what stands there otherwise
  * @param {Context} context
  * @param {() => void} next called when the person goes on
- * @returns {{ show: (issued: Issued) => HTMLElement, clear: () => void }}
+ * @returns {{ show: (issued: OrderWithTickets) => HTMLElement, clear: () => void }}
  */
 export function saleResult(side, order, context, next) {
   let shown = false;
@@ -72,7 +72,7 @@ export function saleResult(side, order, context, next) {
 
 /**
  * What was paid, what goes back, what is still due.
- * @param {Issued} issued
+ * @param {OrderWithTickets} issued
  * @param {string} zone
  */
 function paidLines({ order, change }, zone) {
@@ -101,7 +101,7 @@ function paidLines({ order, change }, zone) {
 
 /**
  * One ticket at a time, and buttons to turn to the others.
- * @param {Issued} issued
+ * @param {OrderWithTickets} issued
  * @param {string} event
  */
 function ticketCards({ tickets }, event) {

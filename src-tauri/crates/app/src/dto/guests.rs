@@ -162,7 +162,7 @@ pub struct BulkReport {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum StoryKind {
+pub enum HistoryKind {
     /// It was issued.
     Issued,
     /// Its data was changed.
@@ -199,7 +199,7 @@ pub enum StoryKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum StoryField {
+pub enum HistoryField {
     /// Holder's name, or buyer's.
     Name,
     /// E-mail address.
@@ -219,12 +219,12 @@ pub enum StoryField {
 /// One thing that happened to a ticket. What people were called before is not told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct StoryEntry {
+pub struct HistoryEntry {
     /// When, by the clock of the laptop that wrote it down; of a scan: when it happened.
     #[cfg_attr(test, ts(type = "string"))]
     pub at: Timestamp,
     /// What.
-    pub kind: StoryKind,
+    pub kind: HistoryKind,
     /// On which laptop; empty where that is not told.
     pub device: String,
     /// By whom, when somebody was signed in.
@@ -239,7 +239,7 @@ pub struct StoryEntry {
     /// In whose words: why it was blocked, cancelled, undone or refunded.
     pub text: Option<String>,
     /// What was changed.
-    pub fields: Vec<StoryField>,
+    pub fields: Vec<HistoryField>,
     /// How much money, in minor units.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub amount: Option<i64>,
@@ -260,11 +260,11 @@ pub struct StoryEntry {
 /// All that happened to a ticket, oldest first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct TicketStory {
+pub struct TicketHistory {
     /// The ticket's number.
     pub number: String,
     /// The event's time zone, in which times are shown.
     pub timezone: String,
     /// What happened.
-    pub entries: Vec<StoryEntry>,
+    pub entries: Vec<HistoryEntry>,
 }

@@ -316,7 +316,7 @@ pub struct TicketView {
 /// What a sale made, or what became of it since.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Issued {
+pub struct OrderWithTickets {
     /// The order.
     pub order: OrderView,
     /// Its tickets.

@@ -10,7 +10,7 @@ use entrada_core::{text, when};
 use entrada_store::{GuestFilter, Reader};
 
 use crate::access::rights::UseCase;
-use crate::dto::{Issued, OrderEdit, OrderPage, OrderQuery};
+use crate::dto::{OrderEdit, OrderPage, OrderQuery, OrderWithTickets};
 use crate::error::ErrorCode;
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
@@ -29,7 +29,7 @@ impl App {
     ///
     /// # Errors
     /// When there is no such order or the role does not allow it.
-    pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<Issued> {
+    pub fn order_tickets(&self, event: &EventId, order: Number) -> Result<OrderWithTickets> {
         self.read(|access| {
             access.authorize(UseCase::OrderTickets)?;
             access.require_role(*event, Role::Desk)?;
@@ -89,7 +89,7 @@ impl App {
     ///
     /// # Errors
     /// When something typed is wrong, places that it gave back are gone, or the role does not allow it.
-    pub fn edit_order(&self, event: &EventId, order: Number, edit: &OrderEdit) -> Result<Issued> {
+    pub fn edit_order(&self, event: &EventId, order: Number, edit: &OrderEdit) -> Result<OrderWithTickets> {
         self.write(|access| {
             access.authorize(UseCase::EditOrder)?;
             access.require_role(*event, Role::Desk)?;

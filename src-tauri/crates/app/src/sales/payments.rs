@@ -10,7 +10,7 @@ use entrada_core::text;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::dto::{Issued, Paid, PayInput, PaymentInput, RefundInput, TicketView};
+use crate::dto::{OrderWithTickets, Paid, PayInput, PaymentInput, RefundInput, TicketView};
 use crate::error::{AppError, ErrorArg};
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{order_of, require_order, require_ticket};
@@ -168,7 +168,7 @@ impl App {
     ///
     /// # Errors
     /// When it is more than was paid, no amount, or the role does not allow it.
-    pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<Issued> {
+    pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<OrderWithTickets> {
         self.write(|access| {
             access.authorize(UseCase::Refund)?;
             access.require_role(*event, Role::Desk)?;

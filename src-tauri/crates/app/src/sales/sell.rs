@@ -15,7 +15,7 @@ use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::dto::{HolderInput, Issued, PaymentInput, SaleInput};
+use crate::dto::{HolderInput, OrderWithTickets, PaymentInput, SaleInput};
 use crate::error::ErrorArg;
 use crate::input::optional_time;
 use crate::laptop::entropy::{part, random_number};
@@ -84,7 +84,7 @@ impl App {
     ///
     /// # Errors
     /// When something typed is wrong, a quota is reached, or the role does not allow it.
-    pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<Issued> {
+    pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<OrderWithTickets> {
         self.write(|access| {
             access.authorize(UseCase::Issue)?;
             let mut tickets = Vec::new();
@@ -102,7 +102,7 @@ impl App {
                 order.pay_until = Some(until);
             }
             let (number, change) = self.issue_new(access, *event, order, &tickets)?;
-            Ok(Issued { change, ..order_with_tickets(access, *event, number)? })
+            Ok(OrderWithTickets { change, ..order_with_tickets(access, *event, number)? })
         })
     }
 

@@ -13,7 +13,7 @@ use entrada_core::patch::Patch;
 use entrada_store::{ScanRow, TicketFacts};
 
 use crate::access::rights::UseCase;
-use crate::dto::{StoryEntry, StoryField, StoryKind, TicketStory};
+use crate::dto::{HistoryEntry, HistoryField, HistoryKind, TicketHistory};
 use crate::lookup::find::{require_event, require_ticket};
 use crate::{App, Result};
 
@@ -28,7 +28,7 @@ impl App {
     ///
     /// # Errors
     /// When there is no such ticket on this laptop.
-    pub fn story(&self, event: &EventId, number: Number) -> Result<TicketStory> {
+    pub fn story(&self, event: &EventId, number: Number) -> Result<TicketHistory> {
         self.read(|access| {
             access.authorize(UseCase::Story)?;
             access.require_role(*event, Role::Door)?;
@@ -38,10 +38,10 @@ impl App {
             let names = Names { devices: access.device_names(*event)?, people };
             let mut entries = names.told(&facts);
             if access.role(*event)? == Role::Door {
-                let money = [StoryKind::Paid, StoryKind::Refunded, StoryKind::OrderChanged];
+                let money = [HistoryKind::Paid, HistoryKind::Refunded, HistoryKind::OrderChanged];
                 entries.retain(|entry| !money.contains(&entry.kind));
             }
-            Ok(TicketStory {
+            Ok(TicketHistory {
                 number: number.to_string(),
                 timezone: require_event(access, *event)?.timezone,
                 entries,
@@ -51,8 +51,8 @@ impl App {
 }
 
 impl Names {
-    fn told(&self, facts: &TicketFacts) -> Vec<StoryEntry> {
-        let mut entries: Vec<StoryEntry> = Vec::new();
+    fn told(&self, facts: &TicketFacts) -> Vec<HistoryEntry> {
+        let mut entries: Vec<HistoryEntry> = Vec::new();
         entries.extend(facts.ticket.iter().chain(&facts.order).filter_map(|saying| self.saying(saying)));
         entries.extend(facts.scans.iter().map(|scan| self.scan(scan)));
         for undoing in &facts.undoings {
@@ -60,22 +60,28 @@ impl Names {
                 .scans
                 .iter()
                 .find(|scan| scan.line.scan == undoing.scan && scan.device == undoing.scan_device);
-            let mut entry = self.entry(StoryKind::Undone, undoing.at, undoing.device, undoing.staff);
+            let mut entry = self.entry(HistoryKind::Undone, undoing.at, undoing.device, undoing.staff);
             entry.reason = scan.map(|scan| scan.line.reason);
             entry.text = Some(undoing.reason.clone());
             entries.push(entry);
         }
         if let Some(at) = facts.forgotten {
-            entries.push(StoryEntry { at, kind: StoryKind::Forgotten, ..blank(at) });
+            entries.push(HistoryEntry { at, kind: HistoryKind::Forgotten, ..blank(at) });
         }
         // Stable: what was written down in one go stays in its order.
         entries.sort_by_key(|entry| entry.at);
         entries
     }
 
-    fn entry(&self, kind: StoryKind, at: Timestamp, device: DeviceId, staff: Option<StaffId>) -> StoryEntry {
+    fn entry(
+        &self,
+        kind: HistoryKind,
+        at: Timestamp,
+        device: DeviceId,
+        staff: Option<StaffId>,
+    ) -> HistoryEntry {
         let device = self.devices.get(&device).filter(|name| !name.is_empty());
-        StoryEntry {
+        HistoryEntry {
             kind,
             device: device.cloned().unwrap_or_default(),
             person: staff.and_then(|staff| self.people.get(&staff).cloned()),
@@ -83,42 +89,42 @@ impl Names {
         }
     }
 
-    fn saying(&self, saying: &Entry) -> Option<StoryEntry> {
+    fn saying(&self, saying: &Entry) -> Option<HistoryEntry> {
         let Provenance { wall, device, by, .. } = saying.provenance;
         let entry = |kind| self.entry(kind, wall, device, by);
         Some(match &saying.body {
-            Body::TicketsIssued { .. } => entry(StoryKind::Issued),
+            Body::TicketsIssued { .. } => entry(HistoryKind::Issued),
             Body::TicketChanged { seat, valid_from, valid_until, .. } => {
                 let mut fields = fields_of(saying.person.as_ref());
-                fields.extend((!seat.is_keep()).then_some(StoryField::Seat));
-                fields.extend((!valid_from.is_keep()).then_some(StoryField::ValidFrom));
-                fields.extend((!valid_until.is_keep()).then_some(StoryField::ValidUntil));
+                fields.extend((!seat.is_keep()).then_some(HistoryField::Seat));
+                fields.extend((!valid_from.is_keep()).then_some(HistoryField::ValidFrom));
+                fields.extend((!valid_until.is_keep()).then_some(HistoryField::ValidUntil));
                 // What of a window and a seat is new says nothing of who was there before.
                 let text = match seat {
                     Patch::Set(seat) => Some(seat.clone()),
                     Patch::Keep | Patch::Clear => None,
                 };
-                StoryEntry { fields, text, ..entry(StoryKind::Changed) }
+                HistoryEntry { fields, text, ..entry(HistoryKind::Changed) }
             }
             Body::TicketBlocked { text, .. } => {
-                StoryEntry { text: Some(text.clone()), ..entry(StoryKind::Blocked) }
+                HistoryEntry { text: Some(text.clone()), ..entry(HistoryKind::Blocked) }
             }
-            Body::TicketUnblocked { .. } => entry(StoryKind::Unblocked),
+            Body::TicketUnblocked { .. } => entry(HistoryKind::Unblocked),
             Body::TicketCancelled { reason, .. } => {
-                StoryEntry { text: reason.clone(), ..entry(StoryKind::Cancelled) }
+                HistoryEntry { text: reason.clone(), ..entry(HistoryKind::Cancelled) }
             }
-            Body::TicketReinstated { .. } => entry(StoryKind::Reinstated),
+            Body::TicketReinstated { .. } => entry(HistoryKind::Reinstated),
             Body::TicketReissued { serial, .. } => {
-                StoryEntry { serial: Some(*serial), ..entry(StoryKind::Reissued) }
+                HistoryEntry { serial: Some(*serial), ..entry(HistoryKind::Reissued) }
             }
             Body::OrderChanged { pay_until, .. } => {
                 let mut fields = fields_of(saying.person.as_ref());
-                fields.extend((!pay_until.is_keep()).then_some(StoryField::PayUntil));
-                StoryEntry { fields, ..entry(StoryKind::OrderChanged) }
+                fields.extend((!pay_until.is_keep()).then_some(HistoryField::PayUntil));
+                HistoryEntry { fields, ..entry(HistoryKind::OrderChanged) }
             }
             Body::PaymentRecorded { method, amount, currency, reason, .. } => {
-                let kind = if *amount < 0 { StoryKind::Refunded } else { StoryKind::Paid };
-                StoryEntry {
+                let kind = if *amount < 0 { HistoryKind::Refunded } else { HistoryKind::Paid };
+                HistoryEntry {
                     amount: Some(amount.saturating_abs()),
                     currency: Some(currency.code().to_owned()),
                     method: Some(*method),
@@ -130,14 +136,14 @@ impl Names {
         })
     }
 
-    fn scan(&self, scan: &ScanRow) -> StoryEntry {
+    fn scan(&self, scan: &ScanRow) -> HistoryEntry {
         let line = &scan.line;
         let kind = match (line.reason.admits(), line.direction) {
-            (false, _) => StoryKind::Refused,
-            (true, Direction::In) => StoryKind::CameIn,
-            (true, Direction::Out) => StoryKind::WentOut,
+            (false, _) => HistoryKind::Refused,
+            (true, Direction::In) => HistoryKind::CameIn,
+            (true, Direction::Out) => HistoryKind::WentOut,
         };
-        StoryEntry {
+        HistoryEntry {
             gate: line.gate.clone(),
             area: line.area.clone(),
             reason: Some(line.reason),
@@ -150,12 +156,12 @@ impl Names {
     }
 }
 
-fn fields_of(person: Option<&Person>) -> Vec<StoryField> {
+fn fields_of(person: Option<&Person>) -> Vec<HistoryField> {
     let Some(person) = person else { return Vec::new() };
     [
-        (!person.name.is_keep(), StoryField::Name),
-        (!person.email.is_keep(), StoryField::Email),
-        (!person.note.is_keep(), StoryField::Note),
+        (!person.name.is_keep(), HistoryField::Name),
+        (!person.email.is_keep(), HistoryField::Email),
+        (!person.note.is_keep(), HistoryField::Note),
     ]
     .into_iter()
     .filter_map(|(changed, field)| changed.then_some(field))
@@ -163,10 +169,10 @@ fn fields_of(person: Option<&Person>) -> Vec<StoryField> {
 }
 
 /// An entry that tells nothing yet.
-fn blank(at: Timestamp) -> StoryEntry {
-    StoryEntry {
+fn blank(at: Timestamp) -> HistoryEntry {
+    HistoryEntry {
         at,
-        kind: StoryKind::Changed,
+        kind: HistoryKind::Changed,
         device: String::new(),
         person: None,
         gate: None,

@@ -12,7 +12,7 @@ use entrada_store::PaymentRow;
 
 use crate::Result;
 use crate::access::transaction::Access;
-use crate::dto::{Issued, OrderView, PaymentView};
+use crate::dto::{OrderView, OrderWithTickets, PaymentView};
 use crate::lookup::find::require_order;
 use crate::views::ticket::TicketViews;
 
@@ -73,11 +73,15 @@ impl OrderViews {
 }
 
 /// An order with its tickets and payments.
-pub(crate) fn order_with_tickets(access: &Access<'_>, event: EventId, order: Number) -> Result<Issued> {
+pub(crate) fn order_with_tickets(
+    access: &Access<'_>,
+    event: EventId,
+    order: Number,
+) -> Result<OrderWithTickets> {
     let found = require_order(access, event, order)?;
     let (orders, tickets) = (OrderViews::new(access, event)?, TicketViews::new(access, event)?);
     let (rows, payments) = (access.tickets_of_order(event, order)?, access.payments(event, order)?);
-    Ok(Issued {
+    Ok(OrderWithTickets {
         order: orders.view(&found),
         tickets: rows.iter().map(|row| tickets.ticket(row)).collect::<Result<_>>()?,
         payments: payments.iter().map(|row| orders.payment(row)).collect(),
