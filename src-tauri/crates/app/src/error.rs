@@ -329,7 +329,7 @@ mod tests {
     fn the_chain_is_kept_without_what_libraries_quote() {
         let refused = serde_json::from_str::<u32>("\"Ana \\\"the\\\" Ruiz\"").unwrap_err();
         let outer = std::io::Error::other(refused);
-        assert_eq!(chain(&outer), "invalid type: string \"…\", expected u32 at line 1 column 16");
+        assert_eq!(chain(&outer), "invalid type: string \"…\", expected u32 at line 1 column 18");
         let read = entrada_secrets::SecretError::Io {
             doing: "read",
             path: "/home/ana".into(),
