@@ -6,6 +6,7 @@
 mod dependencies;
 mod glossary;
 mod layers;
+mod names;
 mod rooms;
 mod tidy;
 
