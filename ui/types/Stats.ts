@@ -20,7 +20,7 @@ admitted: number,
  */
 inside: number, 
 /**
- * OrderWithTickets and not come.
+ * Issued and not come.
  */
 missed: number, 
 /**

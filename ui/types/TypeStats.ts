@@ -13,7 +13,7 @@ index: number,
  */
 type: string, 
 /**
- * OrderWithTickets and not cancelled.
+ * Issued and not cancelled.
  */
 issued: number, 
 /**

@@ -405,7 +405,8 @@ fn a_ticket_shows_its_price_as_the_language_of_the_laptop_writes_it() {
         ("de", "1.250,00 EUR"),
         // Spanish groups from five digits on.
         ("es", "1250,00 EUR"),
-        ("fr", "1\u{202f}250,00 EUR"),
+        // Its narrow space is drawn as one that the font has.
+        ("fr", "1 250,00 EUR"),
         ("pt", "1.250,00 EUR"),
         ("hi", "1,250.00 EUR"),
         ("ar", "1,250.00 EUR"),

@@ -257,7 +257,8 @@ fn a_door_finds_nobody_by_an_address_that_it_does_not_see() {
         assert_eq!(found(&door.app, text), 0, "{text}");
         assert!(found(&desk.app, text) > 0, "{text}");
     }
-    for text in ["zeb", "quix", "ze", "z", "no special", "BOB other"] {
+    // Short texts with a letter that no ticket number has.
+    for text in ["zeb quix", "quix", "qui", "qu", "no special", "BOB other"] {
         assert_eq!(found(&door.app, text), 1, "{text}");
     }
     assert_eq!(found(&door.app, ""), 3);

@@ -103,7 +103,7 @@ export function sellScreen(root, context) {
  * Sells the order, and does with the tickets what the settings say.
  * @param {Context} context
  * @param {ReturnType<typeof orderForm>} order
- * @param {(issued: import("../../api.js").OrderWithTickets) => HTMLElement} sold shows it, and where its printing is told
+ * @param {(issued: import("../../api.js").OrderWithTickets) => HTMLElement} sold shows what was sold
  */
 async function sell(context, order, sold) {
   const { event, settings } = context;

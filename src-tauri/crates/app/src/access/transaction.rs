@@ -29,12 +29,12 @@ pub(crate) struct Access<'t> {
     /// When it began: everything in it happens at one moment.
     pub(crate) now: Timestamp,
     signed_in: Option<SignedIn>,
-    known: Known,
+    remembered: Remembered,
 }
 
 /// What was asked of the database already.
 #[derive(Default)]
-struct Known {
+struct Remembered {
     stored: OnceCell<BTreeMap<String, String>>,
     lock: OnceCell<LaptopLock>,
     settings: OnceCell<Settings>,
@@ -94,7 +94,7 @@ impl App {
 
 impl<'t> Access<'t> {
     fn new(app: &'t App, reader: &'t Reader<'t>) -> Self {
-        Self { app, reader, now: app.now(), signed_in: app.signed_in(), known: Known::default() }
+        Self { app, reader, now: app.now(), signed_in: app.signed_in(), remembered: Remembered::default() }
     }
 
     pub(crate) fn app(&self) -> &'t App {
@@ -113,40 +113,40 @@ impl<'t> Access<'t> {
 
     /// As what this laptop belongs to an event; `None`: it was never invited.
     pub(crate) fn membership(&self, event: EventId) -> Result<Option<Membership>> {
-        if let Some(known) = self.known.standings.borrow().get(&event) {
-            return Ok(*known);
+        if let Some(remembered) = self.remembered.standings.borrow().get(&event) {
+            return Ok(*remembered);
         }
         let found = self.reader.membership(event, self.app.device_id())?;
-        self.known.standings.borrow_mut().insert(event, found);
+        self.remembered.standings.borrow_mut().insert(event, found);
         Ok(found)
     }
 
     /// Who works at an event, those who no longer do included.
     pub(crate) fn all_staff(&self, event: EventId) -> Result<Rc<BTreeMap<StaffId, Staff>>> {
-        if let Some(known) = self.known.staff.borrow().get(&event) {
-            return Ok(Rc::clone(known));
+        if let Some(remembered) = self.remembered.staff.borrow().get(&event) {
+            return Ok(Rc::clone(remembered));
         }
         let found = Rc::new(self.reader.staff(event)?);
-        self.known.staff.borrow_mut().insert(event, Rc::clone(&found));
+        self.remembered.staff.borrow_mut().insert(event, Rc::clone(&found));
         Ok(found)
     }
 
     /// What this laptop is locked to and asks for.
     pub(crate) fn laptop_lock(&self) -> Result<&LaptopLock> {
-        if let Some(known) = self.known.lock.get() {
-            return Ok(known);
+        if let Some(remembered) = self.remembered.lock.get() {
+            return Ok(remembered);
         }
         let found = LaptopLock::of(self.stored()?)?;
-        Ok(self.known.lock.get_or_init(|| found))
+        Ok(self.remembered.lock.get_or_init(|| found))
     }
 
     /// What this laptop remembers for its screens.
     pub(crate) fn screen_settings(&self) -> Result<&Settings> {
-        if let Some(known) = self.known.settings.get() {
-            return Ok(known);
+        if let Some(remembered) = self.remembered.settings.get() {
+            return Ok(remembered);
         }
         let found = settings_of(self.stored()?);
-        Ok(self.known.settings.get_or_init(|| found))
+        Ok(self.remembered.settings.get_or_init(|| found))
     }
 
     /// The language that this laptop is set to, or the system's.
@@ -160,11 +160,11 @@ impl<'t> Access<'t> {
     }
 
     fn stored(&self) -> Result<&BTreeMap<String, String>> {
-        if let Some(known) = self.known.stored.get() {
-            return Ok(known);
+        if let Some(remembered) = self.remembered.stored.get() {
+            return Ok(remembered);
         }
         let found = self.reader.settings()?;
-        Ok(self.known.stored.get_or_init(|| found))
+        Ok(self.remembered.stored.get_or_init(|| found))
     }
 }
 
@@ -203,8 +203,8 @@ impl<'t> WriteAccess<'t> {
         let by = self.signed_in_at(event);
         self.writer.append(app.device(), Some(event), body, parts, by, self.now)?;
         if about_people {
-            self.access.known.standings.take();
-            self.access.known.staff.take();
+            self.access.remembered.standings.take();
+            self.access.remembered.staff.take();
         }
         Ok(())
     }

@@ -101,7 +101,7 @@ impl App {
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let zone = when::zone(&of.timezone)?;
-            let mut table = Table::begin(bom);
+            let mut table = CsvTable::begin(bom);
             match what {
                 ExportWhat::Tickets => self.tickets_table(access, *event, &zone, &mut table)?,
                 ExportWhat::Scans => scans_table(access, *event, &zone, &mut table)?,
@@ -131,7 +131,7 @@ impl App {
         access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
-        table: &mut Table,
+        table: &mut CsvTable,
     ) -> Result<()> {
         let viewer = TicketViews::new(access, event)?;
         table.row(TICKET_HEADER)?;
@@ -165,7 +165,7 @@ impl App {
 }
 
 /// The columns of every scan, then one for each question that was asked at the door.
-fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
+fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut CsvTable) -> Result<()> {
     let lister = ScanViews::new(reader, event)?;
     let questions: BTreeSet<String> =
         reader.questions(event)?.into_values().map(|question| question.text).collect();
@@ -202,7 +202,7 @@ fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut
     Ok(())
 }
 
-fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut Table) -> Result<()> {
+fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut CsvTable) -> Result<()> {
     let types = reader.types(event)?;
     let mut orders = reader.orders(event)?;
     orders.sort_by_key(|order| order.at);
@@ -238,9 +238,9 @@ fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mu
 }
 
 /// A CSV being written.
-pub(crate) struct Table(csv::Writer<Vec<u8>>);
+pub(crate) struct CsvTable(csv::Writer<Vec<u8>>);
 
-impl Table {
+impl CsvTable {
     pub(crate) fn begin(bom: bool) -> Self {
         let start = if bom { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
         Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(start))
@@ -317,7 +317,7 @@ mod tests {
     use super::*;
 
     fn written(rows: &[Vec<String>]) -> String {
-        let mut table = Table::begin(false);
+        let mut table = CsvTable::begin(false);
         for row in rows {
             table.row(row).unwrap();
         }

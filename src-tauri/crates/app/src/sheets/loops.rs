@@ -36,12 +36,12 @@ const END: Duration = Duration::from_secs(3);
 /// The running loops. They end when this is dropped; a request that is on its way is given up, which harms nothing.
 #[derive(Debug)]
 pub struct Mirroring {
-    signals: Arc<Wanted>,
+    signals: Arc<Signals>,
     ended: Option<Receiver<()>>,
 }
 
 #[derive(Debug, Default)]
-struct Wanted {
+struct Signals {
     end: Notify,
     wake: Notify,
 }
@@ -66,7 +66,7 @@ impl Drop for Mirroring {
 /// Starts to keep the sheets of all events right, now and whenever one is connected later. `changed` is told when something
 /// about an event's sheet changed that a screen may show.
 pub fn start_mirroring(app: &Arc<App>, changed: impl Fn(EventId) + Send + 'static) -> Mirroring {
-    let signals = Arc::new(Wanted::default());
+    let signals = Arc::new(Signals::default());
     let (end, ended) = channel::<()>();
     let (app, wanted) = (Arc::clone(app), Arc::clone(&signals));
     let thread = std::thread::Builder::new().name("mirroring".to_owned()).spawn(move || {
@@ -104,7 +104,7 @@ impl LoopHandle {
 }
 
 /// Starts and ends loops as sheets are connected and disconnected, and tells them what happens around them.
-async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Wanted) {
+async fn supervise(app: &Arc<App>, changed: &Rc<dyn Fn(EventId)>, wanted: &Signals) {
     let mut loops: BTreeMap<i64, LoopHandle> = BTreeMap::new();
     let (mut version, mut network, mut looked) = (None, addresses(), app.clock().elapsed());
     loop {

@@ -20,7 +20,7 @@ pub(crate) struct Diagnose {
 }
 
 #[derive(Serialize)]
-struct Saved {
+struct SavedDiagnosis {
     file: PathBuf,
 }
 
@@ -39,8 +39,8 @@ impl Diagnose {
             session.out.text(&in_words(&diagnosis))?;
         }
         let file = entrada_app::save_diagnosis(&data_dir, &diagnosis, path)?;
-        session.out.show(&Saved { file }, |saved| {
-            format!("Saved in {}", show::clean(&saved.file.display().to_string()))
+        session.out.show(&SavedDiagnosis { file }, |saved| {
+            format!("SavedDiagnosis in {}", show::clean(&saved.file.display().to_string()))
         })?;
         Ok(Outcome::Done)
     }

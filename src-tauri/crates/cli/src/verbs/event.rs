@@ -26,7 +26,7 @@ pub(crate) enum EventVerb {
         #[arg(long, value_name = "T")]
         ends: String,
         #[command(flatten)]
-        details: Details,
+        details: EventDetails,
     },
     /// List the events of this laptop
     List {
@@ -56,7 +56,7 @@ pub(crate) enum EventVerb {
         #[arg(long, value_name = "T")]
         ends: Option<String>,
         #[command(flatten)]
-        details: Details,
+        details: EventDetails,
     },
     /// Make an event like this one at another time, without its tickets
     #[command(
@@ -91,7 +91,7 @@ pub(crate) enum EventVerb {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Details {
+pub(crate) struct EventDetails {
     /// Its time zone, such as Europe/Madrid; this laptop's when absent
     #[arg(long, value_name = "Z")]
     timezone: Option<String>,
@@ -128,7 +128,7 @@ pub(crate) struct Details {
     retain_days: Option<String>,
 }
 
-impl Details {
+impl EventDetails {
     fn input(&self, name: Option<&String>, starts: Option<&String>, ends: Option<&String>) -> EventInput {
         EventInput {
             name: name.cloned(),

@@ -21,7 +21,7 @@ pub(crate) enum QuestionVerb {
         /// What is asked
         text: String,
         #[command(flatten)]
-        details: Details,
+        details: QuestionDetails,
         /// Nobody comes in without an answer
         #[arg(long)]
         required: bool,
@@ -41,7 +41,7 @@ pub(crate) enum QuestionVerb {
         #[arg(long)]
         text: Option<String>,
         #[command(flatten)]
-        details: Details,
+        details: QuestionDetails,
         /// Whether nobody comes in without an answer; yes when only named
         #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true,
               num_args = 0..=1, default_missing_value = "yes")]
@@ -57,7 +57,7 @@ pub(crate) enum QuestionVerb {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Details {
+pub(crate) struct QuestionDetails {
     /// A ticket type that it is asked of; may be repeated; every type when absent
     #[arg(long = "type", value_name = "T")]
     types: Option<Vec<String>>,
@@ -70,7 +70,7 @@ pub(crate) struct Details {
     choices: Option<Vec<String>>,
 }
 
-impl Details {
+impl QuestionDetails {
     fn input(
         &self,
         app: &App,

@@ -20,7 +20,7 @@ pub(crate) enum TypeVerb {
         /// What it is called
         name: String,
         #[command(flatten)]
-        details: Details,
+        details: TypeDetails,
         /// Its bearer may leave and come back
         #[arg(long)]
         reentry: bool,
@@ -44,7 +44,7 @@ pub(crate) enum TypeVerb {
         #[arg(long)]
         name: Option<String>,
         #[command(flatten)]
-        details: Details,
+        details: TypeDetails,
         /// Whether its bearer may leave and come back; yes when only named
         #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true,
               num_args = 0..=1, default_missing_value = "yes")]
@@ -53,7 +53,7 @@ pub(crate) enum TypeVerb {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Details {
+pub(crate) struct TypeDetails {
     /// What it costs, such as 12.50
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     price: Option<String>,
@@ -86,7 +86,7 @@ pub(crate) struct Details {
     note: Option<String>,
 }
 
-impl Details {
+impl TypeDetails {
     fn input(&self, name: Option<&String>, reentry: Option<bool>) -> TypeInput {
         let gates =
             self.gates.as_ref().map(|gates| gates.iter().filter(|gate| !gate.is_empty()).cloned().collect());

@@ -11,7 +11,7 @@ use entrada_store::{GuestFilter, GuestIs, Reader};
 use jiff::tz::TimeZone;
 
 use crate::Result;
-use crate::lists::export::{Table, time, word, yes_no};
+use crate::lists::export::{CsvTable, time, word, yes_no};
 
 const HEADER: &[&str] = &[
     "number",
@@ -37,7 +37,7 @@ pub(super) fn write(
     came: bool,
     now: Timestamp,
     zone: &TimeZone,
-    table: &mut Table,
+    table: &mut CsvTable,
 ) -> Result<()> {
     let is = if came { GuestIs::Admitted } else { GuestIs::Missed };
     let ids = reader.guest_ids(event, &GuestFilter { is: Some(is), now, ..GuestFilter::default() })?;

@@ -5,7 +5,7 @@ use entrada_core::money::Currency;
 use jiff::tz::TimeZone;
 
 use crate::access::transaction::Access;
-use crate::lists::export::{Table, time, word};
+use crate::lists::export::{CsvTable, time, word};
 use crate::sales::cash_count::cash_views;
 use crate::views::order::OrderViews;
 use crate::{App, Result};
@@ -23,7 +23,7 @@ impl App {
         access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
-        table: &mut Table,
+        table: &mut CsvTable,
     ) -> Result<()> {
         let lister = OrderViews::new(access, event)?;
         table.row(PAYMENT_HEADER)?;
@@ -55,7 +55,7 @@ impl App {
         access: &Access<'_>,
         event: EventId,
         zone: &TimeZone,
-        table: &mut Table,
+        table: &mut CsvTable,
     ) -> Result<()> {
         let lister = OrderViews::new(access, event)?;
         table.row(CASH_HEADER)?;

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use crate::access::rights::UseCase;
 use crate::dto::{ExportWhat, Insights, InsightsWhat};
 use crate::laptop::files::write_atomically;
-use crate::lists::export::{Table, time, word};
+use crate::lists::export::{CsvTable, time, word};
 use crate::{App, Result};
 
 impl App {
@@ -30,7 +30,7 @@ impl App {
         self.read(|access| {
             access.require_role(*event, Role::Desk)?;
             let insights = self.insights_at(access, *event, self.now())?;
-            let mut table = Table::begin(bom);
+            let mut table = CsvTable::begin(bom);
             write(&insights, what, &when::zone(&insights.timezone)?, &mut table)?;
             table.end()
         })
@@ -52,7 +52,7 @@ impl App {
     }
 }
 
-fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut Table) -> Result<()> {
+fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut CsvTable) -> Result<()> {
     let maybe = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     match what {
@@ -149,7 +149,7 @@ fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut T
 }
 
 /// One row for each seller and currency; the tickets stand in the first.
-fn sellers(insights: &Insights, table: &mut Table) -> Result<()> {
+fn sellers(insights: &Insights, table: &mut CsvTable) -> Result<()> {
     table.row(&["person", "laptop", "tickets", "currency", "taken", "refunded", "net"])?;
     for row in &insights.sellers {
         let start = |tickets: u32| {
