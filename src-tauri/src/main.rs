@@ -1,4 +1,8 @@
 //! The window: starts Tauri and binds its commands to the use cases in `entrada-app`. No rule of the domain is here.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the shell paces its notices and measures commands by the running time"
+)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod browser;

@@ -1,5 +1,6 @@
 //! The whole job in the real window, by WebDriver, with a webcam made of files. `cargo xtask test` runs it: it needs a
 //! screen and a session bus. Rules and sentences have their own tests beside their code; here they are only met.
+#![allow(clippy::disallowed_methods, reason = "tests may look at the clock")]
 #![cfg(target_os = "linux")]
 #![allow(
     clippy::unwrap_used,

@@ -1,5 +1,6 @@
 //! `cargo xtask`: everything a person or a CI machine does with this repository, in one place.
 //! Only the standard library, so that it builds in seconds on a bare machine. What the program itself does is elsewhere.
+#![allow(clippy::disallowed_methods, reason = "it tells how long steps took")]
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,

@@ -1,5 +1,6 @@
 //! How fast the list of guests is at 100,000 and at 1,000,000 tickets, as a Markdown table: `cargo xtask bench guests`.
 //! `new`: the list is made, as after each change; `next`: a page of a list that was made. Tests hold no times.
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! How fast Insights, the door and paper are at 100,000 and at 1,000,000 tickets with as many scans, as a Markdown
 //! table: `cargo xtask bench insights`. Tests hold no times.
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,6 +1,7 @@
 //! Whether anybody at a desk or a door waits for a Google Sheet, as a Markdown table: `cargo xtask bench mirror`. Two
 //! laptops do the same in turns; one of them has a sheet that fails all the time and is tried again at once. The ratio is
 //! of the medians. Tests hold no times.
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! How fast Entrada is, as a Markdown table: `cargo xtask bench`. Each row says what was measured and how often. Tests
 //! hold no times; these machines are noisy.
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -203,8 +203,10 @@ impl App {
     /// # Errors
     /// When key or address are none, the sheet can't be reached or written, or the role does not allow it.
     pub fn sheets_connect(&self, event: &EventId, key_json: &[u8], spreadsheet: &str) -> Result<SheetsView> {
-        self.authorize(UseCase::SheetsConnect)?;
-        self.read(|access| Ok(access.require_role(*event, Role::Desk)?))?;
+        self.read(|access| {
+            access.authorize(UseCase::SheetsConnect)?;
+            access.require_role(*event, Role::Desk)
+        })?;
         let credentials = by_key(key_json)?;
         let id = spreadsheet_id(spreadsheet).ok_or_else(|| {
             let shown: String = spreadsheet.trim().chars().take(80).collect();

@@ -154,6 +154,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     devices: |app, at| app.devices(&at.event);
     find_device: |app, at| app.find_device(&at.event, "office");
     dismiss_device: |app, at| app.dismiss_device(&at.event, &"0".repeat(64));
+    diagnose: |app, at| app.diagnose();
+    save_diagnosis: |app, at| app.save_diagnosis(&at.folder.join("diagnosis.zip"));
     verify_journal: |app, at| app.verify_journal();
     rebuild: |app, at| app.rebuild();
 };

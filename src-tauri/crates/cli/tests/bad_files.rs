@@ -313,3 +313,25 @@ fn a_file_size_limit_is_a_full_disk_too() {
     assert_eq!(laptop.state(), before);
     assert!(Path::new(&laptop.data()).exists());
 }
+
+#[test]
+fn a_database_that_a_new_program_cannot_take_over_is_still_backed_up_and_exported() {
+    let laptop = Laptop::with_event();
+    laptop.sell("Ana Ruiz");
+    // As if it were older than the first step of the ladder: that step then finds tables in its way, and fails.
+    let path = laptop.data().join("entrada.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[60..64].fill(0);
+    std::fs::write(&path, bytes).unwrap();
+    let message = refused(&laptop, &["event", "list"], "damaged");
+    assert!(message.contains("can't be brought to this program's version"), "{message}");
+    let before = std::fs::read(&path).unwrap();
+    laptop.run(&["export", "jazz", "-o", &laptop.file("guests.csv")]).ends(0);
+    assert!(std::fs::read_to_string(laptop.path("guests.csv")).unwrap().contains("Ana Ruiz"));
+    let secret = laptop.with_file("secret.txt", "correct horse\n");
+    laptop.run(&["backup", &laptop.file("all.entrada"), "--passphrase-file", &secret]).ends(0);
+    assert!(laptop.path("all.entrada").exists());
+    assert_eq!(std::fs::read(&path).unwrap(), before, "it was looked at and not changed");
+    // Whatever would write is refused as before.
+    refused(&laptop, &["issue", "jazz", "--type", "standard", "--name", "Bo"], "damaged");
+}

@@ -1,4 +1,5 @@
 //! The real `entrada`, run as a person or a script runs it. Each test has data folders and keys of its own.
+#![allow(clippy::disallowed_methods, reason = "tests may look at the clock")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,5 +1,6 @@
 //! Draws sample tickets into the folder named on the command line and says how long one and a thousand take. What the
 //! tickets must look like is `tests/`' business.
+#![allow(clippy::disallowed_methods, reason = "it tells how long pages took")]
 #![expect(clippy::print_stdout, reason = "a program for the terminal")]
 
 use std::ops::ControlFlow;

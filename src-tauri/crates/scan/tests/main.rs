@@ -1,5 +1,6 @@
 //! The crate as its users see it: pictures in many formats and states, hostile bytes, and the camera against the
 //! virtual webcam. Read rates over whole collections are a benchmark's business.
+#![allow(clippy::disallowed_methods, reason = "tests may look at the clock")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

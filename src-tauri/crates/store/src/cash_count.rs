@@ -8,7 +8,6 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, ms};
 use crate::fact::StoredFact;
-use crate::refs::event_ref;
 use crate::sql::{all, run};
 use crate::transaction::Reader;
 
@@ -67,7 +66,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn cash_counts(&self, event: EventId) -> Result<Vec<CashRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql =
             "SELECT c.at, d.key AS device, c.staff, c.opening, c.expected, c.counted, c.currency, c.note
                    FROM cash_count c JOIN device d ON d.id = c.device WHERE c.event = ?1

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
 use crate::StoreError;
-use crate::refs::{EventRef, event_ref};
+use crate::refs::EventRef;
 use crate::transaction::Reader;
 
 /// What is compared: every column but short names, which differ between devices.
@@ -120,7 +120,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn dump(&self, event: EventId) -> Result<BTreeSet<String>, StoreError> {
-        match event_ref(self.db, event)? {
+        match self.event_ref(event)? {
             Some(event) => dump(self.db, event),
             None => Ok(BTreeSet::new()),
         }

@@ -5,7 +5,6 @@ use entrada_core::ids::EventId;
 
 use crate::part::{self, ERASE};
 use crate::project::reproject;
-use crate::refs::event_ref;
 use crate::sql::{one, run};
 use crate::store::Store;
 use crate::transaction::Writer;
@@ -18,7 +17,7 @@ impl Writer<'_> {
     /// # Errors
     /// When the database can't be written.
     pub fn forget_event(&self, event: EventId) -> Result<usize, StoreError> {
-        let Some(id) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(id) = self.event_ref(event)? else { return Ok(0) };
         let parts = part::drop_all(self.db, id)?;
         proposal::drop_all(self.db, id)?;
         if parts > 0 {

@@ -22,6 +22,9 @@ pub enum StoreError {
     /// Not a database, empty, cut short, or damaged otherwise.
     #[error("the database is damaged: {0}")]
     Damaged(String),
+    /// The step to this program's version failed; the file is as it was.
+    #[error("the database can't be brought to this program's version: {0}")]
+    Migration(String),
     /// A newer program's database.
     #[error("the database has version {found}, this program knows up to {known}")]
     Newer {

@@ -7,7 +7,7 @@ use entrada_core::ids::{DeviceId, EventId, FactHash};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, ms, seq, unfit};
-use crate::refs::{DeviceRef, EventRef, FactRef, event_ref};
+use crate::refs::{DeviceRef, EventRef, FactRef};
 use crate::sql::{all, one, run};
 use crate::transaction::Reader;
 use crate::{StoreError, part};
@@ -124,7 +124,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn heads(&self, event: EventId) -> Result<Vec<StreamHead>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT d.key AS device, max(f.seq) AS seq FROM fact f JOIN device d ON d.id = f.device
                    WHERE f.event = ?1 GROUP BY f.device ORDER BY d.key";
         all(self.db, sql, [event], |row| {
@@ -141,7 +141,7 @@ impl Reader<'_> {
         event: EventId,
         mut each: impl FnMut(Fact) -> Result<(), E>,
     ) -> Result<(), E> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(()) };
         for id in ids(self.db, event)? {
             each(load(self.db, id)?)?;
         }
@@ -153,7 +153,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn fact_count(&self, event: EventId) -> Result<u64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         // Streams have no gaps.
         let sql =
             "SELECT coalesce(sum((SELECT max(f.seq) FROM fact f WHERE f.event = ?1 AND f.device = d.id)), 0)
@@ -166,7 +166,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn latest_fact(&self, event: EventId) -> Result<i64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         // Stamps grow along a stream.
         let sql = "SELECT f.id FROM device d JOIN fact f ON f.event = ?1 AND f.device = d.id
                    AND f.seq = (SELECT max(l.seq) FROM fact l WHERE l.event = ?1 AND l.device = d.id)";

@@ -16,7 +16,7 @@ use crate::StoreError;
 use crate::columns::{Columns, bits, ms};
 use crate::event::{days, stored_day};
 use crate::guest_index::{starts, token};
-use crate::refs::{EventRef, event_ref};
+use crate::refs::EventRef;
 use crate::sql::{all, each_row, one};
 use crate::subject::Kind;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
@@ -121,14 +121,14 @@ impl Reader<'_> {
 
     /// How many tickets are listed, cancelled ones too.
     fn guest_count(&self, event: EventId) -> Result<u32, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT coalesce(sum(issued + cancelled), 0) AS tickets FROM tally WHERE event = ?1";
         Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
     }
 
     /// Row ids of a page of everybody; the last pages are read from the end.
     fn everybody(&self, event: EventId, total: u32, offset: u32, limit: u32) -> Result<Vec<i64>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let limit = limit.min(total.saturating_sub(offset));
         let behind = total.saturating_sub(offset).saturating_sub(limit);
         let (way, skipped) = if behind < offset { ("DESC", behind) } else { ("ASC", offset) };
@@ -148,7 +148,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn guest_ids(&self, event: EventId, filter: &GuestFilter) -> Result<Vec<i64>, StoreError> {
-        let Some(id) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(id) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let (condition, values) = self.condition(id, filter)?;
         let everybody = place(self.guest_count(event)?);
         match self.candidates(id, filter)? {

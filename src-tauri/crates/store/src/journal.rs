@@ -10,8 +10,8 @@ use entrada_core::ids::{EventId, FactHash, StaffId};
 use entrada_core::model::Role;
 
 use crate::clock::{seen, tick};
-use crate::membership::{Membership, membership};
-use crate::project::project;
+use crate::membership::Membership;
+use crate::project::{project, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, device_ref, event_ref_made};
 use crate::transaction::Writer;
 use crate::{StoreError, fact, part, pending_fact};
@@ -49,10 +49,10 @@ impl Writer<'_> {
         let at = device_ref(db, device)?;
         let (row, head) = match event {
             Some(event) => {
-                let row = event_ref_made(db, event)?;
+                let row = self.event_ref(event)?.map_or_else(|| event_ref_made(db, event), Ok)?;
                 // Whoever joins is let in by its invitation.
                 if !matches!(body, Body::DeviceJoined { .. }) {
-                    allowed(membership(db, row, device)?, body.needs())?;
+                    allowed(self.membership(event, device)?, body.needs())?;
                 }
                 (Some(row), fact::head(db, row, at)?)
             }
@@ -64,7 +64,15 @@ impl Writer<'_> {
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
-        project(db, fact::insert(db, row, at, &fact, time, now)?)?;
+        let stored = fact::insert(db, row, at, &fact, time, now)?;
+        if speaks_of_devices(&fact) {
+            // What it says may change its own membership: judged by what that is then.
+            self.member.set(None);
+            project(db, stored, None)?;
+        } else {
+            let member = event.map_or(Ok(None), |event| self.membership(event, device))?;
+            project(db, stored, member)?;
+        }
         Ok((fact.event(), fact.hash()))
     }
 
@@ -74,6 +82,8 @@ impl Writer<'_> {
     /// When the database can't be written.
     pub fn ingest(&self, facts: &[Fact], now: Timestamp) -> Result<IngestReport, StoreError> {
         let db = self.db;
+        // What comes in may change any membership.
+        self.member.set(None);
         let mut report = IngestReport::default();
         let mut events = BTreeSet::new();
         for fact in facts {
@@ -121,7 +131,7 @@ impl Writer<'_> {
         }
         let stored = fact::insert(db, event, device, fact, clock, now)?;
         report.new += 1;
-        project(db, stored)
+        project(db, stored, None)
     }
 
     /// Takes the next fact of a stream out of those that wait, if it is there.

@@ -12,7 +12,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, name_of, seq, unfit};
 use crate::entry::entries;
-use crate::refs::{EventRef, device_ref, event_ref};
+use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
@@ -134,8 +134,17 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn membership(&self, event: EventId, device: DeviceId) -> Result<Option<Membership>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
-        membership(self.db, event, device)
+        if let Some((of, whose, member)) = self.member.get()
+            && (of, whose) == (event, device)
+        {
+            return Ok(member.map(|(role, last_seq)| Membership { role, last_seq }));
+        }
+        let member = match self.event_ref(event)? {
+            Some(row) => membership(self.db, row, device)?,
+            None => None,
+        };
+        self.member.set(Some((event, device, member.map(|member| (member.role, member.last_seq)))));
+        Ok(member)
     }
 
     /// The devices that have spoken in an event: the founder's, then those that were invited.
@@ -143,7 +152,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn devices(&self, event: EventId) -> Result<Vec<DeviceRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.last_seq, count(f.id) AS facts,
                    count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.arrived) AS arrived,
                    (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> ''

@@ -9,7 +9,7 @@ use rusqlite::{Connection, Row, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
-use crate::refs::{EventRef, device_ref, event_ref};
+use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -76,7 +76,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn order(&self, event: EventId, order: Number) -> Result<Option<Order>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
         let sql = format!("{ORDERS} WHERE o.event = ?1 AND o.number = ?2");
         one(self.db, &sql, params![event, bits(order)], order_row)
     }
@@ -86,7 +86,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn orders(&self, event: EventId) -> Result<Vec<Order>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         all(self.db, &format!("{ORDERS} WHERE o.event = ?1 ORDER BY o.at, o.number"), [event], order_row)
     }
 
@@ -111,7 +111,7 @@ impl Reader<'_> {
         offset: u32,
         limit: u32,
     ) -> Result<(Vec<Order>, u32), StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok((Vec::new(), 0)) };
+        let Some(event) = self.event_ref(event)? else { return Ok((Vec::new(), 0)) };
         let sql = "SELECT count(*) AS orders FROM \"order\" WHERE event = ?1 AND (?2 = 0 OR is_paid = 0)";
         let total = one(self.db, sql, params![event, unpaid], |row| row.get("orders"))?.unwrap_or_default();
         let sql = format!(
@@ -133,7 +133,7 @@ impl Reader<'_> {
     ) -> Result<Vec<Number>, StoreError> {
         let folded = text::fold(search);
         let words: Vec<&str> = folded.split_whitespace().collect();
-        let Some(event) = event_ref(self.db, event)?.filter(|_| !words.is_empty()) else {
+        let Some(event) = self.event_ref(event)?.filter(|_| !words.is_empty()) else {
             return Ok(Vec::new());
         };
         let sql = "SELECT number, coalesce(buyer, '') || ' ' || coalesce(email, '') AS buyer FROM \"order\"

@@ -9,7 +9,7 @@ use rusqlite::{Connection, Params, params};
 
 use crate::StoreError;
 use crate::columns::{Columns, bits};
-use crate::refs::{EventRef, FactRef, event_ref};
+use crate::refs::{EventRef, FactRef};
 use crate::sql::{all, exists, one, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
@@ -126,7 +126,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn personal_parts(&self, event: EventId) -> Result<u64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT (SELECT count(*) FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1)
                    + (SELECT count(*) FROM pending_fact WHERE event = ?1 AND parts <> '[]') AS parts";
         Ok(one(self.db, sql, [event], |row| row.natural("parts"))?.unwrap_or_default())
@@ -137,7 +137,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn is_forgotten(&self, event: EventId, ticket: Number) -> Result<bool, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(false) };
+        let Some(event) = self.event_ref(event)? else { return Ok(false) };
         let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3";
         exists(self.db, sql, params![event, Kind::Ticket, bits(ticket)])
     }

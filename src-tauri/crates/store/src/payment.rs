@@ -11,7 +11,6 @@ use rusqlite::{Connection, Row, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of};
 use crate::fact::StoredFact;
-use crate::refs::event_ref;
 use crate::sql::{all, one, run};
 use crate::transaction::Reader;
 
@@ -110,7 +109,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn payments(&self, event: EventId, order: Number) -> Result<Vec<PaymentRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql =
             format!("{PAYMENTS} WHERE p.event = ?1 AND p.order_number = ?2 ORDER BY p.ms, p.counter, d.key");
         all(self.db, &sql, params![event, bits(order)], payment_row)
@@ -121,7 +120,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn payments_of_event(&self, event: EventId) -> Result<Vec<PaymentRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = format!("{PAYMENTS} WHERE p.event = ?1 ORDER BY p.ms, p.counter, d.key");
         all(self.db, &sql, [event], payment_row)
     }
@@ -131,7 +130,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn money(&self, event: EventId) -> Result<Vec<MoneyRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT c.method, c.currency, c.taken, c.refunded, c.payments, d.key AS device,
                    nullif(c.staff, -1) AS staff FROM money_count c JOIN device d ON d.id = c.device
                    WHERE c.event = ?1 AND c.payments > 0 ORDER BY c.method, c.currency, d.key, c.staff";
@@ -160,7 +159,7 @@ impl Reader<'_> {
         staff: Option<StaffId>,
         currency: &str,
     ) -> Result<i64, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT coalesce(sum(p.amount), 0) AS amount FROM payment p JOIN device d ON d.id = p.device
                    WHERE p.event = ?1 AND d.key = ?2 AND p.staff IS ?3 AND p.currency = ?4 AND p.method = 'cash'
                    AND (p.ms, p.counter) > (SELECT coalesce(max(c.ms), -1), coalesce(max(c.counter), -1) FROM (

@@ -14,7 +14,7 @@ use rusqlite::{Connection, Row, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, unfit};
 use crate::event::{days, stored_day};
-use crate::refs::{DeviceRef, EventRef, FactRef, event_ref};
+use crate::refs::{DeviceRef, EventRef, FactRef};
 use crate::scan::{EVENT_ITSELF, ScanRow, answered, scan_row, scans_where};
 use crate::sql::{all, one, run};
 use crate::ticket::{self, TicketRow};
@@ -210,7 +210,7 @@ impl Reader<'_> {
             presence: Presence::default(),
             answered: BTreeSet::new(),
         };
-        let Some(event) = event_ref(self.db, event)? else { return Ok(seen) };
+        let Some(event) = self.event_ref(event)? else { return Ok(seen) };
         seen.ticket = ticket::listed(self.db, event, ticket)?;
         seen.type_index = match &seen.ticket {
             Some(row) => Some(row.ticket.type_index),
@@ -239,7 +239,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn incidents(&self, event: EventId) -> Result<Vec<(ScanRow, ScanRow)>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT ticket, conflict_a, conflict_b FROM presence
                    WHERE event = ?1 AND conflict_a IS NOT NULL ORDER BY ticket";
         let pairs: Vec<(i64, FactRef, FactRef)> = all(self.db, sql, [event], |row| {
@@ -259,7 +259,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn incident_count(&self, event: EventId) -> Result<u32, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT count(*) AS tickets FROM presence WHERE event = ?1 AND conflict_a IS NOT NULL";
         Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
     }
@@ -275,7 +275,7 @@ impl Reader<'_> {
         now: Timestamp,
     ) -> Result<Occupancy, StoreError> {
         let mut occupancy = Occupancy::default();
-        let Some(event) = event_ref(self.db, event)? else { return Ok(occupancy) };
+        let Some(event) = self.event_ref(event)? else { return Ok(occupancy) };
         let sql = "SELECT type, sum(inside) AS inside, sum(manual) AS manual FROM occupancy
                    WHERE event = ?1 AND area = ?2 AND day >= ?3 GROUP BY type";
         let since = stored_day(&days(self.db, event)?, now);

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use crate::columns::unfit;
 use crate::entry::index_fact;
 use crate::fact::StoredFact;
-use crate::membership::{Change, membership};
+use crate::membership::{Change, Membership, membership};
 use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
@@ -19,8 +19,13 @@ use crate::{
     scan, setup, ticket, ticket_type,
 };
 
-/// Judges a fact that was just stored, and applies it when it counts.
-pub(crate) fn project(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+/// Judges a fact that was just stored, and applies it when it counts. `member`: its device's membership, where that was asked
+/// for already.
+pub(crate) fn project(
+    db: &Connection,
+    stored: StoredFact<'_>,
+    member: Option<Membership>,
+) -> Result<(), StoreError> {
     let StoredFact { event, fact, .. } = stored;
     if speaks_of_devices(fact) {
         index_device(db, stored)?;
@@ -32,11 +37,11 @@ pub(crate) fn project(db: &Connection, stored: StoredFact<'_>) -> Result<(), Sto
             judge_again(db, event, refused)?;
         }
     }
-    let refusal = refusal(db, stored)?;
+    let refusal = refusal(db, stored, member)?;
     if refusal.is_empty() { apply(db, stored) } else { fact::set_refused(db, stored.id, refusal) }
 }
 
-fn speaks_of_devices(fact: &Fact) -> bool {
+pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
     match fact.payload.body {
         Body::EventFounded { .. } => fact.payload.event.is_none(),
         Body::DeviceInvited { .. } | Body::DeviceJoined { .. } | Body::DeviceDismissed { .. } => {
@@ -113,20 +118,24 @@ fn judge_again(db: &Connection, event: EventRef, id: FactRef) -> Result<(), Stor
     let fact = fact::load(db, id)?;
     let device = device_ref(db, fact.payload.device)?;
     let stored = StoredFact { id, event, device, fact: &fact };
-    let refusal = refusal(db, stored)?;
+    let refusal = refusal(db, stored, None)?;
     fact::set_refused(db, id, refusal)?;
     if refusal.is_empty() { apply(db, stored) } else { Ok(()) }
 }
 
-fn refusal(db: &Connection, stored: StoredFact<'_>) -> Result<&'static str, StoreError> {
+fn refusal(
+    db: &Connection,
+    stored: StoredFact<'_>,
+    member: Option<Membership>,
+) -> Result<&'static str, StoreError> {
     let fact = stored.fact;
     let founds = matches!(fact.payload.body, Body::EventFounded { .. });
     if founds != fact.payload.event.is_none() {
         return Ok("it does not say which event it belongs to");
     }
-    let Some(member) = membership(db, stored.event, fact.payload.device)? else {
-        return Ok("its laptop was not invited");
-    };
+    let member = member
+        .map_or_else(|| membership(db, stored.event, fact.payload.device), |member| Ok(Some(member)))?;
+    let Some(member) = member else { return Ok("its laptop was not invited") };
     if member.last_seq.is_some_and(|last| fact.payload.seq > last) {
         return Ok("its laptop was dismissed before");
     }

@@ -5,7 +5,7 @@ use entrada_core::ids::EventId;
 use rusqlite::{Row, params};
 
 use crate::columns::Columns;
-use crate::refs::{event_ref, event_ref_made};
+use crate::refs::event_ref_made;
 use crate::sql::{all, one, run};
 use crate::transaction::{Reader, Writer};
 use crate::{StoreError, outbox};
@@ -104,7 +104,7 @@ impl Writer<'_> {
     /// # Errors
     /// When the database can't be written.
     pub fn drop_remote(&self, event: EventId, kind: &str) -> Result<(), StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(()) };
         run(self.db, "DELETE FROM remote WHERE event = ?1 AND kind = ?2", params![event, kind])?;
         Ok(())
     }

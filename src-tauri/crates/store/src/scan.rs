@@ -14,7 +14,7 @@ use rusqlite::{Connection, Row, params};
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::event::{days, stored_day};
 use crate::fact::StoredFact;
-use crate::refs::{DeviceRef, EventRef, device_ref, event_ref};
+use crate::refs::{DeviceRef, EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -216,7 +216,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn scans(&self, event: EventId, limit: u32) -> Result<Vec<ScanRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = scans_where("WHERE s.event = ?1 ORDER BY s.at DESC, s.fact DESC LIMIT ?2");
         all(self.db, &sql, params![event, limit], scan_row)
     }
@@ -235,7 +235,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn scan(&self, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
         let sql = scans_where("WHERE s.event = ?1 AND s.scan = ?2 ORDER BY s.fact LIMIT 1");
         one(self.db, &sql, params![event, scan.as_str()], scan_row)
     }

@@ -11,7 +11,6 @@ use rusqlite::params;
 
 use crate::StoreError;
 use crate::columns::{Columns, ms};
-use crate::refs::event_ref;
 use crate::sql::{all, one};
 use crate::transaction::Reader;
 
@@ -42,7 +41,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn scan_counts(&self, event: EventId) -> Result<Vec<ScanCount>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT c.at, d.key AS device, nullif(c.gate, '') AS gate, nullif(c.area, '') AS area, c.direction,
                    c.reason, c.stand, c.undone FROM scan_count c JOIN device d ON d.id = c.device
                    WHERE c.event = ?1 AND (c.stand > 0 OR c.undone > 0)";
@@ -72,7 +71,7 @@ impl Reader<'_> {
         from: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<Timestamp>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT at FROM scan WHERE event = ?1 AND device = (SELECT id FROM device WHERE key = ?2)
                    AND gate IS ?3 AND at >= ?4 AND at < ?5 AND undone IS NULL ORDER BY at";
         let values = params![event, device.0.as_slice(), gate, ms(from), ms(until)];
@@ -84,7 +83,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn manual_entries(&self, event: EventId) -> Result<u32, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(0) };
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT coalesce(sum(stand), 0) AS scans FROM scan_count
                    WHERE event = ?1 AND reason = 'manual' AND direction = 'in'";
         Ok(one(self.db, sql, [event], |row| row.get("scans"))?.unwrap_or_default())
@@ -95,7 +94,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn refusals(&self, event: EventId) -> Result<BTreeMap<String, u32>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT reason, sum(stand) AS scans FROM scan_count
                    WHERE event = ?1 AND admits = 0 AND stand > 0 GROUP BY reason";
         all(self.db, sql, [event], |row| Ok((row.get("reason")?, row.get("scans")?)))
@@ -106,7 +105,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn arrivals(&self, event: EventId) -> Result<Vec<(Timestamp, u32)>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT at, sum(stand) AS scans FROM scan_count WHERE event = ?1 AND admits = 1
                    AND direction = 'in' AND area = '' AND stand > 0 GROUP BY at ORDER BY at";
         all(self.db, sql, [event], |row| Ok((row.moment("at")?, row.get("scans")?)))

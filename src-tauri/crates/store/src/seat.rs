@@ -9,7 +9,7 @@ use rusqlite::params;
 
 use crate::StoreError;
 use crate::columns::ms;
-use crate::refs::{EventRef, event_ref};
+use crate::refs::EventRef;
 use crate::sql::all;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
 use crate::transaction::Reader;
@@ -24,7 +24,7 @@ impl Reader<'_> {
         event: EventId,
         now: Timestamp,
     ) -> Result<BTreeMap<u16, u32>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT t.type, count(*) AS tickets FROM \"order\" o
                    JOIN ticket t ON t.event = o.event AND t.order_number = o.number
                    WHERE o.event = ?1 AND o.is_paid = 0 AND o.pay_until IS NOT NULL AND o.pay_until < ?2
@@ -44,7 +44,7 @@ impl Reader<'_> {
         seat: &str,
         now: Timestamp,
     ) -> Result<Vec<TicketRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         self.holders(event, &text::key(seat), now)
     }
 
@@ -68,7 +68,7 @@ impl Reader<'_> {
         event: EventId,
         now: Timestamp,
     ) -> Result<Vec<Vec<TicketRow>>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT seat_key FROM ticket WHERE event = ?1 AND seat_key IS NOT NULL GROUP BY seat_key
                    HAVING count(*) > 1 ORDER BY seat_key";
         let keys: Vec<String> = all(self.db, sql, [event], |row| row.get("seat_key"))?;

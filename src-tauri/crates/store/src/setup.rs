@@ -15,7 +15,6 @@ use crate::StoreError;
 use crate::columns::{Columns, unfit};
 use crate::entry::{entries, index_fact};
 use crate::fact::StoredFact;
-use crate::refs::event_ref;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
@@ -88,7 +87,7 @@ impl Reader<'_> {
         kind: Kind,
         key: impl Fn(&Row<'_>) -> rusqlite::Result<K>,
     ) -> Result<BTreeMap<K, T>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT name, state FROM setup WHERE event = ?1 AND kind = ?2";
         all(self.db, sql, params![event, kind], |row| Ok((key(row)?, row.json("state")?)))
     }

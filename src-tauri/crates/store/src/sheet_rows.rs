@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 
 use crate::StoreError;
 use crate::columns::{Columns, bits, unfit};
-use crate::refs::{EventRef, event_ref};
+use crate::refs::EventRef;
 use crate::scan::{ScanRow, scan_row, scans_with};
 use crate::sql::{all, each_row, one};
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
@@ -181,7 +181,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn mirrored_numbers(&self, event: EventId) -> Result<Vec<Number>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT number FROM ticket WHERE event = ?1 AND listed = 1 ORDER BY id";
         all(self.db, sql, [event], |row| row.number("number"))
     }
@@ -191,7 +191,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn mirrored_scan_keys(&self, event: EventId) -> Result<Vec<String>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql =
             "SELECT s.scan, d.key AS device FROM scan s JOIN device d ON d.id = s.device WHERE s.event = ?1
                    ORDER BY s.at, s.fact";
@@ -210,7 +210,7 @@ impl Reader<'_> {
         event: EventId,
         only: Option<&[Number]>,
     ) -> Result<Vec<MirroredTicket>, StoreError> {
-        let Some(id) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(id) = self.event_ref(event)? else { return Ok(Vec::new()) };
         match only.filter(|numbers| numbers.len() <= ONE_BY_ONE) {
             Some(numbers) => {
                 let mut found = Vec::with_capacity(numbers.len());
@@ -266,7 +266,7 @@ impl Reader<'_> {
         event: EventId,
         only: Option<&[String]>,
     ) -> Result<Vec<MirroredScan>, StoreError> {
-        let Some(id) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(id) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let mut found = match only.filter(|keys| keys.len() <= ONE_BY_ONE) {
             Some(keys) => {
                 let mut found = Vec::with_capacity(keys.len());

@@ -84,7 +84,7 @@ impl Store {
             None => self.reader()?,
         };
         let tx = connection.transaction().map_err(StoreError::from)?;
-        let seen = look(&Reader { db: &tx })?;
+        let seen = look(&Reader::new(&tx))?;
         drop(tx);
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
         Ok(seen)

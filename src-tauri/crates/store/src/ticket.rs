@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of};
 use crate::entry::entries;
-use crate::refs::{EventRef, device_ref, event_ref};
+use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, each_row, one};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -185,7 +185,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn ticket(&self, event: EventId, number: Number) -> Result<Option<TicketRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
         listed(self.db, event, number)
     }
 
@@ -194,7 +194,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn tickets_of_order(&self, event: EventId, order: Number) -> Result<Vec<TicketRow>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = tickets_where("WHERE t.event = ?1 AND t.order_number = ?2 AND t.listed = 1 ORDER BY t.id");
         all(self.db, &sql, params![event, bits(order)], ticket_row)
     }
@@ -208,7 +208,7 @@ impl Reader<'_> {
         event: EventId,
         mut each: impl FnMut(TicketRow) -> Result<(), E>,
     ) -> Result<(), E> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(()) };
         let sql = tickets_where("WHERE t.event = ?1 AND t.listed = 1 ORDER BY t.id");
         each_row(self.db, &sql, [event], |row| each(ticket_row(row).map_err(StoreError::from)?))
     }
@@ -228,7 +228,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn ticket_of_foreign_code(&self, event: EventId, code: &str) -> Result<Option<Number>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
         let sql = "SELECT number FROM ticket WHERE event = ?1 AND foreign_code = ?2 ORDER BY +number LIMIT 1";
         one(self.db, sql, params![event, code], |row| row.number("number"))
     }
@@ -249,7 +249,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn tallies(&self, event: EventId) -> Result<BTreeMap<u16, Tally>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT type, sum(issued) AS issued, sum(cancelled) AS cancelled, sum(come) AS come,
                    sum(admitted) AS admitted FROM (
                     SELECT type, issued, cancelled, 0 AS come, 0 AS admitted FROM tally WHERE event = ?1 UNION ALL
@@ -272,7 +272,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn seller_counts(&self, event: EventId) -> Result<Vec<SellerCount>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(Vec::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let sql = "SELECT d.key AS device, nullif(c.staff, -1) AS staff, c.tickets FROM seller_count c
                    JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.tickets > 0
                    ORDER BY c.tickets DESC, d.key, c.staff";

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::Columns;
 use crate::entry::entries;
-use crate::refs::{EventRef, event_ref};
+use crate::refs::EventRef;
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -47,7 +47,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn types(&self, event: EventId) -> Result<BTreeMap<u16, TicketType>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(BTreeMap::new()) };
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT idx, state FROM ticket_type WHERE event = ?1 ORDER BY idx";
         all(self.db, sql, [event], |row| Ok((row.get("idx")?, row.json("state")?)))
     }
@@ -57,7 +57,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn ticket_type(&self, event: EventId, index: u16) -> Result<Option<TicketType>, StoreError> {
-        let Some(event) = event_ref(self.db, event)? else { return Ok(None) };
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
         state(self.db, event, index)
     }
 }

@@ -1,5 +1,6 @@
 //! For tests: named laptops with a store and a fake clock each, links between them that can be cut, seeded
 //! randomness, a virtual webcam, a Google, and a reader of PDFs. Rules and tables are `entrada-core`'s and `entrada-store`'s own.
+#![allow(clippy::disallowed_methods, reason = "only tests use this")]
 
 mod chance;
 mod clock;

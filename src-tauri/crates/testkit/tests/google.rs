@@ -1,4 +1,5 @@
 //! The fake of Google itself: what it takes, refuses and says, held against what was recorded of the real one.
+#![allow(clippy::disallowed_methods, reason = "tests may look at the clock")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

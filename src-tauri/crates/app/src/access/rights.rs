@@ -205,6 +205,7 @@ mod tests {
     /// Not use cases: opening, and what a front end needs before it knows anything.
     const OTHERS: &[&str] = &[
         "open",
+        "open_to_read",
         "with_google",
         "with_clock",
         "data_dir",

@@ -23,7 +23,7 @@ use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::door::gate::{Place, filled, place};
 use crate::door::recognise::Recognised;
-use crate::door::state::door_ticket;
+use crate::door::state::{door_ticket, listed_ticket};
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
 use crate::error::AppError;
 use crate::input::to_ms;
@@ -91,7 +91,7 @@ impl App {
             paper: input.paper,
         };
         let verdict = context.decide(attempt, &recognised, order.as_ref());
-        let ticket = self.door_ticket_of(access, event, &recognised, &context.types)?;
+        let ticket = Self::door_ticket_of(&recognised, &context.types);
         if let Some(row) = before {
             return self.repeat(access, event, &context, &row, (recognised.number(), ticket, verdict));
         }
@@ -319,14 +319,8 @@ impl App {
         })
     }
 
-    fn door_ticket_of(
-        &self,
-        access: &Access<'_>,
-        event: EventId,
-        recognised: &Recognised,
-        types: &BTreeMap<u16, TicketType>,
-    ) -> Result<Option<DoorTicket>> {
-        Ok(match recognised {
+    fn door_ticket_of(recognised: &Recognised, types: &BTreeMap<u16, TicketType>) -> Option<DoorTicket> {
+        match recognised {
             Recognised::Unlisted(content, _) => Some(DoorTicket {
                 number: content.number.to_string(),
                 name: None,
@@ -335,9 +329,11 @@ impl App {
                 note: None,
                 serial: content.serial,
             }),
-            Recognised::Listed(number, ..) => door_ticket(access, event, *number)?,
+            Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
+                Some(listed_ticket(&row.ticket, types.get(&row.ticket.type_index)))
+            }
             _ => None,
-        })
+        }
     }
 
     /// The language that refusals are shown to guests in, when it is another than the staff's.

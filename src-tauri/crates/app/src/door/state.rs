@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, ScanId};
-use entrada_core::model::{Role, TicketType};
+use entrada_core::model::{Role, Ticket, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
 use entrada_store::{GuestFilter, Reader};
@@ -121,13 +121,18 @@ impl App {
 
 pub(crate) fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Option<DoorTicket>> {
     let Some(row) = reader.ticket(event, number)? else { return Ok(None) };
-    let ticket = row.ticket;
-    Ok(Some(DoorTicket {
+    let ticket_type = reader.ticket_type(event, row.ticket.type_index)?;
+    Ok(Some(listed_ticket(&row.ticket, ticket_type.as_ref())))
+}
+
+/// A listed ticket as a door sees it.
+pub(crate) fn listed_ticket(ticket: &Ticket, ticket_type: Option<&TicketType>) -> DoorTicket {
+    DoorTicket {
         number: ticket.number.to_string(),
-        name: ticket.name,
-        type_name: reader.ticket_type(event, ticket.type_index)?.map(|ticket_type| ticket_type.name),
-        seat: ticket.seat,
-        note: ticket.note,
+        name: ticket.name.clone(),
+        type_name: ticket_type.map(|ticket_type| ticket_type.name.clone()),
+        seat: ticket.seat.clone(),
+        note: ticket.note.clone(),
         serial: ticket.serial,
-    }))
+    }
 }

@@ -13,6 +13,7 @@ impl From<StoreError> for AppError {
             StoreError::Busy => app_error!(Busy, "store-busy"),
             StoreError::ReadOnly(why) => app_error!(ReadOnly, "store-read-only", why = why),
             StoreError::Full => app_error!(DiskFull, "disk-full"),
+            StoreError::Migration(why) => app_error!(Damaged, "migration-failed", why = why),
             StoreError::Missing => app_error!(Damaged, "database-missing"),
             StoreError::Damaged(why) => app_error!(Damaged, "database-damaged", why = why),
             StoreError::Newer { found, known } => {
@@ -75,6 +76,7 @@ mod tests {
         for error in [
             || StoreError::ReadOnly("why".into()),
             || StoreError::Missing,
+            || StoreError::Migration("why".into()),
             || StoreError::Damaged("why".into()),
             || StoreError::Newer { found: 1_000, known: 3 },
             || StoreError::Dismissed,

@@ -182,17 +182,32 @@ impl App {
         opened
     }
 
+    /// Opens a data folder to look at it and to copy it, as it is: for a backup or an export where [`App::open`] fails
+    /// because the database can't be brought to this program's version. Whatever would write is refused.
+    ///
+    /// # Errors
+    /// When its key is not to be had, or the database is missing, damaged or newer.
+    pub fn open_to_read(options: &OpenOptions) -> Result<Self> {
+        let master = master_key(options)?;
+        let store = Store::open_to_read(&options.data_dir.join(DATABASE))?;
+        Self::with_store(options, master, store, SystemClock::new())
+    }
+
     fn opened(options: &OpenOptions, clock: SystemClock) -> Result<Self> {
         make_folder(&options.data_dir)?;
         let first = use_mark::is_first_start(&options.data_dir);
         let master = master_key(options)?;
         let database = options.data_dir.join(DATABASE);
         let store = if first { Store::open(&database)? } else { Store::open_existing(&database)? };
-        let device = device_key(&store, &master)?;
+        let app = Self::with_store(options, master, store, clock)?;
         use_mark::set(&options.data_dir)?;
+        Ok(app)
+    }
+
+    fn with_store(options: &OpenOptions, master: Secret32, store: Store, clock: SystemClock) -> Result<Self> {
         Ok(Self {
+            device: device_key(&store, &master)?,
             store: Arc::new(store),
-            device,
             master,
             data_dir: options.data_dir.clone(),
             clock: Arc::new(clock),

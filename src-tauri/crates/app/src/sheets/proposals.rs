@@ -59,7 +59,7 @@ impl App {
             None => return Err(gone()),
         }
         self.edit_ticket(event, one.ticket, &edit)?;
-        Ok(self.write(|access| Ok(access.writer().drop_proposal(id)?))?)
+        self.write(|access| Ok(access.writer().drop_proposal(id)?))
     }
 
     /// Declines a change: the sheet gets its value back.

@@ -93,7 +93,8 @@ mod tests {
 
     #[test]
     fn the_environment_decides_as_in_every_terminal() {
-        let cases: [(&[(&str, &str)], Option<Language>); 7] = [
+        type Environment<'e> = &'e [(&'e str, &'e str)];
+        let cases: [(Environment<'_>, Option<Language>); 7] = [
             (&[], None),
             (&[("LANG", "de_DE.UTF-8")], Some(Language::De)),
             (&[("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "es_ES")], Some(Language::Es)),

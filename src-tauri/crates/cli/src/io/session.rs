@@ -77,6 +77,21 @@ impl Session {
         Ok(app)
     }
 
+    /// The same for what only reads: a database that can't be brought to this program's version is opened as it is.
+    pub(crate) fn app_to_read(&self) -> Result<App, AppError> {
+        self.app().or_else(|error| self.to_read(error))
+    }
+
+    fn to_read(&self, error: AppError) -> Result<App, AppError> {
+        if error.code != ErrorCode::Damaged {
+            return Err(error);
+        }
+        let app = self.opening(App::open_to_read).map_err(|_| error.clone())?;
+        self.out.speak(app.language());
+        self.out.complain(&error);
+        Ok(app)
+    }
+
     fn opened(&self) -> Result<App, AppError> {
         let app = self.opening(App::open)?;
         self.out.speak(app.language());
@@ -117,6 +132,15 @@ impl Session {
         opened.map_err(|error| match error.code {
             ErrorCode::KeyNeeded => app_error!(KeyNeeded, "key-choice-missing", why = error),
             _ => error,
+        })
+    }
+
+    /// [`Session::app_to_read`], and an event in it.
+    pub(crate) fn event_to_read(&self, event: &str) -> Result<(App, EventId), AppError> {
+        self.app_and_event(event).or_else(|error| {
+            let app = self.to_read(error)?;
+            let event = app.find_event(event)?;
+            Ok((app, event))
         })
     }
 

@@ -30,7 +30,7 @@ struct Saved {
 
 impl Backup {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let app = session.app()?;
+        let app = session.app_to_read()?;
         let passphrase = self.passphrase.of(Protected::Backup).chosen()?;
         let saved = Saved { file: app.backup(&self.file, &passphrase)?.display().to_string() };
         session.out.show(&saved, |saved| {

@@ -118,7 +118,7 @@ struct Exported {
 
 impl Export {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let (app, event) = session.app_and_event(&self.event)?;
+        let (app, event) = session.event_to_read(&self.event)?;
         let what = show::word(&self.what);
         if let Some(path) = &self.output {
             let file = app.save_csv(&event, self.what, self.bom, path)?.display().to_string();

@@ -1,5 +1,6 @@
 //! What the reader reads and how fast, beside others in the same run, as a Markdown table: `cargo xtask bench scan`.
 //! Rates of a small fixed set are also held by tests; times are only measured here.
+#![allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

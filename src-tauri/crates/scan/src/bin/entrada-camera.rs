@@ -2,6 +2,7 @@
 //! It knows nothing of tickets. The crate's tests read its output.
 //!
 //! `entrada-camera --list`, `entrada-camera [ID, NAME or INDEX]`; ends when its standard input does.
+#![allow(clippy::disallowed_methods, reason = "it measures")]
 
 use std::io::{Read, Write};
 use std::process::ExitCode;

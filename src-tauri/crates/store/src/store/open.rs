@@ -69,7 +69,11 @@ impl Store {
         // A scan that was shown must survive a power cut.
         writer.pragma_update(None, "synchronous", "full")?;
         writer.pragma_update(None, "foreign_keys", true)?;
-        migrate(&mut writer, ladder, reproject_all)?;
+        migrate(&mut writer, ladder, reproject_all).map_err(|error| match error {
+            // These pass; the rest is the step's.
+            StoreError::Busy | StoreError::Full | StoreError::ReadOnly(_) | StoreError::Newer { .. } => error,
+            other => StoreError::Migration(other.to_string()),
+        })?;
         Ok(Self::of(path, writer))
     }
 }
