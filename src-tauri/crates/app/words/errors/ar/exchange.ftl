@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } هو هذا الحاسوب
 ## E-mail
 
 mail-not-set = لم يُضبط خادم بريد على هذا الحاسوب
-    .terminal = اضبط خادمًا في «الإعدادات»، «البريد الإلكتروني» (entrada mail set).
+    .terminal = اضبط خادمًا: entrada mail set.
     .window = اضبط خادمًا في «الإعدادات»، «البريد الإلكتروني».
 mail-server-missing = اسم خادم البريد ناقص
     .hint = هو شيء مثل smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = لا يمكن بلوغ خادم البريد { $host }: { $wh
 ## Google Sheets
 
 sheet-not-connected = لا يوجد جدول Google مربوط بهذه الفعالية
-    .terminal = اربط جدولًا في «الإعدادات»، «جدول Google» (entrada sheets connect).
+    .terminal = اربط جدولًا: entrada sheets connect.
     .window = اربط جدولًا في «الإعدادات»، «جدول Google».
 not-a-service-key = هذا ليس مفتاح حساب خدمة: { $why }
     .hint = اختر ملف JSON الذي أعطاه Google عند إنشاء المفتاح.
 not-a-client-id = هذا ليس معرِّف عميل
     .hint = ينتهي بـ .apps.googleusercontent.com ويوجد بجانب اسم العميل في وحدة تحكم Google.
 client-id-missing = يحتاج تسجيل الدخول عبر Google إلى معرِّف عميل، ولم يُضبط أي معرِّف
-    .terminal = اضبطه في «الإعدادات»، «جدول Google» (entrada sheets client)، أو اربط بحساب خدمة.
+    .terminal = اضبطه (entrada sheets client)، أو اربط بحساب خدمة.
     .window = اضبطه في «الإعدادات»، «جدول Google»، أو اربط بحساب خدمة.
 sign-in-stopped = أُوقف تسجيل الدخول
 not-a-sheet-address = «{ $address }» ليس عنوان جدول Google

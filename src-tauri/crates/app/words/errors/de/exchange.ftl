@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } ist dieser Laptop
 ## E-mail
 
 mail-not-set = auf diesem Laptop ist kein Mailserver eingestellt
-    .terminal = Stellen Sie unter Einstellungen, E-Mail einen ein (entrada mail set).
+    .terminal = Stellen Sie einen ein: entrada mail set.
     .window = Stellen Sie unter Einstellungen, E-Mail einen ein.
 mail-server-missing = der Name des Mailservers fehlt
     .hint = Er lautet etwa smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = der Mailserver { $host } ist nicht erreichbar: { $why }
 ## Google Sheets
 
 sheet-not-connected = mit dieser Veranstaltung ist keine Google-Tabelle verbunden
-    .terminal = Verbinden Sie unter Einstellungen, Google-Tabelle eine (entrada sheets connect).
+    .terminal = Verbinden Sie eine: entrada sheets connect.
     .window = Verbinden Sie unter Einstellungen, Google-Tabelle eine.
 not-a-service-key = das ist kein Schlüssel eines Dienstkontos: { $why }
     .hint = Wählen Sie die JSON-Datei, die Google beim Anlegen des Schlüssels gegeben hat.
 not-a-client-id = das ist keine Client-ID
     .hint = Sie endet auf .apps.googleusercontent.com und steht in Googles Konsole neben dem Namen des Clients.
 client-id-missing = die Anmeldung bei Google braucht eine Client-ID, und es ist keine gesetzt
-    .terminal = Setzen Sie unter Einstellungen, Google-Tabelle eine (entrada sheets client), oder verbinden Sie mit einem Dienstkonto.
+    .terminal = Setzen Sie eine (entrada sheets client), oder verbinden Sie mit einem Dienstkonto.
     .window = Setzen Sie unter Einstellungen, Google-Tabelle eine, oder verbinden Sie mit einem Dienstkonto.
 sign-in-stopped = die Anmeldung wurde abgebrochen
 not-a-sheet-address = „{ $address }“ ist nicht die Adresse einer Google-Tabelle

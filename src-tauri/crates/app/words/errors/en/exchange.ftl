@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } is this laptop
 ## E-mail
 
 mail-not-set = no mail server is set on this laptop
-    .terminal = Set one in Settings, E-mail (entrada mail set).
+    .terminal = Set one: entrada mail set.
     .window = Set one in Settings, E-mail.
 mail-server-missing = the mail server's name is missing
     .hint = It is something like smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = the mail server { $host } can't be reached: { $why }
 ## Google Sheets
 
 sheet-not-connected = no Google Sheet is connected to this event
-    .terminal = Connect one in Settings, Google Sheet (entrada sheets connect).
+    .terminal = Connect one: entrada sheets connect.
     .window = Connect one in Settings, Google Sheet.
 not-a-service-key = this is not a service account's key: { $why }
     .hint = Choose the JSON file that Google gave when the key was made.
 not-a-client-id = this is not a client id
     .hint = It ends in .apps.googleusercontent.com and stands beside the client's name in Google's console.
 client-id-missing = signing in with Google needs a client id, and none is set
-    .terminal = Set one in Settings, Google Sheet (entrada sheets client), or connect with a service account.
+    .terminal = Set one (entrada sheets client), or connect with a service account.
     .window = Set one in Settings, Google Sheet, or connect with a service account.
 sign-in-stopped = signing in was stopped
 not-a-sheet-address = "{ $address }" is not the address of a Google Sheet

@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } es este portátil
 ## E-mail
 
 mail-not-set = en este portátil no hay servidor de correo
-    .terminal = Configura uno en Ajustes, Correo (entrada mail set).
+    .terminal = Configura uno: entrada mail set.
     .window = Configura uno en Ajustes, Correo.
 mail-server-missing = falta el nombre del servidor de correo
     .hint = Es algo como smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = no se puede llegar al servidor de correo { $host }: { $why }
 ## Google Sheets
 
 sheet-not-connected = este evento no tiene ninguna hoja de Google conectada
-    .terminal = Conecta una en Ajustes, Hoja de Google (entrada sheets connect).
+    .terminal = Conecta una: entrada sheets connect.
     .window = Conecta una en Ajustes, Hoja de Google.
 not-a-service-key = no es la clave de una cuenta de servicio: { $why }
     .hint = Elige el archivo JSON que dio Google al crear la clave.
 not-a-client-id = esto no es un ID de cliente
     .hint = Termina en .apps.googleusercontent.com y está junto al nombre del cliente en la consola de Google.
 client-id-missing = para iniciar sesión con Google hace falta un ID de cliente, y no hay ninguno
-    .terminal = Ponlo en Ajustes, Hoja de Google (entrada sheets client), o conecta con una cuenta de servicio.
+    .terminal = Ponlo (entrada sheets client), o conecta con una cuenta de servicio.
     .window = Ponlo en Ajustes, Hoja de Google, o conecta con una cuenta de servicio.
 sign-in-stopped = se detuvo el inicio de sesión
 not-a-sheet-address = «{ $address }» no es la dirección de una hoja de Google

@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } est cet ordinateur
 ## E-mail
 
 mail-not-set = aucun serveur de messagerie n’est réglé sur cet ordinateur
-    .terminal = Indiquez-en un dans Réglages, E-mail (entrada mail set).
+    .terminal = Indiquez-en un : entrada mail set.
     .window = Indiquez-en un dans Réglages, E-mail.
 mail-server-missing = le nom du serveur de messagerie manque
     .hint = C’est quelque chose comme smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = le serveur de messagerie { $host } est injoignable : { $why
 ## Google Sheets
 
 sheet-not-connected = aucune feuille Google n’est reliée à cet événement
-    .terminal = Reliez-en une dans Réglages, Feuille Google (entrada sheets connect).
+    .terminal = Reliez-en une : entrada sheets connect.
     .window = Reliez-en une dans Réglages, Feuille Google.
 not-a-service-key = ce n’est pas la clé d’un compte de service : { $why }
     .hint = Choisissez le fichier JSON que Google a donné à la création de la clé.
 not-a-client-id = ce n’est pas un ID client
     .hint = Il se termine par .apps.googleusercontent.com et se trouve à côté du nom du client dans la console de Google.
 client-id-missing = la connexion avec Google a besoin d’un ID client, et aucun n’est réglé
-    .terminal = Indiquez-en un dans Réglages, Feuille Google (entrada sheets client), ou reliez avec un compte de service.
+    .terminal = Indiquez-en un (entrada sheets client), ou reliez avec un compte de service.
     .window = Indiquez-en un dans Réglages, Feuille Google, ou reliez avec un compte de service.
 sign-in-stopped = la connexion a été interrompue
 not-a-sheet-address = « { $address } » n’est pas l’adresse d’une feuille Google

@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } यही लैपटॉप है
 ## E-mail
 
 mail-not-set = इस लैपटॉप पर कोई मेल सर्वर सेट नहीं है
-    .terminal = “सेटिंग्स”, “ई-मेल” में एक सेट करें (entrada mail set)।
+    .terminal = एक सेट करें: entrada mail set।
     .window = “सेटिंग्स”, “ई-मेल” में एक सेट करें।
 mail-server-missing = मेल सर्वर का नाम नहीं है
     .hint = वह smtp.example.org जैसा होता है।
@@ -77,14 +77,14 @@ mail-unreachable = मेल सर्वर { $host } तक नहीं प�
 ## Google Sheets
 
 sheet-not-connected = इस कार्यक्रम से कोई Google शीट नहीं जुड़ी है
-    .terminal = “सेटिंग्स”, “Google शीट” में एक जोड़ें (entrada sheets connect)।
+    .terminal = एक जोड़ें: entrada sheets connect।
     .window = “सेटिंग्स”, “Google शीट” में एक जोड़ें।
 not-a-service-key = यह सेवा खाते की कुंजी नहीं है: { $why }
     .hint = वह JSON फ़ाइल चुनें जो Google ने कुंजी बनाते समय दी थी।
 not-a-client-id = यह क्लाइंट आईडी नहीं है
     .hint = उसके अंत में .apps.googleusercontent.com होता है और वह Google के कंसोल में क्लाइंट के नाम के पास होती है।
 client-id-missing = Google से साइन इन के लिए क्लाइंट आईडी चाहिए, और कोई सेट नहीं है
-    .terminal = “सेटिंग्स”, “Google शीट” में एक सेट करें (entrada sheets client), या सेवा खाते से जोड़ें।
+    .terminal = एक सेट करें (entrada sheets client), या सेवा खाते से जोड़ें।
     .window = “सेटिंग्स”, “Google शीट” में एक सेट करें, या सेवा खाते से जोड़ें।
 sign-in-stopped = साइन इन रोका गया
 not-a-sheet-address = “{ $address }” किसी Google शीट का पता नहीं है

@@ -53,7 +53,7 @@ laptop-is-this-one = { $laptop } é este computador
 ## E-mail
 
 mail-not-set = nenhum servidor de e-mail está configurado neste computador
-    .terminal = Configure um em Ajustes, E-mail (entrada mail set).
+    .terminal = Configure um: entrada mail set.
     .window = Configure um em Ajustes, E-mail.
 mail-server-missing = falta o nome do servidor de e-mail
     .hint = É algo como smtp.example.org.
@@ -77,14 +77,14 @@ mail-unreachable = não dá para chegar ao servidor de e-mail { $host }: { $why 
 ## Google Sheets
 
 sheet-not-connected = nenhuma planilha Google está ligada a este evento
-    .terminal = Ligue uma em Ajustes, Planilha Google (entrada sheets connect).
+    .terminal = Ligue uma: entrada sheets connect.
     .window = Ligue uma em Ajustes, Planilha Google.
 not-a-service-key = não é a chave de uma conta de serviço: { $why }
     .hint = Escolha o arquivo JSON que o Google deu quando a chave foi criada.
 not-a-client-id = isto não é um ID do cliente
     .hint = Ele termina em .apps.googleusercontent.com e fica ao lado do nome do cliente no console do Google.
 client-id-missing = o login com o Google precisa de um ID do cliente, e nenhum está configurado
-    .terminal = Configure um em Ajustes, Planilha Google (entrada sheets client), ou ligue com uma conta de serviço.
+    .terminal = Configure um (entrada sheets client), ou ligue com uma conta de serviço.
     .window = Configure um em Ajustes, Planilha Google, ou ligue com uma conta de serviço.
 sign-in-stopped = o login foi interrompido
 not-a-sheet-address = “{ $address }” não é o endereço de uma planilha Google
