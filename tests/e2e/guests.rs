@@ -136,16 +136,16 @@ async fn thousands_of_guests_are_scrolled_selected_and_acted_on_together() {
     let blocked = laptop.cli(&["guests", "harbour", "--state", "blocked", "--limit", "1"]);
     assert_eq!(blocked["total"], 2999);
 
-    // A ticket's story, as the terminal tells it.
+    // A ticket's history, as the terminal tells it.
     page.choose("guest-state", "blocked").await;
     page.reads("guest-count", &["2,999 tickets"]).await;
     page.click("row").await;
-    page.reads("ticket-story", &["Issued", "Blocked", "Ask at the desk"]).await;
-    let told = laptop.cli(&["ticket", "story", &text(&blocked["tickets"][0], "number")]);
+    page.reads("ticket-history", &["Issued", "Blocked", "Ask at the desk"]).await;
+    let told = laptop.cli(&["ticket", "history", &text(&blocked["tickets"][0], "number")]);
     let kinds: Vec<String> =
         told["entries"].as_array().expect("entries").iter().map(|entry| text(entry, "kind")).collect();
     assert_eq!(kinds.last().map(String::as_str), Some("blocked"), "{told}");
-    page.picture("guest-story").await;
+    page.picture("guest-history").await;
     page.click("panel-close").await;
 
     // Lifting the block of all of them, one of which has none, tells what was passed over.

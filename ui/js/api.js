@@ -231,7 +231,7 @@ export const cameraLight = (on) => mutate("camera_light", { on });
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
 /** @type {(event: string, number: string) => Promise<TicketHistory>} */
-export const story = (event, number) => query("story", { event, number });
+export const ticketHistory = (event, number) => query("ticket_history", { event, number });
 /** @type {(event: string, selection: Selection, action: BulkAction, work: string) => Promise<BulkReport>} */
 export const bulk = (event, selection, action, work) => mutate("bulk", { event, selection, action, work });
 /** @type {(event: string, selection: Selection, work: string) => Promise<[string, BulkReport] | null>} */

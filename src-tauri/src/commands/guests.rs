@@ -19,8 +19,8 @@ pub(crate) async fn guests(call: Call<'_>, event: EventId, query: GuestQuery) ->
 
 /// All that happened to a ticket.
 #[tauri::command]
-pub(crate) async fn story(call: Call<'_>, event: EventId, number: Number) -> Result<TicketHistory> {
-    call.run(move |app| app.story(&event, number)).await
+pub(crate) async fn ticket_history(call: Call<'_>, event: EventId, number: Number) -> Result<TicketHistory> {
+    call.run(move |app| app.ticket_history(&event, number)).await
 }
 
 /// Does one thing to many tickets.

@@ -71,7 +71,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         door::camera_timings,
         door::camera_light,
         guests::guests,
-        guests::story,
+        guests::ticket_history,
         guests::bulk,
         guests::bulk_pdf,
         guests::bulk_print,

@@ -60,7 +60,7 @@ const COMMANDS: &[&str] = &[
     "camera_light",
     // guests and insights
     "guests",
-    "story",
+    "ticket_history",
     "bulk",
     "bulk_pdf",
     "bulk_print",

@@ -241,9 +241,12 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
     office.app.cancel(&event, number, Some("Ill")).unwrap();
     office.app.reinstate(&event, number).unwrap();
 
-    let story = office.app.story(&event, number).unwrap();
-    assert_eq!((story.number.as_str(), story.timezone.as_str()), (ticket.number.as_str(), "Europe/Madrid"));
-    let mut told = kinds(&story.entries);
+    let history = office.app.ticket_history(&event, number).unwrap();
+    assert_eq!(
+        (history.number.as_str(), history.timezone.as_str()),
+        (ticket.number.as_str(), "Europe/Madrid")
+    );
+    let mut told = kinds(&history.entries);
     let wanted = [
         HistoryKind::Paid,
         HistoryKind::Issued,
@@ -259,14 +262,14 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
         HistoryKind::Cancelled,
         HistoryKind::Reinstated,
     ];
-    assert!(story.entries.is_sorted_by_key(|entry| entry.at));
+    assert!(history.entries.is_sorted_by_key(|entry| entry.at));
     assert_eq!(told.len(), wanted.len(), "{told:?}");
     for kind in wanted {
         let place =
             told.iter().position(|other| *other == kind).unwrap_or_else(|| panic!("{kind:?} in {told:?}"));
         told.remove(place);
     }
-    let one = |kind| story.entries.iter().find(|entry| entry.kind == kind).unwrap();
+    let one = |kind| history.entries.iter().find(|entry| entry.kind == kind).unwrap();
     let issued = one(HistoryKind::Issued);
     assert_eq!((issued.device.as_str(), issued.person.as_deref()), ("Office", Some("Olga")));
     let changed = one(HistoryKind::Changed);
@@ -277,7 +280,7 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
         (came.device.as_str(), came.gate.as_deref(), came.person.as_deref(), came.undone),
         ("North door", Some("North"), None, true)
     );
-    let reasons: Vec<_> = story
+    let reasons: Vec<_> = history
         .entries
         .iter()
         .filter(|entry| entry.kind == HistoryKind::Refused)
@@ -290,18 +293,18 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
     assert_eq!((back.amount, back.currency.as_deref()), (Some(250), Some("EUR")));
     assert_eq!(one(HistoryKind::Reissued).serial, Some(1));
     assert_eq!(one(HistoryKind::Cancelled).text.as_deref(), Some("Ill"));
-    let json = serde_json::to_string(&story).unwrap();
+    let json = serde_json::to_string(&history).unwrap();
     for personal in ["Old Name", "Ana", "ana@example.org"] {
         assert!(!json.contains(personal), "{personal}");
     }
 
     office.app.forget_person(&event, number).unwrap();
-    let after = office.app.story(&event, number).unwrap();
+    let after = office.app.ticket_history(&event, number).unwrap();
     assert_eq!(after.entries.last().unwrap().kind, HistoryKind::Forgotten);
     assert_eq!(names(&office, &event, in_state(GuestState::Forgotten)), Vec::<String>::new());
     assert_eq!(office.app.guests(&event, &in_state(GuestState::Forgotten)).unwrap().total, 1);
     // A door is not told of money.
-    let seen = door.app.story(&event, number).unwrap();
+    let seen = door.app.ticket_history(&event, number).unwrap();
     assert!(
         !kinds(&seen.entries).contains(&HistoryKind::Paid)
             && kinds(&seen.entries).contains(&HistoryKind::CameIn)

@@ -214,7 +214,7 @@ fn a_door_sees_names_and_types_and_no_addresses_or_prices() {
             |what: &str, json: serde_json::Result<String>| seen.push((what.to_owned(), json.unwrap()));
         note("guests", serde_json::to_string(&app.guests(&event, &GuestQuery::default()).unwrap()));
         note("ticket", serde_json::to_string(&app.ticket(&event, number(&ticket)).unwrap()));
-        note("story", serde_json::to_string(&app.story(&event, number(&ticket)).unwrap()));
+        note("story", serde_json::to_string(&app.ticket_history(&event, number(&ticket)).unwrap()));
         note("door_search", serde_json::to_string(&app.door_search(&event, "zebulon", 9).unwrap()));
         note("door_state", serde_json::to_string(&app.door_state(&event, None, 9).unwrap()));
         note("stats", serde_json::to_string(&app.stats(&event).unwrap()));

@@ -83,7 +83,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     cash: |app, at| app.cash(&at.event);
     count_cash: |app, at| app.count_cash(&at.event, &input("{\"counted\":\"x\"}"));
     guests: |app, at| app.guests(&at.event, &input("{}"));
-    story: |app, at| app.story(&at.event, at.ticket);
+    ticket_history: |app, at| app.ticket_history(&at.event, at.ticket);
     edit_ticket: |app, at| app.edit_ticket(&at.event, at.ticket, &input("{\"seat\":\"B7\"}"));
     cancel: |app, at| app.cancel(&at.event, at.ticket, None);
     reinstate: |app, at| app.reinstate(&at.event, at.ticket);

@@ -1,4 +1,4 @@
-//! Guests in the terminal: lists narrowed by what one likes, many tickets at once, and one ticket's story.
+//! Guests in the terminal: lists narrowed by what one likes, many tickets at once, and one ticket's history.
 
 use serde_json::Value;
 
@@ -61,9 +61,9 @@ fn a_story_is_told_in_words_and_as_json() {
     laptop.json(&["ticket", "edit", text(&ana, "number"), "--name", "Ana María"]);
     laptop.run(&["check", "jazz", text(&ana, "code"), "--gate", "North"]).ends(0);
     laptop.run(&["check", "jazz", text(&ana, "code")]).ends(3);
-    let story = laptop.json(&["ticket", "story", text(&ana, "number")]);
+    let history = laptop.json(&["ticket", "history", text(&ana, "number")]);
     let kinds: Vec<&str> =
-        story["entries"].as_array().unwrap().iter().map(|entry| text(entry, "kind")).collect();
+        history["entries"].as_array().unwrap().iter().map(|entry| text(entry, "kind")).collect();
     let mut sorted = kinds.clone();
     sorted.sort_unstable();
     assert_eq!(sorted, ["came_in", "changed", "issued", "paid", "refused"]);
@@ -76,5 +76,5 @@ fn a_story_is_told_in_words_and_as_json() {
     assert!(!told.contains("Ruiz"), "{told}");
     let missed = laptop.run(&["export", "jazz", "--what", "missed"]).ends(0).out;
     assert_eq!(missed.lines().count(), 4, "{missed}");
-    laptop.run(&["ticket", "story", "00000-00000"]).ends(2);
+    laptop.run(&["ticket", "history", "00000-00000"]).ends(2);
 }

@@ -1,4 +1,4 @@
-// A ticket's whole story as a timeline, oldest first, in the event's time zone.
+// A ticket's whole history as a timeline, oldest first, in the event's time zone.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
@@ -14,8 +14,8 @@ import { failed } from "../../widgets/toast.js";
  * @returns {HTMLElement}
  */
 export function ticketHistory(event, number) {
-  const place = h("ol", { class: "story", testid: "ticket-story" });
-  api.story(event, number).then(
+  const place = h("ol", { class: "history", testid: "ticket-history" });
+  api.ticketHistory(event, number).then(
     ({ entries, timezone }) =>
       fill(
         place,
@@ -34,7 +34,7 @@ function line(entry, zone) {
   const by = [entry.person, entry.device].filter(Boolean).join(", ");
   return h(
     "li",
-    { class: `story-${entry.kind}${entry.undone ? " undone" : ""}` },
+    { class: `history-${entry.kind}${entry.undone ? " undone" : ""}` },
     h("strong", {}, t(`history-${entry.kind}`)),
     ...details(entry).map((words) => h("p", {}, words)),
     h("p", { class: "muted small" }, [dateTime(entry.at, zone), by].filter(Boolean).join(" · ")),

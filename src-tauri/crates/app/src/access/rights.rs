@@ -117,7 +117,7 @@ use_cases! {
     CountCash = "count_cash": Desk, AtTheTill;
     // Guests and tickets.
     Guests = "guests": Door, Never;
-    Story = "story": Door, AtTheTill;
+    TicketHistory = "ticket_history": Door, AtTheTill;
     Bulk = "bulk": Desk, Never;
     BulkPdf = "bulk_pdf": Desk, Never;
     BulkPrint = "bulk_print": Desk, Never;

@@ -75,7 +75,7 @@ pub fn diagnose(data_dir: &Path, opened: std::result::Result<&App, ErrorCode>) -
             group(DiagnosisPart::Data, data(data_dir, opened)),
             group(DiagnosisPart::Database, database),
             group(DiagnosisPart::Counts, counts),
-            group(DiagnosisPart::Cameras, cameras()),
+            group(DiagnosisPart::Cameras, cameras(&lines)),
             group(DiagnosisPart::Printers, printers()),
         ],
         errors: last(&errors, ERRORS),
@@ -278,14 +278,20 @@ fn without_path(error: &StoreError) -> String {
     }
 }
 
-fn cameras() -> Vec<DiagnosisRow> {
-    match entrada_scan::cameras() {
+/// The cameras that are there, and in which format the last one was opened, by the log: asking a camera for its formats
+/// would take it from the door.
+fn cameras(lines: &[String]) -> Vec<DiagnosisRow> {
+    const OPENED: &str = "camera opened ";
+    let mut rows = match entrada_scan::cameras() {
         Ok(cameras) if cameras.is_empty() => vec![row("cameras", "none")],
         Ok(cameras) => {
             cameras.iter().map(|camera| row(&format!("camera {}", camera.index), &camera.name)).collect()
         }
         Err(error) => vec![row("cameras", error)],
-    }
+    };
+    let opened = lines.iter().rev().find_map(|line| line.split_once(OPENED)).map(|(_, format)| format);
+    rows.push(row("last opened", opened.unwrap_or("not in the last lines of the log")));
+    rows
 }
 
 fn printers() -> Vec<DiagnosisRow> {

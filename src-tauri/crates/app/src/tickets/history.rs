@@ -28,9 +28,9 @@ impl App {
     ///
     /// # Errors
     /// When there is no such ticket on this laptop.
-    pub fn story(&self, event: &EventId, number: Number) -> Result<TicketHistory> {
+    pub fn ticket_history(&self, event: &EventId, number: Number) -> Result<TicketHistory> {
         self.read(|access| {
-            access.authorize(UseCase::Story)?;
+            access.authorize(UseCase::TicketHistory)?;
             access.require_role(*event, Role::Door)?;
             let order = require_ticket(access, *event, number)?.ticket.order;
             let facts = access.ticket_facts(*event, number, order)?;

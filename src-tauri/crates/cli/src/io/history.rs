@@ -1,12 +1,12 @@
-//! A ticket's story in the terminal's words: one line for each thing that happened to it.
+//! A ticket's history in the terminal's words: one line for each thing that happened to it.
 
 use entrada_app::{HistoryEntry, HistoryField, HistoryKind, TicketHistory};
 
 use crate::io::show;
 
-/// The whole story, oldest first, in the event's time zone.
-pub(crate) fn in_words(story: &TicketHistory) -> String {
-    let rows: Vec<Vec<String>> = story
+/// The whole history, oldest first, in the event's time zone.
+pub(crate) fn in_words(history: &TicketHistory) -> String {
+    let rows: Vec<Vec<String>> = history
         .entries
         .iter()
         .map(|entry| {
@@ -14,7 +14,7 @@ pub(crate) fn in_words(story: &TicketHistory) -> String {
                 Some(person) => format!("{person}, {}", entry.device),
                 None => entry.device.clone(),
             };
-            vec![show::time(entry.at, &story.timezone), what(entry), by]
+            vec![show::time(entry.at, &history.timezone), what(entry), by]
         })
         .collect();
     show::table(&["WHEN", "WHAT", "BY"], &rows)

@@ -16,7 +16,8 @@ pub(crate) enum TicketVerb {
         number: String,
     },
     /// Tell all that happened to a ticket, oldest first
-    Story {
+    #[command(alias = "story")]
+    History {
         /// Its number
         number: String,
     },
@@ -89,10 +90,10 @@ impl TicketVerb {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         match self {
             Self::Show { number } => at(session, number, |app, event, number| app.ticket(event, number)),
-            Self::Story { number } => {
+            Self::History { number } => {
                 let app = session.app()?;
                 let (event, number) = app.find_ticket(number)?;
-                let told = app.story(&event, number)?;
+                let told = app.ticket_history(&event, number)?;
                 session.out.show(&told, history::in_words)?;
                 Ok(Outcome::Done)
             }
