@@ -54,7 +54,7 @@ impl Call<'_> {
     /// Remembers an error's code for the log.
     fn noted<T>(&self, done: Result<T>) -> Result<T> {
         done.inspect_err(|ErrorView { code, .. }| {
-            // The first one is why.
+            // Fails when a code is set already: the first error is the cause.
             let _ = self.failed.set(*code);
         })
     }

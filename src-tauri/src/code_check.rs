@@ -103,7 +103,7 @@ mod tests {
 
     use super::*;
 
-    /// What `ENTRADA_FAULT` names is decided by the environment of a whole process, so it is one of its own.
+    /// `ENTRADA_FAULT` is read from the environment, so this test starts a process of its own.
     #[test]
     #[cfg(debug_assertions)]
     fn after_a_panic_the_next_code_is_still_checked() {

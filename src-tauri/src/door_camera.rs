@@ -23,7 +23,6 @@ pub(crate) enum CameraState {
     Starting,
     /// Pictures come.
     Live {
-        /// The camera's name.
         name: String,
         /// Pixels in a row.
         width: u32,
@@ -52,7 +51,6 @@ pub(crate) struct DoorCamera {
     state: Arc<Mutex<Option<CameraState>>>,
     /// What was set on the camera since it was opened.
     controls: Arc<Mutex<BTreeMap<&'static str, i64>>>,
-    /// The newest picture.
     pub(crate) newest: Arc<NewestFrame>,
 }
 
@@ -153,7 +151,7 @@ impl DoorCamera {
             CameraEvent::Adjusted { setting, value, error: None } => {
                 lock(&controls).insert(setting, value);
             }
-            // It reads on without.
+            // The camera could not be adjusted; codes are still read.
             CameraEvent::Adjusted { error: Some(_), .. } => {}
             CameraEvent::Fault => tell(&handle, "fault", Fault { part: "camera" }),
             CameraEvent::Trouble(trouble) => {

@@ -17,7 +17,7 @@ pub(crate) fn tell<S: Serialize + Clone>(handle: &AppHandle, name: &str, payload
     let _ = handle.emit(name, payload);
 }
 
-/// Locks what is sound whatever panicked while it was locked.
+/// Locks a mutex, also after a panic while it was locked: what these guard is whole at every moment.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

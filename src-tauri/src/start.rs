@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         if let RunEvent::Exit = event
             && let Some(shell) = handle.try_state::<Shell>()
         {
-            shell.end_mirroring();
+            shell.end_sheet_loops();
         }
         if let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event {
             if let Some(shell) = handle.try_state::<Shell>() {

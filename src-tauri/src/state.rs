@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, AppError, Changed, ErrorView, FrontEnd, Language, Mirroring, OpenOptions, app_error, start_mirroring,
+    App, AppError, Changed, ErrorView, FrontEnd, Language, OpenOptions, SheetLoops, app_error,
+    start_sheet_loops,
 };
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
@@ -34,7 +35,7 @@ pub(crate) struct Shell {
     /// The camera and what its codes are checked against.
     pub(crate) door: DoorCamera,
     app: RwLock<Option<Arc<App>>>,
-    mirroring: Mutex<Option<Mirroring>>,
+    mirroring: Mutex<Option<SheetLoops>>,
     stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
 }
 
@@ -92,8 +93,8 @@ impl Shell {
             let handle = self.handle.clone();
             opened.listen(Arc::new(move |changed| tell(&handle, "changed", changed)));
             let handle = self.handle.clone();
-            // By another name than a change of the event: the lists of guests have nothing to ask anew.
-            let mirroring = start_mirroring(&opened, move |event| {
+            // `sheet` and not `changed`: nothing of the event itself changed, so lists of guests are not asked for anew.
+            let mirroring = start_sheet_loops(&opened, move |event| {
                 tell(&handle, "sheet", event);
             });
             *self.mirroring() = Some(mirroring);
@@ -147,11 +148,11 @@ impl Shell {
     }
 
     /// Lets the mirror end before the program does.
-    pub(crate) fn end_mirroring(&self) {
+    pub(crate) fn end_sheet_loops(&self) {
         drop(self.mirroring().take());
     }
 
-    fn mirroring(&self) -> MutexGuard<'_, Option<Mirroring>> {
+    fn mirroring(&self) -> MutexGuard<'_, Option<SheetLoops>> {
         lock(&self.mirroring)
     }
 

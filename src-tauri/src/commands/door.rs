@@ -32,7 +32,6 @@ pub(crate) async fn admit(call: Call<'_>, event: EventId, input: AdmitInput) -> 
     call.run(move |app| app.admit(&event, &input)).await
 }
 
-/// Undoes a scan.
 #[tauri::command]
 pub(crate) async fn undo(call: Call<'_>, scan: String, reason: String) -> Result<ScanView> {
     call.run(move |app| app.undo(&scan, &reason)).await

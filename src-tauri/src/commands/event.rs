@@ -14,19 +14,16 @@ pub(crate) async fn events(call: Call<'_>) -> Result<Vec<EventView>> {
     call.run(|app| app.all_events()).await
 }
 
-/// One event.
 #[tauri::command]
 pub(crate) async fn event(call: Call<'_>, event: EventId) -> Result<EventView> {
     call.run(move |app| app.event(&event)).await
 }
 
-/// A new event.
 #[tauri::command]
 pub(crate) async fn add_event(call: Call<'_>, input: EventInput) -> Result<EventView> {
     call.run(move |app| app.add_event(&input)).await
 }
 
-/// Changes an event.
 #[tauri::command]
 pub(crate) async fn edit_event(call: Call<'_>, event: EventId, input: EventInput) -> Result<EventView> {
     call.run(move |app| app.edit_event(&event, &input)).await
@@ -54,7 +51,6 @@ pub(crate) async fn sample_event(call: Call<'_>) -> Result<EventView> {
     call.run(|app| app.sample_event()).await
 }
 
-/// An event's ticket types.
 #[tauri::command]
 pub(crate) async fn types(call: Call<'_>, event: EventId) -> Result<Vec<TypeView>> {
     call.run(move |app| app.types(&event)).await
@@ -71,7 +67,6 @@ pub(crate) async fn save_type(
     call.run(move |app| app.save_type(&event, index, &input)).await
 }
 
-/// Adds an area.
 #[tauri::command]
 pub(crate) async fn add_area(
     call: Call<'_>,
@@ -82,7 +77,6 @@ pub(crate) async fn add_area(
     call.run(move |app| app.add_area(&event, &name, &input)).await
 }
 
-/// Changes an area.
 #[tauri::command]
 pub(crate) async fn edit_area(
     call: Call<'_>,
@@ -93,13 +87,11 @@ pub(crate) async fn edit_area(
     call.run(move |app| app.edit_area(&event, &name, &input)).await
 }
 
-/// Takes an area away.
 #[tauri::command]
 pub(crate) async fn remove_area(call: Call<'_>, event: EventId, name: String) -> Result<AreaView> {
     call.run(move |app| app.remove_area(&event, &name)).await
 }
 
-/// Adds a gate.
 #[tauri::command]
 pub(crate) async fn add_gate(
     call: Call<'_>,
@@ -110,7 +102,6 @@ pub(crate) async fn add_gate(
     call.run(move |app| app.add_gate(&event, &name, &input)).await
 }
 
-/// Changes a gate.
 #[tauri::command]
 pub(crate) async fn edit_gate(
     call: Call<'_>,
@@ -121,7 +112,6 @@ pub(crate) async fn edit_gate(
     call.run(move |app| app.edit_gate(&event, &name, &input)).await
 }
 
-/// Takes a gate away.
 #[tauri::command]
 pub(crate) async fn remove_gate(call: Call<'_>, event: EventId, name: String) -> Result<GateView> {
     call.run(move |app| app.remove_gate(&event, &name)).await

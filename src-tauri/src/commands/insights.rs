@@ -52,7 +52,6 @@ pub(crate) async fn save_guest_list(call: Call<'_>, event: EventId, work: String
     saved.map(Some)
 }
 
-/// Prints the guest list.
 #[tauri::command]
 pub(crate) async fn print_guest_list(
     call: Call<'_>,

@@ -14,7 +14,6 @@ pub(crate) async fn orders(call: Call<'_>, event: EventId, query: OrderQuery) ->
     call.run(move |app| app.orders(&event, &query)).await
 }
 
-/// Changes an order's data.
 #[tauri::command]
 pub(crate) async fn edit_order(
     call: Call<'_>,

@@ -46,7 +46,6 @@ pub(crate) async fn printers(call: Call<'_>) -> Result<Vec<PrinterView>> {
     call.run(|_| entrada_app::printers()).await
 }
 
-/// Prints tickets.
 #[tauri::command]
 pub(crate) async fn print(
     call: Call<'_>,

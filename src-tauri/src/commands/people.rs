@@ -13,7 +13,6 @@ pub(crate) async fn persons(call: Call<'_>, event: EventId) -> Result<Vec<Person
     call.run(move |app| app.persons(&event)).await
 }
 
-/// Adds somebody.
 #[tauri::command]
 pub(crate) async fn add_person(call: Call<'_>, event: EventId, input: PersonInput) -> Result<PersonView> {
     call.run(move |app| app.add_person(&event, &input)).await
@@ -46,7 +45,6 @@ pub(crate) async fn session(call: Call<'_>) -> Result<SessionView> {
     call.run(|app| app.session()).await
 }
 
-/// Signs somebody in.
 #[tauri::command]
 pub(crate) async fn sign_in(
     call: Call<'_>,
@@ -63,13 +61,11 @@ pub(crate) async fn sign_out(call: Call<'_>) -> Result<SessionView> {
     call.run(|app| app.sign_out()).await
 }
 
-/// Locks this laptop.
 #[tauri::command]
 pub(crate) async fn lock_laptop(call: Call<'_>, to: LockTo, pin: String) -> Result<SessionView> {
     call.run(move |app| app.lock(to, &pin)).await
 }
 
-/// Unlocks it.
 #[tauri::command]
 pub(crate) async fn unlock_laptop(call: Call<'_>, pin: String) -> Result<SessionView> {
     call.run(move |app| app.unlock(&pin)).await

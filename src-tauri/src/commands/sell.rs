@@ -17,13 +17,11 @@ pub(crate) async fn order_tickets(call: Call<'_>, event: EventId, order: Number)
     call.run(move |app| app.order_tickets(&event, order)).await
 }
 
-/// One ticket.
 #[tauri::command]
 pub(crate) async fn ticket(call: Call<'_>, event: EventId, number: Number) -> Result<TicketView> {
     call.run(move |app| app.ticket(&event, number)).await
 }
 
-/// Changes a ticket's data.
 #[tauri::command]
 pub(crate) async fn edit_ticket(
     call: Call<'_>,
@@ -34,7 +32,6 @@ pub(crate) async fn edit_ticket(
     call.run(move |app| app.edit_ticket(&event, number, &edit)).await
 }
 
-/// Cancels a ticket.
 #[tauri::command]
 pub(crate) async fn cancel(
     call: Call<'_>,

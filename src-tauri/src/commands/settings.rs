@@ -11,7 +11,6 @@ pub(crate) async fn devices(call: Call<'_>, event: EventId) -> Result<Vec<Device
     call.run(move |app| app.devices(&event)).await
 }
 
-/// Dismisses a laptop.
 #[tauri::command]
 pub(crate) async fn dismiss_device(
     call: Call<'_>,

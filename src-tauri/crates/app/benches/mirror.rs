@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, CheckInput, Endpoints, HolderInput, Mirroring, Reason, SaleInput, SaleLine, start_mirroring,
+    App, CheckInput, Endpoints, HolderInput, Reason, SaleInput, SaleLine, SheetLoops, start_sheet_loops,
 };
 use entrada_testkit::google::{GoogleFake, SERVICE_ACCOUNT};
 use laptop::{Laptop, options, thousands};
@@ -67,7 +67,7 @@ fn main() {
             App::open(&options(&mirrored.folder)).unwrap().with_google(Endpoints { sheets, ..good }),
         );
         let stop = Arc::new(AtomicBool::new(false));
-        let nagging = nag(start_mirroring(&app, |_| {}), &stop);
+        let nagging = nag(start_sheet_loops(&app, |_| {}), &stop);
         let sides = [(&plain.app, plain.event), (app.as_ref(), mirrored.event)];
         let codes = sides.map(|(app, event)| {
             let issued = app.issue(&event, &sale(SALE)).unwrap();
@@ -106,7 +106,7 @@ fn sale(count: usize) -> SaleInput {
 }
 
 /// Keeps the loop from ever resting, until it is stopped with it.
-fn nag(mirroring: Mirroring, stop: &Arc<AtomicBool>) -> std::thread::JoinHandle<()> {
+fn nag(mirroring: SheetLoops, stop: &Arc<AtomicBool>) -> std::thread::JoinHandle<()> {
     let stop = Arc::clone(stop);
     std::thread::spawn(move || {
         while !stop.load(Ordering::Relaxed) {

@@ -35,7 +35,7 @@ pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_d
 pub use crate::laptop::state::App;
 pub use crate::printing::tickets_pdf::{Progress, printers};
 pub use crate::report::diagnosis::{diagnose, in_words, open_used, save_diagnosis};
-pub use crate::sheets::{Mirroring, read_sheets_key, sheets_account, start_mirroring};
+pub use crate::sheets::{SheetLoops, read_sheets_key, sheets_account, start_sheet_loops};
 pub use crate::words::{FrontEnd, Language};
 pub use entrada_core::decide::{DirectionRequest, Reason};
 pub use entrada_core::ids::{EventId, QuestionId, StaffId};

@@ -225,7 +225,7 @@ impl App {
                 }),
             }
         }
-        // It is all done: there is nothing left to stop.
+        // Reports the end. Whether the person wants to stop no longer matters.
         let _ = progress(numbers.len(), numbers.len());
         Ok(report)
     }

@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::app_error;
-use crate::dto::{ChangedPart, SheetsState, SheetsStatus, SheetsView, SheetsWay};
+use crate::dto::{ChangedPart, SheetsAuthMethod, SheetsState, SheetsStatus, SheetsView};
 use crate::error::AppError;
 use crate::lookup::find::require_event;
 use crate::sheets::columns::at_first;
@@ -33,7 +33,7 @@ use crate::sheets::loops::{SheetSession, dice, runtime};
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
 
-pub use crate::sheets::loops::{Mirroring, start_mirroring};
+pub use crate::sheets::loops::{SheetLoops, start_sheet_loops};
 
 /// The largest key file that is read, in bytes; Google's have two thousand.
 const KEY_MAX: u64 = 64 * 1024;
@@ -174,7 +174,7 @@ impl App {
         }
         let tokens = Tokens::new(self.google(), signed_in?, Arc::clone(self.clock()));
         // Who signs in again goes on with the same sheet. A second one is only made when it is known to be out of reach.
-        let again = match before.filter(|before| before.way == SheetsWay::Person) {
+        let again = match before.filter(|before| before.way == SheetsAuthMethod::Person) {
             None => None,
             Some(before) => {
                 let mirror = self.mirror_of(*event, 0, tokens.clone(), &before.spreadsheet);
@@ -191,7 +191,7 @@ impl App {
                 let columns = columns::TICKETS.iter().filter(|column| at_first().contains(column.id));
                 let tabs = Titles::Plain.tabs(*event, &name, columns.cloned().collect());
                 let made = runtime.block_on(Mirror::make(self.google(), tokens.clone(), &name, &tabs))?;
-                new_config(SheetsWay::Person, tokens.credentials(), made, Titles::Plain)
+                new_config(SheetsAuthMethod::Person, tokens.credentials(), made, Titles::Plain)
             }
         };
         self.keep_sheet(event, kept, tokens.credentials())
@@ -222,7 +222,7 @@ impl App {
         let values = runtime.block_on(sheets.read(&unclear))?;
         let read = unclear.into_iter().zip(values).collect();
         let titles = self.read(|access| tab_titles::choose(access, *event, &found, &read))?;
-        let kept = new_config(SheetsWay::ServiceAccount, tokens.credentials(), found, titles);
+        let kept = new_config(SheetsAuthMethod::ServiceAccount, tokens.credentials(), found, titles);
         self.keep_sheet(event, kept, tokens.credentials())
     }
 
@@ -370,7 +370,12 @@ impl App {
     }
 }
 
-fn new_config(way: SheetsWay, credentials: &Credentials, found: Spreadsheet, titles: Titles) -> Config {
+fn new_config(
+    way: SheetsAuthMethod,
+    credentials: &Credentials,
+    found: Spreadsheet,
+    titles: Titles,
+) -> Config {
     Config {
         way,
         account: credentials.account().map(str::to_owned),

@@ -1,4 +1,4 @@
-//! Everything that Rust says in a language: the door's sentences, the guest's, times, captions on paper. Reasons and
+//! Everything that Rust says in a language: verdicts for staff and guests, errors, times, amounts, paper. Reasons and
 //! times come in, words go out, by Fluent from `words/*.ftl`. The window's own words are in `ui/words`.
 
 mod door;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use entrada_app::{
-    App, Endpoints, ErrorCode, EventId, OpenOptions, ProposalField, Role, SheetsState, SheetsWay, TypeInput,
-    restore, start_mirroring,
+    App, Endpoints, ErrorCode, EventId, OpenOptions, ProposalField, Role, SheetsAuthMethod, SheetsState,
+    TypeInput, restore, start_sheet_loops,
 };
 use entrada_testkit::google::{CLIENT_ID, CLIENT_SECRET, Fault, GoogleFake, Kind, SERVICE_ACCOUNT, Tab};
 
@@ -43,7 +43,7 @@ impl Stage {
             .app
             .sheets_connect(&self.event, &self.google.service_account_key(), &address)
             .unwrap();
-        assert!(view.connected && view.way == Some(SheetsWay::ServiceAccount));
+        assert!(view.connected && view.way == Some(SheetsAuthMethod::ServiceAccount));
         assert_eq!((view.account.as_deref(), view.title.as_deref()), (Some(SERVICE_ACCOUNT), Some("Guests")));
     }
 
@@ -264,7 +264,7 @@ fn the_loop_sends_what_is_sold_and_comes_back_after_trouble() {
         App::open(&options(stage.office.folder.path())).unwrap().with_google(endpoints(&stage.google)),
     );
     let (told, hears) = std::sync::mpsc::channel();
-    let mirroring = start_mirroring(&app, move |event| {
+    let mirroring = start_sheet_loops(&app, move |event| {
         let _ = told.send(event);
     });
     let soon = |what: &str, is: &dyn Fn() -> bool| {

@@ -277,7 +277,7 @@ fn a_locked_laptop_does_only_what_it_is_locked_to() {
             let does = match locked {
                 Locked::Always => true,
                 Locked::AtTheDoor => to != LockTo::Sell,
-                Locked::AtTheTill => to != LockTo::Door,
+                Locked::AtTheDesk => to != LockTo::Door,
                 Locked::Never => false,
             };
             let denied = code(attempt(&office.app, &stage)) == Some(ErrorCode::Locked);

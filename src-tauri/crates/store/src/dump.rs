@@ -10,7 +10,7 @@ use crate::StoreError;
 use crate::refs::EventRef;
 use crate::transaction::Reader;
 
-/// What is compared: every column but short names, which differ between devices.
+/// What is compared: every column but row ids, which differ between devices.
 const DUMPS: &[(&str, &str)] = &[
     ("event", "SELECT name, state FROM event_state WHERE event = ?1"),
     ("type", "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
@@ -114,7 +114,7 @@ pub(crate) fn dump(db: &Connection, event: EventRef) -> Result<BTreeSet<String>,
 }
 
 impl Reader<'_> {
-    /// The projections of an event as lines of text with no short names in them, sorted: equal on every device
+    /// The projections of an event as lines of text without row ids, sorted: equal on every device
     /// that has the same facts.
     ///
     /// # Errors

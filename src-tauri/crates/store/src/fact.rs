@@ -15,7 +15,7 @@ use crate::{StoreError, part};
 /// The end of one stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StreamHead {
-    /// Whose.
+    /// The device whose stream it is.
     pub device: DeviceId,
     /// Its highest place.
     pub seq: u64,
@@ -30,7 +30,7 @@ pub(crate) struct StoredFact<'f> {
     pub(crate) fact: &'f Fact,
 }
 
-/// Stores a fact and its parts. `clock`: after it came.
+/// Stores a fact and its parts. `clock`: this device's stamp after the fact was taken in.
 pub(crate) fn insert<'f>(
     db: &Connection,
     event: EventRef,

@@ -50,7 +50,7 @@ impl Writer<'_> {
         let (row, head) = match event {
             Some(event) => {
                 let row = self.event_ref(event)?.map_or_else(|| event_ref_made(db, event), Ok)?;
-                // Whoever joins is let in by its invitation.
+                // A device that joins has no role yet; its invitation decides when the fact is judged.
                 if !matches!(body, Body::DeviceJoined { .. }) {
                     allowed(self.membership(event, device)?, body.needs())?;
                 }
@@ -66,7 +66,7 @@ impl Writer<'_> {
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
         let stored = fact::insert(db, row, at, &fact, time, now)?;
         if speaks_of_devices(&fact) {
-            // What it says may change its own membership: judged by what that is then.
+            // The fact may change this device's own membership, so that is read again before the fact is judged.
             self.member.set(None);
             project(db, stored, None)?;
         } else {

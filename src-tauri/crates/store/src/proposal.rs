@@ -13,7 +13,7 @@ use crate::transaction::{Reader, Writer};
 /// What somebody wrote into a remote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProposalRow {
-    /// Its name here.
+    /// Its row id.
     pub id: i64,
     /// The ticket.
     pub ticket: Number,

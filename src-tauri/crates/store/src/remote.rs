@@ -13,7 +13,7 @@ use crate::{StoreError, outbox};
 /// Something that an event is carried to. It is this device's own and no fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RemoteRow {
-    /// Its short name here.
+    /// Its row id.
     pub id: i64,
     /// The event.
     pub event: EventId,
@@ -58,7 +58,7 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Keeps a remote, in place of an earlier one of its kind; all rows are due then. Returns its short name.
+    /// Keeps a remote, in place of an earlier one of its kind; all rows are due then. Returns its row id.
     ///
     /// # Errors
     /// When the database can't be written.

@@ -1,4 +1,4 @@
-//! The database: one writer, a stack of readers, and what both may do. Opening it is `open`'s.
+//! The database: one connection that writes, and a pool of those that read. Opening it is `open`'s.
 
 mod open;
 
@@ -118,10 +118,10 @@ impl Store {
         Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
-    /// A copy of the whole database as one file's bytes, consistent while others write.
+    /// Writes a copy of the whole database to `path`, consistent while others write.
     ///
     /// # Errors
-    /// When it can't be read, or the temporary copy beside it can't be written.
+    /// When it can't be read, or `path` can't be written.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
         let _span = tracing::info_span!("store.copy").entered();
         let connection = self.reader()?;

@@ -14,7 +14,7 @@ mod tokens;
 
 pub use address::spreadsheet_id;
 pub use client::{Calls, ColumnTag, RangeWrite, Sheets, Spreadsheet, TabProperties};
-pub use credentials::{Credentials, Secret, Way};
+pub use credentials::{AuthMethod, Credentials, Secret};
 pub use endpoints::Endpoints;
 pub use refusal::smaller_may_help;
 pub use sign_in::{OAuthClient, sign_in};

@@ -14,13 +14,13 @@ mod round;
 mod send;
 mod service;
 mod source;
-mod whose;
+mod tab_contents;
 
 pub use pace::{Backoff, CALLS_A_MINUTE, Wait};
 pub use round::{Mirror, Round};
 pub use service::Service;
 pub use source::{Cell, Column, Edit, Row, Source, Tab, TabKind, Version, Work};
-pub use whose::{Stands, same_title, stands};
+pub use tab_contents::{TabContents, same_title, tab_contents_of};
 
 #[cfg(test)]
 mod proofs;

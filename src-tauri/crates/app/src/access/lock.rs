@@ -22,7 +22,7 @@ const FREE_TRIES: u32 = 3;
 const FIRST_DELAY: i64 = 5;
 const LONGEST_DELAY: i64 = 300;
 
-/// What is kept.
+/// The lock as it is kept among the settings.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct LaptopLock {

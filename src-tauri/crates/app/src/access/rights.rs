@@ -16,7 +16,7 @@ pub enum Locked {
     /// When it is locked to the door, or to both.
     AtTheDoor,
     /// When it is locked to selling, or to both.
-    AtTheTill,
+    AtTheDesk,
     /// Not until it is unlocked.
     Never,
 }
@@ -26,13 +26,13 @@ impl Locked {
         match self {
             Self::Always => true,
             Self::AtTheDoor => matches!(to, LockTo::Door | LockTo::Both),
-            Self::AtTheTill => matches!(to, LockTo::Sell | LockTo::Both),
+            Self::AtTheDesk => matches!(to, LockTo::Sell | LockTo::Both),
             Self::Never => false,
         }
     }
 }
 
-use Locked::{Always, AtTheDoor, AtTheTill, Never};
+use Locked::{Always, AtTheDesk, AtTheDoor, Never};
 
 macro_rules! use_cases {
     ($($case:ident = $name:literal: $role:ident, $locked:ident;)+) => {
@@ -97,27 +97,27 @@ use_cases! {
     DoorState = "door_state": Door, AtTheDoor;
     DoorSearch = "door_search": Door, AtTheDoor;
     // Selling, and what is sold on paper.
-    Issue = "issue": Desk, AtTheTill;
-    OrderTickets = "order_tickets": Desk, AtTheTill;
-    Ticket = "ticket": Door, AtTheTill;
+    Issue = "issue": Desk, AtTheDesk;
+    OrderTickets = "order_tickets": Desk, AtTheDesk;
+    Ticket = "ticket": Door, AtTheDesk;
     FindTicket = "find_ticket": Door, Always;
-    TicketsPdf = "tickets_pdf": Desk, AtTheTill;
-    SaveTicketsPdf = "save_tickets_pdf": Desk, AtTheTill;
-    Qr = "qr": Desk, AtTheTill;
-    QrSvg = "qr_svg": Desk, AtTheTill;
-    Print = "print": Desk, AtTheTill;
-    Job = "job": Desk, AtTheTill;
-    Pay = "pay": Desk, AtTheTill;
-    PayOrders = "pay_orders": Desk, AtTheTill;
-    Refund = "refund": Desk, AtTheTill;
-    Orders = "orders": Desk, AtTheTill;
+    TicketsPdf = "tickets_pdf": Desk, AtTheDesk;
+    SaveTicketsPdf = "save_tickets_pdf": Desk, AtTheDesk;
+    Qr = "qr": Desk, AtTheDesk;
+    QrSvg = "qr_svg": Desk, AtTheDesk;
+    Print = "print": Desk, AtTheDesk;
+    Job = "job": Desk, AtTheDesk;
+    Pay = "pay": Desk, AtTheDesk;
+    PayOrders = "pay_orders": Desk, AtTheDesk;
+    Refund = "refund": Desk, AtTheDesk;
+    Orders = "orders": Desk, AtTheDesk;
     FindOrder = "find_order": Door, Always;
-    EditOrder = "edit_order": Desk, AtTheTill;
-    Cash = "cash": Desk, AtTheTill;
-    CountCash = "count_cash": Desk, AtTheTill;
+    EditOrder = "edit_order": Desk, AtTheDesk;
+    Cash = "cash": Desk, AtTheDesk;
+    CountCash = "count_cash": Desk, AtTheDesk;
     // Guests and tickets.
     Guests = "guests": Door, Never;
-    TicketHistory = "ticket_history": Door, AtTheTill;
+    TicketHistory = "ticket_history": Door, AtTheDesk;
     Bulk = "bulk": Desk, Never;
     BulkPdf = "bulk_pdf": Desk, Never;
     BulkPrint = "bulk_print": Desk, Never;
@@ -134,24 +134,24 @@ use_cases! {
     TestMail = "test_mail": Desk, Never;
     // The Google Sheet.
     Sheets = "sheets": Desk, Never;
-    SheetsStatus = "sheets_status": Desk, AtTheTill;
+    SheetsStatus = "sheets_status": Desk, AtTheDesk;
     SheetsClient = "sheets_client": Desk, Never;
     SheetsSignIn = "sheets_sign_in": Desk, Never;
     SheetsConnect = "sheets_connect": Desk, Never;
     SheetsTest = "sheets_test": Desk, Never;
     SheetsColumns = "sheets_columns": Desk, Never;
-    SheetsFlush = "sheets_flush": Desk, AtTheTill;
+    SheetsFlush = "sheets_flush": Desk, AtTheDesk;
     SheetsDisconnect = "sheets_disconnect": Desk, Never;
     Proposals = "proposals": Desk, Never;
     AcceptProposal = "accept_proposal": Desk, Never;
     DeclineProposal = "decline_proposal": Desk, Never;
-    // How it goes.
+    // Counts, incidents, the dress rehearsal, Insights and the report.
     Stats = "stats": Door, Never;
     Incidents = "incidents": Door, AtTheDoor;
     Rehearse = "rehearse": Door, AtTheDoor;
     IsGenuine = "is_genuine": Door, AtTheDoor;
     RehearseCamera = "rehearse_camera": Door, AtTheDoor;
-    PrintRehearsal = "print_rehearsal": Desk, AtTheTill;
+    PrintRehearsal = "print_rehearsal": Desk, AtTheDesk;
     Insights = "insights": Door, Never;
     InsightsCsv = "insights_csv": Desk, Never;
     SaveInsightsCsv = "save_insights_csv": Desk, Never;
@@ -281,7 +281,7 @@ mod tests {
         for (locked, fits) in [
             (Always, [true, true, true]),
             (AtTheDoor, [true, false, true]),
-            (AtTheTill, [false, true, true]),
+            (AtTheDesk, [false, true, true]),
             (Never, [false, false, false]),
         ] {
             assert_eq!(

@@ -1,4 +1,4 @@
-//! What may be done here and now: never more than the laptop's own role, the person's role and the lock let each of them.
+//! What may be done here and now: never more than the laptop's role, the person's role and the lock each allow.
 //!
 //! Which persons there are is `people`'s, the lock `lock`'s, and which use case needs what `rights`'.
 
@@ -23,7 +23,7 @@ impl Access<'_> {
             return Err(lock.refusal());
         }
         match self.signed_in() {
-            // Finding one's way is for everybody, also for somebody who was taken off the list meanwhile.
+            // What is always allowed needs no role: also somebody who was taken off the list may do it.
             Some(signed) if locked != Locked::Always => self.require_person(signed, needs),
             None if locked == Locked::Never && needs > Role::Door && self.someone_is_asked_for()? => {
                 Err(app_error!(SignInNeeded, "nobody-signed-in-laptop-asks"))
@@ -32,23 +32,23 @@ impl Access<'_> {
         }
     }
 
-    /// What may be done here and now in an event: the lowest of what the laptop, the person and the lock let.
+    /// What may be done here and now in an event: the lowest of the roles that the laptop, the person and the lock allow.
     pub(crate) fn role(&self, event: EventId) -> Result<Role> {
         let mut role = self.laptop_role(event)?;
         if let Some(cap) = self.cap()? {
             role = role.min(cap);
         }
-        // Where it is asked who works, nobody is no more than a door.
+        // Where people have to sign in and nobody has, the laptop may do no more than a door.
         if self.asks_who(event)? && self.signed_in_at(event).is_none() {
             role = role.min(Role::Door);
         }
         Ok(role)
     }
 
-    /// The most that the person and the lock let; `None`: neither says anything.
+    /// The highest role that the person and the lock allow; `None`: nobody is signed in, and there is no lock.
     pub(crate) fn cap(&self) -> Result<Option<Role>> {
         let person = match self.signed_in() {
-            // Somebody who works at another event is no more here than there; who was taken off the list is nobody.
+            // The role at a person's own event bounds them at every event; who was taken off the list is bound to a door's.
             Some(signed) => Some(self.staff_role(signed)?.unwrap_or(Role::Door)),
             None => None,
         };

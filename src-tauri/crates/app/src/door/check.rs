@@ -96,11 +96,11 @@ impl App {
             return self.repeat(access, event, &context, &row, (recognised.number(), ticket, verdict));
         }
         let others = access.others(event, self.device_id())?;
-        // Only a first entry can be given away twice; everything else is as certain as it will ever be.
+        // Only a first entry can be given twice by devices that are apart; a later one is as certain as it will ever be.
         let unconfirmed = others.count > 0
             && matches!(verdict.reason, Reason::Admitted | Reason::Unlisted)
             && recognised.entries() == 0;
-        // Nothing has happened while something is asked, nor when what stood on paper turns out to be nobody.
+        // A scan is written down unless something is still to be asked, or a scan typed in from paper is refused.
         let happened = match verdict.outcome {
             Outcome::Admit => true,
             Outcome::Refuse => !input.paper,
@@ -168,8 +168,8 @@ impl App {
         access.append(event, Body::ScanRecorded(line), vec![person])
     }
 
-    /// The event, its rules and this door, at the time of the scan. Sent again, it is the scan that it was, with the time
-    /// and place that it had, whatever became of its gate since; else it is at the gate and time as typed, or now.
+    /// The event, its rules and this door, at the time of the scan. A scan that is sent again (`before`) keeps its time and
+    /// gate, even if that gate was taken away since; a new one has the gate and time as typed, or now.
     pub(crate) fn context(
         &self,
         access: &Access<'_>,
@@ -200,8 +200,8 @@ impl App {
         })
     }
 
-    /// The old answer to a scan that was sent before. `now`: what is shown this time, and what would be answered to
-    /// it now, which still knows the details of the old answer where the reason is the same.
+    /// The old answer to a scan that was sent before. `now`: the ticket that is shown this time and its verdict. Where the
+    /// reason is still the same, the details of the old answer are taken from that verdict.
     fn repeat(
         &self,
         access: &Access<'_>,

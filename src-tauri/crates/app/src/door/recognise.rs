@@ -79,8 +79,8 @@ impl App {
         }
     }
 
-    /// Whether a text is a sealed code of any event on this laptop: for a reader that guesses at what it can hardly
-    /// see. Says nothing of whether its ticket is any good.
+    /// Whether a text is a sealed code of any event on this laptop: for a reader that has
+    /// to guess at a code it can hardly see. It does not say whether the ticket would be let in.
     ///
     /// # Errors
     /// When the laptop is locked to something else, or can't tell; such a reader has to see the code well.

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-/// What a commit changed: nothing that is shown, but what to ask anew.
+/// What a commit changed. It has no data: a window asks anew for what it shows of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Changed {
-    /// The events in which something changed; none: it is not about one event, or nobody knows about which.
+    /// The events in which something changed; empty: it is not about an event, or the event is not known.
     pub events: BTreeSet<String>,
     /// Of what.
     pub parts: BTreeSet<ChangedPart>,

@@ -1,4 +1,4 @@
-//! Lists of guests, what is done to many of them at once, and a ticket's story, as they cross to a front end.
+//! Lists of guests, what is done to many of them at once, and a ticket's history, as they cross to a front end.
 
 use entrada_core::Timestamp;
 use entrada_core::decide::Reason;

@@ -11,7 +11,7 @@ pub struct SheetsView {
     /// Whether there is one.
     pub connected: bool,
     /// How this laptop reaches it.
-    pub way: Option<SheetsWay>,
+    pub way: Option<SheetsAuthMethod>,
     /// The account, where it is known: what the sheet has to be shared with.
     pub account: Option<String>,
     /// Where a browser opens it.
@@ -30,7 +30,7 @@ pub struct SheetsView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum SheetsWay {
+pub enum SheetsAuthMethod {
     /// By a service account's key, on a sheet that was shared with it.
     ServiceAccount,
     /// As a person who signed in, on a sheet that this program made.
@@ -136,7 +136,7 @@ pub enum ProposalField {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Proposal {
-    /// Its name on this laptop.
+    /// Its id on this laptop.
     #[cfg_attr(test, ts(type = "number"))]
     pub id: i64,
     /// The ticket's number.

@@ -19,7 +19,7 @@ use crate::event::events::{check_event, whole};
 use crate::input::to_ms;
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
-use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
+use crate::lookup::venue::{current_areas, current_gates, current_questions};
 use crate::{App, Result, app_error};
 
 impl App {
@@ -47,7 +47,7 @@ impl App {
     }
 }
 
-/// From the clock on one wall to the clock on another.
+/// Moves local times by a span, from one time zone to another.
 struct Shift {
     from: TimeZone,
     to: TimeZone,
@@ -68,7 +68,7 @@ impl Shift {
         Ok(Self { from, to, by })
     }
 
-    /// The moment that much later on the wall. One that the clocks jump over is the one after the jump.
+    /// The moment whose local time is later by the span. A local time that a clock change skips becomes the next one.
     fn moment(&self, moment: Timestamp) -> Result<Timestamp> {
         let far = || app_error!(BadInput, "copy-too-far");
         let local = when::local(moment, &self.from).datetime().checked_add(self.by).map_err(|_| far())?;
@@ -128,18 +128,18 @@ impl Shift {
 /// Everything that is set up around an event, as the facts that set it up in its copy.
 fn setting(reader: &Reader<'_>, event: EventId, shift: &Shift) -> Result<Vec<Body>> {
     let mut bodies = Vec::new();
-    for (area, old) in standing_areas(reader, event)? {
+    for (area, old) in current_areas(reader, event)? {
         let change = AreaPatch { capacity: old.capacity.into(), removed: Some(false) };
         bodies.push(Body::AreaSaved { area, change });
     }
-    for (gate, old) in standing_gates(reader, event)? {
+    for (gate, old) in current_gates(reader, event)? {
         let change = GatePatch { area: old.area.into(), removed: Some(false) };
         bodies.push(Body::GateSaved { gate, change });
     }
     for (index, old) in reader.types(event)? {
         bodies.push(Body::TypeSaved { index, ticket_type: shift.ticket_type(old)? });
     }
-    for (question, old) in standing_questions(reader, event)? {
+    for (question, old) in current_questions(reader, event)? {
         let change = QuestionPatch {
             text: Some(old.text),
             kind: Some(old.kind),

@@ -14,7 +14,7 @@ use crate::access::transaction::Access;
 use crate::dto::{TypeInput, TypeView};
 use crate::input::{PEOPLE_MAX, count, optional_time, same_name};
 use crate::laptop::entropy::random;
-use crate::lookup::availability::Places;
+use crate::lookup::availability::Availability;
 use crate::lookup::find::{find_type, no_type, require_event};
 use crate::views::event::gate_views;
 use crate::{App, Result, app_error};
@@ -83,7 +83,8 @@ impl App {
         self.read(|access| {
             access.authorize(UseCase::Types)?;
             require_event(access, *event)?;
-            let (tallies, places) = (access.tallies(*event)?, Places::load(access, *event, self.now())?);
+            let (tallies, places) =
+                (access.tallies(*event)?, Availability::load(access, *event, self.now())?);
             let types = access.types(*event)?;
             Ok(types
                 .iter()
@@ -127,7 +128,7 @@ impl App {
     }
 }
 
-fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Places) -> TypeView {
+fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Availability) -> TypeView {
     TypeView {
         index,
         name: ticket_type.name.clone(),

@@ -17,7 +17,7 @@ use crate::error::AppError;
 use crate::input::{PEOPLE_MAX, count, resolve_name, same_name, shown};
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
-use crate::lookup::venue::{standing_areas, standing_gates, standing_questions};
+use crate::lookup::venue::{current_areas, current_gates, current_questions};
 use crate::views::event::{area_views, gate_views};
 use crate::{App, Result, app_error};
 
@@ -46,7 +46,7 @@ impl App {
         let name = text::name("area's name", name)?;
         self.write(|access| -> Result<()> {
             require_event(access, *event)?;
-            let areas = standing_areas(access, *event)?;
+            let areas = current_areas(access, *event)?;
             if let Some(twin) = same_name(areas.keys().map(String::as_str), &name) {
                 return Err(taken("area", twin));
             }
@@ -91,7 +91,7 @@ impl App {
         self.write(|access| -> Result<AreaView> {
             access.authorize(UseCase::RemoveArea)?;
             let (name, _) = find_area(access, *event, name)?;
-            let leading: Vec<String> = standing_gates(access, *event)?
+            let leading: Vec<String> = current_gates(access, *event)?
                 .into_iter()
                 .filter(|(_, gate)| gate.area.as_ref() == Some(&name))
                 .map(|(gate, _)| gate)
@@ -138,7 +138,7 @@ impl App {
         let name = text::name("gate's name", name)?;
         self.write(|access| -> Result<()> {
             require_event(access, *event)?;
-            let standing = standing_gates(access, *event)?;
+            let standing = current_gates(access, *event)?;
             let all = gate_views(access, *event)?;
             if let Some(twin) = same_name(all.iter().map(|gate| gate.name.as_str()), &name)
                 && (twin != name || standing.contains_key(twin))
@@ -216,7 +216,7 @@ impl App {
         self.read(|access| {
             access.authorize(UseCase::Questions)?;
             require_event(access, *event)?;
-            Ok(standing_questions(access, *event)?.into_iter().map(question_view).collect())
+            Ok(current_questions(access, *event)?.into_iter().map(question_view).collect())
         })
     }
 
@@ -228,7 +228,7 @@ impl App {
         self.read(|access| {
             access.authorize(UseCase::FindQuestion)?;
             let of = require_event(access, *event)?;
-            let questions = standing_questions(access, *event)?;
+            let questions = current_questions(access, *event)?;
             if let Some(id) = typed.trim().parse().ok().filter(|id| questions.contains_key(id)) {
                 return Ok(id);
             }
@@ -254,7 +254,7 @@ impl App {
         self.write(|access| -> Result<QuestionView> {
             access.authorize(UseCase::SaveQuestion)?;
             let of = require_event(access, *event)?;
-            let questions = standing_questions(access, *event)?;
+            let questions = current_questions(access, *event)?;
             let old = match id {
                 Some(id) => Some(questions.get(&id).cloned().ok_or_else(|| no_question(&of.name, id))?),
                 None => None,
@@ -290,7 +290,7 @@ impl App {
         self.write(|access| -> Result<QuestionView> {
             access.authorize(UseCase::RemoveQuestion)?;
             let of = require_event(access, *event)?;
-            let was = standing_questions(access, *event)?.remove(&id);
+            let was = current_questions(access, *event)?.remove(&id);
             let was = was.ok_or_else(|| no_question(&of.name, id))?;
             let change = QuestionPatch { removed: Some(true), ..QuestionPatch::default() };
             access.append(*event, Body::QuestionSaved { question: id, change }, Vec::new())?;
@@ -310,7 +310,7 @@ fn no_question(event: &str, id: QuestionId) -> AppError {
 
 fn find_area(reader: &Reader<'_>, event: EventId, typed: &str) -> Result<(String, Area)> {
     let of = require_event(reader, event)?;
-    let mut areas = standing_areas(reader, event)?;
+    let mut areas = current_areas(reader, event)?;
     let name = resolve_name(&of.name, "area", areas.keys().map(String::as_str), typed)?.to_owned();
     let area = areas.remove(&name).unwrap_or_default();
     Ok((name, area))

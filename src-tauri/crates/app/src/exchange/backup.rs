@@ -53,7 +53,7 @@ impl App {
 /// When the folder has data, the file is not a backup, or the passphrase is wrong. Nothing is changed then.
 pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<()> {
     let target = options.data_dir.join(DATABASE);
-    // What SQLite had not yet moved into a database that is gone would be taken for this one's.
+    // A write-ahead log that a lost database left behind would be applied to the restored one.
     if target.exists() || log_of(&options.data_dir).exists() {
         return Err(app_error!(Conflict, "folder-has-data", folder = options.data_dir.display().to_string()));
     }

@@ -52,7 +52,7 @@ pub(crate) struct Listing {
     pub(crate) ids: Arc<Vec<i64>>,
 }
 
-/// How the loops stand that keep sheets right.
+/// The state of the loops that keep sheets right, by event.
 #[derive(Default)]
 pub(crate) struct Mirrors(Mutex<BTreeMap<EventId, LoopState>>);
 
@@ -70,7 +70,7 @@ pub(crate) struct LoopState {
 pub(crate) struct LoopSignals {
     /// Something waits.
     pub(crate) due: Notify,
-    /// What failed before says nothing any more: try now.
+    /// Try now, however long the pause after a failure would still be.
     pub(crate) wake: Notify,
 }
 

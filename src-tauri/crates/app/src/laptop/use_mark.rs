@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use crate::laptop::open::DATABASE;
 use crate::{Result, app_error};
 
-/// Stands in the folder from the first time that its database was opened. Set after the database was made: whoever is
-/// stopped between the two begins anew with a database and without a mark, which is sound.
+/// A file that is in the folder once its database was opened. It is made after the database: if the program is stopped
+/// between the two, there is a database without a mark, and the next start makes the mark.
 const MARK: &str = "entrada.used";
 const MARK_TEXT: &[u8] =
     b"This folder has a database, entrada.db. If that is gone, Entrada says so instead of beginning anew.\n";
@@ -34,7 +34,7 @@ pub(super) fn set(data_dir: &Path) -> Result<()> {
     })
 }
 
-/// What SQLite has committed and not yet moved into the database.
+/// SQLite's write-ahead log: what is committed and not yet in the database file.
 pub(crate) fn log_of(data_dir: &Path) -> PathBuf {
     data_dir.join(format!("{DATABASE}-wal"))
 }

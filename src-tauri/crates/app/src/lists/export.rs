@@ -51,8 +51,8 @@ pub(crate) const TICKET_HEADER: &[&str] = &[
     "entered_at",
     "inside",
 ];
-/// So many of these, from the first, an import asks for to know an export of ours. What is added later comes behind them, so
-/// that files from before go on being known.
+/// How many of the first names a file must have to be known as an export of ours. New columns come behind them, so that
+/// older files are still known.
 pub(crate) const TICKET_HEADER_KNOWN: usize = 19;
 const SCAN_HEADER: &[&str] = &[
     "scan",
@@ -90,8 +90,8 @@ const ORDER_HEADER: &[&str] = &[
 ];
 
 impl App {
-    /// Tickets, scans, orders, payments or cash counts of an event as CSV, oldest first; with a byte order mark for Excel if wanted. Times are
-    /// RFC 3339 in the event's zone.
+    /// A table of an event as CSV, oldest rows first; with a byte order mark for Excel if wanted. Times are RFC 3339 in the
+    /// event's zone.
     ///
     /// # Errors
     /// When the event is not here or the role does not allow it.

@@ -28,7 +28,7 @@ use crate::lists::import::guess::{Layout, layout};
 use crate::lists::import::known::{Known, Meeting};
 use crate::lists::import::rows::{Candidate, Context, ProblemColumn, RowReader, shown};
 use crate::lists::import::table::Table;
-use crate::lookup::availability::{Bound, Places, seat_taken};
+use crate::lookup::availability::{Availability, Bound, seat_taken};
 use crate::lookup::find::{find_type, require_event};
 use crate::sales::sell::{NewOrder, NewTicket, SALE_MAX};
 use crate::{App, AppError, Language, Result};
@@ -150,7 +150,7 @@ impl App {
             meet(candidates, Known::load(access, event)?, &layout, &mut reading)
         };
         let now = access.now;
-        check_quotas(&wanted, &types, Places::load(access, event, now)?, &layout, &mut reading);
+        check_quotas(&wanted, &types, Availability::load(access, event, now)?, &layout, &mut reading);
         check_seats(&wanted, access, (event, now), &layout, &mut reading)?;
         reading.problems.sort_by_key(|problem| problem.line);
         let problems = &reading.problems;
@@ -215,7 +215,7 @@ fn whole_file_problem(layout: &Layout, default_type: Option<u16>) -> Option<(&'s
         .then(|| ("type", app_error!(ImportProblems, "import-no-type-column")))
 }
 
-/// What the rows are to the event.
+/// The rows of a file, sorted into new ones and those that are here already.
 #[derive(Default)]
 struct Found {
     /// New ones, with their lines.
@@ -254,7 +254,7 @@ fn meet(candidates: Vec<Candidate>, mut there: Known, layout: &Layout, reading: 
 fn check_quotas(
     found: &Found,
     types: &BTreeMap<u16, TicketType>,
-    mut places: Places,
+    mut places: Availability,
     layout: &Layout,
     reading: &mut RowReader<'_>,
 ) {

@@ -16,7 +16,7 @@ use crate::error::AppError;
 
 /// The places of an event, by type.
 #[derive(Clone)]
-pub(crate) struct Places {
+pub(crate) struct Availability {
     types: BTreeMap<u16, TicketType>,
     held: BTreeMap<u16, u32>,
 }
@@ -32,7 +32,7 @@ pub(crate) struct Bound {
     pub(crate) left: u32,
 }
 
-impl Places {
+impl Availability {
     pub(crate) fn load(reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Self> {
         let given_back = reader.places_given_back(event, now)?;
         let back = |index: u16| given_back.get(&index).copied().unwrap_or(0);
@@ -131,7 +131,7 @@ impl Places {
 }
 
 /// Refuses a seat that somebody has: `but` is the ticket that may keep it.
-pub(crate) fn free_seat(
+pub(crate) fn require_free_seat(
     reader: &Reader<'_>,
     event: EventId,
     seat: &str,
@@ -161,7 +161,7 @@ pub(crate) fn take_back(reader: &Reader<'_>, event: EventId, order: &Order, now:
     let late = |why: AppError| {
         AppError::of(why.code, "order-places-gone", vec![("order", order.number.into()), ("why", why.into())])
     };
-    let mut places = Places::load(reader, event, now)?;
+    let mut places = Availability::load(reader, event, now)?;
     for row in reader.tickets_of_order(event, order.number)? {
         let ticket = &row.ticket;
         if ticket.state == TicketState::Cancelled || row.entries > 0 {
@@ -169,7 +169,7 @@ pub(crate) fn take_back(reader: &Reader<'_>, event: EventId, order: &Order, now:
         }
         places.sell(ticket.type_index, 1).map_err(late)?;
         if let Some(seat) = &ticket.seat {
-            free_seat(reader, event, seat, Some(ticket.number), now).map_err(late)?;
+            require_free_seat(reader, event, seat, Some(ticket.number), now).map_err(late)?;
         }
     }
     Ok(())
@@ -189,8 +189,8 @@ mod tests {
         }
     }
 
-    fn places(types: Vec<TicketType>) -> Places {
-        Places { types: (1..).zip(types).collect(), held: BTreeMap::new() }
+    fn places(types: Vec<TicketType>) -> Availability {
+        Availability { types: (1..).zip(types).collect(), held: BTreeMap::new() }
     }
 
     #[test]

@@ -11,21 +11,21 @@ use entrada_store::Reader;
 use crate::Result;
 
 /// The areas that were not taken away.
-pub(crate) fn standing_areas(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Area>> {
+pub(crate) fn current_areas(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Area>> {
     let mut areas = reader.areas(event)?;
     areas.retain(|_, area| !area.removed);
     Ok(areas)
 }
 
 /// The gates that were added and not taken away.
-pub(crate) fn standing_gates(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Gate>> {
+pub(crate) fn current_gates(reader: &Reader<'_>, event: EventId) -> Result<BTreeMap<String, Gate>> {
     let mut gates = reader.gates(event)?;
     gates.retain(|_, gate| !gate.removed);
     Ok(gates)
 }
 
 /// What is asked still.
-pub(crate) fn standing_questions(
+pub(crate) fn current_questions(
     reader: &Reader<'_>,
     event: EventId,
 ) -> Result<BTreeMap<QuestionId, Question>> {

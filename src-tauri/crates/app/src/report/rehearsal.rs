@@ -95,7 +95,7 @@ impl App {
         let say = Sayer(self.read(|access| access.language())?);
         let (sender, frames) = channel();
         let begun = self.clock().elapsed();
-        // Whoever no longer listens has seen enough.
+        // Sending fails only when nobody listens any more; then the event is of no use.
         let camera = Camera::open(which, move |event| drop(sender.send(event)));
         let mut trouble = None;
         let row = loop {

@@ -19,7 +19,7 @@ use crate::dto::{HolderInput, OrderWithTickets, PaymentInput, SaleInput};
 use crate::error::ErrorArg;
 use crate::input::optional_time;
 use crate::laptop::entropy::{part, random_number};
-use crate::lookup::availability::{Places, free_seat};
+use crate::lookup::availability::{Availability, require_free_seat};
 use crate::lookup::find::{no_type, require_event};
 use crate::lookup::sealing::new_sealing;
 use crate::views::order::order_with_tickets;
@@ -130,7 +130,7 @@ impl App {
         let mut currencies: BTreeSet<&str> = BTreeSet::new();
         let (mut total, mut currency) = (0_i64, of.currency);
         let now = access.now;
-        let mut places = Places::load(access, event, now)?;
+        let mut places = Availability::load(access, event, now)?;
         for (index, count) in &counts {
             let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), &of))?;
             places.sell(*index, *count)?;
@@ -252,7 +252,7 @@ fn check_seats(reader: &Reader<'_>, event: EventId, tickets: &[NewTicket], now: 
         if !seen.insert(text::key(seat)) {
             return Err(app_error!(Conflict, "seat-twice", seat = seat));
         }
-        free_seat(reader, event, seat, None, now)?;
+        require_free_seat(reader, event, seat, None, now)?;
     }
     Ok(())
 }

@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_store::RemoteRow;
-use entrada_sync::google::{Credentials, OAuthClient, Way};
+use entrada_sync::google::{AuthMethod, Credentials, OAuthClient};
 use entrada_sync::{Outcome, Trouble};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
-use crate::dto::{SheetsTrouble, SheetsWay};
+use crate::dto::{SheetsAuthMethod, SheetsTrouble};
 use crate::error::AppError;
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
@@ -26,7 +26,7 @@ const CLIENT: &str = "sheets-client";
 /// Where a sheet is and what it shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Config {
-    pub(crate) way: SheetsWay,
+    pub(crate) way: SheetsAuthMethod,
     pub(crate) account: Option<String>,
     /// The spreadsheet's name in addresses.
     pub(crate) spreadsheet: String,
@@ -46,7 +46,7 @@ impl Config {
     }
 }
 
-/// How it went.
+/// How the last rounds with a sheet went; kept as JSON in `remote`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct SyncStatus {
@@ -123,11 +123,11 @@ impl From<Trouble> for AppError {
     }
 }
 
-impl From<Way> for SheetsWay {
-    fn from(way: Way) -> Self {
+impl From<AuthMethod> for SheetsAuthMethod {
+    fn from(way: AuthMethod) -> Self {
         match way {
-            Way::ServiceAccount => Self::ServiceAccount,
-            Way::Person => Self::Person,
+            AuthMethod::ServiceAccount => Self::ServiceAccount,
+            AuthMethod::Person => Self::Person,
         }
     }
 }
@@ -136,7 +136,7 @@ pub(crate) fn config(remote: &RemoteRow) -> Result<Config> {
     serde_json::from_str(&remote.config).map_err(AppError::internal)
 }
 
-/// How it went with a remote; what a newer program wrote there is as good as nothing.
+/// How the last rounds with a remote went; empty where a newer program wrote what this one can't read.
 pub(crate) fn went(remote: &RemoteRow) -> SyncStatus {
     serde_json::from_str(&remote.state).unwrap_or_default()
 }

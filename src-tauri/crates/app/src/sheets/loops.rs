@@ -35,7 +35,7 @@ const END: Duration = Duration::from_secs(3);
 
 /// The running loops. They end when this is dropped; a request that is on its way is given up, which harms nothing.
 #[derive(Debug)]
-pub struct Mirroring {
+pub struct SheetLoops {
     signals: Arc<Signals>,
     ended: Option<Receiver<()>>,
 }
@@ -46,14 +46,14 @@ struct Signals {
     wake: Notify,
 }
 
-impl Mirroring {
+impl SheetLoops {
     /// Lets all loops try now: the network is back, or a person asks.
     pub fn wake(&self) {
         self.signals.wake.notify_one();
     }
 }
 
-impl Drop for Mirroring {
+impl Drop for SheetLoops {
     fn drop(&mut self) {
         self.signals.end.notify_one();
         if let Some(ended) = self.ended.take() {
@@ -65,12 +65,12 @@ impl Drop for Mirroring {
 
 /// Starts to keep the sheets of all events right, now and whenever one is connected later. `changed` is told when something
 /// about an event's sheet changed that a screen may show.
-pub fn start_mirroring(app: &Arc<App>, changed: impl Fn(EventId) + Send + 'static) -> Mirroring {
+pub fn start_sheet_loops(app: &Arc<App>, changed: impl Fn(EventId) + Send + 'static) -> SheetLoops {
     let signals = Arc::new(Signals::default());
     let (end, ended) = channel::<()>();
     let (app, wanted) = (Arc::clone(app), Arc::clone(&signals));
     let thread = std::thread::Builder::new().name("mirroring".to_owned()).spawn(move || {
-        // Dropped in the other order: whoever hears of the end finds that the app was let go.
+        // Dropped in reverse order, so the app is let go before the end is told.
         let _end = end;
         let app = app;
         if let Ok(runtime) = runtime() {
@@ -78,7 +78,7 @@ pub fn start_mirroring(app: &Arc<App>, changed: impl Fn(EventId) + Send + 'stati
             LocalSet::new().block_on(&runtime, supervise(&app, &changed, &wanted));
         }
     });
-    Mirroring { signals, ended: thread.is_ok().then_some(ended) }
+    SheetLoops { signals, ended: thread.is_ok().then_some(ended) }
 }
 
 pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
@@ -196,7 +196,7 @@ async fn tend(
     }
 }
 
-/// Waits until there is something to do; `true`: somebody said that what failed before says nothing any more.
+/// Waits until there is something to do; `true`: it was woken to try at once, so earlier failures don't count.
 async fn rest(app: &App, remote: i64, signals: &LoopSignals, wait: Wait) -> bool {
     let latest = tokio::time::sleep(wait.latest);
     tokio::pin!(latest);

@@ -114,7 +114,7 @@ impl RowBuilder {
 
     /// The figures of the summary. Those of a type or currency are named after it.
     pub(crate) fn summary(&self, reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Vec<Row>> {
-        // Whoever knows more facts knows better how it goes; of as many, whoever knows the later one.
+        // The device that knows more facts has the better figures; of two with as many, the one whose latest fact is later.
         let facts = u32::try_from(reader.fact_count(event)?).unwrap_or(u32::MAX);
         let version = Version { facts, around: reader.latest_fact(event)?, ..Version::default() };
         let tallies = reader.tallies(event)?;

@@ -22,8 +22,8 @@ use crate::sheets::config::{KIND, config, not_connected, went};
 use crate::sheets::rows::RowBuilder;
 use crate::views::scan::ScanViews;
 
-/// One event's side of its sheet. Whoever is signed in and whatever the laptop is locked to, the mirror goes on: it was
-/// connected by somebody who may, and ends with the laptop's own standing.
+/// One event's side of its sheet. The mirror goes on whoever is signed in and whatever the device is locked to: it was
+/// connected by somebody who may do that. It ends when the device's own role no longer allows it.
 pub(crate) struct EventSource {
     pub(crate) store: Arc<Store>,
     pub(crate) event: EventId,
@@ -78,7 +78,7 @@ impl Source for EventSource {
         self.read(|reader| {
             let due = reader.due(self.remote)?;
             let cleared = RowBuilder::new(reader, self.event, self.clock.now())?.cleared;
-            // At the hour at which everybody is out no fact is written, and yet nobody is inside any more.
+            // At the hour of *everyone out* people count as gone without any fact, so all rows are compared anew.
             let emptied =
                 reader.remote(self.event, KIND)?.is_some_and(|remote| went(&remote).cleared != cleared);
             Ok(Work {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use entrada_core::ids::EventId;
 use entrada_store::Reader;
 use entrada_sync::google::Spreadsheet;
-use entrada_sync::sheets::{Cell, Stands, Tab, TabKind, same_title, stands};
+use entrada_sync::sheets::{Cell, Tab, TabContents, TabKind, same_title, tab_contents_of};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ impl Titles {
     }
 }
 
-/// What a tab of our title and another number is.
+/// Whose a tab is that has one of our titles but not our number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TabOwner {
     /// Free for us.
@@ -101,7 +101,7 @@ pub(crate) fn choose(
                 .filter(|one| same_title(&one.title, &tab.title) && one.sheet_id != tab.sheet_id);
             for one in same {
                 all.push(match read.get(&one.title) {
-                    Some(values) => whose(access, event, tab, values)?,
+                    Some(values) => tab_owner(access, event, tab, values)?,
                     None => TabOwner::Others,
                 });
             }
@@ -128,12 +128,12 @@ fn reserved(reader: &Reader<'_>, event: EventId, spreadsheet: &str) -> Result<Ve
     Ok(reserved)
 }
 
-fn whose(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<TabOwner> {
-    let keys = match stands(tab, values) {
-        Stands::Nothing => return Ok(TabOwner::Nobodys),
-        Stands::Headers => return Ok(TabOwner::Entradas),
-        Stands::Other => return Ok(TabOwner::Others),
-        Stands::Rows(keys) => keys,
+fn tab_owner(access: &Access<'_>, event: EventId, tab: &Tab, values: &[Vec<Value>]) -> Result<TabOwner> {
+    let keys = match tab_contents_of(tab, values) {
+        TabContents::Nothing => return Ok(TabOwner::Nobodys),
+        TabContents::Headers => return Ok(TabOwner::Entradas),
+        TabContents::Other => return Ok(TabOwner::Others),
+        TabContents::Rows(keys) => keys,
     };
     let ours = match tab.kind {
         TabKind::Tickets => {

@@ -58,7 +58,7 @@ impl App {
                 run.note(number, skip);
             }
         }
-        // It is all done: there is nothing left to stop.
+        // Reports the end. Whether the person wants to stop no longer matters.
         let _ = progress(run.seen, numbers.len());
         Ok(run.ended(false))
     }

@@ -14,7 +14,7 @@ use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{TicketEdit, TicketView};
 use crate::input::optional_time;
 use crate::laptop::entropy::part;
-use crate::lookup::availability::{Places, free_seat};
+use crate::lookup::availability::{Availability, require_free_seat};
 use crate::lookup::find::{event_of_ticket, require_event, require_ticket};
 use crate::lookup::sealing::new_sealing;
 use crate::views::ticket::TicketViews;
@@ -68,7 +68,7 @@ impl App {
             if let Patch::Set(seat) = &seat
                 && old.state != TicketState::Cancelled
             {
-                free_seat(access, *event, seat, Some(number), access.now)?;
+                require_free_seat(access, *event, seat, Some(number), access.now)?;
             }
             let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
             let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
@@ -118,9 +118,9 @@ impl App {
                 return Err(app_error!(Conflict, "ticket-not-cancelled", number = number));
             }
             let now = access.now;
-            Places::load(access, *event, now)?.sell(row.ticket.type_index, 1)?;
+            Availability::load(access, *event, now)?.sell(row.ticket.type_index, 1)?;
             if let Some(seat) = &row.ticket.seat {
-                free_seat(access, *event, seat, Some(number), now)?;
+                require_free_seat(access, *event, seat, Some(number), now)?;
             }
             access.append(*event, Body::TicketReinstated { ticket: number }, Vec::new())
         })

@@ -99,7 +99,7 @@ impl Names {
                 fields.extend((!seat.is_keep()).then_some(HistoryField::Seat));
                 fields.extend((!valid_from.is_keep()).then_some(HistoryField::ValidFrom));
                 fields.extend((!valid_until.is_keep()).then_some(HistoryField::ValidUntil));
-                // What of a window and a seat is new says nothing of who was there before.
+                // A new seat or validity may be shown: unlike a name, it is no personal data.
                 let text = match seat {
                     Patch::Set(seat) => Some(seat.clone()),
                     Patch::Keep | Patch::Clear => None,

@@ -11,7 +11,7 @@ use crate::Result;
 use crate::access::transaction::Access;
 use crate::dto::{AreaView, EventView, GateView};
 use crate::lookup::retention::kept_until;
-use crate::lookup::venue::{standing_areas, standing_gates};
+use crate::lookup::venue::{current_areas, current_gates};
 
 /// An event as front ends get it.
 pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Result<EventView> {
@@ -60,7 +60,7 @@ fn is_running(event: &Event, now: Timestamp) -> bool {
 }
 
 pub(crate) fn area_views(access: &Access<'_>, event: EventId) -> Result<Vec<AreaView>> {
-    standing_areas(access, event)?
+    current_areas(access, event)?
         .into_iter()
         .map(|(name, area)| {
             let inside = access.occupancy(event, Some(&name), access.now)?.total();
@@ -71,12 +71,12 @@ pub(crate) fn area_views(access: &Access<'_>, event: EventId) -> Result<Vec<Area
 
 /// All gates: those that were added, and those that ticket types name.
 pub(crate) fn gate_views(reader: &Reader<'_>, event: EventId) -> Result<Vec<GateView>> {
-    let areas = standing_areas(reader, event)?;
+    let areas = current_areas(reader, event)?;
     let mut gates: BTreeMap<String, Option<String>> = BTreeMap::new();
     for ticket_type in reader.types(event)?.into_values() {
         gates.extend(ticket_type.gates.into_iter().map(|name| (name, None)));
     }
-    for (name, gate) in standing_gates(reader, event)? {
+    for (name, gate) in current_gates(reader, event)? {
         // Another laptop may have taken the area away meanwhile.
         gates.insert(name, gate.area.filter(|area| areas.contains_key(area)));
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use entrada_app::{SheetsState, start_mirroring};
+use entrada_app::{SheetsState, start_sheet_loops};
 use entrada_testkit::google::{Fault, Kind};
 
 use super::{Story, restarted};
@@ -72,7 +72,7 @@ fn the_running_program_keeps_the_sheet_by_itself() {
     let Desk { folder, app } = till;
     let app = Arc::new(app);
     let (told, heard) = std::sync::mpsc::channel();
-    let mirroring = start_mirroring(&app, move |_| {
+    let mirroring = start_sheet_loops(&app, move |_| {
         let _ = told.send(());
     });
     let up_to_date = |app: &Arc<entrada_app::App>| {
@@ -110,7 +110,7 @@ fn a_running_program_among_people_who_change_the_sheet() {
     let till = story.second("till");
     let Desk { folder, app } = till;
     let app = Arc::new(app);
-    let mirroring = start_mirroring(&app, |_| {});
+    let mirroring = start_sheet_loops(&app, |_| {});
     let tab = story.guests();
     for nth in 0..6 {
         match nth {

@@ -120,7 +120,7 @@ pub(crate) fn told(done: usize, of: usize) -> ControlFlow<()> {
     if std::io::stderr().is_terminal() {
         use std::io::Write as _;
         let end = if done == of { "\r\u{1b}[K" } else { "" };
-        // Whoever closed the terminal does not want to be told.
+        // A closed terminal is no reason to stop the work.
         let _ = write!(std::io::stderr(), "\r{done} of {of}{end}");
     }
     ControlFlow::Continue(())

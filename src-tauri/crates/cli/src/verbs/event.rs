@@ -1,4 +1,4 @@
-//! `entrada event`: events. Their ticket types are in `kind`, their areas, gates and questions in `area`, `gate` and
+//! `entrada event`: events. Their ticket types are in `ticket_type`, their areas, gates and questions in `area`, `gate` and
 //! `question`.
 
 use clap::{Args, Subcommand};

@@ -1,4 +1,4 @@
-//! `entrada gate`: the named doors of an event, and where they lead. Which tickets open them is `kind`'s.
+//! `entrada gate`: the named doors of an event, and where they lead. Which tickets open them is `ticket_type`'s.
 
 use clap::Subcommand;
 use entrada_app::{GateInput, GateView};

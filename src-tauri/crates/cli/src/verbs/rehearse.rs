@@ -1,4 +1,4 @@
-//! `entrada rehearse`: the dress rehearsal. What needs a person's eyes and ears is in the window's.
+//! `entrada rehearse`: the dress rehearsal. What needs a person's eyes and ears is in the window.
 
 use clap::Args;
 use entrada_app::{Rehearsal, RehearsalState};

@@ -154,7 +154,7 @@ impl Scan {
     /// Ends with the program: Ctrl-C may come at any moment, since every answer is on disk before it is shown.
     fn watch(&self, session: &mut Session, app: &Arc<App>, event: &EventId, which: Option<String>) -> Ended {
         let (tell, told) = mpsc::channel();
-        // The channel's other end lives as long as the loop below; a frame told after it is of no use.
+        // Sending fails only when nobody listens any more; then the event is of no use.
         let _camera = Camera::open_authenticated(which, genuine(app), move |event| drop(tell.send(event)));
         let mut debounce = Debounce::default();
         let currency = app.event(event)?.currency;
@@ -188,7 +188,7 @@ impl Scan {
     }
 }
 
-/// Whom the reader asks whether what it can hardly see is a code of an event on this laptop.
+/// Lets the reader ask whether a text that it can hardly read is a code of an event on this laptop.
 fn genuine(app: &Arc<App>) -> Authenticate {
     let app = Arc::clone(app);
     Arc::new(move |text| app.is_genuine(text).unwrap_or(false))

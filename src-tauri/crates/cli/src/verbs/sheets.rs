@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsState, SheetsStatus, SheetsView,
-    SheetsWay, app_error, read_sheets_key,
+    App, AppError, ErrorCode, EventId, Proposal, ProposalField, SheetsAuthMethod, SheetsState, SheetsStatus,
+    SheetsView, app_error, read_sheets_key,
 };
 use serde::Serialize;
 
@@ -97,7 +97,7 @@ pub(crate) enum SheetsVerb {
     },
 }
 
-/// What a program is told of a sheet's standing.
+/// A sheet's status as JSON.
 #[derive(Serialize)]
 struct Standing<'a> {
     state: SheetsState,
@@ -228,7 +228,7 @@ fn connected_event(session: &Session, name: Option<&str>) -> Result<(App, EventI
 
 fn connected(view: &SheetsView) -> String {
     let way = match view.way {
-        Some(SheetsWay::ServiceAccount) => "by a service account",
+        Some(SheetsAuthMethod::ServiceAccount) => "by a service account",
         _ => "as a person who signed in",
     };
     let account = view.account.as_deref().map(|account| format!(", {}", show::clean(account)));

@@ -205,7 +205,7 @@ impl Sheets {
         let url = self.within(":batchUpdate", &[])?;
         let body = json!({"requests": requests});
         let body: Replies = parsed(self.ask(Counts::Write, Method::POST, url, Some(&body)).await?)?;
-        // It is done, whatever is told of it.
+        // The change is made even if replies are missing.
         let mut replies = body.replies;
         replies.resize(asked, Value::Null);
         Ok(replies)

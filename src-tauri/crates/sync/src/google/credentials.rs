@@ -35,14 +35,14 @@ impl fmt::Debug for Secret {
 
 /// How this laptop reaches a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum AuthMethod {
     /// With a key file, on a sheet that was shared with it.
     ServiceAccount,
     /// As a person who signed in, on a sheet that this program made.
     Person,
 }
 
-impl Way {
+impl AuthMethod {
     /// What is asked for. A person's sign-in opens only what this program made; a service account sees a sheet that
     /// somebody shared with it, for which that is not enough.
     #[must_use]
@@ -98,10 +98,10 @@ impl Credentials {
 
     /// Which kind.
     #[must_use]
-    pub fn way(&self) -> Way {
+    pub fn way(&self) -> AuthMethod {
         match &self.0 {
-            Kept::ServiceAccount { .. } => Way::ServiceAccount,
-            Kept::Person { .. } => Way::Person,
+            Kept::ServiceAccount { .. } => AuthMethod::ServiceAccount,
+            Kept::Person { .. } => AuthMethod::Person,
         }
     }
 

@@ -16,7 +16,7 @@ use yup_oauth2::client::CustomHyperClientBuilder;
 use yup_oauth2::{Error, ServiceAccountKey};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::credentials::{Secret, Way};
+use super::credentials::{AuthMethod, Secret};
 use super::tokens::USUAL;
 use super::{http, refusal};
 use crate::Trouble;
@@ -78,7 +78,7 @@ pub(super) async fn token(
         Err(Error::AuthError(refused)) => Err(refusal::of_grant(
             refused.error.as_str(),
             refused.error_description.as_deref().unwrap_or_default(),
-            Way::ServiceAccount,
+            AuthMethod::ServiceAccount,
         )),
         Err(Error::HttpClientError(error)) => Err(http::broken(&error)),
         Err(Error::HttpError(error)) => Err(http::broken(&error)),
@@ -100,7 +100,7 @@ async fn ask(key: ServiceAccountKey, now: Timestamp) -> Result<(Secret, Duration
     let client = Client::builder(TokioExecutor::new()).pool_max_idle_per_host(0).build(connector);
     let authenticator =
         ServiceAccountAuthenticator::with_client(key, CustomHyperClientBuilder::from(client)).build().await?;
-    let token = authenticator.token(&[Way::ServiceAccount.scope()]).await?;
+    let token = authenticator.token(&[AuthMethod::ServiceAccount.scope()]).await?;
     let text = token.token().filter(|text| !text.is_empty()).ok_or(Error::MissingAccessToken)?;
     let left = token.expiration_time().map_or(USUAL, |at| {
         u64::try_from(at.unix_timestamp().saturating_sub(now.as_second())).unwrap_or_default()
@@ -115,7 +115,7 @@ async fn what_answers(client: &reqwest::Client, url: reqwest::Url) -> Trouble {
         Ok(answer) if answer.json_kind() && matches!(answer.status, 400 | 401) => {
             Trouble::Answer("the token broke off".to_owned())
         }
-        Ok(answer) => refusal::of_token(&answer, Way::ServiceAccount),
+        Ok(answer) => refusal::of_token(&answer, AuthMethod::ServiceAccount),
         Err(trouble) => trouble,
     }
 }

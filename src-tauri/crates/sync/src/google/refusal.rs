@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::credentials::Way;
+use super::credentials::AuthMethod;
 use super::http::Answer;
 use crate::Trouble;
 
@@ -38,7 +38,7 @@ pub(super) fn of_sheets(answer: &Answer, account: Option<&str>) -> Trouble {
     let reasons = reasons(&body);
     let because = |reason: &str| reasons.contains(&reason);
     match answer.status {
-        // With the second token too, or it would not be told.
+        // A first 401 gets a new token (`client`); this one came with the new one too.
         401 if account.is_some() => Trouble::Key("what is signed with it opens nothing".to_owned()),
         401 => Trouble::SignInAgain,
         404 => Trouble::NotFound,
@@ -76,7 +76,7 @@ pub(super) fn of_search(answer: &Answer, trouble: Trouble) -> Trouble {
 }
 
 /// Why the token endpoint gave no token. Its body is never repeated, only known words of it.
-pub(super) fn of_token(answer: &Answer, way: Way) -> Trouble {
+pub(super) fn of_token(answer: &Answer, way: AuthMethod) -> Trouble {
     if let Some(trouble) = of_status(answer) {
         return trouble;
     }
@@ -89,15 +89,15 @@ pub(super) fn of_token(answer: &Answer, way: Way) -> Trouble {
 }
 
 /// What an error of the token endpoint or of the page for signing in means.
-pub(super) fn of_grant(error: &str, description: &str, way: Way) -> Trouble {
+pub(super) fn of_grant(error: &str, description: &str, way: AuthMethod) -> Trouble {
     let says = |part: &str| description.contains(part);
     let client = |why: &str| match way {
-        Way::ServiceAccount => Trouble::Key(why.to_owned()),
-        Way::Person => Trouble::Client(why.to_owned()),
+        AuthMethod::ServiceAccount => Trouble::Key(why.to_owned()),
+        AuthMethod::Person => Trouble::Client(why.to_owned()),
     };
     match error {
         "invalid_grant" if says("reasonable timeframe") || says("iat and exp") => Trouble::Clock,
-        "invalid_grant" if way == Way::Person => Trouble::SignInAgain,
+        "invalid_grant" if way == AuthMethod::Person => Trouble::SignInAgain,
         "invalid_grant" if says("account not found") => client("the account was deleted"),
         "invalid_grant" => client("the key was deleted, or it is another account's"),
         "invalid_request" if says("client_secret") => client("its secret is missing"),

@@ -12,7 +12,7 @@ use oauth2::{
     PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse as _, TokenUrl,
 };
 
-use super::credentials::{Credentials, Secret, Way};
+use super::credentials::{AuthMethod, Credentials, Secret};
 use super::loopback::{Brought, Loopback};
 use super::{Endpoints, http, refusal};
 use crate::Trouble;
@@ -64,7 +64,7 @@ async fn with_browser(
     client: &OAuthClient,
     mut show: impl FnMut(&str),
 ) -> Result<Credentials, Trouble> {
-    let way = Way::Person;
+    let way = AuthMethod::Person;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let state = CsrfToken::new_random();
     let mut loopback = Loopback::open(Secret::new(state.secret().clone())).await?;
@@ -96,7 +96,7 @@ async fn exchange(
     code: &Secret,
     verifier: PkceCodeVerifier,
 ) -> Result<Credentials, Trouble> {
-    let way = Way::Person;
+    let way = AuthMethod::Person;
     let http = http::client(endpoints)?;
     let wrong = |_| Trouble::Request("an address for signing in is none".to_owned());
     let token = TokenUrl::new(http::checked(&endpoints.token)?.to_string()).map_err(wrong)?;
@@ -133,7 +133,7 @@ async fn send(client: &reqwest::Client, request: HttpRequest) -> Result<HttpResp
     let request = client.request(head.method, url).headers(head.headers).body(body);
     let answer = http::send(request).await?;
     if answer.status != 200 || !answer.json_kind() {
-        return Err(refusal::of_token(&answer, Way::Person));
+        return Err(refusal::of_token(&answer, AuthMethod::Person));
     }
     let (kind, body) = answer.into_parts();
     let mut whole = HttpResponse::new(body);

@@ -10,7 +10,7 @@ use entrada_core::clock::Clock;
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::credentials::{Credentials, Kept, Secret, Way};
+use super::credentials::{AuthMethod, Credentials, Kept, Secret};
 use super::{Endpoints, http, key, refusal};
 use crate::Trouble;
 
@@ -29,12 +29,12 @@ struct Shared {
     endpoints: Endpoints,
     credentials: Credentials,
     client: Result<reqwest::Client, Trouble>,
-    held: Mutex<Option<Held>>,
+    held: Mutex<Option<CachedToken>>,
     asked: AtomicU64,
     clock: Arc<dyn Clock>,
 }
 
-struct Held {
+struct CachedToken {
     secret: Secret,
     /// When it is time for the next, by [`Clock::elapsed`].
     until: Duration,
@@ -76,14 +76,14 @@ impl Tokens {
         self.current(&mut held).await
     }
 
-    async fn current(&self, held: &mut Option<Held>) -> Result<Secret, Trouble> {
+    async fn current(&self, held: &mut Option<CachedToken>) -> Result<Secret, Trouble> {
         if let Some(held) = held.as_ref().filter(|held| held.until > self.0.clock.elapsed()) {
             return Ok(held.secret.clone());
         }
         let asked = self.0.clock.elapsed();
         let (secret, lasts) = self.ask().await?;
         let lasts = lasts.min(LONGEST);
-        *held = Some(Held { secret: secret.clone(), until: asked + lasts - LEFT.min(lasts / 2) });
+        *held = Some(CachedToken { secret: secret.clone(), until: asked + lasts - LEFT.min(lasts / 2) });
         Ok(secret)
     }
 
@@ -123,7 +123,7 @@ impl Tokens {
 /// A person's token out of an answer.
 fn read(answer: &http::Answer) -> Result<(Secret, Duration), Trouble> {
     if answer.status != 200 || !answer.json_kind() {
-        return Err(refusal::of_token(answer, Way::Person));
+        return Err(refusal::of_token(answer, AuthMethod::Person));
     }
     let broken = || Trouble::Answer("the token broke off".to_owned());
     let body = answer.json().ok_or_else(broken)?;

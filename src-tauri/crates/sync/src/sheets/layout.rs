@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::columns::{KEY, Slot};
-use super::whose::same_title;
+use super::tab_contents::same_title;
 use super::{Tab, TabKind};
 use crate::google::{Spreadsheet, TabProperties};
 

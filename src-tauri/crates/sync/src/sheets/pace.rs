@@ -85,7 +85,8 @@ impl Backoff {
         };
         match trouble.outcome() {
             Outcome::Refused => {
-                // One bad row, or no room for new ones, must not hold up what is sold after it; a closed door is not knocked at again by itself.
+                // One bad row, or no room for new ones, must not hold up what is sold after it. After a refused
+                // access a person has to act first, so that is not tried again soon.
                 let soonest = match trouble {
                     Trouble::Request(_) | Trouble::Protected | Trouble::TooLarge => MINUTE,
                     _ => REFUSED,

@@ -208,12 +208,12 @@ fn existing(
         }
         let text = cells::text(here);
         let written = mark.as_ref().and_then(|mark| mark.sums.get(column.id));
-        // Another row's mark was written here: what stood here before is known as long as we were the ones.
+        // This row has another row's mark. If this program wrote it, it remembers what the row's own mark said before.
         let before = given.trail.sums.get(&row.key.to_lowercase()).filter(|_| own_mark.is_none());
         let written =
             before.and_then(|sums| sums.get(column.id)).filter(|before| **before == sum(&text)).or(written);
         let changed = match written {
-            // Emptiness is a wish only in a row and a column that are otherwise whole.
+            // An empty cell is a proposal only if the rest of its row and column is as it was.
             Some(written) if text.is_empty() => {
                 *written != sum("")
                     && whole_row
@@ -222,7 +222,7 @@ fn existing(
             Some(written) => *written != sum(&text),
             None => !text.is_empty(),
         };
-        // Nobody wishes for a mark: it came there by a header that was written as columns moved.
+        // A mark in a cell is no proposal: it came there because columns moved while a header was written.
         if column.proposes && changed && !shaken && Mark::parse(&text).is_none() {
             let edit = Edit { key: row.key.clone(), column: column.id, wanted: text };
             if !given.declined.contains(&edit) {

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::sync::{Arc, Mutex};
 
 use entrada_sync::Trouble;
-use entrada_sync::google::{Credentials, OAuthClient, Tokens, Way, sign_in};
+use entrada_sync::google::{AuthMethod, Credentials, OAuthClient, Tokens, sign_in};
 use oauth2::{PkceCodeChallenge, PkceCodeVerifier};
 use serde_json::{Value, json};
 
@@ -88,7 +88,7 @@ async fn a_person_signs_in() {
     let credentials = signed_in.unwrap();
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("You can close this window"), "{page}");
     assert!(page.to_ascii_lowercase().contains("cache-control: no-store"), "{page}");
-    assert_eq!((credentials.way(), credentials.account()), (Way::Person, None));
+    assert_eq!((credentials.way(), credentials.account()), (AuthMethod::Person, None));
 
     let address = seen.lock().unwrap().take().unwrap();
     assert_eq!(address.0.as_str().split('?').next().unwrap(), server.at("/auth"));

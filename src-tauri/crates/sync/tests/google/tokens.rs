@@ -1,6 +1,6 @@
 //! Access tokens of a person and of a service account, and everything that can stand in their way.
 
-use entrada_sync::google::{Credentials, Tokens, Way};
+use entrada_sync::google::{AuthMethod, Credentials, Tokens};
 use entrada_sync::{Outcome, Trouble};
 use serde_json::json;
 
@@ -185,7 +185,7 @@ fn a_file_that_is_no_key_is_refused_at_once() {
 #[test]
 fn credentials_are_kept_whole() {
     for (credentials, way, account) in
-        [(person(), Way::Person, None), (service_account(), Way::ServiceAccount, Some(ACCOUNT))]
+        [(person(), AuthMethod::Person, None), (service_account(), AuthMethod::ServiceAccount, Some(ACCOUNT))]
     {
         let kept = serde_json::to_vec(&credentials).unwrap();
         let back: Credentials = serde_json::from_slice(&kept).unwrap();

@@ -37,7 +37,7 @@ pub(super) struct Known {
     met: HashSet<Number>,
 }
 
-/// What a row is to the event.
+/// Whether a row's ticket is here already.
 pub(super) enum Meeting {
     /// Its ticket is here.
     Here,

@@ -11,7 +11,7 @@ use super::{Tab, cells};
 
 /// What stands in a tab.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stands {
+pub enum TabContents {
     /// Nothing at all.
     Nothing,
     /// One row with our headers, perhaps with others among them.
@@ -24,7 +24,7 @@ pub enum Stands {
 
 /// What stands in a tab, read as a whole. `tab`: as which of ours.
 #[must_use]
-pub fn stands(tab: &Tab, values: &[Vec<Value>]) -> Stands {
+pub fn tab_contents_of(tab: &Tab, values: &[Vec<Value>]) -> TabContents {
     let grid = Grid::new(values.to_vec());
     let rows: Vec<Vec<String>> = (0..grid.rows())
         .filter(|row| !grid.row(*row).iter().all(cells::is_blank))
@@ -33,13 +33,13 @@ pub fn stands(tab: &Tab, values: &[Vec<Value>]) -> Stands {
     let keys: BTreeSet<String> =
         rows.iter().flatten().filter_map(|text| Mark::parse(text)).map(|mark| mark.key).collect();
     if !keys.is_empty() {
-        return Stands::Rows(keys);
+        return TabContents::Rows(keys);
     }
     let has = |row: &[String], header: &str| row.iter().any(|text| same_title(text, header));
     match rows.as_slice() {
-        [] => Stands::Nothing,
-        [row] if has(row, HEADER) && has(row, &tab.key) => Stands::Headers,
-        _ => Stands::Other,
+        [] => TabContents::Nothing,
+        [row] if has(row, HEADER) && has(row, &tab.key) => TabContents::Headers,
+        _ => TabContents::Other,
     }
 }
 

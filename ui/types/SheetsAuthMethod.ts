@@ -3,4 +3,4 @@
 /**
  * How a laptop reaches a sheet.
  */
-export type SheetsWay = "service_account" | "person";
+export type SheetsAuthMethod = "service_account" | "person";
