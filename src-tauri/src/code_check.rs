@@ -9,8 +9,7 @@ use entrada_app::{App, CheckAnswer, CheckInput, DirectionRequest, ErrorView, Eve
 use entrada_scan::{fault_point, keep_running};
 use serde::{Deserialize, Serialize};
 
-use crate::notices::{Fault, lock};
-use crate::state::in_words;
+use crate::notices::{Fault, in_words, lock};
 
 /// What a door checks, and for whom.
 #[derive(Debug, Clone, Deserialize)]

@@ -10,16 +10,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use entrada_app::{
-    App, AppError, Changed, ErrorView, FrontEnd, Language, OpenOptions, SheetLoops, app_error,
-    start_sheet_loops,
-};
+use entrada_app::{App, AppError, Changed, ErrorView, OpenOptions, SheetLoops, app_error, start_sheet_loops};
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
 use tauri::AppHandle;
 
 use crate::door_camera::DoorCamera;
-use crate::notices::{Fault, lock, tell};
+use crate::notices::{Fault, in_words, lock, tell};
 
 /// What a command gives back. An `AppError` can't cross to a window; this one is in words already.
 pub(crate) type Result<T> = std::result::Result<T, ErrorView>;
@@ -200,11 +197,6 @@ impl Work {
     pub(crate) fn stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
-}
-
-/// An error in the language of the laptop; before the data folder is open, in the system's.
-pub(crate) fn in_words(app: Option<&App>, error: &AppError) -> ErrorView {
-    error.view(app.map_or_else(Language::of_system, App::language), FrontEnd::Window)
 }
 
 #[cfg(test)]

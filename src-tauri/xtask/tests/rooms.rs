@@ -135,7 +135,7 @@ fn files(folder: &Path) -> Vec<File> {
 }
 
 /// Modules that exist for tests only.
-const TESTS: &[&str] = &["proof", "proofs"];
+const TESTS: &[&str] = &["proof", "proofs", "errors_proof"];
 
 /// Every path that a list of tokens begins with `crate`, `super` or `self`, those in braces taken apart.
 fn paths(tokens: &[Token], own: &Module) -> Vec<Module> {

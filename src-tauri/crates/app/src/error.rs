@@ -296,7 +296,7 @@ pub(crate) fn chain(error: &(dyn std::error::Error + 'static)) -> String {
 }
 
 /// A text without what stands in double quotes or backticks, in one line.
-fn without_quoted(text: &str) -> String {
+pub(crate) fn without_quoted(text: &str) -> String {
     let (mut plain, mut open, mut escaped) = (String::new(), None, false);
     for letter in text.chars() {
         match open {

@@ -19,6 +19,7 @@ fn counted<T>(mut act: impl FnMut() -> T) -> u64 {
     statements() - before
 }
 
+#[allow(clippy::print_stdout, reason = "whoever looks at the cost wants to see it")]
 #[test]
 fn a_sale_and_a_scan_ask_for_each_thing_once() {
     let desk = Desk::new("Desk");

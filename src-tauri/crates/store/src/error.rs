@@ -19,7 +19,21 @@ pub enum StoreError {
     /// The database is not where it was.
     #[error("the database is missing")]
     Missing,
-    /// Not a database, empty, cut short, or damaged otherwise.
+    /// The database file has no bytes.
+    #[error("the database is damaged: the file is empty")]
+    Empty,
+    /// The file begins like no database.
+    #[error("the database is damaged: it is not a database")]
+    NotADatabase,
+    /// The file is shorter than its header tells; or too short for one.
+    #[error("the database is damaged: the file is cut short: it has {has} bytes{}", tells.map_or_else(String::new, |tells| format!(" of {tells}")))]
+    CutShort {
+        /// Its length in bytes.
+        has: u64,
+        /// The length by its header, where that is whole.
+        tells: Option<u64>,
+    },
+    /// Damaged otherwise.
     #[error("the database is damaged: {0}")]
     Damaged(String),
     /// The step to this program's version failed; the file is as it was.

@@ -15,6 +15,12 @@ impl From<StoreError> for AppError {
             StoreError::Full => app_error!(DiskFull, "disk-full"),
             StoreError::Migration(why) => app_error!(Damaged, "migration-failed", why = why),
             StoreError::Missing => app_error!(Damaged, "database-missing"),
+            StoreError::Empty => app_error!(Damaged, "database-empty"),
+            StoreError::NotADatabase => app_error!(Damaged, "database-not-one"),
+            StoreError::CutShort { has, tells: Some(tells) } => {
+                app_error!(Damaged, "database-cut-short", has = has, tells = tells)
+            }
+            StoreError::CutShort { has, tells: None } => app_error!(Damaged, "database-cut-to", has = has),
             StoreError::Damaged(why) => app_error!(Damaged, "database-damaged", why = why),
             StoreError::Newer { found, known } => {
                 app_error!(Newer, "database-newer", found = found, known = known)
@@ -77,6 +83,10 @@ mod tests {
             || StoreError::ReadOnly("why".into()),
             || StoreError::Missing,
             || StoreError::Migration("why".into()),
+            || StoreError::Empty,
+            || StoreError::NotADatabase,
+            || StoreError::CutShort { has: 100_000, tells: Some(282_624) },
+            || StoreError::CutShort { has: 4, tells: None },
             || StoreError::Damaged("why".into()),
             || StoreError::Newer { found: 1_000, known: 3 },
             || StoreError::Dismissed,

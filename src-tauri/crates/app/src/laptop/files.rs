@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 use crate::app_error;
-use crate::error::{AppError, ErrorCode};
+use crate::error::{AppError, ErrorArg, ErrorCode};
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
 ///
@@ -48,12 +48,20 @@ fn unwritable(path: &Path, error: &std::io::Error) -> AppError {
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
         _ => ErrorCode::BadFile,
     };
-    // The system's words without the name of the file beside its place, which means nothing to a person.
-    let why = error
-        .get_ref()
-        .and_then(|inner| inner.source())
-        .map_or_else(|| error.kind().to_string(), ToString::to_string);
-    AppError::of(code, "file-not-written", vec![("path", shown(path).into()), ("why", why.into())])
+    use std::io::ErrorKind as Kind;
+    let why = match error.kind() {
+        Kind::PermissionDenied => ErrorArg::Word("io-not-allowed"),
+        Kind::NotFound => ErrorArg::Word("io-no-folder"),
+        Kind::StorageFull => ErrorArg::Word("io-no-room"),
+        Kind::ReadOnlyFilesystem => ErrorArg::Word("io-read-only"),
+        // The system's words without the name of the file beside its place, which means nothing to a person.
+        other => error
+            .get_ref()
+            .and_then(|inner| inner.source())
+            .map_or_else(|| other.to_string(), ToString::to_string)
+            .into(),
+    };
+    AppError::of(code, "file-not-written", vec![("path", shown(path).into()), ("why", why)])
 }
 
 fn shown(path: &Path) -> String {

@@ -12,7 +12,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::access::rights::UseCase;
 use crate::dto::{Diagnosis, DiagnosisFile, DiagnosisGroup, DiagnosisPart, DiagnosisRow};
-use crate::error::{AppError, ErrorCode, chain};
+use crate::error::{AppError, ErrorCode, chain, without_quoted};
 use crate::laptop::clock::SystemClock;
 use crate::laptop::files::{read, write_privately};
 use crate::laptop::open::{DATABASE, OpenOptions};
@@ -214,8 +214,8 @@ fn data(data_dir: &Path, opened: std::result::Result<&App, ErrorCode>) -> Vec<Di
     });
     rows.push(match entrada_secrets::probe_keyring() {
         KeyringState::Works => row("keyring", "works"),
-        KeyringState::Absent(why) => row("keyring", format!("none ({why})")),
-        KeyringState::Locked(why) => row("keyring", format!("locked ({why})")),
+        KeyringState::Absent(why) => row("keyring", format!("none ({})", without_quoted(&why))),
+        KeyringState::Locked(why) => row("keyring", format!("locked ({})", without_quoted(&why))),
     });
     rows.push(match fs4::available_space(data_dir) {
         Ok(bytes) => row("free on the disk", format!("{} MB", bytes >> 20)),

@@ -40,7 +40,7 @@ impl Diagnose {
         }
         let file = entrada_app::save_diagnosis(&data_dir, &diagnosis, path)?;
         session.out.show(&SavedDiagnosis { file }, |saved| {
-            format!("SavedDiagnosis in {}", show::clean(&saved.file.display().to_string()))
+            format!("Saved in {}", show::clean(&saved.file.display().to_string()))
         })?;
         Ok(Outcome::Done)
     }

@@ -37,7 +37,7 @@ impl Store {
     /// taken for a first start.
     ///
     /// # Errors
-    /// [`StoreError::Missing`], [`StoreError::Damaged`] with what is wrong, and those of [`Store::open`].
+    /// [`StoreError::Missing`], [`StoreError::Empty`], [`StoreError::CutShort`], [`StoreError::NotADatabase`], and those of [`Store::open`].
     pub fn open_existing(path: &Path) -> Result<Self, StoreError> {
         look_at(path)?;
         Self::open_with(path, LADDER)
@@ -117,21 +117,20 @@ fn look_at(path: &Path) -> Result<(), StoreError> {
     let mut header = Vec::with_capacity(HEADER);
     let limit = u64::try_from(HEADER).unwrap_or(u64::MAX);
     file.by_ref().take(limit).read_to_end(&mut header).map_err(failed)?;
-    let damaged = |why: String| Err(StoreError::Damaged(why));
     if length == 0 {
-        return damaged("the file is empty".to_owned());
+        return Err(StoreError::Empty);
     }
     let begins = header.len().min(MAGIC.len());
     if header.get(..begins) != MAGIC.get(..begins) {
-        return damaged("it is not a database".to_owned());
+        return Err(StoreError::NotADatabase);
     }
     let tells = told_length(&header);
     // What the log holds is not in the file yet, and SQLite looks at both.
     let has_log = std::fs::metadata(log_of(path)).is_ok_and(|log| log.len() > 0);
     match tells {
-        None => damaged(format!("the file is cut short: it has {length} bytes")),
+        None => Err(StoreError::CutShort { has: length, tells: None }),
         Some(tells) if length < tells && !has_log => {
-            damaged(format!("the file is cut short: it has {length} bytes of {tells}"))
+            Err(StoreError::CutShort { has: length, tells: Some(tells) })
         }
         Some(_) => Ok(()),
     }

@@ -20,6 +20,10 @@ keyring-shut = حلقة المفاتيح مقفلة أو لم تُعدَّ قط 
 ## Files that people name
 
 path-is-folder = { $path } مجلد؛ حدد ملفًا فيه
+io-not-allowed = لا إذن بذلك
+io-no-folder = لا يوجد مجلد كهذا
+io-no-room = لا توجد مساحة تخزين
+io-read-only = وسيط التخزين للقراءة فقط
 file-not-written = لا يمكن كتابة { $path }: { $why }
     .hint = اختر مجلدًا آخر أو أفرغ مساحة.
 file-not-read = لا يمكن قراءة { $path }: { $why }

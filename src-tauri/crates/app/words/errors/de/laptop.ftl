@@ -20,6 +20,10 @@ keyring-shut = der Schlüsselbund ist gesperrt oder wurde nie eingerichtet ({ $w
 ## Files that people name
 
 path-is-folder = { $path } ist ein Ordner; nennen Sie eine Datei darin
+io-not-allowed = keine Berechtigung
+io-no-folder = diesen Ordner gibt es nicht
+io-no-room = kein Speicherplatz
+io-read-only = das Laufwerk ist schreibgeschützt
 file-not-written = { $path } kann nicht geschrieben werden: { $why }
     .hint = Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.
 file-not-read = { $path } kann nicht gelesen werden: { $why }

@@ -20,6 +20,10 @@ keyring-shut = the keyring is locked, or was never set up ({ $why })
 ## Files that people name
 
 path-is-folder = { $path } is a folder; name a file in it
+io-not-allowed = permission denied
+io-no-folder = there is no such folder
+io-no-room = no storage space
+io-read-only = read-only filesystem or storage medium
 file-not-written = { $path } can't be written: { $why }
     .hint = Choose another folder, or make room.
 file-not-read = { $path } can't be read: { $why }

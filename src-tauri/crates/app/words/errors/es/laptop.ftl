@@ -20,6 +20,10 @@ keyring-shut = el llavero está bloqueado o nunca se configuró ({ $why })
 ## Files that people name
 
 path-is-folder = { $path } es una carpeta; indica un archivo dentro de ella
+io-not-allowed = permiso denegado
+io-no-folder = no existe esa carpeta
+io-no-room = no queda espacio
+io-read-only = la unidad es de solo lectura
 file-not-written = no se puede escribir { $path }: { $why }
     .hint = Elige otra carpeta o haz sitio.
 file-not-read = no se puede leer { $path }: { $why }

@@ -20,6 +20,10 @@ keyring-shut = le trousseau est verrouillé, ou n’a jamais été configuré ({
 ## Files that people name
 
 path-is-folder = { $path } est un dossier ; indiquez un fichier dedans
+io-not-allowed = permission refusée
+io-no-folder = ce dossier n’existe pas
+io-no-room = plus d’espace de stockage
+io-read-only = le support est en lecture seule
 file-not-written = impossible d’écrire { $path } : { $why }
     .hint = Choisissez un autre dossier, ou faites de la place.
 file-not-read = impossible de lire { $path } : { $why }

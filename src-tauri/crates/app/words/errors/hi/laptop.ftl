@@ -20,6 +20,10 @@ keyring-shut = कीरिंग बंद है, या कभी बना�
 ## Files that people name
 
 path-is-folder = { $path } फ़ोल्डर है; उसके अंदर की फ़ाइल का नाम दें
+io-not-allowed = अनुमति नहीं है
+io-no-folder = ऐसा कोई फ़ोल्डर नहीं है
+io-no-room = जगह नहीं बची
+io-read-only = ड्राइव केवल पढ़ने के लिए है
 file-not-written = { $path } लिखी नहीं जा सकती: { $why }
     .hint = दूसरा फ़ोल्डर चुनें, या जगह बनाएँ।
 file-not-read = { $path } पढ़ी नहीं जा सकती: { $why }

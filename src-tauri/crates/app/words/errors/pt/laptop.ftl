@@ -20,6 +20,10 @@ keyring-shut = o chaveiro está bloqueado, ou nunca foi configurado ({ $why })
 ## Files that people name
 
 path-is-folder = { $path } é uma pasta; indique um arquivo dentro dela
+io-not-allowed = permissão negada
+io-no-folder = essa pasta não existe
+io-no-room = sem espaço de armazenamento
+io-read-only = a unidade é somente leitura
 file-not-written = não é possível gravar { $path }: { $why }
     .hint = Escolha outra pasta, ou libere espaço.
 file-not-read = não é possível ler { $path }: { $why }
