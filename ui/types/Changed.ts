@@ -2,11 +2,11 @@
 import type { ChangedPart } from "./ChangedPart";
 
 /**
- * What a commit changed: nothing that is shown, but what to ask anew.
+ * What a commit changed. It has no data: a window asks anew for what it shows of it.
  */
 export type Changed = { 
 /**
- * The events in which something changed; none: it is not about one event, or nobody knows about which.
+ * The events in which something changed; empty: it is not about an event, or the event is not known.
  */
 events: Array<string>, 
 /**

@@ -6,7 +6,7 @@ import type { ProposalField } from "./ProposalField";
  */
 export type Proposal = { 
 /**
- * Its name on this laptop.
+ * Its id on this laptop.
  */
 id: number, 
 /**
