@@ -90,6 +90,13 @@ impl App {
                 None => old,
             };
             let was = |field: fn(&Kept) -> String| old.as_ref().map(field);
+            let port = match &input.port {
+                Some(port) => port.trim().parse().ok().filter(|port| *port > 0).ok_or_else(|| {
+                    let shown: String = port.chars().take(20).collect();
+                    app_error!(BadInput, "mail-port-wrong", port = shown)
+                })?,
+                None => old.as_ref().map_or(PORT, |kept| kept.port),
+            };
             let host = typed(&input.host, was(|kept| kept.host.clone()))
                 .ok_or_else(|| app_error!(BadInput, "mail-server-missing"))?;
             if host.contains(|c: char| c.is_whitespace() || c == '/' || c == '@') {
@@ -99,13 +106,6 @@ impl App {
             let from = typed(&input.from, was(|kept| kept.from.clone()))
                 .ok_or_else(|| app_error!(BadInput, "mail-sender-missing"))?;
             let from = text::email(&from)?.ok_or(text::TextError::Empty("sender's address"))?;
-            let port = match &input.port {
-                Some(port) => port.trim().parse().ok().filter(|port| *port > 0).ok_or_else(|| {
-                    let shown: String = port.chars().take(20).collect();
-                    app_error!(BadInput, "mail-port-wrong", port = shown)
-                })?,
-                None => old.as_ref().map_or(PORT, |kept| kept.port),
-            };
             let kept = Kept {
                 host,
                 port,

@@ -12,6 +12,7 @@ use crate::columns::{Columns, bits, unfit};
 use crate::refs::EventRef;
 use crate::scan::{ScanRow, scan_row, scans_with};
 use crate::sql::{all, each_row, one};
+use crate::subject::Kind;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
 use crate::transaction::Reader;
 
@@ -104,16 +105,17 @@ fn known(
 }
 
 /// What was said of things of a kind, as in `entry`.
-fn said(
+fn known_from_entries(
     db: &Connection,
-    kind: i64,
+    kind: Kind,
     event: EventRef,
     only: Option<i64>,
     into: &mut KnownOf,
 ) -> Result<(), StoreError> {
     let sql = format!(
         "max({TOP}) AS top, count(*) + count(d.fact) AS facts FROM entry s
-         LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind = {kind}"
+         LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind = {}",
+        kind as i64
     );
     known(db, &sql, "s.subject", event, only, into)
 }
@@ -124,9 +126,10 @@ fn said(
 fn around(db: &Connection, event: EventRef) -> Result<i64, StoreError> {
     let sql = format!(
         "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) AS around FROM entry s
-         LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (1, 5, 9)"
+         LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (?2, ?3, ?4)"
     );
-    Ok(one(db, &sql, [event], |row| row.get("around"))?.unwrap_or_default())
+    Ok(one(db, &sql, params![event, Kind::Event, Kind::Device, Kind::Staff], |row| row.get("around"))?
+        .unwrap_or_default())
 }
 
 /// What happened at doors to tickets, and what was forgotten of them.
@@ -237,10 +240,16 @@ impl Reader<'_> {
         let rows: Vec<TicketRow> = all(db, &sql, params![event, one], ticket_row)?;
         let Some(first) = rows.first() else { return Ok(Vec::new()) };
         let (mut of, mut sales, mut types) = (KnownOf::new(), KnownOf::new(), KnownOf::new());
-        said(db, 4, event, one, &mut of)?;
+        known_from_entries(db, Kind::Ticket, event, one, &mut of)?;
         met(db, event, one, &mut of)?;
-        said(db, 3, event, one.map(|_| bits(first.ticket.order)), &mut sales)?;
-        said(db, 2, event, one.map(|_| i64::from(first.ticket.type_index)), &mut types)?;
+        known_from_entries(db, Kind::Order, event, one.map(|_| bits(first.ticket.order)), &mut sales)?;
+        known_from_entries(
+            db,
+            Kind::Type,
+            event,
+            one.map(|_| i64::from(first.ticket.type_index)),
+            &mut types,
+        )?;
         let (mut entrances, around) = (entrances(db, event, one)?, around(db, event)?);
         Ok(rows
             .into_iter()
@@ -306,16 +315,16 @@ impl Reader<'_> {
         // Their rows tell names and types of tickets.
         let (mut tickets, mut types) = (KnownOf::new(), KnownOf::new());
         match one {
-            None => said(db, 4, event, None, &mut tickets)?,
+            None => known_from_entries(db, Kind::Ticket, event, None, &mut tickets)?,
             Some(_) => {
                 let shown: BTreeSet<i64> =
                     rows.iter().filter_map(|(row, _)| row.line.ticket.map(bits)).collect();
                 for ticket in shown {
-                    said(db, 4, event, Some(ticket), &mut tickets)?;
+                    known_from_entries(db, Kind::Ticket, event, Some(ticket), &mut tickets)?;
                 }
             }
         }
-        said(db, 2, event, None, &mut types)?;
+        known_from_entries(db, Kind::Type, event, None, &mut types)?;
         let around = around(db, event)?;
         Ok(rows
             .into_iter()
