@@ -72,6 +72,8 @@ impl Store {
         migrate(&mut writer, ladder, reproject_all).map_err(|error| match error {
             // These pass; the rest is the step's.
             StoreError::Busy | StoreError::Full | StoreError::ReadOnly(_) | StoreError::Newer { .. } => error,
+            // SQLite quotes the whole statement behind its reason.
+            StoreError::Sql(rusqlite::Error::SqlInputError { msg, .. }) => StoreError::Migration(msg),
             other => StoreError::Migration(other.to_string()),
         })?;
         Ok(Self::of(path, writer))
