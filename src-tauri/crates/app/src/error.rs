@@ -192,9 +192,6 @@ impl AppError {
     /// The sentence and the way out in a reader's language, as this front end says it.
     #[must_use]
     pub fn in_words(&self, language: Language, front_end: FrontEnd) -> (String, Option<String>) {
-        if self.id.is_empty() {
-            return (self.message.clone(), self.hint.clone());
-        }
         let args: Vec<_> =
             self.args.iter().map(|(name, arg)| (*name, arg.value(language, front_end))).collect();
         words::error_in_words(language, front_end, self.id, &args)
@@ -205,27 +202,6 @@ impl AppError {
     pub fn view(&self, language: Language, front_end: FrontEnd) -> ErrorView {
         let (message, hint) = self.in_words(language, front_end);
         ErrorView { code: self.code, message, hint }
-    }
-
-    /// An error without a hint.
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, id: "", args: Vec::new() }
-    }
-
-    /// The same with a way out.
-    #[must_use]
-    pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self { hint: Some(hint.into()), ..self }
-    }
-
-    /// Something typed is not what it should be.
-    pub fn bad_input(message: impl Into<String>) -> Self {
-        Self::new(ErrorCode::BadInput, message)
-    }
-
-    /// There is no such thing.
-    pub fn not_found(message: impl Into<String>) -> Self {
-        Self::new(ErrorCode::NotFound, message)
     }
 
     /// A fault that nobody foresaw. The log keeps what was behind it.

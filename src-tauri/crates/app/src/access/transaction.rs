@@ -38,7 +38,6 @@ struct Remembered {
     stored: OnceCell<BTreeMap<String, String>>,
     lock: OnceCell<LaptopLock>,
     settings: OnceCell<Settings>,
-    standings: RefCell<BTreeMap<EventId, Option<Membership>>>,
     staff: RefCell<BTreeMap<EventId, Rc<BTreeMap<StaffId, Staff>>>>,
 }
 
@@ -113,12 +112,7 @@ impl<'t> Access<'t> {
 
     /// As what this laptop belongs to an event; `None`: it was never invited.
     pub(crate) fn membership(&self, event: EventId) -> Result<Option<Membership>> {
-        if let Some(remembered) = self.remembered.standings.borrow().get(&event) {
-            return Ok(*remembered);
-        }
-        let found = self.reader.membership(event, self.app.device_id())?;
-        self.remembered.standings.borrow_mut().insert(event, found);
-        Ok(found)
+        Ok(self.reader.membership(event, self.app.device_id())?)
     }
 
     /// Who works at an event, those who no longer do included.
@@ -189,21 +183,15 @@ impl<'t> WriteAccess<'t> {
 
     /// Says something in an event, in the name of whoever is signed in. A laptop joins before anybody works on it.
     pub(crate) fn append(&self, event: EventId, body: Body, parts: Vec<Part>) -> Result<()> {
-        let joins = matches!(body, Body::DeviceJoined { .. });
-        if !joins {
+        if !matches!(body, Body::DeviceJoined { .. }) {
             self.require_role(event, body.needs())?;
         }
-        let about_people = joins
-            || matches!(
-                body,
-                Body::StaffSaved { .. } | Body::DeviceInvited { .. } | Body::DeviceDismissed { .. }
-            );
+        let about_people = matches!(body, Body::StaffSaved { .. });
         self.changed.borrow_mut().add(event, &body);
         let app = self.access.app;
         let by = self.signed_in_at(event);
         self.writer.append(app.device(), Some(event), body, parts, by, self.now)?;
         if about_people {
-            self.access.remembered.standings.take();
             self.access.remembered.staff.take();
         }
         Ok(())
