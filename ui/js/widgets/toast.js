@@ -112,6 +112,20 @@ export function faulty({ part }) {
 }
 
 /**
+ * Does something whose trouble is told in `place`; what was told there before goes.
+ * @param {HTMLElement} place
+ * @param {() => Promise<unknown>} act
+ */
+export async function attempt(place, act) {
+  failedHere(place, null);
+  try {
+    await act();
+  } catch (thrown) {
+    failedHere(place, thrown);
+  }
+}
+
+/**
  * An error that stays where it belongs: in a form or on a page.
  * @param {HTMLElement} place
  * @param {unknown} thrown `null` takes it away

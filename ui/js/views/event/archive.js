@@ -5,7 +5,7 @@ import { fill, h } from "../../lib/dom.js";
 import { localInput } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 
 /**
  * @param {import("./event.js").Tools} tools
@@ -72,14 +72,11 @@ function copyCard({ event, openEvent }) {
         class: "form",
         onsubmit: async (/** @type {Event} */ submitted) => {
           submitted.preventDefault();
-          failedHere(error, null);
-          try {
+          await attempt(error, async () => {
             const copy = await api.duplicateEvent(event.id, { name: name.input.value, starts: starts.input.value });
             done(t("copy-done", { event: copy.name }));
             await openEvent(copy.id);
-          } catch (thrown) {
-            failedHere(error, thrown);
-          }
+          });
         },
       },
       starts.root,

@@ -5,7 +5,7 @@ import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
 import { button, field, segments } from "../../widgets/field.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 import { questionsCard } from "./questions.js";
 import { doorsOf } from "./summaries.js";
 
@@ -119,15 +119,12 @@ function everyoneOut({ organiser, again, context }) {
   const words = ruleWords("rule-out-words");
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       const saved = await api.editEvent(id, { everyone_out: hour.input.value });
       hour.input.value = saved.everyone_out ?? "";
       done(t("event-saved"));
       again();
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   const form = h(
     "form",

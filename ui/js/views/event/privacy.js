@@ -5,7 +5,7 @@ import { fill, h } from "../../lib/dom.js";
 import { dateTime } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
-import { done, failedHere } from "../../widgets/toast.js";
+import { attempt, done } from "../../widgets/toast.js";
 
 /**
  * @param {import("./event.js").Tools} tools
@@ -28,14 +28,11 @@ export function privacyPart({ organiser, again, context }) {
       class: "line-form",
       onsubmit: async (/** @type {Event} */ submitted) => {
         submitted.preventDefault();
-        failedHere(error, null);
-        try {
+        await attempt(error, async () => {
           await api.editEvent(context.event.id, { retain_days: days.input.value });
           done(t("event-saved"));
           again();
-        } catch (thrown) {
-          failedHere(error, thrown);
-        }
+        });
       },
     },
     days.root,

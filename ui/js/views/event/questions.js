@@ -4,7 +4,7 @@ import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
 import { button, field, iconButton, segments, tick } from "../../widgets/field.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").QuestionView} QuestionView */
 /** @typedef {import("../../api.js").TypeView} TypeView */
@@ -127,12 +127,9 @@ function questionForm(place, event, types, question, closed) {
   });
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       closed(await api.saveQuestion(event, question?.id ?? null, { ...fields.read(), types: asked.read() }));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   const cancel = button({
     label: t("common-cancel"),

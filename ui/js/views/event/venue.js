@@ -6,7 +6,7 @@ import { fill, freshId, h } from "../../lib/dom.js";
 import { number } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field, iconButton } from "../../widgets/field.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").EventView} EventView */
 /** @typedef {import("../../api.js").AreaView} AreaView */
@@ -269,16 +269,13 @@ function gateForm(event, again) {
   const leads = h("select", { id: freshId("gate-area"), testid: "gate-area" });
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       const gate = await api.addGate(event, name.input.value, { area: leads.value });
       done(t("gate-saved", { gate: gate.name }));
       name.input.value = "";
       name.input.focus();
       again();
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   const root = h(
     "form",

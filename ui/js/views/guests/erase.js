@@ -5,7 +5,7 @@ import { h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
 import { button } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failedHere } from "../../widgets/toast.js";
+import { attempt, done } from "../../widgets/toast.js";
 
 /**
  * @param {import("../../api.js").TicketView} ticket
@@ -34,8 +34,7 @@ export function erasePanel(ticket, forgotten) {
       testid: "forget-go",
       kind: "danger",
       onclick: async () => {
-        failedHere(error, null);
-        try {
+        await attempt(error, async () => {
           const what = await api.forgetPerson(ticket.event, ticket.number);
           close();
           done(
@@ -44,9 +43,7 @@ export function erasePanel(ticket, forgotten) {
               : t("erase-done-buyer", { number: what.number }),
           );
           forgotten();
-        } catch (thrown) {
-          failedHere(error, thrown);
-        }
+        });
       },
     }),
   );

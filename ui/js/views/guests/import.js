@@ -5,7 +5,7 @@ import { fill, h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
 import { button, choice } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { failedHere } from "../../widgets/toast.js";
+import { attempt, failedHere } from "../../widgets/toast.js";
 import { fileField } from "../../widgets/file-field.js";
 
 /** @typedef {import("../../api.js").ImportReport} ImportReport */
@@ -76,8 +76,7 @@ export function importPanel(event, imported) {
   }
 
   async function run() {
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       const report = await api.importCsv(event.id, file.input.value, options());
       if (report.problems.length > 0) {
         draw(report);
@@ -85,9 +84,7 @@ export function importPanel(event, imported) {
       }
       close();
       imported(report);
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   }
 
   function draw(/** @type {ImportReport} */ report) {

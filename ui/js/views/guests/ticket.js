@@ -7,7 +7,7 @@ import { dateTime, money } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 import { erasePanel } from "./erase.js";
 import { codeImage, print, savePdf } from "./printing.js";
 import { ticketHistory } from "./history.js";
@@ -153,8 +153,7 @@ function ticketForm(ticket, may, saved) {
   const save = button({ label: t("common-save"), testid: "ticket-save", kind: "primary", type: "submit" });
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       saved(
         await api.editTicket(ticket.event, ticket.number, {
           name: name.input.value,
@@ -164,9 +163,7 @@ function ticketForm(ticket, may, saved) {
         }),
       );
       done(t("ticket-saved"));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   return h(
     "form",

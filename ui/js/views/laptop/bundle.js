@@ -6,7 +6,7 @@ import { t } from "../../lib/words.js";
 import { button, field, segments } from "../../widgets/field.js";
 import { fileField } from "../../widgets/file-field.js";
 import { panel } from "../../widgets/panel.js";
-import { failedHere } from "../../widgets/toast.js";
+import { attempt } from "../../widgets/toast.js";
 import { incidentRow } from "../insights/incident.js";
 
 /** @typedef {import("../../api.js").BundleReport} BundleReport */
@@ -45,13 +45,10 @@ export function importBundlePanel(taken) {
     testid: "bundle-take",
     kind: "primary",
     onclick: async () => {
-      failedHere(error, null);
-      try {
+      await attempt(error, async () => {
         report = await api.importBundle(file.input.value, passphrase.input.value);
         shown(report);
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
+      });
     },
   });
   put(
@@ -146,8 +143,7 @@ export function exportBundlePanel(event) {
     testid: "handon-save",
     kind: "primary",
     onclick: async () => {
-      failedHere(error, null);
-      try {
+      await attempt(error, async () => {
         const written = await api.saveBundle(
           event.id,
           passphrase.input.value,
@@ -165,9 +161,7 @@ export function exportBundlePanel(event) {
           ),
         );
         fill(foot, button({ label: t("common-close"), testid: "handon-close", kind: "primary", onclick: close }));
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
+      });
     },
   });
   explain();

@@ -6,7 +6,7 @@ import { fill, h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
 import { button } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 
 /** @typedef {import("../../../types/Diagnosis").Diagnosis} Diagnosis */
 
@@ -44,13 +44,10 @@ function show() {
     icon: "file",
     kind: "primary",
     onclick: async () => {
-      failedHere(error, null);
-      try {
+      await attempt(error, async () => {
         const file = await api.saveDiagnosis();
         if (file !== null) done(t("paper-saved", { file }));
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
+      });
     },
   });
   put(body, h("p", { class: "muted", role: "status" }, t("common-loading")));

@@ -7,7 +7,7 @@ import { t } from "../../lib/words.js";
 import { play } from "../../lib/sound.js";
 import { button, choice, field, segments, tick } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 import { sentence } from "../../errors.js";
 import { diagnosticsParts } from "./diagnostics.js";
 import { mailSection } from "./mail.js";
@@ -326,15 +326,12 @@ function backupPanel() {
     testid: "backup-go",
     kind: "primary",
     onclick: async () => {
-      failedHere(error, null);
-      try {
+      await attempt(error, async () => {
         const file = await api.saveBackup(passphrase.input.value);
         if (file === null) return;
         close();
         done(t("paper-saved", { file }));
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
+      });
     },
   });
   put(

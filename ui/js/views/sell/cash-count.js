@@ -8,7 +8,7 @@ import { readAmount } from "../../lib/tender.js";
 import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").CashState} CashState */
 /** @typedef {import("../../api.js").CashView} CashView */
@@ -119,8 +119,7 @@ function countForm(event, usual, recorded) {
   }
 
   async function count() {
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       const row = await api.countCash(event, {
         counted: counted.input.value,
         opening: opening.input.value,
@@ -131,9 +130,7 @@ function countForm(event, usual, recorded) {
       recorded();
       const off = difference(row.difference, row.currency);
       done(row.difference === 0 ? t("cash-right") : t("cash-off", { difference: off }));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   }
 
   return { root, set, focus: () => counted.input.focus() };

@@ -7,7 +7,7 @@ import { dateTime, localInput, money, plainAmount, shortMoment } from "../../lib
 import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 import { print, savePdf } from "../guests/printing.js";
 import { paymentForm } from "./payment.js";
 import { ticketPanel } from "../guests/ticket.js";
@@ -160,8 +160,7 @@ function payForm(event, order, paid) {
   });
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       const { change, amount, currency } = await api.payOrders(event, {
         orders: [order.number],
         payments: payment.payments(),
@@ -172,9 +171,7 @@ function payForm(event, order, paid) {
           ? t("order-payed-change", { change: money(change, currency) })
           : t("order-payed", { amount: money(amount, currency) }),
       );
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   return h(
     "form",
@@ -253,8 +250,7 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
   const before = until.input.value;
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       changed(
         await api.editOrder(event, order.number, {
           buyer: buyer.input.value,
@@ -264,9 +260,7 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
         }),
       );
       done(t("order-saved"));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   return h(
     "form",
@@ -310,8 +304,7 @@ function refundPanel(event, order, draw, changed) {
   const reason = field({ label: t("ticket-reason"), testid: "refund-reason", wide: true });
   const error = h("div", { class: "wide" });
   const go = async () => {
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       draw(
         await api.refund(event, order.number, {
           amount: amount.input.value,
@@ -322,9 +315,7 @@ function refundPanel(event, order, draw, changed) {
       close();
       changed();
       done(t("refund-done"));
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   };
   const onsubmit = (/** @type {Event} */ submitted) => {
     submitted.preventDefault();

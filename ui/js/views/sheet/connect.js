@@ -8,7 +8,7 @@ import { t } from "../../lib/words.js";
 import { copyable } from "../../widgets/copy.js";
 import { button, field, segments } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failed, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failed, failedHere } from "../../widgets/toast.js";
 import { fileField } from "../../widgets/file-field.js";
 import { guidePanel } from "./guide.js";
 
@@ -264,13 +264,10 @@ function accountWay(event, view, error, over) {
     kind: "primary",
     icon: "sheet",
     onclick: async () => {
-      failedHere(error, null);
-      try {
+      await attempt(error, async () => {
         await api.sheetsConnect(event.id, key.input.value, sheet.input.value);
         over();
-      } catch (thrown) {
-        failedHere(error, thrown);
-      }
+      });
     },
   });
   const root = h(

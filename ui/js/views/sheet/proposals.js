@@ -9,7 +9,7 @@ import { TOLD } from "../../lib/sheet.js";
 import { t } from "../../lib/words.js";
 import { button, relabel } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failedHere } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").Proposal} Proposal */
 /** @typedef {"accept" | "decline"} Decision */
@@ -56,13 +56,10 @@ export function proposalsPanel(event) {
   }
 
   async function decide(/** @type {Proposal} */ proposal, /** @type {Decision} */ deed) {
-    failedHere(error, null);
-    try {
+    await attempt(error, async () => {
       await (deed === "accept" ? api.acceptProposal : api.declineProposal)(event.id, proposal.id);
       watch.again();
-    } catch (thrown) {
-      failedHere(error, thrown);
-    }
+    });
   }
 
   async function acceptAll() {

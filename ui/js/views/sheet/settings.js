@@ -8,7 +8,7 @@ import { followSheet } from "../../lib/sheet.js";
 import { t } from "../../lib/words.js";
 import { button, relabel, tick } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
-import { done, failedHere } from "../../widgets/toast.js";
+import { attempt, done, failedHere } from "../../widgets/toast.js";
 import { proposalsPanel } from "./proposals.js";
 import { connectPanel } from "./connect.js";
 import { guidePanel } from "./guide.js";
@@ -224,8 +224,7 @@ function columnsPanel(event, view, saved) {
       testid: "columns-save",
       kind: "primary",
       onclick: async () => {
-        failedHere(error, null);
-        try {
+        await attempt(error, async () => {
           await api.sheetsColumns(
             event.id,
             ticks.filter(({ input }) => input.checked).map(({ id }) => id),
@@ -233,9 +232,7 @@ function columnsPanel(event, view, saved) {
           close();
           done(t("sheet-columns-saved"));
           saved();
-        } catch (thrown) {
-          failedHere(error, thrown);
-        }
+        });
       },
     }),
   );
@@ -257,15 +254,12 @@ function disconnectPanel(event, gone) {
       testid: "disconnect-go",
       kind: "danger",
       onclick: async () => {
-        failedHere(error, null);
-        try {
+        await attempt(error, async () => {
           await api.sheetsDisconnect(event.id);
           close();
           done(t("sheet-disconnected"));
           gone();
-        } catch (thrown) {
-          failedHere(error, thrown);
-        }
+        });
       },
     }),
   );
