@@ -1,7 +1,7 @@
 // The camera's picture with the codes outlined, and what to do when there is none. Codes are read and checked in the
 // program; this only draws.
 
-import { cameraLight } from "../../api.js";
+import { cameraLight, doorStart, doorStop } from "../../api.js";
 import { cameraFrame, on } from "../../host.js";
 import { fill, h } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
@@ -27,11 +27,36 @@ const ADVICE = 1_200;
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
+/** What was asked of the program last: a screen that is left stops the camera while the next one starts it. */
+let asked = Promise.resolve();
+
+/**
+ * Asks when everything before was answered, so that the program never hears the last screen's stop after the next
+ * screen's start.
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @returns {Promise<T>}
+ */
+function inTurn(ask) {
+  const answer = asked.then(ask);
+  asked = answer.then(
+    () => {},
+    () => {},
+  );
+  return answer;
+}
+
 /**
  * @param {HTMLElement} place
- * @returns {{ state: (state: CameraState) => void, stop: () => void }}
+ * @param {(state: CameraState) => void} [seen] hears how the camera is whenever that changes
+ * @returns {{
+ *   start: (order: Parameters<typeof doorStart>[0]) => Promise<void>,
+ *   restart: () => void,
+ *   stop: () => void,
+ * }}
+ *   `start` starts the camera or tells it another door, `restart` says that another camera follows
  */
-export function cameraView(place) {
+export function cameraView(place, seen = () => {}) {
   const words = h("div", { class: "camera-words", testid: "camera-state" });
   // What a person decides: whether the camera lights up faces. Only a camera that has a light has the switch.
   const light = button({
@@ -69,13 +94,31 @@ export function cameraView(place) {
     );
   }
 
+  /** @param {CameraState} now */
+  function told(now) {
+    state(now);
+    seen(now);
+  }
+
   state({ state: "starting" });
-  const unlisten = on("camera", state);
+  const unlisten = on("camera", told);
+  let ended = false;
   return {
-    state,
+    start: async (order) => {
+      try {
+        const now = await inTurn(() => doorStart(order));
+        // Live may have been told before the view listened; starting may have been overtaken.
+        if (!ended && now.state !== "starting") told(now);
+      } catch (error) {
+        failed(error);
+      }
+    },
+    restart: () => told({ state: "starting" }),
     stop: () => {
+      ended = true;
       unlisten();
       picture.end();
+      inTurn(doorStop).catch(failed);
     },
   };
 }

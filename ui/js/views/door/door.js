@@ -165,30 +165,18 @@ function undoLast(flow, now) {
  * @param {() => ReturnType<typeof doorBar>} bar
  */
 function doorCamera(place, event, bar) {
-  let left = false;
   const picture = cameraView(place);
-  async function order() {
+  function order() {
     const { gate, way, camera } = bar();
-    try {
-      const state = await api.doorStart({ event, gate: gate() || null, direction: way(), camera: camera() || null });
-      if (left) return;
-      // Live may have been told before; starting may have been overtaken.
-      if (state.state !== "starting") picture.state(state);
-    } catch (error) {
-      failed(error);
-    }
+    picture.start({ event, gate: gate() || null, direction: way(), camera: camera() || null });
   }
   return {
     order,
     restart: () => {
-      picture.state({ state: "starting" });
+      picture.restart();
       order();
     },
-    stop: () => {
-      left = true;
-      picture.stop();
-      api.doorStop().catch(failed);
-    },
+    stop: picture.stop,
   };
 }
 

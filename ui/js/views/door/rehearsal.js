@@ -158,19 +158,16 @@ function rehearsalCamera({ event, settings }, heard) {
   const picture = h("div", { class: "camera rehearsal-camera" });
   const speed = h("p", { class: "muted small", testid: "rehearsal-speed" });
   const tuned = h("p", { class: "muted small", testid: "rehearsal-settings" });
-  const view = cameraView(picture);
-  const unlisten = [
-    on("camera", heard.seen),
-    on("verdict", (/** @type {import("../../api.js").VerdictEvent} */ { answer, error, took }) => {
-      const said = sentence(answer?.message ?? error?.message ?? "");
-      heard.read({
-        part: "code",
-        state: "fine",
-        message: t("rehearsal-code-read", { answer: said, ms: Math.round(took) }),
-        mend: null,
-      });
-    }),
-  ];
+  const view = cameraView(picture, heard.seen);
+  const unlisten = on("verdict", (/** @type {import("../../api.js").VerdictEvent} */ { answer, error, took }) => {
+    const said = sentence(answer?.message ?? error?.message ?? "");
+    heard.read({
+      part: "code",
+      state: "fine",
+      message: t("rehearsal-code-read", { answer: said, ms: Math.round(took) }),
+      mend: null,
+    });
+  });
   const asking = setInterval(async () => {
     try {
       const { frames, p50, p95, settings } = await api.cameraTimings();
@@ -194,16 +191,12 @@ function rehearsalCamera({ event, settings }, heard) {
         camera: settings.camera || null,
         rehearsal: true,
       };
-      api.doorStart(order).then((state) => {
-        view.state(state);
-        heard.seen(state);
-      }, failed);
+      view.start(order);
     },
     stop: () => {
       clearInterval(asking);
-      unlisten.forEach((stop) => stop());
+      unlisten();
       view.stop();
-      api.doorStop().catch(failed);
     },
   };
 }
