@@ -113,6 +113,16 @@ async fn at_twice_the_font_size_nothing_is_lost() {
     laptop.close(page).await;
 }
 
+/// What the rail calls the guests, by language.
+const GUESTS: [(&str, &str); 6] = [
+    ("de", "Gäste"),
+    ("es", "Asistentes"),
+    ("fr", "Invités"),
+    ("pt", "Convidados"),
+    ("hi", "मेहमान"),
+    ("ar", "الضيوف"),
+];
+
 #[tokio::test]
 async fn the_language_is_switched_and_the_guest_reads_another() {
     let _screen = screen().await;
@@ -120,20 +130,14 @@ async fn the_language_is_switched_and_the_guest_reads_another() {
     laptop.webcam.unplug().unwrap();
     let page = laptop.open().await;
     page.go("settings").await;
-    for (language, guests) in
-        [("de", "Gäste"), ("es", "Asistentes"), ("fr", ""), ("pt", ""), ("hi", ""), ("ar", "")]
-    {
+    for (language, guests) in GUESTS {
         page.choose("settings-language", language).await;
         page.attribute(":root", "lang", language).await;
         // The page says its language a moment before it is shown anew.
-        let rail = page.reads("nav-guests", &[""]).await;
-        assert!(!rail.is_empty() && rail != "Guests", "{language}: {rail}");
-        if language == "de" {
-            assert_eq!(rail.trim(), guests);
-        }
+        page.reads("nav-guests", &[guests]).await;
     }
     page.choose("settings-language", "de").await;
-    page.attribute(":root", "lang", "de").await;
+    page.reads("nav-guests", &["Gäste"]).await;
     page.choose("settings-guest-language", "es").await;
     page.go("door").await;
     page.scan(&text(&tickets[0], "code")).await;

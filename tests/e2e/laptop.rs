@@ -159,7 +159,7 @@ impl Laptop {
             builder.connect(&url).await.map_err(|error| error.to_string())
         })
         .await;
-        Page::new(client).await
+        Page::new(client, self.program()).await
     }
 
     /// Closes the window, and fails if anything went wrong in it that nobody saw.
@@ -168,6 +168,16 @@ impl Laptop {
         self.end();
         let log = std::fs::read_to_string(self.path("window.log")).expect("the log");
         assert!(!log.contains("panicked"), "{log}");
+    }
+
+    /// The process of the window: the only one that the driver started.
+    fn program(&self) -> u32 {
+        let driver = self.driver.as_ref().expect("a driver").id();
+        let threads = std::fs::read_dir(format!("/proc/{driver}/task")).expect("the driver runs");
+        let children: String = threads
+            .filter_map(|thread| std::fs::read_to_string(thread.ok()?.path().join("children")).ok())
+            .collect();
+        children.trim().parse().unwrap_or_else(|_| panic!("not one process: {children:?}"))
     }
 
     fn end(&mut self) {

@@ -2,6 +2,7 @@
 //! selector where they have none.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -43,12 +44,14 @@ const LISTEN: &str = "
 pub(crate) struct Page {
     /// The driver's end.
     pub(crate) client: Client,
+    /// The process whose windows these are.
+    program: u32,
 }
 
 impl Page {
-    /// The window that a session begins with, once it shows something.
-    pub(crate) async fn new(client: Client) -> Self {
-        let page = Self { client };
+    /// The window that a session of this process begins with, once it shows something.
+    pub(crate) async fn new(client: Client, program: u32) -> Self {
+        let page = Self { client, program };
         page.ready().await;
         page
     }
@@ -178,8 +181,8 @@ impl Page {
         self.enter(what, &format!("{text}{}", char::from(Key::Tab))).await;
     }
 
-    /// Types into whatever has the focus, with a pause after each key, and Enter at the end if wanted. A USB scanner
-    /// makes no pause.
+    /// Types into whatever has the focus, with a pause after each key, and Enter at the end if wanted. The driver waits
+    /// for the page after each key, so that even without a pause it is no scanner: see `scan`.
     pub(crate) async fn keys(&self, text: &str, pause: Duration, enter: bool) {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for value in text.chars().chain(enter.then_some(char::from(Key::Enter))) {
@@ -196,9 +199,30 @@ impl Page {
         self.keys(&key.into().to_string(), FINGERS, false).await;
     }
 
-    /// What a USB scanner types: all at once, then Enter.
+    /// What a USB scanner types: all at once, then Enter. It goes through the X server, which says when a key was
+    /// pressed, however late a busy page comes to it. Returns when the page has seen the Enter.
     pub(crate) async fn scan(&self, code: &str) {
-        self.keys(code, Duration::ZERO, true).await;
+        let seen = "window.entradaEnters ??= (addEventListener('keydown', (event) => {
+                if (event.key === 'Enter') window.entradaEnters += 1;
+            }, true), 0);
+            return window.entradaEnters;";
+        let before = self.js(seen, Vec::new()).await;
+        let title = self.js("return document.title", Vec::new()).await;
+        let named = format!("^{}$", title.as_str().unwrap_or_default());
+        let pid = self.program.to_string();
+        let window = until("the window's title", async || {
+            let found = xdotool(&["search", "--all", "--onlyvisible", "--pid", &pid, "--name", &named])?;
+            if found.trim().parse::<u64>().is_ok() { Ok(found.trim().to_owned()) } else { Err(found) }
+        })
+        .await;
+        // There is no window manager that would give it the keyboard.
+        let typed = ["type", "--delay", "0", "--args", "1", code, "key", "Return"];
+        xdotool(&[&["windowfocus", &window], &typed[..]].concat()).expect("keys are pressed");
+        until("the page to see the scanner's Enter", async || match self.js(seen, Vec::new()).await {
+            now if now.as_u64() > before.as_u64() => Ok(()),
+            now => Err(now.to_string()),
+        })
+        .await;
     }
 
     /// Goes to a screen of the rail.
@@ -271,6 +295,16 @@ impl Page {
         let answer =
             self.client.execute_async(script, vec![json!(command), arguments]).await.expect("an answer");
         if let Some(good) = answer.get("good") { Ok(good.clone()) } else { Err(answer["bad"].clone()) }
+    }
+}
+
+/// Presses keys and looks for windows as far as WebDriver doesn't; gives what it printed.
+fn xdotool(arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new("xdotool").args(arguments).output().expect("xdotool (Debian: xdotool)");
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(format!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
     }
 }
 
