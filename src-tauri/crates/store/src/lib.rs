@@ -63,7 +63,7 @@ pub use remote::RemoteRow;
 pub use scan::ScanRow;
 pub use scan_count::ScanCount;
 pub use sheet_rows::{MirroredScan, MirroredTicket, RowVersion};
-pub use sql::statements;
+pub use sql::{statements, steps};
 pub use store::Store;
 pub use ticket::{SellerCount, Tally, TicketRow};
 pub use transaction::{Reader, Writer};
