@@ -338,6 +338,15 @@ CREATE TABLE setup (
     PRIMARY KEY (event, kind, subject)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE slot (
+    event  INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    key    BLOB    NOT NULL,
+    -- Whether everybody who signed with it was dismissed.
+    ended  INTEGER NOT NULL,
+    PRIMARY KEY (event, number, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tally (
     event     INTEGER NOT NULL,
     type      INTEGER NOT NULL,

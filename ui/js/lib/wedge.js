@@ -13,7 +13,7 @@ const DIGITS = 30;
 /** As late as that a key of them may come, in milliseconds. */
 const STUMBLE = 1_000;
 /** So many digits are a code of ours: a burst of just these began where it began, whatever was typed shortly before. */
-const CODE = 110;
+const CODE = 195;
 /** Fewer keys than this are not a code. */
 const SHORTEST = 6;
 

@@ -35,7 +35,7 @@ fn a_number_is_typed_as_people_type() {
     assert_eq!(desk.check(&event, &format!("\\000026{}", tickets[1].code)).reason, Reason::Admitted);
     assert_eq!(desk.check(&event, "00000-00000").reason, Reason::Unknown);
     let code = &tickets[0].code;
-    let off = format!("{}{}", &code[..109], if code.ends_with('0') { '1' } else { '0' });
+    let off = format!("{}{}", &code[..code.len() - 1], if code.ends_with('0') { '1' } else { '0' });
     assert_eq!(desk.check(&event, &off).reason, Reason::Forged);
     for wrong in ["", "hello", &code[1..], &"9".repeat(2_900), "https://example.org/x"] {
         assert_eq!(desk.check(&event, wrong).reason, Reason::Malformed, "{wrong}");

@@ -249,7 +249,7 @@ fn nothing_that_is_printed_for_debugging_shows_a_secret() {
         passphrase: Some(zeroize::Zeroizing::new("swordfish".to_owned())),
         ..OpenOptions::default()
     };
-    let key = entrada_core::code::EventKey::new([0xab; 32]);
+    let key = entrada_core::code::ReadingKey::new([0xab; 32]);
     let secret = entrada_secrets::Secret32::from_bytes([0xab; 32]);
     for shown in [format!("{options:?}"), format!("{options:#?}"), format!("{key:?}"), format!("{secret:?}")]
     {

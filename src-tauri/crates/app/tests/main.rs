@@ -34,4 +34,5 @@ mod sheets;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;
 mod time;
+mod trust;
 mod typed;

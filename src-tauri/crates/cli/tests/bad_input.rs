@@ -221,7 +221,7 @@ fn codes_that_are_not_right() {
     for (shown, reason) in [
         (text(&other, "code"), "wrong_event"),
         (&code[..60], "malformed"),
-        (&code[..109], "malformed"),
+        (&code[..194], "malformed"),
         ("hello", "malformed"),
         ("🎷", "malformed"),
         ("00000-00000", "unknown"),

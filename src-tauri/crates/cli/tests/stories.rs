@@ -145,7 +145,7 @@ fn a_sale_makes_an_order_and_tickets() {
         (&ticket["state"], &ticket["serial"], &ticket["paid"]),
         (&"valid".into(), &0.into(), &true.into())
     );
-    assert_eq!(text(ticket, "code").len(), 110);
+    assert_eq!(text(ticket, "code").len(), 195);
 
     let four = laptop.json(&["issue", "jazz", "--type", "1", "--count", "4"]);
     assert_eq!(four["tickets"].as_array().unwrap().len(), 4);

@@ -1,11 +1,12 @@
-//! Whose facts count in an event: from the founding, the invitations, the joinings and the dismissals to each device's
-//! membership. Pure, over the whole set, so that the order of arrival does not matter.
+//! Whose facts count in an event, and whose codes: from the founding, the invitations, the joinings and the dismissals to
+//! each device's membership and each slot. Pure, over the whole set, so that the order of arrival does not matter.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::code::{SLOT_MAX, Slot};
 use crate::fact::{Body, proves};
 use crate::fold::Provenance;
-use crate::ids::{DeviceId, EventId, InvitationId};
+use crate::ids::{DeviceId, EventId, InvitationId, SlotId};
 use crate::model::Role;
 
 /// The part that a device has in an event.
@@ -19,6 +20,17 @@ pub struct Membership {
     pub last_seq: Option<u64>,
     /// When it came to the event.
     pub since: Provenance,
+    /// What it signs codes with.
+    pub slot: Option<SlotId>,
+}
+
+/// A slot of an event, as far as is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SlotState {
+    /// The slot.
+    pub slot: Slot,
+    /// Whether everybody who signed with it was dismissed: then its codes count only for tickets that are listed.
+    pub ended: bool,
 }
 
 impl Membership {
@@ -34,7 +46,7 @@ impl Membership {
 pub struct DeviceEntry {
     /// When and by whom.
     pub provenance: Provenance,
-    /// `EventFounded`, `DeviceInvited`, `DeviceJoined` or `DeviceDismissed`; others are passed over.
+    /// `EventFounded`, `DeviceInvited`, `DeviceJoined`, `SlotAdded` or `DeviceDismissed`; others are passed over.
     pub body: Body,
 }
 
@@ -126,9 +138,10 @@ fn admit(
 ) -> BTreeMap<DeviceId, Membership> {
     let mut memberships = BTreeMap::new();
     for entry in ordered {
-        if let Body::EventFounded { device_name, .. } = &entry.body {
+        if let Body::EventFounded { device_name, slots, .. } = &entry.body {
             memberships.entry(entry.provenance.device).or_insert_with(|| Membership {
                 role: Role::Organiser,
+                slot: slots.first().copied(),
                 name: device_name.clone(),
                 last_seq: None,
                 since: entry.provenance,
@@ -136,20 +149,21 @@ fn admit(
         }
     }
     loop {
-        let mut invitations: BTreeMap<InvitationId, Role> = BTreeMap::new();
+        let mut invitations: BTreeMap<InvitationId, (Role, Option<SlotId>)> = BTreeMap::new();
         for entry in ordered {
-            if let Body::DeviceInvited { invitation, role } = entry.body
+            if let Body::DeviceInvited { invitation, role, slot } = entry.body
                 && speaks_as_organiser(&memberships, entry.provenance)
             {
-                let known = invitations.entry(invitation).or_insert(role);
-                *known = role.min(*known);
+                let known = invitations.entry(invitation).or_insert((role, slot));
+                *known = (role, slot).min(*known);
             }
         }
         let known = memberships.len();
         for join in joins {
-            if let Some(role) = invitations.get(&join.invitation) {
+            if let Some((role, slot)) = invitations.get(&join.invitation) {
                 memberships.entry(join.provenance.device).or_insert_with(|| Membership {
                     role: *role,
+                    slot: *slot,
                     name: join.name.to_owned(),
                     last_seq: dismissed.get(&join.provenance.device).copied(),
                     since: join.provenance,
@@ -160,6 +174,42 @@ fn admit(
             return memberships;
         }
     }
+}
+
+/// The slots of an event: those that it was founded with and those that organisers added. A slot is held by whoever was
+/// invited with it, and until somebody is by whoever made it.
+#[must_use]
+pub fn slots(entries: &[DeviceEntry], memberships: &BTreeMap<DeviceId, Membership>) -> Vec<SlotState> {
+    let mut made: BTreeMap<Slot, DeviceId> = BTreeMap::new();
+    let mut given = BTreeSet::new();
+    for entry in entries {
+        let by = entry.provenance.device;
+        match &entry.body {
+            Body::EventFounded { slots, .. } => {
+                made.extend((0..=SLOT_MAX).zip(slots).map(|(index, id)| (Slot { index, id: *id }, by)));
+            }
+            Body::SlotAdded { slot }
+                if slot.index <= SLOT_MAX && speaks_as_organiser(memberships, entry.provenance) =>
+            {
+                made.entry(*slot).or_insert(by);
+            }
+            Body::DeviceInvited { slot: Some(slot), .. }
+                if speaks_as_organiser(memberships, entry.provenance) =>
+            {
+                given.insert(*slot);
+            }
+            _ => {}
+        }
+    }
+    let ended = |slot: &Slot, maker: &DeviceId| {
+        let mut holders: Vec<&Membership> =
+            memberships.values().filter(|member| member.slot == Some(slot.id)).collect();
+        if !given.contains(&slot.id) {
+            holders.extend(memberships.get(maker));
+        }
+        !holders.is_empty() && holders.iter().all(|member| member.last_seq.is_some())
+    };
+    made.iter().map(|(slot, maker)| SlotState { slot: *slot, ended: ended(slot, maker) }).collect()
 }
 
 fn speaks_as_organiser(memberships: &BTreeMap<DeviceId, Membership>, provenance: Provenance) -> bool {

@@ -1,27 +1,38 @@
-//! The ticket code: what is in the QR, sealed with the event's key so that it proves itself with no list and no
-//! network. Frozen once printed: `tests/vectors.txt` only grows. Layout: `docs/formats.md`.
+//! The ticket code: what is in the QR, signed by one of the event's slots so that it proves itself with no list and no
+//! network, and who can check it can't make it. Frozen once printed: `tests/vectors.txt` only grows. Layout:
+//! `docs/formats.md`.
 //!
-//! Drawing the QR is `entrada-paper`'s, finding it in a picture `entrada-scan`'s.
+//! Drawing the QR is `entrada-paper`'s, finding it in a picture `entrada-scan`'s. Which laptop holds which slot is told
+//! by `authority`.
 
-use aes_gcm::aead::{Aead, KeyInit, Payload};
-use aes_gcm::{Aes256Gcm, Key, Nonce};
+use aes::Aes256;
+use ctr::Ctr32BE;
+use ctr::cipher::{Iv, Key, KeyIvInit, StreamCipher};
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::ids::EventId;
+use crate::ids::{EventId, ReadingKeyHash, SlotId};
 use crate::model::Sealing;
 use crate::number::{self, Number};
 
-const VERSION: u8 = 1;
+/// The upper two bits of the first byte.
+const VERSION: u8 = 2;
+/// The highest index of a slot; its six bits share the first byte with the version.
+pub const SLOT_MAX: u8 = (1 << 6) - 1;
+/// How many slots an event is founded with.
+pub const SLOTS: u8 = 16;
+const CONTENT: usize = 15;
+const SIGNATURE: usize = 64;
+/// The part of the signature that the content is encrypted with.
 const NONCE: usize = 12;
-const PLAIN: usize = 15;
-const TAG: usize = 16;
-/// Bytes of a code: version, key id, nonce, sealed content, tag.
-const BYTES: usize = 2 + NONCE + PLAIN + TAG;
-/// Decimal digits of a code: 7 bytes → 17 digits, the last 3 bytes → 8. 110 digits fit a version 4 QR code at
-/// level Q in numeric mode (ISO/IEC 18004, table 7: 111 digits).
-pub const DIGITS: usize = 6 * 17 + 8;
+/// Bytes of a code: version and slot, encrypted content, signature.
+const BYTES: usize = 1 + CONTENT + SIGNATURE;
+/// Decimal digits of a code: 7 bytes → 17 digits, the last 3 bytes → 8. 195 digits fit a version 5 QR code at
+/// level M in numeric mode (ISO/IEC 18004, table 7: 202 digits).
+pub const DIGITS: usize = 11 * 17 + 8;
 /// The highest serial that fits.
 pub const SERIAL_MAX: u16 = (1 << 12) - 1;
 /// The highest ticket type index that fits; the lowest is 1.
@@ -29,12 +40,14 @@ pub const TYPE_MAX: u16 = (1 << 10) - 1;
 /// Minutes count from 2020-01-01T00:00:00Z; 0 stands for no beginning, the largest for no end (2051).
 const EPOCH_SECONDS: i64 = 1_577_836_800;
 const MINUTES_MAX: i64 = (1 << 24) - 1;
+const SIGNED_PREFIX: &[u8] = b"entrada code 2\n";
 
-/// An event's secret key. Zeroised on drop; no `Serialize`; `Debug` says nothing.
+/// What hides an event's codes from everybody outside: all its laptops have it. It opens codes and makes none.
+/// Zeroised on drop; no `Serialize`; `Debug` says nothing.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub struct EventKey([u8; 32]);
+pub struct ReadingKey([u8; 32]);
 
-impl EventKey {
+impl ReadingKey {
     /// The key of these bytes.
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
@@ -47,21 +60,66 @@ impl EventKey {
         &self.0
     }
 
-    /// A byte that tells which key a code may be sealed with. A hint, not an identity.
+    /// What stands in the founding fact, so that nobody who carries the key can swap it.
     #[must_use]
-    pub fn hint(&self) -> u8 {
+    pub fn hash(&self) -> ReadingKeyHash {
         let mut sha = Sha256::new();
-        sha.update(b"entrada key hint\n");
+        sha.update(b"entrada reading key\n");
         sha.update(self.0);
-        let [first, ..] = <[u8; 32]>::from(sha.finalize());
-        first
+        ReadingKeyHash(sha.finalize().into())
+    }
+
+    fn cipher(&self, nonce: &[u8]) -> Ctr32BE<Aes256> {
+        let mut iv = Iv::<Ctr32BE<Aes256>>::default();
+        iv.iter_mut().zip(nonce).for_each(|(to, from)| *to = *from);
+        Ctr32BE::new(&Key::<Ctr32BE<Aes256>>::from(self.0), &iv)
     }
 }
 
-impl std::fmt::Debug for EventKey {
+impl std::fmt::Debug for ReadingKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("EventKey(..)")
+        f.write_str("ReadingKey(..)")
     }
+}
+
+/// What signs codes: the secret half of one of an event's slots. Zeroised on drop; no `Serialize`; no `Debug`.
+pub struct SlotKey {
+    index: u8,
+    key: SigningKey,
+}
+
+impl SlotKey {
+    /// The key of the slot `index`, at most [`SLOT_MAX`], with these 32 secret bytes.
+    #[must_use]
+    pub fn from_secret(index: u8, secret: &Zeroizing<[u8; 32]>) -> Self {
+        Self { index: index & SLOT_MAX, key: SigningKey::from_bytes(secret) }
+    }
+
+    /// The slot as all laptops of the event know it.
+    #[must_use]
+    pub fn slot(&self) -> Slot {
+        Slot { index: self.index, id: SlotId(self.key.verifying_key().to_bytes()) }
+    }
+}
+
+/// One of the keys that an event's codes are signed with: its public half, which every laptop has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Slot {
+    /// Its number in the code. Two laptops apart may have made two slots of one index: both count.
+    pub index: u8,
+    /// The public key.
+    pub id: SlotId,
+}
+
+/// What opens an event's codes and tells genuine ones from forged ones.
+#[derive(Debug, Clone)]
+pub struct CodeKeys {
+    /// The event.
+    pub event: EventId,
+    /// What they are encrypted with.
+    pub reading: ReadingKey,
+    /// Who may have signed them.
+    pub slots: Vec<Slot>,
 }
 
 /// What a code says.
@@ -88,12 +146,6 @@ pub enum SealError {
     /// The type index does not fit.
     #[error("an event can have at most {TYPE_MAX} ticket types")]
     Type,
-    /// The stored nonce is damaged.
-    #[error("the nonce of a ticket's code is damaged")]
-    Nonce,
-    /// The cipher refused.
-    #[error("a code could not be sealed")]
-    Cipher,
 }
 
 /// A text that was shown or typed at the door.
@@ -113,50 +165,86 @@ pub struct SealedCode {
     bytes: [u8; BYTES],
 }
 
-/// Makes the code of a ticket: [`DIGITS`] decimal digits.
+/// Makes the code of a ticket: [`DIGITS`] decimal digits, the same ones each time for the same slot.
 ///
 /// # Errors
 /// When serial or type do not fit the format.
 pub fn seal(
-    key: &EventKey,
+    reading: &ReadingKey,
+    slot: &SlotKey,
     event: EventId,
     number: Number,
     serial: u16,
     sealing: &Sealing,
 ) -> Result<String, SealError> {
-    if serial > SERIAL_MAX {
-        return Err(SealError::Serial);
-    }
-    if sealing.type_index == 0 || sealing.type_index > TYPE_MAX {
-        return Err(SealError::Type);
-    }
-    let mut nonce = [0; NONCE];
-    hex::decode_to_slice(&sealing.nonce, &mut nonce).map_err(|_| SealError::Nonce)?;
-    let from = sealing.from.map_or(0, minutes).clamp(0, MINUTES_MAX);
-    // A code must not end before its ticket does: what is left of the last minute belongs to it.
-    let until = sealing.until.map_or(MINUTES_MAX, |t| whole_minutes(t).clamp(1, MINUTES_MAX));
-    let content = (u128::from(number.bits()) << 70)
-        | (u128::from(serial) << 58)
-        | (u128::from(sealing.type_index) << 48)
-        | (u128::from(from.unsigned_abs()) << 24)
-        | u128::from(until.unsigned_abs());
-    let [_, plain @ ..] = content.to_be_bytes();
-    let hint = key.hint();
-    let sealed = cipher(key)
-        .encrypt(&Nonce::from(nonce), Payload { msg: &plain, aad: &associated(event, hint) })
-        .map_err(|_| SealError::Cipher)?;
-    let mut bytes = vec![VERSION, hint];
-    bytes.extend_from_slice(&nonce);
-    bytes.extend_from_slice(&sealed);
-    Ok(digits(&bytes))
+    let mut content = CodeContent::issued(number, serial, sealing).to_bytes()?;
+    let first = (VERSION << 6) | slot.index;
+    let signature = slot.key.sign(&signed(event, first, &content)).to_bytes();
+    reading.cipher(signature.get(..NONCE).unwrap_or_default()).apply_keystream(&mut content);
+    Ok(digits(&[&[first], &content[..], &signature[..]].concat()))
 }
 
-fn cipher(key: &EventKey) -> Aes256Gcm {
-    Aes256Gcm::new(&Key::<Aes256Gcm>::from(key.0))
+fn signed(event: EventId, first: u8, content: &[u8; CONTENT]) -> Vec<u8> {
+    [SIGNED_PREFIX, &event.0, &[first], content].concat()
 }
 
-fn associated(event: EventId, hint: u8) -> Vec<u8> {
-    [&[VERSION, hint][..], &event.0].concat()
+impl CodeContent {
+    /// What the code of a ticket that was issued like this says: times in whole minutes.
+    #[must_use]
+    pub fn issued(number: Number, serial: u16, sealing: &Sealing) -> Self {
+        let from = sealing.from.map(|from| minutes(from).clamp(0, MINUTES_MAX)).filter(|from| *from > 0);
+        // A code must not end before its ticket does: what is left of the last minute belongs to it.
+        let until = sealing.until.map(|until| whole_minutes(until).clamp(1, MINUTES_MAX));
+        Self {
+            number,
+            serial,
+            type_index: sealing.type_index,
+            from: from.and_then(moment),
+            until: until.filter(|until| *until < MINUTES_MAX).and_then(moment),
+        }
+    }
+
+    /// Checks that a ticket of this serial and type can have a code.
+    ///
+    /// # Errors
+    /// When they do not fit the format.
+    pub fn fits(serial: u16, type_index: u16) -> Result<(), SealError> {
+        if serial > SERIAL_MAX {
+            return Err(SealError::Serial);
+        }
+        if type_index == 0 || type_index > TYPE_MAX {
+            return Err(SealError::Type);
+        }
+        Ok(())
+    }
+
+    fn to_bytes(self) -> Result<[u8; CONTENT], SealError> {
+        Self::fits(self.serial, self.type_index)?;
+        let (from, until) = (self.from.map_or(0, minutes), self.until.map_or(MINUTES_MAX, minutes));
+        let content = (u128::from(self.number.bits()) << 70)
+            | (u128::from(self.serial) << 58)
+            | (u128::from(self.type_index) << 48)
+            | (u128::from(from.unsigned_abs()) << 24)
+            | u128::from(until.unsigned_abs());
+        let [_, bytes @ ..] = content.to_be_bytes();
+        Ok(bytes)
+    }
+
+    fn from_bytes(bytes: &[u8; CONTENT]) -> Option<Self> {
+        let mut content = [0; CONTENT + 1];
+        content.get_mut(1..)?.copy_from_slice(bytes);
+        let content = u128::from_be_bytes(content);
+        let bits = |shift: u32, width: u32| u64::try_from((content >> shift) & ((1 << width) - 1)).ok();
+        let from = i64::try_from(bits(24, 24)?).ok()?;
+        let until = i64::try_from(bits(0, 24)?).ok()?;
+        Some(Self {
+            number: Number::from_random(bits(70, number::BITS)?),
+            serial: u16::try_from(bits(58, 12)?).ok()?,
+            type_index: u16::try_from(bits(48, 10)?).ok()?,
+            from: if from == 0 { None } else { moment(from) },
+            until: if until == MINUTES_MAX { None } else { moment(until) },
+        })
+    }
 }
 
 fn minutes(moment: Timestamp) -> i64 {
@@ -216,37 +304,28 @@ impl SealedCode {
             }
         }
         let code = Self { bytes };
-        (code.bytes.first() == Some(&VERSION)).then_some(code)
+        (code.first()? >> 6 == VERSION).then_some(code)
     }
 
-    /// Which keys it may have been sealed with: those of this [`EventKey::hint`].
-    #[must_use]
-    pub fn hint(&self) -> u8 {
-        let [_, hint, ..] = self.bytes;
-        hint
+    fn first(&self) -> Option<u8> {
+        self.bytes.first().copied()
     }
 
-    /// Opens the code with an event's key; `None` when it was not sealed with it for this event.
+    /// Opens the code: what it says, and by which slot; `None` when it was not made for this event by one of its
+    /// slots.
     #[must_use]
-    pub fn open(&self, key: &EventKey, event: EventId) -> Option<CodeContent> {
-        let (head, sealed) = self.bytes.split_at_checked(2 + NONCE)?;
-        let nonce = <[u8; NONCE]>::try_from(head.get(2..)?).ok()?;
-        let plain = cipher(key)
-            .decrypt(&Nonce::from(nonce), Payload { msg: sealed, aad: &associated(event, self.hint()) })
-            .ok()?;
-        let mut content = [0; 16];
-        content.get_mut(1..)?.copy_from_slice(<&[u8; PLAIN]>::try_from(plain.as_slice()).ok()?);
-        let content = u128::from_be_bytes(content);
-        let bits = |shift: u32, width: u32| u64::try_from((content >> shift) & ((1 << width) - 1)).ok();
-        let from = i64::try_from(bits(24, 24)?).ok()?;
-        let until = i64::try_from(bits(0, 24)?).ok()?;
-        Some(CodeContent {
-            number: Number::from_random(bits(70, number::BITS)?),
-            serial: u16::try_from(bits(58, 12)?).ok()?,
-            type_index: u16::try_from(bits(48, 10)?).ok()?,
-            from: if from == 0 { None } else { moment(from) },
-            until: if until == MINUTES_MAX { None } else { moment(until) },
-        })
+    pub fn open(&self, keys: &CodeKeys) -> Option<(CodeContent, SlotId)> {
+        let first = self.first()?;
+        let (content, signature) = self.bytes.get(1..)?.split_at_checked(CONTENT)?;
+        let mut content = <[u8; CONTENT]>::try_from(content).ok()?;
+        keys.reading.cipher(signature.get(..NONCE)?).apply_keystream(&mut content);
+        let (message, signature) =
+            (signed(keys.event, first, &content), Signature::from_slice(signature).ok()?);
+        let signer = keys.slots.iter().filter(|slot| slot.index == first & SLOT_MAX).find(|slot| {
+            VerifyingKey::from_bytes(&slot.id.0)
+                .is_ok_and(|key| key.verify_strict(&message, &signature).is_ok())
+        })?;
+        Some((CodeContent::from_bytes(&content)?, signer.id))
     }
 }
 
@@ -300,14 +379,22 @@ mod tests {
     use super::*;
 
     const EVENT: EventId = EventId([0xe1; 32]);
+    const NUMBER: u64 = 0x3_1234_5678_9abc;
 
-    fn key() -> EventKey {
-        EventKey::new([0x5a; 32])
+    fn slot() -> SlotKey {
+        SlotKey::from_secret(5, &Zeroizing::new([0x77; 32]))
+    }
+
+    fn reading() -> ReadingKey {
+        ReadingKey::new([0x5a; 32])
+    }
+
+    fn keys() -> CodeKeys {
+        CodeKeys { event: EVENT, reading: reading(), slots: vec![slot().slot()] }
     }
 
     fn sealing() -> Sealing {
         Sealing {
-            nonce: "000102030405060708090a0b".into(),
             type_index: 3,
             from: Some("2026-11-20T18:00:00Z".parse().unwrap()),
             until: Some("2026-11-21T03:00:00Z".parse().unwrap()),
@@ -315,12 +402,12 @@ mod tests {
     }
 
     fn sealed() -> String {
-        seal(&key(), EVENT, Number::from_random(0x3_1234_5678_9abc), 7, &sealing()).unwrap()
+        seal(&reading(), &slot(), EVENT, Number::from_random(NUMBER), 7, &sealing()).unwrap()
     }
 
     fn opened(text: &str) -> Option<CodeContent> {
         match read(text) {
-            Input::Code(code) => code.open(&key(), EVENT),
+            Input::Code(code) => code.open(&keys()).map(|(content, _)| content),
             Input::Number(_) | Input::Other => None,
         }
     }
@@ -330,16 +417,14 @@ mod tests {
         let text = sealed();
         assert_eq!(text.len(), DIGITS);
         let content = opened(&text).unwrap();
-        let sealing = sealing();
-        assert_eq!(content.number, Number::from_random(0x3_1234_5678_9abc));
-        assert_eq!((content.serial, content.type_index), (7, 3));
-        assert_eq!((content.from, content.until), (sealing.from, sealing.until));
+        assert_eq!(content, CodeContent::issued(Number::from_random(NUMBER), 7, &sealing()));
+        assert_eq!((content.from, content.until), (sealing().from, sealing().until));
     }
 
     #[test]
     fn no_window_is_no_window() {
         let sealing = Sealing { from: None, until: None, ..sealing() };
-        let text = seal(&key(), EVENT, Number::from_random(1), 0, &sealing).unwrap();
+        let text = seal(&reading(), &slot(), EVENT, Number::from_random(1), 0, &sealing).unwrap();
         let content = opened(&text).unwrap();
         assert_eq!((content.from, content.until), (None, None));
     }
@@ -370,10 +455,39 @@ mod tests {
     }
 
     #[test]
-    fn another_key_or_event_does_not_open_it() {
+    fn another_key_slot_or_event_does_not_open_it() {
         let Input::Code(code) = read(&sealed()) else { panic!("a sealed code reads as one") };
-        assert!(code.open(&EventKey::new([1; 32]), EVENT).is_none());
-        assert!(code.open(&key(), EventId([2; 32])).is_none());
+        assert!(code.open(&CodeKeys { reading: ReadingKey::new([1; 32]), ..keys() }).is_none());
+        assert!(code.open(&CodeKeys { event: EventId([2; 32]), ..keys() }).is_none());
+        let other = SlotKey::from_secret(5, &Zeroizing::new([0x78; 32])).slot();
+        assert!(code.open(&CodeKeys { slots: vec![other], ..keys() }).is_none());
+        let elsewhere = Slot { index: 6, ..slot().slot() };
+        assert!(code.open(&CodeKeys { slots: vec![elsewhere], ..keys() }).is_none());
+        // Two laptops apart made a slot of one index.
+        let both = CodeKeys { slots: vec![other, slot().slot()], ..keys() };
+        assert_eq!(code.open(&both).unwrap().1, slot().slot().id);
+    }
+
+    /// What a door has is the reading key, the slots' public halves and every code it saw: nothing that it can
+    /// make of these opens.
+    #[test]
+    fn who_can_read_codes_cannot_make_one() {
+        let Input::Code(code) = read(&sealed()) else { panic!("a sealed code reads as one") };
+        let content = CodeContent { serial: 8, ..opened(&sealed()).unwrap() }.to_bytes().unwrap();
+        let signature = &code.bytes[1 + CONTENT..];
+        let forge = |first: u8, signature: &[u8]| {
+            let mut hidden = content;
+            reading().cipher(&signature[..NONCE]).apply_keystream(&mut hidden);
+            opened(&digits(&[&[first], &hidden[..], signature].concat()))
+        };
+        let first = (VERSION << 6) | 5;
+        assert_eq!(forge(first, signature), None, "another's signature");
+        let own = SigningKey::from_bytes(&[9; 32]).sign(&signed(EVENT, first, &content)).to_bytes();
+        assert_eq!(forge(first, &own), None, "a key of its own");
+        let public =
+            SigningKey::from_bytes(&slot().slot().id.0).sign(&signed(EVENT, first, &content)).to_bytes();
+        assert_eq!(forge(first, &public), None, "the public half taken for a secret one");
+        assert_eq!(forge(first, &[0; 64]), None);
     }
 
     #[test]
@@ -394,9 +508,14 @@ mod tests {
     #[test]
     fn what_is_not_ours_is_other() {
         let text = sealed();
-        for wrong in
-            [&text[1..], &text[..109], "", "https://example.org", &"9".repeat(110), &"1".repeat(2_900)]
-        {
+        for wrong in [
+            &text[1..],
+            &text[..DIGITS - 1],
+            "",
+            "https://example.org",
+            &"9".repeat(DIGITS),
+            &"1".repeat(2_900),
+        ] {
             assert_eq!(read(wrong), Input::Other, "{wrong}");
         }
     }
@@ -404,9 +523,9 @@ mod tests {
     #[test]
     fn what_does_not_fit_is_refused() {
         let number = Number::from_random(1);
-        assert_eq!(seal(&key(), EVENT, number, SERIAL_MAX + 1, &sealing()), Err(SealError::Serial));
-        let zero = Sealing { type_index: 0, ..sealing() };
-        assert_eq!(seal(&key(), EVENT, number, 0, &zero), Err(SealError::Type));
+        let seal = |serial: u16, sealing: &Sealing| seal(&reading(), &slot(), EVENT, number, serial, sealing);
+        assert_eq!(seal(SERIAL_MAX + 1, &sealing()), Err(SealError::Serial));
+        assert_eq!(seal(0, &Sealing { type_index: 0, ..sealing() }), Err(SealError::Type));
     }
 
     #[test]
@@ -414,17 +533,25 @@ mod tests {
         for line in include_str!("../tests/vectors.txt").lines().filter(|line| !line.starts_with('#')) {
             let mut fields = line.split(' ');
             let mut next = || fields.next().unwrap();
-            let mut key = [0; 32];
-            hex::decode_to_slice(next(), &mut key).unwrap();
-            let key = EventKey::new(key);
+            let mut secret = || {
+                let mut bytes = [0; 32];
+                hex::decode_to_slice(next(), &mut bytes).unwrap();
+                bytes
+            };
+            let (reading, seed) = (ReadingKey::new(secret()), Zeroizing::new(secret()));
+            let slot = SlotKey::from_secret(next().parse().unwrap(), &seed);
             let event: EventId = next().parse().unwrap();
             let (number, serial, type_index): (Number, u16, u16) =
                 (next().parse().unwrap(), next().parse().unwrap(), next().parse().unwrap());
             let time = |text: &str| (text != "-").then(|| text.parse::<Timestamp>().unwrap());
             let (from, until) = (time(next()), time(next()));
-            let Input::Code(code) = read(next()) else { panic!("not a code: {line}") };
+            let text = next();
+            let sealing = Sealing { type_index, from, until };
+            assert_eq!(seal(&reading, &slot, event, number, serial, &sealing).unwrap(), text, "{line}");
+            let Input::Code(code) = read(text) else { panic!("not a code: {line}") };
+            let keys = CodeKeys { event, reading, slots: vec![slot.slot()] };
             let content = CodeContent { number, serial, type_index, from, until };
-            assert_eq!(code.open(&key, event), Some(content), "{line}");
+            assert_eq!(code.open(&keys), Some((content, slot.slot().id)), "{line}");
         }
     }
 }

@@ -9,8 +9,11 @@ use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Stamp;
+use crate::code::Slot;
 use crate::decide::Reason;
-use crate::ids::{DeviceId, EventId, FactHash, InvitationId, QuestionId, ScanId, StaffId};
+use crate::ids::{
+    DeviceId, EventId, FactHash, InvitationId, QuestionId, ReadingKeyHash, ScanId, SlotId, StaffId,
+};
 use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Person, Role, Sealing, TypePatch};
 use crate::money::Currency;
 use crate::number::Number;
@@ -31,7 +34,8 @@ const JOIN_PREFIX: &[u8] = b"entrada join 1\n";
 #[allow(missing_docs, reason = "fields are named by the words of the domain")]
 pub enum Body {
     /// The first fact of an event: it names the organiser's device by its signature, and its hash is the event's id.
-    EventFounded { device_name: String, event: EventPatch },
+    /// `slots`: the first keys that codes are signed with, by their index; the organiser's own is the first.
+    EventFounded { device_name: String, event: EventPatch, slots: Vec<SlotId>, reading_key: ReadingKeyHash },
     /// The event was changed.
     EventSaved { event: EventPatch },
     /// A ticket type was added or changed.
@@ -115,8 +119,15 @@ pub enum Body {
     ScanRecorded(ScanLine),
     /// A scan was taken back.
     ScanUndone { scan: ScanId, scan_device: DeviceId, reason: String },
-    /// An organiser invites whoever has the private half of this key.
-    DeviceInvited { invitation: InvitationId, role: Role },
+    /// An organiser invites whoever has the private half of this key. `slot`: what such a device signs codes with.
+    DeviceInvited {
+        invitation: InvitationId,
+        role: Role,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        slot: Option<SlotId>,
+    },
+    /// One more key that codes may be signed with.
+    SlotAdded { slot: Slot },
     /// The first fact of an invited device. `proof`: the invitation's signature over event and device, hex.
     DeviceJoined { name: String, invitation: InvitationId, proof: String },
     /// A device's facts after `last_seq` no longer count.
@@ -211,6 +222,7 @@ impl Body {
             | Self::StaffSaved { .. }
             | Self::PersonForgotten { .. }
             | Self::DeviceInvited { .. }
+            | Self::SlotAdded { .. }
             | Self::DeviceDismissed { .. } => Role::Organiser,
             Self::OrderRecorded { .. }
             | Self::OrderChanged { .. }

@@ -88,6 +88,15 @@ hash_id! {
     InvitationId
 }
 
+hash_id! {
+    /// A slot: the public half of one of the keys that an event's codes are signed with. Hex in text.
+    SlotId
+}
+hash_id! {
+    /// What the founding fact says of an event's reading key, so that nobody can swap it. Hex in text.
+    ReadingKeyHash
+}
+
 /// The longest scan id that is taken, in characters.
 const SCAN_ID_MAX: usize = 64;
 

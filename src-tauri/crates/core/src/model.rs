@@ -257,12 +257,10 @@ pub struct Person {
     pub rest: BTreeMap<String, serde_json::Value>,
 }
 
-/// What goes into a code besides number and serial, fixed when the code is made, so that printing it again
-/// gives the same code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What goes into a code besides number and serial, fixed when the ticket gets it: a code that says anything else is
+/// not this ticket's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sealing {
-    /// The 96-bit nonce, 24 hex digits.
-    pub nonce: String,
     /// The ticket type's index at that time.
     #[serde(rename = "type")]
     pub type_index: u16,

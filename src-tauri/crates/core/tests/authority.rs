@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceEntry, Membership, memberships};
+use entrada_core::authority::{DeviceEntry, Membership, SlotState, memberships, slots};
 use entrada_core::clock::Stamp;
+use entrada_core::code::Slot;
 use entrada_core::fact::{Body, DeviceKey, InvitationKey};
 use entrada_core::fold::Provenance;
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash, SlotId};
 use entrada_core::model::{EventPatch, Role};
 use proptest::prelude::*;
 use zeroize::Zeroizing;
@@ -32,7 +33,16 @@ impl Talk {
     fn new() -> Self {
         let mut talk = Self { entries: Vec::new(), seqs: BTreeMap::new() };
         let event = EventPatch::default();
-        talk.say(1, 0, Body::EventFounded { device_name: "founder".into(), event });
+        talk.say(
+            1,
+            0,
+            Body::EventFounded {
+                device_name: "founder".into(),
+                event,
+                slots: vec![SlotId([0xa0; 32]), SlotId([0xa1; 32])],
+                reading_key: ReadingKeyHash([0; 32]),
+            },
+        );
         talk
     }
 
@@ -49,7 +59,7 @@ impl Talk {
     }
 
     fn invite(&mut self, by: u8, ms: i64, key: u8, role: Role) -> u64 {
-        self.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role })
+        self.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None })
     }
 
     fn join(&mut self, by: u8, ms: i64, key: u8) -> u64 {
@@ -82,6 +92,32 @@ impl Talk {
     fn last(&self, of: u8) -> Option<u64> {
         self.memberships().get(&device(of)).and_then(|membership| membership.last_seq)
     }
+}
+
+#[test]
+fn a_slot_ends_with_everybody_who_signed_with_it() {
+    let (first, second, added) = (SlotId([0xa0; 32]), SlotId([0xa1; 32]), SlotId([0xb0; 32]));
+    let mut talk = Talk::new();
+    let invite = |talk: &mut Talk, by: u8, ms: i64, key: u8, role: Role, slot: SlotId| {
+        talk.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: Some(slot) });
+    };
+    let ended = |talk: &Talk| -> Vec<(SlotId, bool)> {
+        let found = slots(&talk.entries, &memberships(EVENT, &talk.entries));
+        found.into_iter().map(|SlotState { slot, ended }| (slot.id, ended)).collect()
+    };
+    invite(&mut talk, 1, 1, 10, Role::Desk, second);
+    assert_eq!(ended(&talk), [(first, false), (second, false)], "given and not taken yet");
+    talk.join(2, 2, 10);
+    talk.say(1, 3, Body::SlotAdded { slot: Slot { index: 16, id: added } });
+    invite(&mut talk, 1, 4, 11, Role::Organiser, added);
+    let last_seq = talk.join(3, 5, 11);
+    // A desk can't add one, and no slot has a number that a code can't hold.
+    talk.say(2, 6, Body::SlotAdded { slot: Slot { index: 20, id: SlotId([0xc0; 32]) } });
+    talk.say(1, 6, Body::SlotAdded { slot: Slot { index: 64, id: SlotId([0xc1; 32]) } });
+    talk.say(1, 7, Body::DeviceDismissed { device: device(2), last_seq: 1 });
+    assert_eq!(ended(&talk), [(first, false), (second, true), (added, false)]);
+    talk.say(1, 8, Body::DeviceDismissed { device: device(3), last_seq });
+    assert_eq!(ended(&talk), [(first, false), (second, true), (added, true)]);
 }
 
 #[test]

@@ -2,11 +2,14 @@
 //! are in `vectors.txt` and checked beside `code.rs`.
 
 use entrada_core::Timestamp;
-use entrada_core::code::{DIGITS, EventKey, Input, SERIAL_MAX, TYPE_MAX, read, seal};
+use entrada_core::code::{
+    CodeKeys, DIGITS, Input, ReadingKey, SERIAL_MAX, SLOT_MAX, SlotKey, TYPE_MAX, read, seal,
+};
 use entrada_core::ids::EventId;
 use entrada_core::model::Sealing;
 use entrada_core::number::Number;
 use proptest::prelude::*;
+use zeroize::Zeroizing;
 
 /// A whole minute from 2020 to 2051, which is what a code holds.
 fn minute() -> impl Strategy<Value = Timestamp> {
@@ -28,30 +31,35 @@ proptest! {
 
     #[test]
     fn codes_say_what_was_sealed(
-        key in any::<[u8; 32]>(),
+        reading in any::<[u8; 32]>(),
+        secret in any::<[u8; 32]>(),
+        index in 0..=SLOT_MAX,
         event in any::<[u8; 32]>(),
-        nonce in any::<[u8; 12]>(),
         bits in any::<u64>(),
         serial in 0..=SERIAL_MAX,
         type_index in 1..=TYPE_MAX,
         from in prop::option::of(minute()),
         until in prop::option::of(minute()),
     ) {
-        let (key, event, number) = (EventKey::new(key), EventId(event), Number::from_random(bits));
-        let sealing = Sealing { nonce: hex::encode(nonce), type_index, from, until };
-        let text = seal(&key, event, number, serial, &sealing).unwrap();
+        let slot = SlotKey::from_secret(index, &Zeroizing::new(secret));
+        let (reading, event, number) = (ReadingKey::new(reading), EventId(event), Number::from_random(bits));
+        let sealing = Sealing { type_index, from, until };
+        let text = seal(&reading, &slot, event, number, serial, &sealing).unwrap();
         prop_assert!(text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()));
-        prop_assert_eq!(&text, &seal(&key, event, number, serial, &sealing).unwrap(), "printed again it is the same");
+        let again = seal(&reading, &slot, event, number, serial, &sealing).unwrap();
+        prop_assert_eq!(&text, &again, "printed again it is the same");
         let Input::Code(code) = read(&format!("\\000026 {text}\r\n")) else { panic!("it reads as a code") };
-        let content = code.open(&key, event).unwrap();
-        prop_assert_eq!(code.hint(), key.hint());
+        let keys = CodeKeys { event, reading, slots: vec![slot.slot()] };
+        let (content, signer) = code.open(&keys).unwrap();
+        prop_assert_eq!(signer, slot.slot().id);
         prop_assert_eq!((content.number, content.serial, content.type_index), (number, serial, type_index));
         prop_assert_eq!((content.from, content.until), (from, until));
-        prop_assert!(code.open(&key, EventId([0; 32])).is_none());
+        let elsewhere = CodeKeys { event: EventId([0; 32]), ..keys };
+        prop_assert!(code.open(&elsewhere).is_none());
     }
 
     #[test]
-    fn nothing_that_is_shown_makes_the_reader_panic(text in "\\PC{0,300}", digits in "[0-9\\\\\\]Q ]{0,130}") {
+    fn nothing_that_is_shown_makes_the_reader_panic(text in "\\PC{0,300}", digits in "[0-9\\\\\\]Q ]{0,220}") {
         let _ = read(&text);
         let _ = read(&digits);
     }
@@ -59,16 +67,16 @@ proptest! {
 
 #[test]
 fn a_window_of_odd_seconds_is_never_narrower_in_the_code() {
-    let (key, event) = (EventKey::new([5; 32]), EventId([6; 32]));
+    let (reading, event) = (ReadingKey::new([5; 32]), EventId([6; 32]));
+    let slot = SlotKey::from_secret(1, &Zeroizing::new([7; 32]));
     let time = |text: &str| Some(text.parse::<Timestamp>().unwrap());
     let sealing = Sealing {
-        nonce: "00".repeat(12),
         type_index: 1,
         from: time("2026-11-20T18:00:30Z"),
         until: time("2026-11-20T23:59:59.999Z"),
     };
-    let text = seal(&key, event, Number::from_random(1), 0, &sealing).unwrap();
+    let text = seal(&reading, &slot, event, Number::from_random(1), 0, &sealing).unwrap();
     let Input::Code(code) = read(&text) else { panic!("it reads as a code") };
-    let content = code.open(&key, event).unwrap();
+    let (content, _) = code.open(&CodeKeys { event, reading, slots: vec![slot.slot()] }).unwrap();
     assert_eq!((content.from, content.until), (time("2026-11-20T18:00:00Z"), time("2026-11-21T00:00:00Z")));
 }

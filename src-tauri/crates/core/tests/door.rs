@@ -94,7 +94,7 @@ pub fn scene() -> Scene {
             order: Number::from_random(1),
             type_index: 1,
             serial: 3,
-            sealing: Some(Sealing { nonce: "00".repeat(12), type_index: 1, from: None, until: None }),
+            sealing: Some(Sealing { type_index: 1, from: None, until: None }),
             foreign_code: None,
             state: TicketState::Valid,
             state_text: None,

@@ -17,8 +17,9 @@ fn number() -> Number {
     Number::from_random(42)
 }
 
-fn sealing(nonce: u8) -> Sealing {
-    Sealing { nonce: format!("{nonce:024x}"), type_index: 1, from: None, until: None }
+fn sealing(minute: u8) -> Sealing {
+    let from = Timestamp::from_second(i64::from(minute) * 60).ok();
+    Sealing { type_index: 1, from, until: None }
 }
 
 fn person(name: Option<&str>) -> Person {

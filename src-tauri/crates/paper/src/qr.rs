@@ -42,7 +42,7 @@ impl QrMatrix {
 
 /// The QR of `code`: the smallest version that holds it at level M, at the highest level that this version allows.
 /// Fewer, larger modules read from further away, and the spare room goes to error correction. Text made of digits only
-/// is written in numeric mode: 110 digits give version 4 (33×33) at level Q.
+/// is written in numeric mode: the 195 digits of a ticket give version 5 (37×37) at level M.
 ///
 /// # Errors
 /// [`PaperError::CodeEmpty`] and [`PaperError::CodeTooLong`].

@@ -21,9 +21,9 @@ use crate::ticket_page::TicketPage;
 /// White on every side, so that no printer's unprintable edge cuts a text.
 const MARGIN: f32 = 9.0 * MM;
 /// The stub with the QR.
-const STUB: f32 = 52.0 * MM;
-/// The QR with its quiet zone.
-const QR: f32 = 44.0 * MM;
+const STUB: f32 = 57.0 * MM;
+/// The QR with its quiet zone: its modules are as wide as those of a smaller symbol on 44 mm would be.
+const QR: f32 = 49.3 * MM;
 /// Between what is read and the perforation.
 const GUTTER: f32 = 6.0 * MM;
 const LEFT: f32 = TICKET_WIDTH - STUB - MARGIN - GUTTER;

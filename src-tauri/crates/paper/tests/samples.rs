@@ -2,10 +2,10 @@
 
 use entrada_paper::{Labels, TicketPage};
 
-/// A code of this program's shape: 110 digits, different for every `n`.
+/// A code of this program's shape: 195 digits, different for every `n`.
 pub(crate) fn code(n: usize) -> String {
     let mut state = n as u64 + 1;
-    (0..110)
+    (0..195)
         .map(|_| {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             char::from(b'0' + ((state >> 33) % 10) as u8)

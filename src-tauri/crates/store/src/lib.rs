@@ -38,6 +38,7 @@ mod secret;
 mod setting;
 mod setup;
 mod sheet_rows;
+mod slot;
 mod sql;
 mod store;
 mod subject;

@@ -4,18 +4,18 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceEntry, memberships};
+use entrada_core::authority::{DeviceEntry, memberships, slots};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use rusqlite::{Connection, params};
 
-use crate::StoreError;
 use crate::columns::{Columns, name_of, seq, unfit};
 use crate::entry::entries;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
+use crate::{StoreError, slot};
 
 /// What a device may do in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +75,7 @@ pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<C
         .collect();
     let old = of_event(db, event)?;
     let new = memberships(hash, &entries);
+    slot::renew(db, event, &slots(&entries, &new))?;
     run(db, "DELETE FROM membership WHERE event = ?1", [event])?;
     for (device, member) in &new {
         run(

@@ -44,9 +44,10 @@ pub(crate) fn project(
 pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
     match fact.payload.body {
         Body::EventFounded { .. } => fact.payload.event.is_none(),
-        Body::DeviceInvited { .. } | Body::DeviceJoined { .. } | Body::DeviceDismissed { .. } => {
-            fact.payload.event.is_some()
-        }
+        Body::DeviceInvited { .. }
+        | Body::DeviceJoined { .. }
+        | Body::SlotAdded { .. }
+        | Body::DeviceDismissed { .. } => fact.payload.event.is_some(),
         _ => false,
     }
 }
@@ -87,6 +88,7 @@ pub(crate) fn reproject(db: &Connection, event: EventRef, hash: EventId) -> Resu
 const PROJECTIONS: &[&str] = &[
     "entry",
     "membership",
+    "slot",
     "event_state",
     "ticket_type",
     "setup",
@@ -227,6 +229,7 @@ fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
         }
         Body::DeviceInvited { .. }
         | Body::DeviceJoined { .. }
+        | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. }
         | Body::Unknown => Ok(()),
     }

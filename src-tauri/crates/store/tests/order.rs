@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use entrada_core::Timestamp;
 use entrada_core::day::Days;
 use entrada_core::decide::Reason;
 use entrada_core::fact::{Body, Fact, ScanLine};
@@ -42,7 +43,7 @@ fn saying(chance: &mut Chance, pens: &[Pen], by: usize) -> Body {
         5 => Body::TicketCancelled { ticket: number, reason: None },
         6 => Body::TicketReinstated { ticket: number },
         7 => {
-            let sealing = Sealing { nonce: format!("{ms:024x}"), type_index: 1, from: None, until: None };
+            let sealing = Sealing { type_index: 1, from: Timestamp::from_millisecond(ms).ok(), until: None };
             Body::TicketReissued { ticket: number, serial: u16::try_from(chance.below(4)).unwrap(), sealing }
         }
         8 => Body::PaymentRecorded {

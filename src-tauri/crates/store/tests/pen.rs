@@ -6,7 +6,7 @@ use entrada_core::decide::Reason;
 use entrada_core::fact::{
     Body, DeviceKey, Fact, InvitationKey, IssuedLine, Part, Payload, ScanLine, VERSION,
 };
-use entrada_core::ids::{DeviceId, EventId, FactHash, ScanId};
+use entrada_core::ids::{DeviceId, EventId, FactHash, ReadingKeyHash, ScanId};
 use entrada_core::model::{Direction, EventPatch, Person, Role, TypePatch};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
@@ -94,11 +94,17 @@ impl Pen {
             ends: Some(at(9_000_000)),
             ..EventPatch::default()
         };
-        self.say(0, Body::EventFounded { device_name: "office".into(), event }, &[]).event()
+        let founded = Body::EventFounded {
+            device_name: "office".into(),
+            event,
+            slots: Vec::new(),
+            reading_key: ReadingKeyHash([0; 32]),
+        };
+        self.say(0, founded, &[]).event()
     }
 
     pub fn invite(&mut self, ms: i64, key: u8, role: Role) {
-        self.say(ms, Body::DeviceInvited { invitation: invitation(key).id(), role }, &[]);
+        self.say(ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None }, &[]);
     }
 
     pub fn join(&mut self, ms: i64, key: u8) {

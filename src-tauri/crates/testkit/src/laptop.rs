@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Part, Payload, VERSION};
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash};
 use entrada_core::model::{EventPatch, Person, Role};
 use entrada_store::{IngestReport, Store, StoreError};
 use tempfile::TempDir;
@@ -85,7 +85,12 @@ impl Laptop {
             ends: hours(5),
             ..EventPatch::default()
         };
-        let body = Body::EventFounded { device_name: self.name.clone(), event };
+        let body = Body::EventFounded {
+            device_name: self.name.clone(),
+            event,
+            slots: Vec::new(),
+            reading_key: ReadingKeyHash([0; 32]),
+        };
         let founded =
             self.store.write(|writer| writer.append(&self.key, None, body, Vec::new(), None, self.now()));
         founded.expect("anybody may found an event").0
@@ -154,7 +159,7 @@ impl Laptop {
     #[must_use]
     pub fn invite(&self, event: EventId, role: Role) -> InvitationKey {
         let key = InvitationKey::from_secret(&Zeroizing::new(self.chance(Chance::bytes)));
-        self.say(event, Body::DeviceInvited { invitation: key.id(), role });
+        self.say(event, Body::DeviceInvited { invitation: key.id(), role, slot: None });
         key
     }
 

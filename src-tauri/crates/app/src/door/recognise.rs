@@ -1,7 +1,8 @@
 //! What a code or number turns out to be on this laptop. What follows from that is `entrada_core::decide`'s.
 
 use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
-use entrada_core::ids::EventId;
+use entrada_core::ids::{EventId, SlotId};
+use entrada_core::model::Ticket;
 use entrada_core::number::Number;
 use entrada_store::TicketScans;
 
@@ -87,10 +88,7 @@ impl App {
     pub fn is_genuine(&self, text: &str) -> Result<bool> {
         self.authorize(UseCase::IsGenuine)?;
         let Input::Code(code) = read_code(text) else { return Ok(false) };
-        self.read(|access| {
-            let keys = access.event_keys()?;
-            Ok(keys.iter().any(|(event, key)| key.hint() == code.hint() && code.open(key, *event).is_some()))
-        })
+        self.read(|access| Ok(access.all_code_keys()?.iter().any(|keys| code.open(keys).is_some())))
     }
 
     fn open_code(
@@ -100,20 +98,23 @@ impl App {
         area: Option<&str>,
         code: &SealedCode,
     ) -> Result<Recognised> {
-        let key = access.event_key(event)?;
-        if let Some(content) = code.open(&key, event) {
+        if let Some((content, slot)) = code.open(&access.code_keys(event)?) {
             let scans = access.ticket_scans(event, content.number, area)?;
-            return Ok(match scans.ticket {
-                Some(_) => Recognised::Listed(content.number, Some(content.serial), scans),
+            return Ok(match &scans.ticket {
+                Some(row) if is_of(&row.ticket, &content) => {
+                    Recognised::Listed(content.number, Some(content.serial), scans)
+                }
+                Some(_) => Recognised::Forged,
+                None if ended(access, event, slot)? => Recognised::UnknownNumber,
                 None => Recognised::Unlisted(content, scans),
             });
         }
-        for (other, key) in access.event_keys()? {
-            if other != event && key.hint() == code.hint() && code.open(&key, other).is_some() {
-                return Ok(Recognised::OtherEvent(require_event(access, other)?.name));
-            }
-        }
-        Ok(Recognised::Forged)
+        let other =
+            access.all_code_keys()?.into_iter().find(|keys| keys.event != event && code.open(keys).is_some());
+        Ok(match other {
+            Some(keys) => Recognised::OtherEvent(require_event(access, keys.event)?.name),
+            None => Recognised::Forged,
+        })
     }
 
     fn other_event(&self, access: &Access<'_>, this: EventId, events: &[EventId]) -> Result<Option<String>> {
@@ -122,4 +123,22 @@ impl App {
             None => Ok(None),
         }
     }
+}
+
+/// Whether a genuine code is one of a listed ticket's: to the last bit what it was issued with, or of another issue, older
+/// or not heard of yet. A slot's holder could otherwise give a listed ticket another type or other times.
+fn is_of(ticket: &Ticket, content: &CodeContent) -> bool {
+    match &ticket.sealing {
+        Some(sealing) if content.serial == ticket.serial => {
+            *content == CodeContent::issued(ticket.number, ticket.serial, sealing)
+        }
+        // It keeps the code of another system until it is given one of ours.
+        None if content.serial == ticket.serial => false,
+        _ => true,
+    }
+}
+
+/// Whether everybody who signs with a slot was dismissed.
+fn ended(access: &Access<'_>, event: EventId, slot: SlotId) -> Result<bool> {
+    Ok(access.slots(event)?.iter().any(|state| state.slot.id == slot && state.ended))
 }

@@ -97,8 +97,6 @@ impl From<SealError> for AppError {
         match error {
             SealError::Serial => app_error!(BadInput, "reissued-too-often", max = SERIAL_MAX),
             SealError::Type => app_error!(BadInput, "too-many-types", max = TYPE_MAX),
-            SealError::Nonce => app_error!(BadInput, "nonce-damaged"),
-            SealError::Cipher => app_error!(BadInput, "code-not-sealed"),
         }
     }
 }
@@ -145,7 +143,7 @@ mod tests {
         }
         let too_fine = MoneyError::TooFine { text: "1.234".into(), decimals: 2, currency: "EUR".into() };
         assert_eq!(AppError::from(too_fine.clone()).message, too_fine.to_string());
-        for error in [SealError::Serial, SealError::Type, SealError::Nonce, SealError::Cipher] {
+        for error in [SealError::Serial, SealError::Type] {
             assert_eq!(AppError::from(error.clone()).message, error.to_string());
         }
     }

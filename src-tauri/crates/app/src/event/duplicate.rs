@@ -1,7 +1,6 @@
 //! An event as the beginning of another: the same types, areas, gates, questions, rules and people, at another time,
 //! without tickets. All times keep their distance on the clock on the wall, across zones and changes of the clocks.
 
-use entrada_core::code::EventKey;
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
@@ -19,6 +18,7 @@ use crate::event::events::{check_event, whole};
 use crate::input::to_ms;
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
+use crate::lookup::sealing::NewKeys;
 use crate::lookup::venue::{current_areas, current_gates, current_questions};
 use crate::{App, Result, app_error};
 
@@ -30,13 +30,13 @@ impl App {
     pub fn duplicate_event(&self, event: &EventId, input: &DuplicateInput) -> Result<EventView> {
         self.authorize(UseCase::DuplicateEvent)?;
         let device_name = self.read(|access| access.device_name())?;
-        let key = EventKey::new(random()?);
+        let keys = NewKeys::random()?;
         let copy = self.write(|access| -> Result<EventId> {
             access.require_role(*event, Role::Organiser)?;
             let old = require_event(access, *event)?;
             let shift = Shift::of(&old, input)?;
             let new = shift.event(&old, input)?;
-            let copy = self.found(access, device_name, whole(new), &key)?;
+            let copy = self.found(access, device_name, whole(new), &keys)?;
             for body in setting(access, *event, &shift)? {
                 access.writer().append(self.device(), Some(copy), body, Vec::new(), None, access.now)?;
             }

@@ -2,7 +2,6 @@
 //! `venue`, a copy of one as the beginning of another in `duplicate`.
 
 use entrada_core::Timestamp;
-use entrada_core::code::EventKey;
 use entrada_core::fact::Body;
 use entrada_core::fold::patch_event;
 use entrada_core::ids::EventId;
@@ -17,8 +16,8 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{EventInput, EventView};
 use crate::input::{PEOPLE_MAX, count, everyone_out, optional_time, to_ms};
-use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
+use crate::lookup::sealing::NewKeys;
 use crate::views::event::event_view;
 use crate::{App, Result, app_error};
 
@@ -34,9 +33,9 @@ impl App {
         self.authorize(UseCase::AddEvent)?;
         let patch = new_event(input)?;
         let device_name = self.read(|access| access.device_name())?;
-        let key = EventKey::new(random()?);
+        let keys = NewKeys::random()?;
         let event =
-            self.write(|access| -> Result<EventId> { self.found(access, device_name, patch, &key) })?;
+            self.write(|access| -> Result<EventId> { self.found(access, device_name, patch, &keys) })?;
         self.event(&event)
     }
 
@@ -45,11 +44,11 @@ impl App {
         access: &WriteAccess<'_>,
         device_name: String,
         event: EventPatch,
-        key: &EventKey,
+        keys: &NewKeys,
     ) -> Result<EventId> {
-        let body = Body::EventFounded { device_name, event };
-        let event = access.found(body)?;
-        access.keep_event_key(event, key)?;
+        let (slots, reading_key) = (keys.slots(), keys.reading.hash());
+        let event = access.found(Body::EventFounded { device_name, event, slots, reading_key })?;
+        access.keep_new_keys(event, keys)?;
         Ok(event)
     }
 

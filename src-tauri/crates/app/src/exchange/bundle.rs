@@ -4,7 +4,7 @@
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
-use entrada_core::code::EventKey;
+use entrada_core::code::ReadingKey;
 use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
@@ -23,7 +23,7 @@ use crate::error::{AppError, ErrorArg};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_atomically};
 use crate::lookup::find::require_event;
-use crate::lookup::sealing::secret_name;
+use crate::lookup::sealing::{SlotSecret, is_slot_of};
 use crate::views::event::event_view;
 use crate::views::incident::incident_views;
 use crate::{App, Result};
@@ -39,16 +39,28 @@ const CONTENT_MAX: u64 = 1 << 32;
 struct Header {
     format: u32,
     event: EventId,
-    /// For a laptop that is to join: the event's key and the invitation's private half, hex.
+    /// For a laptop that is to join: what it needs besides the facts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     join: Option<Join>,
 }
 
+/// Secrets in hex.
 #[derive(Serialize, Deserialize)]
 struct Join {
+    /// The event's reading key.
     key: Zeroizing<String>,
+    /// The private half of the invitation.
     invitation: Zeroizing<String>,
     role: Role,
+    /// What a laptop that issues tickets signs their codes with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slot: Option<GivenSlot>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct GivenSlot {
+    number: u8,
+    secret: Zeroizing<String>,
 }
 
 /// Every other line: one fact.
@@ -109,12 +121,25 @@ impl App {
         role: Role,
     ) -> Result<Join> {
         let invitation = InvitationKey::from_secret(secret);
-        access.append(event, Body::DeviceInvited { invitation: invitation.id(), role }, Vec::new())?;
-        let key = access.event_key(event)?;
+        let slot = match role {
+            Role::Door => None,
+            Role::Desk | Role::Organiser => Some(access.slot_to_give(event)?),
+        };
+        let body = Body::DeviceInvited {
+            invitation: invitation.id(),
+            role,
+            slot: slot.as_ref().map(|slot| slot.key().slot().id),
+        };
+        access.append(event, body, Vec::new())?;
+        let key = access.reading_key(event)?;
         Ok(Join {
             key: Zeroizing::new(hex::encode(key.dangerously_expose())),
             invitation: Zeroizing::new(hex::encode(**secret)),
             role,
+            slot: slot.map(|slot| GivenSlot {
+                number: slot.index,
+                secret: Zeroizing::new(hex::encode(*slot.secret)),
+            }),
         })
     }
 
@@ -161,16 +186,28 @@ impl App {
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
+            let reading = match &header.join {
+                Some(join) => Some(genuine_key(access, event, &join.key).map_err(|why| damaged(path, why))?),
+                None => None,
+            };
             let joined = match access.membership(event)? {
                 Some(_) => {
                     // A laptop that lost the event's key finds it again in any bundle that invites.
-                    if let (Some(join), None) = (&header.join, access.secret(&secret_name(event))?) {
-                        access.keep_event_key(event, &EventKey::new(*secret_bytes(&join.key)?))?;
+                    if let (Some(reading), false) = (&reading, access.has_reading_key(event)?) {
+                        access.keep_reading_key(event, reading)?;
                     }
                     false
                 }
                 None => {
-                    self.join(access, event, header.join.as_ref(), &device_name)?;
+                    let (Some(join), Some(reading)) = (&header.join, &reading) else {
+                        return Err(app_error!(NotAllowed, "bundle-does-not-invite"));
+                    };
+                    self.join(access, event, join, &device_name)?;
+                    access.keep_reading_key(event, reading)?;
+                    if let Some(slot) = &join.slot {
+                        let slot = genuine_slot(access, event, slot).map_err(|why| damaged(path, why))?;
+                        access.keep_own_slot(event, &slot)?;
+                    }
                     true
                 }
             };
@@ -190,8 +227,7 @@ impl App {
         })
     }
 
-    fn join(&self, access: &WriteAccess<'_>, event: EventId, join: Option<&Join>, name: &str) -> Result<()> {
-        let join = join.ok_or_else(|| app_error!(NotAllowed, "bundle-does-not-invite"))?;
+    fn join(&self, access: &WriteAccess<'_>, event: EventId, join: &Join, name: &str) -> Result<()> {
         let secret = secret_bytes(&join.invitation)?;
         let invitation = InvitationKey::from_secret(&secret);
         let body = Body::DeviceJoined {
@@ -199,13 +235,30 @@ impl App {
             invitation: invitation.id(),
             proof: invitation.prove(event, self.device_id()),
         };
-        access.keep_event_key(event, &EventKey::new(*secret_bytes(&join.key)?))?;
         access.append(event, body, Vec::new())?;
         match access.membership(event)? {
             Some(_) => Ok(()),
             None => Err(app_error!(NotAllowed, "invitation-does-not-count")),
         }
     }
+}
+
+/// The reading key of a bundle, when it is the one that the founding fact commits to.
+fn genuine_key(access: &Access<'_>, event: EventId, key: &str) -> Result<ReadingKey> {
+    let key = ReadingKey::new(*secret_bytes(key)?);
+    if access.reading_key_hash(event)? != Some(key.hash()) {
+        return Err(app_error!(BadFile, "bundle-key-swapped"));
+    }
+    Ok(key)
+}
+
+/// The slot of a bundle, when the event has it.
+fn genuine_slot(access: &Access<'_>, event: EventId, given: &GivenSlot) -> Result<SlotSecret> {
+    let slot = SlotSecret { index: given.number, secret: secret_bytes(&given.secret)? };
+    if !is_slot_of(&access.slots(event)?, slot.key().slot()) {
+        return Err(app_error!(BadFile, "bundle-key-swapped"));
+    }
+    Ok(slot)
 }
 
 fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {

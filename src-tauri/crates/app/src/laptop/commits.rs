@@ -87,9 +87,10 @@ fn part_of(body: &Body) -> ChangedPart {
         | Body::TicketReissued { .. }
         | Body::TicketMailed { .. } => ChangedPart::Tickets,
         Body::ScanRecorded(_) | Body::ScanUndone { .. } => ChangedPart::Scans,
-        Body::DeviceInvited { .. } | Body::DeviceJoined { .. } | Body::DeviceDismissed { .. } => {
-            ChangedPart::Devices
-        }
+        Body::DeviceInvited { .. }
+        | Body::DeviceJoined { .. }
+        | Body::SlotAdded { .. }
+        | Body::DeviceDismissed { .. } => ChangedPart::Devices,
         // What a newer program says is kept and changes nothing here.
         Body::Unknown => ChangedPart::Event,
     }

@@ -120,11 +120,10 @@ impl App {
                 .filter(|_| types.len() == 1 && layout.columns.type_name.is_none()),
         };
         let rows = file.table.rows.get(usize::from(layout.has_header)..).unwrap_or_default();
-        let key = access.event_key(event)?;
+        let keys = access.code_keys(event)?;
         let context = Context {
-            event,
             event_name: &of.name,
-            key: &key,
+            keys: &keys,
             types: &types,
             default_type,
             layout: &layout,

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use entrada_core::Timestamp;
 use entrada_core::code::seal;
+use entrada_core::decide::Reason;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role};
 use entrada_core::when;
@@ -17,10 +18,10 @@ use fluent_bundle::FluentValue;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::dto::{CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
+use crate::dto::{CheckAnswer, CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
 use crate::laptop::entropy::random_number;
 use crate::lookup::find::require_event;
-use crate::lookup::sealing::new_sealing;
+use crate::lookup::sealing::{SlotSecret, new_sealing};
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
 use crate::{App, AppError, FrontEnd, Language, Result, words};
@@ -196,8 +197,18 @@ impl App {
 
     /// Seals a ticket, draws its code, reads the picture and answers it as the door would.
     fn rehearse_ticket(&self, event: EventId, say: &Sayer) -> Vec<RehearsalRow> {
-        let key = match self.read(|access| access.event_key(event)) {
-            Ok(key) => key,
+        let keys = self.read(|access| {
+            let slot = match access.role(event)? {
+                Role::Door => None,
+                Role::Desk | Role::Organiser => Some(access.own_slot(event)?),
+            };
+            let reading = access.reading_key(event)?;
+            let right = access.reading_key_hash(event)? == Some(reading.hash());
+            Ok((reading, slot, right))
+        });
+        let (reading, slot) = match keys {
+            Ok((reading, slot, true)) => (reading, slot),
+            Ok((_, _, false)) => return vec![say.wrong(RehearsalPart::Key, "key-swapped", &[])],
             Err(error) => {
                 let args = [("why", say.error(&error))];
                 return vec![say.wrong(RehearsalPart::Key, "key-gone", &args)];
@@ -205,22 +216,32 @@ impl App {
         };
         let mut rows = vec![say.fine(RehearsalPart::Key, "key", &[])];
         let begun = self.clock().elapsed();
-        let told = (|| -> Result<Option<String>> {
+        let genuine = slot.is_some();
+        let told = (|| -> Result<Option<CheckAnswer>> {
             let types = self.read(|access| Ok(access.types(event)?))?;
             let (index, kind) =
                 types.first_key_value().map_or((1, None), |(index, kind)| (*index, Some(kind)));
-            let code = seal(&key, event, random_number()?, 0, &new_sealing(index, kind)?)?;
+            // A laptop at a door can't make a genuine code, so it tries whether it knows a forged one.
+            let slot = slot.map_or_else(|| SlotSecret::new(0).map(|forged| forged.key()), Ok)?;
+            let code = seal(&reading, &slot, event, random_number()?, 0, &new_sealing(index, kind))?;
             let picture = entrada_paper::qr_png(&code, MODULE_PX)?;
             let found = entrada_scan::read_picture_bytes(&picture).unwrap_or_default();
             let Some(read) = found.first().filter(|found| found.text == code) else { return Ok(None) };
             let input = CheckInput { code: read.text.clone(), simulate: true, ..CheckInput::default() };
             let answer = self.dry_run(|access| self.answer(access, event, &input))?;
-            Ok(Some(answer.message))
+            Ok(Some(answer))
         })();
         let ms = u64::try_from(self.clock().elapsed().saturating_sub(begun).as_millis()).unwrap_or(u64::MAX);
         rows.push(match told {
+            Ok(Some(answer)) if genuine => {
+                let args = [("ms", ms.into()), ("answer", answer.message.into())];
+                say.fine(RehearsalPart::Ticket, "ticket", &args)
+            }
+            Ok(Some(answer)) if answer.reason == Reason::Forged => {
+                say.fine(RehearsalPart::Ticket, "forged", &[("ms", ms.into())])
+            }
             Ok(Some(answer)) => {
-                say.fine(RehearsalPart::Ticket, "ticket", &[("ms", ms.into()), ("answer", answer.into())])
+                say.wrong(RehearsalPart::Ticket, "forged-missed", &[("answer", answer.message.into())])
             }
             Ok(None) => say.wrong(RehearsalPart::Ticket, "ticket-unread", &[]),
             Err(error) => say.wrong(RehearsalPart::Ticket, "ticket-failed", &[("why", say.error(&error))]),

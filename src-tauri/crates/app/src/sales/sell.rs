@@ -207,7 +207,7 @@ impl App {
                 };
                 let sealing = match ticket.foreign_code {
                     Some(_) => None,
-                    None => Some(new_sealing(ticket.type_index, types.get(&ticket.type_index))?),
+                    None => Some(new_sealing(ticket.type_index, types.get(&ticket.type_index))),
                 };
                 issued.push(IssuedLine {
                     number: random_number()?,

@@ -1,6 +1,6 @@
 //! One ticket: shown, changed, blocked, cancelled, re-issued. Paying for it is `sales`'.
 
-use entrada_core::code::seal;
+use entrada_core::code::CodeContent;
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Person, Role, TicketState};
@@ -174,11 +174,11 @@ impl App {
     pub(crate) fn reissued(&self, access: &Access<'_>, event: EventId, row: &TicketRow) -> Result<Body> {
         let (number, index) = (row.ticket.number, row.ticket.type_index);
         let serial = row.ticket.serial.saturating_add(1);
-        let mut sealing = new_sealing(index, access.ticket_type(event, index)?.as_ref())?;
+        let mut sealing = new_sealing(index, access.ticket_type(event, index)?.as_ref());
         sealing.from = sealing.from.max(row.ticket.valid_from);
         sealing.until = [sealing.until, row.ticket.valid_until].into_iter().flatten().min();
         // Refused here rather than when somebody wants to print it.
-        seal(&access.event_key(event)?, event, number, serial, &sealing)?;
+        CodeContent::fits(serial, index)?;
         Ok(Body::TicketReissued { ticket: number, serial, sealing })
     }
 

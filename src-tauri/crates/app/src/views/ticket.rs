@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::code::{EventKey, seal};
+use entrada_core::code::{ReadingKey, SlotKey, seal};
 use entrada_core::day::Days;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role, TicketType};
@@ -12,6 +12,7 @@ use entrada_store::TicketRow;
 
 use crate::Result;
 use crate::access::transaction::Access;
+use crate::app_error;
 use crate::dto::TicketView;
 use crate::error::AppError;
 use crate::lookup::find::require_event;
@@ -21,9 +22,9 @@ pub(crate) struct TicketViews {
     id: EventId,
     pub(crate) event: Event,
     pub(crate) types: BTreeMap<u16, TicketType>,
-    key: EventKey,
-    /// What this laptop may see: a door no e-mail addresses, no codes and no prices.
-    role: Role,
+    /// What codes are made with; a laptop at a door has nothing of the kind. Like e-mail addresses and prices, it does
+    /// not see them.
+    keys: Option<(ReadingKey, SlotKey)>,
     /// Who came in before this is no longer inside.
     cleared: Option<Timestamp>,
 }
@@ -36,15 +37,17 @@ impl TicketViews {
             cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
             event: of,
             types: access.types(event)?,
-            key: access.event_key(event)?,
-            role: access.role(event)?,
+            keys: match access.role(event)? {
+                Role::Door => None,
+                Role::Desk | Role::Organiser => Some((access.reading_key(event)?, access.own_slot(event)?)),
+            },
         })
     }
 
     pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
         let ticket = &row.ticket;
         let ticket_type = self.types.get(&ticket.type_index);
-        let sees_all = self.role > Role::Door;
+        let sees_all = self.keys.is_some();
         let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
         Ok(TicketView {
             number: ticket.number.to_string(),
@@ -75,12 +78,13 @@ impl TicketViews {
 
     /// The text of a ticket's QR code.
     pub(crate) fn code(&self, row: &TicketRow) -> Result<String> {
-        match (&row.ticket.sealing, &row.ticket.foreign_code) {
-            (Some(sealing), _) => {
-                Ok(seal(&self.key, self.id, row.ticket.number, row.ticket.serial, sealing)?)
+        match (&row.ticket.sealing, &row.ticket.foreign_code, &self.keys) {
+            (Some(sealing), _, Some((reading, slot))) => {
+                Ok(seal(reading, slot, self.id, row.ticket.number, row.ticket.serial, sealing)?)
             }
-            (None, Some(code)) => Ok(code.clone()),
-            (None, None) => Err(AppError::internal("a ticket was issued without a code")),
+            (Some(_), _, None) => Err(app_error!(KeyUnavailable, "slot-missing")),
+            (None, Some(code), _) => Ok(code.clone()),
+            (None, None, _) => Err(AppError::internal("a ticket was issued without a code")),
         }
     }
 

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use entrada_core::code::{EventKey, Input, read as read_code, strip};
-use entrada_core::ids::EventId;
+use entrada_core::code::{CodeKeys, Input, read as read_code, strip};
 use entrada_core::model::TicketType;
 use entrada_core::number::Number;
 use entrada_core::text;
@@ -38,9 +37,8 @@ pub(super) struct Candidate {
 
 /// What rows are read against.
 pub(super) struct Context<'a> {
-    pub(super) event: EventId,
     pub(super) event_name: &'a str,
-    pub(super) key: &'a EventKey,
+    pub(super) keys: &'a CodeKeys,
     pub(super) types: &'a BTreeMap<u16, TicketType>,
     /// The type of rows that name none.
     pub(super) default_type: Option<u16>,
@@ -275,9 +273,7 @@ impl<'a> RowReader<'a> {
             Input::Code(code) => Some(code),
             Input::Number(_) | Input::Other => None,
         };
-        let own = sealed
-            .and_then(|sealed| sealed.open(self.context.key, self.context.event))
-            .map(|content| content.number);
+        let own = sealed.and_then(|sealed| sealed.open(self.context.keys)).map(|(content, _)| content.number);
         let ours = self.state_column.is_some();
         let problem = if sealed.is_some() && own.is_none() {
             if ours {

@@ -17,8 +17,6 @@ not-a-ticket-number = «{ $text }» ليس رقم تذكرة: يتكون من ع
 not-an-id = «{ $text }» ليس معرّفًا صالحًا
 reissued-too-often = بلغ عدد مرات إعادة إصدار هذه التذكرة { $max }؛ ألغِها وأصدر غيرها
 too-many-types = الحد الأقصى لأنواع التذاكر في الفعالية { $max }
-nonce-damaged = القيمة الفريدة في رمز إحدى التذاكر تالفة
-code-not-sealed = تعذر ختم أحد الرموز
 
 ## What a text or a count is called. English puts "the" before it.
 

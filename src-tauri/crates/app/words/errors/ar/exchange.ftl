@@ -24,6 +24,7 @@ bundle-signature-unreadable = لا يمكن قراءة أحد توقيعاته
 bundle-mixes-events = يخلط قيودًا من عدة فعاليات
 bundle-without-founding = ينقصه القيد الذي يؤسس الفعالية
 bundle-key-damaged = مفتاح في ملف الفعالية تالف
+bundle-key-swapped = المفتاح الذي في ملف الفعالية ليس مفتاح الفعالية: غيّر أحدهم الملف في الطريق
 bundle-does-not-invite = ليس هذا الحاسوب في الفعالية، والملف لا يدعوه
     .hint = اطلب من حاسوب المنظِّم ملفًا يدعو هذا الحاسوب.
 invitation-does-not-count = ليس هذا الحاسوب في الفعالية، والدعوة التي في الملف لا تُحسب

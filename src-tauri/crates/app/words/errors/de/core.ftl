@@ -17,8 +17,6 @@ not-a-ticket-number = „{ $text }“ ist keine Ticketnummer: Sie hat zehn Buchs
 not-an-id = „{ $text }“ ist keine gültige Kennung
 reissued-too-often = dieses Ticket wurde { $max }-mal neu ausgestellt; stornieren Sie es und stellen Sie ein anderes aus
 too-many-types = eine Veranstaltung kann höchstens { $max } Ticketarten haben
-nonce-damaged = die Einmalzahl im Code eines Tickets ist beschädigt
-code-not-sealed = ein Code konnte nicht versiegelt werden
 
 ## What a text or a count is called. English puts "the" before it.
 

@@ -18,6 +18,7 @@ type-ambiguous = „{ $typed }“ passt auf mehrere Ticketarten: { $names }
     .hint = Schreiben Sie mehr vom Namen, oder die Nummer der Ticketart.
 ticket-in-several-events = mehrere Veranstaltungen hier haben ein Ticket { $number }
 event-key-missing = dieser Laptop hat den Schlüssel der Veranstaltung nicht
+slot-missing = dieser Laptop hat keinen Schlüssel bekommen, um Codes zu erzeugen
     .terminal = Lesen Sie eine Datei der Veranstaltung neu ein.
     .window = Lesen Sie im Bildschirm „Geräte“ eine Datei der Veranstaltung neu ein.
 event-not-named = es ist keine Veranstaltung genannt

@@ -24,6 +24,7 @@ bundle-signature-unreadable = eine ihrer Signaturen ist nicht lesbar
 bundle-mixes-events = sie mischt Einträge mehrerer Veranstaltungen
 bundle-without-founding = ihr fehlt der Eintrag, der die Veranstaltung gründet
 bundle-key-damaged = ein Schlüssel in der Veranstaltungsdatei ist beschädigt
+bundle-key-swapped = der Schlüssel in der Veranstaltungsdatei ist nicht der der Veranstaltung: jemand hat die Datei unterwegs verändert
 bundle-does-not-invite = dieser Laptop gehört nicht zur Veranstaltung, und die Datei lädt ihn nicht ein
     .hint = Lassen Sie sich vom Laptop des Veranstalters eine Datei geben, die diesen hier einlädt.
 invitation-does-not-count = dieser Laptop gehört nicht zur Veranstaltung, und die Einladung in der Datei gilt nicht

@@ -17,8 +17,6 @@ not-a-ticket-number = "{ $text }" is not a ticket number: ten letters and digits
 not-an-id = "{ $text }" is not a valid id
 reissued-too-often = this ticket was re-issued { $max } times; cancel it and issue another
 too-many-types = an event can have at most { $max } ticket types
-nonce-damaged = the nonce of a ticket's code is damaged
-code-not-sealed = a code could not be sealed
 
 ## What a text or a count is called. English puts "the" before it.
 

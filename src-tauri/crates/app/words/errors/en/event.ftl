@@ -18,6 +18,7 @@ type-ambiguous = "{ $typed }" fits several ticket types: { $names }
     .hint = Type more of the name, or its index.
 ticket-in-several-events = several events here have a ticket { $number }
 event-key-missing = this laptop does not have the event's key
+slot-missing = this laptop was not given a key to make codes with
     .terminal = Take in a bundle of the event again.
     .window = Take in a file of the event again on the Devices screen.
 event-not-named = the event is empty

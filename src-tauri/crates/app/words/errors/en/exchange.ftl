@@ -24,6 +24,7 @@ bundle-signature-unreadable = one of its signatures can't be read
 bundle-mixes-events = it mixes facts of several events
 bundle-without-founding = it does not have the fact that founds its event
 bundle-key-damaged = a key in the bundle is damaged
+bundle-key-swapped = the key in the bundle is not the event's: somebody changed the file on its way
 bundle-does-not-invite = this laptop is not in the event, and the bundle does not invite it
     .hint = Ask the organiser's laptop for a bundle that invites this one.
 invitation-does-not-count = this laptop is not in the event, and the bundle has an invitation that does not count

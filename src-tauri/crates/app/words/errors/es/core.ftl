@@ -17,8 +17,6 @@ not-a-ticket-number = «{ $text }» no es un número de entrada: tiene diez letr
 not-an-id = «{ $text }» no es un identificador válido
 reissued-too-often = esta entrada se ha reemitido { $max } veces; anúlala y emite otra
 too-many-types = un evento puede tener { $max } tipos de entrada como máximo
-nonce-damaged = el valor único del código de una entrada está dañado
-code-not-sealed = no se pudo sellar un código
 
 ## What a text or a count is called. English puts "the" before it.
 

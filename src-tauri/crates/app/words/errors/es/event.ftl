@@ -18,6 +18,7 @@ type-ambiguous = «{ $typed }» encaja con varios tipos de entrada: { $names }
     .hint = Escribe más del nombre, o su número de orden.
 ticket-in-several-events = varios eventos tienen aquí una entrada { $number }
 event-key-missing = este portátil no tiene la clave del evento
+slot-missing = este portátil no recibió una clave para crear códigos
     .terminal = Vuelve a incorporar un archivo del evento.
     .window = Vuelve a incorporar un archivo del evento en la pantalla Equipos.
 event-not-named = no se ha indicado ningún evento

@@ -24,6 +24,7 @@ bundle-signature-unreadable = no se puede leer una de sus firmas
 bundle-mixes-events = mezcla anotaciones de varios eventos
 bundle-without-founding = le falta la anotación que funda su evento
 bundle-key-damaged = una clave del archivo de evento está dañada
+bundle-key-swapped = la clave del archivo de evento no es la del evento: alguien cambió el archivo por el camino
 bundle-does-not-invite = este portátil no está en el evento, y el archivo no lo invita
     .hint = Pide al portátil de la organización un archivo que invite a este.
 invitation-does-not-count = este portátil no está en el evento, y la invitación del archivo no vale

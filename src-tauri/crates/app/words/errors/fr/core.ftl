@@ -17,8 +17,6 @@ not-a-ticket-number = « { $text } » n’est pas un numéro de billet : i
 not-an-id = « { $text } » n’est pas un identifiant valable
 reissued-too-often = ce billet a été réémis { $max } fois ; annulez-le et émettez-en un autre
 too-many-types = un événement peut avoir { $max } types de billets au plus
-nonce-damaged = le nombre unique du code d’un billet est abîmé
-code-not-sealed = un code n’a pas pu être scellé
 
 ## What a text or a count is called. English puts "the" before it.
 

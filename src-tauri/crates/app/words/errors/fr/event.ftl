@@ -18,6 +18,7 @@ type-ambiguous = « { $typed } » correspond à plusieurs types de billets�
     .hint = Tapez davantage du nom, ou son rang.
 ticket-in-several-events = plusieurs événements ont ici un billet { $number }
 event-key-missing = cet ordinateur n’a pas la clé de l’événement
+slot-missing = cet ordinateur n’a pas reçu de clé pour faire des codes
     .terminal = Intégrez de nouveau un fichier de l’événement.
     .window = Intégrez de nouveau un fichier de l’événement sur l’écran Appareils.
 event-not-named = aucun événement n’est indiqué

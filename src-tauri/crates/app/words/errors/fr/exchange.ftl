@@ -24,6 +24,7 @@ bundle-signature-unreadable = l’une de ses signatures est illisible
 bundle-mixes-events = il mélange des entrées de plusieurs événements
 bundle-without-founding = il lui manque l’entrée qui fonde son événement
 bundle-key-damaged = une clé dans le fichier d’événement est abîmée
+bundle-key-swapped = la clé dans le fichier d’événement n’est pas celle de l’événement : quelqu’un a modifié le fichier en chemin
 bundle-does-not-invite = cet ordinateur n’est pas dans l’événement, et le fichier ne l’invite pas
     .hint = Demandez à l’ordinateur de l’organisateur un fichier qui invite celui-ci.
 invitation-does-not-count = cet ordinateur n’est pas dans l’événement, et l’invitation du fichier ne compte pas

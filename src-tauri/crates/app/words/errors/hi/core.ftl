@@ -17,8 +17,6 @@ not-a-ticket-number = “{ $text }” टिकट नंबर नहीं ह
 not-an-id = “{ $text }” मान्य पहचान नहीं है
 reissued-too-often = यह टिकट { $max } बार फिर जारी हुआ है; इसे रद्द करें और दूसरा जारी करें
 too-many-types = एक कार्यक्रम में ज़्यादा से ज़्यादा { $max } प्रकार के टिकट हो सकते हैं
-nonce-damaged = एक टिकट के कोड की एकबारगी संख्या ख़राब हो गई है
-code-not-sealed = एक कोड सील नहीं हो सका
 
 ## What a text or a count is called. English puts "the" before it.
 

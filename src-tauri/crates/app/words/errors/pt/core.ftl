@@ -17,8 +17,6 @@ not-a-ticket-number = “{ $text }” não é um número de ingresso: ele tem de
 not-an-id = “{ $text }” não é um identificador válido
 reissued-too-often = este ingresso foi reemitido { $max } vezes; cancele-o e emita outro
 too-many-types = um evento pode ter no máximo { $max } tipos de ingresso
-nonce-damaged = o valor único do código de um ingresso está danificado
-code-not-sealed = não foi possível selar um código
 
 ## What a text or a count is called. English puts "the" before it.
 

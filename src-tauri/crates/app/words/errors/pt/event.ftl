@@ -18,6 +18,7 @@ type-ambiguous = “{ $typed }” serve para vários tipos de ingresso: { $names
     .hint = Digite mais do nome, ou seu número de ordem.
 ticket-in-several-events = vários eventos aqui têm um ingresso { $number }
 event-key-missing = este computador não tem a chave do evento
+slot-missing = este computador não recebeu uma chave para fazer códigos
     .terminal = Receba de novo um arquivo do evento.
     .window = Receba de novo um arquivo do evento na tela Aparelhos.
 event-not-named = nenhum evento foi indicado

@@ -24,6 +24,7 @@ bundle-signature-unreadable = uma das assinaturas não pode ser lida
 bundle-mixes-events = mistura registros de vários eventos
 bundle-without-founding = falta o registro que funda o evento
 bundle-key-damaged = uma chave no arquivo de evento está danificada
+bundle-key-swapped = a chave no arquivo de evento não é a do evento: alguém mudou o arquivo no caminho
 bundle-does-not-invite = este computador não está no evento, e o arquivo não o convida
     .hint = Peça ao computador da organização um arquivo que convide este.
 invitation-does-not-count = este computador não está no evento, e o convite no arquivo não vale

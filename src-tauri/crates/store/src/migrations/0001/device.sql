@@ -8,7 +8,7 @@ CREATE TABLE clock (
 ) STRICT;
 INSERT INTO clock (id, ms, counter) VALUES (1, 0, 0);
 
--- Keys, sealed by the master key: 'device', 'event:HASH'.
+-- Keys, sealed by the master key: 'device', 'reading:EVENT', 'slot:EVENT', 'spare:EVENT:NUMBER'.
 CREATE TABLE secret (
     name   TEXT NOT NULL PRIMARY KEY,
     sealed BLOB NOT NULL

@@ -10,6 +10,16 @@ CREATE TABLE membership (
     PRIMARY KEY (event, device)
 ) STRICT, WITHOUT ROWID;
 
+-- The keys that codes may be signed with; two devices apart may have made two of one number.
+CREATE TABLE slot (
+    event  INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    key    BLOB    NOT NULL,
+    -- Whether everybody who signed with it was dismissed.
+    ended  INTEGER NOT NULL,
+    PRIMARY KEY (event, number, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event_state (
     event        INTEGER NOT NULL PRIMARY KEY,
     name         TEXT    NOT NULL,
