@@ -360,8 +360,8 @@ export const declineProposal = (event, id) => mutate("decline_proposal", { event
 
 /** @type {(event: string) => Promise<DeviceView[]>} */
 export const devices = (event) => query("devices", { event });
-/** @type {(event: string, device: string) => Promise<DeviceView[]>} */
-export const dismissDevice = (event, device) => mutate("dismiss_device", { event, device });
+/** @type {(event: string, device: string, from: string | null) => Promise<DeviceView[]>} */
+export const dismissDevice = (event, device, from) => mutate("dismiss_device", { event, device, from });
 /** @type {() => Promise<import("../types/Diagnosis").Diagnosis>} */
 export const diagnose = () => query("diagnose");
 /** @type {() => Promise<string | null>} */

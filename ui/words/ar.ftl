@@ -1091,6 +1091,8 @@ incident-both = أولًا { $first }، ثم { $second }.
 devices-title = حواسيب هذه الفعالية
 devices-this = هذا الحاسوب
 devices-dismissed = مستبعَد
+devices-unconfirmed = انضم ولم يُؤكَّد بعد
+devices-continues = يتابع من نسخة احتياطية
 devices-silent = لا شيء منه هنا بعد.
 devices-heard = آخر قيد { $at }؛ المجموع { $n }.
 devices-refused = { $n ->
@@ -1112,6 +1114,8 @@ devices-in-go = أخذ ملف
 devices-dismiss = استبعاد
 devices-dismiss-title = استبعاد { $name }؟
 devices-dismiss-why = يبقى ما سجّله حتى الآن. لا يُحسب أي شيء يسجّله من الآن، ولا رجوع في ذلك: يجب عندها تسليم الفعالية إليه من جديد.
+devices-dismiss-from = ابتداءً من (اختياري)
+devices-dismiss-from-hint = مثلًا 2026-11-20 19:30. ما سجّله منذ ذلك الوقت لا يُحسب أيضًا. فارغ: من الآن.
 devices-dismiss-done = استُبعد { $name }.
 
 bundle-in-title = أخذ ملف

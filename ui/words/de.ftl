@@ -935,6 +935,8 @@ incident-both = Zuerst: { $first }; dann: { $second }.
 devices-title = Laptops dieser Veranstaltung
 devices-this = dieser Laptop
 devices-dismissed = ausgeschlossen
+devices-unconfirmed = dabei, noch nicht bestätigt
+devices-continues = macht aus einer Sicherung weiter
 devices-silent = Von ihm ist noch nichts hier.
 devices-heard = Letzter Eintrag: { $at }; Einträge insgesamt: { $n }.
 devices-refused = { $n ->
@@ -952,6 +954,8 @@ devices-in-go = Einlesen
 devices-dismiss = Ausschließen
 devices-dismiss-title = { $name } ausschließen?
 devices-dismiss-why = Was er bisher aufgezeichnet hat, bleibt. Was er von nun an aufzeichnet, zählt nicht, und das lässt sich nicht zurücknehmen: Er müsste die Veranstaltung neu bekommen.
+devices-dismiss-from = Ab wann (freiwillig)
+devices-dismiss-from-hint = Zum Beispiel 2026-11-20 19:30. Auch was er ab dann aufgezeichnet hat, zählt nicht. Leer: ab jetzt.
 devices-dismiss-done = { $name } ist ausgeschlossen.
 
 bundle-in-title = Datei einlesen

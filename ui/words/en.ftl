@@ -935,6 +935,8 @@ incident-both = First { $first }, then { $second }.
 devices-title = Laptops of this event
 devices-this = this laptop
 devices-dismissed = dismissed
+devices-unconfirmed = joined, not confirmed yet
+devices-continues = goes on from a backup
 devices-silent = Nothing of it is here yet.
 devices-heard = Last entry { $at }; { $n } in all.
 devices-refused = { $n ->
@@ -952,6 +954,8 @@ devices-in-go = Take one in
 devices-dismiss = Dismiss
 devices-dismiss-title = Dismiss { $name }?
 devices-dismiss-why = What it has recorded so far stays. Nothing it records from now on counts, and this can't be taken back: it would have to be handed the event again.
+devices-dismiss-from = From when on (optional)
+devices-dismiss-from-hint = For example 2026-11-20 19:30. What it recorded from then on does not count either. Empty: from now on.
 devices-dismiss-done = { $name } is dismissed.
 
 bundle-in-title = Take in a file

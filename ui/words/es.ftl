@@ -935,6 +935,8 @@ incident-both = Primero: { $first }; después: { $second }.
 devices-title = Portátiles de este evento
 devices-this = este portátil
 devices-dismissed = excluido
+devices-unconfirmed = unido, aún sin confirmar
+devices-continues = continúa desde una copia de seguridad
 devices-silent = Aún no hay nada suyo aquí.
 devices-heard = Última anotación: { $at }; en total: { $n }.
 devices-refused = { $n ->
@@ -952,6 +954,8 @@ devices-in-go = Incorporar
 devices-dismiss = Excluir
 devices-dismiss-title = ¿Excluir { $name }?
 devices-dismiss-why = Lo que ha registrado hasta ahora se queda. Lo que registre a partir de ahora no cuenta, y esto no se puede deshacer: habría que entregarle el evento de nuevo.
+devices-dismiss-from = Desde cuándo (opcional)
+devices-dismiss-from-hint = Por ejemplo 2026-11-20 19:30. Lo que registró desde entonces tampoco cuenta. Vacío: desde ahora.
 devices-dismiss-done = { $name }: portátil excluido.
 
 bundle-in-title = Incorporar un archivo

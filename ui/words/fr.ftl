@@ -934,6 +934,8 @@ incident-both = D’abord { $first }, puis { $second }.
 devices-title = Ordinateurs de cet événement
 devices-this = cet ordinateur
 devices-dismissed = exclu
+devices-unconfirmed = a rejoint, pas encore confirmé
+devices-continues = continue depuis une sauvegarde
 devices-silent = Rien de lui n’est encore ici.
 devices-heard = Dernière écriture : { $at } ; { $n } en tout.
 devices-refused = { $n ->
@@ -951,6 +953,8 @@ devices-in-go = Intégrer
 devices-dismiss = Exclure
 devices-dismiss-title = Exclure { $name } ?
 devices-dismiss-why = Ce qu’il a noté jusqu’ici reste. Rien de ce qu’il note désormais ne compte, et c’est sans retour : il faudrait lui transmettre l’événement de nouveau.
+devices-dismiss-from = À partir de quand (facultatif)
+devices-dismiss-from-hint = Par exemple 2026-11-20 19:30. Ce qu’il a enregistré depuis ne compte pas non plus. Vide : à partir de maintenant.
 devices-dismiss-done = { $name } est exclu.
 
 bundle-in-title = Intégrer un fichier

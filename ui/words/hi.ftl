@@ -935,6 +935,8 @@ incident-both = पहले { $first }, फिर { $second }।
 devices-title = इस कार्यक्रम के लैपटॉप
 devices-this = यह लैपटॉप
 devices-dismissed = अलग किया गया
+devices-unconfirmed = जुड़ा, अभी पुष्टि नहीं हुई
+devices-continues = बैकअप से आगे चल रहा है
 devices-silent = इसका अभी कुछ यहाँ नहीं है।
 devices-heard = आख़िरी प्रविष्टि { $at }; कुल { $n }।
 devices-refused = { $n ->
@@ -952,6 +954,8 @@ devices-in-go = फ़ाइल लें
 devices-dismiss = अलग करें
 devices-dismiss-title = { $name } को अलग करें?
 devices-dismiss-why = इसने अब तक जो दर्ज किया, वह रहता है। अब से यह जो दर्ज करे, वह नहीं गिना जाता, और यह वापस नहीं लिया जा सकता: इसे कार्यक्रम फिर से देना होगा।
+devices-dismiss-from = कब से (वैकल्पिक)
+devices-dismiss-from-hint = जैसे 2026-11-20 19:30। उसके बाद जो उसने दर्ज किया वह भी नहीं गिना जाता। ख़ाली: अब से।
 devices-dismiss-done = { $name } अलग किया गया।
 
 bundle-in-title = फ़ाइल लें

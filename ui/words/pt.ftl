@@ -934,6 +934,8 @@ incident-both = Antes { $first }, depois { $second }.
 devices-title = Computadores deste evento
 devices-this = este computador
 devices-dismissed = dispensado
+devices-unconfirmed = entrou, ainda não confirmado
+devices-continues = continua de um backup
 devices-silent = Ainda não há nada dele aqui.
 devices-heard = Último registro: { $at }; { $n } no total.
 devices-refused = { $n ->
@@ -951,6 +953,8 @@ devices-in-go = Receber
 devices-dismiss = Dispensar
 devices-dismiss-title = Dispensar { $name }?
 devices-dismiss-why = O que ele registrou até agora fica. Nada do que registrar daqui em diante vale, e isso não tem volta: seria preciso passar o evento a ele de novo.
+devices-dismiss-from = A partir de quando (opcional)
+devices-dismiss-from-hint = Por exemplo 2026-11-20 19:30. O que ele registrou desde então também não conta. Vazio: a partir de agora.
 devices-dismiss-done = { $name } foi dispensado.
 
 bundle-in-title = Receber um arquivo

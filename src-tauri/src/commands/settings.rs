@@ -16,8 +16,9 @@ pub(crate) async fn dismiss_device(
     call: Call<'_>,
     event: EventId,
     device: String,
+    from: Option<String>,
 ) -> Result<Vec<DeviceView>> {
-    call.run(move |app| app.dismiss_device(&event, &device)).await
+    call.run(move |app| app.dismiss_device(&event, &device, from.as_deref())).await
 }
 
 /// Checks every signature and chain.

@@ -32,6 +32,15 @@ impl Desk {
         Self { folder, app }
     }
 
+    /// A laptop that goes on from a backup.
+    pub fn restored(name: &str, backup: &Path) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        entrada_app::restore(&options(folder.path()), backup, PASSPHRASE).unwrap();
+        let app = App::open(&options(folder.path())).unwrap();
+        app.save_settings(&Settings { device_name: some(name), ..Settings::default() }).unwrap();
+        Self { folder, app }
+    }
+
     pub fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

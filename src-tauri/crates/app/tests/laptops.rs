@@ -119,10 +119,10 @@ fn a_dismissed_laptop_is_out() {
     let ticket = office.sell(&event, &["Ada"]).remove(0);
     let door = office.invite(&event, "door", Role::Door);
     let id = office.app.find_device(&event, "door").unwrap();
-    office.app.dismiss_device(&event, &id).unwrap();
-    assert!(office.app.dismiss_device(&event, &id).is_err(), "once");
+    office.app.dismiss_device(&event, &id, None).unwrap();
+    assert!(office.app.dismiss_device(&event, &id, None).is_err(), "once");
     let own = office.app.find_device(&event, "office").unwrap();
-    assert_eq!(office.app.dismiss_device(&event, &own).unwrap_err().code, ErrorCode::Conflict);
+    assert_eq!(office.app.dismiss_device(&event, &own, None).unwrap_err().code, ErrorCode::Conflict);
     assert_eq!(door.check(&event, &ticket.code).reason, Reason::Admitted, "it has not heard of it yet");
     let report = door.hand_to(&office, &event);
     assert_eq!(report.refused.len(), 1, "{:?}", report.refused);

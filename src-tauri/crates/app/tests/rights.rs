@@ -153,7 +153,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     backup: |app, at| app.backup(&at.folder.join("all.backup"), PASSPHRASE);
     devices: |app, at| app.devices(&at.event);
     find_device: |app, at| app.find_device(&at.event, "office");
-    dismiss_device: |app, at| app.dismiss_device(&at.event, &"0".repeat(64));
+    dismiss_device: |app, at| app.dismiss_device(&at.event, &"0".repeat(64), None);
     diagnose: |app, at| app.diagnose();
     save_diagnosis: |app, at| app.save_diagnosis(&at.folder.join("diagnosis.zip"));
     verify_journal: |app, at| app.verify_journal();

@@ -130,7 +130,7 @@ fn with_a_dismissed_desk_end_its_codes_that_nobody_listed() {
         desk.app.issue(&event, &sale(1, &["Ada"], Some(PaymentMethod::Card))).unwrap().tickets.remove(0);
     desk.hand_to(&office, &event);
     let id = office.app.find_device(&event, "desk").unwrap();
-    office.app.dismiss_device(&event, &id).unwrap();
+    office.app.dismiss_device(&event, &id, None).unwrap();
     let later =
         desk.app.issue(&event, &sale(1, &["Eve", "Mallory"], Some(PaymentMethod::Card))).unwrap().tickets;
     assert_eq!(door.check(&event, &later[0].code).reason, Reason::Unlisted, "it has not heard of it yet");
@@ -196,4 +196,247 @@ fn each_desk_signs_with_a_slot_of_its_own_also_beyond_those_of_the_founding() {
     let sold =
         desk.app.issue(&event, &sale(1, &["Ada"], Some(PaymentMethod::Card))).unwrap().tickets.remove(0);
     assert_eq!(office.check(&event, &sold.code).reason, Reason::Unlisted);
+}
+
+/// A laptop that takes a file in.
+fn taken(
+    name: &str,
+    file: &std::path::Path,
+) -> (Desk, Result<entrada_app::BundleReport, entrada_app::AppError>) {
+    let laptop = Desk::new(name);
+    let report = laptop.app.import_bundle(file, PASSPHRASE);
+    (laptop, report)
+}
+
+fn own_id(laptop: &Desk, event: &EventId) -> String {
+    laptop.app.devices(event).unwrap().into_iter().find(|device| device.this).unwrap().id
+}
+
+fn why_not(office: &Desk, event: &EventId, name: &str) -> (bool, Option<String>) {
+    let devices = office.app.devices(event).unwrap();
+    let of = devices.iter().find(|device| device.name == name || device.id.starts_with(name)).unwrap();
+    (of.confirmed, of.refused_why.clone())
+}
+
+#[test]
+fn one_invitation_is_for_one_laptop_and_a_dismissed_one_stays_out() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob", "Cem"]);
+    let file = office.file("for-a-door");
+    office.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Door)).unwrap();
+    let (first, report) = taken("first", &file);
+    assert!(report.unwrap().joined, "at once, before anybody confirmed it");
+    assert_eq!(first.check(&event, &tickets[0].code).reason, Reason::Admitted);
+    // A copy of the file, on another laptop that heard of nothing.
+    let (second, report) = taken("second", &file);
+    assert!(report.unwrap().joined);
+    assert_eq!(second.check(&event, &tickets[1].code).reason, Reason::Admitted);
+    first.hand_to(&office, &event);
+    assert_eq!(why_not(&office, &event, "first"), (true, None));
+    second.hand_to(&office, &event);
+    let id = own_id(&second, &event);
+    let (_, why) = why_not(&office, &event, &id[..8]);
+    assert_eq!(why.as_deref(), Some("its invitation was used by another laptop"));
+    assert_eq!(office.app.stats(&event).unwrap().admitted, 1, "what it did counts nowhere");
+    // It hears so from a laptop that invites nobody.
+    office.hand_to(&first, &event);
+    first.hand_to(&second, &event);
+    let input = entrada_app::CheckInput { code: tickets[2].code.clone(), ..Default::default() };
+    assert_eq!(second.app.check(&event, &input).unwrap_err().code, ErrorCode::NotAllowed);
+
+    // Dismissed, and back with its old file on a folder of its own: and with the old invitation in newer news.
+    let id = office.app.find_device(&event, "first").unwrap();
+    office.app.dismiss_device(&event, &id, None).unwrap();
+    let (third, report) = taken("third", &file);
+    assert!(report.unwrap().joined);
+    third.hand_to(&office, &event);
+    let id = own_id(&third, &event);
+    let (_, why) = why_not(&office, &event, &id[..8]);
+    assert_eq!(why.as_deref(), Some("its invitation was used by another laptop"));
+    let (header, _) = unpacked(&std::fs::read(&file).unwrap());
+    let (_, news) = invitation(&office, &event, Role::Door);
+    let mixed = office.file("mixed");
+    std::fs::write(&mixed, packed(&header, &news)).unwrap();
+    let error = taken("fourth", &mixed).1.unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotAllowed);
+    assert!(error.message.contains("used by another laptop"), "{}", error.message);
+}
+
+#[test]
+fn a_laptop_goes_on_from_a_backup_and_nothing_is_lost_on_either_side() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob", "Cem"]);
+    let desk = office.invite(&event, "desk", Role::Desk);
+    desk.check(&event, &tickets[0].code);
+    let file = office.file("backup");
+    desk.app.backup(&file, PASSPHRASE).unwrap();
+    // After the backup it sold and scanned, told the office, and was lost.
+    let later = desk.app.issue(&event, &sale(1, &["Dan"], Some(PaymentMethod::Card))).unwrap();
+    desk.check(&event, &tickets[1].code);
+    desk.hand_to(&office, &event);
+    drop(desk);
+
+    let restored = Desk::restored("desk", &file);
+    // At once, before any exchange.
+    let sold = restored.app.issue(&event, &sale(1, &["Eva"], Some(PaymentMethod::Card))).unwrap();
+    assert_eq!(restored.check(&event, &tickets[0].code).reason, Reason::AlreadyIn, "what it knew, it knows");
+    assert_eq!(restored.check(&event, &tickets[2].code).reason, Reason::Admitted);
+    let report = restored.hand_to(&office, &event);
+    assert!(report.refused.is_empty(), "{:?}", report.refused);
+    office.hand_to(&restored, &event);
+    for laptop in [&office, &restored] {
+        let stats = laptop.app.stats(&event).unwrap();
+        assert_eq!((stats.admitted, stats.issued), (3, 5), "all of both");
+        assert_eq!(laptop.check(&event, &tickets[1].code).reason, Reason::AlreadyIn, "nobody twice");
+        for number in [&later.tickets[0], &sold.tickets[0]] {
+            assert!(laptop.app.ticket(&event, self::number(number)).is_ok());
+        }
+        assert!(laptop.app.verify_journal().unwrap().problems.is_empty());
+        assert!(laptop.app.rebuild().unwrap().differences.is_empty());
+    }
+    let devices = office.app.devices(&event).unwrap();
+    let new = devices.iter().find(|device| device.continues.is_some()).unwrap();
+    let old = devices.iter().find(|device| Some(&device.id) == new.continues.as_ref()).unwrap();
+    assert_eq!((new.role, old.role, new.refused), (Role::Desk, Role::Desk, 0));
+    // The lost one is dismissed; what goes on from it stays.
+    office.app.dismiss_device(&event, &old.id, None).unwrap();
+    office.hand_to(&restored, &event);
+    restored.sell(&event, &["Fay"]);
+    restored.hand_to(&office, &event);
+    assert_eq!(office.app.stats(&event).unwrap().issued, 6);
+    // A thief with the backup comes too late to go on from it.
+    let thief = Desk::restored("desk", &file);
+    thief.sell(&event, &["Mallory"]);
+    thief.hand_to(&office, &event);
+    assert_eq!(office.app.stats(&event).unwrap().issued, 6);
+}
+
+#[test]
+fn a_founders_lost_laptop_is_dismissed_by_another_organiser() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let other = office.invite(&event, "other", Role::Organiser);
+    let door = office.invite(&event, "door", Role::Door);
+    let sold = office.sell(&event, &["Ada"]).remove(0);
+    office.hand_to(&other, &event);
+    let id = other.app.find_device(&event, "office").unwrap();
+    other.app.dismiss_device(&event, &id, None).unwrap();
+    let late = office.sell(&event, &["Mallory"]).remove(0);
+    other.hand_to(&door, &event);
+    assert_eq!(door.check(&event, &sold.code).reason, Reason::Admitted);
+    assert_eq!(door.check(&event, &late.code).reason, Reason::Unknown, "its slot ended, too");
+    let own = other.sell(&event, &["Bob"]).remove(0);
+    assert_eq!(door.check(&event, &own.code).reason, Reason::Unlisted);
+    office.hand_to(&other, &event);
+    assert_eq!(other.app.stats(&event).unwrap().issued, 2);
+    // It invites in the founder's place, with slots that it makes itself.
+    let desk = other.invite(&event, "desk", Role::Desk);
+    let ticket =
+        desk.app.issue(&event, &sale(1, &["Cem"], Some(PaymentMethod::Card))).unwrap().tickets.remove(0);
+    other.hand_to(&door, &event);
+    assert_eq!(door.check(&event, &ticket.code).reason, Reason::Unlisted);
+}
+
+#[test]
+fn what_a_door_did_before_its_dismissal_is_taken_back_as_of_a_place_or_a_time() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob", "Cem"]);
+    let door = office.invite(&event, "door", Role::Door);
+    tickets.iter().for_each(|ticket| drop(door.check(&event, &ticket.code)));
+    door.hand_to(&office, &event);
+    let admitted = || office.app.stats(&event).unwrap().admitted;
+    assert_eq!(admitted(), 3);
+    let id = office.app.find_device(&event, "door").unwrap();
+    let dismiss = |from: &str| office.app.dismiss_device(&event, &id, Some(from)).map_err(|error| error.code);
+    assert_eq!(dismiss("2000-01-01 00:00").unwrap_err(), ErrorCode::BadInput, "before it came");
+    assert_eq!(dismiss("1").unwrap_err(), ErrorCode::BadInput);
+    assert_eq!(dismiss("yesterday").unwrap_err(), ErrorCode::BadInput);
+    // Its first entry is its joining, then a scan each.
+    dismiss("4").unwrap();
+    assert_eq!(admitted(), 2);
+    assert_eq!(dismiss("4").unwrap_err(), ErrorCode::Conflict, "nothing would change");
+    dismiss("3").unwrap();
+    assert_eq!(admitted(), 1);
+    let devices = office.app.devices(&event).unwrap();
+    let row = devices.iter().find(|device| device.id == id).unwrap();
+    assert!(row.dismissed && row.refused == 2);
+}
+
+#[test]
+fn a_small_file_does_not_unpack_to_a_flood() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let (header, facts) = invitation(&office, &event, Role::Door);
+    let refused = |name: &str, lines: &[String]| {
+        let file = office.file(name);
+        std::fs::write(&file, packed(&header, lines)).unwrap();
+        let (laptop, report) = taken("door", &file);
+        let error = report.unwrap_err();
+        assert_eq!(error.code, ErrorCode::BadFile, "{name}");
+        assert!(laptop.app.events().unwrap().is_empty());
+        error.message
+    };
+    // A line of 40 MB of blanks, which gzip makes 40 KB of.
+    let wide = format!("{{{}", " ".repeat(40 << 20));
+    assert!(refused("wide", &[wide]).contains("more than a bundle can hold"));
+    // The same fact so often that it is more than a file of this size may hold.
+    let mut again = facts.clone();
+    again.extend(std::iter::repeat_n(facts[0].clone(), 20_000));
+    assert!(refused("long", &again).contains("more than a bundle can hold"));
+}
+
+#[test]
+fn joinings_of_many_strangers_cost_as_much_as_their_number() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let cost = |strangers: u8| {
+        let (header, mut facts) = invitation(&office, &event, Role::Door);
+        for name in 0..strangers {
+            facts.push(stranger(&event, name, strangers));
+        }
+        let file = office.file("strangers");
+        std::fs::write(&file, packed(&header, &facts)).unwrap();
+        let laptop = Desk::new("door");
+        let before = entrada_store::steps();
+        assert!(laptop.app.import_bundle(&file, PASSPHRASE).unwrap().joined);
+        entrada_store::steps() - before
+    };
+    let (none, some, many) = (cost(0), cost(50), cost(200));
+    let (some, many) = (some - none, many - none);
+    assert!(many < 8 * some, "{some} steps for 50, {many} for 200");
+}
+
+/// The joining of a laptop that nobody invited, as a line of a bundle.
+fn stranger(event: &EventId, name: u8, salt: u8) -> String {
+    use entrada_core::Timestamp;
+    use entrada_core::clock::Stamp;
+    use entrada_core::fact::{Body, DeviceKey, InvitationKey, Payload, VERSION};
+    let key = DeviceKey::from_secret(&Zeroizing::new([[name, salt]; 16].concat().try_into().unwrap()));
+    let invitation = InvitationKey::from_secret(&Zeroizing::new([name; 32]));
+    let body = Body::DeviceJoined {
+        name: format!("stranger {name}"),
+        invitation: invitation.id(),
+        proof: invitation.prove(*event, key.id()),
+    };
+    let payload = Payload {
+        v: VERSION,
+        event: Some(*event),
+        device: key.id(),
+        seq: 1,
+        prev: None,
+        time: Stamp(1_000, 0),
+        wall: Timestamp::UNIX_EPOCH,
+        by: None,
+        body,
+        private: Vec::new(),
+    };
+    let fact = key.sign(payload, Vec::new()).unwrap();
+    serde_json::json!({
+        "fact": String::from_utf8(fact.bytes).unwrap(),
+        "signature": hex::encode(fact.signature),
+    })
+    .to_string()
 }

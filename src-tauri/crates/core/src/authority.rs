@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::code::{SLOT_MAX, Slot};
-use crate::fact::{Body, proves};
+use crate::fact::{Body, proves, vouched};
 use crate::fold::Provenance;
 use crate::ids::{DeviceId, EventId, InvitationId, SlotId};
 use crate::model::Role;
+use jiff::Timestamp;
 
 /// The part that a device has in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,12 @@ pub struct Membership {
     pub since: Provenance,
     /// What it signs codes with.
     pub slot: Option<SlotId>,
+    /// The invitation that it joined with; absent: it founded the event or goes on from a backup.
+    pub invitation: Option<InvitationId>,
+    /// Whether who made that invitation has seen it join. Until then it counts, as the first that joined.
+    pub confirmed: bool,
+    /// The device from whose backup it goes on.
+    pub continues: Option<DeviceId>,
 }
 
 /// A slot of an event, as far as is known.
@@ -46,25 +53,25 @@ impl Membership {
 pub struct DeviceEntry {
     /// When and by whom.
     pub provenance: Provenance,
-    /// `EventFounded`, `DeviceInvited`, `DeviceJoined`, `SlotAdded` or `DeviceDismissed`; others are passed over.
+    /// `EventFounded`, `SlotAdded` or one whose name begins with `Device`; others are passed over.
     pub body: Body,
 }
 
-/// The membership of every device of an event. Founders can't be dismissed. What a dismissed device said after its last
-/// place counts nowhere, neither its invitations nor its dismissals, whatever time it put on them; of two that
-/// dismiss each other the earlier wins.
+/// The membership of every device of an event. What a dismissed device said after its last place counts nowhere, neither
+/// its invitations nor its dismissals, whatever time it put on them; of two that dismiss each other the earlier wins, and
+/// who would take their own word away with a dismissal has not said it.
 #[must_use]
 pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId, Membership> {
     let mut ordered: Vec<&DeviceEntry> = entries.iter().collect();
     ordered.sort_by_key(|entry| entry.provenance);
-    let joins: Vec<Join<'_>> = ordered.iter().filter_map(|entry| proven(event, entry)).collect();
-    let dismissals: Vec<Dismissal> = ordered.iter().filter_map(|entry| Dismissal::read(entry)).collect();
-    let mut dismissed = Dismissed::new();
+    let comers: Vec<Comer<'_>> = ordered.iter().filter_map(|entry| Comer::proven(event, entry)).collect();
+    let dismissals: Vec<Dismissal<'_>> = ordered.iter().filter_map(|entry| Dismissal::read(entry)).collect();
+    let mut dismissed = Dismissed::default();
     let mut settled = BTreeSet::new();
     // Each round settles at least one dismissal and takes none back, so this ends.
     loop {
-        let memberships = admit(&ordered, &joins, &dismissed);
-        let open: Vec<&Dismissal> = dismissals
+        let memberships = admit(&ordered, &comers, &dismissed);
+        let open: Vec<&Dismissal<'_>> = dismissals
             .iter()
             .filter(|one| !settled.contains(&one.provenance) && one.counts(&memberships))
             .collect();
@@ -73,10 +80,15 @@ pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId
         // Where there is none, the open ones contradict each other, and the earliest counts.
         let mut all = dismissed.clone();
         open.iter().for_each(|one| one.note(&mut all));
-        let worst = admit(&ordered, &joins, &all);
-        let mut sound: Vec<&&Dismissal> = open.iter().filter(|one| one.counts(&worst)).collect();
+        let worst = admit(&ordered, &comers, &all);
+        let sound: Vec<&&Dismissal<'_>> = open.iter().filter(|one| one.counts(&worst)).collect();
         if sound.is_empty() {
-            sound.push(first);
+            let mut alone = dismissed.clone();
+            first.note(&mut alone);
+            if first.counts(&admit(&ordered, &comers, &alone)) {
+                dismissed = alone;
+            }
+            settled.insert(first.provenance);
         }
         for one in sound {
             one.note(&mut dismissed);
@@ -85,22 +97,83 @@ pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId
     }
 }
 
-/// The last place in the stream of each dismissed device that counts.
-type Dismissed = BTreeMap<DeviceId, u64>;
+/// The invitations of a device that somebody joined with, and whom it has not confirmed yet.
+#[must_use]
+pub fn unconfirmed(
+    entries: &[DeviceEntry],
+    memberships: &BTreeMap<DeviceId, Membership>,
+    inviter: DeviceId,
+) -> Vec<(InvitationId, DeviceId)> {
+    let own = |entry: &&DeviceEntry| entry.provenance.device == inviter;
+    let invited: BTreeSet<InvitationId> = entries
+        .iter()
+        .filter(own)
+        .filter_map(|entry| match entry.body {
+            Body::DeviceInvited { invitation, .. } => Some(invitation),
+            _ => None,
+        })
+        .collect();
+    memberships
+        .iter()
+        .filter(|(_, member)| !member.confirmed)
+        .filter_map(|(device, member)| Some((member.invitation?, *device)))
+        .filter(|(invitation, _)| invited.contains(invitation))
+        .collect()
+}
+
+/// Why a device that joined by an invitation is no member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It joined after the invitation had expired.
+    Expired,
+    /// Another joined before it, or was confirmed.
+    Used,
+}
+
+/// Why a device that is no member is none, as far as its own joining tells.
+#[must_use]
+pub fn left_out(entries: &[DeviceEntry], device: DeviceId) -> Option<LeftOut> {
+    let invitation = entries.iter().find_map(|entry| match &entry.body {
+        Body::DeviceJoined { invitation, .. } if entry.provenance.device == device => Some(*invitation),
+        _ => None,
+    })?;
+    let expires = entries.iter().find_map(|entry| match &entry.body {
+        Body::DeviceInvited { invitation: known, expires, .. } if *known == invitation => Some(*expires),
+        _ => None,
+    })?;
+    let late = |entry: &DeviceEntry| {
+        entry.provenance.device == device && expires.is_some_and(|expires| entry.provenance.wall > expires)
+    };
+    Some(if entries.iter().any(late) { LeftOut::Expired } else { LeftOut::Used })
+}
+
+/// What was said of dismissals: the last place of each device that counts, and for each device that was dismissed
+/// those that may go on from a backup of it.
+#[derive(Debug, Clone, Default)]
+struct Dismissed {
+    last: BTreeMap<DeviceId, u64>,
+    kept: BTreeMap<DeviceId, BTreeSet<DeviceId>>,
+}
 
 /// A dismissal that may count.
-struct Dismissal {
+struct Dismissal<'s> {
     provenance: Provenance,
     device: DeviceId,
     last_seq: u64,
+    keeps: &'s [DeviceId],
 }
 
-impl Dismissal {
-    fn read(entry: &DeviceEntry) -> Option<Self> {
-        let Body::DeviceDismissed { device, last_seq } = entry.body else { return None };
+impl<'s> Dismissal<'s> {
+    fn read(entry: &'s DeviceEntry) -> Option<Self> {
+        let Body::DeviceDismissed { device, last_seq, keeps } = &entry.body else { return None };
         // A device that dismisses itself as of an earlier place would take back this very dismissal: it is ignored.
-        let absurd = device == entry.provenance.device && last_seq < entry.provenance.seq;
-        (!absurd).then_some(Self { provenance: entry.provenance, device, last_seq })
+        let absurd = *device == entry.provenance.device && *last_seq < entry.provenance.seq;
+        (!absurd).then_some(Self {
+            provenance: entry.provenance,
+            device: *device,
+            last_seq: *last_seq,
+            keeps,
+        })
     }
 
     fn counts(&self, memberships: &BTreeMap<DeviceId, Membership>) -> bool {
@@ -108,72 +181,176 @@ impl Dismissal {
     }
 
     fn note(&self, dismissed: &mut Dismissed) {
-        let known = dismissed.entry(self.device).or_insert(self.last_seq);
+        let known = dismissed.last.entry(self.device).or_insert(self.last_seq);
         *known = self.last_seq.min(*known);
+        let keeps = || self.keeps.iter().copied().collect();
+        // Who is kept has to be kept by all.
+        dismissed
+            .kept
+            .entry(self.device)
+            .and_modify(|kept| kept.retain(|device| self.keeps.contains(device)))
+            .or_insert_with(keeps);
     }
 }
 
-/// A joining whose proof is right, whoever made the invitation.
-struct Join<'s> {
+/// A device that came to the event, and showed why it may: the proof is right, whatever else has to be.
+struct Comer<'s> {
     provenance: Provenance,
     name: &'s str,
-    invitation: InvitationId,
+    by: By,
 }
 
-fn proven(event: EventId, entry: &DeviceEntry) -> Option<Join<'_>> {
-    let Body::DeviceJoined { name, invitation, proof } = &entry.body else { return None };
-    proves(*invitation, event, entry.provenance.device, proof).then_some(Join {
-        provenance: entry.provenance,
-        name,
-        invitation: *invitation,
-    })
+#[derive(Clone, Copy)]
+enum By {
+    Invitation(InvitationId),
+    Backup(DeviceId),
 }
 
-/// The memberships with these dismissals. An invited organiser may invite others, so joinings are looked at until
+impl<'s> Comer<'s> {
+    fn proven(event: EventId, entry: &'s DeviceEntry) -> Option<Self> {
+        let device = entry.provenance.device;
+        let (name, by, proven) = match &entry.body {
+            Body::DeviceJoined { name, invitation, proof } => {
+                (name, By::Invitation(*invitation), proves(*invitation, event, device, proof))
+            }
+            Body::DeviceContinued { name, continues, proof } => {
+                (name, By::Backup(*continues), vouched(*continues, event, device, proof))
+            }
+            _ => return None,
+        };
+        proven.then_some(Self { provenance: entry.provenance, name, by })
+    }
+}
+
+/// An invitation that counts.
+struct Invitation {
+    role: Role,
+    slot: Option<SlotId>,
+    expires: Option<Timestamp>,
+    inviter: DeviceId,
+}
+
+/// The memberships with these dismissals. An invited organiser may invite others, so those who come are looked at until
 /// nobody new comes in.
 fn admit(
     ordered: &[&DeviceEntry],
-    joins: &[Join<'_>],
+    comers: &[Comer<'_>],
     dismissed: &Dismissed,
 ) -> BTreeMap<DeviceId, Membership> {
     let mut memberships = BTreeMap::new();
+    let last_of = |device: DeviceId| dismissed.last.get(&device).copied();
     for entry in ordered {
         if let Body::EventFounded { device_name, slots, .. } = &entry.body {
-            memberships.entry(entry.provenance.device).or_insert_with(|| Membership {
+            let device = entry.provenance.device;
+            memberships.entry(device).or_insert_with(|| Membership {
                 role: Role::Organiser,
                 slot: slots.first().copied(),
                 name: device_name.clone(),
-                last_seq: None,
+                last_seq: last_of(device),
                 since: entry.provenance,
+                invitation: None,
+                confirmed: true,
+                continues: None,
             });
         }
     }
     loop {
-        let mut invitations: BTreeMap<InvitationId, (Role, Option<SlotId>)> = BTreeMap::new();
-        for entry in ordered {
-            if let Body::DeviceInvited { invitation, role, slot } = entry.body
-                && speaks_as_organiser(&memberships, entry.provenance)
-            {
-                let known = invitations.entry(invitation).or_insert((role, slot));
-                *known = (role, slot).min(*known);
-            }
-        }
+        let invitations = invitations(ordered, &memberships);
+        let confirmed = confirmations(ordered, &memberships, &invitations);
         let known = memberships.len();
-        for join in joins {
-            if let Some((role, slot)) = invitations.get(&join.invitation) {
-                memberships.entry(join.provenance.device).or_insert_with(|| Membership {
-                    role: *role,
-                    slot: *slot,
-                    name: join.name.to_owned(),
-                    last_seq: dismissed.get(&join.provenance.device).copied(),
-                    since: join.provenance,
-                });
-            }
+        for comer in comers {
+            let device = comer.provenance.device;
+            let member = match comer.by {
+                By::Invitation(id) => {
+                    let Some(invitation) = invitations.get(&id) else { continue };
+                    let bound = confirmed.get(&id).copied().or_else(|| first_with(id, comers, invitation));
+                    if bound != Some(device) {
+                        continue;
+                    }
+                    Membership {
+                        role: invitation.role,
+                        slot: invitation.slot,
+                        name: comer.name.to_owned(),
+                        last_seq: last_of(device),
+                        since: comer.provenance,
+                        invitation: Some(id),
+                        confirmed: confirmed.contains_key(&id),
+                        continues: None,
+                    }
+                }
+                By::Backup(of) => {
+                    let Some(old) = memberships.get(&of) else { continue };
+                    let kept = match dismissed.kept.get(&of) {
+                        Some(kept) => kept.contains(&device),
+                        // It may itself go on from one that was dismissed, and not be kept.
+                        None => old.last_seq != Some(0),
+                    };
+                    Membership {
+                        role: old.role,
+                        slot: old.slot,
+                        name: comer.name.to_owned(),
+                        last_seq: if kept { last_of(device) } else { Some(0) },
+                        since: comer.provenance,
+                        invitation: None,
+                        confirmed: true,
+                        continues: Some(of),
+                    }
+                }
+            };
+            memberships.entry(device).or_insert(member);
         }
         if memberships.len() == known {
             return memberships;
         }
     }
+}
+
+/// The invitations of those who are organisers. One that was said twice gives the lower role.
+fn invitations(
+    ordered: &[&DeviceEntry],
+    memberships: &BTreeMap<DeviceId, Membership>,
+) -> BTreeMap<InvitationId, Invitation> {
+    let mut invitations: BTreeMap<InvitationId, Invitation> = BTreeMap::new();
+    for entry in ordered {
+        if let Body::DeviceInvited { invitation, role, slot, expires } = entry.body
+            && speaks_as_organiser(memberships, entry.provenance)
+        {
+            let inviter = entry.provenance.device;
+            let new = Invitation { role, slot, expires, inviter };
+            let known = invitations.entry(invitation).or_insert(new);
+            if role < known.role {
+                (known.role, known.slot) = (role, slot);
+            }
+        }
+    }
+    invitations
+}
+
+/// Which device each invitation is for, as far as whoever made it has said so; the first that was said counts.
+fn confirmations(
+    ordered: &[&DeviceEntry],
+    memberships: &BTreeMap<DeviceId, Membership>,
+    invitations: &BTreeMap<InvitationId, Invitation>,
+) -> BTreeMap<InvitationId, DeviceId> {
+    let mut confirmed = BTreeMap::new();
+    for entry in ordered {
+        if let Body::DeviceConfirmed { invitation, device } = entry.body
+            && speaks_as_organiser(memberships, entry.provenance)
+            && invitations.get(&invitation).is_some_and(|made| made.inviter == entry.provenance.device)
+        {
+            confirmed.entry(invitation).or_insert(device);
+        }
+    }
+    confirmed
+}
+
+/// The first device that joined with an invitation before it expired. Who comes later waits for nothing.
+fn first_with(id: InvitationId, comers: &[Comer<'_>], invitation: &Invitation) -> Option<DeviceId> {
+    let in_time = |at: Provenance| invitation.expires.is_none_or(|expires| at.wall <= expires);
+    let joined = comers
+        .iter()
+        .find(|comer| matches!(comer.by, By::Invitation(with) if with == id) && in_time(comer.provenance));
+    joined.map(|comer| comer.provenance.device)
 }
 
 /// The slots of an event: those that it was founded with and those that organisers added. A slot is held by whoever was

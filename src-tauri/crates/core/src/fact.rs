@@ -26,6 +26,7 @@ use crate::venue::{AreaPatch, GatePatch};
 pub const VERSION: u32 = 1;
 const SIGNED_PREFIX: &[u8] = b"entrada fact 1\n";
 const JOIN_PREFIX: &[u8] = b"entrada join 1\n";
+const CONTINUE_PREFIX: &[u8] = b"entrada continue 1\n";
 
 /// What a fact says. Bodies are additive: unknown fields are ignored, and an unknown kind is kept and passed on
 /// but changes nothing here.
@@ -119,19 +120,33 @@ pub enum Body {
     ScanRecorded(ScanLine),
     /// A scan was taken back.
     ScanUndone { scan: ScanId, scan_device: DeviceId, reason: String },
-    /// An organiser invites whoever has the private half of this key. `slot`: what such a device signs codes with.
+    /// An organiser invites whoever first joins with the private half of this key, until it expires. `slot`: what such
+    /// a device signs codes with.
     DeviceInvited {
         invitation: InvitationId,
         role: Role,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         slot: Option<SlotId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expires: Option<Timestamp>,
     },
+    /// Who made an invitation has seen this device join with it: no other can any more.
+    DeviceConfirmed { invitation: InvitationId, device: DeviceId },
     /// One more key that codes may be signed with.
     SlotAdded { slot: Slot },
     /// The first fact of an invited device. `proof`: the invitation's signature over event and device, hex.
     DeviceJoined { name: String, invitation: InvitationId, proof: String },
-    /// A device's facts after `last_seq` no longer count.
-    DeviceDismissed { device: DeviceId, last_seq: u64 },
+    /// The first fact of a device that goes on from a backup of another, under a new key: what the other said after
+    /// the backup stands beside it. `proof`: the other's signature over event and device, hex.
+    DeviceContinued { name: String, continues: DeviceId, proof: String },
+    /// A device's facts after `last_seq` no longer count, nor do those of devices that go on from a backup of it, but
+    /// those in `keeps`.
+    DeviceDismissed {
+        device: DeviceId,
+        last_seq: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        keeps: Vec<DeviceId>,
+    },
     /// A kind that a newer program wrote.
     #[serde(other)]
     Unknown,
@@ -222,6 +237,7 @@ impl Body {
             | Self::StaffSaved { .. }
             | Self::PersonForgotten { .. }
             | Self::DeviceInvited { .. }
+            | Self::DeviceConfirmed { .. }
             | Self::SlotAdded { .. }
             | Self::DeviceDismissed { .. } => Role::Organiser,
             Self::OrderRecorded { .. }
@@ -236,9 +252,11 @@ impl Body {
             | Self::TicketReinstated { .. }
             | Self::TicketReissued { .. }
             | Self::TicketMailed { .. } => Role::Desk,
-            Self::ScanRecorded(_) | Self::ScanUndone { .. } | Self::DeviceJoined { .. } | Self::Unknown => {
-                Role::Door
-            }
+            Self::ScanRecorded(_)
+            | Self::ScanUndone { .. }
+            | Self::DeviceJoined { .. }
+            | Self::DeviceContinued { .. }
+            | Self::Unknown => Role::Door,
         }
     }
 }
@@ -342,6 +360,12 @@ impl DeviceKey {
         DeviceId(self.0.verifying_key().to_bytes())
     }
 
+    /// The proof that `device` goes on in `event` from a backup of this device, hex.
+    #[must_use]
+    pub fn vouch(&self, event: EventId, device: DeviceId) -> String {
+        hex::encode(self.0.sign(&message(CONTINUE_PREFIX, event, device)).to_bytes())
+    }
+
     /// Signs a payload and makes a fact of it.
     ///
     /// # Errors
@@ -376,25 +400,34 @@ impl InvitationKey {
     /// The proof that `device` holds this invitation to `event`, hex.
     #[must_use]
     pub fn prove(&self, event: EventId, device: DeviceId) -> String {
-        let mut signature = self.0.sign(&join_message(event, device)).to_bytes();
+        let mut signature = self.0.sign(&message(JOIN_PREFIX, event, device)).to_bytes();
         let text = hex::encode(signature);
         signature.zeroize();
         text
     }
 }
 
-fn join_message(event: EventId, device: DeviceId) -> Vec<u8> {
-    [JOIN_PREFIX, &event.0, &device.0].concat()
+fn message(prefix: &[u8], event: EventId, device: DeviceId) -> Vec<u8> {
+    [prefix, &event.0, &device.0].concat()
 }
 
 /// Whether `proof` shows that `device` was given the private half of `invitation`.
 #[must_use]
 pub fn proves(invitation: InvitationId, event: EventId, device: DeviceId, proof: &str) -> bool {
-    let (Ok(key), Ok(bytes)) = (VerifyingKey::from_bytes(&invitation.0), hex::decode(proof)) else {
+    signed_by(&invitation.0, &message(JOIN_PREFIX, event, device), proof)
+}
+
+/// Whether `proof` shows that `device` was given the key of `continued`.
+#[must_use]
+pub fn vouched(continued: DeviceId, event: EventId, device: DeviceId, proof: &str) -> bool {
+    signed_by(&continued.0, &message(CONTINUE_PREFIX, event, device), proof)
+}
+
+fn signed_by(key: &[u8; 32], message: &[u8], signature: &str) -> bool {
+    let (Ok(key), Ok(bytes)) = (VerifyingKey::from_bytes(key), hex::decode(signature)) else {
         return false;
     };
-    let Ok(signature) = Signature::from_slice(&bytes) else { return false };
-    key.verify_strict(&join_message(event, device), &signature).is_ok()
+    Signature::from_slice(&bytes).is_ok_and(|signature| key.verify_strict(message, &signature).is_ok())
 }
 
 impl Fact {

@@ -298,7 +298,7 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
         order: *order,
         type_index: line.type_index,
         serial: 0,
-        sealing: line.sealing.clone(),
+        sealing: line.sealing,
         foreign_code: line.foreign_code.clone(),
         state: TicketState::Valid,
         state_text: None,
@@ -353,7 +353,7 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;
             // A code of another system is kept too: shown again, it is known as replaced.
-            ticket.sealing = Some(sealing.clone());
+            ticket.sealing = Some(*sealing);
         }
         _ => {}
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceEntry, Membership, SlotState, memberships, slots};
+use entrada_core::authority::{
+    DeviceEntry, LeftOut, Membership, SlotState, left_out, memberships, slots, unconfirmed,
+};
 use entrada_core::clock::Stamp;
 use entrada_core::code::Slot;
 use entrada_core::fact::{Body, DeviceKey, InvitationKey};
@@ -15,8 +17,12 @@ use zeroize::Zeroizing;
 
 const EVENT: EventId = EventId([0xee; 32]);
 
+fn key(name: u8) -> DeviceKey {
+    DeviceKey::from_secret(&Zeroizing::new([name; 32]))
+}
+
 fn device(name: u8) -> DeviceId {
-    DeviceKey::from_secret(&Zeroizing::new([name; 32])).id()
+    key(name).id()
 }
 
 fn invitation(name: u8) -> InvitationKey {
@@ -59,7 +65,11 @@ impl Talk {
     }
 
     fn invite(&mut self, by: u8, ms: i64, key: u8, role: Role) -> u64 {
-        self.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None })
+        self.say(
+            by,
+            ms,
+            Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None, expires: None },
+        )
     }
 
     fn join(&mut self, by: u8, ms: i64, key: u8) -> u64 {
@@ -78,7 +88,7 @@ impl Talk {
     }
 
     fn dismiss(&mut self, by: u8, ms: i64, whom: u8, last_seq: u64) -> u64 {
-        self.say(by, ms, Body::DeviceDismissed { device: device(whom), last_seq })
+        self.say(by, ms, Body::DeviceDismissed { device: device(whom), last_seq, keeps: Vec::new() })
     }
 
     fn memberships(&self) -> BTreeMap<DeviceId, Membership> {
@@ -99,7 +109,11 @@ fn a_slot_ends_with_everybody_who_signed_with_it() {
     let (first, second, added) = (SlotId([0xa0; 32]), SlotId([0xa1; 32]), SlotId([0xb0; 32]));
     let mut talk = Talk::new();
     let invite = |talk: &mut Talk, by: u8, ms: i64, key: u8, role: Role, slot: SlotId| {
-        talk.say(by, ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: Some(slot) });
+        talk.say(
+            by,
+            ms,
+            Body::DeviceInvited { invitation: invitation(key).id(), role, slot: Some(slot), expires: None },
+        );
     };
     let ended = |talk: &Talk| -> Vec<(SlotId, bool)> {
         let found = slots(&talk.entries, &memberships(EVENT, &talk.entries));
@@ -114,9 +128,9 @@ fn a_slot_ends_with_everybody_who_signed_with_it() {
     // A desk can't add one, and no slot has a number that a code can't hold.
     talk.say(2, 6, Body::SlotAdded { slot: Slot { index: 20, id: SlotId([0xc0; 32]) } });
     talk.say(1, 6, Body::SlotAdded { slot: Slot { index: 64, id: SlotId([0xc1; 32]) } });
-    talk.say(1, 7, Body::DeviceDismissed { device: device(2), last_seq: 1 });
+    talk.say(1, 7, Body::DeviceDismissed { device: device(2), last_seq: 1, keeps: Vec::new() });
     assert_eq!(ended(&talk), [(first, false), (second, true), (added, false)]);
-    talk.say(1, 8, Body::DeviceDismissed { device: device(3), last_seq });
+    talk.say(1, 8, Body::DeviceDismissed { device: device(3), last_seq, keeps: Vec::new() });
     assert_eq!(ended(&talk), [(first, false), (second, true), (added, true)]);
 }
 
@@ -230,12 +244,87 @@ fn of_two_who_dismiss_each_other_the_earlier_wins() {
 }
 
 #[test]
-fn the_founder_cannot_be_dismissed_and_overrules() {
+fn a_founder_is_dismissed_like_others_and_nobody_takes_their_own_word_away() {
     let mut talk = Talk::new();
     talk.admit(1, 10, 2, Role::Organiser);
-    talk.dismiss(2, 20, 1, 0);
+    // Its own invitation would not count then, so it has not said this.
+    talk.dismiss(2, 15, 1, 1);
+    assert_eq!((talk.last(1), talk.role(2)), (None, Some(Role::Organiser)));
+    talk.dismiss(2, 20, 1, 2);
+    // A thief at the founder's laptop comes too late.
     talk.dismiss(1, 30, 2, 1);
-    assert_eq!((talk.last(1), talk.last(2)), (None, Some(1)));
+    talk.admit(1, 31, 3, Role::Organiser);
+    assert_eq!((talk.last(1), talk.last(2), talk.role(3)), (Some(2), None, None));
+}
+
+#[test]
+fn one_invitation_is_for_the_first_that_joins_and_then_for_the_one_that_was_confirmed() {
+    let mut talk = Talk::new();
+    talk.invite(1, 10, 102, Role::Desk);
+    talk.join(2, 20, 102);
+    talk.join(3, 21, 102);
+    assert_eq!((talk.role(2), talk.role(3)), (Some(Role::Desk), None));
+    assert!(!talk.memberships()[&device(2)].confirmed);
+    assert_eq!(left_out(&talk.entries, device(3)), Some(LeftOut::Used));
+    let found = unconfirmed(&talk.entries, &talk.memberships(), device(1));
+    assert_eq!(found, [(invitation(102).id(), device(2))]);
+    let confirm = |talk: &mut Talk, by: u8, ms: i64, whom: u8| {
+        let invitation = invitation(102).id();
+        talk.say(by, ms, Body::DeviceConfirmed { invitation, device: device(whom) });
+    };
+    // Neither another organiser nor the guest itself can choose.
+    talk.admit(1, 22, 4, Role::Organiser);
+    confirm(&mut talk, 4, 23, 3);
+    confirm(&mut talk, 2, 23, 2);
+    assert!(!talk.memberships()[&device(2)].confirmed);
+    confirm(&mut talk, 1, 24, 2);
+    // Who dates its joining before all others changes nothing any more.
+    talk.join(5, 11, 102);
+    confirm(&mut talk, 1, 30, 5);
+    assert_eq!((talk.role(2), talk.role(3), talk.role(5)), (Some(Role::Desk), None, None));
+    assert!(talk.memberships()[&device(2)].confirmed);
+    // A dismissal gives the invitation to nobody.
+    talk.dismiss(1, 40, 2, 1);
+    assert_eq!((talk.last(2), talk.role(3)), (Some(1), None));
+}
+
+#[test]
+fn an_invitation_expires() {
+    let mut talk = Talk::new();
+    let expires = Some(Timestamp::UNIX_EPOCH - jiff::SignedDuration::from_secs(1));
+    let id = invitation(102).id();
+    talk.say(1, 10, Body::DeviceInvited { invitation: id, role: Role::Door, slot: None, expires });
+    talk.join(2, 20, 102);
+    assert_eq!((talk.role(2), left_out(&talk.entries, device(2))), (None, Some(LeftOut::Expired)));
+}
+
+#[test]
+fn who_goes_on_from_a_backup_is_what_the_other_was_unless_that_was_dismissed_without_keeping_it() {
+    let goes_on = |talk: &mut Talk, by: u8, ms: i64, of: u8| {
+        let proof = key(of).vouch(EVENT, device(by));
+        let body = Body::DeviceContinued { name: format!("laptop {by}"), continues: device(of), proof };
+        talk.say(by, ms, body)
+    };
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Desk);
+    goes_on(&mut talk, 3, 20, 2);
+    goes_on(&mut talk, 4, 21, 3);
+    assert_eq!((talk.role(3), talk.role(4)), (Some(Role::Desk), Some(Role::Desk)));
+    // Nobody goes on from a key that they do not have, and the proof is for one device.
+    let stolen = talk.entries.last().unwrap().body.clone();
+    talk.say(5, 22, stolen);
+    assert_eq!(talk.role(5), None);
+    let mut kept = Talk { entries: talk.entries.clone(), seqs: talk.seqs.clone() };
+    talk.dismiss(1, 30, 2, 1);
+    assert_eq!((talk.last(2), talk.last(3), talk.last(4)), (Some(1), Some(0), Some(0)));
+    kept.say(1, 30, Body::DeviceDismissed { device: device(2), last_seq: 1, keeps: vec![device(3)] });
+    assert_eq!((kept.last(2), kept.last(3), kept.last(4)), (Some(1), None, None));
+    // A founder goes on, and dismisses what it was.
+    let mut talk = Talk::new();
+    goes_on(&mut talk, 6, 20, 1);
+    talk.say(6, 30, Body::DeviceDismissed { device: device(1), last_seq: 1, keeps: vec![device(6)] });
+    talk.admit(6, 40, 7, Role::Door);
+    assert_eq!((talk.last(1), talk.last(6), talk.role(7)), (Some(1), None, Some(Role::Door)));
 }
 
 #[test]
@@ -293,7 +382,7 @@ proptest! {
         turned.extend(talk.entries.clone());
         prop_assert_eq!(&here, &memberships(EVENT, &turned), "said twice");
         let founder = &here[&device(1)];
-        prop_assert!(founder.role == Role::Organiser && founder.last_seq.is_none());
+        prop_assert_eq!(founder.role, Role::Organiser);
         for (device, membership) in &here {
             let invited = talk.entries.iter().any(|entry| {
                 matches!(entry.body, Body::DeviceInvited { .. })

@@ -59,7 +59,7 @@ const DUMPS: &[(&str, &str)] = &[
     ),
     (
         "membership",
-        "SELECT d.key, s.role, s.name, s.last_seq, s.since FROM membership s JOIN device d ON d.id = s.device
+        "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed FROM membership s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),
     (

@@ -132,6 +132,27 @@ impl Reader<'_> {
         })
     }
 
+    /// The place in a device's stream before the first fact that its own clock dates at or after `time`; 0: there is none.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn last_before(&self, event: EventId, device: DeviceId, time: Timestamp) -> Result<u64, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
+        let sql = "SELECT f.id, f.seq FROM fact f WHERE f.event = ?1
+                   AND f.device = (SELECT d.id FROM device d WHERE d.key = ?2) ORDER BY f.seq";
+        let key = device.0.as_slice();
+        let places: Vec<(FactRef, u64)> =
+            all(self.db, sql, params![event, key], |row| Ok((row.get("id")?, row.natural("seq")?)))?;
+        let mut last = 0;
+        for (id, seq) in places {
+            if load(self.db, id)?.payload.wall >= time {
+                break;
+            }
+            last = seq;
+        }
+        Ok(last)
+    }
+
     /// All facts of an event in an order in which they can be taken in, each given to `each`.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Into the journal: this device's facts appended, other devices' facts taken in. What a fact does to the projections is
 //! `project`'s.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
@@ -11,8 +11,8 @@ use entrada_core::model::Role;
 
 use crate::clock::{seen, tick};
 use crate::membership::Membership;
-use crate::project::{project, speaks_of_devices};
-use crate::refs::{DeviceRef, EventRef, device_ref, event_ref_made};
+use crate::project::{index_device, project, renew_members, speaks_of_devices};
+use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::transaction::Writer;
 use crate::{StoreError, fact, part, pending_fact};
 
@@ -27,6 +27,14 @@ pub struct IngestReport {
     pub held: u64,
     /// Two different facts claim one place in a stream: only the first to come is kept.
     pub forks: Vec<String>,
+}
+
+/// Facts of one event that were taken in after one that changes who its members are. They are judged together at the end:
+/// making the memberships anew for each would cost the square of their number.
+#[derive(Default)]
+struct Unjudged {
+    members: bool,
+    facts: Vec<FactRef>,
 }
 
 impl Writer<'_> {
@@ -51,7 +59,7 @@ impl Writer<'_> {
             Some(event) => {
                 let row = self.event_ref(event)?.map_or_else(|| event_ref_made(db, event), Ok)?;
                 // A device that joins has no role yet; its invitation decides when the fact is judged.
-                if !matches!(body, Body::DeviceJoined { .. }) {
+                if !matches!(body, Body::DeviceJoined { .. } | Body::DeviceContinued { .. }) {
                     allowed(self.membership(event, device)?, body.needs())?;
                 }
                 (Some(row), fact::head(db, row, at)?)
@@ -85,18 +93,21 @@ impl Writer<'_> {
         // What comes in may change any membership.
         self.member.set(None);
         let mut report = IngestReport::default();
-        let mut events = BTreeSet::new();
+        let mut events = BTreeMap::new();
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
-            events.insert(event);
+            let waiting = events.entry(event).or_insert_with(|| (fact.event(), Unjudged::default()));
             let clock = seen(db, fact.payload.time, now.as_millisecond())?;
-            self.take(event, device, fact, (clock, now), &mut report)?;
+            self.take(event, device, fact, (clock, now), &mut waiting.1, &mut report)?;
             // What was waiting for this fact can come in now.
             while let Some(next) = self.next_pending(event, device)? {
-                self.take(event, device, &next, (clock, now), &mut report)?;
+                self.take(event, device, &next, (clock, now), &mut waiting.1, &mut report)?;
             }
         }
-        for event in events {
+        for (event, (hash, waiting)) in events {
+            if waiting.members {
+                renew_members(db, event, hash, &waiting.facts)?;
+            }
             report.held += pending_fact::count(db, event)?;
         }
         Ok(report)
@@ -108,6 +119,7 @@ impl Writer<'_> {
         device: DeviceRef,
         fact: &Fact,
         (clock, now): (Stamp, Timestamp),
+        waiting: &mut Unjudged,
         report: &mut IngestReport,
     ) -> Result<(), StoreError> {
         let db = self.db;
@@ -131,6 +143,14 @@ impl Writer<'_> {
         }
         let stored = fact::insert(db, event, device, fact, clock, now)?;
         report.new += 1;
+        if speaks_of_devices(fact) {
+            index_device(db, stored)?;
+            waiting.members = true;
+        }
+        if waiting.members {
+            waiting.facts.push(stored.id);
+            return Ok(());
+        }
         project(db, stored, None)
     }
 

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceEntry, memberships, slots};
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::authority::{DeviceEntry, LeftOut, left_out, memberships, slots, unconfirmed};
+use entrada_core::ids::{DeviceId, EventId, InvitationId};
 use entrada_core::model::Role;
 use rusqlite::{Connection, params};
 
@@ -37,12 +37,18 @@ pub struct DeviceRow {
     pub role: Option<Role>,
     /// The last place in its stream that counts, once it was dismissed.
     pub last_seq: Option<u64>,
+    /// Whether who invited it has seen it join.
+    pub confirmed: bool,
+    /// The device from whose backup it goes on.
+    pub continues: Option<DeviceId>,
     /// How many facts of it are here.
     pub facts: u64,
     /// How many of them do not count.
     pub refused: u64,
     /// Why the first of those does not.
     pub refused_why: Option<String>,
+    /// Why it is no member although it joined by an invitation.
+    pub left_out: Option<LeftOut>,
     /// The wall time of its last fact.
     pub last: Option<Timestamp>,
     /// When its last fact came here.
@@ -69,10 +75,7 @@ pub(crate) enum Change {
 
 /// Makes an event's memberships anew from what was said of its devices.
 pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<Change, StoreError> {
-    let entries: Vec<DeviceEntry> = entries(db, event, Kind::Device, Subject::ONLY)?
-        .into_iter()
-        .map(|entry| DeviceEntry { provenance: entry.provenance, body: entry.body })
-        .collect();
+    let entries = about_devices(db, event)?;
     let old = of_event(db, event)?;
     let new = memberships(hash, &entries);
     slot::renew(db, event, &slots(&entries, &new))?;
@@ -80,14 +83,17 @@ pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<C
     for (device, member) in &new {
         run(
             db,
-            "INSERT INTO membership (event, device, role, name, last_seq, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO membership (event, device, role, name, last_seq, since, confirmed, continues)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 event,
                 device_ref(db, *device)?,
                 name_of(&member.role)?,
                 member.name,
                 member.last_seq.map(seq),
-                member.since.stamp.0
+                member.since.stamp.0,
+                member.confirmed,
+                member.continues.map(|old| device_ref(db, old)).transpose()?
             ],
         )?;
     }
@@ -95,6 +101,15 @@ pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<C
         new.get(device).is_none_or(|new| new.role < old.role || reach(new.last_seq) < reach(old.last_seq))
     });
     Ok(if lost { Change::Less } else { Change::More })
+}
+
+/// What was said of an event's devices.
+fn about_devices(db: &Connection, event: EventRef) -> Result<Vec<DeviceEntry>, StoreError> {
+    let entries = entries(db, event, Kind::Device, Subject::ONLY)?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| DeviceEntry { provenance: entry.provenance, body: entry.body })
+        .collect())
 }
 
 fn reach(last_seq: Option<u64>) -> u64 {
@@ -154,7 +169,10 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn devices(&self, event: EventId) -> Result<Vec<DeviceRow>, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
-        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.last_seq, count(f.id) AS facts,
+        let said = about_devices(self.db, event)?;
+        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.last_seq,
+                   coalesce(m.confirmed, 0) AS confirmed,
+                   (SELECT o.key FROM device o WHERE o.id = m.continues) AS continues, count(f.id) AS facts,
                    count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.arrived) AS arrived,
                    (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> ''
                     ORDER BY r.seq LIMIT 1) AS refused_why,
@@ -167,18 +185,42 @@ impl Reader<'_> {
             let last = row.get_ref("last")?.as_blob().map_err(unfit)?;
             let last: Wall = serde_json::from_slice(last).map_err(unfit)?;
             let last_seq: Option<i64> = row.get("last_seq")?;
+            let continues: Option<Vec<u8>> = row.get("continues")?;
+            let (id, role) = (row.device_id("device")?, row.some_variant("role")?);
+            let left_out = if role.is_none() { left_out(&said, id) } else { None };
             Ok(DeviceRow {
-                id: row.device_id("device")?,
+                id,
                 name: row.get("name")?,
-                role: row.some_variant("role")?,
+                role,
                 last_seq: last_seq.map(i64::unsigned_abs),
+                confirmed: row.get("confirmed")?,
+                continues: continues.as_deref().map(DeviceId::from_slice).transpose().map_err(unfit)?,
                 facts: row.natural("facts")?,
                 refused: row.natural("refused")?,
-                refused_why: row.get("refused_why")?,
+                refused_why: match left_out {
+                    Some(LeftOut::Expired) => Some("its invitation had expired".to_owned()),
+                    Some(LeftOut::Used) => Some("its invitation was used by another laptop".to_owned()),
+                    None => row.get("refused_why")?,
+                },
+                left_out,
                 last: Some(last.wall),
                 arrived: row.some_moment("arrived")?,
             })
         })
+    }
+
+    /// The invitations of a device that somebody joined with, and whom it has not confirmed yet.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn unconfirmed(
+        &self,
+        event: EventId,
+        inviter: DeviceId,
+    ) -> Result<Vec<(InvitationId, DeviceId)>, StoreError> {
+        let Some(row) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let said = about_devices(self.db, row)?;
+        Ok(unconfirmed(&said, &memberships(event, &said), inviter))
     }
 
     /// The other devices of an event.

@@ -26,33 +26,45 @@ pub(crate) fn project(
     stored: StoredFact<'_>,
     member: Option<Membership>,
 ) -> Result<(), StoreError> {
-    let StoredFact { event, fact, .. } = stored;
-    if speaks_of_devices(fact) {
+    if speaks_of_devices(stored.fact) {
         index_device(db, stored)?;
-        if members::renew(db, event, fact.event())? == Change::Less {
-            return reproject(db, event, fact.event());
-        }
-        // Devices of facts that did not count may have been invited by now.
-        for refused in fact::refused_ids(db, event)? {
-            judge_again(db, event, refused)?;
-        }
+        renew_members(db, stored.event, stored.fact.event(), &[])?;
     }
     let refusal = refusal(db, stored, member)?;
     if refusal.is_empty() { apply(db, stored) } else { fact::set_refused(db, stored.id, refusal) }
+}
+
+/// Makes an event's memberships anew, and judges again what did not count, and these facts that were not judged yet.
+/// Where a device lost something, everything is.
+pub(crate) fn renew_members(
+    db: &Connection,
+    event: EventRef,
+    hash: EventId,
+    unjudged: &[FactRef],
+) -> Result<(), StoreError> {
+    if members::renew(db, event, hash)? == Change::Less {
+        return reproject(db, event, hash);
+    }
+    // Devices of facts that did not count may have been invited by now.
+    let refused = fact::refused_ids(db, event)?;
+    refused.iter().chain(unjudged).try_for_each(|id| judge_again(db, event, *id))
 }
 
 pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
     match fact.payload.body {
         Body::EventFounded { .. } => fact.payload.event.is_none(),
         Body::DeviceInvited { .. }
+        | Body::DeviceConfirmed { .. }
         | Body::DeviceJoined { .. }
+        | Body::DeviceContinued { .. }
         | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. } => fact.payload.event.is_some(),
         _ => false,
     }
 }
 
-fn index_device(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+/// Enters a fact about devices.
+pub(crate) fn index_device(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
     index_fact(db, stored, (Kind::Device, Subject::ONLY), &stored.fact.payload.body, None)
 }
 
@@ -228,7 +240,9 @@ fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
             ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket, None))
         }
         Body::DeviceInvited { .. }
+        | Body::DeviceConfirmed { .. }
         | Body::DeviceJoined { .. }
+        | Body::DeviceContinued { .. }
         | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. }
         | Body::Unknown => Ok(()),

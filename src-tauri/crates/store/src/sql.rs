@@ -26,16 +26,16 @@ pub fn steps() -> u64 {
 }
 
 /// A prepared statement that is counted when it is done with.
-struct Counted<'c>(CachedStatement<'c>);
+struct Measured<'c>(CachedStatement<'c>);
 
-impl<'c> Counted<'c> {
+impl<'c> Measured<'c> {
     fn prepare(db: &'c Connection, sql: &str) -> rusqlite::Result<Self> {
         STATEMENTS.set(STATEMENTS.get() + 1);
         Ok(Self(db.prepare_cached(sql)?))
     }
 }
 
-impl Drop for Counted<'_> {
+impl Drop for Measured<'_> {
     fn drop(&mut self) {
         let steps = self.0.reset_status(StatementStatus::VmStep);
         STEPS.set(STEPS.get() + u64::try_from(steps).unwrap_or_default());
@@ -44,7 +44,7 @@ impl Drop for Counted<'_> {
 
 /// Runs a statement that returns no rows; returns how many rows it changed.
 pub(crate) fn run(db: &Connection, sql: &str, values: impl Params) -> Result<usize, StoreError> {
-    Ok(Counted::prepare(db, sql)?.0.execute(values)?)
+    Ok(Measured::prepare(db, sql)?.0.execute(values)?)
 }
 
 /// The first row that is found.
@@ -54,7 +54,7 @@ pub(crate) fn one<T>(
     values: impl Params,
     read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<Option<T>, StoreError> {
-    Ok(Counted::prepare(db, sql)?.0.query_row(values, read).optional()?)
+    Ok(Measured::prepare(db, sql)?.0.query_row(values, read).optional()?)
 }
 
 /// All rows that are found.
@@ -64,12 +64,12 @@ pub(crate) fn all<T, C: FromIterator<T>>(
     values: impl Params,
     read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
 ) -> Result<C, StoreError> {
-    Ok(Counted::prepare(db, sql)?.0.query_map(values, read)?.collect::<Result<_, _>>()?)
+    Ok(Measured::prepare(db, sql)?.0.query_map(values, read)?.collect::<Result<_, _>>()?)
 }
 
 /// Whether any row is found.
 pub(crate) fn exists(db: &Connection, sql: &str, values: impl Params) -> Result<bool, StoreError> {
-    Ok(Counted::prepare(db, sql)?.0.exists(values)?)
+    Ok(Measured::prepare(db, sql)?.0.exists(values)?)
 }
 
 /// Gives each row that is found to `each`, without keeping them.
@@ -79,7 +79,7 @@ pub(crate) fn each_row<E: From<StoreError>>(
     values: impl Params,
     mut each: impl FnMut(&Row<'_>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut statement = Counted::prepare(db, sql).map_err(StoreError::from)?;
+    let mut statement = Measured::prepare(db, sql).map_err(StoreError::from)?;
     let mut rows = statement.0.query(values).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         each(row)?;

@@ -141,7 +141,7 @@ fn a_dismissal_takes_back_what_was_said_after_the_last_place() {
     desk.say(event, enter("a", 0, 5));
     desk.send_to(&office, event);
     assert_eq!(entries(&office, event, 0), 1);
-    office.say(event, Body::DeviceDismissed { device: desk.id(), last_seq });
+    office.say(event, Body::DeviceDismissed { device: desk.id(), last_seq, keeps: Vec::new() });
     assert!(office.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_some());
     assert!(office.store.read(|reader| reader.ticket(event, ticket(1))).unwrap().is_none());
     assert_eq!(entries(&office, event, 0), 0);

@@ -158,11 +158,11 @@ fn history(seed: u64) -> (EventId, Vec<Fact>) {
             pens[2].invite(ms, 5, Role::Desk);
             pens[5].join(ms, 5);
             let device = pens[3].id();
-            pens[2].say(ms, Body::DeviceDismissed { device, last_seq: 4 }, &[]);
+            pens[2].say(ms, Body::DeviceDismissed { device, last_seq: 4, keeps: Vec::new() }, &[]);
         }
         if step == second {
             let (device, last_seq) = (pens[2].id(), pens[2].said() / 2);
-            pens[chance.below(2)].say(ms, Body::DeviceDismissed { device, last_seq }, &[]);
+            pens[chance.below(2)].say(ms, Body::DeviceDismissed { device, last_seq, keeps: Vec::new() }, &[]);
         }
         let body = saying(&mut chance, &pens, by);
         pens[by].say(ms, body, &["Ada"]);

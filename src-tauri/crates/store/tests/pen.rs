@@ -104,7 +104,11 @@ impl Pen {
     }
 
     pub fn invite(&mut self, ms: i64, key: u8, role: Role) {
-        self.say(ms, Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None }, &[]);
+        self.say(
+            ms,
+            Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None, expires: None },
+            &[],
+        );
     }
 
     pub fn join(&mut self, ms: i64, key: u8) {

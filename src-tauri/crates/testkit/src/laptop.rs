@@ -159,7 +159,7 @@ impl Laptop {
     #[must_use]
     pub fn invite(&self, event: EventId, role: Role) -> InvitationKey {
         let key = InvitationKey::from_secret(&Zeroizing::new(self.chance(Chance::bytes)));
-        self.say(event, Body::DeviceInvited { invitation: key.id(), role, slot: None });
+        self.say(event, Body::DeviceInvited { invitation: key.id(), role, slot: None, expires: None });
         key
     }
 

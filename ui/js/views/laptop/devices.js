@@ -5,10 +5,10 @@ import { fill, h, put } from "../../lib/dom.js";
 import { dateTime } from "../../lib/format.js";
 import { live } from "../../lib/live.js";
 import { t } from "../../lib/words.js";
-import { button } from "../../widgets/field.js";
+import { button, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { icon } from "../../widgets/icon.js";
-import { done, failed } from "../../widgets/toast.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 import { sentence } from "../../errors.js";
 import { exportBundlePanel, importBundlePanel } from "./bundle.js";
 
@@ -97,6 +97,8 @@ function deviceRow(event, device, dismissed) {
     h("span", {}, t(`role-${device.role}`)),
     device.this && h("span", { class: "tag" }, t("devices-this")),
     device.dismissed && h("span", { class: "tag warn" }, t("devices-dismissed")),
+    !device.confirmed && !device.dismissed && h("span", { class: "tag" }, t("devices-unconfirmed")),
+    device.continues !== null && h("span", { class: "tag" }, t("devices-continues")),
     h("p", { class: "muted" }, heard),
     device.refused > 0 && h("p", { class: "warn" }, t("devices-refused", { n: device.refused }), " ", why),
   );
@@ -125,17 +127,21 @@ function deviceRow(event, device, dismissed) {
  */
 function dismissPanel(event, device, dismissed) {
   const { body, foot, close } = panel({ title: t("devices-dismiss-title", { name: device.name }), testid: "dismiss" });
-  put(body, h("p", {}, t("devices-dismiss-why")));
-  const go = async () => {
-    try {
-      await api.dismissDevice(event.id, device.id);
+  const from = field({
+    label: t("devices-dismiss-from"),
+    testid: "dismiss-from",
+    hint: t("devices-dismiss-from-hint"),
+    maxlength: 40,
+  });
+  const error = h("div");
+  put(body, h("p", {}, t("devices-dismiss-why")), from.root, error);
+  const go = () =>
+    attempt(error, async () => {
+      await api.dismissDevice(event.id, device.id, from.input.value.trim() || null);
       close();
       done(t("devices-dismiss-done", { name: device.name }));
       dismissed();
-    } catch (error) {
-      failed(error);
-    }
-  };
+    });
   put(
     foot,
     button({ label: t("common-cancel"), testid: "dismiss-cancel", kind: "quiet", onclick: close }),

@@ -20,6 +20,10 @@ pub struct DeviceView {
     pub this: bool,
     /// Whether it was dismissed.
     pub dismissed: bool,
+    /// Whether whoever invited it has seen it join; until then its invitation is for whoever joined first.
+    pub confirmed: bool,
+    /// The id of the laptop from whose backup it goes on.
+    pub continues: Option<String>,
     /// How many facts of it are here.
     #[cfg_attr(test, ts(type = "number"))]
     pub facts: u64,

@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use entrada_core::clock::Clock as _;
 use entrada_secrets::Secret32;
 use entrada_store::Store;
 use flate2::Compression;
@@ -15,8 +16,9 @@ use crate::access::rights::UseCase;
 use crate::app_error;
 use crate::error::AppError;
 use crate::exchange::bundle::{SealedFile, check_passphrase, not_opened};
+use crate::laptop::clock::SystemClock;
 use crate::laptop::files::{read, write_atomically};
-use crate::laptop::open::{DATABASE, OpenOptions, make_folder, master_key};
+use crate::laptop::open::{DATABASE, OpenOptions, continue_under_new_key, make_folder, master_key};
 use crate::laptop::state::App;
 use crate::laptop::use_mark::log_of;
 
@@ -46,8 +48,8 @@ impl App {
     }
 }
 
-/// Puts a backup into a data folder that has no data yet. The laptop is then the one that the backup was made of:
-/// that one must not go on being used.
+/// Puts a backup into a data folder that has no data yet. The laptop goes on from it under a new key, for which the old one
+/// vouches: with the same role, beside whatever the other one said or still says.
 ///
 /// # Errors
 /// When the folder has data, the file is not a backup, or the passphrase is wrong. Nothing is changed then.
@@ -77,7 +79,7 @@ pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<(
             let secret = entrada_secrets::unwrap_secret(&old, name.as_bytes(), &sealed)?;
             writer.put_secret(&name, &entrada_secrets::wrap(&new, name.as_bytes(), &secret)?)?;
         }
-        Ok(())
+        continue_under_new_key(writer, &new, SystemClock::new().now())
     })?;
     // Closing the last connection moves everything into the one file, which then takes its place.
     drop(store);

@@ -1,9 +1,10 @@
 //! An event handed on by file: its facts, and for a new laptop the event's key and an invitation, all under a
 //! passphrase. Layout: `docs/formats.md`. Taking a bundle in twice, or in any order, changes nothing.
 
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 
+use entrada_core::authority::LeftOut;
 use entrada_core::code::ReadingKey;
 use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
 use entrada_core::ids::EventId;
@@ -12,6 +13,7 @@ use entrada_store::{IngestReport, Reader, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -32,7 +34,14 @@ const MAGIC: &[u8; 8] = b"ENTRBNDL";
 const FORMAT: u32 = 1;
 /// The largest bundle that is read, and the most that one may unpack to, in bytes.
 const FILE_MAX: u64 = 1 << 29;
-const CONTENT_MAX: u64 = 1 << 32;
+/// How much larger than the file its content may be, and what any file may unpack to: facts are mostly hashes, which
+/// hardly shrink.
+const RATIO_MAX: u64 = 32;
+const CONTENT_FREE: u64 = 1 << 24;
+/// The longest line, in bytes: the largest fact that this program writes has some hundred tickets.
+const LINE_MAX: u64 = 1 << 22;
+/// How long an invitation is good for, in hours.
+const INVITATION_HOURS: i64 = 14 * 24;
 
 /// The first line of a bundle.
 #[derive(Serialize, Deserialize)]
@@ -129,6 +138,7 @@ impl App {
             invitation: invitation.id(),
             role,
             slot: slot.as_ref().map(|slot| slot.key().slot().id),
+            expires: access.now.checked_add(SignedDuration::from_hours(INVITATION_HOURS)).ok(),
         };
         access.append(event, body, Vec::new())?;
         let key = access.reading_key(event)?;
@@ -182,10 +192,12 @@ impl App {
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
         let (ingested, joined) = self.write(|access| -> Result<_> {
+            let was_member = access.membership(event)?.is_some();
             let ingested = access.writer().ingest(&facts, access.now)?;
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
+            self.confirm(access, event)?;
             let reading = match &header.join {
                 Some(join) => Some(genuine_key(access, event, &join.key).map_err(|why| damaged(path, why))?),
                 None => None,
@@ -198,6 +210,8 @@ impl App {
                     }
                     false
                 }
+                // The news that it is a member no longer is not kept from it.
+                None if was_member && header.join.is_none() => false,
                 None => {
                     let (Some(join), Some(reading)) = (&header.join, &reading) else {
                         return Err(app_error!(NotAllowed, "bundle-does-not-invite"));
@@ -227,6 +241,14 @@ impl App {
         })
     }
 
+    /// Confirms whoever joined first with an invitation that this laptop made: from now on it is for no other.
+    fn confirm(&self, access: &WriteAccess<'_>, event: EventId) -> Result<()> {
+        for (invitation, device) in access.unconfirmed(event, self.device_id())? {
+            access.append(event, Body::DeviceConfirmed { invitation, device }, Vec::new())?;
+        }
+        Ok(())
+    }
+
     fn join(&self, access: &WriteAccess<'_>, event: EventId, join: &Join, name: &str) -> Result<()> {
         let secret = secret_bytes(&join.invitation)?;
         let invitation = InvitationKey::from_secret(&secret);
@@ -236,10 +258,15 @@ impl App {
             proof: invitation.prove(event, self.device_id()),
         };
         access.append(event, body, Vec::new())?;
-        match access.membership(event)? {
-            Some(_) => Ok(()),
-            None => Err(app_error!(NotAllowed, "invitation-does-not-count")),
+        if access.membership(event)?.is_some() {
+            return Ok(());
         }
+        let own = access.devices(event)?.into_iter().find(|device| device.id == self.device_id());
+        Err(match own.and_then(|device| device.left_out) {
+            Some(LeftOut::Expired) => app_error!(NotAllowed, "invitation-expired"),
+            Some(LeftOut::Used) => app_error!(NotAllowed, "invitation-used"),
+            None => app_error!(NotAllowed, "invitation-does-not-count"),
+        })
     }
 }
 
@@ -269,22 +296,18 @@ fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
 }
 
 fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
-    let mut text = Zeroizing::new(String::new());
-    GzDecoder::new(content)
-        .take(CONTENT_MAX)
-        .read_to_string(&mut text)
-        .map_err(|error| damaged(path, error.to_string()))?;
-    let mut lines = text.lines();
-    let first = lines.next().ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
+    let most = u64::try_from(content.len()).unwrap_or(u64::MAX).saturating_mul(RATIO_MAX).max(CONTENT_FREE);
+    let mut lines = Lines { content: BufReader::new(GzDecoder::new(content)), left: most };
+    let first = lines.next(path)?.ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
     let no_header = |_| damaged(path, app_error!(BadFile, "bundle-first-line-unreadable"));
-    let probe: Format = serde_json::from_str(first).map_err(no_header)?;
+    let probe: Format = serde_json::from_slice(&first).map_err(no_header)?;
     if probe.format > FORMAT {
         return Err(newer(path));
     }
-    let header: Header = serde_json::from_str(first).map_err(no_header)?;
+    let header: Header = serde_json::from_slice(&first).map_err(no_header)?;
     let mut facts = Vec::new();
-    for text in lines {
-        let line: Line = serde_json::from_str(text)
+    while let Some(text) = lines.next(path)? {
+        let line: Line = serde_json::from_slice(&text)
             .map_err(|_| damaged(path, app_error!(BadFile, "bundle-fact-unreadable")))?;
         let mut signature = [0; 64];
         hex::decode_to_slice(&line.signature, &mut signature)
@@ -297,6 +320,33 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
         facts.push(fact);
     }
     Ok((header, facts))
+}
+
+/// A bundle's content line by line, and never more of it than a bundle may have: a small file may unpack to anything.
+struct Lines<'c> {
+    content: BufReader<GzDecoder<&'c [u8]>>,
+    left: u64,
+}
+
+impl Lines<'_> {
+    fn next(&mut self, path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>> {
+        let mut line = Zeroizing::new(Vec::new());
+        let most = LINE_MAX.min(self.left);
+        let read = (&mut self.content)
+            .take(most)
+            .read_until(b'\n', &mut line)
+            .map_err(|error| damaged(path, error.to_string()))?;
+        if read == 0 && most > 0 {
+            return Ok(None);
+        }
+        if line.last() == Some(&b'\n') {
+            line.pop();
+        } else if u64::try_from(read).is_ok_and(|read| read == most) {
+            return Err(damaged(path, app_error!(BadFile, "bundle-too-large")));
+        }
+        self.left = self.left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX));
+        Ok(Some(line))
+    }
 }
 
 #[derive(Deserialize)]

@@ -3,9 +3,11 @@
 use entrada_core::fact::Body;
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_core::text;
+use entrada_core::{text, when};
+use entrada_store::DeviceRow;
 
 use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::app_error;
 use crate::dto::DeviceView;
 use crate::lookup::find::require_event;
@@ -29,6 +31,8 @@ impl App {
                     role: row.role.unwrap_or(Role::Door),
                     this: row.id == self.device_id(),
                     dismissed: row.last_seq.is_some(),
+                    confirmed: row.confirmed,
+                    continues: row.continues.map(|old| old.to_string()),
                     facts: row.facts,
                     refused: row.refused,
                     refused_why: row.refused_why,
@@ -64,11 +68,12 @@ impl App {
         }
     }
 
-    /// Dismisses a laptop: what it writes from now on does not count.
+    /// Dismisses a laptop: what it writes from now on does not count, nor does what goes on from a backup of it and is not
+    /// in the list yet. `from`: as of an earlier place in its stream, or an earlier time in the event's zone.
     ///
     /// # Errors
-    /// When it can't be dismissed or the role does not allow it.
-    pub fn dismiss_device(&self, event: &EventId, id: &str) -> Result<Vec<DeviceView>> {
+    /// When it can't be dismissed, that changes nothing, or the role does not allow it.
+    pub fn dismiss_device(&self, event: &EventId, id: &str, from: Option<&str>) -> Result<Vec<DeviceView>> {
         self.authorize(UseCase::DismissDevice)?;
         let device: DeviceId = id.parse()?;
         self.write(|access| -> Result<()> {
@@ -78,22 +83,48 @@ impl App {
                 .iter()
                 .find(|row| row.id == device)
                 .ok_or_else(|| app_error!(NotFound, "laptop-not-in-event", id = device.short()))?;
-            if devices.first().is_some_and(|founder| founder.id == device) {
-                return Err(app_error!(Conflict, "founder-not-dismissed", laptop = &row.name));
-            }
-            if row.last_seq.is_some() {
-                return Err(app_error!(Conflict, "laptop-dismissed-before", laptop = &row.name));
-            }
             if device == self.device_id() {
                 return Err(app_error!(Conflict, "laptop-is-this-one", laptop = &row.name));
             }
-            let last_seq = access
-                .heads(*event)?
-                .into_iter()
-                .find(|head| head.device == device)
-                .map_or(0, |head| head.seq);
-            access.append(*event, Body::DeviceDismissed { device, last_seq }, Vec::new())
+            let last_seq = last_counted(access, *event, row, from)?;
+            if let Some(last) = row.last_seq.filter(|last| *last <= last_seq) {
+                return Err(app_error!(
+                    Conflict,
+                    "laptop-dismissed-before",
+                    laptop = &row.name,
+                    last = last.to_string()
+                ));
+            }
+            let goes_on = |other: &&DeviceRow| other.continues == Some(device) && other.last_seq.is_none();
+            let keeps = devices.iter().filter(goes_on).map(|other| other.id).collect();
+            access.append(*event, Body::DeviceDismissed { device, last_seq, keeps }, Vec::new())?;
+            let ends =
+                |row: &DeviceRow| row.id == device && row.last_seq.is_some_and(|last| last <= last_seq);
+            if !access.devices(*event)?.iter().any(ends) {
+                return Err(app_error!(Conflict, "dismissal-without-effect", laptop = &row.name));
+            }
+            Ok(())
         })?;
         self.devices(event)
     }
+}
+
+/// The last place in a laptop's stream that is to count.
+fn last_counted(access: &Access<'_>, event: EventId, row: &DeviceRow, from: Option<&str>) -> Result<u64> {
+    let heads = access.heads(event)?;
+    let head = heads.iter().find(|head| head.device == row.id).map_or(0, |head| head.seq);
+    let Some(from) = from.map(str::trim).filter(|from| !from.is_empty()) else { return Ok(head) };
+    let last = match from.parse::<u64>() {
+        Ok(place) => place.saturating_sub(1),
+        Err(_) => {
+            let zone = when::zone(&require_event(access, event)?.timezone)?;
+            access.last_before(event, row.id, when::parse_time(from, &zone)?)?
+        }
+    };
+    // The first entry is the one that it came with.
+    if last == 0 {
+        let from: String = from.chars().take(40).collect();
+        return Err(app_error!(BadInput, "dismissed-from-nothing", laptop = &row.name, from = from));
+    }
+    Ok(last.min(head))
 }

@@ -88,7 +88,9 @@ fn part_of(body: &Body) -> ChangedPart {
         | Body::TicketMailed { .. } => ChangedPart::Tickets,
         Body::ScanRecorded(_) | Body::ScanUndone { .. } => ChangedPart::Scans,
         Body::DeviceInvited { .. }
+        | Body::DeviceConfirmed { .. }
         | Body::DeviceJoined { .. }
+        | Body::DeviceContinued { .. }
         | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. } => ChangedPart::Devices,
         // What a newer program says is kept and changes nothing here.

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use entrada_core::fact::DeviceKey;
+use entrada_core::Timestamp;
+use entrada_core::fact::{Body, DeviceKey};
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
-use entrada_store::Store;
+use entrada_store::{EventRow, Store, Writer};
 use entrada_sync::google::Endpoints;
 use zeroize::Zeroizing;
 
@@ -235,7 +236,32 @@ fn device_key(store: &Store, master: &Secret32) -> Result<DeviceKey> {
             Ok(sealed)
         })?,
     };
-    let secret = entrada_secrets::unwrap_secret(master, DEVICE_SECRET.as_bytes(), &sealed)?;
+    opened_key(master, &sealed)
+}
+
+fn opened_key(master: &Secret32, sealed: &[u8]) -> Result<DeviceKey> {
+    let secret = entrada_secrets::unwrap_secret(master, DEVICE_SECRET.as_bytes(), sealed)?;
     let secret = <[u8; 32]>::try_from(secret.as_slice()).map_err(AppError::internal)?;
     Ok(DeviceKey::from_secret(&Zeroizing::new(secret)))
+}
+
+/// Goes on under a new key in every event that the key in the database was a member of: what the laptop said after the
+/// backup was made is elsewhere, and two histories under one key could not be told apart.
+pub(crate) fn continue_under_new_key(writer: &Writer<'_>, master: &Secret32, now: Timestamp) -> Result<()> {
+    let Some(sealed) = writer.secret(DEVICE_SECRET)? else { return Ok(()) };
+    let old = opened_key(master, &sealed)?;
+    let secret = Secret32::generate()?;
+    let sealed = entrada_secrets::wrap(master, DEVICE_SECRET.as_bytes(), secret.dangerously_expose())?;
+    writer.put_secret(DEVICE_SECRET, &sealed)?;
+    let new = opened_key(master, &sealed)?;
+    for EventRow { id: event, .. } in writer.events()? {
+        let Some(row) = writer.devices(event)?.into_iter().find(|row| row.id == old.id()) else { continue };
+        if row.role.is_none() || row.last_seq.is_some() {
+            continue;
+        }
+        let proof = old.vouch(event, new.id());
+        let body = Body::DeviceContinued { name: row.name, continues: old.id(), proof };
+        writer.append(&new, Some(event), body, Vec::new(), None, now)?;
+    }
+    Ok(())
 }

@@ -21,6 +21,10 @@ pub(crate) enum DeviceVerb {
         /// In which event, when it is a laptop of several
         #[arg(long)]
         event: Option<String>,
+        /// What it wrote from this entry or time on does not count either: a place in its stream, or a time like
+        /// "2026-11-20 19:30"
+        #[arg(long, value_name = "SEQ|TIME")]
+        from: Option<String>,
     },
 }
 
@@ -32,7 +36,7 @@ impl DeviceVerb {
                 let zone = app.event(&event)?.timezone;
                 session.out.show(&app.devices(&event)?, |devices| list(devices, &zone))?;
             }
-            Self::Dismiss { device, event } => {
+            Self::Dismiss { device, event, from } => {
                 let app = session.app()?;
                 let (event, id) = match event {
                     Some(event) => {
@@ -43,7 +47,8 @@ impl DeviceVerb {
                     None => search(&app, device)?,
                 };
                 let zone = app.event(&event)?.timezone;
-                session.out.show(&app.dismiss_device(&event, &id)?, |devices| list(devices, &zone))?;
+                let left = app.dismiss_device(&event, &id, from.as_deref())?;
+                session.out.show(&left, |devices| list(devices, &zone))?;
             }
         }
         Ok(Outcome::Done)
@@ -85,7 +90,11 @@ fn list(devices: &[DeviceView], zone: &str) -> String {
             vec![
                 device.id.chars().take(8).collect(),
                 format!("{}{here}", device.name),
-                if device.dismissed { "dismissed".to_owned() } else { show::word(&device.role) },
+                match (device.dismissed, device.confirmed) {
+                    (true, _) => "dismissed".to_owned(),
+                    (false, true) => show::word(&device.role),
+                    (false, false) => format!("{}, unconfirmed", show::word(&device.role)),
+                },
                 device.facts.to_string(),
                 device.last.map(|last| show::time(last, zone)).unwrap_or_default(),
                 refused,

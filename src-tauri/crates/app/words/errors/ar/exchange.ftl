@@ -25,9 +25,12 @@ bundle-mixes-events = يخلط قيودًا من عدة فعاليات
 bundle-without-founding = ينقصه القيد الذي يؤسس الفعالية
 bundle-key-damaged = مفتاح في ملف الفعالية تالف
 bundle-key-swapped = المفتاح الذي في ملف الفعالية ليس مفتاح الفعالية: غيّر أحدهم الملف في الطريق
+bundle-too-large = يتجاوز بعد فك ضغطه ما يتسع له ملف فعالية
 bundle-does-not-invite = ليس هذا الحاسوب في الفعالية، والملف لا يدعوه
     .hint = اطلب من حاسوب المنظِّم ملفًا يدعو هذا الحاسوب.
 invitation-does-not-count = ليس هذا الحاسوب في الفعالية، والدعوة التي في الملف لا تُحسب
+invitation-expired = انتهت صلاحية الدعوة التي في ملف الفعالية؛ يستطيع حاسوب المنظّم إنشاء دعوة جديدة
+invitation-used = استعمل حاسوب آخر الدعوة التي في ملف الفعالية؛ يحتاج كل حاسوب إلى ملف خاص به
     .hint = اطلب من حاسوب المنظِّم ملفًا يدعو هذا الحاسوب.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = لا يوجد في هذه الفعالية حاسوب �
 several-laptops = ينطبق «{ $name }» على عدة حواسيب: { $laptops }
     .hint = اكتب المزيد من الاسم، أو أول حروف المعرِّف.
 laptop-not-in-event = لا يوجد حاسوب { $id } في هذه الفعالية
-founder-not-dismissed = أسّس { $laptop } الفعالية ولا يمكن استبعاده
-laptop-dismissed-before = سبق استبعاد { $laptop }
+laptop-dismissed-before = استُبعد { $laptop } من قبل مع كل ما بعد القيد { $last }
+dismissed-from-nothing = ليس لدى { $laptop } قيد قبل { $from }
+dismissal-without-effect = لم يُحدث استبعاد { $laptop } أثرًا: يعارضه قيد أقدم تاريخًا من حاسوب آخر
 laptop-is-this-one = { $laptop } هو هذا الحاسوب
     .hint = استبعده من حاسوب آخر للمنظِّم.
 

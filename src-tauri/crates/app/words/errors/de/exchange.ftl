@@ -25,9 +25,12 @@ bundle-mixes-events = sie mischt Einträge mehrerer Veranstaltungen
 bundle-without-founding = ihr fehlt der Eintrag, der die Veranstaltung gründet
 bundle-key-damaged = ein Schlüssel in der Veranstaltungsdatei ist beschädigt
 bundle-key-swapped = der Schlüssel in der Veranstaltungsdatei ist nicht der der Veranstaltung: jemand hat die Datei unterwegs verändert
+bundle-too-large = entpackt ist sie größer, als eine Veranstaltungsdatei sein kann
 bundle-does-not-invite = dieser Laptop gehört nicht zur Veranstaltung, und die Datei lädt ihn nicht ein
     .hint = Lassen Sie sich vom Laptop des Veranstalters eine Datei geben, die diesen hier einlädt.
 invitation-does-not-count = dieser Laptop gehört nicht zur Veranstaltung, und die Einladung in der Datei gilt nicht
+invitation-expired = die Einladung in der Veranstaltungsdatei ist abgelaufen; der Laptop des Veranstalters kann eine neue erstellen
+invitation-used = die Einladung in der Veranstaltungsdatei hat ein anderer Laptop benutzt; jeder Laptop braucht eine eigene Datei
     .hint = Lassen Sie sich vom Laptop des Veranstalters eine Datei geben, die diesen hier einlädt.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = kein Laptop dieser Veranstaltung heißt „{ $name }“
 several-laptops = „{ $name }“ passt auf mehrere Laptops: { $laptops }
     .hint = Schreiben Sie mehr vom Namen oder die ersten Zeichen der Kennung.
 laptop-not-in-event = kein Laptop { $id } gehört zu dieser Veranstaltung
-founder-not-dismissed = { $laptop } hat die Veranstaltung gegründet und kann nicht ausgeschlossen werden
-laptop-dismissed-before = { $laptop } wurde schon ausgeschlossen
+laptop-dismissed-before = { $laptop } ist mit allem nach Eintrag { $last } schon ausgeschlossen
+dismissed-from-nothing = { $laptop } hat keinen Eintrag vor { $from }
+dismissal-without-effect = { $laptop } auszuschließen blieb ohne Wirkung: dem steht ein früher datierter Eintrag eines anderen Laptops entgegen
 laptop-is-this-one = { $laptop } ist dieser Laptop
     .hint = Schließen Sie ihn an einem anderen Laptop des Veranstalters aus.
 

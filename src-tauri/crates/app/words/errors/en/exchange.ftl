@@ -25,9 +25,12 @@ bundle-mixes-events = it mixes facts of several events
 bundle-without-founding = it does not have the fact that founds its event
 bundle-key-damaged = a key in the bundle is damaged
 bundle-key-swapped = the key in the bundle is not the event's: somebody changed the file on its way
+bundle-too-large = it unpacks to more than a bundle can hold
 bundle-does-not-invite = this laptop is not in the event, and the bundle does not invite it
     .hint = Ask the organiser's laptop for a bundle that invites this one.
 invitation-does-not-count = this laptop is not in the event, and the bundle has an invitation that does not count
+invitation-expired = the invitation in the bundle has expired; the organiser's laptop can make a new one
+invitation-used = the invitation in the bundle was used by another laptop; each laptop needs a bundle of its own
     .hint = Ask the organiser's laptop for a bundle that invites this one.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = no laptop of this event is called "{ $name }"
 several-laptops = "{ $name }" fits several laptops: { $laptops }
     .hint = Type more of the name, or the first letters of the id.
 laptop-not-in-event = no laptop { $id } is in this event
-founder-not-dismissed = { $laptop } founded the event and can't be dismissed
-laptop-dismissed-before = { $laptop } was dismissed before
+laptop-dismissed-before = { $laptop } was dismissed with everything after entry { $last } already
+dismissed-from-nothing = { $laptop } has no entry before { $from }
+dismissal-without-effect = dismissing { $laptop } did not take effect: another laptop's entry, dated before, stands against it
 laptop-is-this-one = { $laptop } is this laptop
     .hint = Dismiss it from another organiser's laptop.
 

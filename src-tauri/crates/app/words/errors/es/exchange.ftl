@@ -25,9 +25,12 @@ bundle-mixes-events = mezcla anotaciones de varios eventos
 bundle-without-founding = le falta la anotación que funda su evento
 bundle-key-damaged = una clave del archivo de evento está dañada
 bundle-key-swapped = la clave del archivo de evento no es la del evento: alguien cambió el archivo por el camino
+bundle-too-large = descomprimido ocupa más de lo que cabe en un archivo de evento
 bundle-does-not-invite = este portátil no está en el evento, y el archivo no lo invita
     .hint = Pide al portátil de la organización un archivo que invite a este.
 invitation-does-not-count = este portátil no está en el evento, y la invitación del archivo no vale
+invitation-expired = la invitación del archivo de evento ha caducado; el portátil de la organización puede hacer otra
+invitation-used = la invitación del archivo de evento la usó otro portátil; cada portátil necesita su propio archivo
     .hint = Pide al portátil de la organización un archivo que invite a este.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = ningún portátil de este evento se llama «{ $name }»
 several-laptops = «{ $name }» encaja con varios portátiles: { $laptops }
     .hint = Escribe más del nombre, o las primeras letras del identificador.
 laptop-not-in-event = ningún portátil { $id } está en este evento
-founder-not-dismissed = { $laptop } fundó el evento y no se puede excluir
-laptop-dismissed-before = { $laptop } ya se excluyó antes
+laptop-dismissed-before = { $laptop } ya está expulsado con todo lo posterior al registro { $last }
+dismissed-from-nothing = { $laptop } no tiene ningún registro anterior a { $from }
+dismissal-without-effect = expulsar a { $laptop } no tuvo efecto: se opone un registro de otro portátil con fecha anterior
 laptop-is-this-one = { $laptop } es este portátil
     .hint = Exclúyelo desde otro portátil de la organización.
 

@@ -25,9 +25,12 @@ bundle-mixes-events = il mélange des entrées de plusieurs événements
 bundle-without-founding = il lui manque l’entrée qui fonde son événement
 bundle-key-damaged = une clé dans le fichier d’événement est abîmée
 bundle-key-swapped = la clé dans le fichier d’événement n’est pas celle de l’événement : quelqu’un a modifié le fichier en chemin
+bundle-too-large = décompressé, il dépasse ce qu’un fichier d’événement peut contenir
 bundle-does-not-invite = cet ordinateur n’est pas dans l’événement, et le fichier ne l’invite pas
     .hint = Demandez à l’ordinateur de l’organisateur un fichier qui invite celui-ci.
 invitation-does-not-count = cet ordinateur n’est pas dans l’événement, et l’invitation du fichier ne compte pas
+invitation-expired = l’invitation du fichier d’événement a expiré ; l’ordinateur de l’organisateur peut en faire une autre
+invitation-used = l’invitation du fichier d’événement a servi à un autre ordinateur ; chaque ordinateur a besoin de son propre fichier
     .hint = Demandez à l’ordinateur de l’organisateur un fichier qui invite celui-ci.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = aucun ordinateur de cet événement ne s’appelle « {
 several-laptops = « { $name } » convient à plusieurs ordinateurs : { $laptops }
     .hint = Écrivez plus du nom, ou les premières lettres de l’identifiant.
 laptop-not-in-event = aucun ordinateur { $id } n’est dans cet événement
-founder-not-dismissed = { $laptop } a fondé l’événement et ne peut pas être exclu
-laptop-dismissed-before = { $laptop } a déjà été exclu
+laptop-dismissed-before = { $laptop } est déjà exclu avec tout ce qui suit l’entrée { $last }
+dismissed-from-nothing = { $laptop } n’a aucune entrée avant { $from }
+dismissal-without-effect = exclure { $laptop } est resté sans effet : une entrée d’un autre ordinateur, datée d’avant, s’y oppose
 laptop-is-this-one = { $laptop } est cet ordinateur
     .hint = Excluez-le depuis un autre ordinateur de l’organisateur.
 

@@ -25,9 +25,12 @@ bundle-mixes-events = mistura registros de vários eventos
 bundle-without-founding = falta o registro que funda o evento
 bundle-key-damaged = uma chave no arquivo de evento está danificada
 bundle-key-swapped = a chave no arquivo de evento não é a do evento: alguém mudou o arquivo no caminho
+bundle-too-large = descompactado, é maior do que um arquivo de evento pode ser
 bundle-does-not-invite = este computador não está no evento, e o arquivo não o convida
     .hint = Peça ao computador da organização um arquivo que convide este.
 invitation-does-not-count = este computador não está no evento, e o convite no arquivo não vale
+invitation-expired = o convite no arquivo de evento expirou; o computador do organizador pode fazer outro
+invitation-used = o convite no arquivo de evento foi usado por outro computador; cada computador precisa do seu próprio arquivo
     .hint = Peça ao computador da organização um arquivo que convide este.
 
 ## Backups
@@ -46,8 +49,9 @@ no-laptop-of-that-name = nenhum computador deste evento se chama “{ $name }”
 several-laptops = “{ $name }” serve para vários computadores: { $laptops }
     .hint = Digite mais do nome, ou as primeiras letras do identificador.
 laptop-not-in-event = nenhum computador { $id } está neste evento
-founder-not-dismissed = { $laptop } fundou o evento e não pode ser dispensado
-laptop-dismissed-before = { $laptop } já foi dispensado antes
+laptop-dismissed-before = { $laptop } já foi dispensado com tudo depois do registro { $last }
+dismissed-from-nothing = { $laptop } não tem registro antes de { $from }
+dismissal-without-effect = dispensar { $laptop } não teve efeito: um registro de outro computador, com data anterior, se opõe
 laptop-is-this-one = { $laptop } é este computador
     .hint = Dispense-o a partir de outro computador da organização.
 

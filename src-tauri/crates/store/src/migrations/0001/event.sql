@@ -7,6 +7,10 @@ CREATE TABLE membership (
     name     TEXT    NOT NULL,
     last_seq INTEGER,
     since    INTEGER NOT NULL,
+    -- Whether who invited it has seen it join.
+    confirmed INTEGER NOT NULL,
+    -- The device from whose backup it goes on.
+    continues INTEGER,
     PRIMARY KEY (event, device)
 ) STRICT, WITHOUT ROWID;
 
