@@ -24,6 +24,8 @@ pub(crate) const FOLDER: &str = "log";
 const NAME: &str = "entrada.log";
 /// How large one file gets, in bytes.
 const CAP: u64 = 2 << 20;
+/// How many lines may wait to be written. Their room is reserved at the start, so it costs each run of the terminal.
+const WAITING: usize = 1024;
 /// How many older files are kept.
 const OLDER: u32 = 3;
 /// The variable that sets how much is written: off, error, warn, info, debug or trace.
@@ -45,7 +47,8 @@ pub struct Log {
 #[must_use]
 pub fn start_log(data_dir: &Path, watched: bool) -> Option<Log> {
     let file = RotatingFile { data_dir: data_dir.to_owned(), cap: CAP, open: None };
-    let (file, worker) = NonBlockingBuilder::default().thread_name("log").finish(file);
+    let (file, worker) =
+        NonBlockingBuilder::default().thread_name("log").buffered_lines_limit(WAITING).finish(file);
     let (level, known) = level(std::env::var(LEVEL).ok().as_deref(), watched);
     let subscriber = tracing_subscriber::registry()
         .with(lines().with_writer(file))
