@@ -6,6 +6,6 @@ import type { MailSecurity } from "./MailSecurity";
  */
 export type MailInput = { host?: string, port?: string, security?: MailSecurity, user?: string, 
 /**
- * The user's password; empty: none.
+ * The user's password; empty: none. Absent, it is kept only while host, port, security and user stay what they are.
  */
 password?: string, from_name?: string, from?: string, };

@@ -22,6 +22,10 @@ security: MailSecurity,
  */
 user: string | null, 
 /**
+ * Whether a password is kept; with a user and without it, nothing can be sent.
+ */
+has_password: boolean, 
+/**
  * The name that letters come from.
  */
 from_name: string, 

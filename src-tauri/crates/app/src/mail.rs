@@ -46,13 +46,29 @@ impl Kept {
             port: self.port,
             security: self.security,
             user: self.user.clone(),
+            has_password: self.password.is_some(),
             from_name: self.from_name.clone(),
             from: self.from.clone(),
         }
     }
 
-    fn server(&self) -> Server {
-        Server {
+    /// Whether a password that was given for one of them may go to the other.
+    fn same_login(&self, other: &Self) -> bool {
+        let login = |kept: &Self| (kept.host.clone(), kept.port, kept.security, kept.user.clone());
+        login(self) == login(other)
+    }
+
+    /// # Errors
+    /// When the server asks for a user whose password is not kept.
+    fn server(&self) -> Result<Server> {
+        let login = match (&self.user, &self.password) {
+            (None, _) => None,
+            (Some(user), Some(password)) => Some((user.clone(), password.clone())),
+            (Some(user), None) => {
+                return Err(app_error!(Mail, "mail-password-missing", user = user, host = &self.host));
+            }
+        };
+        Ok(Server {
             host: self.host.clone(),
             port: self.port,
             security: match self.security {
@@ -60,10 +76,10 @@ impl Kept {
                 MailSecurity::StartTls => Security::StartTls,
                 MailSecurity::Open => Security::Open,
             },
-            login: self.user.clone().map(|user| (user, self.password.clone().unwrap_or_default())),
+            login,
             from_name: self.from_name.clone(),
             from: self.from.clone(),
-        }
+        })
     }
 }
 
@@ -77,7 +93,9 @@ impl App {
         self.read(|access| Ok(self.kept_mail(access)?.map(|kept| kept.view())))
     }
 
-    /// Sets the mail server.
+    /// Sets the mail server. A password that was kept is for the host, port, security and user that it was given for: when one
+    /// of them changes it is dropped, unless it comes with the change. Otherwise whoever is at this laptop could have it sent
+    /// to a server of their own.
     ///
     /// # Errors
     /// When something typed is wrong or missing, or the role does not allow it.
@@ -106,22 +124,23 @@ impl App {
             let from = typed(&input.from, was(|kept| kept.from.clone()))
                 .ok_or_else(|| app_error!(BadInput, "mail-sender-missing"))?;
             let from = text::email(&from)?.ok_or(text::TextError::Empty("sender's address"))?;
-            let kept = Kept {
+            let mut kept = Kept {
                 host,
                 port,
                 security: input
                     .security
                     .unwrap_or_else(|| old.as_ref().map_or(MailSecurity::default(), |kept| kept.security)),
                 user: typed(&input.user, old.as_ref().and_then(|kept| kept.user.clone())),
-                password: match &input.password {
-                    Some(password) => Some(password.clone()).filter(|password| !password.is_empty()),
-                    None => old.as_ref().and_then(|kept| kept.password.clone()),
-                },
+                password: None,
                 from_name: match typed(&input.from_name, was(|kept| kept.from_name.clone())) {
                     Some(name) => text::name("sender's name", &name)?,
                     None => String::new(),
                 },
                 from,
+            };
+            kept.password = match &input.password {
+                Some(password) => Some(password.clone()).filter(|password| !password.is_empty()),
+                None => old.as_ref().filter(|old| old.same_login(&kept)).and_then(|old| old.password.clone()),
             };
             let mut plain = serde_json::to_vec(&kept).map_err(AppError::internal)?;
             let sealed = entrada_secrets::wrap(self.master(), SECRET.as_bytes(), &plain);
@@ -140,7 +159,7 @@ impl App {
     fn post(&self) -> Result<Post> {
         let kept =
             self.read(|access| self.kept_mail(access))?.ok_or_else(|| app_error!(Mail, "mail-not-set"))?;
-        Ok(Post::new(kept.server())?)
+        Ok(Post::new(kept.server()?)?)
     }
 
     /// Sends a letter to see whether the settings are right.

@@ -121,3 +121,40 @@ fn stopped_half_way_what_went_out_is_known() {
     assert_eq!(send(&desk, &event, &tickets, false).sent, 1);
     assert_eq!(sink.mails().len(), 3);
 }
+
+#[test]
+fn a_password_goes_nowhere_but_to_the_server_it_was_given_for() {
+    let (desk, other) = (Desk::new("office"), Sink::start());
+    let sink = Sink::start();
+    let right = MailInput { user: some("office"), password: some("right"), ..server(&sink) };
+    let changes = [
+        MailInput { host: some("localhost"), ..MailInput::default() },
+        MailInput { port: Some(other.port.to_string()), ..MailInput::default() },
+        MailInput { security: Some(MailSecurity::StartTls), ..MailInput::default() },
+        MailInput { user: some("somebody"), ..MailInput::default() },
+    ];
+    for change in changes {
+        assert!(desk.app.save_mail(&right).unwrap().has_password);
+        let shown = desk.app.save_mail(&change).unwrap();
+        assert!(!shown.has_password, "{change:?}");
+        assert_eq!(desk.app.mail().unwrap(), Some(shown), "it is told again whenever somebody looks");
+        let error = desk.app.test_mail("ada@example.org").unwrap_err();
+        assert_eq!(error.code, ErrorCode::Mail, "{change:?}");
+        assert!(error.message.contains("no password is kept"), "{change:?}: {}", error.message);
+        let back = MailInput { password: None, ..right.clone() };
+        assert!(!desk.app.save_mail(&back).unwrap().has_password, "what was dropped does not come back");
+    }
+    desk.app.save_mail(&right).unwrap();
+    let renamed = MailInput { from_name: some("Sala Luna"), ..MailInput::default() };
+    assert!(desk.app.save_mail(&renamed).unwrap().has_password, "the sender is nobody the password goes to");
+    let told =
+        MailInput { port: Some(other.port.to_string()), password: some("right"), ..MailInput::default() };
+    assert!(
+        desk.app.save_mail(&told).unwrap().has_password,
+        "given with the change, it is for the new server"
+    );
+    desk.app.test_mail("ada@example.org").unwrap();
+    assert_eq!((sink.mails().len(), other.mails().len()), (0, 1));
+    let nobody = MailInput { user: some(""), ..MailInput::default() };
+    assert!(!desk.app.save_mail(&nobody).unwrap().has_password);
+}

@@ -27,9 +27,11 @@ export function mailSection() {
     }
   };
   const saving = async () => {
-    await api.saveMail(server.read());
+    const set = await api.saveMail(server.read());
     server.saved();
-    done(t("settings-mail-saved"));
+    const missing = set.user !== null && !set.has_password;
+    done(missing ? t("settings-mail-saved-without-password") : t("settings-mail-saved"));
+    if (missing) server.askPassword();
   };
   const testing = async () => {
     await api.testMail(to.input.value);
@@ -114,6 +116,7 @@ function serverFields() {
     saved: () => {
       password.input.value = "";
     },
+    askPassword: () => password.input.focus(),
     /** @param {import("../../api.js").MailView} set */
     set: (set) => {
       host.input.value = set.host;

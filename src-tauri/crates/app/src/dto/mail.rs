@@ -31,6 +31,8 @@ pub struct MailView {
     pub security: MailSecurity,
     /// The user's name, when it asks for one.
     pub user: Option<String>,
+    /// Whether a password is kept; with a user and without it, nothing can be sent.
+    pub has_password: bool,
     /// The name that letters come from.
     pub from_name: String,
     /// The address that letters come from.
@@ -47,7 +49,7 @@ pub struct MailInput {
     pub port: Option<String>,
     pub security: Option<MailSecurity>,
     pub user: Option<String>,
-    /// The user's password; empty: none.
+    /// The user's password; empty: none. Absent, it is kept only while host, port, security and user stay what they are.
     pub password: Option<String>,
     pub from_name: Option<String>,
     pub from: Option<String>,

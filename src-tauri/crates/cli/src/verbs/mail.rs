@@ -48,7 +48,8 @@ pub(crate) struct Server {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum MailVerb {
-    /// Set the mail server; what is not named stays, an empty text clears
+    /// Set the mail server; what is not named stays, an empty text clears. The password is dropped when host, port,
+    /// security or user changes without it
     #[command(
         after_help = "Example:\n  entrada mail set --host smtp.example.org --user office@example.org --password-file pw.txt \\\n    \
                       --from tickets@example.org --from-name \"Sala Sol\""
@@ -135,8 +136,13 @@ fn shown(view: &MailView) -> String {
         MailSecurity::Open => "not encrypted",
     };
     let user = view.user.as_deref().map(|user| format!(", as {}", show::clean(user))).unwrap_or_default();
+    let missing = if view.user.is_some() && !view.has_password {
+        "No password is kept: it is for one host, port, security and user. Give it with --password-file.\n"
+    } else {
+        ""
+    };
     format!(
-        "{}:{} ({security}){user}, from {} <{}>\n",
+        "{}:{} ({security}){user}, from {} <{}>\n{missing}",
         show::clean(&view.host),
         view.port,
         show::clean(&view.from_name),
