@@ -1,9 +1,13 @@
 //! The lock of this laptop: what it is locked to, its PIN, and how long somebody waits after wrong PINs, of the lock or of
 //! a person. Kept in the data folder and nowhere else: a lock is a laptop's, not an event's.
 //!
+//! Within a run of the program a wait is measured by its running time: a wall clock that is put forward ends none, and one
+//! that is put back lengthens none. From one run to the next only the wall clock goes on, so it is what a new run begins with.
+//!
 //! What is allowed while it is locked is `rights`' table.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use entrada_core::Timestamp;
 use entrada_core::model::Role;
@@ -12,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dto::LockTo;
 use crate::error::AppError;
+use crate::laptop::state::PinWait;
 use crate::{App, Result, app_error};
 
 pub(crate) const KEY: &str = "laptop_lock";
@@ -45,7 +50,7 @@ pub(crate) struct Lock {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Tries {
     wrong: u32,
-    /// When the last was, or when the clock was found to have gone back behind it.
+    /// When the last was, by the wall clock as it stood when somebody last tried.
     since: Timestamp,
 }
 
@@ -60,14 +65,28 @@ fn delay(wrong: u32) -> i64 {
 }
 
 impl Tries {
-    /// How many seconds are left to wait, rounded up.
-    fn left(self, now: Timestamp) -> i64 {
-        let gone = now.as_millisecond() - self.since.as_millisecond();
+    /// How much is left to wait by the wall clock.
+    fn left(self, now: Timestamp) -> Duration {
         // A clock that was put back has not waited at all.
-        let gone = if gone < 0 { 0 } else { gone };
-        let left = delay(self.wrong).saturating_mul(1_000) - gone;
-        if left <= 0 { 0 } else { (left + 999) / 1_000 }
+        let gone = u64::try_from(now.as_millisecond() - self.since.as_millisecond()).unwrap_or(0);
+        self.delay().saturating_sub(Duration::from_millis(gone))
     }
+
+    /// How long it is waited in all.
+    fn delay(self) -> Duration {
+        Duration::from_secs(delay(self.wrong).unsigned_abs())
+    }
+
+    /// The same wait with so much of it left at this moment.
+    fn with_left(self, left: Duration, now: Timestamp) -> Self {
+        let gone = self.delay().saturating_sub(left);
+        Self { since: now.checked_sub(gone).unwrap_or(now), ..self }
+    }
+}
+
+/// Seconds to wait, rounded up.
+fn seconds(left: Duration) -> i64 {
+    i64::try_from(left.as_millis().div_ceil(1_000)).unwrap_or(i64::MAX)
 }
 
 impl LockTo {
@@ -105,15 +124,6 @@ impl LaptopLock {
         }
     }
 
-    /// How many seconds are left until the lock's PIN may be tried.
-    pub(crate) fn wait(&self, now: Timestamp) -> u32 {
-        if self.lock.is_none() {
-            return 0;
-        }
-        let left = self.tries.get(LOCK).map_or(0, |tries| tries.left(now));
-        u32::try_from(left).unwrap_or(u32::MAX)
-    }
-
     /// Locks it; what was tried before no longer counts.
     pub(crate) fn turn_on(&mut self, to: LockTo, pin: String) {
         self.lock = Some(Lock { to, pin });
@@ -132,29 +142,49 @@ impl App {
         })
     }
 
+    /// How many seconds are left until the lock's PIN may be tried.
+    pub(crate) fn lock_wait(&self, lock: &LaptopLock) -> u32 {
+        let tries = lock.tries.get(LOCK).filter(|_| lock.lock.is_some());
+        tries.map_or(0, |tries| u32::try_from(seconds(self.left(LOCK, *tries))).unwrap_or(u32::MAX))
+    }
+
+    /// How much is left to wait: by the running time, where this run has seen these tries before.
+    fn left(&self, target: &str, tries: Tries) -> Duration {
+        let waits = self.pin_waits();
+        let known = waits.get(target).filter(|wait| (wait.wrong, wait.since) == (tries.wrong, tries.since));
+        if let Some(wait) = known {
+            return wait.until.saturating_sub(self.clock().elapsed());
+        }
+        drop(waits);
+        let left = tries.left(self.now());
+        self.waits_from_now(target, tries, left);
+        left
+    }
+
+    fn waits_from_now(&self, target: &str, Tries { wrong, since }: Tries, left: Duration) {
+        let until = self.clock().elapsed().saturating_add(left);
+        self.pin_waits().insert(target.to_owned(), PinWait { wrong, since, until });
+    }
+
     /// Tries a PIN against its hash: a person's, or without a name the laptop's. A try is counted before it is made, so
     /// that ending the program does not help.
     ///
     /// # Errors
     /// When it is wrong, or too early after wrong ones.
-    pub(crate) fn try_pin(
-        &self,
-        target: &str,
-        name: Option<&str>,
-        pin: &str,
-        hash: &str,
-        now: Timestamp,
-    ) -> Result<()> {
+    pub(crate) fn try_pin(&self, target: &str, name: Option<&str>, pin: &str, hash: &str) -> Result<()> {
+        let now = self.now();
         let wait = self.change_lock(|lock| {
             let tries = lock.tries.entry(target.to_owned()).or_insert(Tries { wrong: 0, since: now });
-            let left = tries.left(now);
-            if left > 0 {
-                // From here it waits by the clock as it is now.
-                tries.since = tries.since.min(now);
-                return Ok(Err(left));
+            let left = self.left(target, *tries);
+            if left.is_zero() {
+                *tries = Tries { wrong: tries.wrong.saturating_add(1), since: now };
+                self.waits_from_now(target, *tries, tries.delay());
+                return Ok(Ok(delay(tries.wrong)));
             }
-            *tries = Tries { wrong: tries.wrong.saturating_add(1), since: now };
-            Ok(Ok(delay(tries.wrong)))
+            // The next run goes on from here by the wall clock, however that was set meanwhile.
+            *tries = tries.with_left(left, now);
+            self.waits_from_now(target, *tries, left);
+            Ok(Err(seconds(left)))
         })?;
         match wait {
             Err(left) => Err(app_error!(WrongPin, "pin-too-early", wait = span(left))),
@@ -202,9 +232,19 @@ mod tests {
     #[test]
     fn a_clock_put_back_waits_from_the_beginning() {
         let tries = Tries { wrong: 4, since: moment(0) };
-        assert_eq!(tries.left(moment(3)), 7);
-        assert_eq!(tries.left(moment(-3_600)), 10);
-        assert_eq!(tries.left(moment(10)), 0);
+        assert_eq!(seconds(tries.left(moment(3))), 7);
+        assert_eq!(seconds(tries.left(moment(-3_600))), 10);
+        assert_eq!(seconds(tries.left(moment(10))), 0);
+    }
+
+    #[test]
+    fn a_wait_is_carried_over_to_a_clock_that_was_set() {
+        let tries = Tries { wrong: 4, since: moment(0) };
+        for day in [-400, -1, 0, 1, 400] {
+            let now = moment(day * 86_400);
+            let carried = tries.with_left(Duration::from_millis(6_500), now);
+            assert_eq!((carried.wrong, carried.left(now)), (4, Duration::from_millis(6_500)), "day {day}");
+        }
     }
 
     #[test]

@@ -213,6 +213,7 @@ impl App {
             data_dir: options.data_dir.clone(),
             clock: Arc::new(clock),
             signed_in: Mutex::default(),
+            pin_waits: Mutex::default(),
             listings: Mutex::default(),
             google: Endpoints::from_environment(),
             mirrors: Mirrors::default(),

@@ -26,6 +26,7 @@ pub struct App {
     pub(in crate::laptop) data_dir: PathBuf,
     pub(in crate::laptop) clock: Arc<dyn Clock>,
     pub(in crate::laptop) signed_in: Mutex<Option<SignedIn>>,
+    pub(in crate::laptop) pin_waits: Mutex<BTreeMap<String, PinWait>>,
     pub(in crate::laptop) listings: Mutex<Listings>,
     pub(in crate::laptop) google: Endpoints,
     pub(in crate::laptop) mirrors: Mirrors,
@@ -37,6 +38,17 @@ pub struct App {
 pub(crate) struct SignedIn {
     pub(crate) event: EventId,
     pub(crate) staff: StaffId,
+}
+
+/// How long somebody waits after wrong PINs, by the running time of this program, which nobody can set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PinWait {
+    /// How many PINs in a row were wrong, and since when, as kept on disk: with other numbers there, another program wrote
+    /// them and this does not hold.
+    pub(crate) wrong: u32,
+    pub(crate) since: Timestamp,
+    /// When the next may be tried, by [`Clock::elapsed`].
+    pub(crate) until: Duration,
 }
 
 /// Lists of guests that were made, the latest last. Each is good until anything in the database changes.
@@ -159,6 +171,11 @@ impl App {
 
     pub(crate) fn listings(&self) -> MutexGuard<'_, Listings> {
         self.listings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who waits after wrong PINs, by what they are counted under.
+    pub(crate) fn pin_waits(&self) -> MutexGuard<'_, BTreeMap<String, PinWait>> {
+        self.pin_waits.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Who works on this laptop now.

@@ -30,7 +30,7 @@ impl App {
                 event,
                 ask_who: lock.ask_who,
                 lock: lock.lock.as_ref().map(|lock| lock.to),
-                wait: lock.wait(access.now),
+                wait: self.lock_wait(lock),
             })
         })
     }
@@ -46,7 +46,7 @@ impl App {
         let Some(hash) = &staff.pin else {
             return Err(app_error!(Conflict, "person-without-pin", name = &staff.name));
         };
-        self.try_pin(&format!("{event}:{person}"), Some(&staff.name), pin, hash, self.now())?;
+        self.try_pin(&format!("{event}:{person}"), Some(&staff.name), pin, hash)?;
         self.set_signed_in(Some(SignedIn { event: *event, staff: person }));
         self.tell_commit(&Changed::of(ChangedPart::People));
         self.session()
