@@ -129,8 +129,11 @@ fn hold(data_dir: &Path) -> Hold {
     if entrada_app::make_folder(data_dir).is_err() {
         return Hold::Unknown;
     }
-    let Ok(file) =
-        File::options().create(true).truncate(false).write(true).open(data_dir.join("window.lock"))
+    let Ok(file) = entrada_app::private_file()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(data_dir.join("window.lock"))
     else {
         return Hold::Unknown;
     };

@@ -32,6 +32,7 @@ pub use crate::laptop::commits::Listener;
 pub use crate::laptop::files::write_atomically;
 pub use crate::laptop::log::{Log, start_log};
 pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_dir, key_state, make_folder};
+pub use crate::laptop::private::private_file;
 pub use crate::laptop::state::App;
 pub use crate::printing::tickets_pdf::{Progress, printers};
 pub use crate::report::diagnosis::{diagnose, in_words, open_used, save_diagnosis};

@@ -24,6 +24,8 @@ mod language;
 mod laptops;
 mod money;
 mod people;
+#[cfg(unix)]
+mod private;
 mod sheets;
 mod sheets_killed;
 mod stories;

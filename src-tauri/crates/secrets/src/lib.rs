@@ -34,7 +34,9 @@ pub use error::{KeySource, OpenError, SecretError};
 pub use keyring::{KeyringState, probe_keyring};
 pub use passphrase::PassphraseCost;
 pub use pin::{hash_pin, pin_fits};
-pub use protection::{Choice, Protection, change_protection, protect, read_protection, unlock};
+pub use protection::{
+    Choice, PROTECTION_FILE, Protection, change_protection, protect, read_protection, unlock,
+};
 pub use sealed_file::{open, seal};
 pub use secret::Secret32;
 pub use wrap::{unwrap_secret, wrap};

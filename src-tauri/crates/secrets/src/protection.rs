@@ -14,7 +14,8 @@ use crate::secret::fill_random;
 use crate::{KeySource, Secret32, SecretError, key_file, unwrap_secret, wrap};
 
 /// The file's name inside a data folder.
-const PROTECTION_FILE: &str = "protection.json";
+/// The file in a data folder that says how it is protected.
+pub const PROTECTION_FILE: &str = "protection.json";
 const FORMAT: u64 = 1;
 /// The file has some 400 bytes and a path.
 const MOST_BYTES: u64 = 64 * 1024;

@@ -213,6 +213,8 @@ mod tests {
         "version_of_others",
         "listen",
         "language",
+        "closed_to_others",
+        "open_to_others",
     ];
 
     /// The public methods of `App`, each with the text up to the next one.

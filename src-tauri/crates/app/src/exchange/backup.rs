@@ -17,8 +17,9 @@ use crate::app_error;
 use crate::error::AppError;
 use crate::exchange::bundle::{SealedFile, check_passphrase, not_opened};
 use crate::laptop::clock::SystemClock;
-use crate::laptop::files::{read, write_atomically};
+use crate::laptop::files::{read, write_privately};
 use crate::laptop::open::{DATABASE, OpenOptions, continue_under_new_key, make_folder, master_key};
+use crate::laptop::private::private_file;
 use crate::laptop::state::App;
 use crate::laptop::use_mark::log_of;
 
@@ -44,7 +45,7 @@ impl App {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
         gzip.write_all(&database).map_err(AppError::internal)?;
         content.extend_from_slice(&gzip.finish().map_err(AppError::internal)?);
-        write_atomically(path, &entrada_secrets::seal(MAGIC, passphrase, &content)?)
+        write_privately(path, &entrada_secrets::seal(MAGIC, passphrase, &content)?)
     }
 }
 
@@ -68,7 +69,7 @@ pub fn restore(options: &OpenOptions, file: &Path, passphrase: &str) -> Result<(
     make_folder(&options.data_dir)?;
     let folder = tempfile::tempdir_in(&options.data_dir).map_err(AppError::internal)?;
     let copy = folder.path().join(DATABASE);
-    let mut out = std::fs::File::create(&copy).map_err(AppError::internal)?;
+    let mut out = private_file().create_new(true).write(true).open(&copy).map_err(AppError::internal)?;
     std::io::copy(&mut GzDecoder::new(database).take(DATABASE_MAX), &mut out).map_err(|_| unsound())?;
     out.sync_all().map_err(AppError::internal)?;
     drop(out);

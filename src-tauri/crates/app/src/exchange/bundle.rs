@@ -23,7 +23,7 @@ use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorArg};
 use crate::laptop::entropy::random;
-use crate::laptop::files::{read, write_atomically};
+use crate::laptop::files::{read, write_privately};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, is_slot_of};
 use crate::views::event::event_view;
@@ -118,7 +118,7 @@ impl App {
         let mut facts = 0;
         let content = self.read(|access| self.pack(access, *event, join, &mut facts))?;
         let sealed = entrada_secrets::seal(MAGIC, passphrase, &content)?;
-        let file = write_atomically(path, &sealed)?;
+        let file = write_privately(path, &sealed)?;
         Ok(BundleWritten { file: file.display().to_string(), facts, invites })
     }
 

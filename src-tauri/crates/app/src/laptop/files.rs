@@ -7,22 +7,25 @@ use crate::Result;
 use crate::app_error;
 use crate::error::{AppError, ErrorArg, ErrorCode};
 
-/// Writes a file whole or not at all: beside its place first, then moved there.
+/// Writes a file whole or not at all: beside its place first, then moved there. It is as readable as anything else that is
+/// saved on this system: the umask says.
 ///
 /// # Errors
 /// When the folder can't be written.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
-    // What a person saves is as readable as anything else they save.
-    write(path, bytes, 0o644)
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "the mode is of Unix"))]
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    write(path, bytes, &file)
 }
 
-/// The same for a file that nobody else may read.
+/// The same for a file that nobody else may read, as temporary files are.
 pub(crate) fn write_privately(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
-    write(path, bytes, 0o600)
+    write(path, bytes, &tempfile::Builder::new())
 }
 
-#[cfg_attr(not(unix), allow(unused_variables, reason = "the mode is of Unix"))]
-fn write(path: &Path, bytes: &[u8], mode: u32) -> Result<PathBuf> {
+fn write(path: &Path, bytes: &[u8], file: &tempfile::Builder<'_, '_>) -> Result<PathBuf> {
     let failed = |error: std::io::Error| unwritable(path, &error);
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -31,14 +34,9 @@ fn write(path: &Path, bytes: &[u8], mode: u32) -> Result<PathBuf> {
     if path.is_dir() {
         return Err(app_error!(BadInput, "path-is-folder", path = shown(path)));
     }
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut file = file.tempfile_in(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let _ = file.as_file().set_permissions(std::fs::Permissions::from_mode(mode));
-    }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(path.to_owned())
 }

@@ -4,7 +4,7 @@
 //! No line holds a name, an address, a code, a key, a token or a PIN: lines are made of fixed words, names of commands,
 //! durations and error codes. Only this program's own packages write to it, because others (HTTP, TLS) do not know that rule.
 
-use std::fs::{DirBuilder, File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,7 @@ use tracing_subscriber::fmt::time::FormatTime;
 use tracing_subscriber::layer::SubscriberExt as _;
 
 use crate::laptop::clock::SystemClock;
+use crate::laptop::private::{make_inside, private_file};
 
 /// The folder of the log in the data folder.
 pub(crate) const FOLDER: &str = "log";
@@ -133,20 +134,14 @@ impl RotatingFile {
     fn opened(&self) -> io::Result<File> {
         let folder = self.data_dir.join(FOLDER);
         // Not recursive: the data folder itself is made by whoever opens it.
-        let mut maker = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
-        match maker.create(&folder) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-            _ => {}
-        }
-        private().append(true).open(folder.join(NAME))
+        make_inside(&folder)?;
+        private_file().create(true).append(true).open(folder.join(NAME))
     }
 
     /// Moves each file one further; the oldest is gone.
     fn rotate(&self) -> io::Result<()> {
         let folder = self.data_dir.join(FOLDER);
-        let lock = private().write(true).open(folder.join("lock"))?;
+        let lock = private_file().create(true).truncate(false).write(true).open(folder.join("lock"))?;
         if lock.try_lock().is_err() {
             // Another process is at it; until it is done, the file is a little larger than it should be.
             return Ok(());
@@ -177,15 +172,6 @@ impl Write for RotatingFile {
         self.open = None;
         Ok(())
     }
-}
-
-/// To make a file that nobody else may read.
-fn private() -> OpenOptions {
-    let mut options = File::options();
-    options.create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use crate::app_error;
 use crate::dto::KeyState;
 use crate::error::AppError;
 use crate::laptop::clock::SystemClock;
+use crate::laptop::private::{Exposed, close_to_others, private_folder};
 use crate::laptop::state::{App, Mirrors};
 use crate::laptop::use_mark;
 
@@ -130,12 +131,8 @@ pub fn choose_key(data_dir: &Path, choice: KeyChoice<'_>) -> Result<()> {
 /// # Errors
 /// When it can't be made.
 pub fn make_folder(data_dir: &Path) -> Result<()> {
-    let mut folder = std::fs::DirBuilder::new();
-    folder.recursive(true);
     // Guests' names and addresses are nobody else's business.
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
-    folder.create(data_dir).map_err(|error| {
+    private_folder().recursive(true).create(data_dir).map_err(|error| {
         let (folder, why) = (data_dir.display().to_string(), error.to_string());
         app_error!(ReadOnly, "data-folder-not-made", folder = folder, why = why)
     })
@@ -196,13 +193,14 @@ impl App {
 
     fn opened(options: &OpenOptions, clock: SystemClock) -> Result<Self> {
         make_folder(&options.data_dir)?;
+        let exposed = close_to_others(&options.data_dir);
         let first = use_mark::is_first_start(&options.data_dir);
         let master = master_key(options)?;
         let database = options.data_dir.join(DATABASE);
         let store = if first { Store::open(&database)? } else { Store::open_existing(&database)? };
         let app = Self::with_store(options, master, store, clock)?;
         use_mark::set(&options.data_dir)?;
-        Ok(app)
+        Ok(Self { exposed, ..app })
     }
 
     fn with_store(options: &OpenOptions, master: Secret32, store: Store, clock: SystemClock) -> Result<Self> {
@@ -213,6 +211,7 @@ impl App {
             data_dir: options.data_dir.clone(),
             clock: Arc::new(clock),
             signed_in: Mutex::default(),
+            exposed: Exposed::default(),
             pin_waits: Mutex::default(),
             listings: Mutex::default(),
             google: Endpoints::from_environment(),

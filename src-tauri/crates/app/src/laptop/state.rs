@@ -17,6 +17,7 @@ use tokio::sync::Notify;
 
 use crate::Result;
 use crate::laptop::commits::Listener;
+use crate::laptop::private::Exposed;
 
 /// An open data folder: everything that a front end can do.
 pub struct App {
@@ -26,6 +27,7 @@ pub struct App {
     pub(in crate::laptop) data_dir: PathBuf,
     pub(in crate::laptop) clock: Arc<dyn Clock>,
     pub(in crate::laptop) signed_in: Mutex<Option<SignedIn>>,
+    pub(in crate::laptop) exposed: Exposed,
     pub(in crate::laptop) pin_waits: Mutex<BTreeMap<String, PinWait>>,
     pub(in crate::laptop) listings: Mutex<Listings>,
     pub(in crate::laptop) google: Endpoints,
@@ -108,6 +110,19 @@ impl App {
     #[must_use]
     pub fn data_dir(&self) -> &Path {
         &self.data_dir
+    }
+
+    /// What of the data folder others could read until it was opened, and no longer can: paths within it, `.` being the
+    /// folder itself.
+    #[must_use]
+    pub fn closed_to_others(&self) -> &[String] {
+        &self.exposed.closed
+    }
+
+    /// What others can still read, because it could not be changed.
+    #[must_use]
+    pub fn open_to_others(&self) -> &[String] {
+        &self.exposed.left
     }
 
     /// A number that changes whenever this program or another has changed the data.

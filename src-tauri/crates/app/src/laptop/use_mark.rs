@@ -1,16 +1,16 @@
 //! Whether a data folder was used: a database that is gone or empty is then not a first start. Making a new one in its place
 //! would look as if nobody had ever bought a ticket. What is wrong with a file that is there is the store's to find.
 
-use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::laptop::open::DATABASE;
+use crate::laptop::private::private_file;
 use crate::{Result, app_error};
 
 /// A file that is in the folder once its database was opened. It is made after the database: if the program is stopped
 /// between the two, there is a database without a mark, and the next start makes the mark.
-const MARK: &str = "entrada.used";
+pub(super) const MARK: &str = "entrada.used";
 const MARK_TEXT: &[u8] =
     b"This folder has a database, entrada.db. If that is gone, Entrada says so instead of beginning anew.\n";
 
@@ -23,7 +23,7 @@ pub(crate) fn is_first_start(data_dir: &Path) -> bool {
 /// Notes that this folder is used.
 pub(super) fn set(data_dir: &Path) -> Result<()> {
     let path = data_dir.join(MARK);
-    let written = match File::create_new(&path) {
+    let written = match private_file().create_new(true).write(true).open(&path) {
         Ok(mut file) => file.write_all(MARK_TEXT).and_then(|()| file.sync_all()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(error),

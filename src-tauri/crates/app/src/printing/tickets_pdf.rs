@@ -17,7 +17,8 @@ use crate::access::rights::UseCase;
 use crate::app_error;
 use crate::dto::{JobView, PrinterView};
 use crate::error::AppError;
-use crate::laptop::files::write_atomically;
+use crate::laptop::files::{write_atomically, write_privately};
+use crate::laptop::private::{PRINT_FOLDER, make_inside};
 use crate::lookup::find::require_ticket;
 use crate::views::ticket::TicketViews;
 use crate::{App, Language, Result, words};
@@ -150,11 +151,11 @@ impl App {
     ) -> Result<JobView> {
         let settings = self.settings()?;
         let printer = printer.map(str::to_owned).or(settings.printer).filter(|name| !name.is_empty());
-        let folder = self.data_dir().join("print");
-        std::fs::create_dir_all(&folder).map_err(AppError::internal)?;
+        let folder = self.data_dir().join(PRINT_FOLDER);
+        make_inside(&folder).map_err(AppError::internal)?;
         sweep(&folder, self.now());
         let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::entropy::random::<8>()?));
-        let path = write_atomically(&folder.join(name), pdf)?;
+        let path = write_privately(&folder.join(name), pdf)?;
         let title = self.event(event)?.name;
         let job = entrada_paper::print_pdf(&path, printer.as_deref(), copies, &title)?;
         self.job(&JobView { id: job.id, printer: job.printer, state: "waiting".to_owned(), why: None })

@@ -16,6 +16,7 @@ use crate::error::{AppError, ErrorCode, chain, without_quoted};
 use crate::laptop::clock::SystemClock;
 use crate::laptop::files::{read, write_privately};
 use crate::laptop::open::{DATABASE, OpenOptions};
+use crate::laptop::private::open_to_others;
 use crate::laptop::{log, use_mark};
 use crate::printing::tickets_pdf;
 use crate::{App, Result};
@@ -217,6 +218,10 @@ fn data(data_dir: &Path, opened: std::result::Result<&App, ErrorCode>) -> Vec<Di
         KeyringState::Absent(why) => row("keyring", format!("none ({})", without_quoted(&why))),
         KeyringState::Locked(why) => row("keyring", format!("locked ({})", without_quoted(&why))),
     });
+    if cfg!(unix) {
+        let open = open_to_others(data_dir);
+        rows.push(row("open to others", if open.is_empty() { "no".to_owned() } else { open.join(", ") }));
+    }
     rows.push(match fs4::available_space(data_dir) {
         Ok(bytes) => row("free on the disk", format!("{} MB", bytes >> 20)),
         Err(error) => row("free on the disk", format!("unknown ({})", error.kind())),

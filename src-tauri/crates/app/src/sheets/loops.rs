@@ -19,6 +19,7 @@ use tokio::task::{JoinHandle, LocalSet};
 
 use crate::error::AppError;
 use crate::laptop::entropy::random;
+use crate::laptop::private::private_file;
 use crate::laptop::state::LoopSignals;
 use crate::sheets::config::{KIND, SyncStatus, config, went};
 use crate::sheets::source::EventSource;
@@ -295,7 +296,7 @@ impl App {
     /// harm nothing.
     pub(crate) fn take_turn(&self, event: EventId) -> Option<RoundLock> {
         let path = self.data_dir().join(format!("{KIND}-{}.lock", event.short()));
-        let file = File::options().create(true).truncate(false).write(true).open(path).ok();
+        let file = private_file().create(true).truncate(false).write(true).open(path).ok();
         match file.as_ref().map(File::try_lock) {
             Some(Err(TryLockError::WouldBlock)) => None,
             Some(Ok(()) | Err(TryLockError::Error(_))) | None => Some(RoundLock { _file: file }),

@@ -95,6 +95,18 @@ impl Session {
     fn opened(&self) -> Result<App, AppError> {
         let app = self.opening(App::open)?;
         self.out.speak(app.language());
+        if !app.closed_to_others().is_empty() {
+            let (files, folder) = (app.closed_to_others().join(", "), app.data_dir().display());
+            self.out.note(&format!(
+                "Others on this computer could read {files} in {folder}. They no longer can."
+            ));
+        }
+        if !app.open_to_others().is_empty() {
+            let (files, folder) = (app.open_to_others().join(", "), app.data_dir().display());
+            self.out.note(&format!(
+                "Others on this computer can read {files} in {folder}, and that can't be changed."
+            ));
+        }
         for expired in app.drop_expired(None)? {
             let name = crate::io::show::clean(&expired.name);
             self.out

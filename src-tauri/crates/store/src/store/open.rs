@@ -58,6 +58,7 @@ impl Store {
 
     fn open_with(path: &Path, ladder: &[Step]) -> Result<Self, StoreError> {
         let _span = tracing::info_span!("store.open").entered();
+        make_private(path);
         let mut writer = Connection::open(path)?;
         prepare(&writer)?;
         // Before anything is changed: what is another program's or a newer one's stays as it is.
@@ -79,6 +80,16 @@ impl Store {
         })?;
         Ok(Self::of(path, writer))
     }
+}
+
+/// Makes a file that is not there as an empty one that its owner alone reads: SQLite takes that for a new database, and gives
+/// its log the same rights.
+fn make_private(path: &Path) {
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    // Most often it is there; and what else is wrong, SQLite says when it opens the file.
+    let _ = options.write(true).create_new(true).open(path);
 }
 
 /// A connection that can't write.
