@@ -1,4 +1,7 @@
-//! Texts that people type: what is kept of them, how long they may be, and how they are folded for search.
+//! Texts that people type: what is kept of them, how long they may be, and how they are folded for search. And texts that came
+//! from elsewhere: what of them leaves the program again.
+
+use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -50,6 +53,44 @@ pub fn one_line(text: &str) -> String {
 
 fn is_override(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}')
+}
+
+/// A text of another device's, or of a file, as it may go to a spreadsheet: typed ones were cleaned when they were typed, but
+/// whoever writes facts by hand can put in anything. Line breaks stay, as in notes; other control characters become spaces,
+/// directional overrides are dropped.
+#[must_use]
+pub fn outgoing(text: &str) -> Cow<'_, str> {
+    if !text.contains(|c: char| steers(c) && c != '\n') {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let kept = lines.chars().filter(|c| !is_override(*c));
+    Cow::Owned(kept.map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect())
+}
+
+/// Whether a character steers what shows it instead of being shown: control characters, and those that set the direction of
+/// all that follows.
+#[must_use]
+pub fn steers(c: char) -> bool {
+    c.is_control() || is_override(c)
+}
+
+/// Whether each directional isolate of the text is ended in it, as those are in which the program frames a value: then what
+/// stands behind the text is as it would be without them.
+#[must_use]
+pub fn isolates_end(text: &str) -> bool {
+    let mut open = 0_u32;
+    for c in text.chars() {
+        open = match c {
+            '\u{2066}'..='\u{2068}' => open.saturating_add(1),
+            '\u{2069}' => match open.checked_sub(1) {
+                Some(left) => left,
+                None => return false,
+            },
+            _ => open,
+        };
+    }
+    open == 0
 }
 
 /// A required name, cleaned to one line.
@@ -168,6 +209,21 @@ mod tests {
         let endless = "x".repeat(10_000);
         assert!(matches!(name("name", &endless), Err(TextError::TooLong { length: 10_000, .. })));
         assert!(name("name", &"é".repeat(NAME_MAX)).is_ok());
+    }
+
+    #[test]
+    fn what_goes_out_steers_nothing() {
+        for (text, gone_out) in [
+            ("Ada\nLovelace", "Ada\nLovelace"),
+            ("a\tb\r\nc\rd\0e\u{1b}[31m\u{85}", "a b\nc\nd e [31m "),
+            ("\u{202e}gpj.exe\u{2066}x", "gpj.exex"),
+            ("שלום\u{200f} عليكم", "שלום\u{200f} عليكم"),
+        ] {
+            assert_eq!(outgoing(text), gone_out);
+        }
+        assert!(steers('\u{202e}') && steers('\u{9b}') && !steers('\u{200f}') && !steers('é'));
+        assert!(!isolates_end("\u{2067}open") && !isolates_end("\u{2069}\u{2066}"));
+        assert!(isolates_end("\u{2068}1\u{2069} العمود") && isolates_end("Ada"));
     }
 
     #[test]

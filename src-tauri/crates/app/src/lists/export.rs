@@ -1,5 +1,5 @@
 //! Export as CSV: RFC 4180, commas, CRLF, UTF-8, quotes where they are needed, and no cell that a spreadsheet would
-//! run as a formula. Reading CSV is `import`'s.
+//! run as a formula, also where it is told that semicolons or tabs separate the cells. Reading CSV is `import`'s.
 //!
 //! The codes of our own tickets are 110 digits. They are written as they are: whoever reads the file as text (this
 //! program too) gets the code, while a spreadsheet that opens and saves the file rounds them to 15 digits. Every
@@ -8,13 +8,14 @@
 mod attendance;
 mod money;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_core::when;
+use entrada_core::{text, when};
 use entrada_store::Reader;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -247,7 +248,7 @@ impl CsvTable {
     }
 
     pub(crate) fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<()> {
-        let guarded = cells.iter().map(|cell| guard(cell.as_ref()));
+        let guarded = cells.iter().map(|cell| guard(&text::outgoing(cell.as_ref())).into_owned());
         self.0.write_record(guarded).map_err(AppError::internal)
     }
 
@@ -264,31 +265,65 @@ fn is_amount(cell: &str) -> bool {
     number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
 }
 
-/// Whether a spreadsheet might run the cell: what counts is the first character behind spaces. Quotes are passed over
-/// too, so that [`unguard`] takes away exactly what [`guard`] has put there.
-fn is_risky(cell: &str) -> bool {
-    let passed = |c: char| {
-        let breaks = matches!(c, '\t' | '\r' | '\n');
-        c == '\''
-            || matches!(c, '\u{feff}' | '\u{200b}')
-            || ((c.is_whitespace() || c.is_control()) && !breaks)
-    };
-    let first = cell.chars().find(|c| !passed(*c));
-    !is_amount(cell)
-        && matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
+/// What a spreadsheet may take for the end of a cell, besides our commas: with another separator the quotes around a cell mean
+/// nothing to it, so a cell of ours may be several of its.
+const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// The first character that a spreadsheet would see of a cell. Quotes are passed over too, so that [`unguard`] takes away
+/// exactly what [`guard`] has put there.
+fn first(cell: &str) -> Option<char> {
+    cell.chars().find(|c| {
+        let passed = matches!(c, '\'' | '"' | '\u{feff}' | '\u{200b}') || c.is_whitespace() || c.is_control();
+        SEPARATORS.contains(c) || !passed
+    })
 }
 
-/// The cell as it is written: with a quote in front when it might be run as a formula.
-fn guard(cell: &str) -> String {
-    if is_risky(cell) { format!("'{cell}") } else { cell.to_owned() }
+fn begins_formula(cell: &str) -> bool {
+    matches!(first(cell), Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
+}
+
+/// Whether a spreadsheet might run the cell, with our own separators.
+fn is_risky(cell: &str) -> bool {
+    !is_amount(cell) && (begins_formula(cell) || matches!(first(cell), Some('\t' | '\r' | '\n')))
+}
+
+/// The parts of a cell that a spreadsheet may take for cells, each with the separator behind it.
+fn parts(cell: &str) -> impl Iterator<Item = (bool, &str)> {
+    let begins = std::iter::once(true).chain(std::iter::repeat(false));
+    begins.zip(cell.split_inclusive(SEPARATORS))
+}
+
+/// The cell as it is written: with a quote in front of whatever might be run as a formula.
+fn guard(cell: &str) -> Cow<'_, str> {
+    let risky = |begins, part| if begins { is_risky(cell) } else { begins_formula(part) };
+    if !parts(cell).any(|(begins, part)| risky(begins, part)) {
+        return Cow::Borrowed(cell);
+    }
+    let mut guarded = String::with_capacity(cell.len() + 1);
+    for (begins, part) in parts(cell) {
+        if risky(begins, part) {
+            guarded.push('\'');
+        }
+        guarded.push_str(part);
+    }
+    Cow::Owned(guarded)
 }
 
 /// The cell as it was before [`guard`].
-pub(crate) fn unguard(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if is_risky(rest) => rest,
-        _ => cell,
+pub(crate) fn unguard(cell: &str) -> Cow<'_, str> {
+    let quoted = |begins, part: &str| {
+        part.strip_prefix('\'').is_some_and(|rest| {
+            if begins { cell.strip_prefix('\'').is_some_and(is_risky) } else { begins_formula(rest) }
+        })
+    };
+    if !parts(cell).any(|(begins, part)| quoted(begins, part)) {
+        return Cow::Borrowed(cell);
     }
+    let mut plain = String::with_capacity(cell.len());
+    for (begins, part) in parts(cell) {
+        plain.push_str(if quoted(begins, part) { part.strip_prefix('\'').unwrap_or(part) } else { part });
+    }
+    Cow::Owned(plain)
 }
 
 pub(crate) fn yes_no(value: bool) -> &'static str {
@@ -329,7 +364,7 @@ mod tests {
             .has_headers(false)
             .from_reader(text.as_bytes())
             .records()
-            .map(|record| record.unwrap().iter().map(|cell| unguard(cell).to_owned()).collect())
+            .map(|record| record.unwrap().iter().map(|cell| unguard(cell).into_owned()).collect())
             .collect()
     }
 
@@ -343,8 +378,6 @@ mod tests {
             " -1",
             "@SUM(A1)",
             "  =1",
-            "\t=1",
-            "\r=1",
             "＝1",
             "＋1",
             "－1",
@@ -354,6 +387,20 @@ mod tests {
             let cell = guard(formula);
             assert_eq!(cell, format!("'{formula}"));
             assert_eq!(unguard(&cell), formula);
+        }
+        for (text, written) in [
+            ("\t=1", "'\t'=1"),
+            ("\r=1", "'\r'=1"),
+            ("a;=1", "a;'=1"),
+            ("a; @x;b", "a;' @x;b"),
+            ("-1;-1", "'-1;'-1"),
+            ("two\n-lines", "two\n'-lines"),
+            ("a;\"=1", "a;'\"=1"),
+            ("a;'=1", "a;''=1"),
+            ("\"=1", "'\"=1"),
+        ] {
+            assert_eq!(guard(text), written);
+            assert_eq!(unguard(written), text);
         }
         for harmless in
             ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()]
@@ -380,7 +427,33 @@ mod tests {
                 prop::collection::vec(prop::collection::vec("(\\PC|[=+@,;\"'\r\n\t -]){0,12}", width), 1..8)
             })
         ) {
-            prop_assert_eq!(read_back(&written(&rows)), rows);
+            let cleaned: Vec<Vec<String>> =
+                rows.iter().map(|row| row.iter().map(|cell| text::outgoing(cell).into_owned()).collect()).collect();
+            prop_assert_eq!(read_back(&written(&rows)), cleaned);
+        }
+
+        #[test]
+        fn no_separator_makes_a_formula_of_any_text(
+            rows in prop::collection::vec(prop::collection::vec("([a1]|[=+@,;\"'\r\n\t -]){0,12}", 3), 1..6),
+            separator in prop::sample::select(vec![b',', b';', b'\t', b'|']),
+            quoting: bool,
+        ) {
+            // Without quoting, our commas are plain characters and separate nothing.
+            prop_assume!(quoting || separator != b',');
+            let rows: Vec<Vec<String>> =
+                rows.into_iter().map(|row| std::iter::once("n".to_owned()).chain(row).collect()).collect();
+            let text = written(&rows);
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .delimiter(separator)
+                .quoting(quoting)
+                .from_reader(text.as_bytes());
+            for record in reader.records() {
+                for cell in &record.unwrap() {
+                    prop_assert!(is_amount(cell) || !begins_formula(cell.trim_start_matches('\'')) || cell.trim_start_matches([' ', '"']).starts_with('\''), "{cell:?} of {text:?}");
+                }
+            }
         }
     }
 }

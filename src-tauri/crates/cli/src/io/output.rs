@@ -68,11 +68,12 @@ impl Output {
     /// The value as one line of JSON, whatever was asked for.
     pub(crate) fn json_line<T: Serialize>(&mut self, value: &T) -> Result<(), AppError> {
         let text = serde_json::to_string(value).map_err(AppError::internal)?;
-        self.text(&text)
+        self.text(&show::escaped_json(text))
     }
 
     /// Text that is ready, ended by a line end.
     pub(crate) fn text(&mut self, text: &str) -> Result<(), AppError> {
+        let text = show::cleaned_lines(text);
         let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
         self.bytes(&[text.as_bytes(), end.as_bytes()])
     }
@@ -101,7 +102,7 @@ impl Output {
         let error = error.view(language, FrontEnd::Terminal);
         let text = if self.json {
             let message = error.message.clone();
-            serde_json::to_string(&Complaint { error }).unwrap_or(message)
+            show::escaped_json(serde_json::to_string(&Complaint { error }).unwrap_or(message))
         } else {
             let hint = error.hint.as_deref().map(|hint| format!("\n  hint: {}", show::clean(hint)));
             format!("error: {}{}", show::clean(&error.message), hint.unwrap_or_default())
@@ -111,13 +112,13 @@ impl Output {
 
     /// What a person has to read to go on, on standard error.
     pub(crate) fn ask(&self, text: &str) {
-        to_stderr(text);
+        to_stderr(&show::cleaned_lines(text));
     }
 
     /// A remark on standard error, such as how far a long work is; left out with `--quiet`.
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet {
-            to_stderr(text);
+            to_stderr(&show::cleaned_lines(text));
         }
     }
 }

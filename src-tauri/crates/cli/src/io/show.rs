@@ -2,19 +2,68 @@
 
 use entrada_app::Currency;
 use entrada_app::Timestamp;
-use entrada_app::when;
 use entrada_app::{
     Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, TicketState, TicketView,
     UnpaidRule,
 };
+use entrada_app::{text, when};
 use unicode_width::UnicodeWidthStr;
 
-/// Text that came from people or pictures, fit for a terminal: control characters are written out, so that no
-/// picture or name can move the cursor or colour the screen.
+/// What colours the answer at the door, and ends it.
+const PAINTS: [&str; 5] = [GREEN, BLUE, RED, YELLOW, PLAIN];
+const GREEN: &str = "\u{1b}[1;32m";
+const BLUE: &str = "\u{1b}[1;34m";
+const RED: &str = "\u{1b}[1;31m";
+const YELLOW: &str = "\u{1b}[1;33m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// Text that came from people or pictures, fit for a terminal: control characters and directional overrides are written
+/// out, so that no picture or name can move the cursor, colour the screen or turn round what stands beside it.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| if c.is_control() { c.escape_default().collect::<Vec<_>>() } else { vec![c] })
-        .collect()
+    let framed = text::isolates_end(text);
+    let mut cleaned = String::with_capacity(text.len());
+    for c in text.chars() {
+        if text::steers(c) && !(framed && matches!(c, '\u{2066}'..='\u{2069}')) {
+            cleaned.extend(c.escape_default());
+        } else {
+            cleaned.push(c);
+        }
+    }
+    cleaned
+}
+
+/// The same for a whole answer, whose line breaks and colours are its own. A belt: each text in it was cleaned when it was
+/// put there, or should have been.
+pub(crate) fn cleaned_lines(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (mut rest, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
+        while let Some((before, paint)) =
+            PAINTS.iter().filter_map(|paint| Some((rest.find(paint)?, *paint))).min()
+        {
+            let (plain, painted) = rest.split_at(before);
+            cleaned.push_str(&clean(plain));
+            cleaned.push_str(paint);
+            rest = painted.get(paint.len()..).unwrap_or_default();
+        }
+        cleaned.push_str(&clean(rest));
+        cleaned.push_str(end);
+    }
+    cleaned
+}
+
+/// A JSON document whose texts steer no terminal that shows it: what would is written as JSON's own escapes, so that
+/// whoever reads the JSON gets what was there.
+pub(crate) fn escaped_json(json: String) -> String {
+    if !json.contains(text::steers) {
+        return json;
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        // All of them have four hex digits.
+        if text::steers(c) { escaped.push_str(&format!("\\u{:04x}", u32::from(c))) } else { escaped.push(c) }
+    }
+    escaped
 }
 
 /// Columns under a header, two spaces apart, as wide as their widest cell.
@@ -211,12 +260,12 @@ pub(crate) fn tickets(tickets: &[TicketView]) -> String {
 /// and the change. Amounts that name none are in `currency`.
 pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> String {
     let (word, paint) = match (answer.verdict, answer.direction) {
-        (Answer::Admit, Direction::In) => ("ADMIT ", "\u{1b}[1;32m"),
-        (Answer::Admit, Direction::Out) => ("OUT   ", "\u{1b}[1;34m"),
-        (Answer::Refuse, _) => ("REFUSE", "\u{1b}[1;31m"),
-        (Answer::Ask, _) => ("ASK   ", "\u{1b}[1;33m"),
+        (Answer::Admit, Direction::In) => ("ADMIT ", GREEN),
+        (Answer::Admit, Direction::Out) => ("OUT   ", BLUE),
+        (Answer::Refuse, _) => ("REFUSE", RED),
+        (Answer::Ask, _) => ("ASK   ", YELLOW),
     };
-    let word = if colour { format!("{paint}{word}\u{1b}[0m") } else { word.to_owned() };
+    let word = if colour { format!("{paint}{word}{PLAIN}") } else { word.to_owned() };
     let mut text = format!("{word}  {}\n", clean(&answer.message));
     if let Some(ticket) = &answer.ticket {
         let seat = ticket.seat.as_ref().map(|seat| format!("seat {seat}"));
@@ -278,6 +327,16 @@ mod tests {
     #[test]
     fn no_text_can_steer_the_terminal() {
         assert_eq!(clean("a\u{1b}[31mb\n\0"), "a\\u{1b}[31mb\\n\\u{0}");
+        assert_eq!(clean("\u{9b}2J\u{202e}evil\u{2067}"), "\\u{9b}2J\\u{202e}evil\\u{2067}");
+        assert_eq!(clean("\u{2068}1\u{2069} \u{200f}א"), "\u{2068}1\u{2069} \u{200f}א");
+        let answer = format!("{GREEN}ADMIT{PLAIN}\u{1b}[2J\n\u{202e}x\t\n");
+        assert_eq!(cleaned_lines(&answer), format!("{GREEN}ADMIT{PLAIN}\\u{{1b}}[2J\n\\u{{202e}}x\\t\n"));
+        let json = serde_json::json!({ "name": "\u{202e}a\u{9b}\u{7f}\"\n" }).to_string();
+        let escaped = escaped_json(json.clone());
+        assert!(!escaped.contains(text::steers), "{escaped}");
+        let values = [json, escaped].map(|json| serde_json::from_str::<serde_json::Value>(&json).ok());
+        let [plain, escaped] = values;
+        assert!(plain.is_some() && plain == escaped);
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(super) fn layout(rows: &[Row], types: &[String], chosen: Option<&Columns>) -
     let probe = Probe { rows: rows.get(1..).unwrap_or_default(), types };
     let has_header = probe.is_header(&first.cells);
     let header: Vec<String> = if has_header {
-        first.cells.iter().map(|cell| text::one_line(unguard(cell))).collect()
+        first.cells.iter().map(|cell| text::one_line(&unguard(cell))).collect()
     } else {
         (1..=first.cells.len()).map(|place| format!("column {place}")).collect()
     };
@@ -86,9 +86,9 @@ struct Probe<'r> {
 
 impl Probe<'_> {
     /// The cells of a column that are not empty.
-    fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
+    fn cells(&self, column: usize) -> impl Iterator<Item = String> {
         let cells = self.rows.iter().take(PROBE).filter_map(move |row| row.cells.get(column));
-        cells.map(|cell| unguard(cell).trim()).filter(|cell| !cell.is_empty())
+        cells.map(|cell| unguard(cell).trim().to_owned()).filter(|cell| !cell.is_empty())
     }
 
     /// Whether at least four of five cells of a column, and at least one, are so.
@@ -96,7 +96,7 @@ impl Probe<'_> {
         let (mut all, mut fit) = (0_usize, 0_usize);
         for cell in self.cells(column) {
             all += 1;
-            fit += usize::from(test(cell));
+            fit += usize::from(test(&cell));
         }
         all > 0 && fit * 5 >= all * 4
     }
@@ -107,7 +107,7 @@ impl Probe<'_> {
     }
 
     fn is_header(&self, cells: &[String]) -> bool {
-        let cells: Vec<&str> = cells.iter().map(|cell| unguard(cell).trim()).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| unguard(cell).trim().to_owned()).collect();
         if cells.iter().any(|cell| is_email(cell)) {
             return false;
         }
@@ -137,7 +137,7 @@ impl Probe<'_> {
         };
         let perhaps_paid = || {
             let column = find(PERHAPS_PAID)?;
-            self.cells(column).any(|cell| yes_or_no(cell).is_some()).then_some(column)
+            self.cells(column).any(|cell| yes_or_no(&cell).is_some()).then_some(column)
         };
         Columns {
             name,

@@ -132,8 +132,9 @@ impl<'a> RowReader<'a> {
             return None;
         }
         let columns = self.context.layout.columns.clone();
+        let cells: Vec<_> = row.cells.iter().map(|cell| unguard(cell)).collect();
         let cell = |column: Option<usize>| {
-            column.and_then(|column| row.cells.get(column)).map_or("", |cell| unguard(cell))
+            column.and_then(|column| cells.get(column)).map_or("", |cell| cell.as_ref())
         };
         let read = [columns.name, columns.last_name, columns.email, columns.seat, columns.note, columns.code];
         for column in read.into_iter().chain([columns.type_name, columns.paid]).flatten() {
