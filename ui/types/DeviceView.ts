@@ -38,6 +38,10 @@ refused: number,
  */
 refused_why: string | null, 
 /**
+ * How many of its facts are in the name of somebody who does not work at the event: they count for the laptop alone.
+ */
+of_nobody: number, 
+/**
  * The wall time of its last fact here.
  */
 last: string | null, };

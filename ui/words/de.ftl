@@ -943,6 +943,7 @@ devices-refused = { $n ->
     [one] { $n } Eintrag davon zählt nicht.
    *[other] { $n } Einträge davon zählen nicht.
 }
+devices-of-nobody = Einträge im Namen von niemandem, der hier arbeitet: { $n }. Sie zählen nur für den Laptop.
 devices-out = Veranstaltung an einen anderen Laptop geben
 devices-out-why = Erzeugt eine Datei, mit der ein anderer Laptop beitritt: als Einlass, Kasse oder Veranstalter. Tragen Sie sie auf einem Stick hinüber.
 devices-out-why-door = Erzeugt eine Datei mit allem, was dieser Laptop weiß, zum Einlesen auf den anderen.

@@ -943,6 +943,7 @@ devices-refused = { $n ->
     [one] { $n } entry of it does not count.
    *[other] { $n } entries of it do not count.
 }
+devices-of-nobody = Entries in the name of nobody who works here: { $n }. They count for the laptop alone.
 devices-out = Hand the event to another laptop
 devices-out-why = Makes a file that another laptop joins with: as a door, a desk or an organiser. Carry it on a stick.
 devices-out-why-door = Makes a file with everything this laptop knows, for the others to take in.

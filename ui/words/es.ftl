@@ -943,6 +943,7 @@ devices-refused = { $n ->
     [one] { $n } anotación suya no cuenta.
    *[other] { $n } anotaciones suyas no cuentan.
 }
+devices-of-nobody = Anotaciones a nombre de nadie que trabaje aquí: { $n }. Cuentan solo para el portátil.
 devices-out = Entregar el evento a otro portátil
 devices-out-why = Crea un archivo con el que se une otro portátil: como puerta, taquilla u organización. Llévalo en una memoria USB.
 devices-out-why-door = Crea un archivo con todo lo que sabe este portátil, para que los demás lo incorporen.

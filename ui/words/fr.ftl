@@ -942,6 +942,7 @@ devices-refused = { $n ->
     [one] { $n } de ses écritures ne compte pas.
    *[other] { $n } de ses écritures ne comptent pas.
 }
+devices-of-nobody = Écritures au nom de personne qui travaille ici : { $n }. Elles ne comptent que pour l’ordinateur.
 devices-out = Transmettre l’événement à un autre ordinateur
 devices-out-why = Crée un fichier avec lequel un autre ordinateur rejoint l’événement : comme entrée, caisse ou organisateur. Portez-le sur une clé USB.
 devices-out-why-door = Crée un fichier avec tout ce que sait cet ordinateur, à intégrer par les autres.

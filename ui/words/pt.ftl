@@ -942,6 +942,7 @@ devices-refused = { $n ->
     [one] { $n } registro dele não vale.
    *[other] { $n } registros dele não valem.
 }
+devices-of-nobody = Registros em nome de ninguém que trabalhe aqui: { $n }. Valem só para o computador.
 devices-out = Passar o evento a outro computador
 devices-out-why = Cria um arquivo com que outro computador entra no evento: como porta, bilheteria ou organização. Leve-o em um pendrive.
 devices-out-why-door = Cria um arquivo com tudo o que este computador sabe, para os outros receberem.

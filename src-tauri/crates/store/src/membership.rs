@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::authority::{DeviceEntry, LeftOut, left_out, memberships, slots, unconfirmed};
-use entrada_core::ids::{DeviceId, EventId, InvitationId};
+use entrada_core::ids::{DeviceId, EventId, InvitationId, StaffId};
 use entrada_core::model::Role;
 use rusqlite::{Connection, params};
 
@@ -145,6 +145,36 @@ struct Wall {
 }
 
 impl Reader<'_> {
+    /// How many facts of each device that count here are in the name of somebody who does not work at the event and never
+    /// did: no person was saved under that id, as far as is known here.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn facts_of_nobody(&self, event: EventId) -> Result<BTreeMap<DeviceId, u64>, StoreError> {
+        let staff = self.staff(event)?;
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
+        let sql = "SELECT d.key AS device, said.staff, sum(said.facts) AS facts FROM (
+                    SELECT device, staff, count(DISTINCT fact) AS facts FROM entry
+                    WHERE event = ?1 AND staff IS NOT NULL GROUP BY device, staff
+                    UNION ALL SELECT device, staff, count(*) FROM cash_count
+                    WHERE event = ?1 AND staff IS NOT NULL GROUP BY device, staff
+                    UNION ALL SELECT device, staff, count(*) FROM scan
+                    WHERE event = ?1 AND staff IS NOT NULL GROUP BY device, staff
+                    UNION ALL SELECT undoer, staff, count(*) FROM scan_undo
+                    WHERE event = ?1 AND staff IS NOT NULL GROUP BY undoer, staff
+                   ) said JOIN device d ON d.id = said.device GROUP BY d.key, said.staff";
+        let said: Vec<(DeviceId, Option<StaffId>, u64)> = all(self.db, sql, [event], |row| {
+            Ok((row.device_id("device")?, row.staff("staff")?, row.natural("facts")?))
+        })?;
+        let mut counts = BTreeMap::new();
+        for (device, person, facts) in said {
+            if person.is_some_and(|person| !staff.contains_key(&person)) {
+                *counts.entry(device).or_default() += facts;
+            }
+        }
+        Ok(counts)
+    }
+
     /// What a device may do in an event, `None` when it was never invited.
     ///
     /// # Errors

@@ -101,6 +101,7 @@ function deviceRow(event, device, dismissed) {
     device.continues !== null && h("span", { class: "tag" }, t("devices-continues")),
     h("p", { class: "muted" }, heard),
     device.refused > 0 && h("p", { class: "warn" }, t("devices-refused", { n: device.refused }), " ", why),
+    device.of_nobody > 0 && h("p", { class: "warn" }, t("devices-of-nobody", { n: device.of_nobody })),
   );
   const may = event.role === "organiser" && !device.this && !device.dismissed;
   const dismiss = () =>

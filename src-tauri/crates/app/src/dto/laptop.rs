@@ -32,6 +32,9 @@ pub struct DeviceView {
     pub refused: u64,
     /// Why.
     pub refused_why: Option<String>,
+    /// How many of its facts are in the name of somebody who does not work at the event: they count for the laptop alone.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub of_nobody: u64,
     /// The wall time of its last fact here.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub last: Option<Timestamp>,

@@ -22,6 +22,7 @@ impl App {
         self.read(|access| {
             access.authorize(UseCase::Devices)?;
             require_event(access, *event)?;
+            let of_nobody = access.facts_of_nobody(*event)?;
             Ok(access
                 .devices(*event)?
                 .into_iter()
@@ -36,6 +37,7 @@ impl App {
                     facts: row.facts,
                     refused: row.refused,
                     refused_why: row.refused_why,
+                    of_nobody: of_nobody.get(&row.id).copied().unwrap_or_default(),
                     last: row.last,
                 })
                 .collect())
@@ -127,4 +129,67 @@ fn last_counted(access: &Access<'_>, event: EventId, row: &DeviceRow, from: Opti
         return Err(app_error!(BadInput, "dismissed-from-nothing", laptop = &row.name, from = from));
     }
     Ok(last.min(head))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+    use entrada_core::ids::StaffId;
+    use entrada_core::model::PaymentMethod;
+    use entrada_core::money::Currency;
+
+    use super::*;
+    use crate::{EventInput, HolderInput, OpenOptions, PersonInput, SaleInput, SaleLine, TypeInput};
+
+    fn some(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+
+    /// What a changed program on this laptop says, in whose name it likes.
+    fn say(app: &App, event: EventId, body: Body, by: StaffId) {
+        let said = |access: &crate::access::transaction::WriteAccess<'_>| {
+            Ok(access.writer().append(app.device(), Some(event), body, Vec::new(), Some(by), app.now())?)
+        };
+        app.write(said).unwrap();
+    }
+
+    #[test]
+    fn what_is_booked_on_nobody_counts_for_the_laptop_and_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data_dir, key_file) = (folder.path().join("data"), Some(folder.path().join("key")));
+        let app = App::open(&OpenOptions { data_dir, key_file, ..Default::default() }).unwrap();
+        let input = EventInput {
+            name: some("Party"),
+            timezone: some("Europe/Madrid"),
+            starts: some("2026-11-20 19:30"),
+            ends: some("2026-11-20 23:30"),
+            ..EventInput::default()
+        };
+        let event: EventId = app.add_event(&input).unwrap().id.parse().unwrap();
+        let standing = TypeInput { name: some("Standing"), price: some("12.50"), ..TypeInput::default() };
+        app.save_type(&event, None, &standing).unwrap();
+        let lines = vec![SaleLine { type_index: 1, holders: vec![HolderInput::default()] }];
+        let sale = SaleInput { lines, payment: Some(PaymentMethod::Cash), ..SaleInput::default() };
+        let order = app.issue(&event, &sale).unwrap().order.number.parse().unwrap();
+        let ana = PersonInput { name: some("Ana"), role: Some(Role::Desk), pin: some("2468") };
+        let ana: StaffId = app.add_person(&event, &ana).unwrap().id.parse().unwrap();
+        let nobody = StaffId(ana.0 ^ 1);
+        let currency = Currency::default();
+        for by in [nobody, ana] {
+            let (method, tendered, reason) = (PaymentMethod::Cash, None, None);
+            let refund = Body::PaymentRecorded { order, method, amount: -500, currency, tendered, reason };
+            say(&app, event, refund, by);
+        }
+        let count = Body::CashCounted { opening: 0, expected: 750, counted: 0, currency, note: None };
+        say(&app, event, count, nobody);
+
+        let [laptop] = &app.devices(&event).unwrap()[..] else { unreachable!("one laptop") };
+        assert_eq!((laptop.of_nobody, laptop.refused), (2, 0), "both are kept, and shown");
+        let sellers = app.insights(&event).unwrap().sellers;
+        let seen: Vec<(Option<&str>, i64)> =
+            sellers.iter().map(|row| (row.person.as_deref(), row.money[0].refunded)).collect();
+        assert_eq!(seen, [(None, 500), (Some("Ana"), 500)], "nobody's refund is the laptop's");
+        assert!(sellers.iter().all(|row| !row.device.is_empty()), "a name never stands without its laptop");
+        assert_eq!(app.cash(&event).unwrap().counts[0].person, None);
+    }
 }

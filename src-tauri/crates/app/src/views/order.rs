@@ -36,6 +36,12 @@ impl OrderViews {
         staff.and_then(|staff| self.staff.get(&staff)).map(|staff| staff.name.clone())
     }
 
+    /// Who of the event's people it was. Whoever writes facts by hand can name anybody: what is in the name of somebody who
+    /// never worked here was done by the laptop, and nobody's totals have it.
+    pub(crate) fn at_work(&self, staff: Option<StaffId>) -> Option<StaffId> {
+        staff.filter(|staff| self.staff.contains_key(staff))
+    }
+
     pub(crate) fn view(&self, order: &Order) -> OrderView {
         OrderView {
             number: order.number.to_string(),

@@ -83,10 +83,13 @@ fn list(devices: &[DeviceView], zone: &str) -> String {
         .map(|device| {
             let here = if device.this { " (this laptop)" } else { "" };
             let refused = match (device.refused, &device.refused_why) {
-                (0, _) => String::new(),
-                (n, Some(why)) => format!("{n}: {why}"),
-                (n, None) => n.to_string(),
+                (0, _) => None,
+                (n, Some(why)) => Some(format!("{n}: {why}")),
+                (n, None) => Some(n.to_string()),
             };
+            let of_nobody = (device.of_nobody > 0)
+                .then(|| format!("{} for no person: they name nobody who works here", device.of_nobody));
+            let not_counted: Vec<String> = refused.into_iter().chain(of_nobody).collect();
             vec![
                 device.id.chars().take(8).collect(),
                 format!("{}{here}", device.name),
@@ -97,7 +100,7 @@ fn list(devices: &[DeviceView], zone: &str) -> String {
                 },
                 device.facts.to_string(),
                 device.last.map(|last| show::time(last, zone)).unwrap_or_default(),
-                refused,
+                not_counted.join("; "),
             ]
         })
         .collect();

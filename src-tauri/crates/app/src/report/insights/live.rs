@@ -240,12 +240,13 @@ fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderViews) -> Result<Vec<S
         money: Vec::new(),
     };
     for count in reader.seller_counts(id)? {
-        let seller =
-            sellers.entry((count.device, count.staff)).or_insert_with(|| named(count.device, count.staff));
+        let staff = names.at_work(count.staff);
+        let seller = sellers.entry((count.device, staff)).or_insert_with(|| named(count.device, staff));
         seller.tickets += count.tickets;
     }
     for row in reader.money(id)? {
-        let seller = sellers.entry((row.device, row.staff)).or_insert_with(|| named(row.device, row.staff));
+        let staff = names.at_work(row.staff);
+        let seller = sellers.entry((row.device, staff)).or_insert_with(|| named(row.device, staff));
         match seller.money.iter_mut().find(|total| total.currency == row.currency) {
             Some(total) => add(total, row.taken, row.refunded),
             None => {
