@@ -45,7 +45,8 @@
 //! - `zxing-cpp` itself would add one frame in 480 to that. It needs cmake and a C++ compiler on three systems (two
 //!   minutes of build time on this machine) and would let C++ loose on hostile pictures: it is measured beside us, and
 //!   not built in.
-//! - `rqrr` adds half a per cent for four times the time, so it only has a say in still pictures. zbar's port takes 40
+//! - `rqrr` adds half a per cent for four times the time, so it only has a say in still pictures, at a reduced size and behind
+//!   a meter. zbar's port takes 40
 //!   to 110 ms a frame and fits no budget.
 //! - Sharpening before the sweep finds patterns in one more sequence of sixty and costs more frames than that in time.
 

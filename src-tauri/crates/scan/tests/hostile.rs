@@ -82,6 +82,14 @@ fn any_size_and_noise_is_looked_at_in_bounded_time_and_gives_no_text() {
 }
 
 #[test]
+fn a_large_picture_of_noise_ends() {
+    // It took minutes in another's decoder. How much work that may do is counted beside it.
+    let mut dice = Dice(7);
+    let noise: Vec<u8> = (0..2_600 * 2_600).map(|_| if dice.roll() & 1 == 0 { 0 } else { 255 }).collect();
+    assert!(Reader::new().read_picture(&Luma::new(2_600, 2_600, &noise).unwrap()).is_empty());
+}
+
+#[test]
 fn a_poster_of_finder_patterns_does_not_hold_up_the_door() {
     let ring = |at: u32| (at / 3 % 9).abs_diff(3);
     let poster = image::GrayImage::from_fn(1280, 720, |x, y| {

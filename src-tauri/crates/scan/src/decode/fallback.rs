@@ -63,6 +63,11 @@ const SMALL: usize = 400_000;
 /// Larger pictures are not doubled: their codes have pixels enough.
 const DOUBLED_MOST: usize = 2_100_000;
 
+/// Larger pictures are halved until they have no more pixels than this. How many finder patterns there can be goes with the
+/// pixels, rxing compares each with each, and nothing can stop it while it does: a carpet of patterns on sixteen million
+/// pixels takes minutes. Our own search, which knows its limits, has looked at the whole size.
+const PIXELS_MOST: usize = 4_200_000;
+
 /// The decoders and their working memory.
 #[derive(Debug, Default)]
 pub(super) struct FallbackDecoders {
@@ -99,6 +104,17 @@ impl FallbackDecoders {
     }
 
     fn look(&mut self, strategy: Strategy, luma: &Luma, until: Instant) -> Vec<Found> {
+        let Some((smaller, scale)) = halved(luma, PIXELS_MOST) else {
+            return self.look_at(strategy, luma, until);
+        };
+        let mut found = self.look_at(strategy, &smaller.luma(), until);
+        for code in &mut found {
+            code.corners = code.corners.map(|(x, y)| (x * scale, y * scale));
+        }
+        found
+    }
+
+    fn look_at(&mut self, strategy: Strategy, luma: &Luma, until: Instant) -> Vec<Found> {
         match strategy {
             Strategy::Smooth => {
                 self.smooth.smooth(luma);
@@ -125,17 +141,61 @@ impl FallbackDecoders {
             Strategy::Doubled => Vec::new(),
             Strategy::Other => {
                 self.smooth.smooth(luma);
-                rqrr::read(&self.smooth.luma(), 1.0)
+                match halved(&self.smooth.luma(), rqrr::PIXELS_MOST) {
+                    Some((smaller, scale)) => rqrr::read(&smaller.luma(), scale),
+                    None => rqrr::read(&self.smooth.luma(), 1.0),
+                }
             }
         }
     }
+}
+
+/// A picture halved until it has at most so many pixels, and how many of its pixels one of those is a side; `None`: it has no
+/// more.
+fn halved(luma: &Luma, most: usize) -> Option<(Grey, f32)> {
+    if luma.pixels.len() <= most {
+        return None;
+    }
+    let (mut smaller, mut scale) = (Grey::default(), 2.0);
+    smaller.shrink::<2>(luma);
+    while smaller.luma().pixels.len() > most {
+        let mut half = Grey::default();
+        half.shrink::<2>(&smaller.luma());
+        (smaller, scale) = (half, 2.0 * scale);
+    }
+    Some((smaller, scale))
 }
 
 /// Dark on light and light on dark, with one threshold.
 fn both_ways(luma: &Luma, scale: f32, until: Instant) -> Vec<Found> {
     let Some(mut search) = ZxingSearch::new(luma, scale) else { return Vec::new() };
     let mut found = search.read(until);
+    // Finding the patterns can't be stopped half way.
+    if Instant::now() >= until {
+        return found;
+    }
     search.invert();
     add_new(&mut found, search.read(until));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    #[test]
+    fn no_decoder_gets_more_pixels_than_it_can_bear() {
+        for (width, height, scale) in
+            [(4_000, 4_000, 2.0), (16_000, 1_000, 2.0), (2_100, 2_100, 2.0), (8_000, 4_000, 4.0)]
+        {
+            let pixels = vec![0; (width * height) as usize];
+            let luma = Luma::new(width, height, &pixels).unwrap();
+            let (smaller, by) = halved(&luma, PIXELS_MOST).unwrap();
+            assert!(smaller.luma().pixels.len() <= PIXELS_MOST);
+            assert!((by - scale).abs() < f32::EPSILON, "{width}×{height}: {by}");
+        }
+        let luma = Luma::new(2_000, 2_000, &[0; 4_000_000]).unwrap();
+        assert!(halved(&luma, PIXELS_MOST).is_none(), "most pictures are looked at as they are");
+    }
 }
