@@ -4,11 +4,13 @@
 //! No line holds a name, an address, a code, a key, a token or a PIN: lines are made of fixed words, names of commands,
 //! durations and error codes. Only this program's own packages write to it, because others (HTTP, TLS) do not know that rule.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use entrada_core::clock::Clock as _;
+use entrada_core::text;
 use tracing::level_filters::LevelFilter;
 use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::filter::Targets;
@@ -162,8 +164,9 @@ impl RotatingFile {
 
 impl Write for RotatingFile {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let more = u64::try_from(line.len()).unwrap_or(u64::MAX);
-        self.file(more)?.write_all(line)?;
+        let written = one_line(line);
+        let more = u64::try_from(written.len()).unwrap_or(u64::MAX);
+        self.file(more)?.write_all(&written)?;
         Ok(line.len())
     }
 
@@ -171,6 +174,19 @@ impl Write for RotatingFile {
     fn flush(&mut self) -> io::Result<()> {
         self.open = None;
         Ok(())
+    }
+}
+
+/// A line as it is written: what a system, a camera or a server said of itself may stand in it, and begins no line of its own
+/// and steers no terminal that shows the log.
+fn one_line(line: &[u8]) -> Cow<'_, [u8]> {
+    let (text, end) = line.strip_suffix(b"\n").map_or((line, ""), |text| (text, "\n"));
+    match std::str::from_utf8(text) {
+        Ok(text) if !text.contains(text::steers) => Cow::Borrowed(line),
+        _ => {
+            let text = String::from_utf8_lossy(text).replace(text::steers, " ");
+            Cow::Owned(format!("{text}{end}").into_bytes())
+        }
     }
 }
 
@@ -219,6 +235,15 @@ mod tests {
         std::fs::create_dir(&data_dir).unwrap();
         file.write_all(b"later\n").unwrap();
         assert_eq!(std::fs::read_to_string(data_dir.join(FOLDER).join(NAME)).unwrap(), "later\n");
+    }
+
+    #[test]
+    fn no_text_begins_a_line_of_its_own_or_steers_a_terminal() {
+        assert_eq!(*one_line("plain, é\n".as_bytes()), *"plain, é\n".as_bytes());
+        let named = "camera opened \u{1b}[2J\u{202e}x\n2026-11-20 ERROR forged\r\u{9b}\n";
+        let written = String::from_utf8(one_line(named.as_bytes()).into_owned()).unwrap();
+        assert_eq!(written, "camera opened  [2J x 2026-11-20 ERROR forged  \n");
+        assert_eq!(*one_line(b"\xff\n"), *"\u{fffd}\n".as_bytes());
     }
 
     #[test]
