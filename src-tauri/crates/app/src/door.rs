@@ -4,4 +4,5 @@ pub(crate) mod check;
 pub(crate) mod gate;
 pub(crate) mod manual;
 pub(crate) mod recognise;
+pub(crate) mod resent;
 pub(crate) mod state;

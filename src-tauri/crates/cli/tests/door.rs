@@ -39,6 +39,9 @@ fn out_again_at_another_time_simulated_and_twice_sent() {
     let once = laptop.json(&["check", "jazz", code, "--scan-id", "door-1.7", "--at", "2031-11-20 19:30"]);
     assert_eq!(once["scan"], "door-1.7");
     let again = laptop.json(&["check", "jazz", code, "--scan-id", "door-1.7", "--at", "2031-11-20 19:30"]);
+    let other = text(&laptop.sell("Ben"), "code").to_owned();
+    let taken = laptop.run(&["--json", "check", "jazz", &other, "--scan-id", "door-1.7"]).ends(2);
+    assert!(taken.err.contains("\"conflict\"") && taken.out.is_empty(), "{}", taken.err);
     assert_eq!((&again["verdict"], &again["repeated"]), (&"admit".into(), &true.into()));
     let out = laptop.json(&["check", "jazz", code, "--exit", "--at", "2031-11-20 20:30"]);
     assert_eq!((&out["verdict"], &out["reason"]), (&"admit".into(), &"exited".into()));

@@ -221,6 +221,9 @@ pub struct ScanLine {
     /// Whether it happened on paper and was typed in later: it happened, whatever the rules say.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub paper: bool,
+    /// What was shown, by [`crate::shown::fingerprint`]; absent for people without a ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
 }
 
 impl Body {

@@ -18,6 +18,7 @@ pub mod number;
 pub mod patch;
 pub mod presence;
 pub mod question;
+pub mod shown;
 pub mod staff;
 pub mod text;
 pub mod venue;

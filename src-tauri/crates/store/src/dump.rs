@@ -42,7 +42,7 @@ const DUMPS: &[(&str, &str)] = &[
     (
         "scan",
         "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
-         s.admits, s.unconfirmed, s.accepted_unpaid, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.undone
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
          FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
          WHERE s.event = ?1",
     ),

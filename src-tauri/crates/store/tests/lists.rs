@@ -81,6 +81,7 @@ fn scan(
             accepted_unpaid: false,
             why: None,
             paper: false,
+            shown: None,
         }),
     );
 }

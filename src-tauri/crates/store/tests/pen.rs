@@ -159,6 +159,7 @@ pub fn line(id: &str, index: usize, ms: i64, direction: Direction, reason: Reaso
         accepted_unpaid: false,
         why: None,
         paper: false,
+        shown: None,
     }
 }
 

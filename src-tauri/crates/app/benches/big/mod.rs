@@ -119,5 +119,6 @@ fn line(nth: usize, numbers: &[Number], at: Timestamp) -> ScanLine {
         accepted_unpaid: false,
         why: None,
         paper: false,
+        shown: None,
     }
 }

@@ -1,7 +1,7 @@
 //! The door: a code, number or name in, a verdict out, and the scan on disk before anybody hears of it.
 //!
-//! What a code turns out to be is in `recognise`, where a gate leads in `gate`, people without a ticket in `manual`,
-//! what stands beside the camera in `state`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
+//! What a code turns out to be is in `recognise`, a scan that is sent again in `resent`, where a gate leads in `gate`,
+//! people without a ticket in `manual`, what stands beside the camera in `state`. The rules themselves are `entrada_core::decide`'s, the sentences `words`'.
 
 use std::collections::BTreeMap;
 
@@ -15,19 +15,21 @@ use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::question::{AnswerError, Question};
+use entrada_core::shown::fingerprint;
 use entrada_core::when;
-use entrada_store::{Others, Reader, ScanRow, TicketScans};
+use entrada_store::{Others, ScanRow, TicketScans};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::door::gate::{Place, filled, place};
 use crate::door::recognise::Recognised;
+use crate::door::resent::{is_same_check, scan_before, scan_id};
 use crate::door::state::{door_ticket, listed_ticket};
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
 use crate::error::AppError;
 use crate::input::to_ms;
-use crate::laptop::entropy::{part, random};
+use crate::laptop::entropy::part;
 use crate::lookup::find::require_event;
 use crate::views::scan::device_label;
 use crate::words::{Language, Scene, guest_sentence, sentence};
@@ -68,7 +70,8 @@ impl App {
             access.require_role(event, Role::Desk)?;
         }
         let scan = scan_id(input.scan_id.as_deref())?;
-        let before = scan_before(access, event, &scan)?;
+        let shown = fingerprint(&scan, &input.code);
+        let before = scan_before(access, event, &scan, |line| is_same_check(line, input, &shown))?;
         let direction =
             before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
         let context =
@@ -137,6 +140,7 @@ impl App {
                 accepted_unpaid,
                 why: None,
                 paper: input.paper,
+                shown: Some(shown),
             };
             let given = if verdict.outcome == Outcome::Admit { answers } else { BTreeMap::new() };
             self.record_scan(access, event, line, given)?;
@@ -442,26 +446,5 @@ fn way_of(direction: Direction) -> DirectionRequest {
     match direction {
         Direction::In => DirectionRequest::In,
         Direction::Out => DirectionRequest::Out,
-    }
-}
-
-/// The scan that was written down with this id, when it is sent again.
-///
-/// # Errors
-/// When it was undone: it let nobody in, and says nothing of who stands there now.
-pub(crate) fn scan_before(reader: &Reader<'_>, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>> {
-    match reader.scan(event, scan)? {
-        Some(row) if row.undone.is_some() => {
-            Err(app_error!(Conflict, "scan-undone", scan = scan.to_string()))
-        }
-        before => Ok(before),
-    }
-}
-
-/// The scan's own id as given, or a new one.
-pub(crate) fn scan_id(given: Option<&str>) -> Result<ScanId> {
-    match given {
-        Some(text) => text.parse().map_err(|_| app_error!(BadInput, "scan-id-malformed")),
-        None => Ok(ScanId::from_random(random()?)),
     }
 }

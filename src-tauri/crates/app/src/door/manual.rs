@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::door::check::{ScanRecord, scan_before, scan_id};
+use crate::door::check::ScanRecord;
+use crate::door::resent::{is_same_admission, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
 use crate::lookup::find::no_type;
 use crate::{App, Result};
@@ -30,7 +31,7 @@ impl App {
         access.require_role(event, Role::Door)?;
         let why = text::note("reason", &input.reason)?.ok_or(text::TextError::Empty("reason"))?;
         let scan = scan_id(input.scan_id.as_deref())?;
-        let before = scan_before(access, event, &scan)?;
+        let before = scan_before(access, event, &scan, |line| is_same_admission(line, input, &why))?;
         let context =
             self.context(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         if let Some(index) = input.type_index.filter(|index| !context.types.contains_key(index)) {
@@ -59,6 +60,7 @@ impl App {
                 accepted_unpaid: false,
                 why: Some(why),
                 paper: false,
+                shown: None,
             };
             self.record_scan(access, event, line, BTreeMap::new())?;
         }

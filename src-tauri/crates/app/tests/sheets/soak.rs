@@ -54,6 +54,7 @@ fn scan(story: &Story, step: usize, tickets: &[TicketView]) -> BTreeSet<String> 
                     accepted_unpaid: false,
                     why: None,
                     paper: false,
+                    shown: None,
                 };
                 touched.insert(ticket.number.clone());
                 writer.append(&key, Some(event), Body::ScanRecorded(line), Vec::new(), None, at)?;

@@ -27,6 +27,8 @@ CREATE TABLE scan (
     ms              INTEGER NOT NULL,
     counter         INTEGER NOT NULL,
     staff           INTEGER,
+    -- The fingerprint of what was shown.
+    shown           TEXT,
     undone          TEXT,
     PRIMARY KEY (event, scan, device)
 ) STRICT, WITHOUT ROWID;
