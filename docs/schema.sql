@@ -253,35 +253,36 @@ CREATE TABLE remote (
 ) STRICT;
 
 CREATE TABLE scan (
-    event           INTEGER NOT NULL,
-    device          INTEGER NOT NULL,
-    scan            TEXT    NOT NULL,
-    fact            INTEGER NOT NULL,
-    ticket          INTEGER,
-    serial          INTEGER,
-    type            INTEGER,
-    at              INTEGER NOT NULL,
+    event             INTEGER NOT NULL,
+    device            INTEGER NOT NULL,
+    scan              TEXT    NOT NULL,
+    fact              INTEGER NOT NULL,
+    ticket            INTEGER,
+    serial            INTEGER,
+    type              INTEGER,
+    at                INTEGER NOT NULL,
     -- When its day began, where everybody is sent out once a day; else 0.
-    day             INTEGER NOT NULL,
-    direction       TEXT    NOT NULL,
-    gate            TEXT,
+    day               INTEGER NOT NULL,
+    direction         TEXT    NOT NULL,
+    gate              TEXT,
     -- Empty: the event itself.
-    area            TEXT    NOT NULL,
-    reason          TEXT    NOT NULL,
-    admits          INTEGER NOT NULL,
-    unconfirmed     INTEGER NOT NULL,
-    accepted_unpaid INTEGER NOT NULL,
-    paper           INTEGER NOT NULL,
+    area              TEXT    NOT NULL,
+    reason            TEXT    NOT NULL,
+    admits            INTEGER NOT NULL,
+    unconfirmed       INTEGER NOT NULL,
+    accepted_unpaid   INTEGER NOT NULL,
+    accepted_reissued INTEGER NOT NULL,
+    paper             INTEGER NOT NULL,
     -- Why somebody was let through without a ticket.
-    why             TEXT,
+    why               TEXT,
     -- Where among the fact's parts the answers are.
-    answers         INTEGER,
-    ms              INTEGER NOT NULL,
-    counter         INTEGER NOT NULL,
-    staff           INTEGER,
+    answers           INTEGER,
+    ms                INTEGER NOT NULL,
+    counter           INTEGER NOT NULL,
+    staff             INTEGER,
     -- The fingerprint of what was shown.
-    shown           TEXT,
-    undone          TEXT,
+    shown             TEXT,
+    undone            TEXT,
     PRIMARY KEY (event, scan, device)
 ) STRICT, WITHOUT ROWID;
 
@@ -387,6 +388,8 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
+    -- When the code that counts was made, when it is not the first.
+    reissued_at  INTEGER,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)

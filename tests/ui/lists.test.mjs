@@ -145,6 +145,7 @@ test("a story tells what was done and why, without what there was before", () =>
     undone: false,
     paper: false,
     accepted_unpaid: false,
+    accepted_reissued: false,
   };
   assert.deepEqual(details(entry), []);
   assert.deepEqual(details({ ...entry, fields: ["name", "seat"], text: "B 7" }), ["Name, Seat", "“B 7”"]);

@@ -61,6 +61,10 @@ notes: Array<string>,
  */
 questions: Array<QuestionAsked>, 
 /**
+ * When the ticket was re-issued, where its number lets nobody in without a look.
+ */
+reissued_at: string | null, 
+/**
  * What is left to pay, for roles that sell.
  */
 due: Due | null, 

@@ -47,6 +47,14 @@ tendered?: string,
  */
 accept_unpaid: boolean, 
 /**
+ * Let in by the number of a re-issued ticket, which whoever has the old paper knows too.
+ */
+accept_reissued: boolean, 
+/**
+ * Nobody is there to be asked about that: it is refused.
+ */
+unattended: boolean, 
+/**
  * It happened on paper and is only typed in: no rule can stop it any more.
  */
 paper: boolean, };

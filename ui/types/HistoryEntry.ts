@@ -70,4 +70,8 @@ paper: boolean,
 /**
  * Of an entry: whether the door let in somebody who had not paid.
  */
-accepted_unpaid: boolean, };
+accepted_unpaid: boolean, 
+/**
+ * Of an entry: whether the door let somebody in by the number of a re-issued ticket.
+ */
+accepted_reissued: boolean, };

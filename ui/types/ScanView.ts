@@ -65,6 +65,10 @@ person: string | null,
  */
 accepted_unpaid: boolean, 
 /**
+ * Let in by the number of a re-issued ticket, by the decision of the person at the door.
+ */
+accepted_reissued: boolean, 
+/**
  * Whether it happened on paper and was typed in later.
  */
 paper: boolean, 

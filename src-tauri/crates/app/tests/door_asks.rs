@@ -200,3 +200,43 @@ fn the_guest_reads_the_refusal_in_their_own_language() {
     assert_ne!(guest.text, again.message);
     assert!(!guest.text.contains("office"), "no laptop's name: {}", guest.text);
 }
+
+/// The ticket was stolen and re-issued; the thief's paper still has its number.
+#[test]
+fn the_number_of_a_reissued_ticket_is_looked_at_before_it_lets_in() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ana"]).remove(0);
+    let number = ticket.number.parse().unwrap();
+    let new = desk.app.reissue(&event, number).unwrap();
+    assert_eq!(desk.check(&event, &ticket.code).reason, Reason::Replaced);
+    let facts = desk.app.verify_journal().unwrap().facts;
+    let asked = desk.check(&event, &ticket.number);
+    assert_eq!((asked.verdict, asked.reason, &asked.scan), (Answer::Ask, Reason::Reissued, &None));
+    assert!(asked.message.contains("Re-issued") && asked.message.contains("Ana"), "{}", asked.message);
+    assert_eq!(asked.ticket.unwrap().name.as_deref(), Some("Ana"));
+    assert!(asked.reissued_at.is_some() && asked.guest.is_some());
+    assert_eq!(desk.app.verify_journal().unwrap().facts, facts, "a question writes nothing down");
+    let turnstile = check(&desk.app, &event, &ticket.number, |input| input.unattended = true);
+    assert_eq!((turnstile.verdict, turnstile.reason), (Answer::Refuse, Reason::Reissued));
+    let accepted = check(&desk.app, &event, &ticket.number, |input| input.accept_reissued = true);
+    assert_eq!((accepted.verdict, accepted.reason), (Answer::Admit, Reason::Admitted));
+    let scan = desk.app.undo(accepted.scan.as_deref().unwrap(), "the thief after all").unwrap();
+    assert!(scan.accepted_reissued);
+    let by_code = check(&desk.app, &event, &new.code, |input| input.accept_reissued = true);
+    assert_eq!(
+        (by_code.verdict, by_code.reason),
+        (Answer::Admit, Reason::Admitted),
+        "the new code asks nothing"
+    );
+    let state = desk.app.door_state(&event, None, 10).unwrap();
+    let taken: Vec<bool> = state.recent.iter().map(|scan| scan.accepted_reissued).collect();
+    assert_eq!(taken.iter().filter(|taken| **taken).count(), 1, "nothing was decided about the code");
+    let history = desk.app.ticket_history(&event, number).unwrap();
+    assert!(history.entries.iter().any(|entry| entry.accepted_reissued));
+    assert_eq!(
+        desk.check(&event, &ticket.number).reason,
+        Reason::AlreadyIn,
+        "what refuses is not asked about"
+    );
+}

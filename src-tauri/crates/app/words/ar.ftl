@@ -117,6 +117,9 @@ door-full-count = { $capacity ->
     [many] ممتلئ: في الداخل { $capacity } شخصًا.
    *[other] ممتلئ: في الداخل { $capacity } شخص.
 }
+door-reissued = أُعيد إصدار هذه التذكرة. رقمها على الورقة القديمة أيضًا: اطلب الرمز الجديد.
+door-reissued-to = أُعيد إصدارها { $at } باسم { $name }. الرقم على الورقة القديمة أيضًا: لا تُدخل إلا { $name }.
+door-reissued-when = أُعيد إصدارها { $at }. الرقم على الورقة القديمة أيضًا: لا تُدخل إلا من استلم الجديدة.
 door-question = هناك ما يجب السؤال عنه أولًا.
 door-admitted = أهلًا وسهلًا.
 door-unlisted = أهلًا وسهلًا. تذكرة أصلية، لكنها ليست في قائمة هذا الحاسوب.
@@ -154,6 +157,7 @@ guest-already_in-since = استُعملت هذه التذكرة من قبل { $a
 guest-already_in-all_used = استُعملت كل مرات الدخول بهذه التذكرة، وآخرها { $at }.
 guest-already_in-today_used = استُعملت هذه التذكرة اليوم من قبل، وآخر مرة { $at }.
 guest-full = المكان ممتلئ الآن. يُرجى الانتظار قليلًا.
+guest-reissued = أُعيد إصدار هذه التذكرة. يُرجى إبراز رمزها الجديد.
 guest-question = لحظة من فضلك: لدينا سؤال.
 guest-admitted = أهلًا وسهلًا!
 guest-unlisted = أهلًا وسهلًا!
@@ -241,6 +245,7 @@ report-reason-doors_closed = الأبواب مغلقة
 report-reason-wrong_gate = بوابة خاطئة
 report-reason-already_in = دخل من قبل
 report-reason-full = ممتلئ
+report-reason-reissued = رقم تذكرة أُعيد إصدارها
 report-reason-question = سؤال بلا جواب
 report-reason-other = سبب آخر
 report-method-cash = نقدًا

@@ -101,6 +101,9 @@ door-full-count = { $capacity ->
     [one] Voll: { $capacity } Person ist drin.
    *[other] Voll: { $capacity } Personen sind drin.
 }
+door-reissued = Dieses Ticket wurde neu ausgestellt. Die Nummer steht auch auf dem alten Papier: Fragen Sie nach dem neuen Code.
+door-reissued-to = Neu ausgestellt { $at }, für { $name }. Die Nummer steht auch auf dem alten Papier: nur { $name } einlassen.
+door-reissued-when = Neu ausgestellt { $at }. Die Nummer steht auch auf dem alten Papier: nur einlassen, für wen es neu ausgestellt wurde.
 door-question = Zuerst ist etwas zu fragen.
 door-admitted = Willkommen.
 door-unlisted = Willkommen. Echt, aber nicht auf der Liste dieses Laptops.
@@ -138,6 +141,7 @@ guest-already_in-since = Dieses Ticket wurde schon { $at } verwendet.
 guest-already_in-all_used = Alle Eintritte dieses Tickets sind verbraucht, der letzte { $at }.
 guest-already_in-today_used = Dieses Ticket wurde heute schon verwendet, zuletzt { $at }.
 guest-full = Drinnen ist es voll. Bitte warten Sie einen Moment.
+guest-reissued = Dieses Ticket wurde neu ausgestellt. Bitte zeigen Sie den neuen Code.
 guest-question = Einen Moment bitte: Wir haben eine Frage.
 guest-admitted = Willkommen!
 guest-unlisted = Willkommen!
@@ -225,6 +229,7 @@ report-reason-doors_closed = Einlass geschlossen
 report-reason-wrong_gate = Falscher Eingang
 report-reason-already_in = Schon drin
 report-reason-full = Voll
+report-reason-reissued = Nummer eines neu ausgestellten Tickets
 report-reason-question = Frage nicht beantwortet
 report-reason-other = Anderer Grund
 report-method-cash = Bar

@@ -102,6 +102,9 @@ door-full-count = { $capacity ->
     [one] Full: { $capacity } person is inside.
    *[other] Full: { $capacity } people are inside.
 }
+door-reissued = This ticket was re-issued. Its number is on the old paper too: ask for the new code.
+door-reissued-to = Re-issued { $at }, to { $name }. The number is on the old paper too: let in only { $name }.
+door-reissued-when = Re-issued { $at }. The number is on the old paper too: let in only whom it was re-issued to.
 door-question = There is something to ask first.
 door-admitted = Welcome.
 door-unlisted = Welcome. Genuine, though not on this laptop's list.
@@ -139,6 +142,7 @@ guest-already_in-since = This ticket was already used { $at }.
 guest-already_in-all_used = All entries of this ticket are used, the last { $at }.
 guest-already_in-today_used = This ticket was already used today, the last time { $at }.
 guest-full = It is full inside. Please wait a moment.
+guest-reissued = This ticket was re-issued. Please show its new code.
 guest-question = One moment, please: we have a question.
 guest-admitted = Welcome!
 guest-unlisted = Welcome!
@@ -226,6 +230,7 @@ report-reason-doors_closed = Doors closed
 report-reason-wrong_gate = Wrong gate
 report-reason-already_in = Already in
 report-reason-full = Full
+report-reason-reissued = Number of a re-issued ticket
 report-reason-question = Question not answered
 report-reason-other = Another reason
 report-method-cash = Cash

@@ -101,6 +101,9 @@ door-full-count = { $capacity ->
     [one] Lleno: hay { $capacity } persona dentro.
    *[other] Lleno: hay { $capacity } personas dentro.
 }
+door-reissued = Esta entrada se reemitió. El número está también en el papel antiguo: pide el código nuevo.
+door-reissued-to = Reemitida { $at }, para { $name }. El número está también en el papel antiguo: deja pasar solo a { $name }.
+door-reissued-when = Reemitida { $at }. El número está también en el papel antiguo: deja pasar solo a quien la recibió de nuevo.
 door-question = Antes hay que preguntar algo.
 door-admitted = Adelante.
 door-unlisted = Adelante. Auténtica, aunque no está en la lista de este portátil.
@@ -138,6 +141,7 @@ guest-already_in-since = Esta entrada ya se usó { $at }.
 guest-already_in-all_used = Ya se usaron todos los accesos de esta entrada, el último { $at }.
 guest-already_in-today_used = Esta entrada ya se usó hoy, la última vez { $at }.
 guest-full = Está lleno. Espere un momento, por favor.
+guest-reissued = Esta entrada se reemitió. Muestre el código nuevo, por favor.
 guest-question = Un momento, por favor: tenemos una pregunta.
 guest-admitted = ¡Le damos la bienvenida!
 guest-unlisted = ¡Le damos la bienvenida!
@@ -225,6 +229,7 @@ report-reason-doors_closed = Puertas cerradas
 report-reason-wrong_gate = Acceso equivocado
 report-reason-already_in = Ya dentro
 report-reason-full = Lleno
+report-reason-reissued = Número de una entrada reemitida
 report-reason-question = Pregunta sin responder
 report-reason-other = Otro motivo
 report-method-cash = Efectivo

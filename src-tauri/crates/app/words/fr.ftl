@@ -101,6 +101,9 @@ door-full-count = { $capacity ->
     [one] Complet : { $capacity } personne est à l’intérieur.
    *[other] Complet : { $capacity } personnes sont à l’intérieur.
 }
+door-reissued = Ce billet a été réémis. Son numéro est aussi sur l’ancien papier : demandez le nouveau code.
+door-reissued-to = Réémis { $at }, pour { $name }. Le numéro est aussi sur l’ancien papier : ne laissez entrer que { $name }.
+door-reissued-when = Réémis { $at }. Le numéro est aussi sur l’ancien papier : ne laissez entrer que la personne qui a reçu le nouveau.
 door-question = Il y a d’abord une question à poser.
 door-admitted = Bienvenue.
 door-unlisted = Bienvenue. Authentique, mais absent de la liste de cet ordinateur.
@@ -138,6 +141,7 @@ guest-already_in-since = Ce billet a déjà été utilisé { $at }.
 guest-already_in-all_used = Toutes les entrées de ce billet sont utilisées, la dernière { $at }.
 guest-already_in-today_used = Ce billet a déjà été utilisé aujourd’hui, la dernière fois { $at }.
 guest-full = C’est complet pour le moment. Veuillez patienter.
+guest-reissued = Ce billet a été réémis. Veuillez montrer le nouveau code.
 guest-question = Un instant, s’il vous plaît : nous avons une question.
 guest-admitted = Bienvenue !
 guest-unlisted = Bienvenue !
@@ -225,6 +229,7 @@ report-reason-doors_closed = Portes fermées
 report-reason-wrong_gate = Mauvaise entrée
 report-reason-already_in = Déjà entré
 report-reason-full = Complet
+report-reason-reissued = Numéro d’un billet réémis
 report-reason-question = Question sans réponse
 report-reason-other = Autre motif
 report-method-cash = Espèces

@@ -101,6 +101,9 @@ door-full-count = { $capacity ->
     [one] भर गया: { $capacity } व्यक्ति अंदर है।
    *[other] भर गया: { $capacity } लोग अंदर हैं।
 }
+door-reissued = यह टिकट फिर जारी हुआ है। इसका नंबर पुराने काग़ज़ पर भी है: नया कोड दिखाने को कहें।
+door-reissued-to = { $at } { $name } के लिए फिर जारी हुआ। नंबर पुराने काग़ज़ पर भी है: केवल { $name } को आने दें।
+door-reissued-when = { $at } फिर जारी हुआ। नंबर पुराने काग़ज़ पर भी है: केवल उसी को आने दें जिसे नया मिला।
 door-question = पहले कुछ पूछना है।
 door-admitted = स्वागत है।
 door-unlisted = स्वागत है। असली है, पर इस लैपटॉप की सूची में नहीं।
@@ -138,6 +141,7 @@ guest-already_in-since = यह टिकट { $at } इस्तेमाल �
 guest-already_in-all_used = इस टिकट के सभी प्रवेश हो चुके हैं, आख़िरी { $at }।
 guest-already_in-today_used = यह टिकट आज इस्तेमाल हो चुका है, आख़िरी बार { $at }।
 guest-full = अंदर जगह नहीं है। कृपया थोड़ा रुकें।
+guest-reissued = यह टिकट फिर जारी हुआ है। कृपया नया कोड दिखाएँ।
 guest-question = कृपया एक क्षण रुकें: हमें कुछ पूछना है।
 guest-admitted = स्वागत है!
 guest-unlisted = स्वागत है!
@@ -225,6 +229,7 @@ report-reason-doors_closed = प्रवेश बंद
 report-reason-wrong_gate = ग़लत द्वार
 report-reason-already_in = पहले से अंदर
 report-reason-full = भरा हुआ
+report-reason-reissued = फिर जारी हुए टिकट का नंबर
 report-reason-question = सवाल का जवाब नहीं
 report-reason-other = कोई और कारण
 report-method-cash = नक़द

@@ -101,6 +101,9 @@ door-full-count = { $capacity ->
     [one] Lotado: há { $capacity } pessoa dentro.
    *[other] Lotado: há { $capacity } pessoas dentro.
 }
+door-reissued = Este ingresso foi reemitido. O número está também no papel antigo: peça o novo código.
+door-reissued-to = Reemitido { $at }, para { $name }. O número está também no papel antigo: deixe entrar só { $name }.
+door-reissued-when = Reemitido { $at }. O número está também no papel antigo: deixe entrar só quem recebeu o novo.
 door-question = Antes é preciso perguntar algo.
 door-admitted = Boas-vindas.
 door-unlisted = Boas-vindas. Autêntico, mas não está na lista deste computador.
@@ -138,6 +141,7 @@ guest-already_in-since = Este ingresso já foi usado { $at }.
 guest-already_in-all_used = Todas as entradas deste ingresso já foram usadas, a última { $at }.
 guest-already_in-today_used = Este ingresso já foi usado hoje, a última vez { $at }.
 guest-full = Está lotado. Aguarde um momento, por favor.
+guest-reissued = Este ingresso foi reemitido. Mostre o novo código, por favor.
 guest-question = Um momento, por favor: temos uma pergunta.
 guest-admitted = Boas-vindas!
 guest-unlisted = Boas-vindas!
@@ -225,6 +229,7 @@ report-reason-doors_closed = Portas fechadas
 report-reason-wrong_gate = Portão errado
 report-reason-already_in = Já entrou
 report-reason-full = Lotado
+report-reason-reissued = Número de um ingresso reemitido
 report-reason-question = Pergunta sem resposta
 report-reason-other = Outro motivo
 report-method-cash = Dinheiro

@@ -290,3 +290,24 @@ fn frames_of_an_event_are_read_with_its_keys_and_nobody_is_let_in() {
     assert_eq!(laptop.json(&["stats", "jazz"])["admitted"], 0);
     laptop.run(&["scan", "no-such-event", "--frames", "frames"]).ends(2);
 }
+
+#[test]
+fn the_number_of_a_reissued_ticket_asks_in_the_terminal_and_is_refused_in_a_batch() {
+    let laptop = Laptop::with_event();
+    let ana = laptop.sell("Ana");
+    let number = text(&ana, "number");
+    let new = laptop.json(&["ticket", "reissue", number]);
+    let asked = laptop.run(&["--json", "check", "jazz", number]).ends(4).json();
+    assert_eq!((&asked["verdict"], &asked["reason"]), (&"ask".into(), &"reissued".into()));
+    assert_eq!((&asked["ticket"]["name"], asked["reissued_at"].is_string()), (&"Ana".into(), true));
+    let human = laptop.run(&["check", "jazz", number]).ends(4).out;
+    assert!(human.contains("Ana") && human.contains("--accept-reissued"), "{human}");
+    let lines = format!("{number}\n{}\n", text(&laptop.sell("Ben"), "number"));
+    let batch = laptop.run_with(&["check", "jazz", "--batch", "-"], &lines).ends(3);
+    let answers: Vec<Value> = batch.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&answers[0]["verdict"], &answers[0]["reason"]), (&"refuse".into(), &"reissued".into()));
+    assert_eq!(answers[1]["verdict"], "admit", "the others go on");
+    laptop.run_with(&["check", "jazz", "--batch", "-", "--accept-reissued"], &lines).ends(2);
+    assert_eq!(laptop.json(&["check", "jazz", number, "--accept-reissued"])["verdict"], "admit");
+    laptop.run(&["check", "jazz", text(&new, "code")]).ends(3);
+}

@@ -48,6 +48,8 @@ pub enum Reason {
     AlreadyIn,
     /// There is no room.
     Full,
+    /// The number of a re-issued ticket was typed: the old paper has it too.
+    Reissued,
     /// Something has to be asked first.
     Question,
     /// Let in.
@@ -83,6 +85,7 @@ impl Reason {
             | Self::WrongGate
             | Self::AlreadyIn
             | Self::Full
+            | Self::Reissued
             | Self::Question
             | Self::Other => false,
         }
@@ -106,6 +109,7 @@ impl Reason {
             Self::WrongGate => "wrong_gate",
             Self::AlreadyIn => "already_in",
             Self::Full => "full",
+            Self::Reissued => "reissued",
             Self::Question => "question",
             Self::Admitted => "admitted",
             Self::Unlisted => "unlisted",
@@ -149,6 +153,10 @@ pub struct Attempt<'a> {
     pub pays: bool,
     /// Whether the person at the door lets them in unpaid, where the event leaves that to them.
     pub accept_unpaid: bool,
+    /// Whether the person at the door lets them in by the number of a re-issued ticket.
+    pub accept_reissued: bool,
+    /// Whether nobody is there to be asked about that.
+    pub unattended: bool,
     /// The answers given so far; an empty one passes over a question that need not be answered.
     pub answers: &'a BTreeMap<QuestionId, String>,
     /// Whether it happened on paper and is only typed in: then no rule can stop it any more.
@@ -197,7 +205,7 @@ pub enum Shown<'a> {
     Listed {
         /// The ticket.
         ticket: &'a Ticket,
-        /// The serial of the code that was shown; `None` when a number or a foreign code was.
+        /// The serial of the code that was shown; `None` when a number was typed.
         serial: Option<u16>,
         /// Its type, when known here.
         ticket_type: Option<&'a TicketType>,
@@ -278,6 +286,8 @@ pub enum Detail {
     Due(i64),
     /// The places were kept until then, and what is left to pay.
     OrderExpired(Timestamp, i64),
+    /// When its code was made anew, and who holds it.
+    Reissued(Option<Timestamp>, Option<String>),
     /// What is to be asked.
     Questions(Vec<QuestionId>),
 }
@@ -313,18 +323,21 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
             if !policy.event.admit_unlisted && !attempt.paper {
                 return plain(Reason::Unknown);
             }
-            let asked = Asked { type_index: content.type_index, answered, unpaid: None };
+            let asked = Asked { type_index: content.type_index, answered, reissued: None, unpaid: None };
             let own = (content.from, content.until);
             let obstacle = entry_obstacle(attempt, direction, policy, ticket_type, own, presence);
             conclude(attempt, direction, policy, obstacle, asked, Reason::Unlisted, notes(ticket_type, &[]))
         }
         Shown::Listed { ticket, serial, ticket_type, order, presence, answered } => {
             let own = (ticket.valid_from, ticket.valid_until);
+            let mut reissued = reissued(attempt, direction, ticket, serial);
             let obstacle = ticket_obstacle(attempt, direction, ticket, serial, order, policy)
-                .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, presence));
+                .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, presence))
+                .or_else(|| Some((Reason::Reissued, reissued.take_if(|_| attempt.unattended)?)));
             let owes = !order.paid && !attempt.pays && !attempt.accept_unpaid;
             let asks = owes && policy.event.unpaid == UnpaidRule::Ask;
-            let asked = Asked { type_index: ticket.type_index, answered, unpaid: asks.then_some(order.due) };
+            let unpaid = asks.then_some(order.due);
+            let asked = Asked { type_index: ticket.type_index, answered, reissued, unpaid };
             let notes = notes(ticket_type, &[ticket.note.as_deref(), order.note]);
             conclude(attempt, direction, policy, obstacle, asked, Reason::Admitted, notes)
         }
@@ -353,6 +366,8 @@ fn direction(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Dire
 struct Asked<'a> {
     type_index: u16,
     answered: &'a BTreeSet<QuestionId>,
+    /// When and for whom it was re-issued, when the person at the door decides about that.
+    reissued: Option<Detail>,
     /// What is due, when the person at the door decides about it.
     unpaid: Option<i64>,
 }
@@ -379,6 +394,9 @@ fn conclude(
         return Verdict::new(passes, Detail::None, direction);
     }
     let ask = |reason, detail| Verdict { outcome: Outcome::Ask, ..Verdict::new(reason, detail, direction) };
+    if let Some(reissued) = asked.reissued {
+        return Verdict { notes, ..ask(Reason::Reissued, reissued) };
+    }
     if let Some(due) = asked.unpaid {
         return Verdict { notes, ..ask(Reason::Unpaid, Detail::Due(due)) };
     }
@@ -408,6 +426,18 @@ fn notes(ticket_type: Option<&TicketType>, others: &[Option<&str>]) -> Vec<Strin
         }
     }
     notes
+}
+
+/// What has to be looked at where the number of a re-issued ticket was typed. Its new code proves that the bearer got it;
+/// the number stands on the old paper too, which may be lost or stolen.
+fn reissued(
+    attempt: Attempt<'_>,
+    direction: Direction,
+    ticket: &Ticket,
+    serial: Option<u16>,
+) -> Option<Detail> {
+    let by_number = serial.is_none() && ticket.serial > 0 && direction == Direction::In;
+    (by_number && !attempt.accept_reissued).then(|| Detail::Reissued(ticket.reissued_at, ticket.name.clone()))
 }
 
 /// What keeps the ticket itself from being let through.

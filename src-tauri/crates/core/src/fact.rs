@@ -215,6 +215,9 @@ pub struct ScanLine {
     /// Let in although not paid, by the decision of the person at the door.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub accepted_unpaid: bool,
+    /// Let in by the number of a re-issued ticket, by the decision of the person at the door.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub accepted_reissued: bool,
     /// Why somebody was let through without a ticket.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,

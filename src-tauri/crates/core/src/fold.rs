@@ -298,6 +298,7 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
         order: *order,
         type_index: line.type_index,
         serial: 0,
+        reissued_at: None,
         sealing: line.sealing,
         foreign_code: line.foreign_code.clone(),
         state: TicketState::Valid,
@@ -352,6 +353,7 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
         // Two devices may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;
+            ticket.reissued_at = Some(entry.provenance.wall);
             // A code of another system is kept too: shown again, it is known as replaced.
             ticket.sealing = Some(*sealing);
         }

@@ -283,6 +283,8 @@ pub struct Ticket {
     pub type_index: u16,
     /// Serial of the code that counts.
     pub serial: u16,
+    /// When that code was made, when it is not the first.
+    pub reissued_at: Option<Timestamp>,
     /// How that code is made; absent while a code of another system is kept.
     pub sealing: Option<Sealing>,
     /// A code printed by another system that stands for this ticket, or stood for it until serial 1.

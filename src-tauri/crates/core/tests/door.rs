@@ -47,6 +47,8 @@ pub struct Scene {
     pub answers: BTreeMap<QuestionId, String>,
     pub pays: bool,
     pub accept_unpaid: bool,
+    pub accept_reissued: bool,
+    pub unattended: bool,
     pub paper: bool,
     pub inside: u32,
     pub at: Timestamp,
@@ -94,6 +96,7 @@ pub fn scene() -> Scene {
             order: Number::from_random(1),
             type_index: 1,
             serial: 3,
+            reissued_at: Some(at(-4_000)),
             sealing: Some(Sealing { type_index: 1, from: None, until: None }),
             foreign_code: None,
             state: TicketState::Valid,
@@ -121,6 +124,8 @@ pub fn scene() -> Scene {
         answers: BTreeMap::new(),
         pays: false,
         accept_unpaid: false,
+        accept_reissued: false,
+        unattended: false,
         paper: false,
         inside: 0,
         at: at(0),
@@ -174,6 +179,8 @@ impl Scene {
             direction: way,
             pays: self.pays,
             accept_unpaid: self.accept_unpaid,
+            accept_reissued: self.accept_reissued,
+            unattended: self.unattended,
             answers: &self.answers,
             paper: self.paper,
         };
@@ -256,6 +263,12 @@ pub const TABLE: &[(Reason, bool, Fits, Change)] = &[
         |scene| scene.visits.push(visit(-600, Direction::In)),
     ),
     (Reason::Full, false, |_| true, |scene| (scene.event.capacity, scene.inside) = (Some(5), 5)),
+    (
+        Reason::Reissued,
+        false,
+        |detail| *detail == Detail::Reissued(Some(at(-4_000)), Some("Ana".into())),
+        |scene| (scene.serial, scene.ticket.name) = (None, Some("Ana".into())),
+    ),
     (Reason::Admitted, false, |detail| *detail == Detail::None, |_| {}),
 ];
 
@@ -401,10 +414,10 @@ fn a_genuine_code_that_is_not_listed_is_let_in_unless_the_event_wants_a_list() {
 }
 
 #[test]
-fn a_typed_number_or_a_newer_code_is_never_replaced() {
+fn a_typed_number_asks_and_a_newer_code_is_never_replaced() {
     let mut scene = scene();
     for (serial, reason) in [
-        (None, Reason::Admitted),
+        (None, Reason::Reissued),
         (Some(3), Reason::Admitted),
         (Some(4), Reason::Admitted),
         (Some(2), Reason::Replaced),

@@ -96,6 +96,30 @@ fn the_door_is_asked_about_unpaid_people_only_when_nothing_else_stands_against_t
 }
 
 #[test]
+fn the_number_of_a_reissued_ticket_asks_before_anything_else_is_asked() {
+    let mut scene = scene();
+    (scene.serial, scene.paid, scene.event.unpaid) = (None, false, UnpaidRule::Ask);
+    let verdict = scene.go(Direction::In);
+    assert_eq!((verdict.outcome, verdict.reason), (Outcome::Ask, Reason::Reissued));
+    scene.pays = true;
+    assert_eq!(scene.enter(), Reason::Reissued, "nobody takes money from a thief");
+    scene.accept_reissued = true;
+    assert_eq!(scene.enter(), Reason::Admitted);
+    scene.pays = false;
+    assert_eq!(scene.enter(), Reason::Unpaid, "the next question is asked all the same");
+    (scene.accept_reissued, scene.paid, scene.unattended) = (false, true, true);
+    let verdict = scene.go(Direction::In);
+    assert_eq!((verdict.outcome, verdict.reason), (Outcome::Refuse, Reason::Reissued), "nobody can be asked");
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Exited, "nobody is kept in");
+    scene.paper = true;
+    assert_eq!(scene.enter(), Reason::Admitted, "it happened");
+    (scene.paper, scene.serial) = (false, Some(3));
+    assert_eq!(scene.enter(), Reason::Admitted, "the new code says enough");
+    (scene.serial, scene.ticket.serial) = (None, 0);
+    assert_eq!(scene.enter(), Reason::Admitted, "never re-issued");
+}
+
+#[test]
 fn where_unpaid_people_are_refused_paying_helps_and_accepting_does_not() {
     let mut scene = scene();
     scene.paid = false;

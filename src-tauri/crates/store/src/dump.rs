@@ -36,13 +36,13 @@ const DUMPS: &[(&str, &str)] = &[
         "ticket",
         "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
-         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.sort_name, t.folded
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.reissued_at, t.sort_name, t.folded
          FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (
         "scan",
         "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
-         s.admits, s.unconfirmed, s.accepted_unpaid, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
          FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
          WHERE s.event = ?1",
     ),

@@ -55,8 +55,8 @@ pub(crate) fn insert(
     run(
         db,
         "INSERT INTO scan (event, device, scan, fact, ticket, serial, type, at, day, direction, gate, area, reason,
-         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff, shown, undone) VALUES (?1, ?2, ?3,
-         ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff, shown, accepted_reissued, undone)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
          (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?3 AND u.device = ?2
           ORDER BY u.ms, u.counter, u.reason LIMIT 1)) ON CONFLICT DO NOTHING",
         params![
@@ -82,7 +82,8 @@ pub(crate) fn insert(
             payload.time.0,
             payload.time.1,
             payload.by.map(|staff| staff.0),
-            line.shown
+            line.shown,
+            line.accepted_reissued
         ],
     )?;
     match (line.ticket, line.answers) {
@@ -167,7 +168,7 @@ pub(crate) fn answered(
 
 const SCANS: &str = "e.hash AS event, d.key AS device, s.scan, s.ticket, s.serial, s.type, s.at, s.direction, s.gate,
     s.reason, s.unconfirmed, s.undone, t.name, CASE WHEN t.listed = 1 THEN t.type ELSE s.type END AS shown_type,
-    s.area, s.accepted_unpaid, s.paper, s.why, s.answers, s.shown, p.person, s.staff";
+    s.area, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, s.answers, s.shown, p.person, s.staff";
 const TABLES: &str = "scan s JOIN event e ON e.id = s.event JOIN device d ON d.id = s.device
     LEFT JOIN ticket t ON t.event = s.event AND t.number = s.ticket
     LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers";
@@ -200,6 +201,7 @@ pub(crate) fn scan_row(row: &Row<'_>) -> rusqlite::Result<ScanRow> {
             area: Some(row.get::<_, String>("area")?).filter(|area| area != EVENT_ITSELF),
             answers: row.get("answers")?,
             accepted_unpaid: row.get("accepted_unpaid")?,
+            accepted_reissued: row.get("accepted_reissued")?,
             why: row.get("why")?,
             paper: row.get("paper")?,
             shown: row.get("shown")?,

@@ -79,6 +79,7 @@ fn scan(
             area: area.map(str::to_owned),
             answers: None,
             accepted_unpaid: false,
+            accepted_reissued: false,
             why: None,
             paper: false,
             shown: None,

@@ -157,6 +157,7 @@ pub fn line(id: &str, index: usize, ms: i64, direction: Direction, reason: Reaso
         area: None,
         answers: None,
         accepted_unpaid: false,
+        accepted_reissued: false,
         why: None,
         paper: false,
         shown: None,

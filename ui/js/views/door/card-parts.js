@@ -1,5 +1,5 @@
-// What the cards of the door have in common. What a card asks is in `questions.js`, `unpaid.js`, `manual.js`,
-// `undo.js`.
+// What the cards of the door have in common. What a card asks is in `questions.js`, `reissued.js`, `unpaid.js`,
+// `manual.js`, `undo.js`.
 
 import { inWords } from "../../errors.js";
 import { asError } from "../../host.js";

@@ -1,6 +1,6 @@
 // What happens at the door between a scan and its end: what is checked, which card follows, and whoever waits
 // meanwhile. The rules are the program's; how it looks is `verdict.js`'s, what is asked `questions.js`'s,
-// `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
+// `reissued.js`'s, `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
 
 import * as api from "../../api.js";
 import { h } from "../../lib/dom.js";
@@ -9,6 +9,7 @@ import { t } from "../../lib/words.js";
 import { scanId } from "./card-parts.js";
 import { askReason } from "./manual.js";
 import { askQuestion } from "./questions.js";
+import { askReissued } from "./reissued.js";
 import { askUndoReason } from "./undo.js";
 import { askPayment } from "./unpaid.js";
 import { guestDetails } from "./verdict.js";
@@ -184,6 +185,7 @@ export class DoorFlow {
   #tell(answer, draft) {
     this.#pending = draft.code;
     if (answer.verdict === "ask" && answer.reason === "question") askQuestion(this, answer, draft, 0);
+    else if (answer.verdict === "ask" && answer.reason === "reissued") askReissued(this, answer, draft);
     else if (answer.reason === "unpaid" && (answer.verdict === "ask" || answer.may_pay))
       askPayment(this, answer, draft);
     else if (answer.verdict === "admit" && answer.notes.length > 0) this.#showNotes(answer);

@@ -25,6 +25,7 @@ export function scanList(undo, zone) {
       scan.unconfirmed && admitted && t("scan-unconfirmed"),
       scan.paper && t("scan-paper"),
       scan.accepted_unpaid && t("scan-unpaid"),
+      scan.accepted_reissued && t("scan-reissued"),
     ].filter((tag) => typeof tag === "string");
     const small = [
       scan.undone === null ? t(`reason-${scan.reason}`) : t("scan-undone", { why: scan.undone }),

@@ -62,6 +62,7 @@ export function details(entry) {
   if (place) told.push(place);
   if (entry.text) told.push(t("history-text", { text: entry.text }));
   if (entry.accepted_unpaid) told.push(t("history-unpaid"));
+  if (entry.accepted_reissued) told.push(t("history-by-number"));
   if (entry.paper) told.push(t("history-paper"));
   if (entry.undone) told.push(t("history-taken-back"));
   return told;

@@ -117,6 +117,7 @@ fn line(nth: usize, numbers: &[Number], at: Timestamp) -> ScanLine {
         area: None,
         answers: None,
         accepted_unpaid: false,
+        accepted_reissued: false,
         why: None,
         paper: false,
         shown: None,

@@ -90,6 +90,8 @@ impl App {
             direction,
             pays: input.pay.is_some(),
             accept_unpaid: input.accept_unpaid,
+            accept_reissued: input.accept_reissued,
+            unattended: input.unattended,
             answers: &answers,
             paper: input.paper,
         };
@@ -122,6 +124,11 @@ impl App {
                 && owing.is_some()
                 && input.pay.is_none()
                 && input.accept_unpaid;
+            // The decision is written down where there was one to take.
+            let without = Attempt { accept_reissued: false, unattended: false, ..attempt };
+            let accepted_reissued = verdict.outcome == Outcome::Admit
+                && input.accept_reissued
+                && context.decide(without, &recognised, order.as_ref()).reason == Reason::Reissued;
             let line = ScanLine {
                 scan: scan.clone(),
                 ticket: recognised.number(),
@@ -138,6 +145,7 @@ impl App {
                 area: context.place.area.clone(),
                 answers: None,
                 accepted_unpaid,
+                accepted_reissued,
                 why: None,
                 paper: input.paper,
                 shown: Some(shown),
@@ -289,6 +297,10 @@ impl App {
             }
             _ => Vec::new(),
         };
+        let reissued_at = match &verdict.detail {
+            Detail::Reissued(at, _) => *at,
+            _ => None,
+        };
         let guest = match verdict.outcome {
             Outcome::Admit => None,
             Outcome::Refuse | Outcome::Ask => {
@@ -316,6 +328,7 @@ impl App {
             area: context.place.area.clone(),
             notes: verdict.notes,
             questions,
+            reissued_at,
             may_pay: sells && due.is_some(),
             due,
             change: None,

@@ -58,6 +58,7 @@ impl App {
                 area: context.place.area.clone(),
                 answers: None,
                 accepted_unpaid: false,
+                accepted_reissued: false,
                 why: Some(why),
                 paper: false,
                 shown: None,

@@ -34,6 +34,10 @@ pub struct CheckInput {
     pub tendered: Option<String>,
     /// Let in although not paid, where the event leaves that to the door.
     pub accept_unpaid: bool,
+    /// Let in by the number of a re-issued ticket, which whoever has the old paper knows too.
+    pub accept_reissued: bool,
+    /// Nobody is there to be asked about that: it is refused.
+    pub unattended: bool,
     /// It happened on paper and is only typed in: no rule can stop it any more.
     pub paper: bool,
 }
@@ -190,6 +194,9 @@ pub struct CheckAnswer {
     pub notes: Vec<String>,
     /// What has to be asked first.
     pub questions: Vec<QuestionAsked>,
+    /// When the ticket was re-issued, where its number lets nobody in without a look.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub reissued_at: Option<Timestamp>,
     /// What is left to pay, for roles that sell.
     pub due: Option<Due>,
     /// Whether it can be paid here and now.
@@ -235,6 +242,8 @@ pub struct ScanView {
     pub person: Option<String>,
     /// Let in although not paid, by the decision of the person at the door.
     pub accepted_unpaid: bool,
+    /// Let in by the number of a re-issued ticket, by the decision of the person at the door.
+    pub accepted_reissued: bool,
     /// Whether it happened on paper and was typed in later.
     pub paper: bool,
     /// Why somebody was let through without a ticket.

@@ -255,6 +255,8 @@ pub struct HistoryEntry {
     pub paper: bool,
     /// Of an entry: whether the door let in somebody who had not paid.
     pub accepted_unpaid: bool,
+    /// Of an entry: whether the door let somebody in by the number of a re-issued ticket.
+    pub accepted_reissued: bool,
 }
 
 /// All that happened to a ticket, oldest first.

@@ -73,6 +73,7 @@ const SCAN_HEADER: &[&str] = &[
     "accepted_unpaid",
     "paper",
     "why",
+    "accepted_reissued",
 ];
 const ORDER_HEADER: &[&str] = &[
     "number",
@@ -193,6 +194,7 @@ fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut
             yes_no(scan.accepted_unpaid).to_owned(),
             yes_no(scan.paper).to_owned(),
             scan.why.unwrap_or_default(),
+            yes_no(scan.accepted_reissued).to_owned(),
         ];
         cells.extend(questions.iter().map(|question| {
             let given = scan.answers.iter().find(|given| given.question == *question);

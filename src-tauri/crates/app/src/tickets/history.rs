@@ -151,6 +151,7 @@ impl Names {
             undone: scan.undone.is_some(),
             paper: line.paper,
             accepted_unpaid: line.accepted_unpaid,
+            accepted_reissued: line.accepted_reissued,
             ..self.entry(kind, line.at, scan.device, scan.staff)
         }
     }
@@ -187,5 +188,6 @@ fn blank(at: Timestamp) -> HistoryEntry {
         undone: false,
         paper: false,
         accepted_unpaid: false,
+        accepted_reissued: false,
     }
 }

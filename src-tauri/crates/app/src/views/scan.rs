@@ -47,6 +47,7 @@ impl ScanViews {
             type_name: row.type_index.and_then(|index| self.types.get(&index)).map(|kind| kind.name.clone()),
             unconfirmed: row.line.unconfirmed,
             accepted_unpaid: row.line.accepted_unpaid,
+            accepted_reissued: row.line.accepted_reissued,
             paper: row.line.paper,
             why: row.line.why.clone(),
             answers: row

@@ -122,6 +122,13 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
         (Reason::AlreadyIn, Detail::TodayUsed(entries, last)) => {
             (Some("today_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])
         }
+        (Reason::Reissued, Detail::Reissued(Some(at), name)) => {
+            let at = ("at", time(Say::At, *at));
+            match name {
+                Some(name) => (Some("to"), vec![at, ("name", name.clone().into())]),
+                None => (Some("when"), vec![at]),
+            }
+        }
         (Reason::Full, _) => match scene.capacity {
             Some(capacity) => (Some("count"), vec![("capacity", capacity.into())]),
             None => (None, vec![]),

@@ -111,7 +111,8 @@ fn following(reason: Reason) -> Option<Reason> {
         Reason::DoorsClosed => Reason::WrongGate,
         Reason::WrongGate => Reason::AlreadyIn,
         Reason::AlreadyIn => Reason::Full,
-        Reason::Full => Reason::Question,
+        Reason::Full => Reason::Reissued,
+        Reason::Reissued => Reason::Question,
         Reason::Question => Reason::Admitted,
         Reason::Admitted => Reason::Unlisted,
         Reason::Unlisted => Reason::Manual,
@@ -242,6 +243,8 @@ fn no_variable_is_left_unfilled() {
         (Reason::AlreadyIn, Detail::AllUsed(1, visit("2026-11-20T18:05:00Z", None))),
         (Reason::AlreadyIn, Detail::TodayUsed(2, visit("2026-11-20T18:05:00Z", None))),
         (Reason::Full, Detail::None),
+        (Reason::Reissued, Detail::Reissued(Some(at("2026-11-19T18:05:00Z")), Some("Ana".into()))),
+        (Reason::Reissued, Detail::Reissued(Some(at("2026-11-19T18:05:00Z")), None)),
     ];
     for language in Language::ALL {
         let scene = Scene { capacity: Some(11), ..scene(language) };

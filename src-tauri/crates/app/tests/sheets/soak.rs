@@ -52,6 +52,7 @@ fn scan(story: &Story, step: usize, tickets: &[TicketView]) -> BTreeSet<String> 
                     area: None,
                     answers: None,
                     accepted_unpaid: false,
+                    accepted_reissued: false,
                     why: None,
                     paper: false,
                     shown: None,

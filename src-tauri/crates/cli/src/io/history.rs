@@ -68,6 +68,7 @@ fn what(entry: &HistoryEntry) -> String {
     }
     for (is, note) in [
         (entry.accepted_unpaid, "not paid, let in all the same"),
+        (entry.accepted_reissued, "re-issued, let in by its number"),
         (entry.paper, "on paper"),
         (entry.undone, "taken back later"),
     ] {

@@ -3,8 +3,8 @@
 use entrada_app::Currency;
 use entrada_app::Timestamp;
 use entrada_app::{
-    Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, TicketState, TicketView,
-    UnpaidRule,
+    Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, Reason, TicketState,
+    TicketView, UnpaidRule,
 };
 use entrada_app::{text, when};
 use unicode_width::UnicodeWidthStr;
@@ -289,7 +289,9 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
     if !answer.questions.is_empty() {
         line("then", "check again with --answer ID=TEXT; an empty TEXT passes over what is not required");
     }
-    if answer.verdict == Answer::Ask && answer.questions.is_empty() {
+    if answer.verdict == Answer::Ask && answer.reason == Reason::Reissued {
+        line("then", "look who it is, and check again with --accept-reissued");
+    } else if answer.verdict == Answer::Ask && answer.questions.is_empty() {
         let pay = if answer.may_pay { "--pay cash (or card, transfer, other), or with " } else { "" };
         line("then", &format!("check again with {pay}--accept-unpaid"));
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use entrada_app::{
-    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, PaymentMethod, app_error,
+    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, PaymentMethod, Reason, app_error,
 };
 
 use crate::io::session::Session;
@@ -60,7 +60,8 @@ impl Door {
                   entrada check jazz 7K3Q9-M2FXD --at \"2026-11-20 19:42\" --paper\n  \
                   entrada check jazz --batch codes.txt > answers.jsonl\n\n\
                   Exit code: 0 admitted, 3 refused, 4 something has to be asked or paid first (nothing is recorded: ask, then \
-                  check again with --answer, --pay or --accept-unpaid). A batch ends with 0 when every line was answered."
+                  check again with --answer, --pay, --accept-unpaid or --accept-reissued). A batch ends with 0 when every line was answered, \
+                  or with 3 when one was the number of a re-issued ticket, about which somebody has to be asked."
 )]
 pub(crate) struct Check {
     /// Id of the event, or part of its name
@@ -95,11 +96,14 @@ pub(crate) struct Check {
     /// Let in although not paid, where the event leaves that to the door
     #[arg(long)]
     accept_unpaid: bool,
+    /// Let in by the number of a re-issued ticket: whoever has the old paper knows it too
+    #[arg(long)]
+    accept_reissued: bool,
     /// It happened on paper and is only typed in: recorded whatever the rules say, but for a ticket that is none
     #[arg(long)]
     paper: bool,
     /// One code a line in, one JSON answer a line out; - is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "answers", "pay"])]
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "answers", "pay", "accept_reissued"])]
     batch: Option<PathBuf>,
 }
 
@@ -123,6 +127,8 @@ impl Check {
             pay: self.pay,
             tendered: self.tendered.clone(),
             accept_unpaid: self.accept_unpaid,
+            accept_reissued: self.accept_reissued,
+            unattended: self.batch.is_some(),
             paper: self.paper,
             ..self.door.input(code)
         }
@@ -140,10 +146,11 @@ impl Check {
             Box::new(BufReader::new(File::open(file).map_err(unreadable)?))
         };
         let mut line = Vec::new();
+        let mut ended = Outcome::Done;
         loop {
             line.clear();
             if lines.read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
-                return Ok(Outcome::Done);
+                return Ok(ended);
             }
             // What is not UTF-8 is no code; the answer says so.
             let text = String::from_utf8_lossy(&line);
@@ -151,7 +158,11 @@ impl Check {
             if code.is_empty() {
                 continue;
             }
-            session.out.json_line(&app.check(event, &self.input(code))?)?;
+            let answer = app.check(event, &self.input(code))?;
+            session.out.json_line(&answer)?;
+            if answer.reason == Reason::Reissued {
+                ended = Outcome::Refused;
+            }
             if session.out.closed() {
                 return Ok(Outcome::Failed);
             }

@@ -26,6 +26,8 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
+    -- When the code that counts was made, when it is not the first.
+    reissued_at  INTEGER,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
