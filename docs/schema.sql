@@ -390,6 +390,8 @@ CREATE TABLE ticket (
     mailed       INTEGER,
     -- When the code that counts was made, when it is not the first.
     reissued_at  INTEGER,
+    -- When it was held back or cancelled, lifted since or not.
+    restrictions TEXT,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
@@ -426,6 +428,8 @@ CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, 
 CREATE INDEX ticket_by_order ON ticket (event, order_number);
 
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
+
+CREATE INDEX ticket_restricted ON ticket (event, number) WHERE restrictions IS NOT NULL;
 
 CREATE TRIGGER event_changed_due AFTER UPDATE ON event_state
 WHEN old.state <> new.state AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN

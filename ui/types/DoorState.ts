@@ -35,7 +35,7 @@ capacity: number | null,
  */
 refused: number, 
 /**
- * Incidents: tickets let in twice.
+ * Incidents at the doors: tickets let in twice, or although they were cancelled or blocked elsewhere.
  */
 incidents: number, 
 /**

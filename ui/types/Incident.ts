@@ -3,11 +3,11 @@ import type { IncidentKind } from "./IncidentKind";
 import type { Previous } from "./Previous";
 
 /**
- * A ticket that was let in twice, or a seat that was sold twice.
+ * What laptops did while they could not hear of each other, and what does not go together.
  */
 export type Incident = { 
 /**
- * Which of the two.
+ * What it is.
  */
 kind: IncidentKind, 
 /**
@@ -19,11 +19,11 @@ number: string,
  */
 name: string | null, 
 /**
- * The one entry, or when and where the first ticket was sold.
+ * The one entry, when and where the first ticket was sold, or the ticket cancelled or held back.
  */
 first: Previous, 
 /**
- * The other entry, or the other sale.
+ * The other entry, or the other sale; of a ticket that was cancelled or held back the entry.
  */
 second: Previous, 
 /**

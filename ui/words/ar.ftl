@@ -1079,19 +1079,21 @@ insights-column-minute = في الدقيقة
 insights-column-seconds = ثوانٍ بينها
 
 incident-title = { $n ->
-    [zero] حدث { $n } شيء مرتين
-    [one] حدث شيء واحد مرتين
-    [two] حدث شيئان مرتين
-    [few] حدثت { $n } أشياء مرتين
-    [many] حدث { $n } شيئًا مرتين
-   *[other] حدث { $n } شيء مرتين
+    [zero] { $n } حادث
+    [one] حادث واحد
+    [two] حادثان
+    [few] { $n } حوادث
+    [many] { $n } حادثًا
+   *[other] { $n } حادث
 }
-incident-why = أدخل حاسوبان التذكرة نفسها، أو باعا المقعد نفسه، حين لم يكن أحدهما يصله خبر الآخر. حُفظ الاثنان.
+incident-why = فعلت الحواسيب هذا حين لم يكن يصل أحدها خبر الآخر. حُفظ كل شيء.
 incident-entry = { $at } على { $device }
 incident-entry-gate = { $at } عند { $gate } على { $device }
 incident-seat = بيع المقعد { $seat } مرتين
 incident-seat-both = بيع أولًا { $first }، ثم { $second }. أعطِ أحدهما مقعدًا آخر.
 incident-both = أولًا { $first }، ثم { $second }.
+incident-cancelled = أُلغيت { $first }، وأُدخلت { $second }.
+incident-blocked = أُوقفت { $first }، وأُدخلت { $second }.
 
 devices-title = حواسيب هذه الفعالية
 devices-this = هذا الحاسوب

@@ -927,15 +927,17 @@ insights-column-minute = Je Minute
 insights-column-seconds = Sekunden dazwischen
 
 incident-title = { $n ->
-    [one] { $n } Sache geschah doppelt
-   *[other] { $n } Sachen geschahen doppelt
+    [one] { $n } Vorfall
+   *[other] { $n } Vorfälle
 }
-incident-why = Zwei Laptops haben dasselbe Ticket eingelassen oder denselben Platz verkauft, während sie nichts voneinander hören konnten. Beides bleibt stehen.
+incident-why = Das haben Laptops getan, während sie nichts voneinander hören konnten. Alles bleibt stehen.
 incident-entry = { $at }, an { $device }
 incident-entry-gate = { $at }, Eingang { $gate }, an { $device }
 incident-seat = Platz { $seat } wurde doppelt verkauft
 incident-seat-both = Verkauft zuerst: { $first }; dann: { $second }. Geben Sie einem von beiden einen anderen Platz.
 incident-both = Zuerst: { $first }; dann: { $second }.
+incident-cancelled = Storniert: { $first }; eingelassen: { $second }.
+incident-blocked = Gesperrt: { $first }; eingelassen: { $second }.
 
 devices-title = Laptops dieser Veranstaltung
 devices-this = dieser Laptop

@@ -927,15 +927,17 @@ insights-column-minute = A minute
 insights-column-seconds = Seconds between
 
 incident-title = { $n ->
-    [one] { $n } thing happened twice
-   *[other] { $n } things happened twice
+    [one] { $n } incident
+   *[other] { $n } incidents
 }
-incident-why = Two laptops let the same ticket in, or sold the same seat, while they could not hear of each other. Both are kept.
+incident-why = Laptops did these while they could not hear of each other. Everything is kept.
 incident-entry = { $at } on { $device }
 incident-entry-gate = { $at } at { $gate } on { $device }
 incident-seat = Seat { $seat } was sold twice
 incident-seat-both = Sold first { $first }, then { $second }. Give one of them another seat.
 incident-both = First { $first }, then { $second }.
+incident-cancelled = Cancelled { $first }, and let in { $second }.
+incident-blocked = Held back { $first }, and let in { $second }.
 
 devices-title = Laptops of this event
 devices-this = this laptop

@@ -927,15 +927,17 @@ insights-column-minute = Por minuto
 insights-column-seconds = Segundos entre ellas
 
 incident-title = { $n ->
-    [one] { $n } cosa ocurrió dos veces
-   *[other] { $n } cosas ocurrieron dos veces
+    [one] { $n } incidencia
+   *[other] { $n } incidencias
 }
-incident-why = Dos portátiles dejaron pasar la misma entrada, o vendieron el mismo asiento, mientras no podían comunicarse. Se conservan ambas.
+incident-why = Los portátiles lo hicieron mientras no podían comunicarse. Se conserva todo.
 incident-entry = { $at }, en { $device }
 incident-entry-gate = { $at }, por { $gate }, en { $device }
 incident-seat = El asiento { $seat } se vendió dos veces
 incident-seat-both = Vendido primero: { $first }; después: { $second }. Da otro asiento a una de las dos personas.
 incident-both = Primero: { $first }; después: { $second }.
+incident-cancelled = Anulada: { $first }; pasó: { $second }.
+incident-blocked = Bloqueada: { $first }; pasó: { $second }.
 
 devices-title = Portátiles de este evento
 devices-this = este portátil

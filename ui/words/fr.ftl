@@ -926,15 +926,17 @@ insights-column-minute = Par minute
 insights-column-seconds = Secondes d’écart
 
 incident-title = { $n ->
-    [one] { $n } chose est arrivée deux fois
-   *[other] { $n } choses sont arrivées deux fois
+    [one] { $n } incident
+   *[other] { $n } incidents
 }
-incident-why = Deux ordinateurs ont laissé entrer le même billet, ou vendu la même place, alors qu’ils ne pouvaient pas communiquer. Les deux sont gardés.
+incident-why = Des ordinateurs ont fait cela alors qu’ils ne pouvaient pas communiquer. Tout est gardé.
 incident-entry = { $at } sur { $device }
 incident-entry-gate = { $at } à { $gate } sur { $device }
 incident-seat = La place { $seat } a été vendue deux fois
 incident-seat-both = Vendue d’abord { $first }, puis { $second }. Donnez une autre place à l’un des deux.
 incident-both = D’abord { $first }, puis { $second }.
+incident-cancelled = Annulé : { $first } ; entré : { $second }.
+incident-blocked = Bloqué : { $first } ; entré : { $second }.
 
 devices-title = Ordinateurs de cet événement
 devices-this = cet ordinateur

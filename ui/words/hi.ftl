@@ -927,15 +927,17 @@ insights-column-minute = प्रति मिनट
 insights-column-seconds = बीच के सेकंड
 
 incident-title = { $n ->
-    [one] { $n } बात दो बार हुई
-   *[other] { $n } बातें दो बार हुईं
+    [one] { $n } घटना
+   *[other] { $n } घटनाएँ
 }
-incident-why = दो लैपटॉपों ने एक ही टिकट को आने दिया, या एक ही सीट बेची, जब वे एक-दूसरे की ख़बर नहीं पा सकते थे। दोनों रखे गए हैं।
+incident-why = लैपटॉपों ने यह तब किया जब वे एक-दूसरे की ख़बर नहीं पा सकते थे। सब कुछ रखा गया है।
 incident-entry = { $at } बजे { $device } पर
 incident-entry-gate = { $at } बजे { $gate } पर, { $device } से
 incident-seat = सीट { $seat } दो बार बिकी
 incident-seat-both = पहले { $first }, फिर { $second } को बिकी। इनमें से एक को दूसरी सीट दें।
 incident-both = पहले { $first }, फिर { $second }।
+incident-cancelled = { $first } रद्द हुआ, और { $second } आने दिया गया।
+incident-blocked = { $first } रोका गया, और { $second } आने दिया गया।
 
 devices-title = इस कार्यक्रम के लैपटॉप
 devices-this = यह लैपटॉप

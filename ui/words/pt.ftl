@@ -926,15 +926,17 @@ insights-column-minute = Por minuto
 insights-column-seconds = Segundos entre elas
 
 incident-title = { $n ->
-    [one] { $n } coisa aconteceu duas vezes
-   *[other] { $n } coisas aconteceram duas vezes
+    [one] { $n } incidente
+   *[other] { $n } incidentes
 }
-incident-why = Dois computadores deixaram entrar o mesmo ingresso, ou venderam o mesmo lugar, enquanto não tinham contato. Os dois ficam guardados.
+incident-why = Computadores fizeram isto enquanto não tinham contato. Tudo fica guardado.
 incident-entry = { $at } em { $device }
 incident-entry-gate = { $at } por { $gate } em { $device }
 incident-seat = O lugar { $seat } foi vendido duas vezes
 incident-seat-both = Vendido antes a { $first }, depois a { $second }. Dê outro lugar a um dos dois.
 incident-both = Antes { $first }, depois { $second }.
+incident-cancelled = Cancelado: { $first }; entrou: { $second }.
+incident-blocked = Bloqueado: { $first }; entrou: { $second }.
 
 devices-title = Computadores deste evento
 devices-this = este computador

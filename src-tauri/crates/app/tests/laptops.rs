@@ -1,7 +1,8 @@
 //! Stories of several laptops and their files: bundles, roles, dismissal, backup.
 
 use entrada_app::{
-    App, ErrorCode, EventId, GuestQuery, OpenOptions, PaymentMethod, Reason, Role, TicketView, TypeInput,
+    App, ErrorCode, EventId, GuestQuery, IncidentKind, OpenOptions, PaymentMethod, Reason, Role, TicketView,
+    TypeInput,
 };
 
 use crate::desk::{Desk, PASSPHRASE, check, event_input, number, options, out, sale};
@@ -256,4 +257,63 @@ fn nothing_that_is_printed_for_debugging_shows_a_secret() {
         let shown = shown.to_lowercase();
         assert!(!shown.contains("swordfish") && !shown.contains("171") && !shown.contains("abab"), "{shown}");
     }
+}
+
+/// The office cancels one ticket and holds another back; the door, which does not hear of it, lets both in.
+#[test]
+fn who_was_let_in_although_cancelled_or_blocked_elsewhere_is_told_on_every_laptop() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob", "Eva", "Dan"]);
+    let door = office.invite(&event, "door", Role::Door);
+    let [ada, bob, eva, dan] = &tickets[..] else { panic!("four tickets") };
+    // Dan came in before.
+    door.check(&event, &dan.code);
+    office.app.cancel(&event, number(ada), None).unwrap();
+    office.app.block(&event, number(bob), "ask Kim").unwrap();
+    office.app.cancel(&event, number(eva), None).unwrap();
+    office.app.reinstate(&event, number(eva)).unwrap();
+    office.app.cancel(&event, number(dan), None).unwrap();
+    let scans: Vec<String> = [ada, bob, eva]
+        .into_iter()
+        .map(|ticket| {
+            let answer = door.check(&event, &ticket.code);
+            assert_eq!(answer.reason, Reason::Admitted, "it has not heard of it");
+            answer.scan.unwrap()
+        })
+        .collect();
+    assert!(
+        office.app.incidents(&event).unwrap().is_empty() && door.app.incidents(&event).unwrap().is_empty()
+    );
+    let report = door.hand_to(&office, &event);
+    office.hand_to(&door, &event);
+    let kinds = |incidents: Vec<entrada_app::Incident>| -> Vec<_> {
+        incidents
+            .into_iter()
+            .map(|incident| (incident.kind, incident.name, incident.first.device, incident.second.device))
+            .collect()
+    };
+    let told = kinds(report.incidents);
+    let expected = |kind, name: &str| (kind, Some(name.to_owned()), "office".to_owned(), "door".to_owned());
+    assert_eq!(told.len(), 2, "{told:?}");
+    for one in
+        [expected(IncidentKind::CancelledElsewhere, "Ada"), expected(IncidentKind::BlockedElsewhere, "Bob")]
+    {
+        assert!(told.contains(&one), "{told:?}");
+    }
+    same(&office, &door, &event);
+    for laptop in [&office, &door] {
+        assert_eq!(kinds(laptop.app.incidents(&event).unwrap()), told);
+        assert_eq!(laptop.app.door_state(&event, None, 0).unwrap().incidents, 2);
+        assert!(laptop.app.rebuild().unwrap().differences.is_empty());
+    }
+    // Lifting it afterwards does not make it undone; taking the scan back does.
+    office.app.unblock(&event, number(bob)).unwrap();
+    assert_eq!(office.app.incidents(&event).unwrap().len(), 2);
+    office.app.undo(&scans[0], "sent home").unwrap();
+    let left = office.app.incidents(&event).unwrap();
+    assert_eq!(
+        left.iter().map(|incident| incident.kind).collect::<Vec<_>>(),
+        [IncidentKind::BlockedElsewhere]
+    );
 }

@@ -134,7 +134,7 @@ enum Verb {
     /// Put the guest list on paper for the worst case
     #[command(subcommand)]
     Paper(verbs::insights::PaperVerb),
-    /// List what happened twice while laptops were apart: tickets let in, seats sold
+    /// List what laptops did while they were apart and what does not go together: tickets let in, seats sold
     Incidents(verbs::stats::Incidents),
     /// Try everything before the doors open: clock, key, a test ticket, printer, disk, battery, camera
     Rehearse(verbs::rehearse::Rehearse),

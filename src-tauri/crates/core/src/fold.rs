@@ -7,7 +7,8 @@ use crate::clock::Stamp;
 use crate::fact::Body;
 use crate::ids::{DeviceId, StaffId};
 use crate::model::{
-    Event, EventPatch, Order, Person, Role, Ticket, TicketState, TicketType, TypePatch, UnpaidRule,
+    Event, EventPatch, Order, Person, Restriction, Role, Ticket, TicketState, TicketType, TypePatch,
+    UnpaidRule,
 };
 use crate::money::Currency;
 use crate::number::Number;
@@ -288,6 +289,34 @@ pub fn ticket(number: Number, entries: &[Entry]) -> Option<Ticket> {
         Restrictions { cancelled: None, blocked: None } => (TicketState::Valid, None),
     };
     Some(ticket)
+}
+
+/// When a ticket was held back or cancelled, from its changes, in the order in which that began.
+#[must_use]
+pub fn restrictions(entries: &[Entry]) -> Vec<Restriction> {
+    let mut found: Vec<Restriction> = Vec::new();
+    for Entry { provenance, body, .. } in entries {
+        let (state, begins) = match body {
+            Body::TicketBlocked { .. } => (TicketState::Blocked, true),
+            Body::TicketUnblocked { .. } => (TicketState::Blocked, false),
+            Body::TicketCancelled { .. } => (TicketState::Cancelled, true),
+            Body::TicketReinstated { .. } => (TicketState::Cancelled, false),
+            _ => continue,
+        };
+        let open = found.iter_mut().find(|known| known.state == state && known.until.is_none());
+        match open {
+            Some(known) if !begins => known.until = Some(provenance.stamp),
+            None if begins => found.push(Restriction {
+                state,
+                from: provenance.stamp,
+                wall: provenance.wall,
+                device: provenance.device,
+                until: None,
+            }),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn issued(number: Number, entry: &Entry) -> Option<Ticket> {

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Stamp;
 use crate::ids::{DeviceId, StaffId};
 use crate::money::Currency;
 use crate::number::Number;
@@ -80,6 +81,31 @@ pub enum TicketState {
     Blocked,
     /// No longer a right to enter; can be reinstated.
     Cancelled,
+}
+
+/// A time in which the organiser held a ticket back, or had cancelled it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restriction {
+    /// Blocked or cancelled.
+    pub state: TicketState,
+    /// When its fact was written.
+    pub from: Stamp,
+    /// When that was by the clock of the device that wrote it.
+    pub wall: Timestamp,
+    /// That device.
+    pub device: DeviceId,
+    /// When the fact was written that lifted it; `None`: it still holds.
+    pub until: Option<Stamp>,
+}
+
+impl Restriction {
+    /// Whether it stood against a scan at `at`, written down at `stamp`. What was written down before it cannot have known
+    /// of it, whatever time was typed in for it.
+    #[must_use]
+    pub fn held(&self, at: Timestamp, stamp: Stamp) -> bool {
+        let ms = at.as_millisecond();
+        stamp > self.from && ms > self.from.0 && self.until.is_none_or(|until| ms < until.0)
+    }
 }
 
 /// An event.

@@ -254,14 +254,15 @@ impl Reader<'_> {
         Ok(incidents)
     }
 
-    /// How many tickets were let in twice.
+    /// How many incidents there were at the doors: tickets let in twice, or although they were cancelled or blocked.
     ///
     /// # Errors
     /// When the database can't be read.
     pub fn incident_count(&self, event: EventId) -> Result<u32, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(0) };
+        let Some(row) = self.event_ref(event)? else { return Ok(0) };
         let sql = "SELECT count(*) AS tickets FROM presence WHERE event = ?1 AND conflict_a IS NOT NULL";
-        Ok(one(self.db, sql, [event], |row| row.get("tickets"))?.unwrap_or_default())
+        let twice: u32 = one(self.db, sql, [row], |row| row.get("tickets"))?.unwrap_or_default();
+        Ok(twice.saturating_add(u32::try_from(self.overruled(event)?.len()).unwrap_or(u32::MAX)))
     }
 
     /// How many people are in an area at `now`; `None`: in the event itself.

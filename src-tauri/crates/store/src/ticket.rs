@@ -61,9 +61,9 @@ pub struct SellerCount {
 
 /// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this.
 pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<bool, StoreError> {
-    let Some(ticket) = fold::ticket(number, &entries(db, event, Kind::Ticket, number.into())?) else {
-        return Ok(false);
-    };
+    let said = entries(db, event, Kind::Ticket, number.into())?;
+    let Some(ticket) = fold::ticket(number, &said) else { return Ok(false) };
+    let restrictions = Some(fold::restrictions(&said)).filter(|restrictions| !restrictions.is_empty());
     let sort_name = ticket.name.as_deref().map_or_else(|| "\u{10ffff}".to_owned(), text::fold);
     let folded = folded_text(&ticket);
     let sql = "SELECT folded FROM ticket WHERE event = ?1 AND number = ?2";
@@ -72,13 +72,13 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
         db,
         "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state,
          state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded,
-         seat_key, issued_staff, mailed, reissued_at) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
+         seat_key, issued_staff, mailed, reissued_at, restrictions) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)
          ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5,
          sealing = ?6, foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12,
          note = ?13, valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18,
-         folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22, reissued_at = ?23
-         RETURNING id",
+         folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22, reissued_at = ?23,
+         restrictions = ?24 RETURNING id",
         params![
             event,
             bits(number),
@@ -102,7 +102,8 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
             ticket.seat.as_deref().map(text::key),
             ticket.issued_staff.map(|staff| staff.0),
             ticket.mailed,
-            ticket.reissued_at.map(ms)
+            ticket.reissued_at.map(ms),
+            restrictions.as_ref().map(serde_json::to_string).transpose()?
         ],
         |row| row.get("id"),
     )?;

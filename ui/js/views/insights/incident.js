@@ -1,11 +1,31 @@
-// A ticket that was let in twice, or a seat that was sold twice, as Insights and an imported file tell it.
+// What laptops did while they could not hear of each other, as Insights and an imported file tell it.
 
 import { h } from "../../lib/dom.js";
 import { shortMoment } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 
+/** @typedef {import("../../api.js").Incident} Incident */
+
 /**
- * @param {import("../../api.js").Incident} incident
+ * Its two times in a sentence.
+ * @param {Incident["kind"]} kind
+ * @param {{ first: string, second: string }} times
+ */
+function told(kind, times) {
+  switch (kind) {
+    case "entry":
+      return t("incident-both", times);
+    case "seat":
+      return t("incident-seat-both", times);
+    case "cancelled_elsewhere":
+      return t("incident-cancelled", times);
+    case "blocked_elsewhere":
+      return t("incident-blocked", times);
+  }
+}
+
+/**
+ * @param {Incident} incident
  * @param {string} zone
  * @returns {HTMLElement}
  */
@@ -22,12 +42,11 @@ export function incidentRow(incident, zone) {
   ]
     .map((one) => one.filter(Boolean).join(" "))
     .join(" · ");
-  const told = { first: at(incident.first), second: at(incident.second) };
   return h(
     "div",
     { class: "incident", testid: "incident" },
     h("strong", {}, seat ? t("incident-seat", { seat: incident.seat ?? "" }) : (incident.name ?? incident.number)),
     seat ? h("span", { class: "muted" }, both) : h("span", { class: "mono muted" }, incident.number),
-    h("p", {}, seat ? t("incident-seat-both", told) : t("incident-both", told)),
+    h("p", {}, told(incident.kind, { first: at(incident.first), second: at(incident.second) })),
   );
 }

@@ -272,7 +272,7 @@ pub struct DoorState {
     pub capacity: Option<u32>,
     /// Scans refused.
     pub refused: u32,
-    /// Incidents: tickets let in twice.
+    /// Incidents at the doors: tickets let in twice, or although they were cancelled or blocked elsewhere.
     pub incidents: u32,
     /// Other laptops of this event that were not dismissed.
     pub others: u32,
@@ -369,7 +369,7 @@ pub struct Arrivals {
     pub entries: u32,
 }
 
-/// What happened twice while laptops were apart.
+/// What happened while laptops were apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -378,21 +378,25 @@ pub enum IncidentKind {
     Entry,
     /// A seat was sold twice.
     Seat,
+    /// A ticket was let in although it had been cancelled.
+    CancelledElsewhere,
+    /// A ticket was let in although it had been held back.
+    BlockedElsewhere,
 }
 
-/// A ticket that was let in twice, or a seat that was sold twice.
+/// What laptops did while they could not hear of each other, and what does not go together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Incident {
-    /// Which of the two.
+    /// What it is.
     pub kind: IncidentKind,
     /// The ticket's number; of a seat's two tickets the one that was sold first.
     pub number: String,
     /// Its holder's name.
     pub name: Option<String>,
-    /// The one entry, or when and where the first ticket was sold.
+    /// The one entry, when and where the first ticket was sold, or the ticket cancelled or held back.
     pub first: Previous,
-    /// The other entry, or the other sale.
+    /// The other entry, or the other sale; of a ticket that was cancelled or held back the entry.
     pub second: Previous,
     /// The seat that was sold twice.
     pub seat: Option<String>,

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use entrada_core::decide::Reason;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role};
 use entrada_core::money::Currency;
@@ -11,7 +12,7 @@ use entrada_paper::{Bar, Chart, Column, Figure, Report, Section, report_pdf};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::dto::{CashView, Incident, Insights, PeakState, Previous};
+use crate::dto::{CashView, Incident, IncidentKind, Insights, PeakState, Previous};
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::lookup::find::require_event;
@@ -360,7 +361,7 @@ fn speed(insights: &Insights, words: &PaperWords) -> Section {
     section(words, "report-speed", &heads, rows)
 }
 
-/// Tickets that were let in twice, and seats that were sold twice.
+/// What laptops did while they could not hear of each other.
 fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
     let joined = |parts: Vec<Option<String>>| {
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
@@ -371,11 +372,16 @@ fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
     let rows = incidents
         .iter()
         .map(|incident| {
+            let against = match incident.kind {
+                IncidentKind::CancelledElsewhere => Some(words.reason(Reason::Cancelled.code())),
+                IncidentKind::BlockedElsewhere => Some(words.reason(Reason::Blocked.code())),
+                IncidentKind::Entry | IncidentKind::Seat => None,
+            };
             let seat = incident.seat.as_ref().map(|seat| format!("{} {seat}", words.say("caption-seat")));
             vec![
                 joined(vec![Some(incident.number.clone()), incident.other_number.clone()]),
                 joined(vec![seat, incident.name.clone(), incident.other_name.clone()]),
-                place(&incident.first),
+                joined(vec![against, Some(place(&incident.first))]),
                 place(&incident.second),
             ]
         })

@@ -1,13 +1,14 @@
-//! What happened twice while laptops were apart, as front ends get it.
+//! What happened while laptops were apart, as front ends get it.
 
 use entrada_core::ids::{DeviceId, EventId};
-use entrada_store::{ScanRow, TicketRow};
+use entrada_core::model::TicketState;
+use entrada_store::{Overruled, ScanRow, TicketRow};
 
 use crate::Result;
 use crate::access::transaction::Access;
 use crate::dto::{Incident, IncidentKind, Previous};
 
-/// Tickets that were let in twice, and seats that were sold twice.
+/// Tickets that were let in twice or although they were cancelled or blocked, and seats that were sold twice.
 pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<Incident>> {
     let names = access.device_names(event)?;
     let name_of = |device: DeviceId| names.get(&device).cloned().unwrap_or_else(|| device.short());
@@ -24,6 +25,21 @@ pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<
             name: first.name.clone(),
             first: entry(&first),
             second: entry(&second),
+            seat: None,
+            other_number: None,
+            other_name: None,
+        });
+    }
+    for Overruled { restriction, scan } in access.overruled(event)? {
+        incidents.push(Incident {
+            kind: match restriction.state {
+                TicketState::Cancelled => IncidentKind::CancelledElsewhere,
+                TicketState::Blocked | TicketState::Valid => IncidentKind::BlockedElsewhere,
+            },
+            number: scan.line.ticket.map(|number| number.to_string()).unwrap_or_default(),
+            name: scan.name.clone(),
+            first: Previous { at: restriction.wall, gate: None, device: name_of(restriction.device) },
+            second: entry(&scan),
             seat: None,
             other_number: None,
             other_name: None,

@@ -1,7 +1,7 @@
 //! `entrada stats` and `entrada incidents`: how the event goes, as numbers.
 
 use clap::Args;
-use entrada_app::Stats;
+use entrada_app::{IncidentKind, Stats};
 
 use crate::io::session::Session;
 use crate::io::show;
@@ -80,7 +80,7 @@ impl Incidents {
 /// Incidents, one a line.
 pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     if incidents.is_empty() {
-        return "No ticket was let in twice, and no seat was sold twice.\n".to_owned();
+        return "Nothing happened on one laptop that does not go together with another.\n".to_owned();
     }
     let rows: Vec<Vec<String>> = incidents
         .iter()
@@ -91,9 +91,13 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
                 parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
             };
             vec![
-                match &incident.seat {
-                    Some(seat) => format!("seat {seat} sold"),
-                    None => "let in".to_owned(),
+                match incident.kind {
+                    IncidentKind::Entry => "let in twice".to_owned(),
+                    IncidentKind::Seat => {
+                        format!("seat {} sold twice", incident.seat.as_deref().unwrap_or_default())
+                    }
+                    IncidentKind::CancelledElsewhere => "cancelled, then let in".to_owned(),
+                    IncidentKind::BlockedElsewhere => "held back, then let in".to_owned(),
                 },
                 joined(others),
                 joined(names),
@@ -102,5 +106,5 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
             ]
         })
         .collect();
-    show::table(&["TWICE", "NUMBER", "NAME", "FIRST", "SECOND"], &rows)
+    show::table(&["WHAT", "NUMBER", "NAME", "FIRST", "SECOND"], &rows)
 }

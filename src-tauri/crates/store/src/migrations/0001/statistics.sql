@@ -32,5 +32,6 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('ticket', 'ticket_by_foreign_code', '10000 5000 1'),
     ('ticket', 'ticket_by_name', '100000 50000 40000 2 1 1 1 1'),
     ('ticket', 'ticket_by_order', '100000 50000 2'),
-    ('ticket', 'ticket_by_seat', '10000 5000 1');
+    ('ticket', 'ticket_by_seat', '10000 5000 1'),
+    ('ticket', 'ticket_restricted', '1000 500 1');
 ANALYZE sqlite_schema;

@@ -28,6 +28,8 @@ CREATE TABLE ticket (
     mailed       INTEGER,
     -- When the code that counts was made, when it is not the first.
     reissued_at  INTEGER,
+    -- When it was held back or cancelled, lifted since or not.
+    restrictions TEXT,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
@@ -37,6 +39,7 @@ CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, 
 CREATE INDEX ticket_by_order ON ticket (event, order_number);
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
+CREATE INDEX ticket_restricted ON ticket (event, number) WHERE restrictions IS NOT NULL;
 
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 -- The first one and two characters of every word that search looks at, in hex: what is too short for `guest`.
