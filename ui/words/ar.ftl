@@ -1094,6 +1094,9 @@ incident-seat-both = بيع أولًا { $first }، ثم { $second }. أعطِ �
 incident-both = أولًا { $first }، ثم { $second }.
 incident-cancelled = أُلغيت { $first }، وأُدخلت { $second }.
 incident-blocked = أُوقفت { $first }، وأُدخلت { $second }.
+incident-quota = { $name }: بيع { $sold } من { $quota }
+incident-quota-seller = { $device }: { $sold }، منها { $over } فوق الحصة
+incident-quota-when = فوق الحصة: الأولى { $first }، والأخيرة { $second }. ألغِ بعضها أو ارفع الحصة.
 
 devices-title = حواسيب هذه الفعالية
 devices-this = هذا الحاسوب

@@ -938,6 +938,9 @@ incident-seat-both = Verkauft zuerst: { $first }; dann: { $second }. Geben Sie e
 incident-both = Zuerst: { $first }; dann: { $second }.
 incident-cancelled = Storniert: { $first }; eingelassen: { $second }.
 incident-blocked = Gesperrt: { $first }; eingelassen: { $second }.
+incident-quota = { $name }: { $sold } von { $quota } verkauft
+incident-quota-seller = { $device }: { $sold }, davon { $over } zu viel
+incident-quota-when = Über dem Kontingent: zuerst { $first }, zuletzt { $second }. Stornieren Sie einige, oder erhöhen Sie das Kontingent.
 
 devices-title = Laptops dieser Veranstaltung
 devices-this = dieser Laptop

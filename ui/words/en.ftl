@@ -938,6 +938,9 @@ incident-seat-both = Sold first { $first }, then { $second }. Give one of them a
 incident-both = First { $first }, then { $second }.
 incident-cancelled = Cancelled { $first }, and let in { $second }.
 incident-blocked = Held back { $first }, and let in { $second }.
+incident-quota = { $name }: { $sold } sold of { $quota }
+incident-quota-seller = { $device }: { $sold }, { $over } of them beyond
+incident-quota-when = Beyond the quota: the first { $first }, the last { $second }. Cancel some, or raise the quota.
 
 devices-title = Laptops of this event
 devices-this = this laptop

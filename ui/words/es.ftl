@@ -938,6 +938,9 @@ incident-seat-both = Vendido primero: { $first }; después: { $second }. Da otro
 incident-both = Primero: { $first }; después: { $second }.
 incident-cancelled = Anulada: { $first }; pasó: { $second }.
 incident-blocked = Bloqueada: { $first }; pasó: { $second }.
+incident-quota = { $name }: { $sold } vendidas de { $quota }
+incident-quota-seller = { $device }: { $sold }, de ellas { $over } de más
+incident-quota-when = Por encima del cupo: la primera { $first }, la última { $second }. Anula algunas o sube el cupo.
 
 devices-title = Portátiles de este evento
 devices-this = este portátil

@@ -937,6 +937,9 @@ incident-seat-both = Vendue d’abord { $first }, puis { $second }. Donnez une a
 incident-both = D’abord { $first }, puis { $second }.
 incident-cancelled = Annulé : { $first } ; entré : { $second }.
 incident-blocked = Bloqué : { $first } ; entré : { $second }.
+incident-quota = { $name } : { $sold } vendus sur { $quota }
+incident-quota-seller = { $device } : { $sold }, dont { $over } de trop
+incident-quota-when = Au-delà du quota : le premier { $first }, le dernier { $second }. Annulez-en, ou augmentez le quota.
 
 devices-title = Ordinateurs de cet événement
 devices-this = cet ordinateur

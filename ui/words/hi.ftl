@@ -938,6 +938,9 @@ incident-seat-both = पहले { $first }, फिर { $second } को ब�
 incident-both = पहले { $first }, फिर { $second }।
 incident-cancelled = { $first } रद्द हुआ, और { $second } आने दिया गया।
 incident-blocked = { $first } रोका गया, और { $second } आने दिया गया।
+incident-quota = { $name }: { $quota } में से { $sold } बिके
+incident-quota-seller = { $device }: { $sold }, जिनमें { $over } ज़्यादा
+incident-quota-when = कोटे से ज़्यादा: पहला { $first }, आख़िरी { $second }। कुछ रद्द करें, या कोटा बढ़ाएँ।
 
 devices-title = इस कार्यक्रम के लैपटॉप
 devices-this = यह लैपटॉप

@@ -937,6 +937,9 @@ incident-seat-both = Vendido antes a { $first }, depois a { $second }. Dê outro
 incident-both = Antes { $first }, depois { $second }.
 incident-cancelled = Cancelado: { $first }; entrou: { $second }.
 incident-blocked = Bloqueado: { $first }; entrou: { $second }.
+incident-quota = { $name }: { $sold } vendidos de { $quota }
+incident-quota-seller = { $device }: { $sold }, dos quais { $over } a mais
+incident-quota-when = Além da cota: o primeiro { $first }, o último { $second }. Cancele alguns ou aumente a cota.
 
 devices-title = Computadores deste evento
 devices-this = este computador

@@ -2,7 +2,7 @@
 
 use entrada_app::{
     AppError, ErrorCode, EventId, HolderInput, ImportOptions, IncidentKind, OrderEdit, PaymentMethod, Role,
-    SaleInput, SaleLine, TicketEdit, TicketView,
+    SaleInput, SaleLine, TicketEdit, TicketView, TypeInput,
 };
 
 use crate::desk::{Desk, number, sale, some};
@@ -217,11 +217,63 @@ fn two_desks_sold_one_seat_apart_and_both_holders_are_shown_when_they_meet() {
         assert_eq!(incident.kind, IncidentKind::Seat);
         assert!(incident.seat.as_deref().is_some_and(|seat| seat.eq_ignore_ascii_case("a1")));
         assert_eq!((incident.first.device.as_str(), incident.second.device.as_str()), ("Office", "Kiosk"));
-        assert_eq!((&incident.number, incident.other_number.as_ref()), (&ana.number, Some(&ben.number)));
+        assert_eq!(
+            (incident.number.as_ref(), incident.other_number.as_ref()),
+            (Some(&ana.number), Some(&ben.number))
+        );
         assert_eq!((incident.name.as_deref(), incident.other_name.as_deref()), (Some("Ana"), Some("Ben")));
     }
     // Another seat for one of them settles it.
     let other = TicketEdit { seat: some("A2"), ..TicketEdit::default() };
     office.app.edit_ticket(&event, number(&ben), &other).unwrap();
     assert!(office.app.incidents(&event).unwrap().is_empty());
+}
+
+#[test]
+fn two_desks_sold_beyond_a_quota_apart_and_every_laptop_tells_who_until_enough_is_cancelled() {
+    let office = Desk::new("Office");
+    let event = office.event("Jazz");
+    let quota = |type_index: u16, quota: &str, group: &str| {
+        let input = TypeInput { quota: some(quota), quota_group: some(group), ..TypeInput::default() };
+        office.app.save_type(&event, Some(type_index), &input).unwrap();
+    };
+    let other = office.add_type(&event, "Balcony", "9", |_| {});
+    quota(1, "4", "Hall");
+    quota(other, "4", "hall");
+    let kiosk = office.invite(&event, "Kiosk", Role::Desk);
+    let door = office.invite(&event, "Gate", Role::Door);
+    let sell = |desk: &Desk, index: u16, names: &[&str]| {
+        desk.app.issue(&event, &sale(index, names, Some(PaymentMethod::Cash))).unwrap().tickets
+    };
+    sell(&office, 1, &["Ana", "Ben", "Cid"]);
+    let late = sell(&kiosk, other, &["Dan", "Eva", "Fay"]);
+    assert!(sold_beyond(&office, &event).is_empty() && sold_beyond(&kiosk, &event).is_empty());
+    let report = kiosk.hand_to(&office, &event);
+    assert_eq!(report.incidents.len(), 1, "told when it comes in");
+    office.hand_to(&kiosk, &event);
+    office.hand_to(&door, &event);
+    for desk in [&office, &kiosk, &door] {
+        let told = sold_beyond(desk, &event);
+        let [incident] = told.as_slice() else { panic!("one group, not {told:?}") };
+        let quota = incident.quota.as_ref().unwrap();
+        assert_eq!((quota.group, quota.quota, quota.sold, quota.over), (true, 4, 6, 2));
+        let sellers: Vec<_> =
+            quota.sellers.iter().map(|seller| (seller.device.as_str(), seller.sold, seller.over)).collect();
+        assert_eq!(sellers, [("Kiosk", 3, 2), ("Office", 3, 0)]);
+        assert_eq!((incident.first.device.as_str(), &incident.number), ("Kiosk", &None));
+        assert_eq!(told, sold_beyond(&office, &event));
+    }
+    office.app.cancel(&event, number(&late[0]), None).unwrap();
+    assert_eq!(sold_beyond(&office, &event)[0].quota.as_ref().unwrap().over, 1);
+    office.app.cancel(&event, number(&late[1]), None).unwrap();
+    assert!(sold_beyond(&office, &event).is_empty());
+    // Whoever lowers a quota to end the sale has not sold too much.
+    quota(1, "1", "");
+    quota(other, "1", "");
+    assert!(sold_beyond(&office, &event).is_empty());
+}
+
+fn sold_beyond(desk: &Desk, event: &EventId) -> Vec<entrada_app::Incident> {
+    let all = desk.app.incidents(event).unwrap();
+    all.into_iter().filter(|incident| incident.kind == IncidentKind::Quota).collect()
 }

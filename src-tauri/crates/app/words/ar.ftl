@@ -226,6 +226,7 @@ report-per-minute = مسح في الدقيقة
 report-seconds = ثوانٍ بينها
 report-first = أولًا
 report-second = ثم
+report-quota = { $name }: بيع { $sold } من { $quota }
 report-time = الوقت
 report-expected = المتوقع
 report-counted = المعدود

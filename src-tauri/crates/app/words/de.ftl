@@ -210,6 +210,7 @@ report-per-minute = Scans je Minute
 report-seconds = Sekunden dazwischen
 report-first = Zuerst
 report-second = Dann
+report-quota = { $name }: { $sold } von { $quota } verkauft
 report-time = Zeit
 report-expected = Erwartet
 report-counted = Gezählt

@@ -211,6 +211,7 @@ report-per-minute = Scans a minute
 report-seconds = Seconds between
 report-first = First
 report-second = Then
+report-quota = { $name }: { $sold } sold of { $quota }
 report-time = Time
 report-expected = Expected
 report-counted = Counted

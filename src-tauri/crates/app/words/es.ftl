@@ -210,6 +210,7 @@ report-per-minute = Lecturas por minuto
 report-seconds = Segundos entre ellas
 report-first = Primero
 report-second = Después
+report-quota = { $name }: { $sold } vendidas de { $quota }
 report-time = Hora
 report-expected = Esperado
 report-counted = Contado

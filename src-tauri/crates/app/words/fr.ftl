@@ -210,6 +210,7 @@ report-per-minute = Scans par minute
 report-seconds = Secondes d’écart
 report-first = D’abord
 report-second = Ensuite
+report-quota = { $name } : { $sold } vendus sur { $quota }
 report-time = Heure
 report-expected = Attendu
 report-counted = Compté

@@ -210,6 +210,7 @@ report-per-minute = प्रति मिनट स्कैन
 report-seconds = बीच के सेकंड
 report-first = पहले
 report-second = फिर
+report-quota = { $name }: { $quota } में से { $sold } बिके
 report-time = समय
 report-expected = अपेक्षित
 report-counted = गिना

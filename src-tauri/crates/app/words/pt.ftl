@@ -210,6 +210,7 @@ report-per-minute = Leituras por minuto
 report-seconds = Segundos entre elas
 report-first = Primeiro
 report-second = Depois
+report-quota = { $name }: { $sold } vendidos de { $quota }
 report-time = Hora
 report-expected = Esperado
 report-counted = Contado

@@ -176,3 +176,18 @@ fn the_key_rests_where_it_was_chosen_to() {
     assert!(other.path("chosen.key").is_file());
     assert_eq!(other.json(&["key", "status"])["protection"], "key_file");
 }
+
+#[test]
+fn two_desks_sell_beyond_a_quota_and_the_terminal_says_who() {
+    let (office, kiosk) = (Laptop::with_event(), Laptop::new());
+    office.json(&["type", "edit", "jazz", "1", "--quota", "1"]);
+    hand_over(&office, &kiosk, &["--invite", "desk"]);
+    office.sell("Ana");
+    kiosk.sell("Ben");
+    let report = hand_over(&kiosk, &office, &[]);
+    assert_eq!(report["incidents"][0]["kind"], "quota", "{report}");
+    let told = office.json(&["incidents", "jazz"]);
+    assert_eq!((&told[0]["number"], &told[0]["quota"]["over"]), (&Value::Null, &1.into()));
+    assert_eq!(told[0]["quota"]["sellers"].as_array().unwrap().len(), 2);
+    assert!(office.run(&["incidents", "jazz"]).ends(0).out.contains("2 sold of 1"));
+}

@@ -65,6 +65,7 @@ pub use rebuild::{Rebuilt, Verified};
 pub use remote::RemoteRow;
 pub use scan::ScanRow;
 pub use scan_count::ScanCount;
+pub use seat::PlaceSold;
 pub use sheet_rows::{MirroredScan, MirroredTicket, RowVersion};
 pub use sql::{statements, steps};
 pub use store::Store;

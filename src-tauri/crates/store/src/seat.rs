@@ -3,16 +3,33 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::ids::EventId;
+use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::number::Number;
 use entrada_core::{Timestamp, text};
 use rusqlite::params;
 
 use crate::StoreError;
-use crate::columns::ms;
+use crate::columns::{Columns, ms};
 use crate::refs::EventRef;
 use crate::sql::all;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
 use crate::transaction::Reader;
+
+/// Which tickets hold their place, and seat. Those whose place was given back do not: not paid in time, by `?2`, and nobody
+/// came in on them.
+const HELD: &str = "t.listed = 1 AND t.state <> 'cancelled' AND NOT (coalesce(o.is_paid, 1) = 0
+     AND coalesce(o.pay_until < ?2, 0) AND coalesce(p.entries, 0) = 0)";
+
+/// A place that was sold and is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PlaceSold {
+    /// When.
+    pub at: Timestamp,
+    /// Its ticket.
+    pub number: Number,
+    /// On which device.
+    pub device: DeviceId,
+}
 
 impl Reader<'_> {
     /// How many places of each type orders gave back because they were not paid in time.
@@ -34,6 +51,32 @@ impl Reader<'_> {
         all(self.db, sql, params![event, ms(now)], |row| Ok((row.get("type")?, row.get("tickets")?)))
     }
 
+    /// Who sold the places of a type that are held, and when, first sold first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn places_sold(
+        &self,
+        event: EventId,
+        type_index: u16,
+        now: Timestamp,
+    ) -> Result<Vec<PlaceSold>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let sql = format!(
+            "SELECT t.issued_at, t.number, d.key AS issued_by FROM ticket t JOIN device d ON d.id = t.issued_by
+             LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number
+             LEFT JOIN presence p ON p.event = t.event AND p.ticket = t.number AND p.area = ''
+             WHERE t.event = ?1 AND t.type = ?3 AND {HELD} ORDER BY t.issued_at, t.number"
+        );
+        all(self.db, &sql, params![event, ms(now), type_index], |row| {
+            Ok(PlaceSold {
+                at: row.moment("issued_at")?,
+                number: row.number("number")?,
+                device: row.device_id("issued_by")?,
+            })
+        })
+    }
+
     /// Who holds a seat, first sold first: one ticket, unless devices sold it apart.
     ///
     /// # Errors
@@ -48,14 +91,10 @@ impl Reader<'_> {
         self.holders(event, &text::key(seat), now)
     }
 
-    /// Tickets whose place was given back are left out: not paid in time, by `?2`, and nobody came in on them.
     fn holders(&self, event: EventRef, seat_key: &str, now: Timestamp) -> Result<Vec<TicketRow>, StoreError> {
-        let sql = tickets_where(
-            "WHERE t.event = ?1 AND t.seat_key = ?3 AND t.listed = 1 AND t.state <> 'cancelled'
-             AND NOT (coalesce(o.is_paid, 1) = 0 AND coalesce(o.pay_until < ?2, 0)
-             AND coalesce(p.entries, 0) = 0)
-             ORDER BY t.issued_at, t.number",
-        );
+        let sql = tickets_where(&format!(
+            "WHERE t.event = ?1 AND t.seat_key = ?3 AND {HELD} ORDER BY t.issued_at, t.number"
+        ));
         all(self.db, &sql, params![event, ms(now), seat_key], ticket_row)
     }
 

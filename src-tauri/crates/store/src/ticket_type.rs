@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::fold;
 use entrada_core::ids::EventId;
 use entrada_core::model::TicketType;
 use entrada_core::presence::Admissions;
+use entrada_core::{Timestamp, fold};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -50,6 +50,22 @@ impl Reader<'_> {
         let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT idx, state FROM ticket_type WHERE event = ?1 ORDER BY idx";
         all(self.db, sql, [event], |row| Ok((row.get("idx")?, row.json("state")?)))
+    }
+
+    /// A ticket type as it was then, by the clocks of whoever changed it; `None`: nobody had made it yet.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn type_at(
+        &self,
+        event: EventId,
+        index: u16,
+        at: Timestamp,
+    ) -> Result<Option<TicketType>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
+        let mut said = entries(self.db, event, Kind::Type, index.into())?;
+        said.retain(|entry| entry.provenance.wall <= at);
+        Ok(fold::ticket_type(&said))
     }
 
     /// One ticket type.

@@ -21,6 +21,8 @@ function told(kind, times) {
       return t("incident-cancelled", times);
     case "blocked_elsewhere":
       return t("incident-blocked", times);
+    case "quota":
+      return t("incident-quota-when", times);
   }
 }
 
@@ -35,6 +37,7 @@ export function incidentRow(incident, zone) {
     entry.gate === null
       ? t("incident-entry", { at: shortMoment(entry.at, zone), device: entry.device })
       : t("incident-entry-gate", { at: shortMoment(entry.at, zone), device: entry.device, gate: entry.gate });
+  const { quota } = incident;
   const seat = incident.kind === "seat";
   const both = [
     [incident.name, incident.number],
@@ -42,11 +45,19 @@ export function incidentRow(incident, zone) {
   ]
     .map((one) => one.filter(Boolean).join(" "))
     .join(" · ");
+  /** @param {import("../../../types/QuotaSeller").QuotaSeller} seller */
+  const sold = ({ device, sold, over }) => t("incident-quota-seller", { device, sold, over });
+  const title = seat
+    ? t("incident-seat", { seat: incident.seat ?? "" })
+    : quota
+      ? t("incident-quota", { name: quota.name, sold: quota.sold, quota: quota.quota })
+      : (incident.name ?? incident.number);
+  const whose = quota ? quota.sellers.map(sold).join(" · ") : seat ? both : incident.number;
   return h(
     "div",
     { class: "incident", testid: "incident" },
-    h("strong", {}, seat ? t("incident-seat", { seat: incident.seat ?? "" }) : (incident.name ?? incident.number)),
-    seat ? h("span", { class: "muted" }, both) : h("span", { class: "mono muted" }, incident.number),
+    h("strong", {}, title),
+    h("span", { class: seat || quota ? "muted" : "mono muted" }, whose),
     h("p", {}, told(incident.kind, { first: at(incident.first), second: at(incident.second) })),
   );
 }

@@ -382,6 +382,38 @@ pub enum IncidentKind {
     CancelledElsewhere,
     /// A ticket was let in although it had been held back.
     BlockedElsewhere,
+    /// More tickets were sold than a quota allows.
+    Quota,
+}
+
+/// A quota that laptops sold beyond while they were apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct QuotaIncident {
+    /// The ticket type's name, or the name of the group of types that share a quota.
+    pub name: String,
+    /// Whether it is a group's.
+    pub group: bool,
+    /// How many may be sold.
+    pub quota: u32,
+    /// How many are.
+    pub sold: u32,
+    /// How many of these are beyond the quota.
+    pub over: u32,
+    /// Which laptops sold them, the one with most beyond first.
+    pub sellers: Vec<QuotaSeller>,
+}
+
+/// What one laptop sold of a quota that was sold beyond.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct QuotaSeller {
+    /// The laptop, by name.
+    pub device: String,
+    /// How many it sold.
+    pub sold: u32,
+    /// How many of these came when the quota was used up, by the times of all sales.
+    pub over: u32,
 }
 
 /// What laptops did while they could not hear of each other, and what does not go together.
@@ -390,13 +422,14 @@ pub enum IncidentKind {
 pub struct Incident {
     /// What it is.
     pub kind: IncidentKind,
-    /// The ticket's number; of a seat's two tickets the one that was sold first.
-    pub number: String,
+    /// The ticket's number; of a seat's two tickets the one that was sold first. Absent for a quota.
+    pub number: Option<String>,
     /// Its holder's name.
     pub name: Option<String>,
     /// The one entry, when and where the first ticket was sold, or the ticket cancelled or held back.
     pub first: Previous,
-    /// The other entry, or the other sale; of a ticket that was cancelled or held back the entry.
+    /// The other entry, or the other sale; of a ticket that was cancelled or held back the entry. Of a quota, both are sales
+    /// beyond it: the first and the last.
     pub second: Previous,
     /// The seat that was sold twice.
     pub seat: Option<String>,
@@ -404,4 +437,8 @@ pub struct Incident {
     pub other_number: Option<String>,
     /// The name of that one's holder.
     pub other_name: Option<String>,
+    /// The quota that was sold beyond; absent for all else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub quota: Option<QuotaIncident>,
 }

@@ -1,14 +1,14 @@
 //! What is left to sell: quotas of a type and of a group of types, places that unpaid orders gave back, and seats. Each
 //! is asked before a sale, an import, a change, and when a ticket or an order that gave up its place comes back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Order, TicketState, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{Reader, TicketRow};
+use entrada_store::{PlaceSold, Reader, TicketRow};
 
 use crate::Result;
 use crate::app_error;
@@ -30,6 +30,19 @@ pub(crate) struct Bound {
     pub(crate) group: bool,
     pub(crate) quota: u32,
     pub(crate) left: u32,
+}
+
+/// More places are held than a quota allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Oversold {
+    /// Of the type, or of its group of types.
+    pub(crate) name: String,
+    /// Whether it is a group's.
+    pub(crate) group: bool,
+    /// What is allowed, or was when the last place was sold: who lowers a quota later has not sold too much.
+    pub(crate) quota: u32,
+    /// The places that are held, first sold first.
+    pub(crate) sold: Vec<PlaceSold>,
 }
 
 impl Availability {
@@ -74,6 +87,33 @@ impl Availability {
             }
         }
         bounds
+    }
+
+    /// The quotas, of types and of groups, beyond which devices sold that could not hear of each other.
+    pub(crate) fn oversold(
+        &self,
+        reader: &Reader<'_>,
+        event: EventId,
+        now: Timestamp,
+    ) -> Result<Vec<Oversold>> {
+        let mut found = Vec::new();
+        let mut groups = BTreeSet::new();
+        for (index, of) in &self.types {
+            if of.quota.is_some_and(|quota| self.held(*index) > quota) {
+                found.extend(oversold(reader, event, (&of.name, false), &[(*index, of)], now)?);
+            }
+            let Some(group) = of.quota_group.as_deref().filter(|group| groups.insert(text::key(group)))
+            else {
+                continue;
+            };
+            let types: Vec<(u16, &TicketType)> = self.group(group).collect();
+            let quota = types.iter().filter_map(|(_, of)| of.quota).max();
+            let held = types.iter().fold(0_u32, |sum, (index, _)| sum.saturating_add(self.held(*index)));
+            if quota.is_some_and(|quota| held > quota) {
+                found.extend(oversold(reader, event, (group, true), &types, now)?);
+            }
+        }
+        Ok(found)
     }
 
     /// How many of a type are left, by its own quota and its group's; `None` without a bound.
@@ -128,6 +168,34 @@ impl Availability {
             }
         })
     }
+}
+
+/// Whether these types together were sold beyond the largest of their quotas, by what that was when the last place was sold.
+fn oversold(
+    reader: &Reader<'_>,
+    event: EventId,
+    (name, group): (&str, bool),
+    types: &[(u16, &TicketType)],
+    now: Timestamp,
+) -> Result<Option<Oversold>> {
+    let mut sold = Vec::new();
+    for (index, _) in types {
+        sold.extend(reader.places_sold(event, *index, now)?);
+    }
+    sold.sort();
+    let Some(last) = sold.last() else { return Ok(None) };
+    let mut quotas: Vec<Option<u32>> = types.iter().map(|(_, of)| of.quota).collect();
+    let mut then = Vec::new();
+    for (index, of) in types {
+        then.push(reader.type_at(event, *index, last.at)?.map_or(of.quota, |was| was.quota));
+    }
+    if then.iter().all(Option::is_none) {
+        return Ok(None);
+    }
+    quotas.append(&mut then);
+    let quota = quotas.into_iter().flatten().max().unwrap_or_default();
+    let beyond = usize::try_from(quota).is_ok_and(|quota| sold.len() > quota);
+    Ok(beyond.then(|| Oversold { name: name.to_owned(), group, quota, sold }))
 }
 
 /// Refuses a seat that somebody has: `but` is the ticket that may keep it.

@@ -9,6 +9,7 @@ use entrada_core::model::{Event, Role};
 use entrada_core::money::Currency;
 use entrada_core::{Timestamp, when};
 use entrada_paper::{Bar, Chart, Column, Figure, Report, Section, report_pdf};
+use fluent_bundle::FluentValue;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
@@ -375,12 +376,25 @@ fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
             let against = match incident.kind {
                 IncidentKind::CancelledElsewhere => Some(words.reason(Reason::Cancelled.code())),
                 IncidentKind::BlockedElsewhere => Some(words.reason(Reason::Blocked.code())),
-                IncidentKind::Entry | IncidentKind::Seat => None,
+                IncidentKind::Entry | IncidentKind::Seat | IncidentKind::Quota => None,
             };
+            let quota = incident.quota.as_ref().map(|quota| {
+                let count = |number: u32| FluentValue::from(number.to_string());
+                let args = [
+                    ("name", quota.name.clone().into()),
+                    ("sold", count(quota.sold)),
+                    ("quota", count(quota.quota)),
+                ];
+                let sellers = quota.sellers.iter().map(|seller| format!("{} {}", seller.device, seller.sold));
+                joined(vec![
+                    Some(words.with("report-quota", &args)),
+                    Some(sellers.collect::<Vec<_>>().join(", ")),
+                ])
+            });
             let seat = incident.seat.as_ref().map(|seat| format!("{} {seat}", words.say("caption-seat")));
             vec![
-                joined(vec![Some(incident.number.clone()), incident.other_number.clone()]),
-                joined(vec![seat, incident.name.clone(), incident.other_name.clone()]),
+                joined(vec![incident.number.clone(), incident.other_number.clone()]),
+                joined(vec![quota, seat, incident.name.clone(), incident.other_name.clone()]),
                 joined(vec![against, Some(place(&incident.first))]),
                 place(&incident.second),
             ]

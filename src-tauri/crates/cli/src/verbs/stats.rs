@@ -1,7 +1,7 @@
 //! `entrada stats` and `entrada incidents`: how the event goes, as numbers.
 
 use clap::Args;
-use entrada_app::{IncidentKind, Stats};
+use entrada_app::{IncidentKind, QuotaIncident, Stats};
 
 use crate::io::session::Session;
 use crate::io::show;
@@ -77,6 +77,13 @@ impl Incidents {
     }
 }
 
+/// A quota that was sold beyond, and by whom.
+fn beyond(quota: &QuotaIncident) -> String {
+    let sellers: Vec<String> =
+        quota.sellers.iter().map(|seller| format!("{} {}", seller.device, seller.sold)).collect();
+    format!("{}: {} sold of {} ({})", quota.name, quota.sold, quota.quota, sellers.join(", "))
+}
+
 /// Incidents, one a line.
 pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     if incidents.is_empty() {
@@ -85,7 +92,7 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     let rows: Vec<Vec<String>> = incidents
         .iter()
         .map(|incident| {
-            let others = [Some(&incident.number), incident.other_number.as_ref()];
+            let others = [incident.number.as_ref(), incident.other_number.as_ref()];
             let names = [incident.name.as_ref(), incident.other_name.as_ref()];
             let joined = |parts: [Option<&String>; 2]| {
                 parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
@@ -98,6 +105,7 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
                     }
                     IncidentKind::CancelledElsewhere => "cancelled, then let in".to_owned(),
                     IncidentKind::BlockedElsewhere => "held back, then let in".to_owned(),
+                    IncidentKind::Quota => incident.quota.as_ref().map(beyond).unwrap_or_default(),
                 },
                 joined(others),
                 joined(names),
