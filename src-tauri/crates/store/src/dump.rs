@@ -10,80 +10,73 @@ use crate::StoreError;
 use crate::refs::EventRef;
 use crate::transaction::Reader;
 
-/// What is compared: every column but row ids, which differ between devices.
-const DUMPS: &[(&str, &str)] = &[
-    ("event", "SELECT name, state FROM event_state WHERE event = ?1"),
-    ("type", "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
-    ("setup", "SELECT kind, name, state FROM setup WHERE event = ?1"),
-    ("forgotten", "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
+/// A projection, how many of its first columns tell rows apart, and its query: every column but row ids, which differ
+/// between devices.
+pub(crate) type Dump = (&'static str, usize, &'static str);
+
+/// What is compared.
+pub(crate) const DUMPS: &[Dump] = &[
+    ("event", 0, "SELECT name, state FROM event_state WHERE event = ?1"),
+    ("type", 1, "SELECT idx, name, state FROM ticket_type WHERE event = ?1"),
+    ("setup", 2, "SELECT kind, name, state FROM setup WHERE event = ?1"),
+    ("forgotten", 2, "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
     (
-        "order",
-        "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method,
+        "order", 1, "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method,
          s.is_paid, s.pay_until, s.at, d.key, s.staff FROM \"order\" s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),
     (
-        "payment",
-        "SELECT p.order_number, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason
+        "payment", 5, "SELECT p.order_number, p.at, p.ms, p.counter, d.key, p.staff, p.method, p.amount, p.currency, p.tendered, p.reason
          FROM payment p JOIN device d ON d.id = p.device WHERE p.event = ?1",
     ),
     (
-        "cash",
-        "SELECT c.at, c.ms, c.counter, d.key, c.staff, c.opening, c.expected, c.counted, c.currency, c.note
+        "cash", 4, "SELECT c.at, c.ms, c.counter, d.key, c.staff, c.opening, c.expected, c.counted, c.currency, c.note
          FROM cash_count c JOIN device d ON d.id = c.device WHERE c.event = ?1",
     ),
     (
-        "ticket",
-        "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
+        "ticket", 1, "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
          CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.reissued_at, t.restrictions, t.sort_name, t.folded
          FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (
-        "scan",
-        "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
+        "scan", 2, "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
          s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
          FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
          WHERE s.event = ?1",
     ),
     (
-        "presence",
-        "SELECT p.ticket, p.area, p.type, p.counts, p.inside, p.day, p.entries, p.entered_at, a.scan, b.scan
+        "presence", 2, "SELECT p.ticket, p.area, p.type, p.counts, p.inside, p.day, p.entries, p.entered_at, a.scan, b.scan
          FROM presence p LEFT JOIN scan a ON a.event = p.event AND a.ticket = p.ticket AND a.fact = p.conflict_a
          LEFT JOIN scan b ON b.event = p.event AND b.ticket = p.ticket AND b.fact = p.conflict_b WHERE p.event = ?1",
     ),
     (
-        "occupancy",
-        "SELECT area, type, day, inside, admitted, come, manual FROM occupancy
+        "occupancy", 3, "SELECT area, type, day, inside, admitted, come, manual FROM occupancy
          WHERE event = ?1 AND (inside <> 0 OR admitted <> 0 OR come <> 0 OR manual <> 0)",
     ),
     (
-        "membership",
-        "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed FROM membership s JOIN device d ON d.id = s.device
+        "membership", 1, "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed, s.continues
+         FROM membership s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),
+    ("slot", 2, "SELECT number, key, ended FROM slot WHERE event = ?1"),
     (
-        "refused",
-        "SELECT d.key, f.seq, f.refused FROM fact f JOIN device d ON d.id = f.device
+        "refused", 2, "SELECT d.key, f.seq, f.refused FROM fact f JOIN device d ON d.id = f.device
          WHERE f.event = ?1 AND f.refused <> ''",
     ),
     (
-        "tally",
-        "SELECT type, issued, cancelled FROM tally WHERE event = ?1 AND issued + cancelled > 0",
+        "tally", 1, "SELECT type, issued, cancelled FROM tally WHERE event = ?1 AND issued + cancelled > 0",
     ),
     (
-        "scans counted",
-        "SELECT c.reason, c.at, d.key, c.gate, c.area, c.direction, c.admits, c.stand, c.undone FROM scan_count c
+        "scans counted", 7, "SELECT c.reason, c.at, d.key, c.gate, c.area, c.direction, c.admits, c.stand, c.undone FROM scan_count c
          JOIN device d ON d.id = c.device WHERE c.event = ?1 AND (c.stand <> 0 OR c.undone <> 0)",
     ),
     (
-        "tickets counted",
-        "SELECT d.key, c.staff, c.tickets FROM seller_count c JOIN device d ON d.id = c.device
+        "tickets counted", 2, "SELECT d.key, c.staff, c.tickets FROM seller_count c JOIN device d ON d.id = c.device
          WHERE c.event = ?1 AND c.tickets <> 0",
     ),
     (
-        "money counted",
-        "SELECT c.method, c.currency, d.key, c.staff, c.taken, c.refunded, c.payments FROM money_count c
+        "money counted", 4, "SELECT c.method, c.currency, d.key, c.staff, c.taken, c.refunded, c.payments FROM money_count c
          JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.payments <> 0",
     ),
 ];
@@ -91,7 +84,7 @@ const DUMPS: &[(&str, &str)] = &[
 /// The projections of an event, a line for each row.
 pub(crate) fn dump(db: &Connection, event: EventRef) -> Result<BTreeSet<String>, StoreError> {
     let mut lines = BTreeSet::new();
-    for (what, sql) in DUMPS {
+    for (what, _, sql) in DUMPS {
         let mut statement = db.prepare_cached(sql)?;
         let columns = statement.column_count();
         let mut rows = statement.query([event])?;
@@ -99,18 +92,23 @@ pub(crate) fn dump(db: &Connection, event: EventRef) -> Result<BTreeSet<String>,
             let mut line = (*what).to_owned();
             for column in 0..columns {
                 line.push_str(" | ");
-                match row.get_ref(column)? {
-                    ValueRef::Null => line.push('-'),
-                    ValueRef::Integer(value) => line.push_str(&value.to_string()),
-                    ValueRef::Real(value) => line.push_str(&value.to_string()),
-                    ValueRef::Text(text) => line.push_str(&String::from_utf8_lossy(text)),
-                    ValueRef::Blob(bytes) => line.push_str(&hex::encode(bytes)),
-                }
+                line.push_str(&shown(row.get_ref(column)?));
             }
             lines.insert(line);
         }
     }
     Ok(lines)
+}
+
+/// A value as text.
+pub(crate) fn shown(value: ValueRef<'_>) -> String {
+    match value {
+        ValueRef::Null => "-".to_owned(),
+        ValueRef::Integer(value) => value.to_string(),
+        ValueRef::Real(value) => value.to_string(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+        ValueRef::Blob(bytes) => hex::encode(bytes),
+    }
 }
 
 impl Reader<'_> {

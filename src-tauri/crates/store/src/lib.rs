@@ -7,6 +7,7 @@
 mod cash_count;
 mod clock;
 mod columns;
+mod compare;
 mod dump;
 mod entry;
 mod erase;

@@ -1,11 +1,12 @@
 //! Proof and repair: every fact's signature and chain checked, all projections thrown away and made anew, and what
-//! differed reported.
+//! differed reported. Looking at the tables without changing them is `compare`'s.
 
 use entrada_core::fact::Fact;
 use entrada_core::ids::{DeviceId, EventId, FactHash};
 use rusqlite::{Connection, Row};
 
 use crate::columns::{Columns, unfit};
+use crate::compare::{new_database, projection_differences, schema_differences};
 use crate::dump::dump;
 use crate::project::{events, reproject};
 use crate::refs::FactRef;
@@ -35,7 +36,8 @@ pub struct Rebuilt {
 }
 
 impl Reader<'_> {
-    /// Checks the database file, and every fact's signature, hash, private parts and chain.
+    /// Checks the database file and its schema, every fact's signature, hash, private parts and chain, and whether the
+    /// projections are what the journal makes. Nothing is written to the file.
     ///
     /// # Errors
     /// When the database can't be read at all.
@@ -48,6 +50,24 @@ impl Reader<'_> {
                 verified.problems.push(format!("database: {line}"));
             }
         }
+        let file_stands = verified.problems.is_empty();
+        let fresh = new_database()?;
+        let schema = schema_differences(self.db, &fresh)?;
+        verified.problems.extend(schema.told);
+        if !schema.journal_stands {
+            return Ok(verified);
+        }
+        let before = verified.problems.len();
+        self.verify_facts(&mut verified)?;
+        if file_stands && schema.tables_stand && verified.problems.len() == before {
+            verified.problems.extend(projection_differences(self.db, &fresh)?);
+        } else {
+            verified.problems.push("tables: not compared with the journal, for what stands above".to_owned());
+        }
+        Ok(verified)
+    }
+
+    fn verify_facts(&self, verified: &mut Verified) -> Result<(), StoreError> {
         let mut statement = self.db.prepare(
             "SELECT f.id, f.seq, f.hash, f.refused, d.key AS device, e.hash AS event FROM fact f
              JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event ORDER BY f.event, f.device, f.seq",
@@ -82,7 +102,7 @@ impl Reader<'_> {
             }
             before = Some((stored.event, stored.device, stored.seq, stored.hash));
         }
-        Ok(verified)
+        Ok(())
     }
 }
 

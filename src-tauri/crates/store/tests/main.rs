@@ -19,3 +19,4 @@ mod lists;
 mod order;
 mod pen;
 mod remotes;
+mod tables;

@@ -5,7 +5,7 @@ use crate::dto::{ChangedPart, JournalReport, RebuildReport};
 use crate::{App, Result};
 
 impl App {
-    /// Checks the database, and every fact's signature and chain.
+    /// Checks the database, every fact's signature and chain, and whether the tables are what the journal makes.
     ///
     /// # Errors
     /// When the database can't be read at all.

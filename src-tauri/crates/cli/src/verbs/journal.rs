@@ -8,7 +8,7 @@ use crate::{Ended, Outcome};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum JournalVerb {
-    /// Check every signature and chain; exit code 1 when something is wrong
+    /// Check every signature and chain, and every table against the journal; exit code 1 when something is wrong
     Verify,
     /// Recompute every table from the journal and tell what was different
     Rebuild,
