@@ -26,6 +26,14 @@ this: boolean,
  */
 dismissed: boolean, 
 /**
+ * Whether whoever invited it has seen it join; until then its invitation is for whoever joined first.
+ */
+confirmed: boolean, 
+/**
+ * The id of the laptop from whose backup it goes on.
+ */
+continues: string | null, 
+/**
  * How many facts of it are here.
  */
 facts: number, 

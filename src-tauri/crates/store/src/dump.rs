@@ -55,7 +55,8 @@ pub(crate) const DUMPS: &[Dump] = &[
          WHERE event = ?1 AND (inside <> 0 OR admitted <> 0 OR come <> 0 OR manual <> 0)",
     ),
     (
-        "membership", 1, "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed, s.continues
+        "membership", 1, "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed,
+         (SELECT o.key FROM device o WHERE o.id = s.continues)
          FROM membership s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),

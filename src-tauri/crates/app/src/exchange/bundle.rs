@@ -297,7 +297,7 @@ fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
 
 fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
     let most = u64::try_from(content.len()).unwrap_or(u64::MAX).saturating_mul(RATIO_MAX).max(CONTENT_FREE);
-    let mut lines = Lines { content: BufReader::new(GzDecoder::new(content)), left: most };
+    let mut lines = BundleLines { content: BufReader::new(GzDecoder::new(content)), left: most };
     let first = lines.next(path)?.ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
     let no_header = |_| damaged(path, app_error!(BadFile, "bundle-first-line-unreadable"));
     let probe: Format = serde_json::from_slice(&first).map_err(no_header)?;
@@ -323,12 +323,12 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
 }
 
 /// A bundle's content line by line, and never more of it than a bundle may have: a small file may unpack to anything.
-struct Lines<'c> {
+struct BundleLines<'c> {
     content: BufReader<GzDecoder<&'c [u8]>>,
     left: u64,
 }
 
-impl Lines<'_> {
+impl BundleLines<'_> {
     fn next(&mut self, path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>> {
         let mut line = Zeroizing::new(Vec::new());
         let most = LINE_MAX.min(self.left);
