@@ -5,6 +5,7 @@
 //! `entrada-app`.
 
 pub mod authority;
+pub mod bounds;
 pub mod clock;
 pub mod code;
 pub mod day;

@@ -10,7 +10,7 @@ use crate::columns::{Columns, ms, seq};
 use crate::fact::StoredFact;
 use crate::part;
 use crate::refs::EventRef;
-use crate::sql::{all, run};
+use crate::sql::{all, one, run};
 use crate::subject::{Kind, Subject};
 
 /// Enters a fact under a thing. `body`: what it says of that thing; `person`: where among its parts its person is.
@@ -48,6 +48,25 @@ pub(crate) fn index_fact(
         }
         None => Ok(()),
     }
+}
+
+/// The stamp of the last thing that was said of one of these, or of forgetting it.
+pub(crate) fn last_stamp(
+    db: &Connection,
+    event: EventRef,
+    things: &[(Kind, Subject)],
+) -> Result<Option<Stamp>, StoreError> {
+    let sql = "SELECT ms, counter FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
+               UNION ALL SELECT ms, counter FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3
+               ORDER BY ms DESC, counter DESC LIMIT 1";
+    let mut last = None;
+    for (kind, subject) in things {
+        let stamp = one(db, sql, params![event, kind, subject], |row| {
+            Ok(Stamp(row.get("ms")?, row.get("counter")?))
+        })?;
+        last = last.max(stamp);
+    }
+    Ok(last)
 }
 
 /// What was said of a thing, in the order in which it is folded.

@@ -10,9 +10,11 @@ use entrada_core::ids::{EventId, FactHash, StaffId};
 use entrada_core::model::Role;
 
 use crate::clock::{seen, tick};
+use crate::entry::last_stamp;
 use crate::membership::Membership;
 use crate::project::{index_device, project, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
+use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
 use crate::{StoreError, fact, part, pending_fact};
 
@@ -67,12 +69,21 @@ impl Writer<'_> {
             None => (None, None),
         };
         let (seq, prev) = (head.map_or(1, |(seq, _)| seq + 1), head.map(|(_, hash)| hash));
-        let time = tick(db, now.as_millisecond())?;
+        let clock = tick(db, now.as_millisecond())?;
+        let time = match row {
+            // What a person does now comes after all that was said of the same thing, though a clock that was ahead
+            // dated that in the future. This device's own clock is not led there.
+            Some(row) => match last_stamp(db, row, &changed_by(&body))? {
+                Some(last) if last >= clock => last.next(now.as_millisecond()),
+                _ => clock,
+            },
+            None => clock,
+        };
         let private = parts.iter().map(Part::hash).collect();
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
-        let stored = fact::insert(db, row, at, &fact, time, now)?;
+        let stored = fact::insert(db, row, at, &fact, clock, now)?;
         if speaks_of_devices(&fact) {
             // The fact may change this device's own membership, so that is read again before the fact is judged.
             self.member.set(None);
@@ -158,6 +169,30 @@ impl Writer<'_> {
     fn next_pending(&self, event: EventRef, device: DeviceRef) -> Result<Option<Fact>, StoreError> {
         let last = fact::head(self.db, event, device)?.map_or(0, |(seq, _)| seq);
         pending_fact::take(self.db, event, device, last + 1)
+    }
+}
+
+/// The things that were there before and that this changes.
+fn changed_by(body: &Body) -> Vec<(Kind, Subject)> {
+    match body {
+        Body::EventSaved { .. } => vec![(Kind::Event, Subject::ONLY)],
+        Body::TypeSaved { index, .. } => vec![(Kind::Type, (*index).into())],
+        Body::AreaSaved { area, .. } => vec![(Kind::Area, Subject::hashed(area))],
+        Body::GateSaved { gate, .. } => vec![(Kind::Gate, Subject::hashed(gate))],
+        Body::QuestionSaved { question, .. } => vec![(Kind::Question, question.0.into())],
+        Body::StaffSaved { staff, .. } => vec![(Kind::Staff, staff.0.into())],
+        Body::OrderChanged { order, .. } => vec![(Kind::Order, (*order).into())],
+        Body::TicketChanged { ticket, .. }
+        | Body::TicketBlocked { ticket, .. }
+        | Body::TicketUnblocked { ticket }
+        | Body::TicketCancelled { ticket, .. }
+        | Body::TicketReinstated { ticket }
+        | Body::TicketReissued { ticket, .. } => vec![(Kind::Ticket, (*ticket).into())],
+        Body::PersonForgotten { tickets, orders } => {
+            let tickets = tickets.iter().map(|ticket| (Kind::Ticket, (*ticket).into()));
+            tickets.chain(orders.iter().map(|order| (Kind::Order, (*order).into()))).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! From facts to the tables that screens read. A fact is judged by its device's membership; what counts is entered
 //! under each thing that it is about, and those things are folded anew. Each table's own file knows how.
 
+use entrada_core::bounds::unsound;
 use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
@@ -146,6 +147,9 @@ fn refusal(
     let founds = matches!(fact.payload.body, Body::EventFounded { .. });
     if founds != fact.payload.event.is_none() {
         return Ok("it does not say which event it belongs to");
+    }
+    if let Some(why) = unsound(&fact.payload) {
+        return Ok(why);
     }
     let member = member
         .map_or_else(|| membership(db, stored.event, fact.payload.device), |member| Ok(Some(member)))?;

@@ -2,7 +2,9 @@
 
 use entrada_core::clock::Stamp;
 use entrada_core::fact::Body;
-use entrada_core::model::{Role, TicketState};
+use entrada_core::model::{EventPatch, Person, Role, Sealing, TicketState};
+use entrada_core::money::Currency;
+use entrada_core::patch::Patch;
 use entrada_store::StoreError;
 use entrada_testkit::{Laptop, Link};
 
@@ -233,4 +235,92 @@ fn the_clock_follows_others_but_not_for_years() {
     office.send_to(&other, event);
     other.say(event, issue(3, 1));
     assert!(last(&other).time < Stamp(at(0).as_millisecond() + 2 * 86_400_000, 0));
+}
+
+/// A year, in seconds.
+const YEAR: i64 = 365 * 24 * 3_600;
+
+#[test]
+fn what_a_clock_that_was_ahead_dated_in_the_future_is_overruled_by_the_next_act() {
+    let (office, desk, event) = two(Role::Desk);
+    office.try_say(event, issue(0, 1), vec![person("Ada")]).unwrap();
+    office.send_to(&desk, event);
+    desk.advance(YEAR);
+    desk.say(event, Body::TicketBlocked { ticket: ticket(0), text: "ask".into() });
+    let renamed = Body::TicketChanged {
+        ticket: ticket(0),
+        person: Some(0),
+        seat: Patch::Keep,
+        valid_from: Patch::Keep,
+        valid_until: Patch::Keep,
+    };
+    desk.try_say(event, renamed.clone(), vec![person("Eva")]).unwrap();
+    desk.send_to(&office, event);
+    let now = |laptop: &Laptop| {
+        let row =
+            laptop.store.read(|reader| reader.ticket_scans(event, ticket(0), None)).unwrap().ticket.unwrap();
+        (row.ticket.state, row.ticket.name)
+    };
+    assert_eq!(now(&office), (TicketState::Blocked, Some("Eva".into())));
+    office.say(event, Body::TicketUnblocked { ticket: ticket(0) });
+    assert_eq!(now(&office).0, TicketState::Valid, "a later act by a person takes effect");
+    office.say(event, Body::PersonForgotten { tickets: vec![ticket(0)], orders: Vec::new() });
+    assert_eq!(now(&office).1, None, "and forgetting leaves nothing");
+    office.try_say(event, renamed, vec![person("Ida")]).unwrap();
+    assert_eq!(now(&office).1.as_deref(), Some("Ida"), "what is written afterwards stays");
+    office.send_to(&desk, event);
+    assert_eq!(now(&desk), now(&office));
+    // Its own clock was not led into the future.
+    office.say(event, enter("a", 0, 10));
+    let last =
+        office.facts(event).into_iter().filter(|fact| fact.payload.device == office.id()).last().unwrap();
+    assert!(last.payload.time.0 < office.now().as_millisecond() + 60_000);
+}
+
+fn person(name: &str) -> Person {
+    Person { name: Patch::Set(name.into()), ..Person::default() }
+}
+
+/// Facts of a member that no honest program writes: kept, shown, and in nobody's way.
+#[test]
+fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
+    let (office, desk, event) = two(Role::Organiser);
+    let patch = |patch: EventPatch| Body::EventSaved { event: patch };
+    let long = "x".repeat(100_000);
+    let odd = [
+        patch(EventPatch { timezone: Some("Mars/Olympus".into()), ..EventPatch::default() }),
+        patch(EventPatch { name: Some(long.clone()), ..EventPatch::default() }),
+        type_saved(0, false),
+        type_saved(65_535, false),
+        Body::TicketMailed { ticket: ticket(0), serial: 65_535 },
+        Body::TicketReissued {
+            ticket: ticket(0),
+            serial: 65_535,
+            sealing: Sealing { type_index: 1, from: None, until: None },
+        },
+        Body::TicketBlocked { ticket: ticket(0), text: long.clone() },
+        Body::TicketCancelled { ticket: ticket(0), reason: Some(long) },
+        Body::CashCounted {
+            opening: i64::MAX,
+            expected: i64::MIN,
+            counted: 0,
+            currency: Currency::default(),
+            note: None,
+        },
+    ];
+    desk.say(event, issue(0, 1));
+    let count = odd.len() as u64;
+    for body in odd {
+        desk.say_anyway(event, body);
+    }
+    desk.say(event, issue(1, 1));
+    desk.send_to(&office, event);
+    assert_eq!(office.dump(event), desk.dump(event));
+    let row = office.store.read(|reader| reader.devices(event)).unwrap();
+    let of = row.iter().find(|row| row.id == desk.id()).unwrap();
+    assert_eq!(of.refused, count);
+    assert!(of.refused_why.is_some());
+    assert_eq!(office.store.read(|reader| reader.event(event)).unwrap().unwrap().timezone, "Europe/Madrid");
+    let rebuilt = office.store.write(|writer| writer.rebuild()).unwrap();
+    assert!(rebuilt.differences.is_empty(), "{rebuilt:?}");
 }

@@ -1,0 +1,142 @@
+//! What a fact may say at all, whoever says it: bounds that no honest program's fact is beyond. A fact that is beyond them is
+//! kept and handed on, and does not count on any device; so nothing that comes from elsewhere has to be expected
+//! further on. Who may say what is in `authority`; what people type is judged more strictly where they type it.
+
+use crate::code::{CodeContent, SERIAL_MAX, SLOT_MAX, TYPE_MAX};
+use crate::fact::{Body, IssuedLine, Payload};
+use crate::model::{EventPatch, OrderLine, Sealing, TypePatch};
+use crate::patch::Patch;
+use crate::text::NOTE_MAX;
+use crate::when;
+
+/// The largest amount of money, in minor units: ten thousand million of any currency.
+const AMOUNT_MAX: i64 = 1_000_000_000_000;
+/// The most tickets or lines of one order in a fact, and private parts beside it.
+const MANY: usize = 10_000;
+/// The last stamp: the end of the year 9999, in milliseconds.
+const STAMP_MAX: i64 = 253_402_300_799_999;
+
+/// Why a fact can't count, whoever says it; `None` when it may.
+#[must_use]
+pub fn unsound(payload: &Payload) -> Option<&'static str> {
+    let sound = (0..=STAMP_MAX).contains(&payload.time.0) && payload.private.len() <= MANY;
+    if !sound {
+        return Some("its time or its private parts are beyond all bounds");
+    }
+    match &payload.body {
+        Body::EventFounded { device_name, event, slots, .. } => {
+            let fits = short(device_name) && slots.len() <= usize::from(SLOT_MAX) + 1;
+            if fits {
+                of_event(event)
+            } else {
+                Some("it has more slots, or a longer name, than there can be")
+            }
+        }
+        Body::EventSaved { event } => of_event(event),
+        Body::TypeSaved { index, ticket_type } => of_type(*index, ticket_type),
+        Body::OrderRecorded { lines, total, .. } => of_order(lines, *total),
+        Body::PaymentRecorded { amount, tendered, reason, .. } => {
+            amounts(&[*amount, tendered.unwrap_or(0)]).or_else(|| text(reason.as_deref()))
+        }
+        Body::CashCounted { opening, expected, counted, note, .. } => {
+            amounts(&[*opening, *expected, *counted]).or_else(|| text(note.as_deref()))
+        }
+        Body::TicketsIssued { tickets, .. } if tickets.len() > MANY => {
+            Some("it issues more tickets than one fact may")
+        }
+        Body::TicketsIssued { tickets, .. } => tickets.iter().find_map(of_ticket),
+        Body::TicketBlocked { text: why, .. } => text(Some(why)),
+        Body::TicketCancelled { reason, .. } => text(reason.as_deref()),
+        Body::TicketReissued { serial, sealing, .. } => of_sealing(*serial, sealing),
+        Body::TicketMailed { serial, .. } if *serial > SERIAL_MAX => Some(NO_CODE),
+        Body::ScanRecorded(line) => {
+            let beyond = line.serial.is_some_and(|serial| serial > SERIAL_MAX)
+                || line.type_index.is_some_and(|index| index == 0 || index > TYPE_MAX);
+            let texts = [&line.gate, &line.area, &line.why];
+            if beyond { Some(NO_CODE) } else { texts.into_iter().find_map(|each| text(each.as_deref())) }
+        }
+        Body::ScanUndone { reason, .. } => text(Some(reason)),
+        Body::AreaSaved { area: name, .. }
+        | Body::GateSaved { gate: name, .. }
+        | Body::DeviceJoined { name, .. }
+        | Body::DeviceContinued { name, .. } => text(Some(name)),
+        Body::QuestionSaved { change, .. } => {
+            let choices = change.choices.as_deref().unwrap_or_default();
+            if choices.len() > MANY {
+                return Some(LONG);
+            }
+            text(change.text.as_deref()).or_else(|| choices.iter().find_map(|choice| text(Some(choice))))
+        }
+        Body::StaffSaved { change, .. } => text(change.name.as_deref()),
+        Body::OrderChanged { .. }
+        | Body::PersonForgotten { .. }
+        | Body::TicketChanged { .. }
+        | Body::TicketUnblocked { .. }
+        | Body::TicketReinstated { .. }
+        | Body::TicketMailed { .. }
+        | Body::DeviceInvited { .. }
+        | Body::DeviceConfirmed { .. }
+        | Body::DeviceDismissed { .. }
+        | Body::SlotAdded { .. }
+        | Body::Unknown => None,
+    }
+}
+
+const LONG: &str = "a text in it is longer than any that can be typed";
+const NO_CODE: &str = "its ticket type or serial is one that no code can have";
+
+fn short(text: &str) -> bool {
+    text.len() <= 4 * NOTE_MAX
+}
+
+fn text(text: Option<&str>) -> Option<&'static str> {
+    text.is_some_and(|text| !short(text)).then_some(LONG)
+}
+
+fn amounts(amounts: &[i64]) -> Option<&'static str> {
+    let beyond = amounts.iter().any(|amount| !(-AMOUNT_MAX..=AMOUNT_MAX).contains(amount));
+    beyond.then_some("an amount in it is larger than any price")
+}
+
+fn of_event(patch: &EventPatch) -> Option<&'static str> {
+    if patch.timezone.as_deref().is_some_and(|name| when::zone(name).is_err()) {
+        return Some("its time zone is none that this program knows");
+    }
+    text(patch.name.as_deref()).or_else(|| match &patch.venue {
+        Patch::Set(venue) => text(Some(venue)),
+        Patch::Keep | Patch::Clear => None,
+    })
+}
+
+fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {
+    if index == 0 || index > TYPE_MAX {
+        return Some(NO_CODE);
+    }
+    let note = match &patch.note {
+        Patch::Set(note) => Some(note.as_str()),
+        Patch::Keep | Patch::Clear => None,
+    };
+    amounts(&[patch.price.unwrap_or(0)]).or_else(|| text(patch.name.as_deref())).or_else(|| text(note))
+}
+
+fn of_order(lines: &[OrderLine], total: i64) -> Option<&'static str> {
+    if lines.len() > MANY || lines.iter().any(|line| line.type_index == 0 || line.type_index > TYPE_MAX) {
+        return Some(NO_CODE);
+    }
+    amounts(&[total]).or_else(|| lines.iter().find_map(|line| amounts(&[line.price])))
+}
+
+fn of_ticket(line: &IssuedLine) -> Option<&'static str> {
+    if line.type_index == 0 || line.type_index > TYPE_MAX {
+        return Some(NO_CODE);
+    }
+    line.sealing
+        .as_ref()
+        .and_then(|sealing| of_sealing(0, sealing))
+        .or_else(|| text(line.seat.as_deref()))
+        .or_else(|| text(line.foreign_code.as_deref()))
+}
+
+fn of_sealing(serial: u16, sealing: &Sealing) -> Option<&'static str> {
+    CodeContent::fits(serial, sealing.type_index).is_err().then_some(NO_CODE)
+}
