@@ -18,10 +18,10 @@ fn level(text: &str) -> u8 {
 }
 
 #[test]
-fn digits_of_a_ticket_make_version_4_at_level_q() {
+fn digits_of_a_ticket_make_version_5_at_level_m() {
     let matrix = qr_matrix(&code(1)).unwrap();
-    assert_eq!((matrix.side, matrix.dark.len()), (33, 33 * 33));
-    assert_eq!(level(&code(1)), 3);
+    assert_eq!((matrix.side, matrix.dark.len()), (37, 37 * 37));
+    assert_eq!(level(&code(1)), 0);
 }
 
 #[test]

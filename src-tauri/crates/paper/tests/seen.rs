@@ -25,6 +25,17 @@ impl Seen {
         texts
     }
 
+    /// Its four quarters, as four tickets are cut from a sheet. `rqrr` takes corners of several codes for one when they
+    /// stand in rows.
+    pub(crate) fn quarters(&self) -> Vec<Seen> {
+        let (width, height) = (self.width / 2, self.height / 2);
+        let quarter = |left: usize, top: usize| {
+            let rows = (top..top + height).map(|y| &self.grey[y * self.width + left..][..width]);
+            Seen { width, height, grey: rows.flatten().copied().collect() }
+        };
+        vec![quarter(0, 0), quarter(width, 0), quarter(0, height), quarter(width, height)]
+    }
+
     /// Pixels that are not white.
     pub(crate) fn ink(&self) -> usize {
         self.grey.iter().filter(|grey| **grey < 250).count()
