@@ -166,5 +166,10 @@ async fn apart(page: &Page) {
         const within = words.left >= camera.left && words.right <= camera.right && words.top >= camera.top && words.bottom <= camera.bottom;
         const apart = camera.right <= verdict.left || camera.left >= verdict.right || camera.bottom <= verdict.top || camera.top >= verdict.bottom;
         return [within, apart];";
-    assert_eq!(page.js(script, Vec::new()).await, json!([true, true]));
+    // The sentence comes and goes with what the last frames showed.
+    until("the sentence to be in the picture", async || match page.js(script, Vec::new()).await {
+        now if now == json!([true, true]) => Ok(()),
+        now => Err(now.to_string()),
+    })
+    .await;
 }

@@ -13,6 +13,24 @@ import { failed } from "../../widgets/toast.js";
 export const OFFERED = 6;
 /** So many letters are searched for. */
 export const LEAST = 2;
+/** A pause in typing after which is searched, in milliseconds: a scanner's two hundred keys ask for nothing. */
+const PAUSE = 100;
+
+/**
+ * Does it once nobody has asked for it for a moment.
+ * @param {() => void} act
+ * @returns {{ soon: () => void, never: () => void }}
+ */
+function afterPause(act) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const never = () => clearTimeout(waiting);
+  const soon = () => {
+    never();
+    waiting = setTimeout(act, PAUSE);
+  };
+  return { soon, never };
+}
 
 /**
  * @param {object} props
@@ -44,7 +62,9 @@ export function doorEntry({ event, way, shown }) {
     input,
   );
 
-  async function search() {
+  const { soon: search, never } = afterPause(look);
+
+  async function look() {
     const text = input.value.trim();
     searched = text;
     if (text.length < LEAST) {
@@ -71,6 +91,7 @@ export function doorEntry({ event, way, shown }) {
   }
 
   function clear() {
+    never();
     input.value = "";
     searched = "";
     fill(found);
