@@ -1,7 +1,7 @@
 //! Stories of thieves: who has a laptop, a file or a code and tries to get in, to make tickets, or to be believed.
 
 use entrada_app::{
-    ErrorCode, EventId, PaymentMethod, Reason, RehearsalPart, RehearsalState, Role, TypeInput,
+    ErrorCode, EventId, PaymentMethod, PersonInput, Reason, RehearsalPart, RehearsalState, Role, TypeInput,
 };
 use entrada_core::code::{ReadingKey, SlotKey, seal};
 use entrada_core::model::Sealing;
@@ -9,7 +9,7 @@ use entrada_core::number::Number;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::desk::{Desk, PASSPHRASE, number, sale};
+use crate::desk::{Desk, PASSPHRASE, number, sale, some};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
 
@@ -439,4 +439,32 @@ fn stranger(event: &EventId, name: u8, salt: u8) -> String {
         "signature": hex::encode(fact.signature),
     })
     .to_string()
+}
+
+/// What a joining door brings is taken in by whoever stands at the organiser's laptop, and by one that was dismissed.
+#[test]
+fn news_is_taken_in_where_nobody_may_confirm_anything() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let ticket = office.sell(&event, &["Ada"]).remove(0);
+    let other = office.invite(&event, "other", Role::Organiser);
+    let file = other.file("for-a-door");
+    other.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Door)).unwrap();
+    other.hand_to(&office, &event);
+    let (door, report) = taken("door", &file);
+    assert!(report.unwrap().joined);
+    door.check(&event, &ticket.code);
+    // The laptop that made the invitation is dismissed before it hears of the door.
+    let id = office.app.find_device(&event, "other").unwrap();
+    office.app.dismiss_device(&event, &id, None).unwrap();
+    office.hand_to(&other, &event);
+    assert_eq!(door.hand_to(&other, &event).new, 2, "its joining and its scan");
+    // A seller works at the office: it is the laptop that confirms.
+    let (second, file) = (office.invite(&event, "second door", Role::Door), office.file("news"));
+    let kim = PersonInput { name: some("Kim"), role: Some(Role::Desk), pin: some("2468") };
+    let kim = office.app.add_person(&event, &kim).unwrap().id.parse().unwrap();
+    office.app.sign_in(&event, kim, "2468").unwrap();
+    second.app.export_bundle(&event, &file, PASSPHRASE, None).unwrap();
+    office.app.import_bundle(&file, PASSPHRASE).unwrap();
+    assert_eq!(why_not(&office, &event, "second door"), (true, None));
 }

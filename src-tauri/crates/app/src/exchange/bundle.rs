@@ -25,7 +25,7 @@ use crate::error::{AppError, ErrorArg};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_privately};
 use crate::lookup::find::require_event;
-use crate::lookup::sealing::{SlotSecret, is_slot_of};
+use crate::lookup::sealing::SlotSecret;
 use crate::views::event::event_view;
 use crate::views::incident::incident_views;
 use crate::{App, Result};
@@ -241,10 +241,15 @@ impl App {
         })
     }
 
-    /// Confirms whoever joined first with an invitation that this laptop made: from now on it is for no other.
+    /// Confirms whoever joined first with an invitation that this laptop made: from now on it is for no other. It is the
+    /// laptop that says so, whoever works on it, and only while its word counts.
     fn confirm(&self, access: &WriteAccess<'_>, event: EventId) -> Result<()> {
+        if !access.laptop_role(event).is_ok_and(|role| role == Role::Organiser) {
+            return Ok(());
+        }
         for (invitation, device) in access.unconfirmed(event, self.device_id())? {
-            access.append(event, Body::DeviceConfirmed { invitation, device }, Vec::new())?;
+            let body = Body::DeviceConfirmed { invitation, device };
+            access.writer().append(self.device(), Some(event), body, Vec::new(), None, access.now)?;
         }
         Ok(())
     }
@@ -282,7 +287,7 @@ fn genuine_key(access: &Access<'_>, event: EventId, key: &str) -> Result<Reading
 /// The slot of a bundle, when the event has it.
 fn genuine_slot(access: &Access<'_>, event: EventId, given: &GivenSlot) -> Result<SlotSecret> {
     let slot = SlotSecret { index: given.number, secret: secret_bytes(&given.secret)? };
-    if !is_slot_of(&access.slots(event)?, slot.key().slot()) {
+    if !access.slots(event)?.iter().any(|state| state.slot == slot.key().slot()) {
         return Err(app_error!(BadFile, "bundle-key-swapped"));
     }
     Ok(slot)

@@ -2,7 +2,7 @@
 //! the slots' secret halves. The first laptop makes all slots; each laptop that is to issue tickets is given one, and then
 //! only that laptop has it.
 
-use entrada_core::code::{CodeKeys, ReadingKey, SLOT_MAX, SLOTS, Slot, SlotKey};
+use entrada_core::code::{CodeKeys, ReadingKey, SLOT_MAX, SLOTS, SlotKey};
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, SlotId};
 use entrada_core::model::{Sealing, TicketType};
@@ -61,22 +61,30 @@ impl NewKeys {
 impl Access<'_> {
     /// What opens an event's codes.
     pub(crate) fn code_keys(&self, event: EventId) -> Result<CodeKeys> {
-        let slots = self.slots(event)?.into_iter().map(|state| state.slot).collect();
-        Ok(CodeKeys { event, reading: self.reading_key(event)?, slots })
+        self.keys_with(event, self.reading_key(event)?)
     }
 
     /// What opens the codes of all events on this laptop.
     pub(crate) fn all_code_keys(&self) -> Result<Vec<CodeKeys>> {
-        let names = self.secrets(READING)?.into_keys();
-        let events = names.filter_map(|name| name.strip_prefix(READING).and_then(|id| id.parse().ok()));
-        events.map(|event| self.code_keys(event)).collect()
+        let mut keys = Vec::new();
+        for (name, sealed) in self.secrets(READING)? {
+            if let Some(event) = name.strip_prefix(READING).and_then(|id| id.parse().ok()) {
+                keys.push(self.keys_with(event, reading_key_of(&self.opened(&name, &sealed)?)?)?);
+            }
+        }
+        Ok(keys)
+    }
+
+    fn keys_with(&self, event: EventId, reading: ReadingKey) -> Result<CodeKeys> {
+        let slots = self.slots(event)?.into_iter().map(|state| state.slot).collect();
+        Ok(CodeKeys { event, reading, slots })
     }
 
     pub(crate) fn reading_key(&self, event: EventId) -> Result<ReadingKey> {
         let bytes = self
             .secret_bytes(&reading_name(event))?
             .ok_or_else(|| app_error!(KeyUnavailable, "event-key-missing"))?;
-        Ok(ReadingKey::new(<[u8; 32]>::try_from(bytes.as_slice()).map_err(AppError::internal)?))
+        reading_key_of(&bytes)
     }
 
     /// Whether this laptop has the event's reading key.
@@ -97,9 +105,11 @@ impl Access<'_> {
     }
 
     fn secret_bytes(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>> {
-        let Some(sealed) = self.secret(name)? else { return Ok(None) };
-        let bytes = entrada_secrets::unwrap_secret(self.app().master(), name.as_bytes(), &sealed)?;
-        Ok(Some(bytes))
+        self.secret(name)?.map(|sealed| self.opened(name, &sealed)).transpose()
+    }
+
+    fn opened(&self, name: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
+        Ok(entrada_secrets::unwrap_secret(self.app().master(), name.as_bytes(), sealed)?)
     }
 }
 
@@ -149,9 +159,8 @@ impl WriteAccess<'_> {
     }
 }
 
-/// Whether a slot was told of in an event's facts.
-pub(crate) fn is_slot_of(slots: &[entrada_core::authority::SlotState], slot: Slot) -> bool {
-    slots.iter().any(|state| state.slot == slot)
+fn reading_key_of(bytes: &[u8]) -> Result<ReadingKey> {
+    Ok(ReadingKey::new(<[u8; 32]>::try_from(bytes).map_err(AppError::internal)?))
 }
 
 fn reading_name(event: EventId) -> String {
