@@ -56,6 +56,7 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
             if beyond { Some(NO_CODE) } else { texts.into_iter().find_map(|each| text(each.as_deref())) }
         }
         Body::ScanUndone { reason, .. } => text(Some(reason)),
+        Body::TicketChanged { seat, .. } => patched(seat),
         Body::AreaSaved { area: name, .. }
         | Body::GateSaved { gate: name, .. }
         | Body::DeviceJoined { name, .. }
@@ -70,7 +71,6 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
         Body::StaffSaved { change, .. } => text(change.name.as_deref()),
         Body::OrderChanged { .. }
         | Body::PersonForgotten { .. }
-        | Body::TicketChanged { .. }
         | Body::TicketUnblocked { .. }
         | Body::TicketReinstated { .. }
         | Body::TicketMailed { .. }
@@ -93,6 +93,13 @@ fn text(text: Option<&str>) -> Option<&'static str> {
     text.is_some_and(|text| !short(text)).then_some(LONG)
 }
 
+fn patched(patch: &Patch<String>) -> Option<&'static str> {
+    match patch {
+        Patch::Set(set) => text(Some(set)),
+        Patch::Keep | Patch::Clear => None,
+    }
+}
+
 fn amounts(amounts: &[i64]) -> Option<&'static str> {
     let beyond = amounts.iter().any(|amount| !(-AMOUNT_MAX..=AMOUNT_MAX).contains(amount));
     beyond.then_some("an amount in it is larger than any price")
@@ -102,21 +109,22 @@ fn of_event(patch: &EventPatch) -> Option<&'static str> {
     if patch.timezone.as_deref().is_some_and(|name| when::zone(name).is_err()) {
         return Some("its time zone is none that this program knows");
     }
-    text(patch.name.as_deref()).or_else(|| match &patch.venue {
-        Patch::Set(venue) => text(Some(venue)),
-        Patch::Keep | Patch::Clear => None,
-    })
+    text(patch.name.as_deref()).or_else(|| patched(&patch.venue))
 }
 
 fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {
     if index == 0 || index > TYPE_MAX {
         return Some(NO_CODE);
     }
-    let note = match &patch.note {
-        Patch::Set(note) => Some(note.as_str()),
-        Patch::Keep | Patch::Clear => None,
-    };
-    amounts(&[patch.price.unwrap_or(0)]).or_else(|| text(patch.name.as_deref())).or_else(|| text(note))
+    let gates = patch.gates.as_deref().unwrap_or_default();
+    if gates.len() > MANY {
+        return Some(LONG);
+    }
+    amounts(&[patch.price.unwrap_or(0)])
+        .or_else(|| text(patch.name.as_deref()))
+        .or_else(|| patched(&patch.note))
+        .or_else(|| patched(&patch.quota_group))
+        .or_else(|| gates.iter().find_map(|gate| text(Some(gate))))
 }
 
 fn of_order(lines: &[OrderLine], total: i64) -> Option<&'static str> {

@@ -29,7 +29,7 @@ pub(crate) fn project(
 ) -> Result<(), StoreError> {
     if speaks_of_devices(stored.fact) {
         index_device(db, stored)?;
-        renew_members(db, stored.event, stored.fact.event(), &[])?;
+        return renew_members(db, stored.event, stored.fact.event(), &[stored.id]);
     }
     let refusal = refusal(db, stored, member)?;
     if refusal.is_empty() { apply(db, stored) } else { fact::set_refused(db, stored.id, refusal) }

@@ -299,6 +299,13 @@ fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
             sealing: Sealing { type_index: 1, from: None, until: None },
         },
         Body::TicketBlocked { ticket: ticket(0), text: long.clone() },
+        Body::TicketChanged {
+            ticket: ticket(0),
+            person: None,
+            seat: Patch::Set(long.clone()),
+            valid_from: Patch::Keep,
+            valid_until: Patch::Keep,
+        },
         Body::TicketCancelled { ticket: ticket(0), reason: Some(long) },
         Body::CashCounted {
             opening: i64::MAX,
