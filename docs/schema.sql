@@ -43,8 +43,6 @@ CREATE TABLE entry (
     nth     INTEGER NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
-    device  INTEGER NOT NULL,
-    seq     INTEGER NOT NULL,
     wall    INTEGER NOT NULL,
     -- Who was signed in.
     staff   INTEGER,
@@ -74,8 +72,12 @@ CREATE TABLE fact (
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
     seq       INTEGER NOT NULL,
-    -- Found by its place: a place has one fact, and an index over hashes would be a page more for each.
+    -- Found by its place: an index over hashes alone would be a page more for each.
     hash      BLOB    NOT NULL,
+    -- The fact before it in its stream, which came before it.
+    prev      INTEGER REFERENCES fact (id),
+    -- Whether another fact with the same one before it was here when it came: its stream is a tree from there on.
+    forks     INTEGER NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     -- When it came here, milliseconds since 1970.
@@ -85,7 +87,7 @@ CREATE TABLE fact (
     clock_counter INTEGER NOT NULL,
     -- Why it does not count; empty when it does.
     refused   TEXT    NOT NULL DEFAULT '',
-    UNIQUE (event, device, seq)
+    UNIQUE (event, device, seq, hash)
 ) STRICT;
 
 CREATE TABLE forgotten (
@@ -104,7 +106,8 @@ CREATE TABLE membership (
     device   INTEGER NOT NULL,
     role     TEXT    NOT NULL,
     name     TEXT    NOT NULL,
-    last_seq INTEGER,
+    -- The tips that each of its dismissals keeps; absent: it was not dismissed.
+    dismissals TEXT,
     since    INTEGER NOT NULL,
     -- Whether who invited it has seen it join.
     confirmed INTEGER NOT NULL,
@@ -201,7 +204,8 @@ CREATE TABLE pending_fact (
     hash      BLOB    NOT NULL PRIMARY KEY,
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
-    seq       INTEGER NOT NULL,
+    -- The hash of the fact that it waits for.
+    prev      BLOB    NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     parts     TEXT    NOT NULL
@@ -273,6 +277,8 @@ CREATE TABLE scan (
     accepted_unpaid   INTEGER NOT NULL,
     accepted_reissued INTEGER NOT NULL,
     paper             INTEGER NOT NULL,
+    -- Whether it was typed in afterwards, for the time at which it happened.
+    dated             INTEGER NOT NULL,
     -- Why somebody was let through without a ticket.
     why               TEXT,
     -- Where among the fact's parts the answers are.
@@ -283,7 +289,7 @@ CREATE TABLE scan (
     -- The fingerprint of what was shown.
     shown             TEXT,
     undone            TEXT,
-    PRIMARY KEY (event, scan, device)
+    PRIMARY KEY (event, scan, device, fact)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scan_count (
@@ -307,6 +313,7 @@ CREATE TABLE scan_undo (
     event   INTEGER NOT NULL,
     device  INTEGER NOT NULL,
     scan    TEXT    NOT NULL,
+    fact    INTEGER NOT NULL,
     reason  TEXT    NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
@@ -314,7 +321,7 @@ CREATE TABLE scan_undo (
     undoer  INTEGER NOT NULL,
     at      INTEGER NOT NULL,
     staff   INTEGER,
-    PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
+    PRIMARY KEY (event, scan, device, fact)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE secret (
@@ -407,13 +414,15 @@ CREATE TABLE ticket_type (
 
 CREATE INDEX cash_count_by_event ON cash_count (event);
 
+CREATE INDEX fact_forks ON fact (event, device, seq) WHERE forks = 1;
+
 CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
 CREATE INDEX order_by_time ON "order" (event, at, number);
 
 CREATE INDEX order_unpaid ON "order" (event, pay_until, number) WHERE is_paid = 0;
 
-CREATE INDEX pending_fact_next ON pending_fact (event, device, seq);
+CREATE INDEX pending_fact_next ON pending_fact (event, device, prev);
 
 CREATE INDEX presence_conflict ON presence (event) WHERE conflict_a IS NOT NULL;
 

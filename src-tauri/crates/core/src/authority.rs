@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::code::{SLOT_MAX, Slot};
-use crate::fact::{Body, proves, vouched};
+use crate::fact::{Body, Tip, proves, vouched};
 use crate::fold::Provenance;
-use crate::ids::{DeviceId, EventId, InvitationId, SlotId};
+use crate::ids::{DeviceId, EventId, FactHash, InvitationId, SlotId};
 use crate::model::Role;
 use jiff::Timestamp;
 
@@ -17,8 +17,8 @@ pub struct Membership {
     pub role: Role,
     /// Its name as it introduced itself.
     pub name: String,
-    /// The last place in its stream that counts, once it was dismissed.
-    pub last_seq: Option<u64>,
+    /// The ends of its stream that count, as each of its dismissals names them; empty: it was not dismissed.
+    pub dismissals: BTreeSet<Vec<Tip>>,
     /// When it came to the event.
     pub since: Provenance,
     /// What it signs codes with.
@@ -41,11 +41,35 @@ pub struct SlotState {
 }
 
 impl Membership {
-    /// Whether what the device said at `seq` counts as far as dismissal goes.
+    /// Whether a fact of the device counts as far as dismissal goes.
     #[must_use]
-    pub fn reaches(&self, seq: u64) -> bool {
-        self.last_seq.is_none_or(|last| seq <= last)
+    pub fn reaches(&self, device: DeviceId, fact: FactHash, kept: &Kept) -> bool {
+        self.dismissals.iter().all(|tips| kept.holds(device, tips, fact))
     }
+}
+
+/// Which facts are among the tips that dismissals name, or before one of them, as far as those tips are here. What leads to
+/// no tip that is here does not count: it may be a past that the dismissed device made up afterwards.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept(BTreeMap<(DeviceId, Vec<Tip>), BTreeSet<FactHash>>);
+
+impl Kept {
+    /// Notes the facts of a device that lead to these tips.
+    pub fn insert(&mut self, device: DeviceId, tips: Vec<Tip>, facts: BTreeSet<FactHash>) {
+        self.0.insert((device, tips), facts);
+    }
+
+    fn holds(&self, device: DeviceId, tips: &[Tip], fact: FactHash) -> bool {
+        self.0.get(&(device, tips.to_vec())).is_some_and(|facts| facts.contains(&fact))
+    }
+}
+
+/// The tips that are named in dismissals, each with its device.
+pub fn named_tips(entries: &[DeviceEntry]) -> impl Iterator<Item = (DeviceId, &Vec<Tip>)> {
+    entries.iter().filter_map(|entry| match &entry.body {
+        Body::DeviceDismissed { device, tips, .. } => Some((*device, tips)),
+        _ => None,
+    })
 }
 
 /// A fact about the devices of an event.
@@ -57,11 +81,11 @@ pub struct DeviceEntry {
     pub body: Body,
 }
 
-/// The membership of every device of an event. What a dismissed device said after its last place counts nowhere, neither
-/// its invitations nor its dismissals, whatever time it put on them; of two that dismiss each other the earlier wins, and
-/// who would take their own word away with a dismissal has not said it.
+/// The membership of every device of an event. What a dismissed device said and its dismissal did not keep counts nowhere,
+/// neither its invitations nor its dismissals, whatever time it put on them; of two that dismiss each other the earlier
+/// wins, and who would take their own word away with a dismissal has not said it.
 #[must_use]
-pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId, Membership> {
+pub fn memberships(event: EventId, entries: &[DeviceEntry], kept: &Kept) -> BTreeMap<DeviceId, Membership> {
     let mut ordered: Vec<&DeviceEntry> = entries.iter().collect();
     ordered.sort_by_key(|entry| entry.provenance);
     let comers: Vec<Comer<'_>> = ordered.iter().filter_map(|entry| Comer::proven(event, entry)).collect();
@@ -70,22 +94,22 @@ pub fn memberships(event: EventId, entries: &[DeviceEntry]) -> BTreeMap<DeviceId
     let mut settled = BTreeSet::new();
     // Each round settles at least one dismissal and takes none back, so this ends.
     loop {
-        let memberships = admit(&ordered, &comers, &dismissed);
+        let memberships = admit(&ordered, &comers, &dismissed, kept);
         let open: Vec<&Dismissal<'_>> = dismissals
             .iter()
-            .filter(|one| !settled.contains(&one.provenance) && one.counts(&memberships))
+            .filter(|one| !settled.contains(&one.provenance) && one.counts(&memberships, kept))
             .collect();
         let Some(first) = open.first() else { return memberships };
         // A dismissal is sound beyond doubt when its author would still be an organiser even if all the others counted.
         // Where there is none, the open ones contradict each other, and the earliest counts.
         let mut all = dismissed.clone();
         open.iter().for_each(|one| one.note(&mut all));
-        let worst = admit(&ordered, &comers, &all);
-        let sound: Vec<&&Dismissal<'_>> = open.iter().filter(|one| one.counts(&worst)).collect();
+        let worst = admit(&ordered, &comers, &all, kept);
+        let sound: Vec<&&Dismissal<'_>> = open.iter().filter(|one| one.counts(&worst, kept)).collect();
         if sound.is_empty() {
             let mut alone = dismissed.clone();
             first.note(&mut alone);
-            if first.counts(&admit(&ordered, &comers, &alone)) {
+            if first.counts(&admit(&ordered, &comers, &alone, kept), kept) {
                 dismissed = alone;
             }
             settled.insert(first.provenance);
@@ -147,11 +171,11 @@ pub fn left_out(entries: &[DeviceEntry], device: DeviceId) -> Option<LeftOut> {
     Some(if entries.iter().any(late) { LeftOut::Expired } else { LeftOut::Used })
 }
 
-/// What was said of dismissals: the last place of each device that counts, and for each device that was dismissed
-/// those that may go on from a backup of it.
+/// What was said of dismissals: the tips of each device that count, and for each device that was dismissed those that may
+/// go on from a backup of it.
 #[derive(Debug, Clone, Default)]
 struct Dismissed {
-    last: BTreeMap<DeviceId, u64>,
+    tips: BTreeMap<DeviceId, BTreeSet<Vec<Tip>>>,
     kept: BTreeMap<DeviceId, BTreeSet<DeviceId>>,
 }
 
@@ -159,30 +183,24 @@ struct Dismissed {
 struct Dismissal<'s> {
     provenance: Provenance,
     device: DeviceId,
-    last_seq: u64,
+    tips: &'s Vec<Tip>,
     keeps: &'s [DeviceId],
 }
 
 impl<'s> Dismissal<'s> {
     fn read(entry: &'s DeviceEntry) -> Option<Self> {
-        let Body::DeviceDismissed { device, last_seq, keeps } = &entry.body else { return None };
-        // A device that dismisses itself as of an earlier place would take back this very dismissal: it is ignored.
-        let absurd = *device == entry.provenance.device && *last_seq < entry.provenance.seq;
-        (!absurd).then_some(Self {
-            provenance: entry.provenance,
-            device: *device,
-            last_seq: *last_seq,
-            keeps,
-        })
+        let Body::DeviceDismissed { device, tips, keeps } = &entry.body else { return None };
+        // A device that dismisses itself takes back this very dismissal, which no tip can name: it is ignored.
+        let absurd = *device == entry.provenance.device;
+        (!absurd).then_some(Self { provenance: entry.provenance, device: *device, tips, keeps })
     }
 
-    fn counts(&self, memberships: &BTreeMap<DeviceId, Membership>) -> bool {
-        speaks_as_organiser(memberships, self.provenance)
+    fn counts(&self, memberships: &BTreeMap<DeviceId, Membership>, kept: &Kept) -> bool {
+        speaks_as_organiser(memberships, self.provenance, kept)
     }
 
     fn note(&self, dismissed: &mut Dismissed) {
-        let known = dismissed.last.entry(self.device).or_insert(self.last_seq);
-        *known = self.last_seq.min(*known);
+        dismissed.tips.entry(self.device).or_default().insert(self.tips.clone());
         let keeps = || self.keeps.iter().copied().collect();
         // Who is kept has to be kept by all.
         dismissed
@@ -236,9 +254,11 @@ fn admit(
     ordered: &[&DeviceEntry],
     comers: &[Comer<'_>],
     dismissed: &Dismissed,
+    kept: &Kept,
 ) -> BTreeMap<DeviceId, Membership> {
     let mut memberships = BTreeMap::new();
-    let last_of = |device: DeviceId| dismissed.last.get(&device).copied();
+    let dismissals_of = |device: DeviceId| dismissed.tips.get(&device).cloned().unwrap_or_default();
+    let nothing = BTreeSet::from([Vec::new()]);
     for entry in ordered {
         if let Body::EventFounded { device_name, slots, .. } = &entry.body {
             let device = entry.provenance.device;
@@ -246,7 +266,7 @@ fn admit(
                 role: Role::Organiser,
                 slot: slots.first().copied(),
                 name: device_name.clone(),
-                last_seq: last_of(device),
+                dismissals: dismissals_of(device),
                 since: entry.provenance,
                 invitation: None,
                 confirmed: true,
@@ -255,8 +275,8 @@ fn admit(
         }
     }
     loop {
-        let invitations = invitations(ordered, &memberships);
-        let confirmed = confirmations(ordered, &memberships, &invitations);
+        let invitations = invitations(ordered, &memberships, kept);
+        let confirmed = confirmations(ordered, &memberships, &invitations, kept);
         let known = memberships.len();
         for comer in comers {
             let device = comer.provenance.device;
@@ -271,7 +291,7 @@ fn admit(
                         role: invitation.role,
                         slot: invitation.slot,
                         name: comer.name.to_owned(),
-                        last_seq: last_of(device),
+                        dismissals: dismissals_of(device),
                         since: comer.provenance,
                         invitation: Some(id),
                         confirmed: confirmed.contains_key(&id),
@@ -280,16 +300,16 @@ fn admit(
                 }
                 By::Backup(of) => {
                     let Some(old) = memberships.get(&of) else { continue };
-                    let kept = match dismissed.kept.get(&of) {
+                    let goes_on = match dismissed.kept.get(&of) {
                         Some(kept) => kept.contains(&device),
                         // It may itself go on from one that was dismissed, and not be kept.
-                        None => old.last_seq != Some(0),
+                        None => old.dismissals != nothing,
                     };
                     Membership {
                         role: old.role,
                         slot: old.slot,
                         name: comer.name.to_owned(),
-                        last_seq: if kept { last_of(device) } else { Some(0) },
+                        dismissals: if goes_on { dismissals_of(device) } else { nothing.clone() },
                         since: comer.provenance,
                         invitation: None,
                         confirmed: true,
@@ -309,11 +329,12 @@ fn admit(
 fn invitations(
     ordered: &[&DeviceEntry],
     memberships: &BTreeMap<DeviceId, Membership>,
+    kept: &Kept,
 ) -> BTreeMap<InvitationId, Invitation> {
     let mut invitations: BTreeMap<InvitationId, Invitation> = BTreeMap::new();
     for entry in ordered {
         if let Body::DeviceInvited { invitation, role, slot, expires } = entry.body
-            && speaks_as_organiser(memberships, entry.provenance)
+            && speaks_as_organiser(memberships, entry.provenance, kept)
         {
             let inviter = entry.provenance.device;
             let new = Invitation { role, slot, expires, inviter };
@@ -331,11 +352,12 @@ fn confirmations(
     ordered: &[&DeviceEntry],
     memberships: &BTreeMap<DeviceId, Membership>,
     invitations: &BTreeMap<InvitationId, Invitation>,
+    kept: &Kept,
 ) -> BTreeMap<InvitationId, DeviceId> {
     let mut confirmed = BTreeMap::new();
     for entry in ordered {
         if let Body::DeviceConfirmed { invitation, device } = entry.body
-            && speaks_as_organiser(memberships, entry.provenance)
+            && speaks_as_organiser(memberships, entry.provenance, kept)
             && invitations.get(&invitation).is_some_and(|made| made.inviter == entry.provenance.device)
         {
             confirmed.entry(invitation).or_insert(device);
@@ -356,7 +378,11 @@ fn first_with(id: InvitationId, comers: &[Comer<'_>], invitation: &Invitation) -
 /// The slots of an event: those that it was founded with and those that organisers added. A slot is held by whoever was
 /// invited with it, and until somebody is by whoever made it.
 #[must_use]
-pub fn slots(entries: &[DeviceEntry], memberships: &BTreeMap<DeviceId, Membership>) -> Vec<SlotState> {
+pub fn slots(
+    entries: &[DeviceEntry],
+    memberships: &BTreeMap<DeviceId, Membership>,
+    kept: &Kept,
+) -> Vec<SlotState> {
     let mut made: BTreeMap<Slot, DeviceId> = BTreeMap::new();
     let mut given = BTreeSet::new();
     for entry in entries {
@@ -366,12 +392,12 @@ pub fn slots(entries: &[DeviceEntry], memberships: &BTreeMap<DeviceId, Membershi
                 made.extend((0..=SLOT_MAX).zip(slots).map(|(index, id)| (Slot { index, id: *id }, by)));
             }
             Body::SlotAdded { slot }
-                if slot.index <= SLOT_MAX && speaks_as_organiser(memberships, entry.provenance) =>
+                if slot.index <= SLOT_MAX && speaks_as_organiser(memberships, entry.provenance, kept) =>
             {
                 made.entry(*slot).or_insert(by);
             }
             Body::DeviceInvited { slot: Some(slot), .. }
-                if speaks_as_organiser(memberships, entry.provenance) =>
+                if speaks_as_organiser(memberships, entry.provenance, kept) =>
             {
                 given.insert(*slot);
             }
@@ -384,13 +410,17 @@ pub fn slots(entries: &[DeviceEntry], memberships: &BTreeMap<DeviceId, Membershi
         if !given.contains(&slot.id) {
             holders.extend(memberships.get(maker));
         }
-        !holders.is_empty() && holders.iter().all(|member| member.last_seq.is_some())
+        !holders.is_empty() && holders.iter().all(|member| !member.dismissals.is_empty())
     };
     made.iter().map(|(slot, maker)| SlotState { slot: *slot, ended: ended(slot, maker) }).collect()
 }
 
-fn speaks_as_organiser(memberships: &BTreeMap<DeviceId, Membership>, provenance: Provenance) -> bool {
+fn speaks_as_organiser(
+    memberships: &BTreeMap<DeviceId, Membership>,
+    Provenance { device, hash, .. }: Provenance,
+    kept: &Kept,
+) -> bool {
     memberships
-        .get(&provenance.device)
-        .is_some_and(|membership| membership.role == Role::Organiser && membership.reaches(provenance.seq))
+        .get(&device)
+        .is_some_and(|member| member.role == Role::Organiser && member.reaches(device, hash, kept))
 }

@@ -69,6 +69,9 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
             text(change.text.as_deref()).or_else(|| choices.iter().find_map(|choice| text(Some(choice))))
         }
         Body::StaffSaved { change, .. } => text(change.name.as_deref()),
+        Body::DeviceDismissed { tips, keeps, .. } => (tips.len() > MANY || keeps.len() > MANY)
+            .then_some("it names more facts or laptops than one fact may"),
+        Body::Unreadable => Some("it says something that this program can't read"),
         Body::OrderChanged { .. }
         | Body::PersonForgotten { .. }
         | Body::TicketUnblocked { .. }
@@ -76,7 +79,6 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
         | Body::TicketMailed { .. }
         | Body::DeviceInvited { .. }
         | Body::DeviceConfirmed { .. }
-        | Body::DeviceDismissed { .. }
         | Body::SlotAdded { .. }
         | Body::Unknown => None,
     }

@@ -4,7 +4,7 @@
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -71,6 +71,7 @@ pub enum Body {
     /// the counter in cash, the rest of which was change.
     PaymentRecorded {
         order: Number,
+        #[serde(deserialize_with = "method_or_other")]
         method: PaymentMethod,
         amount: i64,
         currency: Currency,
@@ -139,17 +140,29 @@ pub enum Body {
     /// The first fact of a device that goes on from a backup of another, under a new key: what the other said after
     /// the backup stands beside it. `proof`: the other's signature over event and device, hex.
     DeviceContinued { name: String, continues: DeviceId, proof: String },
-    /// A device's facts after `last_seq` no longer count, nor do those of devices that go on from a backup of it, but
-    /// those in `keeps`.
+    /// Of a device's facts only those count any more that are among these tips or before one of them in its stream, and
+    /// none of devices that go on from a backup of it, but those in `keeps`.
     DeviceDismissed {
         device: DeviceId,
-        last_seq: u64,
+        tips: Vec<Tip>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         keeps: Vec<DeviceId>,
     },
+    /// Something in a shape that this program does not know, of a kind that it does. Such a fact is kept and handed on.
+    #[serde(skip)]
+    Unreadable,
     /// A kind that a newer program wrote.
     #[serde(other)]
     Unknown,
+}
+
+/// A fact as an end of its device's stream: a stream is normally a line and has one, and one that forked has several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Tip {
+    /// Its place in the stream.
+    pub seq: u64,
+    /// Its hash, which covers all that was said before it.
+    pub hash: FactHash,
 }
 
 /// One ticket in a `TicketsIssued` fact.
@@ -262,6 +275,7 @@ impl Body {
             | Self::ScanUndone { .. }
             | Self::DeviceJoined { .. }
             | Self::DeviceContinued { .. }
+            | Self::Unreadable
             | Self::Unknown => Role::Door,
         }
     }
@@ -294,6 +308,33 @@ pub struct Payload {
     /// Hashes of the private parts, hex.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub private: Vec<FactHash>,
+}
+
+/// A payment by a method that a newer program knows is money all the same.
+fn method_or_other<'de, D: Deserializer<'de>>(text: D) -> Result<PaymentMethod, D::Error> {
+    let text = serde_json::Value::String(String::deserialize(text)?);
+    Ok(serde_json::from_value(text).unwrap_or(PaymentMethod::Other))
+}
+
+/// A payload whatever its body says.
+#[derive(Deserialize)]
+struct Envelope {
+    v: u32,
+    event: Option<EventId>,
+    device: DeviceId,
+    seq: u64,
+    prev: Option<FactHash>,
+    time: Stamp,
+    wall: Timestamp,
+    by: Option<StaffId>,
+    #[serde(default)]
+    private: Vec<FactHash>,
+}
+
+impl From<Envelope> for Payload {
+    fn from(Envelope { v, event, device, seq, prev, time, wall, by, private }: Envelope) -> Self {
+        Self { v, event, device, seq, prev, time, wall, by, body: Body::Unreadable, private }
+    }
 }
 
 /// A private part: personal data beside the fact, which holds only its salted hash.
@@ -468,10 +509,14 @@ impl Fact {
     /// # Errors
     /// When it is unreadable or newer.
     pub fn trusted(bytes: Vec<u8>, signature: [u8; 64], parts: Vec<Option<Part>>) -> Result<Self, FactError> {
-        let payload: Payload =
-            serde_json::from_slice(&bytes).map_err(|error| FactError::Unreadable(error.to_string()))?;
+        let payload: Payload = serde_json::from_slice(&bytes)
+            .or_else(|error| serde_json::from_slice(&bytes).map(Envelope::into).map_err(|_| error))
+            .map_err(|error| FactError::Unreadable(error.to_string()))?;
         if payload.v > VERSION {
             return Err(FactError::Newer(payload.v));
+        }
+        if payload.seq == 0 || (payload.seq == 1) != payload.prev.is_none() {
+            return Err(FactError::Unreadable(format!("its place is {}", payload.seq)));
         }
         Ok(Self { bytes, signature, payload, parts })
     }
@@ -568,6 +613,42 @@ mod tests {
     fn a_kind_of_tomorrow_is_kept() {
         let body: Body = serde_json::from_str(r#"{"kind":"places_leased","count":3}"#).unwrap();
         assert_eq!(body, Body::Unknown);
+    }
+
+    #[test]
+    fn what_this_program_cannot_read_is_kept_to_the_byte() {
+        let fact = fact();
+        let text = String::from_utf8(fact.bytes).unwrap();
+        let from = text.find(r#""body":"#).unwrap();
+        let until = text.find(r#","private""#).unwrap();
+        let key = DeviceKey::from_secret(&Zeroizing::new([7; 32]));
+        for odd in [
+            r#"{"kind":"tickets_issued","order":7}"#,
+            r#"{"kind":"device_invited","invitation":"00","role":"shop"}"#,
+            r#"{"kind":["x"]}"#,
+            r#"{"kind":"ticket_mailed","serial":1e400}"#,
+            "[]",
+            "null",
+        ] {
+            let bytes = format!("{}\"body\":{odd}{}", &text[..from], &text[until..]).into_bytes();
+            let signature = key.0.sign(&signed(&bytes)).to_bytes();
+            let read = Fact::verified(bytes.clone(), signature, Vec::new()).unwrap();
+            assert_eq!((&read.payload.body, &read.bytes), (&Body::Unreadable, &bytes), "{odd}");
+            assert_eq!(read.payload.seq, 2);
+        }
+        let method = r#"{"kind":"payment_recorded","order":"00000-00000","method":"barter","amount":5,"currency":"EUR"}"#;
+        let body: Body = serde_json::from_str(method).unwrap();
+        assert!(matches!(body, Body::PaymentRecorded { method: PaymentMethod::Other, amount: 5, .. }));
+    }
+
+    #[test]
+    fn a_place_without_a_fact_before_it_is_the_first() {
+        let key = DeviceKey::from_secret(&Zeroizing::new([7; 32]));
+        let good = fact().payload;
+        for (seq, prev) in [(0, None), (0, good.prev), (1, good.prev), (2, None)] {
+            let odd = key.sign(Payload { seq, prev, ..good.clone() }, Vec::new()).unwrap();
+            assert!(Fact::verified(odd.bytes, odd.signature, Vec::new()).is_err(), "{seq}");
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! From facts to things: each thing is a fold over its own facts in the order of their time, ties by device and
-//! place in the stream. So the result is the same in whatever order they arrived.
+//! From facts to things: each thing is a fold over its own facts in the order of their time, ties by device,
+//! place in the stream and hash. So the result is the same in whatever order they arrived.
 //!
 //! Who may say what is in `authority`; a ticket's scans are in `presence`.
 
 use crate::clock::Stamp;
 use crate::fact::Body;
-use crate::ids::{DeviceId, StaffId};
+use crate::ids::{DeviceId, FactHash, StaffId};
 use crate::model::{
     Event, EventPatch, Order, Person, Restriction, Role, Ticket, TicketState, TicketType, TypePatch,
     UnpaidRule,
@@ -27,6 +27,8 @@ pub struct Provenance {
     pub device: DeviceId,
     /// Place in its stream.
     pub seq: u64,
+    /// The fact's hash: a forked stream has two facts at one place.
+    pub hash: FactHash,
     /// The device's own wall time.
     pub wall: Timestamp,
     /// Who was signed in.

@@ -10,10 +10,12 @@ use crate::model::{Direction, TicketType};
 /// A scan that let somebody through and was not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visit {
-    /// When it happened.
+    /// When it happened, by the clock of the device or of whoever wrote it on paper.
     pub at: Timestamp,
     /// When its fact was written.
     pub stamp: Stamp,
+    /// Whether it was typed in afterwards, for the time at which it happened.
+    pub dated: bool,
     /// On which device.
     pub device: DeviceId,
     /// Its id.
@@ -22,6 +24,14 @@ pub struct Visit {
     pub direction: Direction,
     /// At which gate.
     pub gate: Option<String>,
+}
+
+impl Visit {
+    /// Where it stands among others: what was typed in afterwards at its time, and what happened before a camera where the
+    /// devices knew of each other, whatever their clocks showed.
+    fn order(&self) -> Stamp {
+        if self.dated { Stamp(self.at.as_millisecond(), 0) } else { self.stamp }
+    }
 }
 
 /// How often a ticket of a type lets in.
@@ -61,7 +71,7 @@ pub enum EntryLimit {
 /// Where a ticket's bearer is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Presence {
-    /// Whether the last scan by time is an entry; whether everybody was sent out since is for [`Presence::inside_at`].
+    /// Whether the last scan is an entry; whether everybody was sent out since is for [`Presence::inside_at`].
     pub inside: bool,
     /// How often somebody came in.
     pub entries: u32,
@@ -75,14 +85,15 @@ pub struct Presence {
     pub last: Option<Visit>,
     /// Two entries of which only one can be right: an incident.
     pub conflict: Option<(Visit, Visit)>,
-    /// When each entry's day began, in the order of time.
+    /// When each entry's day began, in their order.
     entry_days: Vec<Timestamp>,
 }
 
 /// Looks at a ticket's visits to one area, in any order.
 #[must_use]
 pub fn presence(mut visits: Vec<Visit>, admissions: Admissions, days: &Days) -> Presence {
-    visits.sort_by(|a, b| (a.at, a.stamp, a.device, &a.scan).cmp(&(b.at, b.stamp, b.device, &b.scan)));
+    let key = |visit: &Visit| (visit.order(), visit.device, visit.scan.clone(), visit.at, visit.direction);
+    visits.sort_by_cached_key(key);
     let mut presence = Presence::default();
     for visit in visits {
         let (visit_at, day) = (visit.at, days.start(visit.at));
@@ -147,7 +158,8 @@ mod tests {
     fn visit(minute: i64, direction: Direction) -> Visit {
         Visit {
             at: Timestamp::from_second(minute * 60).unwrap(),
-            stamp: Stamp(minute, 0),
+            stamp: Stamp(minute * 60_000, 0),
+            dated: false,
             device: DeviceId([1; 32]),
             scan: format!("s{minute}").parse().unwrap(),
             direction,
@@ -164,6 +176,20 @@ mod tests {
         assert_eq!(presence(visits.clone(), REENTRY, &days), presence(turned, REENTRY, &days));
         let seen = presence(visits, REENTRY, &days);
         assert!(seen.inside && seen.entries == 2 && seen.conflict.is_none());
+    }
+
+    /// A door whose clock is a quarter of an hour ahead notes an exit; a door with the right time, which has heard of it,
+    /// lets the guest in again. The times say that the entry was before the exit; the stamps say what was known.
+    #[test]
+    fn live_scans_stand_in_the_order_of_what_devices_knew_and_dated_ones_at_their_time() {
+        let days = days(None);
+        let out = Visit { stamp: Stamp(20 * 60_000, 0), ..visit(20, Direction::Out) };
+        let back = Visit { stamp: Stamp(20 * 60_000, 1), ..visit(6, Direction::In) };
+        let seen = presence(vec![visit(1, Direction::In), back, out.clone()], REENTRY, &days);
+        assert!(seen.inside && seen.entries == 2 && seen.conflict.is_none(), "{seen:?}");
+        let paper = Visit { stamp: Stamp(90 * 60_000, 0), dated: true, ..visit(10, Direction::In) };
+        let seen = presence(vec![visit(1, Direction::Out), paper, out], REENTRY, &days);
+        assert!(!seen.inside && seen.entries == 1, "typed in at the end of the evening: {seen:?}");
     }
 
     #[test]

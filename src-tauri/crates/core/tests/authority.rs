@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::authority::{
-    DeviceEntry, LeftOut, Membership, SlotState, left_out, memberships, slots, unconfirmed,
+    DeviceEntry, Kept, LeftOut, Membership, SlotState, left_out, memberships, named_tips, slots, unconfirmed,
 };
 use entrada_core::clock::Stamp;
 use entrada_core::code::Slot;
-use entrada_core::fact::{Body, DeviceKey, InvitationKey};
+use entrada_core::fact::{Body, DeviceKey, InvitationKey, Tip};
 use entrada_core::fold::Provenance;
-use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash, SlotId};
+use entrada_core::ids::{DeviceId, EventId, FactHash, ReadingKeyHash, SlotId};
 use entrada_core::model::{EventPatch, Role};
 use proptest::prelude::*;
 use zeroize::Zeroizing;
@@ -27,6 +27,27 @@ fn device(name: u8) -> DeviceId {
 
 fn invitation(name: u8) -> InvitationKey {
     InvitationKey::from_secret(&Zeroizing::new([name; 32]))
+}
+
+/// The hash of what a device said at a place of its line.
+fn hash(of: DeviceId, seq: u64) -> FactHash {
+    let mut hash = of.0;
+    hash[..8].copy_from_slice(&seq.to_be_bytes());
+    FactHash(hash)
+}
+
+fn tips(of: DeviceId, last_seq: u64) -> Vec<Tip> {
+    if last_seq == 0 { Vec::new() } else { vec![Tip { seq: last_seq, hash: hash(of, last_seq) }] }
+}
+
+/// What leads to the tips of these dismissals, where all streams are lines.
+fn kept(entries: &[DeviceEntry]) -> Kept {
+    let mut kept = Kept::default();
+    for (device, tips) in named_tips(entries) {
+        let last = tips.first().map_or(0, |tip| tip.seq);
+        kept.insert(device, tips.clone(), (1..=last).map(|seq| hash(device, seq)).collect());
+    }
+    kept
 }
 
 /// What is said about devices; device 1 founds the event.
@@ -58,7 +79,14 @@ impl Talk {
         *seq += 1;
         let wall = Timestamp::UNIX_EPOCH;
         self.entries.push(DeviceEntry {
-            provenance: Provenance { stamp: Stamp(ms, 0), device: device(by), seq: *seq, wall, by: None },
+            provenance: Provenance {
+                stamp: Stamp(ms, 0),
+                device: device(by),
+                seq: *seq,
+                hash: hash(device(by), *seq),
+                wall,
+                by: None,
+            },
             body,
         });
         *seq
@@ -88,11 +116,12 @@ impl Talk {
     }
 
     fn dismiss(&mut self, by: u8, ms: i64, whom: u8, last_seq: u64) -> u64 {
-        self.say(by, ms, Body::DeviceDismissed { device: device(whom), last_seq, keeps: Vec::new() })
+        let tips = tips(device(whom), last_seq);
+        self.say(by, ms, Body::DeviceDismissed { device: device(whom), tips, keeps: Vec::new() })
     }
 
     fn memberships(&self) -> BTreeMap<DeviceId, Membership> {
-        memberships(EVENT, &self.entries)
+        memberships(EVENT, &self.entries, &kept(&self.entries))
     }
 
     fn role(&self, of: u8) -> Option<Role> {
@@ -100,7 +129,9 @@ impl Talk {
     }
 
     fn last(&self, of: u8) -> Option<u64> {
-        self.memberships().get(&device(of)).and_then(|membership| membership.last_seq)
+        let memberships = self.memberships();
+        let dismissals = &memberships.get(&device(of))?.dismissals;
+        dismissals.iter().map(|tips| tips.first().map_or(0, |tip| tip.seq)).min()
     }
 }
 
@@ -116,7 +147,7 @@ fn a_slot_ends_with_everybody_who_signed_with_it() {
         );
     };
     let ended = |talk: &Talk| -> Vec<(SlotId, bool)> {
-        let found = slots(&talk.entries, &memberships(EVENT, &talk.entries));
+        let found = slots(&talk.entries, &talk.memberships(), &kept(&talk.entries));
         found.into_iter().map(|SlotState { slot, ended }| (slot.id, ended)).collect()
     };
     invite(&mut talk, 1, 1, 10, Role::Desk, second);
@@ -128,9 +159,9 @@ fn a_slot_ends_with_everybody_who_signed_with_it() {
     // A desk can't add one, and no slot has a number that a code can't hold.
     talk.say(2, 6, Body::SlotAdded { slot: Slot { index: 20, id: SlotId([0xc0; 32]) } });
     talk.say(1, 6, Body::SlotAdded { slot: Slot { index: 64, id: SlotId([0xc1; 32]) } });
-    talk.say(1, 7, Body::DeviceDismissed { device: device(2), last_seq: 1, keeps: Vec::new() });
+    talk.dismiss(1, 7, 2, 1);
     assert_eq!(ended(&talk), [(first, false), (second, true), (added, false)]);
-    talk.say(1, 8, Body::DeviceDismissed { device: device(3), last_seq, keeps: Vec::new() });
+    talk.dismiss(1, 8, 3, last_seq);
     assert_eq!(ended(&talk), [(first, false), (second, true), (added, true)]);
 }
 
@@ -317,12 +348,17 @@ fn who_goes_on_from_a_backup_is_what_the_other_was_unless_that_was_dismissed_wit
     let mut kept = Talk { entries: talk.entries.clone(), seqs: talk.seqs.clone() };
     talk.dismiss(1, 30, 2, 1);
     assert_eq!((talk.last(2), talk.last(3), talk.last(4)), (Some(1), Some(0), Some(0)));
-    kept.say(1, 30, Body::DeviceDismissed { device: device(2), last_seq: 1, keeps: vec![device(3)] });
+    let dismissed = |of: u8, keeps: Vec<DeviceId>| Body::DeviceDismissed {
+        device: device(of),
+        tips: tips(device(of), 1),
+        keeps,
+    };
+    kept.say(1, 30, dismissed(2, vec![device(3)]));
     assert_eq!((kept.last(2), kept.last(3), kept.last(4)), (Some(1), None, None));
     // A founder goes on, and dismisses what it was.
     let mut talk = Talk::new();
     goes_on(&mut talk, 6, 20, 1);
-    talk.say(6, 30, Body::DeviceDismissed { device: device(1), last_seq: 1, keeps: vec![device(6)] });
+    talk.say(6, 30, dismissed(1, vec![device(6)]));
     talk.admit(6, 40, 7, Role::Door);
     assert_eq!((talk.last(1), talk.last(6), talk.role(7)), (Some(1), None, Some(Role::Door)));
 }
@@ -335,6 +371,29 @@ fn of_several_dismissals_the_smallest_last_place_counts() {
         talk.dismiss(1, 20, 2, last);
     }
     assert_eq!(talk.last(2), Some(4));
+}
+
+/// Two things at one place of a stream: the past that counts is the one that the dismissal names.
+#[test]
+fn of_a_past_that_was_made_up_afterwards_nothing_counts() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    let seen = talk.invite(2, 20, 103, Role::Door);
+    talk.dismiss(1, 30, 2, seen);
+    talk.join(3, 40, 103);
+    talk.join(4, 40, 104);
+    let body =
+        Body::DeviceInvited { invitation: invitation(104).id(), role: Role::Desk, slot: None, expires: None };
+    let provenance = Provenance {
+        stamp: Stamp(15, 0),
+        hash: FactHash([0xab; 32]),
+        ..talk.entries.iter().find(|entry| entry.provenance.hash == hash(device(2), seen)).unwrap().provenance
+    };
+    talk.entries.push(DeviceEntry { provenance, body });
+    assert_eq!((talk.role(3), talk.role(4)), (Some(Role::Door), None));
+    // While what leads to the tip is not here, nothing of it counts.
+    let memberships = memberships(EVENT, &talk.entries, &Kept::default());
+    assert!(!memberships.contains_key(&device(3)) && memberships.contains_key(&device(2)));
 }
 
 #[test]
@@ -378,9 +437,9 @@ proptest! {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             state >> 33
         });
-        prop_assert_eq!(&here, &memberships(EVENT, &turned));
+        prop_assert_eq!(&here, &memberships(EVENT, &turned, &kept(&turned)));
         turned.extend(talk.entries.clone());
-        prop_assert_eq!(&here, &memberships(EVENT, &turned), "said twice");
+        prop_assert_eq!(&here, &memberships(EVENT, &turned, &kept(&turned)), "said twice");
         let founder = &here[&device(1)];
         prop_assert_eq!(founder.role, Role::Organiser);
         for (device, membership) in &here {
@@ -388,7 +447,10 @@ proptest! {
                 matches!(entry.body, Body::DeviceInvited { .. })
                     && here
                         .get(&entry.provenance.device)
-                        .is_some_and(|by| by.role == Role::Organiser && by.reaches(entry.provenance.seq))
+                        .is_some_and(|by| {
+                            let said = entry.provenance;
+                            by.role == Role::Organiser && by.reaches(said.device, said.hash, &kept(&talk.entries))
+                        })
             });
             prop_assert!(invited || *device == founder.since.device, "{membership:?} was let in by nobody");
         }

@@ -64,6 +64,7 @@ pub fn visit(second: i64, direction: Direction) -> Visit {
     Visit {
         at: at(second),
         stamp: Stamp(second, 0),
+        dated: false,
         device: DeviceId([7; 32]),
         scan: format!("scan{second}").parse().unwrap(),
         direction,

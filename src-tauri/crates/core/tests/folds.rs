@@ -4,7 +4,7 @@ use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, IssuedLine};
 use entrada_core::fold::{self, Entry, Provenance};
-use entrada_core::ids::DeviceId;
+use entrada_core::ids::{DeviceId, FactHash};
 use entrada_core::model::{
     EventPatch, OrderLine, PaymentMethod, Person, Sealing, Ticket, TicketState, TypePatch,
 };
@@ -43,7 +43,14 @@ fn issued() -> Body {
 fn say(ms: i64, device: u8, seq: u64, body: Body, person: Option<Person>) -> Entry {
     let wall = Timestamp::from_millisecond(ms).unwrap();
     Entry {
-        provenance: Provenance { stamp: Stamp(ms, 0), device: DeviceId([device; 32]), seq, wall, by: None },
+        provenance: Provenance {
+            stamp: Stamp(ms, 0),
+            device: DeviceId([device; 32]),
+            seq,
+            hash: FactHash([device; 32]),
+            wall,
+            by: None,
+        },
         body,
         person,
     }

@@ -25,7 +25,7 @@ pub(crate) fn seen(db: &Connection, other: Stamp, now_ms: i64) -> Result<Stamp, 
 }
 
 /// The clock's stamp: the one in `clock` or the one beside the last fact, whichever is later.
-fn clock(db: &Connection) -> Result<Stamp, StoreError> {
+pub(crate) fn clock(db: &Connection) -> Result<Stamp, StoreError> {
     let sql = "SELECT c.ms, c.counter, f.clock_ms, f.clock_counter FROM clock c
                LEFT JOIN fact f ON f.id = (SELECT max(id) FROM fact) WHERE c.id = 1";
     let stamp = one(db, sql, [], |row| {

@@ -1,7 +1,7 @@
 //! Between columns and values: what a column is called, and what is made of it.
 
 use entrada_core::Timestamp;
-use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 use entrada_core::number::Number;
 use rusqlite::Row;
 use serde::Serialize;
@@ -21,6 +21,8 @@ pub(crate) trait Columns {
     fn some_moment(&self, column: &str) -> rusqlite::Result<Option<Timestamp>>;
     /// A device's key.
     fn device_id(&self, column: &str) -> rusqlite::Result<DeviceId>;
+    /// A fact's hash.
+    fn fact_hash(&self, column: &str) -> rusqlite::Result<FactHash>;
     /// An event's hash.
     fn event_id(&self, column: &str) -> rusqlite::Result<EventId>;
     /// Who was signed in.
@@ -56,6 +58,10 @@ impl Columns for Row<'_> {
 
     fn device_id(&self, column: &str) -> rusqlite::Result<DeviceId> {
         DeviceId::from_slice(self.get_ref(column)?.as_blob().map_err(unfit)?).map_err(unfit)
+    }
+
+    fn fact_hash(&self, column: &str) -> rusqlite::Result<FactHash> {
+        FactHash::from_slice(self.get_ref(column)?.as_blob().map_err(unfit)?).map_err(unfit)
     }
 
     fn event_id(&self, column: &str) -> rusqlite::Result<EventId> {

@@ -21,8 +21,8 @@ const JOURNAL: &[&str] = &["event", "device", "fact", "part", "dropped"];
 const ENTRIES: Dump = (
     "entry",
     5,
-    "SELECT e.kind, e.subject, d.key, e.seq, e.nth, e.ms, e.counter, e.wall, e.staff, e.body, e.place
-     FROM entry e JOIN device d ON d.id = e.device WHERE e.event = ?1",
+    "SELECT e.kind, e.subject, d.key, f.hash, e.nth, e.ms, e.counter, e.wall, e.staff, e.body, e.place
+     FROM entry e JOIN fact f ON f.id = e.fact JOIN device d ON d.id = f.device WHERE e.event = ?1",
 );
 /// So many differences are told one by one.
 const TOLD: usize = 100;

@@ -40,10 +40,10 @@ pub(crate) const DUMPS: &[Dump] = &[
          FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (
-        "scan", 2, "SELECT d.key, s.scan, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
-         s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
-         FROM scan s JOIN device d ON d.id = s.device LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers
-         WHERE s.event = ?1",
+        "scan", 3, "SELECT d.key, s.scan, f.hash, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.dated, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
+         FROM scan s JOIN device d ON d.id = s.device JOIN fact f ON f.id = s.fact
+         LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers WHERE s.event = ?1",
     ),
     (
         "presence", 2, "SELECT p.ticket, p.area, p.type, p.counts, p.inside, p.day, p.entries, p.entered_at, a.scan, b.scan
@@ -55,14 +55,14 @@ pub(crate) const DUMPS: &[Dump] = &[
          WHERE event = ?1 AND (inside <> 0 OR admitted <> 0 OR come <> 0 OR manual <> 0)",
     ),
     (
-        "membership", 1, "SELECT d.key, s.role, s.name, s.last_seq, s.since, s.confirmed,
+        "membership", 1, "SELECT d.key, s.role, s.name, s.dismissals, s.since, s.confirmed,
          (SELECT o.key FROM device o WHERE o.id = s.continues)
          FROM membership s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),
     ("slot", 2, "SELECT number, key, ended FROM slot WHERE event = ?1"),
     (
-        "refused", 2, "SELECT d.key, f.seq, f.refused FROM fact f JOIN device d ON d.id = f.device
+        "refused", 3, "SELECT d.key, f.seq, f.hash, f.refused FROM fact f JOIN device d ON d.id = f.device
          WHERE f.event = ?1 AND f.refused <> ''",
     ),
     (

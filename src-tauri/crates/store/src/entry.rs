@@ -6,7 +6,7 @@ use entrada_core::fold::{self, Entry, Provenance};
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
-use crate::columns::{Columns, ms, seq};
+use crate::columns::{Columns, ms};
 use crate::fact::StoredFact;
 use crate::part;
 use crate::refs::EventRef;
@@ -24,9 +24,9 @@ pub(crate) fn index_fact(
     let payload = &stored.fact.payload;
     run(
         db,
-        "INSERT INTO entry (event, kind, subject, fact, nth, ms, counter, device, seq, wall, staff, body, place)
+        "INSERT INTO entry (event, kind, subject, fact, nth, ms, counter, wall, staff, body, place)
          VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
-         AND fact = ?4), ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+         AND fact = ?4), ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             stored.event,
             kind,
@@ -34,8 +34,6 @@ pub(crate) fn index_fact(
             stored.id,
             payload.time.0,
             payload.time.1,
-            stored.device,
-            seq(payload.seq),
             ms(payload.wall),
             payload.by.map(|staff| staff.0),
             serde_json::to_string(body)?,
@@ -78,8 +76,8 @@ pub(crate) fn entries(
 ) -> Result<Vec<Entry>, StoreError> {
     let mut entries: Vec<Entry> = all(
         db,
-        "SELECT e.ms, e.counter, d.key AS device, e.seq, e.wall, e.staff, e.body, p.person
-         FROM entry e JOIN device d ON d.id = e.device LEFT JOIN part p ON p.fact = e.fact AND p.place = e.place
+        "SELECT e.ms, e.counter, d.key AS device, f.seq, f.hash, e.wall, e.staff, e.body, p.person
+         FROM entry e JOIN fact f ON f.id = e.fact JOIN device d ON d.id = f.device LEFT JOIN part p ON p.fact = e.fact AND p.place = e.place
          WHERE e.event = ?1 AND e.kind = ?2 AND e.subject = ?3",
         params![event, kind, subject],
         |row| {
@@ -88,6 +86,7 @@ pub(crate) fn entries(
                     stamp: Stamp(row.get("ms")?, row.get("counter")?),
                     device: row.device_id("device")?,
                     seq: row.natural("seq")?,
+                    hash: row.fact_hash("hash")?,
                     wall: row.moment("wall")?,
                     by: row.staff("staff")?,
                 },

@@ -2,8 +2,8 @@
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::Fact;
-use entrada_core::ids::{DeviceId, EventId, FactHash};
+use entrada_core::fact::{Fact, Tip};
+use entrada_core::ids::{EventId, FactHash};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, ms, seq, unfit};
@@ -11,15 +11,6 @@ use crate::refs::{DeviceRef, EventRef, FactRef};
 use crate::sql::{all, one, run};
 use crate::transaction::Reader;
 use crate::{StoreError, part};
-
-/// The end of one stream.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StreamHead {
-    /// The device whose stream it is.
-    pub device: DeviceId,
-    /// Its highest place.
-    pub seq: u64,
-}
 
 /// A fact and where it is stored.
 #[derive(Clone, Copy)]
@@ -30,19 +21,20 @@ pub(crate) struct StoredFact<'f> {
     pub(crate) fact: &'f Fact,
 }
 
-/// Stores a fact and its parts. `clock`: this device's stamp after the fact was taken in.
+/// Stores a fact and its parts after the fact `prev`. `clock`: this device's stamp after the fact was taken in.
 pub(crate) fn insert<'f>(
     db: &Connection,
-    event: EventRef,
-    device: DeviceRef,
+    (event, device): (EventRef, DeviceRef),
     fact: &'f Fact,
+    prev: Option<FactRef>,
     clock: Stamp,
     now: Timestamp,
 ) -> Result<StoredFact<'f>, StoreError> {
     run(
         db,
-        "INSERT INTO fact (event, device, seq, hash, bytes, signature, arrived, clock_ms, clock_counter)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO fact (event, device, seq, hash, bytes, signature, arrived, clock_ms, clock_counter, prev, forks)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, EXISTS (SELECT 1 FROM fact o
+         WHERE o.event = ?1 AND o.device = ?2 AND o.seq = ?3 AND o.prev IS ?10))",
         params![
             event,
             device,
@@ -52,7 +44,8 @@ pub(crate) fn insert<'f>(
             fact.signature.as_slice(),
             ms(now),
             clock.0,
-            clock.1
+            clock.1,
+            prev
         ],
     )?;
     let id = FactRef::inserted(db);
@@ -93,66 +86,31 @@ pub(crate) fn set_refused(db: &Connection, id: FactRef, why: &str) -> Result<(),
     Ok(())
 }
 
-/// This fact, when it is here: its hash is looked for at its place.
+/// The fact of a device with this hash, when it is here: it is looked for at its place.
 pub(crate) fn find(
     db: &Connection,
     event: EventRef,
     device: DeviceRef,
-    fact: &Fact,
+    place: u64,
+    hash: FactHash,
 ) -> Result<Option<FactRef>, StoreError> {
     let sql = "SELECT id FROM fact WHERE event = ?1 AND device = ?2 AND seq = ?3 AND hash = ?4";
-    let (place, hash) = (seq(fact.payload.seq), fact.hash());
-    one(db, sql, params![event, device, place, hash.0.as_slice()], |row| row.get("id"))
+    one(db, sql, params![event, device, seq(place), hash.0.as_slice()], |row| row.get("id"))
 }
 
-/// Place and hash of the last fact of a stream.
+/// The last fact of a stream, where the next is to follow: its row and how it is known.
 pub(crate) fn head(
     db: &Connection,
     event: EventRef,
     device: DeviceRef,
-) -> Result<Option<(u64, FactHash)>, StoreError> {
-    let sql = "SELECT seq, hash FROM fact WHERE event = ?1 AND device = ?2 ORDER BY seq DESC LIMIT 1";
+) -> Result<Option<(FactRef, Tip)>, StoreError> {
+    let sql = "SELECT id, seq, hash FROM fact WHERE event = ?1 AND device = ?2 ORDER BY seq DESC, hash DESC LIMIT 1";
     one(db, sql, params![event, device], |row| {
-        let hash = FactHash::from_slice(row.get_ref("hash")?.as_blob().map_err(unfit)?).map_err(unfit)?;
-        Ok((row.natural("seq")?, hash))
+        Ok((row.get("id")?, Tip { seq: row.natural("seq")?, hash: row.fact_hash("hash")? }))
     })
 }
 
 impl Reader<'_> {
-    /// The ends of an event's streams here.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn heads(&self, event: EventId) -> Result<Vec<StreamHead>, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
-        let sql = "SELECT d.key AS device, max(f.seq) AS seq FROM fact f JOIN device d ON d.id = f.device
-                   WHERE f.event = ?1 GROUP BY f.device ORDER BY d.key";
-        all(self.db, sql, [event], |row| {
-            Ok(StreamHead { device: row.device_id("device")?, seq: row.natural("seq")? })
-        })
-    }
-
-    /// The place in a device's stream before the first fact that its own clock dates at or after `time`; 0: there is none.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn last_before(&self, event: EventId, device: DeviceId, time: Timestamp) -> Result<u64, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(0) };
-        let sql = "SELECT f.id, f.seq FROM fact f WHERE f.event = ?1
-                   AND f.device = (SELECT d.id FROM device d WHERE d.key = ?2) ORDER BY f.seq";
-        let key = device.0.as_slice();
-        let places: Vec<(FactRef, u64)> =
-            all(self.db, sql, params![event, key], |row| Ok((row.get("id")?, row.natural("seq")?)))?;
-        let mut last = 0;
-        for (id, seq) in places {
-            if load(self.db, id)?.payload.wall >= time {
-                break;
-            }
-            last = seq;
-        }
-        Ok(last)
-    }
-
     /// All facts of an event in an order in which they can be taken in, each given to `each`.
     ///
     /// # Errors
@@ -175,9 +133,11 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn fact_count(&self, event: EventId) -> Result<u64, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(0) };
-        // Streams have no gaps.
-        let sql =
-            "SELECT coalesce(sum((SELECT max(f.seq) FROM fact f WHERE f.event = ?1 AND f.device = d.id)), 0)
+        // Streams have no gaps, and hardly ever more than one fact at a place.
+        let sql = "SELECT coalesce(sum(CASE
+                    WHEN EXISTS (SELECT 1 FROM fact f WHERE f.event = ?1 AND f.device = d.id AND f.forks = 1)
+                    THEN (SELECT count(*) FROM fact f WHERE f.event = ?1 AND f.device = d.id)
+                    ELSE (SELECT max(f.seq) FROM fact f WHERE f.event = ?1 AND f.device = d.id) END), 0)
                    AS facts FROM device d";
         Ok(one(self.db, sql, [event], |row| row.natural("facts"))?.unwrap_or_default())
     }

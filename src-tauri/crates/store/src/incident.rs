@@ -10,7 +10,7 @@ use rusqlite::params;
 
 use crate::StoreError;
 use crate::columns::Columns;
-use crate::scan::{ScanRow, scan_row, scans_with};
+use crate::scan::{IN_ORDER, ScanRow, scan_row, scans_with};
 use crate::sql::all;
 use crate::transaction::Reader;
 
@@ -34,10 +34,11 @@ impl Reader<'_> {
         // Few tickets are restricted; without its name, SQLite looks through all of them instead of that index.
         let sql = scans_with(
             ", t.restrictions, s.ms, s.counter",
-            "WHERE s.event = ?1 AND s.ticket IN (SELECT number FROM ticket INDEXED BY ticket_restricted
-             WHERE event = ?1 AND restrictions IS NOT NULL)
-             AND s.admits = 1 AND s.direction = 'in' AND s.undone IS NULL
-             ORDER BY s.ticket, s.at, s.ms, s.counter, d.key, s.scan",
+            &format!(
+                "WHERE s.event = ?1 AND s.ticket IN (SELECT number FROM ticket INDEXED BY ticket_restricted
+                 WHERE event = ?1 AND restrictions IS NOT NULL)
+                 AND s.admits = 1 AND s.direction = 'in' AND s.undone IS NULL ORDER BY s.ticket, {IN_ORDER}"
+            ),
         );
         let entries: Vec<(Option<Vec<Restriction>>, Stamp, ScanRow)> =
             all(self.db, &sql, params![row], |row| {

@@ -6,17 +6,21 @@ use std::collections::BTreeMap;
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, Part, Payload, VERSION};
-use entrada_core::ids::{EventId, FactHash, StaffId};
+use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 use entrada_core::model::Role;
 
-use crate::clock::{seen, tick};
+use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
-use crate::membership::Membership;
-use crate::project::{index_device, project, renew_members, speaks_of_devices};
+use crate::membership::{Membership, count_strangers, is_tip, membership};
+use crate::project::{Touched, index_device, project, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
 use crate::{StoreError, fact, part, pending_fact};
+
+/// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
+/// comes beyond has to be brought again then.
+const STRANGERS: u64 = 10_000;
 
 /// What came of facts that were taken in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,16 +31,24 @@ pub struct IngestReport {
     pub known: u64,
     /// Sound, but still waiting for facts before them, also those that came earlier.
     pub held: u64,
-    /// Two different facts claim one place in a stream: only the first to come is kept.
-    pub forks: Vec<String>,
+    /// Not kept, because too many wait already, or too many are here of devices that nobody let in.
+    pub left_out: u64,
 }
 
-/// Facts of one event that were taken in after one that changes who its members are. They are judged together at the end:
-/// making the memberships anew for each would cost the square of their number.
-#[derive(Default)]
-struct Unjudged {
-    members: bool,
-    facts: Vec<FactRef>,
+/// Facts of one event that are taken in together. What they change is folded anew at the end, each thing once; and what
+/// comes after a fact that changes who its members are is judged then: doing either for each fact would cost the square
+/// of their number.
+struct Batch {
+    event: EventId,
+    touched: Touched,
+    members_change: bool,
+    unjudged: Vec<FactRef>,
+    /// How many facts wait for others, and how many are here of strangers.
+    pending: u64,
+    strangers: Option<u64>,
+    known: BTreeMap<DeviceRef, Option<Membership>>,
+    /// The latest stamp of each device.
+    latest: BTreeMap<DeviceId, Stamp>,
 }
 
 impl Writer<'_> {
@@ -68,7 +80,8 @@ impl Writer<'_> {
             }
             None => (None, None),
         };
-        let (seq, prev) = (head.map_or(1, |(seq, _)| seq + 1), head.map(|(_, hash)| hash));
+        let seq = head.map_or(1, |(_, tip)| tip.seq.saturating_add(1));
+        let prev = head.map(|(_, tip)| tip.hash);
         let clock = tick(db, now.as_millisecond())?;
         let time = match row {
             // What a person does now comes after all that was said of the same thing, though a clock that was ahead
@@ -83,14 +96,17 @@ impl Writer<'_> {
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
-        let stored = fact::insert(db, row, at, &fact, clock, now)?;
+        let stored = fact::insert(db, (row, at), &fact, head.map(|(id, _)| id), clock, now)?;
         if speaks_of_devices(&fact) {
             // The fact may change this device's own membership, so that is read again before the fact is judged.
             self.member.set(None);
-            project(db, stored, None)?;
+            index_device(db, stored)?;
+            renew_members(db, row, fact.event(), &[stored.id])?;
         } else {
             let member = event.map_or(Ok(None), |event| self.membership(event, device))?;
-            project(db, stored, member)?;
+            let mut touched = Touched::default();
+            project(db, stored, member, &mut touched)?;
+            touched.fold(db, row)?;
         }
         Ok((fact.event(), fact.hash()))
     }
@@ -104,71 +120,162 @@ impl Writer<'_> {
         // What comes in may change any membership.
         self.member.set(None);
         let mut report = IngestReport::default();
-        let mut events = BTreeMap::new();
+        let mut batches: BTreeMap<EventRef, Batch> = BTreeMap::new();
+        let at = (clock(db)?, now);
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
-            let waiting = events.entry(event).or_insert_with(|| (fact.event(), Unjudged::default()));
-            let clock = seen(db, fact.payload.time, now.as_millisecond())?;
-            self.take(event, device, fact, (clock, now), &mut waiting.1, &mut report)?;
-            // What was waiting for this fact can come in now.
-            while let Some(next) = self.next_pending(event, device)? {
-                self.take(event, device, &next, (clock, now), &mut waiting.1, &mut report)?;
-            }
+            let batch = match batches.entry(event) {
+                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
+                std::collections::btree_map::Entry::Vacant(new) => {
+                    new.insert(Batch::new(fact.event(), pending_fact::count(db, event)?))
+                }
+            };
+            self.take(event, device, fact, at, batch, &mut report)?;
         }
-        for (event, (hash, waiting)) in events {
-            if waiting.members {
-                renew_members(db, event, hash, &waiting.facts)?;
+        for (event, batch) in batches {
+            report.held += batch.pending;
+            batch.touched.fold(db, event)?;
+            if batch.members_change {
+                renew_members(db, event, batch.event, &batch.unjudged)?;
             }
-            report.held += pending_fact::count(db, event)?;
+            // Only members move the clock.
+            for (device, stamp) in batch.latest {
+                if membership(db, event, device)?.is_some() {
+                    seen(db, stamp, now.as_millisecond())?;
+                }
+            }
         }
         Ok(report)
     }
 
+    /// Takes a fact in, and those that waited for it.
     fn take(
         &self,
         event: EventRef,
         device: DeviceRef,
         fact: &Fact,
-        (clock, now): (Stamp, Timestamp),
-        waiting: &mut Unjudged,
+        at: (Stamp, Timestamp),
+        batch: &mut Batch,
         report: &mut IngestReport,
     ) -> Result<(), StoreError> {
-        let db = self.db;
-        if let Some(id) = fact::find(db, event, device, fact)? {
-            report.known += 1;
-            return part::put(db, id, fact);
+        if !self.take_one(event, device, fact, at, batch, report)? {
+            return Ok(());
         }
-        let (place, name) = (fact.payload.seq, fact.payload.device.short());
-        let head = fact::head(db, event, device)?;
-        let last = head.map_or(0, |(seq, _)| seq);
-        if place > last + 1 {
-            if !pending_fact::put(db, event, device, fact)? {
-                report.known += 1;
+        let mut before = vec![fact.hash()];
+        while let Some(prev) = before.pop() {
+            if batch.pending == 0 {
+                break;
             }
-            return Ok(());
+            for next in pending_fact::take(self.db, event, device, prev)? {
+                batch.pending = batch.pending.saturating_sub(1);
+                if self.take_one(event, device, &next, at, batch, report)? {
+                    before.push(next.hash());
+                }
+            }
         }
-        let follows = place == last + 1 && fact.payload.prev == head.map(|(_, hash)| hash);
-        if !follows {
-            report.forks.push(format!("laptop {name} has two different facts number {place}"));
-            return Ok(());
-        }
-        let stored = fact::insert(db, event, device, fact, clock, now)?;
-        report.new += 1;
-        if speaks_of_devices(fact) {
-            index_device(db, stored)?;
-            waiting.members = true;
-        }
-        if waiting.members {
-            waiting.facts.push(stored.id);
-            return Ok(());
-        }
-        project(db, stored, None)
+        Ok(())
     }
 
-    /// Takes the next fact of a stream out of those that wait, if it is there.
-    fn next_pending(&self, event: EventRef, device: DeviceRef) -> Result<Option<Fact>, StoreError> {
-        let last = fact::head(self.db, event, device)?.map_or(0, |(seq, _)| seq);
-        pending_fact::take(self.db, event, device, last + 1)
+    /// Returns whether the fact is here now and was not before.
+    fn take_one(
+        &self,
+        event: EventRef,
+        device: DeviceRef,
+        fact: &Fact,
+        (clock, now): (Stamp, Timestamp),
+        batch: &mut Batch,
+        report: &mut IngestReport,
+    ) -> Result<bool, StoreError> {
+        let db = self.db;
+        if let Some(id) = fact::find(db, event, device, fact.payload.seq, fact.hash())? {
+            report.known += 1;
+            part::put(db, id, fact)?;
+            return Ok(false);
+        }
+        let member = if batch.members_change {
+            None
+        } else {
+            let member = batch.member(self, event, device, fact.payload.device)?;
+            if member.is_none() && batch.strangers(self, event)? >= STRANGERS {
+                report.left_out += 1;
+                return Ok(false);
+            }
+            member
+        };
+        let prev = match fact.payload.prev {
+            None => None,
+            Some(hash) => match fact::find(db, event, device, fact.payload.seq.saturating_sub(1), hash)? {
+                Some(prev) => Some(prev),
+                None => {
+                    if batch.pending >= pending_fact::MOST {
+                        report.left_out += 1;
+                    } else if pending_fact::put(db, event, device, fact, hash)? {
+                        batch.pending += 1;
+                    } else {
+                        report.known += 1;
+                    }
+                    return Ok(false);
+                }
+            },
+        };
+        let stored = fact::insert(db, (event, device), fact, prev, clock, now)?;
+        report.new += 1;
+        let latest = batch.latest.entry(fact.payload.device).or_default();
+        *latest = fact.payload.time.max(*latest);
+        if speaks_of_devices(fact) {
+            index_device(db, stored)?;
+            batch.members_change = true;
+        } else if member.is_some_and(|member| member.dismissed) && is_tip(db, event, device, fact)? {
+            // With an end that its dismissal names, all that leads there counts.
+            batch.members_change = true;
+        }
+        if batch.members_change {
+            batch.unjudged.push(stored.id);
+            return Ok(true);
+        }
+        if member.is_none() {
+            batch.strangers = batch.strangers.map(|count| count + 1);
+        }
+        project(db, stored, member, &mut batch.touched)?;
+        Ok(true)
+    }
+}
+
+impl Batch {
+    fn new(event: EventId, pending: u64) -> Self {
+        Self {
+            event,
+            touched: Touched::default(),
+            members_change: false,
+            unjudged: Vec::new(),
+            pending,
+            strangers: None,
+            known: BTreeMap::new(),
+            latest: BTreeMap::new(),
+        }
+    }
+
+    /// What a device may do, as long as nothing in this batch changes that.
+    fn member(
+        &mut self,
+        writer: &Writer<'_>,
+        event: EventRef,
+        device: DeviceRef,
+        key: DeviceId,
+    ) -> Result<Option<Membership>, StoreError> {
+        if let Some(known) = self.known.get(&device) {
+            return Ok(*known);
+        }
+        let member = membership(writer.db, event, key)?;
+        self.known.insert(device, member);
+        Ok(member)
+    }
+
+    /// How many facts of strangers are here.
+    fn strangers(&mut self, writer: &Writer<'_>, event: EventRef) -> Result<u64, StoreError> {
+        let count = self.strangers.map_or_else(|| count_strangers(writer.db, event), Ok)?;
+        self.strangers = Some(count);
+        Ok(count)
     }
 }
 
@@ -200,7 +307,7 @@ fn changed_by(body: &Body) -> Vec<(Kind, Subject)> {
 fn allowed(member: Option<Membership>, needs: Role) -> Result<(), StoreError> {
     match member {
         None => Err(StoreError::NotAllowed { have: None, needs }),
-        Some(member) if member.last_seq.is_some() => Err(StoreError::Dismissed),
+        Some(member) if member.dismissed => Err(StoreError::Dismissed),
         Some(member) if member.role < needs => Err(StoreError::NotAllowed { have: Some(member.role), needs }),
         Some(_) => Ok(()),
     }

@@ -4,15 +4,17 @@
 use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{DeviceEntry, LeftOut, left_out, memberships, slots, unconfirmed};
-use entrada_core::ids::{DeviceId, EventId, InvitationId, StaffId};
+use entrada_core::authority::{self, DeviceEntry, Kept, LeftOut, left_out, memberships, slots, unconfirmed};
+use entrada_core::fact::{Fact, Tip};
+use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
 use entrada_core::model::Role;
 use rusqlite::{Connection, params};
 
-use crate::columns::{Columns, name_of, seq, unfit};
+use crate::columns::{Columns, name_of, unfit};
 use crate::entry::entries;
-use crate::refs::{EventRef, device_ref};
+use crate::refs::{DeviceRef, EventRef, device_ref};
 use crate::sql::{all, one, run};
+use crate::stream::{Fork, kept};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
 use crate::{StoreError, slot};
@@ -22,8 +24,8 @@ use crate::{StoreError, slot};
 pub struct Membership {
     /// Its role.
     pub role: Role,
-    /// The last place in its stream that counts, once it was dismissed.
-    pub last_seq: Option<u64>,
+    /// Whether it was dismissed: then only what its dismissals kept counts.
+    pub dismissed: bool,
 }
 
 /// A device of an event.
@@ -35,8 +37,10 @@ pub struct DeviceRow {
     pub name: String,
     /// Its role; `None` when it was never invited.
     pub role: Option<Role>,
-    /// The last place in its stream that counts, once it was dismissed.
-    pub last_seq: Option<u64>,
+    /// Whether it was dismissed.
+    pub dismissed: bool,
+    /// Where its stream forked first.
+    pub fork: Option<Fork>,
     /// Whether who invited it has seen it join.
     pub confirmed: bool,
     /// The device from whose backup it goes on.
@@ -73,34 +77,92 @@ pub(crate) enum Change {
     Less,
 }
 
+/// An event's memberships, with what tells which facts of the dismissed count.
+pub(crate) struct Standings {
+    members: BTreeMap<DeviceId, authority::Membership>,
+    kept: Kept,
+}
+
+impl Standings {
+    fn read(
+        db: &Connection,
+        event: EventRef,
+        hash: EventId,
+        said: &[DeviceEntry],
+    ) -> Result<Self, StoreError> {
+        let kept = kept(db, event, said)?;
+        Ok(Self { members: memberships(hash, said, &kept), kept })
+    }
+
+    /// What a device may do.
+    pub(crate) fn of(&self, device: DeviceId) -> Option<Membership> {
+        let member = self.members.get(&device)?;
+        Some(Membership { role: member.role, dismissed: !member.dismissals.is_empty() })
+    }
+
+    /// Whether a fact of a dismissed device was kept by its dismissals.
+    pub(crate) fn keeps(&self, device: DeviceId, fact: FactHash) -> bool {
+        self.members.get(&device).is_some_and(|member| member.reaches(device, fact, &self.kept))
+    }
+}
+
 /// Makes an event's memberships anew from what was said of its devices.
-pub(crate) fn renew(db: &Connection, event: EventRef, hash: EventId) -> Result<Change, StoreError> {
+pub(crate) fn renew(
+    db: &Connection,
+    event: EventRef,
+    hash: EventId,
+) -> Result<(Change, Standings), StoreError> {
     let entries = about_devices(db, event)?;
     let old = of_event(db, event)?;
-    let new = memberships(hash, &entries);
-    slot::renew(db, event, &slots(&entries, &new))?;
+    let new = Standings::read(db, event, hash, &entries)?;
+    slot::renew(db, event, &slots(&entries, &new.members, &new.kept))?;
     run(db, "DELETE FROM membership WHERE event = ?1", [event])?;
-    for (device, member) in &new {
+    let mut lost = old.keys().any(|device| !new.members.contains_key(device));
+    for (device, member) in &new.members {
+        let dismissals = Some(&member.dismissals).filter(|dismissals| !dismissals.is_empty());
+        let dismissals = dismissals.map(serde_json::to_string).transpose()?;
+        // Whatever else it was dismissed for, facts may count no longer.
+        lost |= old.get(device).is_some_and(|(role, before)| {
+            member.role < *role || (dismissals.is_some() && dismissals != *before)
+        });
         run(
             db,
-            "INSERT INTO membership (event, device, role, name, last_seq, since, confirmed, continues)
+            "INSERT INTO membership (event, device, role, name, dismissals, since, confirmed, continues)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 event,
                 device_ref(db, *device)?,
                 name_of(&member.role)?,
                 member.name,
-                member.last_seq.map(seq),
+                dismissals,
                 member.since.stamp.0,
                 member.confirmed,
                 member.continues.map(|old| device_ref(db, old)).transpose()?
             ],
         )?;
     }
-    let lost = old.iter().any(|(device, old)| {
-        new.get(device).is_none_or(|new| new.role < old.role || reach(new.last_seq) < reach(old.last_seq))
-    });
-    Ok(if lost { Change::Less } else { Change::More })
+    Ok((if lost { Change::Less } else { Change::More }, new))
+}
+
+/// How many facts are here of devices that are not in the event.
+pub(crate) fn count_strangers(db: &Connection, event: EventRef) -> Result<u64, StoreError> {
+    let sql = "SELECT count(*) AS facts FROM fact f WHERE f.event = ?1 AND f.refused <> ''
+               AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.event = f.event AND m.device = f.device)";
+    Ok(one(db, sql, [event], |row| row.natural("facts"))?.unwrap_or_default())
+}
+
+/// Whether some dismissal of this device names this fact as a tip.
+pub(crate) fn is_tip(
+    db: &Connection,
+    event: EventRef,
+    device: DeviceRef,
+    fact: &Fact,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT dismissals FROM membership WHERE event = ?1 AND device = ?2 AND dismissals IS NOT NULL";
+    let dismissals: Option<Vec<Vec<Tip>>> =
+        one(db, sql, params![event, device], |row| row.json("dismissals"))?;
+    let tip = Tip { seq: fact.payload.seq, hash: fact.hash() };
+    Ok(dismissals.is_some_and(|all| all.iter().any(|tips| tips.contains(&tip))))
 }
 
 /// What was said of an event's devices.
@@ -112,14 +174,16 @@ fn about_devices(db: &Connection, event: EventRef) -> Result<Vec<DeviceEntry>, S
         .collect())
 }
 
-fn reach(last_seq: Option<u64>) -> u64 {
-    last_seq.unwrap_or(u64::MAX)
-}
+/// The role of each device, and its dismissals.
+type Before = BTreeMap<DeviceId, (Role, Option<String>)>;
 
-fn of_event(db: &Connection, event: EventRef) -> Result<BTreeMap<DeviceId, Membership>, StoreError> {
-    let sql = "SELECT d.key AS device, m.role, m.last_seq FROM membership m JOIN device d ON d.id = m.device
+fn of_event(db: &Connection, event: EventRef) -> Result<Before, StoreError> {
+    let sql =
+        "SELECT d.key AS device, m.role, m.dismissals FROM membership m JOIN device d ON d.id = m.device
                WHERE m.event = ?1";
-    all(db, sql, [event], |row| Ok((row.device_id("device")?, membership_row(row)?)))
+    all(db, sql, [event], |row| {
+        Ok((row.device_id("device")?, (row.variant("role")?, row.get("dismissals")?)))
+    })
 }
 
 /// What a device may do in an event; `None`: it was never invited.
@@ -128,14 +192,13 @@ pub(crate) fn membership(
     event: EventRef,
     device: DeviceId,
 ) -> Result<Option<Membership>, StoreError> {
-    let sql = "SELECT m.role, m.last_seq FROM device d JOIN membership m ON m.event = ?1 AND m.device = d.id
+    let sql = "SELECT m.role, m.dismissals IS NOT NULL AS dismissed FROM device d JOIN membership m ON m.event = ?1 AND m.device = d.id
                WHERE d.key = ?2";
     one(db, sql, params![event, device.0.as_slice()], membership_row)
 }
 
 fn membership_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Membership> {
-    let last_seq: Option<i64> = row.get("last_seq")?;
-    Ok(Membership { role: row.variant("role")?, last_seq: last_seq.map(i64::unsigned_abs) })
+    Ok(Membership { role: row.variant("role")?, dismissed: row.get("dismissed")? })
 }
 
 /// What is read of a fact to know when it was said.
@@ -154,8 +217,8 @@ impl Reader<'_> {
         let staff = self.staff(event)?;
         let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
         let sql = "SELECT d.key AS device, said.staff, sum(said.facts) AS facts FROM (
-                    SELECT device, staff, count(DISTINCT fact) AS facts FROM entry
-                    WHERE event = ?1 AND staff IS NOT NULL GROUP BY device, staff
+                    SELECT f.device, e.staff, count(DISTINCT e.fact) AS facts FROM entry e JOIN fact f ON f.id = e.fact
+                    WHERE e.event = ?1 AND e.staff IS NOT NULL GROUP BY f.device, e.staff
                     UNION ALL SELECT device, staff, count(*) FROM cash_count
                     WHERE event = ?1 AND staff IS NOT NULL GROUP BY device, staff
                     UNION ALL SELECT device, staff, count(*) FROM scan
@@ -183,13 +246,13 @@ impl Reader<'_> {
         if let Some((of, whose, member)) = self.member.get()
             && (of, whose) == (event, device)
         {
-            return Ok(member.map(|(role, last_seq)| Membership { role, last_seq }));
+            return Ok(member.map(|(role, dismissed)| Membership { role, dismissed }));
         }
         let member = match self.event_ref(event)? {
             Some(row) => membership(self.db, row, device)?,
             None => None,
         };
-        self.member.set(Some((event, device, member.map(|member| (member.role, member.last_seq)))));
+        self.member.set(Some((event, device, member.map(|member| (member.role, member.dismissed)))));
         Ok(member)
     }
 
@@ -198,15 +261,16 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn devices(&self, event: EventId) -> Result<Vec<DeviceRow>, StoreError> {
+        let forks = self.forks(event)?;
         let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let said = about_devices(self.db, event)?;
-        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.last_seq,
+        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.dismissals IS NOT NULL AS dismissed,
                    coalesce(m.confirmed, 0) AS confirmed,
                    (SELECT o.key FROM device o WHERE o.id = m.continues) AS continues, count(f.id) AS facts,
                    count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.arrived) AS arrived,
                    (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> ''
                     ORDER BY r.seq LIMIT 1) AS refused_why,
-                   (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC LIMIT 1)
+                   (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC, l.hash LIMIT 1)
                     AS last
                    FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event
                    LEFT JOIN membership m ON m.event = f.event AND m.device = f.device WHERE f.event = ?1
@@ -214,7 +278,6 @@ impl Reader<'_> {
         all(self.db, sql, [event], |row| {
             let last = row.get_ref("last")?.as_blob().map_err(unfit)?;
             let last: Wall = serde_json::from_slice(last).map_err(unfit)?;
-            let last_seq: Option<i64> = row.get("last_seq")?;
             let continues: Option<Vec<u8>> = row.get("continues")?;
             let (id, role) = (row.device_id("device")?, row.some_variant("role")?);
             let left_out = if role.is_none() { left_out(&said, id) } else { None };
@@ -222,7 +285,8 @@ impl Reader<'_> {
                 id,
                 name: row.get("name")?,
                 role,
-                last_seq: last_seq.map(i64::unsigned_abs),
+                dismissed: row.get("dismissed")?,
+                fork: forks.get(&id).cloned(),
                 confirmed: row.get("confirmed")?,
                 continues: continues.as_deref().map(DeviceId::from_slice).transpose().map_err(unfit)?,
                 facts: row.natural("facts")?,
@@ -250,7 +314,7 @@ impl Reader<'_> {
     ) -> Result<Vec<(InvitationId, DeviceId)>, StoreError> {
         let Some(row) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let said = about_devices(self.db, row)?;
-        Ok(unconfirmed(&said, &memberships(event, &said), inviter))
+        Ok(unconfirmed(&said, &Standings::read(self.db, row, event, &said)?.members, inviter))
     }
 
     /// The other devices of an event.
@@ -258,7 +322,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database can't be read.
     pub fn others(&self, event: EventId, this: DeviceId) -> Result<Others, StoreError> {
-        let sql = "SELECT count(CASE WHEN m.last_seq IS NULL THEN 1 END) AS devices, max((SELECT f.arrived FROM fact f
+        let sql = "SELECT count(CASE WHEN m.dismissals IS NULL THEN 1 END) AS devices, max((SELECT f.arrived FROM fact f
                    WHERE f.event = m.event AND f.device = m.device ORDER BY f.seq DESC LIMIT 1)) AS heard
                    FROM event e JOIN membership m ON m.event = e.id JOIN device d ON d.id = m.device
                    WHERE e.hash = ?1 AND d.key <> ?2";

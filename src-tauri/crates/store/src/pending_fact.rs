@@ -1,30 +1,35 @@
 //! Sound facts whose predecessor is not here yet: table `pending_fact`.
 
-use entrada_core::fact::Fact;
+use entrada_core::fact::{Fact, Part};
+use entrada_core::ids::FactHash;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
-use crate::columns::{Columns, seq};
+use crate::columns::Columns;
 use crate::fact::signature;
 use crate::refs::{DeviceRef, EventRef};
-use crate::sql::{one, run};
+use crate::sql::{all, one, run};
 
-/// Keeps a fact until those before it come; returns whether it is new.
+/// So many of an event are kept: more don't wait, and have to be brought again.
+pub(crate) const MOST: u64 = 20_000;
+
+/// Keeps a fact until the one before it comes; returns whether it is new.
 pub(crate) fn put(
     db: &Connection,
     event: EventRef,
     device: DeviceRef,
     fact: &Fact,
+    prev: FactHash,
 ) -> Result<bool, StoreError> {
     let added = run(
         db,
-        "INSERT INTO pending_fact (hash, event, device, seq, bytes, signature, parts)
+        "INSERT INTO pending_fact (hash, event, device, prev, bytes, signature, parts)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
         params![
             fact.hash().0.as_slice(),
             event,
             device,
-            seq(fact.payload.seq),
+            prev.0.as_slice(),
             fact.bytes,
             fact.signature.as_slice(),
             serde_json::to_string(&fact.parts)?
@@ -33,20 +38,21 @@ pub(crate) fn put(
     Ok(added > 0)
 }
 
-/// Takes out a fact of a stream at this place or before it.
+/// Takes out the facts that follow this one.
 pub(crate) fn take(
     db: &Connection,
     event: EventRef,
     device: DeviceRef,
-    up_to: u64,
-) -> Result<Option<Fact>, StoreError> {
-    let sql = "DELETE FROM pending_fact WHERE hash = (SELECT hash FROM pending_fact WHERE event = ?1 AND device = ?2
-               AND seq <= ?3 ORDER BY seq, hash LIMIT 1) RETURNING bytes, signature, parts";
-    let found = one(db, sql, params![event, device, seq(up_to)], |row| {
-        Ok((row.get::<_, Vec<u8>>("bytes")?, signature(row)?, row.json("parts")?))
+    prev: FactHash,
+) -> Result<Vec<Fact>, StoreError> {
+    type Row = (Vec<u8>, [u8; 64], Vec<Option<Part>>);
+    let sql = "DELETE FROM pending_fact WHERE event = ?1 AND device = ?2 AND prev = ?3
+               RETURNING bytes, signature, parts";
+    let rows: Vec<Row> = all(db, sql, params![event, device, prev.0.as_slice()], |row| {
+        Ok((row.get("bytes")?, signature(row)?, row.json("parts")?))
     })?;
-    let Some((bytes, signature, parts)) = found else { return Ok(None) };
-    Ok(Some(Fact::trusted(bytes, signature, parts)?))
+    let read = |(bytes, signature, parts)| Ok(Fact::trusted(bytes, signature, parts)?);
+    rows.into_iter().map(read).collect()
 }
 
 /// How many of an event wait.

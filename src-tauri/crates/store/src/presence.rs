@@ -58,21 +58,16 @@ fn day_of(presence: &Presence, days: &Days) -> i64 {
     presence.last_at.map_or(0, |at| stored_day(days, at))
 }
 
-/// Looks anew where everybody is whose whereabouts are known.
-pub(crate) fn refresh_all(db: &Connection, event: EventRef) -> Result<(), StoreError> {
+/// The tickets whose bearers' whereabouts are known.
+pub(crate) fn known(db: &Connection, event: EventRef) -> Result<Vec<Number>, StoreError> {
     let sql = "SELECT DISTINCT ticket FROM presence WHERE event = ?1";
-    refresh_each(db, event, all(db, sql, [event], |row| row.number("ticket"))?)
+    all(db, sql, [event], |row| row.number("ticket"))
 }
 
-/// Looks anew where the bearers of a type's tickets are.
-pub(crate) fn refresh_type(db: &Connection, event: EventRef, index: u16) -> Result<(), StoreError> {
+/// Those of a type.
+pub(crate) fn known_of_type(db: &Connection, event: EventRef, index: u16) -> Result<Vec<Number>, StoreError> {
     let sql = "SELECT DISTINCT ticket FROM presence WHERE event = ?1 AND type = ?2";
-    refresh_each(db, event, all(db, sql, params![event, index], |row| row.number("ticket"))?)
-}
-
-fn refresh_each(db: &Connection, event: EventRef, tickets: Vec<Number>) -> Result<(), StoreError> {
-    let days = days(db, event)?;
-    tickets.into_iter().try_for_each(|ticket| refresh(db, event, ticket, Some(&days)))
+    all(db, sql, params![event, index], |row| row.number("ticket"))
 }
 
 /// Looks where a ticket's bearer is, from all scans of it, and writes that down. A ticket that is only known from its
@@ -81,7 +76,7 @@ pub(crate) fn refresh(
     db: &Connection,
     event: EventRef,
     ticket: Number,
-    days: Option<&Days>,
+    days: &mut Option<Days>,
 ) -> Result<(), StoreError> {
     let number = bits(ticket);
     let (visits, facts) = visits(db, event, ticket)?;
@@ -108,13 +103,16 @@ pub(crate) fn refresh(
         Some((index, true, stands)) => (index, stands),
         Some((_, false, _)) | None => (unlisted(db, event, ticket)?, false),
     };
-    let days = days.map_or_else(|| crate::event::days(db, event), |days| Ok(days.clone()))?;
+    let days = match days {
+        Some(days) => days,
+        None => days.insert(crate::event::days(db, event)?),
+    };
     let admissions = admissions(db, event, index)?;
     let mut in_conflict = false;
     for (area, visits) in visits {
-        let seen = presence(visits, admissions, &days);
+        let seen = presence(visits, admissions, days);
         let conflict = seen.conflict.as_ref().filter(|_| !in_conflict).and_then(|(a, b)| {
-            let fact = |visit: &Visit| facts.get(&(visit.device, visit.scan.clone())).copied();
+            let fact = |visit: &Visit| facts.get(&(visit.device, visit.scan.clone(), visit.stamp)).copied();
             Some((fact(a)?, fact(b)?))
         });
         in_conflict |= conflict.is_some();
@@ -131,7 +129,7 @@ pub(crate) fn refresh(
                 index,
                 counts,
                 seen.inside,
-                day_of(&seen, &days),
+                day_of(&seen, days),
                 seen.entries,
                 seen.first.as_ref().map(|visit| ms(visit.at)),
                 conflict.map(|(a, _)| a),
@@ -145,7 +143,7 @@ pub(crate) fn refresh(
 /// Makes or mends the row of a ticket that is not listed; returns its type as its code said when it was first shown.
 fn unlisted(db: &Connection, event: EventRef, ticket: Number) -> Result<u16, StoreError> {
     let sql = "SELECT coalesce(s.type, 0) AS type, s.device FROM scan s JOIN device d ON d.id = s.device
-               WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.type IS NULL, s.ms, s.counter, d.key LIMIT 1";
+               WHERE s.event = ?1 AND s.ticket = ?2 ORDER BY s.type IS NULL, s.ms, s.counter, d.key, s.type LIMIT 1";
     let found: Option<(u16, DeviceRef)> =
         one(db, sql, params![event, bits(ticket)], |row| Ok((row.get("type")?, row.get("device")?)))?;
     let (index, device) = found.ok_or_else(|| StoreError::Value("a scan is gone".to_owned()))?;
@@ -159,7 +157,7 @@ fn unlisted(db: &Connection, event: EventRef, ticket: Number) -> Result<u16, Sto
     Ok(index)
 }
 
-type ScanFacts = BTreeMap<(DeviceId, ScanId), FactRef>;
+type ScanFacts = BTreeMap<(DeviceId, ScanId, Stamp), FactRef>;
 
 /// The scans of a ticket that let somebody through and stand, by area, and their facts.
 fn visits(
@@ -168,7 +166,7 @@ fn visits(
     ticket: Number,
 ) -> Result<(BTreeMap<String, Vec<Visit>>, ScanFacts), StoreError> {
     let sql =
-        "SELECT s.at, s.ms, s.counter, d.key AS device, s.scan, s.direction, s.gate, s.fact, s.area FROM scan s
+        "SELECT s.at, s.ms, s.counter, s.dated, d.key AS device, s.scan, s.direction, s.gate, s.fact, s.area FROM scan s
                JOIN device d ON d.id = s.device
                WHERE s.event = ?1 AND s.ticket = ?2 AND s.admits = 1 AND s.undone IS NULL";
     let found: Vec<(String, FactRef, Visit)> = all(db, sql, params![event, bits(ticket)], |row| {
@@ -176,7 +174,7 @@ fn visits(
     })?;
     let (mut visits, mut facts) = (BTreeMap::<String, Vec<Visit>>::new(), ScanFacts::new());
     for (area, fact, visit) in found {
-        facts.insert((visit.device, visit.scan.clone()), fact);
+        facts.insert((visit.device, visit.scan.clone(), visit.stamp), fact);
         visits.entry(area).or_default().push(visit);
     }
     Ok((visits, facts))
@@ -186,6 +184,7 @@ fn visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
     Ok(Visit {
         at: row.moment("at")?,
         stamp: Stamp(row.get("ms")?, row.get("counter")?),
+        dated: row.get("dated")?,
         device: row.device_id("device")?,
         scan: row.get_ref("scan")?.as_str().map_err(unfit)?.parse().map_err(unfit)?,
         direction: row.variant("direction")?,

@@ -1,7 +1,10 @@
 //! From facts to the tables that screens read. A fact is judged by its device's membership; what counts is entered
 //! under each thing that it is about, and those things are folded anew. Each table's own file knows how.
 
+use std::collections::BTreeSet;
+
 use entrada_core::bounds::unsound;
+use entrada_core::day::Days;
 use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
@@ -11,7 +14,7 @@ use rusqlite::Connection;
 use crate::columns::unfit;
 use crate::entry::index_fact;
 use crate::fact::StoredFact;
-use crate::membership::{Change, Membership, membership};
+use crate::membership::{Change, Membership, Standings};
 use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
@@ -20,19 +23,64 @@ use crate::{
     scan, setup, ticket, ticket_type,
 };
 
-/// Judges a fact that was just stored, and applies it when it counts. `member`: its device's membership, where that was asked
-/// for already.
+/// What facts were about, and is to be folded anew: each thing once, however many of them were about it.
+#[derive(Default)]
+pub(crate) struct Touched {
+    event: bool,
+    types: BTreeSet<u16>,
+    setup: BTreeSet<(Kind, Subject)>,
+    orders: BTreeSet<Number>,
+    /// In the order in which they were spoken of first, which is that of their rows; some twice.
+    tickets: Vec<Number>,
+    /// Tickets whose bearers' whereabouts may be others.
+    bearers: BTreeSet<Number>,
+    /// The event's days, where they were read.
+    days: Option<Days>,
+}
+
+impl Touched {
+    /// Folds all that was touched.
+    pub(crate) fn fold(mut self, db: &Connection, event: EventRef) -> Result<(), StoreError> {
+        if self.event && event::refold(db, event)? {
+            self.days = None;
+            scan::renew_days(db, event)?;
+            self.bearers.extend(presence::known(db, event)?);
+        }
+        for index in self.types {
+            if ticket_type::refold(db, event, index)? {
+                self.bearers.extend(presence::known_of_type(db, event, index)?);
+            }
+        }
+        for (kind, subject) in self.setup {
+            setup::refold(db, event, kind, subject)?;
+        }
+        for order in self.orders {
+            order::refold(db, event, order)?;
+        }
+        let mut folded = BTreeSet::new();
+        for ticket in self.tickets.into_iter().filter(|ticket| folded.insert(*ticket)) {
+            if ticket::refold(db, event, ticket)? {
+                self.bearers.insert(ticket);
+            }
+        }
+        for ticket in self.bearers {
+            presence::refresh(db, event, ticket, &mut self.days)?;
+        }
+        Ok(())
+    }
+}
+
+/// Judges a fact that was just stored, and enters it under what it is about when it counts; that is then to be folded.
+/// `member`: its device's membership. What a dismissed device says counts only when its dismissal kept it, which is not
+/// known before it led to a tip: then it is judged again.
 pub(crate) fn project(
     db: &Connection,
     stored: StoredFact<'_>,
     member: Option<Membership>,
+    touched: &mut Touched,
 ) -> Result<(), StoreError> {
-    if speaks_of_devices(stored.fact) {
-        index_device(db, stored)?;
-        return renew_members(db, stored.event, stored.fact.event(), &[stored.id]);
-    }
-    let refusal = refusal(db, stored, member)?;
-    if refusal.is_empty() { apply(db, stored) } else { fact::set_refused(db, stored.id, refusal) }
+    let refusal = refusal(stored, member, None);
+    if refusal.is_empty() { apply(db, stored, touched) } else { fact::set_refused(db, stored.id, refusal) }
 }
 
 /// Makes an event's memberships anew, and judges again what did not count, and these facts that were not judged yet.
@@ -43,12 +91,13 @@ pub(crate) fn renew_members(
     hash: EventId,
     unjudged: &[FactRef],
 ) -> Result<(), StoreError> {
-    if members::renew(db, event, hash)? == Change::Less {
+    let (change, standings) = members::renew(db, event, hash)?;
+    if change == Change::Less {
         return reproject(db, event, hash);
     }
     // Devices of facts that did not count may have been invited by now.
     let refused = fact::refused_ids(db, event)?;
-    refused.iter().chain(unjudged).try_for_each(|id| judge_again(db, event, *id))
+    judge_again(db, event, refused.iter().chain(unjudged), &standings)
 }
 
 pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
@@ -93,8 +142,8 @@ pub(crate) fn reproject(db: &Connection, event: EventRef, hash: EventId) -> Resu
             index_device(db, StoredFact { id: *id, event, device, fact: &fact })?;
         }
     }
-    members::renew(db, event, hash)?;
-    ids.into_iter().try_for_each(|id| judge_again(db, event, id))
+    let (_, standings) = members::renew(db, event, hash)?;
+    judge_again(db, event, &ids, &standings)
 }
 
 /// The tables of one event; the search index is cleared by its tickets.
@@ -128,44 +177,56 @@ fn clear(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Says whether a fact that was stored before counts, writes that down, and applies it if so.
-fn judge_again(db: &Connection, event: EventRef, id: FactRef) -> Result<(), StoreError> {
-    let fact = fact::load(db, id)?;
-    let device = device_ref(db, fact.payload.device)?;
-    let stored = StoredFact { id, event, device, fact: &fact };
-    let refusal = refusal(db, stored, None)?;
-    fact::set_refused(db, id, refusal)?;
-    if refusal.is_empty() { apply(db, stored) } else { Ok(()) }
+/// Says whether facts that were stored before count, writes that down, and applies those that do.
+fn judge_again<'i>(
+    db: &Connection,
+    event: EventRef,
+    ids: impl IntoIterator<Item = &'i FactRef>,
+    standings: &Standings,
+) -> Result<(), StoreError> {
+    let mut touched = Touched::default();
+    for id in ids {
+        let fact = fact::load(db, *id)?;
+        let device = device_ref(db, fact.payload.device)?;
+        let stored = StoredFact { id: *id, event, device, fact: &fact };
+        let refusal = refusal(stored, standings.of(fact.payload.device), Some(standings));
+        fact::set_refused(db, *id, refusal)?;
+        if refusal.is_empty() {
+            apply(db, stored, &mut touched)?;
+        }
+    }
+    touched.fold(db, event)
 }
 
+/// Why a fact does not count; empty: it does. `standings`: what tells whether a dismissal kept it, where that is known.
 fn refusal(
-    db: &Connection,
     stored: StoredFact<'_>,
     member: Option<Membership>,
-) -> Result<&'static str, StoreError> {
+    standings: Option<&Standings>,
+) -> &'static str {
     let fact = stored.fact;
     let founds = matches!(fact.payload.body, Body::EventFounded { .. });
     if founds != fact.payload.event.is_none() {
-        return Ok("it does not say which event it belongs to");
+        return "it does not say which event it belongs to";
     }
     if let Some(why) = unsound(&fact.payload) {
-        return Ok(why);
+        return why;
     }
-    let member = member
-        .map_or_else(|| membership(db, stored.event, fact.payload.device), |member| Ok(Some(member)))?;
-    let Some(member) = member else { return Ok("its laptop was not invited") };
-    if member.last_seq.is_some_and(|last| fact.payload.seq > last) {
-        return Ok("its laptop was dismissed before");
+    let Some(member) = member else { return "its laptop was not invited" };
+    let kept = || standings.is_some_and(|standings| standings.keeps(fact.payload.device, fact.hash()));
+    if member.dismissed && !kept() {
+        return "its laptop was dismissed before";
     }
     let needs = fact.payload.body.needs();
-    Ok(match (member.role >= needs, needs) {
+    match (member.role >= needs, needs) {
         (true, _) => "",
         (false, Role::Organiser) => "only an organiser's laptop may say this",
         (false, Role::Desk | Role::Door) => "a door's laptop may not say this",
-    })
+    }
 }
 
-fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+/// Enters a fact under what it is about.
+fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Result<(), StoreError> {
     let StoredFact { event, fact, .. } = stored;
     let body = &fact.payload.body;
     let about = |kind: Kind, subject: Subject, person: Option<u32>| {
@@ -174,56 +235,51 @@ fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
     match body {
         Body::EventFounded { .. } | Body::EventSaved { .. } => {
             about(Kind::Event, Subject::ONLY, None)?;
-            if event::refold(db, event)? {
-                scan::renew_days(db, event)?;
-                presence::refresh_all(db, event)?;
-            }
-            Ok(())
+            touched.event = true;
         }
         Body::TypeSaved { index, .. } => {
             about(Kind::Type, (*index).into(), None)?;
-            if ticket_type::refold(db, event, *index)? {
-                presence::refresh_type(db, event, *index)?;
-            }
-            Ok(())
+            touched.types.insert(*index);
         }
         Body::AreaSaved { .. }
         | Body::GateSaved { .. }
         | Body::QuestionSaved { .. }
-        | Body::StaffSaved { .. } => setup::apply(db, stored),
+        | Body::StaffSaved { .. } => {
+            if let Some((kind, subject)) = setup::subject(body) {
+                about(kind, subject, None)?;
+                touched.setup.insert((kind, subject));
+            }
+        }
         Body::OrderRecorded { order, buyer, .. } | Body::OrderChanged { order, buyer, .. } => {
             about(Kind::Order, (*order).into(), *buyer)?;
-            order::refold(db, event, *order)
+            touched.orders.insert(*order);
         }
         Body::PaymentRecorded { order, .. } => {
             about(Kind::Order, (*order).into(), None)?;
             payment::insert(db, stored)?;
-            order::refold(db, event, *order)
+            touched.orders.insert(*order);
         }
-        Body::CashCounted { .. } => cash_count::insert(db, stored),
+        Body::CashCounted { .. } => cash_count::insert(db, stored)?,
         Body::PersonForgotten { tickets, orders } => {
             for ticket in tickets {
                 part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
-                refold_ticket(db, event, *ticket)?;
             }
             for order in orders {
                 part::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
-                order::refold(db, event, *order)?;
             }
-            Ok(())
+            touched.tickets.extend(tickets);
+            touched.orders.extend(orders);
         }
         Body::TicketsIssued { order, tickets } => {
             for line in tickets {
                 let own = Body::TicketsIssued { order: *order, tickets: vec![line.clone()] };
-                let ticket = (Kind::Ticket, line.number.into());
-                index_fact(db, stored, ticket, &own, line.person)?;
-                refold_ticket(db, event, line.number)?;
+                index_fact(db, stored, (Kind::Ticket, line.number.into()), &own, line.person)?;
+                touched.tickets.push(line.number);
             }
-            Ok(())
         }
         Body::TicketChanged { ticket, person, .. } => {
             about(Kind::Ticket, (*ticket).into(), *person)?;
-            refold_ticket(db, event, *ticket)
+            touched.tickets.push(*ticket);
         }
         Body::TicketBlocked { ticket, .. }
         | Body::TicketUnblocked { ticket }
@@ -232,16 +288,18 @@ fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
         | Body::TicketReissued { ticket, .. }
         | Body::TicketMailed { ticket, .. } => {
             about(Kind::Ticket, (*ticket).into(), None)?;
-            refold_ticket(db, event, *ticket)
+            touched.tickets.push(*ticket);
         }
         Body::ScanRecorded(line) => {
-            let days = event::days(db, event)?;
-            scan::insert(db, stored, line, &days)?;
-            line.ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket, Some(&days)))
+            let days = match &touched.days {
+                Some(days) => days,
+                None => touched.days.insert(event::days(db, event)?),
+            };
+            scan::insert(db, stored, line, days)?;
+            touched.bearers.extend(line.ticket);
         }
         Body::ScanUndone { scan, scan_device, reason } => {
-            let ticket = scan::undo(db, stored, scan, *scan_device, reason)?;
-            ticket.map_or(Ok(()), |ticket| presence::refresh(db, event, ticket, None))
+            touched.bearers.extend(scan::undo(db, stored, scan, *scan_device, reason)?);
         }
         Body::DeviceInvited { .. }
         | Body::DeviceConfirmed { .. }
@@ -249,10 +307,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
         | Body::DeviceContinued { .. }
         | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. }
-        | Body::Unknown => Ok(()),
+        | Body::Unreadable
+        | Body::Unknown => {}
     }
-}
-
-fn refold_ticket(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
-    if ticket::refold(db, event, number)? { presence::refresh(db, event, number, None) } else { Ok(()) }
+    Ok(())
 }

@@ -1,15 +1,16 @@
-//! Proof and repair: every fact's signature and chain checked, all projections thrown away and made anew, and what
+//! Proof and repair: every fact's signature and chain checked, forks named, all projections thrown away and made anew, and what
 //! differed reported. Looking at the tables without changing them is `compare`'s.
 
-use entrada_core::fact::Fact;
+use entrada_core::fact::{Fact, Tip};
 use entrada_core::ids::{DeviceId, EventId, FactHash};
 use rusqlite::{Connection, Row};
 
-use crate::columns::{Columns, unfit};
+use crate::columns::Columns;
 use crate::compare::{new_database, projection_differences, schema_differences};
 use crate::dump::dump;
 use crate::project::{events, reproject};
 use crate::refs::FactRef;
+use crate::sql::all;
 use crate::transaction::{Reader, Writer};
 use crate::{StoreError, fact};
 
@@ -64,43 +65,59 @@ impl Reader<'_> {
         } else {
             verified.problems.push("tables: not compared with the journal, for what stands above".to_owned());
         }
+        for (_, hash) in events(self.db)? {
+            self.verify_forks(hash, &mut verified)?;
+        }
         Ok(verified)
     }
 
     fn verify_facts(&self, verified: &mut Verified) -> Result<(), StoreError> {
         let mut statement = self.db.prepare(
-            "SELECT f.id, f.seq, f.hash, f.refused, d.key AS device, e.hash AS event FROM fact f
-             JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event ORDER BY f.event, f.device, f.seq",
+            "SELECT f.id, f.seq, f.hash, f.refused, d.key AS device, e.hash AS event,
+             p.id AS prev, p.hash AS prev_hash, p.seq AS prev_seq, p.device = f.device AND p.event = f.event AS same
+             FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event
+             LEFT JOIN fact p ON p.id = f.prev ORDER BY f.event, f.device, f.seq",
         )?;
         let mut rows = statement.query([])?;
-        let mut before: Option<(EventId, DeviceId, u64, FactHash)> = None;
+        let mut before: Option<(EventId, DeviceId)> = None;
         while let Some(row) = rows.next()? {
             verified.facts += 1;
             let stored = Stored::read(row)?;
-            let continues =
-                before.filter(|(event, device, ..)| (*event, *device) == (stored.event, stored.device));
-            if continues.is_none() {
+            if before != Some((stored.event, stored.device)) {
                 verified.streams += 1;
+                before = Some((stored.event, stored.device));
             }
-            let (last, prev) = continues.map_or((0, None), |(_, _, seq, hash)| (seq, Some(hash)));
-            if let Err(problem) = stored.check(self.db, last, prev) {
-                verified.problems.push(format!(
-                    "fact {} of laptop {} in event {}: {problem}",
-                    stored.seq,
-                    stored.device.short(),
-                    stored.event.short()
-                ));
+            let which = || {
+                let (device, event) = (stored.device.short(), stored.event.short());
+                format!("fact {} of laptop {device} in event {event}", stored.seq)
+            };
+            if let Err(problem) = stored.check(self.db) {
+                verified.problems.push(format!("{}: {problem}", which()));
             }
             if !stored.refused.is_empty() {
-                verified.refused.push(format!(
-                    "fact {} of laptop {} in event {} does not count: {}",
-                    stored.seq,
-                    stored.device.short(),
-                    stored.event.short(),
-                    stored.refused
+                verified.refused.push(format!("{} does not count: {}", which(), stored.refused));
+            }
+        }
+        let sql = "SELECT d.key AS device FROM fact f JOIN device d ON d.id = f.device
+                   GROUP BY f.event, f.device, f.seq, f.prev HAVING count(*) <> 1 + sum(f.forks)";
+        let unnoted: Vec<DeviceId> = all(self.db, sql, [], |row| row.device_id("device"))?;
+        let told =
+            |device: DeviceId| format!("laptop {}: it is not noted rightly where it forks", device.short());
+        verified.problems.extend(unnoted.into_iter().map(told));
+        Ok(())
+    }
+
+    /// Names the forks of devices whose word still counts: a person has to look at them.
+    fn verify_forks(&self, event: EventId, verified: &mut Verified) -> Result<(), StoreError> {
+        for (device, fork) in self.forks(event)? {
+            if self.membership(event, device)?.is_none_or(|member| !member.dismissed) {
+                verified.problems.push(format!(
+                    "laptop {} in event {}: it has two different facts number {}",
+                    device.short(),
+                    event.short(),
+                    fork.seq
                 ));
             }
-            before = Some((stored.event, stored.device, stored.seq, stored.hash));
         }
         Ok(())
     }
@@ -113,6 +130,7 @@ struct Stored {
     refused: String,
     device: DeviceId,
     event: EventId,
+    prev: Option<Tip>,
 }
 
 impl Stored {
@@ -120,14 +138,18 @@ impl Stored {
         Ok(Self {
             id: row.get("id")?,
             seq: row.natural("seq")?,
-            hash: FactHash::from_slice(row.get_ref("hash")?.as_blob().map_err(unfit)?).map_err(unfit)?,
+            hash: row.fact_hash("hash")?,
             refused: row.get("refused")?,
             device: row.device_id("device")?,
             event: row.event_id("event")?,
+            prev: match row.get::<_, Option<bool>>("same")? {
+                Some(true) => Some(Tip { seq: row.natural("prev_seq")?, hash: row.fact_hash("prev_hash")? }),
+                _ => None,
+            },
         })
     }
 
-    fn check(&self, db: &Connection, last: u64, prev: Option<FactHash>) -> Result<(), String> {
+    fn check(&self, db: &Connection) -> Result<(), String> {
         let stored = fact::load(db, self.id).map_err(|error| error.to_string())?;
         let fact = Fact::verified(stored.bytes, stored.signature, stored.parts)
             .map_err(|error| error.to_string())?;
@@ -135,10 +157,14 @@ impl Stored {
         if fact.hash() != self.hash || payload.device != self.device || fact.event() != self.event {
             return Err("it is filed under a wrong name".to_owned());
         }
-        if payload.seq != self.seq || self.seq != last + 1 {
+        if payload.seq != self.seq {
+            return Err(format!("it is fact {} of its laptop", payload.seq));
+        }
+        let last = self.prev.map_or(0, |prev| prev.seq);
+        if self.seq != last + 1 {
             return Err(format!("facts are missing between {last} and {}", self.seq));
         }
-        if payload.prev != prev {
+        if payload.prev != self.prev.map(|prev| prev.hash) {
             return Err("it does not follow the fact before it".to_owned());
         }
         Ok(())

@@ -14,7 +14,7 @@ use rusqlite::{Connection, Row, params};
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::event::{days, stored_day};
 use crate::fact::StoredFact;
-use crate::refs::{DeviceRef, EventRef, device_ref};
+use crate::refs::{DeviceRef, EventRef, FactRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
@@ -22,6 +22,10 @@ use crate::{StoreError, part};
 
 /// The area without a name: the event itself.
 pub(crate) const EVENT_ITSELF: &str = "";
+
+/// Scans `s` of devices `d` in the order in which they count: see `entrada_core::presence::Visit`.
+pub(crate) const IN_ORDER: &str =
+    "iif(s.dated, s.at, s.ms), iif(s.dated, 0, s.counter), d.key, s.scan, s.at, s.direction";
 
 /// A scan as it is listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,10 +59,10 @@ pub(crate) fn insert(
     run(
         db,
         "INSERT INTO scan (event, device, scan, fact, ticket, serial, type, at, day, direction, gate, area, reason,
-         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff, shown, accepted_reissued, undone)
+         admits, unconfirmed, accepted_unpaid, paper, why, answers, ms, counter, staff, shown, accepted_reissued, dated, undone)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
-         (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?3 AND u.device = ?2
-          ORDER BY u.ms, u.counter, u.reason LIMIT 1)) ON CONFLICT DO NOTHING",
+         ?25, (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?3 AND u.device = ?2
+          ORDER BY u.ms, u.counter, u.reason LIMIT 1))",
         params![
             stored.event,
             stored.device,
@@ -83,7 +87,9 @@ pub(crate) fn insert(
             payload.time.1,
             payload.by.map(|staff| staff.0),
             line.shown,
-            line.accepted_reissued
+            line.accepted_reissued,
+            // What happens before a camera is written down at the very time that it shows.
+            line.paper || line.at != payload.wall
         ],
     )?;
     match (line.ticket, line.answers) {
@@ -95,20 +101,21 @@ pub(crate) fn insert(
     }
 }
 
-/// Takes a scan back, now or as soon as it arrives; returns its ticket, when it is here and has one.
+/// Takes a scan back, now or as soon as it arrives; returns its ticket, when it is here and has one: the device that made
+/// it may have given its id to several, when its stream forked.
 pub(crate) fn undo(
     db: &Connection,
     stored: StoredFact<'_>,
     scan: &ScanId,
     scan_device: DeviceId,
     reason: &str,
-) -> Result<Option<Number>, StoreError> {
+) -> Result<BTreeSet<Number>, StoreError> {
     let (event, payload) = (stored.event, &stored.fact.payload);
     let device = device_ref(db, scan_device)?;
     run(
         db,
-        "INSERT INTO scan_undo (event, device, scan, reason, ms, counter, undoer, at, staff)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
+        "INSERT INTO scan_undo (event, device, scan, reason, ms, counter, undoer, at, staff, fact)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             event,
             device,
@@ -118,13 +125,13 @@ pub(crate) fn undo(
             payload.time.1,
             stored.device,
             ms(payload.wall),
-            payload.by.map(|staff| staff.0)
+            payload.by.map(|staff| staff.0),
+            stored.id
         ],
     )?;
     note_undone(db, event, device, scan.as_str())?;
-    let sql = "SELECT ticket FROM scan WHERE event = ?1 AND scan = ?2 AND device = ?3";
-    let found = one(db, sql, params![event, scan.as_str(), device], |row| row.some_number("ticket"))?;
-    Ok(found.flatten())
+    let sql = "SELECT ticket FROM scan WHERE event = ?1 AND scan = ?2 AND device = ?3 AND ticket IS NOT NULL";
+    all(db, sql, params![event, scan.as_str(), device], |row| row.number("ticket"))
 }
 
 /// Puts the first undoing's reason beside its scan.
@@ -142,13 +149,14 @@ fn note_undone(db: &Connection, event: EventRef, device: DeviceRef, scan: &str) 
 /// Looks anew when the day of each scan began.
 pub(crate) fn renew_days(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     let days = days(db, event)?;
-    let sql = "SELECT scan, device, at FROM scan WHERE event = ?1";
-    let scans: Vec<(String, DeviceRef, i64)> = all(db, sql, [event], |row| {
-        Ok((row.get("scan")?, row.get("device")?, stored_day(&days, row.moment("at")?)))
+    let sql = "SELECT scan, device, fact, at FROM scan WHERE event = ?1";
+    let scans: Vec<(String, DeviceRef, FactRef, i64)> = all(db, sql, [event], |row| {
+        Ok((row.get("scan")?, row.get("device")?, row.get("fact")?, stored_day(&days, row.moment("at")?)))
     })?;
-    let sql = "UPDATE scan SET day = ?4 WHERE event = ?1 AND scan = ?2 AND device = ?3 AND day <> ?4";
-    for (scan, device, day) in scans {
-        run(db, sql, params![event, scan, device, day])?;
+    let sql =
+        "UPDATE scan SET day = ?5 WHERE event = ?1 AND scan = ?2 AND device = ?3 AND fact = ?4 AND day <> ?5";
+    for (scan, device, fact, day) in scans {
+        run(db, sql, params![event, scan, device, fact, day])?;
     }
     Ok(())
 }

@@ -13,35 +13,48 @@ use serde::de::DeserializeOwned;
 
 use crate::StoreError;
 use crate::columns::{Columns, unfit};
-use crate::entry::{entries, index_fact};
-use crate::fact::StoredFact;
+use crate::entry::entries;
+use crate::refs::EventRef;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
 
-/// Enters a fact under the one that it is about and folds that one anew.
-pub(crate) fn apply(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
-    let (event, body) = (stored.event, &stored.fact.payload.body);
-    let (kind, subject, name) = match body {
-        Body::AreaSaved { area, .. } => (Kind::Area, Subject::hashed(area), area.clone()),
-        Body::GateSaved { gate, .. } => (Kind::Gate, Subject::hashed(gate), gate.clone()),
-        Body::QuestionSaved { question, .. } => (Kind::Question, question.0.into(), question.to_string()),
-        Body::StaffSaved { staff, .. } => (Kind::Staff, staff.0.into(), staff.to_string()),
-        _ => return Ok(()),
-    };
-    index_fact(db, stored, (kind, subject), body, None)?;
+/// What a fact of these kinds is about.
+pub(crate) fn subject(body: &Body) -> Option<(Kind, Subject)> {
+    match body {
+        Body::AreaSaved { area, .. } => Some((Kind::Area, Subject::hashed(area))),
+        Body::GateSaved { gate, .. } => Some((Kind::Gate, Subject::hashed(gate))),
+        Body::QuestionSaved { question, .. } => Some((Kind::Question, question.0.into())),
+        Body::StaffSaved { staff, .. } => Some((Kind::Staff, staff.0.into())),
+        _ => None,
+    }
+}
+
+/// Folds one of these anew.
+pub(crate) fn refold(
+    db: &Connection,
+    event: EventRef,
+    kind: Kind,
+    subject: Subject,
+) -> Result<(), StoreError> {
     let entries = entries(db, event, kind, subject)?;
+    let name = entries.first().and_then(|entry| match &entry.body {
+        Body::AreaSaved { area: name, .. } | Body::GateSaved { gate: name, .. } => Some(name.clone()),
+        Body::QuestionSaved { question, .. } => Some(question.to_string()),
+        Body::StaffSaved { staff, .. } => Some(staff.to_string()),
+        _ => None,
+    });
     let state = match kind {
         Kind::Area => fold::area(&entries).map(|area| serde_json::to_string(&area)),
         Kind::Gate => fold::gate(&entries).map(|gate| serde_json::to_string(&gate)),
         Kind::Question => fold::question(&entries).map(|question| serde_json::to_string(&question)),
         _ => fold::staff(&entries).map(|staff| serde_json::to_string(&staff)),
     };
-    if let Some(state) = state.transpose()? {
+    if let (Some(name), Some(state)) = (name, state.transpose()?) {
         run(
             db,
             "INSERT INTO setup (event, kind, subject, name, state) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (event, kind, subject) DO UPDATE SET state = ?5",
+             ON CONFLICT (event, kind, subject) DO UPDATE SET name = ?4, state = ?5",
             params![event, kind, subject, name, state],
         )?;
     }

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, unfit};
 use crate::refs::EventRef;
-use crate::scan::{ScanRow, scan_row, scans_with};
+use crate::scan::{IN_ORDER, ScanRow, scan_row, scans_with};
 use crate::sql::{all, each_row, one};
 use crate::subject::Kind;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
@@ -156,7 +156,7 @@ fn entrances(
     let sql = format!(
         "SELECT s.ticket, s.gate, d.key AS device FROM scan s JOIN device d ON d.id = s.device
          WHERE s.event = ?1 AND s.ticket IS NOT NULL AND s.admits = 1 AND s.undone IS NULL AND s.area = ''
-         AND s.direction = 'in' AND {condition} ORDER BY s.at, s.ms, s.counter, d.key, s.scan"
+         AND s.direction = 'in' AND {condition} ORDER BY {IN_ORDER}"
     );
     let mut found = HashMap::new();
     each_row(db, &sql, params![event, only], |row| {
@@ -303,7 +303,7 @@ impl Reader<'_> {
             &format!(
                 "LEFT JOIN (SELECT scan, device, max({TOP}) AS top, count(*) AS facts FROM scan_undo
                  WHERE event = ?1 AND {undo} GROUP BY scan, device) u ON u.scan = s.scan AND u.device = s.device
-                 WHERE s.event = ?1 AND {only} ORDER BY s.at, s.fact",
+                 WHERE s.event = ?1 AND {only} ORDER BY s.at, s.ms, s.counter, s.fact",
                 undo = only.replace("s.scan", "scan")
             ),
         );
@@ -326,8 +326,11 @@ impl Reader<'_> {
         }
         known_from_entries(db, Kind::Type, event, None, &mut types)?;
         let around = around(db, event)?;
+        // A device whose stream forked may have given one id twice: a mirror has one row for it.
+        let mut seen = HashSet::new();
         Ok(rows
             .into_iter()
+            .filter(|(row, _)| seen.insert((row.line.scan.clone(), row.device)))
             .map(|(row, known)| {
                 let known = known
                     .and(row.line.ticket.and_then(|ticket| tickets.get(&bits(ticket))))

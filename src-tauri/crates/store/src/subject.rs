@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::columns::bits;
 
 /// What kind of thing an entry is about.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Event = 1,
     Type = 2,
@@ -27,7 +27,7 @@ impl ToSql for Kind {
 }
 
 /// Which thing of its kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Subject(i64);
 
 impl Subject {

@@ -11,8 +11,8 @@ use rusqlite::Connection;
 use crate::StoreError;
 use crate::refs::{EventRef, event_ref};
 
-/// A role, and the last place in the stream that counts once the device was dismissed.
-pub(crate) type Member = (Role, Option<u64>);
+/// A role, and whether the device was dismissed.
+pub(crate) type Member = (Role, bool);
 
 /// What can be asked of the database.
 pub struct Reader<'c> {

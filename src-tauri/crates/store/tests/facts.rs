@@ -6,9 +6,9 @@ use entrada_core::model::{EventPatch, Person, Role, Sealing, TicketState};
 use entrada_core::money::Currency;
 use entrada_core::patch::Patch;
 use entrada_store::StoreError;
-use entrada_testkit::{Laptop, Link};
+use entrada_testkit::{Forger, Laptop, Link};
 
-use crate::pen::{Pen, at, enter, issue, scan, ticket, type_saved, undo};
+use crate::pen::{at, enter, issue, scan, ticket, type_saved, undo};
 
 /// An office with a type, and a fresh laptop of this role.
 fn two(role: Role) -> (Laptop, Laptop, entrada_core::ids::EventId) {
@@ -37,7 +37,7 @@ fn two_laptops_show_the_same_after_carrying_both_ways_and_twice() {
     assert!(link.carry(event));
     assert_eq!(office.dump(event), desk.dump(event));
     let again = office.send_to(&desk, event);
-    assert_eq!((again.new, again.held, again.forks.len()), (0, 0, 0));
+    assert_eq!((again.new, again.held, again.left_out), (0, 0, 0));
     assert_eq!(again.known, office.facts(event).len() as u64);
     let live = office.dump(event);
     let rebuilt = office.store.write(|writer| writer.rebuild()).unwrap();
@@ -74,21 +74,6 @@ fn facts_wait_for_those_before_them() {
     let report = other.take(earlier);
     assert_eq!((report.new, report.held), (2, 0));
     assert_eq!(other.dump(event), office.dump(event));
-}
-
-#[test]
-fn a_fork_is_reported_and_the_first_to_come_stays() {
-    let (office, other, event) = two(Role::Desk);
-    let before = office.facts(event);
-    let last = before.iter().rfind(|fact| fact.payload.device == other.id()).unwrap();
-    let fork = |text: &str| {
-        let body = Body::TicketBlocked { ticket: ticket(0), text: text.into() };
-        other.signed(event, last.payload.seq + 1, Some(last.hash()), Stamp(last.payload.time.0, 9), body)
-    };
-    assert_eq!(office.take(&[fork("one")]).new, 1);
-    let report = office.take(&[fork("two")]);
-    assert_eq!((report.new, report.forks.len()), (0, 1));
-    assert!(report.forks[0].contains("two different facts"), "{report:?}");
 }
 
 #[test]
@@ -138,12 +123,12 @@ fn a_dismissal_takes_back_what_was_said_after_the_last_place() {
     let (office, desk, event) = two(Role::Desk);
     desk.say(event, issue(0, 1));
     desk.send_to(&office, event);
-    let last_seq = desk.facts(event).iter().filter(|fact| fact.payload.device == desk.id()).count() as u64;
+    let tips = office.tips(event, desk.id());
     desk.say(event, issue(1, 1));
     desk.say(event, enter("a", 0, 5));
     desk.send_to(&office, event);
     assert_eq!(entries(&office, event, 0), 1);
-    office.say(event, Body::DeviceDismissed { device: desk.id(), last_seq, keeps: Vec::new() });
+    office.say(event, Body::DeviceDismissed { device: desk.id(), tips, keeps: Vec::new() });
     assert!(office.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().is_some());
     assert!(office.store.read(|reader| reader.ticket(event, ticket(1))).unwrap().is_none());
     assert_eq!(entries(&office, event, 0), 0);
@@ -205,9 +190,9 @@ fn letting_people_back_in_or_not_is_looked_at_anew() {
 
 #[test]
 fn changes_wait_for_the_ticket_they_are_about() {
-    let mut office = Pen::new(1, None);
+    let mut office = Forger::new(1, None);
     let event = office.found();
-    let mut desk = Pen::new(2, Some(event));
+    let mut desk = Forger::new(2, Some(event));
     office.invite(1, 2, Role::Desk);
     desk.join(2, 2);
     office.say(3, issue(0, 1), &["Ada"]);

@@ -19,4 +19,5 @@ mod lists;
 mod order;
 mod pen;
 mod remotes;
+mod streams;
 mod tables;

@@ -1,24 +1,11 @@
-//! Facts without a database: a device's stream, signed as it grows, and the bodies that tests say.
+//! The bodies that tests say. The forger that signs them is `entrada-testkit`'s.
 
 use entrada_core::Timestamp;
-use entrada_core::clock::Stamp;
 use entrada_core::decide::Reason;
-use entrada_core::fact::{
-    Body, DeviceKey, Fact, InvitationKey, IssuedLine, Part, Payload, ScanLine, VERSION,
-};
-use entrada_core::ids::{DeviceId, EventId, FactHash, ReadingKeyHash, ScanId};
-use entrada_core::model::{Direction, EventPatch, Person, Role, TypePatch};
+use entrada_core::fact::{Body, IssuedLine, ScanLine};
+use entrada_core::ids::{DeviceId, ScanId};
+use entrada_core::model::{Direction, TypePatch};
 use entrada_core::number::Number;
-use entrada_core::patch::Patch;
-use zeroize::Zeroizing;
-
-/// A device's stream about one event.
-pub struct Pen {
-    key: DeviceKey,
-    event: Option<EventId>,
-    prev: Option<FactHash>,
-    pub facts: Vec<Fact>,
-}
 
 /// That millisecond after 2026-11-20T18:00:00Z.
 pub fn at(ms: i64) -> Timestamp {
@@ -35,88 +22,6 @@ pub fn order() -> Number {
 
 pub fn scan_id(text: &str) -> ScanId {
     text.parse().unwrap()
-}
-
-pub fn invitation(name: u8) -> InvitationKey {
-    InvitationKey::from_secret(&Zeroizing::new([name; 32]))
-}
-
-impl Pen {
-    /// A device by its seed; the event is known or founded by the first thing said.
-    pub fn new(seed: u8, event: Option<EventId>) -> Self {
-        Self {
-            key: DeviceKey::from_secret(&Zeroizing::new([seed; 32])),
-            event,
-            prev: None,
-            facts: Vec::new(),
-        }
-    }
-
-    pub fn id(&self) -> DeviceId {
-        self.key.id()
-    }
-
-    pub fn said(&self) -> u64 {
-        self.facts.len() as u64
-    }
-
-    /// Says something at a time of its choice.
-    pub fn say(&mut self, ms: i64, body: Body, names: &[&str]) -> Fact {
-        let part = |name: &&str| Part {
-            salt: format!("{ms:032x}"),
-            person: Person { name: Patch::Set((*name).to_owned()), ..Person::default() },
-        };
-        let parts: Vec<Part> = names.iter().map(part).collect();
-        let payload = Payload {
-            v: VERSION,
-            event: self.event,
-            device: self.id(),
-            seq: self.said() + 1,
-            prev: self.prev,
-            time: Stamp(at(ms).as_millisecond(), 0),
-            wall: at(ms),
-            by: None,
-            body,
-            private: parts.iter().map(Part::hash).collect(),
-        };
-        let fact = self.key.sign(payload, parts).unwrap();
-        self.event.get_or_insert_with(|| fact.event());
-        self.prev = Some(fact.hash());
-        self.facts.push(fact.clone());
-        fact
-    }
-
-    pub fn found(&mut self) -> EventId {
-        let event = EventPatch {
-            name: Some("Party".into()),
-            timezone: Some("Europe/Madrid".into()),
-            starts: Some(at(0)),
-            ends: Some(at(9_000_000)),
-            ..EventPatch::default()
-        };
-        let founded = Body::EventFounded {
-            device_name: "office".into(),
-            event,
-            slots: Vec::new(),
-            reading_key: ReadingKeyHash([0; 32]),
-        };
-        self.say(0, founded, &[]).event()
-    }
-
-    pub fn invite(&mut self, ms: i64, key: u8, role: Role) {
-        self.say(
-            ms,
-            Body::DeviceInvited { invitation: invitation(key).id(), role, slot: None, expires: None },
-            &[],
-        );
-    }
-
-    pub fn join(&mut self, ms: i64, key: u8) {
-        let invitation = invitation(key);
-        let proof = invitation.prove(self.event.unwrap(), self.id());
-        let body = Body::DeviceJoined { name: format!("laptop {key}"), invitation: invitation.id(), proof };
-        self.say(ms, body, &[]);
-    }
 }
 
 pub fn type_saved(index: u16, reentry: bool) -> Body {

@@ -6,10 +6,10 @@ use std::cell::{Cell, RefCell};
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Part, Payload, VERSION};
+use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Part, Payload, Tip, VERSION};
 use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash};
 use entrada_core::model::{EventPatch, Person, Role};
-use entrada_store::{IngestReport, Store, StoreError};
+use entrada_store::{IngestReport, Store, StoreError, Until};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -109,6 +109,12 @@ impl Laptop {
     /// Says something in an event; panics when its role does not allow it.
     pub fn say(&self, event: EventId, body: Body) {
         self.try_say(event, body, Vec::new()).expect("its role allows it");
+    }
+
+    /// The ends of a device's stream, as this laptop knows them.
+    #[must_use]
+    pub fn tips(&self, event: EventId, device: DeviceId) -> Vec<Tip> {
+        self.store.read(|reader| reader.tips(event, device, Until::Now)).expect("the database can be read")
     }
 
     /// Says something whether its role allows it or not, as a changed program would. Returns the place in its stream.

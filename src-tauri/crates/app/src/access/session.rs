@@ -59,7 +59,7 @@ impl Access<'_> {
     /// What this laptop was invited as, whoever works on it.
     pub(crate) fn laptop_role(&self, event: EventId) -> Result<Role> {
         match self.membership(event)? {
-            Some(standing) if standing.last_seq.is_none() => Ok(standing.role),
+            Some(standing) if !standing.dismissed => Ok(standing.role),
             Some(_) => Err(StoreError::Dismissed.into()),
             None => Err(StoreError::NotAllowed { have: None, needs: Role::Door }.into()),
         }

@@ -94,6 +94,6 @@ fn part_of(body: &Body) -> ChangedPart {
         | Body::SlotAdded { .. }
         | Body::DeviceDismissed { .. } => ChangedPart::Devices,
         // What a newer program says is kept and changes nothing here.
-        Body::Unknown => ChangedPart::Event,
+        Body::Unreadable | Body::Unknown => ChangedPart::Event,
     }
 }

@@ -256,7 +256,7 @@ pub(crate) fn continue_under_new_key(writer: &Writer<'_>, master: &Secret32, now
     let new = opened_key(master, &sealed)?;
     for EventRow { id: event, .. } in writer.events()? {
         let Some(row) = writer.devices(event)?.into_iter().find(|row| row.id == old.id()) else { continue };
-        if row.role.is_none() || row.last_seq.is_some() {
+        if row.role.is_none() || row.dismissed {
             continue;
         }
         let proof = old.vouch(event, new.id());

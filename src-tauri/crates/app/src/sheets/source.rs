@@ -44,7 +44,7 @@ impl EventSource {
     /// Refuses once this laptop no longer sells at the event, or the sheet was disconnected meanwhile.
     fn allowed(&self, reader: &Reader<'_>) -> Result<()> {
         let standing = reader.membership(self.event, self.device)?;
-        match standing.filter(|standing| standing.last_seq.is_none()) {
+        match standing.filter(|standing| !standing.dismissed) {
             Some(standing) if standing.role >= Role::Desk => {}
             _ => {
                 return Err(app_error!(BadInput, "laptop-no-longer-desk"));

@@ -89,6 +89,7 @@ fn visit(moment: &str, gate: Option<&str>) -> Box<Visit> {
         at: at(moment),
         gate: gate.map(str::to_owned),
         stamp: Stamp::default(),
+        dated: false,
         device: DeviceId::from_slice(&[0; 32]).unwrap(),
         scan: "s".parse().unwrap(),
         direction: Direction::In,

@@ -12,8 +12,6 @@ CREATE TABLE entry (
     nth     INTEGER NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
-    device  INTEGER NOT NULL,
-    seq     INTEGER NOT NULL,
     wall    INTEGER NOT NULL,
     -- Who was signed in.
     staff   INTEGER,

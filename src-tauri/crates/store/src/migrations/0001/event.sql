@@ -5,7 +5,8 @@ CREATE TABLE membership (
     device   INTEGER NOT NULL,
     role     TEXT    NOT NULL,
     name     TEXT    NOT NULL,
-    last_seq INTEGER,
+    -- The tips that each of its dismissals keeps; absent: it was not dismissed.
+    dismissals TEXT,
     since    INTEGER NOT NULL,
     -- Whether who invited it has seen it join.
     confirmed INTEGER NOT NULL,

@@ -6,8 +6,12 @@ CREATE TABLE fact (
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
     seq       INTEGER NOT NULL,
-    -- Found by its place: a place has one fact, and an index over hashes would be a page more for each.
+    -- Found by its place: an index over hashes alone would be a page more for each.
     hash      BLOB    NOT NULL,
+    -- The fact before it in its stream, which came before it.
+    prev      INTEGER REFERENCES fact (id),
+    -- Whether another fact with the same one before it was here when it came: its stream is a tree from there on.
+    forks     INTEGER NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     -- When it came here, milliseconds since 1970.
@@ -17,8 +21,9 @@ CREATE TABLE fact (
     clock_counter INTEGER NOT NULL,
     -- Why it does not count; empty when it does.
     refused   TEXT    NOT NULL DEFAULT '',
-    UNIQUE (event, device, seq)
+    UNIQUE (event, device, seq, hash)
 ) STRICT;
+CREATE INDEX fact_forks ON fact (event, device, seq) WHERE forks = 1;
 CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
 -- Personal data, apart so that it can be dropped.
@@ -35,12 +40,13 @@ CREATE TABLE pending_fact (
     hash      BLOB    NOT NULL PRIMARY KEY,
     event     INTEGER NOT NULL REFERENCES event (id),
     device    INTEGER NOT NULL REFERENCES device (id),
-    seq       INTEGER NOT NULL,
+    -- The hash of the fact that it waits for.
+    prev      BLOB    NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,
     parts     TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX pending_fact_next ON pending_fact (event, device, seq);
+CREATE INDEX pending_fact_next ON pending_fact (event, device, prev);
 
 -- Private parts that were dropped for good: they do not come back with a bundle.
 CREATE TABLE dropped (

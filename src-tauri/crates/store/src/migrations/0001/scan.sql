@@ -21,6 +21,8 @@ CREATE TABLE scan (
     accepted_unpaid   INTEGER NOT NULL,
     accepted_reissued INTEGER NOT NULL,
     paper             INTEGER NOT NULL,
+    -- Whether it was typed in afterwards, for the time at which it happened.
+    dated             INTEGER NOT NULL,
     -- Why somebody was let through without a ticket.
     why               TEXT,
     -- Where among the fact's parts the answers are.
@@ -31,7 +33,7 @@ CREATE TABLE scan (
     -- The fingerprint of what was shown.
     shown             TEXT,
     undone            TEXT,
-    PRIMARY KEY (event, scan, device)
+    PRIMARY KEY (event, scan, device, fact)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX scan_by_ticket ON scan (event, ticket, fact) WHERE ticket IS NOT NULL;
 -- With all that is asked of many scans at once: the times of a door, and who came in by a gate.
@@ -42,6 +44,7 @@ CREATE TABLE scan_undo (
     event   INTEGER NOT NULL,
     device  INTEGER NOT NULL,
     scan    TEXT    NOT NULL,
+    fact    INTEGER NOT NULL,
     reason  TEXT    NOT NULL,
     ms      INTEGER NOT NULL,
     counter INTEGER NOT NULL,
@@ -49,7 +52,7 @@ CREATE TABLE scan_undo (
     undoer  INTEGER NOT NULL,
     at      INTEGER NOT NULL,
     staff   INTEGER,
-    PRIMARY KEY (event, scan, device, ms, counter, reason, undoer)
+    PRIMARY KEY (event, scan, device, fact)
 ) STRICT, WITHOUT ROWID;
 
 -- Where each ticket's bearer is, in each area they were ever in. All that a scan changes of a ticket is here: a ticket's own
