@@ -34,6 +34,14 @@ confirmed: boolean,
  */
 continues: string | null, 
 /**
+ * Whether two of its facts stand at one place: its data or its key is in use twice. Both count.
+ */
+forked: boolean, 
+/**
+ * Where they stand, and what to do about it.
+ */
+forked_why: string | null, 
+/**
  * How many facts of it are here.
  */
 facts: number, 

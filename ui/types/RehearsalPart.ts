@@ -3,4 +3,4 @@
 /**
  * What was looked at. The window adds what only it can see: the camera, a code held to it, sound, a printed page.
  */
-export type RehearsalPart = "event" | "clock" | "key" | "ticket" | "list" | "printer" | "disk" | "battery" | "camera";
+export type RehearsalPart = "event" | "clock" | "key" | "ticket" | "list" | "laptops" | "printer" | "disk" | "battery" | "camera";

@@ -17,6 +17,7 @@ mod desk;
 mod door;
 mod door_asks;
 mod door_ways;
+mod forks;
 mod guests;
 mod house;
 mod insights;

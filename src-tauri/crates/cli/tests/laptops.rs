@@ -195,3 +195,42 @@ fn two_desks_sell_beyond_a_quota_and_the_terminal_says_who() {
     assert_eq!(told[0]["quota"]["sellers"].as_array().unwrap().len(), 2);
     assert!(office.run(&["incidents", "jazz"]).ends(0).out.contains("2 sold of 1"));
 }
+
+#[test]
+fn a_laptop_whose_folder_was_copied_is_named_until_it_is_dismissed() {
+    let (office, desk, copy) = (Laptop::with_event(), Laptop::new(), Laptop::new());
+    hand_over(&office, &desk, &["--invite", "desk"]);
+    for entry in std::fs::read_dir(desk.path("")).unwrap() {
+        let entry = entry.unwrap();
+        let into = copy.path("").join(entry.file_name());
+        if entry.file_type().unwrap().is_file() {
+            std::fs::copy(entry.path(), into).unwrap();
+        } else {
+            std::fs::create_dir_all(&into).unwrap();
+            for file in std::fs::read_dir(entry.path()).unwrap().map(|file| file.unwrap()) {
+                if file.file_type().unwrap().is_file() {
+                    std::fs::copy(file.path(), into.join(file.file_name())).unwrap();
+                }
+            }
+        }
+    }
+    desk.sell("Ana");
+    copy.sell("Ben");
+    hand_over(&desk, &office, &[]);
+    assert_eq!(office.run(&["journal", "verify"]).ends(0).err, "");
+    let report = hand_over(&copy, &office, &[]);
+    assert!(report["refused"].to_string().contains("two different facts"), "{report}");
+    assert_eq!(office.json(&["guests", "jazz"])["total"], 2);
+    let told = office.run(&["--json", "journal", "verify"]).ends(1).json();
+    assert!(told["problems"].to_string().contains("two different facts number 2"), "{told}");
+    assert_eq!(office.run(&["--json", "rehearse", "jazz", "--no-camera"]).json()["ready"], false);
+    let devices = office.json(&["device", "list", "jazz"]);
+    let row = devices.as_array().unwrap().iter().find(|device| device["this"] == false).unwrap();
+    assert_eq!(row["forked"], true);
+    let why = text(row, "forked_why");
+    assert!(why.contains("have the number 2"), "{why}");
+    assert!(office.run(&["device", "list", "jazz"]).ends(0).out.contains(why));
+    office.json(&["device", "dismiss", text(row, "id")]);
+    office.run(&["journal", "verify"]).ends(0);
+    assert_eq!(office.json(&["guests", "jazz"])["total"], 2, "what both sold until now stays");
+}

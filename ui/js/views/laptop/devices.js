@@ -99,7 +99,9 @@ function deviceRow(event, device, dismissed) {
     device.dismissed && h("span", { class: "tag warn" }, t("devices-dismissed")),
     !device.confirmed && !device.dismissed && h("span", { class: "tag" }, t("devices-unconfirmed")),
     device.continues !== null && h("span", { class: "tag" }, t("devices-continues")),
+    device.forked && h("span", { class: "tag warn" }, t("devices-forked")),
     h("p", { class: "muted" }, heard),
+    device.forked_why !== null && h("p", { class: "warn" }, device.forked_why),
     device.refused > 0 && h("p", { class: "warn" }, t("devices-refused", { n: device.refused }), " ", why),
     device.of_nobody > 0 && h("p", { class: "warn" }, t("devices-of-nobody", { n: device.of_nobody })),
   );

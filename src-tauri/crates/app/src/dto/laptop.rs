@@ -24,6 +24,10 @@ pub struct DeviceView {
     pub confirmed: bool,
     /// The id of the laptop from whose backup it goes on.
     pub continues: Option<String>,
+    /// Whether two of its facts stand at one place: its data or its key is in use twice. Both count.
+    pub forked: bool,
+    /// Where they stand, and what to do about it.
+    pub forked_why: Option<String>,
     /// How many facts of it are here.
     #[cfg_attr(test, ts(type = "number"))]
     pub facts: u64,

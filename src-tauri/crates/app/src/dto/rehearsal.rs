@@ -17,6 +17,8 @@ pub enum RehearsalPart {
     Ticket,
     /// How fresh this laptop's list is.
     List,
+    /// The laptops of the event: only when the data or the key of one is in use twice.
+    Laptops,
     /// The printer.
     Printer,
     /// Room on the disk.

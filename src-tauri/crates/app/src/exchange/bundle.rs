@@ -1,15 +1,16 @@
 //! An event handed on by file: its facts, and for a new laptop the event's key and an invitation, all under a
 //! passphrase. Layout: `docs/formats.md`. Taking a bundle in twice, or in any order, changes nothing.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 
 use entrada_core::authority::LeftOut;
 use entrada_core::code::ReadingKey;
 use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
-use entrada_core::ids::EventId;
+use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_store::{IngestReport, Reader, StoreError};
+use entrada_store::{DeviceRow, IngestReport, Reader, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -166,7 +167,14 @@ impl App {
         };
         let header = Header { format: FORMAT, event, join };
         write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
+        // What strangers say is not handed on; this laptop's own word is, whatever has become of it here.
+        let mut known: BTreeSet<DeviceId> =
+            access.devices(event)?.into_iter().filter(|row| row.role.is_some()).map(|row| row.id).collect();
+        known.insert(self.device_id());
         access.facts(event, |fact| -> Result<()> {
+            if !known.contains(&fact.payload.device) {
+                return Ok(());
+            }
             *facts += 1;
             let line = Line {
                 fact: String::from_utf8(fact.bytes).map_err(AppError::internal)?,
@@ -360,17 +368,29 @@ struct Format {
 }
 
 fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Result<Vec<String>> {
-    let mut refused = ingested.forks.clone();
+    let mut refused = Vec::new();
     for device in reader.devices(event)? {
+        if let Some(fork) = device.fork.as_ref().filter(|_| !device.dismissed) {
+            refused.push(format!("{} has two different facts number {}", label(&device), fork.seq));
+        }
         if let Some(why) = &device.refused_why {
-            let name = if device.name.is_empty() { device.id.short() } else { device.name.clone() };
-            refused.push(format!("{} of {name} do not count: {why}", facts(device.refused)));
+            refused.push(format!("{} of {} do not count: {why}", facts(device.refused), label(&device)));
         }
     }
     if ingested.held > 0 {
         refused.push(format!("{} wait for others that this bundle does not have", facts(ingested.held)));
     }
+    if ingested.left_out > 0 {
+        let count = facts(ingested.left_out);
+        refused.push(format!(
+            "{count} were left out: too many are of laptops that nobody invited, or wait for others"
+        ));
+    }
     Ok(refused)
+}
+
+fn label(device: &DeviceRow) -> String {
+    if device.name.is_empty() { device.id.short() } else { device.name.clone() }
 }
 
 fn facts(count: u64) -> String {

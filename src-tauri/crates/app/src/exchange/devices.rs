@@ -1,16 +1,18 @@
 //! The laptops of an event: who they are, what they may do, and dismissing them.
 
-use entrada_core::fact::Body;
+use entrada_core::fact::{Body, Tip};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_core::{text, when};
-use entrada_store::DeviceRow;
+use entrada_store::{DeviceRow, Until};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::app_error;
 use crate::dto::DeviceView;
 use crate::lookup::find::require_event;
+use crate::words::table::say;
+use crate::words::time::{Say, moment};
 use crate::{App, Result};
 
 impl App {
@@ -21,7 +23,9 @@ impl App {
     pub fn devices(&self, event: &EventId) -> Result<Vec<DeviceView>> {
         self.read(|access| {
             access.authorize(UseCase::Devices)?;
-            require_event(access, *event)?;
+            let of = require_event(access, *event)?;
+            let zone = when::zone(&of.timezone)?;
+            let language = access.language()?;
             let of_nobody = access.facts_of_nobody(*event)?;
             Ok(access
                 .devices(*event)?
@@ -31,9 +35,19 @@ impl App {
                     name: if row.name.is_empty() { row.id.short() } else { row.name },
                     role: row.role.unwrap_or(Role::Door),
                     this: row.id == self.device_id(),
-                    dismissed: row.last_seq.is_some(),
+                    dismissed: row.dismissed,
                     confirmed: row.confirmed,
                     continues: row.continues.map(|old| old.to_string()),
+                    forked: row.fork.is_some(),
+                    forked_why: row.fork.map(|fork| {
+                        let at = |time| moment(language, Say::At, time, access.now, &zone).into();
+                        let args = [
+                            ("seq", fork.seq.into()),
+                            ("first", at(fork.written.0)),
+                            ("second", at(fork.written.1)),
+                        ];
+                        say(language, "device-forked", &args)
+                    }),
                     facts: row.facts,
                     refused: row.refused,
                     refused_why: row.refused_why,
@@ -88,47 +102,46 @@ impl App {
             if device == self.device_id() {
                 return Err(app_error!(Conflict, "laptop-is-this-one", laptop = &row.name));
             }
-            let last_seq = last_counted(access, *event, row, from)?;
-            if let Some(last) = row.last_seq.filter(|last| *last <= last_seq) {
-                return Err(app_error!(
-                    Conflict,
-                    "laptop-dismissed-before",
-                    laptop = &row.name,
-                    last = last.to_string()
-                ));
-            }
-            let goes_on = |other: &&DeviceRow| other.continues == Some(device) && other.last_seq.is_none();
+            let tips = tips_to_keep(access, *event, row, from)?;
+            let goes_on = |other: &&DeviceRow| other.continues == Some(device) && !other.dismissed;
             let keeps = devices.iter().filter(goes_on).map(|other| other.id).collect();
-            access.append(*event, Body::DeviceDismissed { device, last_seq, keeps }, Vec::new())?;
-            let ends =
-                |row: &DeviceRow| row.id == device && row.last_seq.is_some_and(|last| last <= last_seq);
-            if !access.devices(*event)?.iter().any(ends) {
-                return Err(app_error!(Conflict, "dismissal-without-effect", laptop = &row.name));
+            access.append(*event, Body::DeviceDismissed { device, tips, keeps }, Vec::new())?;
+            let now = access.devices(*event)?.into_iter().find(|row| row.id == device);
+            let ended = now.filter(|now| now.dismissed && (!row.dismissed || now.refused > row.refused));
+            match (ended, row.dismissed) {
+                (Some(_), _) => Ok(()),
+                (None, true) => Err(app_error!(Conflict, "laptop-dismissed-before", laptop = &row.name)),
+                (None, false) => Err(app_error!(Conflict, "dismissal-without-effect", laptop = &row.name)),
             }
-            Ok(())
         })?;
         self.devices(event)
     }
 }
 
-/// The last place in a laptop's stream that is to count.
-fn last_counted(access: &Access<'_>, event: EventId, row: &DeviceRow, from: Option<&str>) -> Result<u64> {
-    let heads = access.heads(event)?;
-    let head = heads.iter().find(|head| head.device == row.id).map_or(0, |head| head.seq);
-    let Some(from) = from.map(str::trim).filter(|from| !from.is_empty()) else { return Ok(head) };
-    let last = match from.parse::<u64>() {
-        Ok(place) => place.saturating_sub(1),
+/// The ends of a laptop's stream that are to count: as far as it is known here, or up to `from`.
+fn tips_to_keep(
+    access: &Access<'_>,
+    event: EventId,
+    row: &DeviceRow,
+    from: Option<&str>,
+) -> Result<Vec<Tip>> {
+    let Some(from) = from.map(str::trim).filter(|from| !from.is_empty()) else {
+        return Ok(access.tips(event, row.id, Until::Now)?);
+    };
+    let until = match from.parse::<u64>() {
+        Ok(place) => Until::Place(place.saturating_sub(1)),
         Err(_) => {
             let zone = when::zone(&require_event(access, event)?.timezone)?;
-            access.last_before(event, row.id, when::parse_time(from, &zone)?)?
+            Until::Time(when::parse_time(from, &zone)?)
         }
     };
+    let tips = access.tips(event, row.id, until)?;
     // The first entry is the one that it came with.
-    if last == 0 {
+    if tips.is_empty() {
         let from: String = from.chars().take(40).collect();
         return Err(app_error!(BadInput, "dismissed-from-nothing", laptop = &row.name, from = from));
     }
-    Ok(last.min(head))
+    Ok(tips)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use entrada_core::model::{Event, Role};
 use entrada_core::when;
 use entrada_paper::{PrinterState, TicketPage};
 use entrada_scan::{Camera, CameraEvent};
+use entrada_store::DeviceRow;
 use fluent_bundle::FluentValue;
 
 use crate::access::rights::UseCase;
@@ -76,6 +77,7 @@ impl App {
         ];
         rows.extend(self.rehearse_ticket(*event, &say));
         rows.push(self.read(|access| self.rehearse_list(access, *event, &of, &say))?);
+        rows.extend(self.read(|access| rehearse_forks(access, *event, &say))?);
         if role > Role::Door {
             rows.push(self.rehearse_printer(&say)?);
         }
@@ -312,6 +314,15 @@ impl App {
             Err(error) => say.wrong(part, "disk-unseen", &[("why", error.to_string().into())]),
         }
     }
+}
+
+/// A row for each laptop whose data or key is in use twice, as far as nobody has dismissed it; normally there is none.
+fn rehearse_forks(access: &Access<'_>, event: EventId, say: &Sayer) -> Result<Vec<RehearsalRow>> {
+    let forked = access.devices(event)?.into_iter().filter(|row| row.fork.is_some() && !row.dismissed);
+    let name = |row: DeviceRow| if row.name.is_empty() { row.id.short() } else { row.name };
+    Ok(forked
+        .map(|row| say.wrong(RehearsalPart::Laptops, "forked", &[("laptop", name(row).into())]))
+        .collect())
 }
 
 #[allow(clippy::cast_precision_loss, reason = "it is shown with one decimal")]

@@ -89,7 +89,8 @@ fn list(devices: &[DeviceView], zone: &str) -> String {
             };
             let of_nobody = (device.of_nobody > 0)
                 .then(|| format!("{} for no person: they name nobody who works here", device.of_nobody));
-            let not_counted: Vec<String> = refused.into_iter().chain(of_nobody).collect();
+            let forked = device.forked.then(|| "two histories".to_owned());
+            let not_counted: Vec<String> = forked.into_iter().chain(refused).chain(of_nobody).collect();
             vec![
                 device.id.chars().take(8).collect(),
                 format!("{}{here}", device.name),
@@ -104,5 +105,9 @@ fn list(devices: &[DeviceView], zone: &str) -> String {
             ]
         })
         .collect();
-    show::table(&["ID", "LAPTOP", "ROLE", "FACTS", "LAST", "NOT COUNTED"], &rows)
+    let table = show::table(&["ID", "LAPTOP", "ROLE", "FACTS", "LAST", "NOT COUNTED"], &rows);
+    let told = devices
+        .iter()
+        .filter_map(|device| Some(format!("{}: {}\n", device.name, device.forked_why.as_ref()?)));
+    std::iter::once(table).chain(told).collect()
 }
