@@ -284,8 +284,8 @@ export const importCsv = (event, path, options) => mutate("import_csv", { event,
 export const saveCsv = (event, what) => mutate("save_csv", { event, what });
 /** @type {(event: string, passphrase: string, role: Role | null) => Promise<BundleWritten | null>} */
 export const saveBundle = (event, passphrase, role) => mutate("save_bundle", { event, passphrase, role });
-/** @type {(path: string, passphrase: string) => Promise<BundleReport>} */
-export const importBundle = (path, passphrase) => mutate("import_bundle", { path, passphrase });
+/** @type {(path: string, passphrase: string, work: string) => Promise<BundleReport>} */
+export const importBundle = (path, passphrase, work) => mutate("import_bundle", { path, passphrase, work });
 /** @type {(passphrase: string) => Promise<string | null>} */
 export const saveBackup = (passphrase) => mutate("save_backup", { passphrase });
 

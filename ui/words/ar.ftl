@@ -1133,6 +1133,7 @@ devices-dismiss-done = استُبعد { $name }.
 bundle-in-title = أخذ ملف
 bundle-in-lead = ملف كتبه Entrada على حاسوب آخر، وعبارة المرور التي حُفظ بها.
 bundle-in-go = أخذ الملف
+bundle-in-working = يُؤخذ الملف
 bundle-file = الملف
 bundle-passphrase = عبارة المرور
 bundle-passphrase-in = اسأل من أعطاك الملف.

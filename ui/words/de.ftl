@@ -973,6 +973,7 @@ devices-dismiss-done = { $name } ist ausgeschlossen.
 bundle-in-title = Datei einlesen
 bundle-in-lead = Eine Datei, die Entrada auf einem anderen Laptop geschrieben hat, und die Passphrase, mit der sie gespeichert wurde.
 bundle-in-go = Einlesen
+bundle-in-working = Die Datei wird eingelesen
 bundle-file = Datei
 bundle-passphrase = Passphrase
 bundle-passphrase-in = Fragen Sie, wer Ihnen die Datei gegeben hat.

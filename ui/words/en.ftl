@@ -973,6 +973,7 @@ devices-dismiss-done = { $name } is dismissed.
 bundle-in-title = Take in a file
 bundle-in-lead = A file that Entrada wrote on another laptop, and the passphrase it was saved with.
 bundle-in-go = Take it in
+bundle-in-working = Taking the file in
 bundle-file = File
 bundle-passphrase = Passphrase
 bundle-passphrase-in = Ask whoever gave you the file.

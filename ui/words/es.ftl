@@ -973,6 +973,7 @@ devices-dismiss-done = { $name }: portátil excluido.
 bundle-in-title = Incorporar un archivo
 bundle-in-lead = Un archivo que Entrada escribió en otro portátil, y la frase de contraseña con que se guardó.
 bundle-in-go = Incorporar
+bundle-in-working = Incorporando el archivo
 bundle-file = Archivo
 bundle-passphrase = Frase de contraseña
 bundle-passphrase-in = Pregunta a quien te dio el archivo.

@@ -972,6 +972,7 @@ devices-dismiss-done = { $name } est exclu.
 bundle-in-title = Intégrer un fichier
 bundle-in-lead = Un fichier qu’Entrada a écrit sur un autre ordinateur, et la phrase secrète avec laquelle il a été enregistré.
 bundle-in-go = L’intégrer
+bundle-in-working = Intégration du fichier
 bundle-file = Fichier
 bundle-passphrase = Phrase secrète
 bundle-passphrase-in = Demandez-la à qui vous a donné le fichier.

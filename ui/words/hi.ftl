@@ -973,6 +973,7 @@ devices-dismiss-done = { $name } अलग किया गया।
 bundle-in-title = फ़ाइल लें
 bundle-in-lead = वह फ़ाइल जो Entrada ने दूसरे लैपटॉप पर लिखी, और वह पासफ़्रेज़ जिससे वह सहेजी गई।
 bundle-in-go = फ़ाइल लें
+bundle-in-working = फ़ाइल ली जा रही है
 bundle-file = फ़ाइल
 bundle-passphrase = पासफ़्रेज़
 bundle-passphrase-in = जिसने फ़ाइल दी, उनसे पूछें।

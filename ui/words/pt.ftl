@@ -972,6 +972,7 @@ devices-dismiss-done = { $name } foi dispensado.
 bundle-in-title = Receber um arquivo
 bundle-in-lead = Um arquivo que o Entrada escreveu em outro computador, e a frase secreta com que foi salvo.
 bundle-in-go = Receber
+bundle-in-working = Recebendo o arquivo
 bundle-file = Arquivo
 bundle-passphrase = Frase secreta
 bundle-passphrase-in = Pergunte a quem lhe deu o arquivo.

@@ -85,8 +85,18 @@ pub(crate) async fn save_bundle(
 
 /// Takes in a file of another laptop.
 #[tauri::command]
-pub(crate) async fn import_bundle(call: Call<'_>, path: PathBuf, passphrase: String) -> Result<BundleReport> {
-    call.run(move |app| app.import_bundle(&path, &passphrase)).await
+pub(crate) async fn import_bundle(
+    call: Call<'_>,
+    path: PathBuf,
+    passphrase: String,
+    work: String,
+) -> Result<BundleReport> {
+    let mut steps = call.work(work.clone());
+    let taken = call
+        .run(move |app| app.import_bundle(&path, &passphrase, &mut |done, of| steps.step(done, of)))
+        .await;
+    call.work_done(&work);
+    taken
 }
 
 /// Saves everything of this laptop; `None` when the person cancels.

@@ -14,6 +14,7 @@ const BENCHES: &[Bench] = &[
     Bench { name: "table", package: "entrada-app", feature: None },
     Bench { name: "guests", package: "entrada-app", feature: None },
     Bench { name: "insights", package: "entrada-app", feature: None },
+    Bench { name: "exchange", package: "entrada-app", feature: None },
     Bench { name: "mirror", package: "entrada-app", feature: None },
     // Beside other readers of codes, one of them C++.
     Bench { name: "scan", package: "entrada-scan", feature: Some("competitors") },

@@ -4,3 +4,4 @@ pub(crate) mod backup;
 pub(crate) mod bundle;
 pub(crate) mod devices;
 pub(crate) mod journal;
+mod take_in;

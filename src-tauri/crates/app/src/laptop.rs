@@ -8,6 +8,7 @@ pub(crate) mod files;
 pub(crate) mod log;
 pub(crate) mod open;
 pub(crate) mod private;
+pub(crate) mod progress;
 pub(crate) mod settings;
 pub(crate) mod state;
 pub(crate) mod use_mark;

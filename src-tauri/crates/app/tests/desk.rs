@@ -1,5 +1,6 @@
 //! What the tests of this folder share: a laptop in a folder of its own, an event, a sale, a scan.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
@@ -9,6 +10,11 @@ use entrada_app::{
 use tempfile::TempDir;
 
 pub const PASSPHRASE: &str = "correct horse battery staple";
+
+/// Nobody watches the work, and nobody stops it.
+pub fn unwatched(_done: usize, _of: usize) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
 
 /// A laptop whose key rests in a file.
 pub struct Desk {
@@ -83,7 +89,7 @@ impl Desk {
         let other = Desk::new(name);
         let file = self.file(&format!("for-{name}"));
         self.app.export_bundle(event, &file, PASSPHRASE, Some(role)).unwrap();
-        assert!(other.app.import_bundle(&file, PASSPHRASE).unwrap().joined);
+        assert!(other.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
         other.hand_to(self, event);
         other
     }
@@ -92,7 +98,7 @@ impl Desk {
     pub fn hand_to(&self, other: &Desk, event: &EventId) -> entrada_app::BundleReport {
         let file = self.file("bundle");
         self.app.export_bundle(event, &file, PASSPHRASE, None).unwrap();
-        other.app.import_bundle(&file, PASSPHRASE).unwrap()
+        other.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap()
     }
 }
 

@@ -5,7 +5,7 @@ use entrada_app::{
     TypeInput,
 };
 
-use crate::desk::{Desk, PASSPHRASE, check, event_input, number, options, out, sale};
+use crate::desk::{Desk, PASSPHRASE, check, event_input, number, options, out, sale, unwatched};
 
 fn same(a: &Desk, b: &Desk, event: &EventId) {
     // A door sees the same guests without what is none of its business.
@@ -178,14 +178,14 @@ fn bundles_that_are_not_taken_in_change_nothing() {
         ("uninvited", uninvited, ErrorCode::NotAllowed),
     ] {
         let path = write(name, &bytes);
-        let error = stranger.app.import_bundle(&path, PASSPHRASE).unwrap_err();
+        let error = stranger.app.import_bundle(&path, PASSPHRASE, &mut unwatched).unwrap_err();
         assert!(
             error.code == code || (name == "cut" && error.code == ErrorCode::BadFile),
             "{name}: {error:?}"
         );
         assert!(error.hint.is_some() || code == ErrorCode::BadFile, "{name}: {error:?}");
     }
-    let error = stranger.app.import_bundle(&file, "wrong").unwrap_err();
+    let error = stranger.app.import_bundle(&file, "wrong", &mut unwatched).unwrap_err();
     assert_eq!(error.code, ErrorCode::WrongPassphrase);
     assert!(office.app.export_bundle(&event, &file, "", None).is_err());
     assert!(stranger.app.events().unwrap().is_empty());

@@ -34,6 +34,7 @@ mod rights;
 mod sheets;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;
+mod taking_in;
 mod time;
 mod trust;
 mod typed;

@@ -8,7 +8,7 @@ use entrada_app::{
     QuestionInput, Role, SaleInput, SaleLine, TicketView, Timestamp,
 };
 
-use crate::desk::{Desk, PASSPHRASE, number, some};
+use crate::desk::{Desk, PASSPHRASE, number, some, unwatched};
 use crate::people::{add, sign_in};
 
 const NAME: &str = "Zebulon Quixqvist";
@@ -109,14 +109,14 @@ fn every_laptop_forgets_and_an_old_bundle_does_not_bring_it_back() {
     let old = desk.file("old");
     desk.app.export_bundle(&event, &old, PASSPHRASE, None).unwrap();
     office.app.forget_person(&event, number(&ticket)).unwrap();
-    office.app.import_bundle(&old, PASSPHRASE).unwrap();
+    office.app.import_bundle(&old, PASSPHRASE, &mut unwatched).unwrap();
     assert!(!on_disk(&office.folder.path().join("data"), NAME), "an old bundle is taken in in vain");
     office.hand_to(&desk, &event);
     assert!(!on_disk(&data, NAME) && !on_disk(&data, "qzx"), "the desk has heard of it");
     assert_eq!(desk.app.ticket(&event, number(&ticket)).unwrap().name, None);
     let late = office.invite(&event, "late", Role::Desk);
     assert_eq!(late.app.ticket(&event, number(&ticket)).unwrap().name, None, "who comes later never had it");
-    assert_eq!(late.app.import_bundle(&old, PASSPHRASE).unwrap().new, 0);
+    assert_eq!(late.app.import_bundle(&old, PASSPHRASE, &mut unwatched).unwrap().new, 0);
     assert!(!on_disk(&late.folder.path().join("data"), NAME));
     for laptop in [&office, &desk, &late] {
         assert!(laptop.app.verify_journal().unwrap().problems.is_empty());

@@ -10,7 +10,7 @@ use entrada_app::{
     PaymentMethod, Role, Selection, Settings, StaffId, UseCase,
 };
 
-use crate::desk::{Desk, PASSPHRASE, event_input, number, sale};
+use crate::desk::{Desk, PASSPHRASE, event_input, number, sale, unwatched};
 use crate::people::{add, sign_in};
 
 /// What a use case can be tried on.
@@ -149,7 +149,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     export_csv: |app, at| app.export_csv(&at.event, ExportWhat::Tickets, false);
     save_csv: |app, at| app.save_csv(&at.event, ExportWhat::Orders, false, &at.folder.join("o.csv"));
     export_bundle: |app, at| app.export_bundle(&at.event, &at.folder.join("b.entrada"), PASSPHRASE, None);
-    import_bundle: |app, at| app.import_bundle(&at.folder.join("none.entrada"), PASSPHRASE);
+    import_bundle: |app, at| app.import_bundle(&at.folder.join("none.entrada"), PASSPHRASE, &mut unwatched);
     backup: |app, at| app.backup(&at.folder.join("all.backup"), PASSPHRASE);
     devices: |app, at| app.devices(&at.event);
     find_device: |app, at| app.find_device(&at.event, "office");

@@ -19,7 +19,7 @@ use entrada_app::{
 };
 use entrada_testkit::google::{Google, GoogleFake, Kind, SERVICE_ACCOUNT, Tab};
 
-use crate::desk::{Desk, PASSPHRASE, number, options, some};
+use crate::desk::{Desk, PASSPHRASE, number, options, some, unwatched};
 
 /// The header of the organiser's own column in both tabs.
 const OWN: &str = "Table";
@@ -241,7 +241,7 @@ impl Story {
         let other = laptop(&self.google, name);
         let file = self.office.file(&format!("for-{name}"));
         self.office.app.export_bundle(&self.event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
-        assert!(other.app.import_bundle(&file, PASSPHRASE).unwrap().joined);
+        assert!(other.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
         other.hand_to(&self.office, &self.event);
         other.app.sheets_connect(&self.event, &self.google.service_account_key(), &self.sheet).unwrap();
         other

@@ -9,7 +9,7 @@ use entrada_core::number::Number;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::desk::{Desk, PASSPHRASE, number, sale, some};
+use crate::desk::{Desk, PASSPHRASE, number, sale, some, unwatched};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
 
@@ -157,7 +157,7 @@ fn who_carries_a_bundle_can_swap_none_of_its_keys() {
         let desk = Desk::new("desk");
         let file = desk.file("swapped");
         std::fs::write(&file, packed(&header, &facts)).unwrap();
-        let error = desk.app.import_bundle(&file, PASSPHRASE).unwrap_err();
+        let error = desk.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap_err();
         assert_eq!(error.code, ErrorCode::BadFile, "{place}");
         assert!(error.message.contains("not the event's"), "{}", error.message);
         assert!(desk.app.events().unwrap().is_empty(), "nothing is taken in");
@@ -165,7 +165,7 @@ fn who_carries_a_bundle_can_swap_none_of_its_keys() {
     let desk = Desk::new("desk");
     let file = desk.file("whole");
     std::fs::write(&file, packed(&header, &facts)).unwrap();
-    assert!(desk.app.import_bundle(&file, PASSPHRASE).unwrap().joined);
+    assert!(desk.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn taken(
     file: &std::path::Path,
 ) -> (Desk, Result<entrada_app::BundleReport, entrada_app::AppError>) {
     let laptop = Desk::new(name);
-    let report = laptop.app.import_bundle(file, PASSPHRASE);
+    let report = laptop.app.import_bundle(file, PASSPHRASE, &mut unwatched);
     (laptop, report)
 }
 
@@ -401,7 +401,7 @@ fn joinings_of_many_strangers_cost_as_much_as_their_number() {
         std::fs::write(&file, packed(&header, &facts)).unwrap();
         let laptop = Desk::new("door");
         let before = entrada_store::steps();
-        assert!(laptop.app.import_bundle(&file, PASSPHRASE).unwrap().joined);
+        assert!(laptop.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
         entrada_store::steps() - before
     };
     let (none, some, many) = (cost(0), cost(50), cost(200));
@@ -465,6 +465,6 @@ fn news_is_taken_in_where_nobody_may_confirm_anything() {
     let kim = office.app.add_person(&event, &kim).unwrap().id.parse().unwrap();
     office.app.sign_in(&event, kim, "2468").unwrap();
     second.app.export_bundle(&event, &file, PASSPHRASE, None).unwrap();
-    office.app.import_bundle(&file, PASSPHRASE).unwrap();
+    office.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap();
     assert_eq!(why_not(&office, &event, "second door"), (true, None));
 }

@@ -35,6 +35,16 @@ pub struct IngestReport {
     pub left_out: u64,
 }
 
+impl IngestReport {
+    /// Adds what came of the facts that were taken in after these.
+    pub fn add(&mut self, next: Self) {
+        let Self { new, known, held, left_out } = next;
+        (self.new, self.known, self.left_out) =
+            (self.new + new, self.known + known, self.left_out + left_out);
+        self.held = held;
+    }
+}
+
 /// Facts of one event that are taken in together. What they change is folded anew at the end, each thing once; and what
 /// comes after a fact that changes who its members are is judged then: doing either for each fact would cost the square
 /// of their number.

@@ -5,6 +5,7 @@ mod open;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use parking_lot::FairMutex;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::StoreError;
@@ -14,7 +15,8 @@ use crate::transaction::{Reader, Writer};
 /// An open database.
 pub struct Store {
     path: PathBuf,
-    writer: Mutex<Connection>,
+    /// Fair: between two of many changes, whoever waits at a door goes first.
+    writer: FairMutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     /// `data_version` tells one connection what the others did, so it is always this one that is asked.
     watcher: Mutex<Option<Connection>>,
@@ -24,7 +26,7 @@ impl Store {
     fn of(path: &Path, writer: Connection) -> Self {
         Self {
             path: path.to_owned(),
-            writer: Mutex::new(writer),
+            writer: FairMutex::new(writer),
             readers: Mutex::new(Vec::new()),
             watcher: Mutex::new(None),
         }
@@ -38,7 +40,7 @@ impl Store {
         &self,
         change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.writer.lock();
         // Waiting for another thread's change is not in it.
         let counted = Counted::new(tracing::debug_span!("store.write", statements = tracing::field::Empty));
         let tx = begin(&mut connection)?;
@@ -56,7 +58,7 @@ impl Store {
         &self,
         change: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.writer.lock();
         let tx = begin(&mut connection)?;
         change(&Writer::new(&tx))
     }
@@ -66,7 +68,7 @@ impl Store {
         &self,
         upkeep: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        upkeep(&self.writer.lock().unwrap_or_else(PoisonError::into_inner))
+        upkeep(&self.writer.lock())
     }
 
     /// Runs `look` on one consistent state of the database.
@@ -114,7 +116,7 @@ impl Store {
     /// # Errors
     /// When the database can't be read.
     pub fn version_of_others(&self) -> Result<i64, StoreError> {
-        let connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = self.writer.lock();
         Ok(connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 

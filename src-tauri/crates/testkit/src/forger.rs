@@ -33,7 +33,13 @@ impl Forger {
     /// A device by its seed; the event is known or founded by the first thing said.
     #[must_use]
     pub fn new(seed: u8, event: Option<EventId>) -> Self {
-        Self { key: DeviceKey::from_secret(&Zeroizing::new([seed; 32])), event, tip: None, facts: Vec::new() }
+        Self::with_secret([seed; 32], event)
+    }
+
+    /// A device by its secret key.
+    #[must_use]
+    pub fn with_secret(secret: [u8; 32], event: Option<EventId>) -> Self {
+        Self { key: DeviceKey::from_secret(&Zeroizing::new(secret)), event, tip: None, facts: Vec::new() }
     }
 
     /// The device.
@@ -122,13 +128,17 @@ impl Forger {
     }
 
     /// Joins with the key of this seed.
+    pub fn join(&mut self, ms: i64, seed: u8) {
+        self.join_with(ms, &format!("laptop {seed}"), &invitation(seed));
+    }
+
+    /// Joins with an invitation's key.
     ///
     /// # Panics
     /// When its event is not known yet.
-    pub fn join(&mut self, ms: i64, seed: u8) {
-        let proof = invitation(seed).prove(self.event.unwrap(), self.id());
-        let invitation = invitation(seed).id();
-        self.say(ms, Body::DeviceJoined { name: format!("laptop {seed}"), invitation, proof }, &[]);
+    pub fn join_with(&mut self, ms: i64, name: &str, key: &InvitationKey) {
+        let proof = key.prove(self.event.unwrap(), self.id());
+        self.say(ms, Body::DeviceJoined { name: name.to_owned(), invitation: key.id(), proof }, &[]);
     }
 
     /// Dismisses a device but for these ends of its stream.

@@ -6,6 +6,7 @@ import { t } from "../../lib/words.js";
 import { button, field, segments } from "../../widgets/field.js";
 import { fileField } from "../../widgets/file-field.js";
 import { panel } from "../../widgets/panel.js";
+import { withProgress } from "../../widgets/progress.js";
 import { attempt } from "../../widgets/toast.js";
 import { incidentRow } from "../insights/incident.js";
 
@@ -46,7 +47,9 @@ export function importBundlePanel(taken) {
     kind: "primary",
     onclick: async () => {
       await attempt(error, async () => {
-        report = await api.importBundle(file.input.value, passphrase.input.value);
+        report = await withProgress(t("bundle-in-working"), (work) =>
+          api.importBundle(file.input.value, passphrase.input.value, work),
+        );
         shown(report);
       });
     },

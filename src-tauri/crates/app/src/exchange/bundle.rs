@@ -23,8 +23,10 @@ use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorArg};
+use crate::exchange::take_in::{Steps, at_once, checked};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_privately};
+use crate::laptop::progress::Progress;
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::SlotSecret;
 use crate::views::event::event_view;
@@ -190,18 +192,27 @@ impl App {
     ///
     /// # Errors
     /// When the file is not a bundle, the passphrase is wrong, or a laptop that is not in the event finds no
-    /// invitation in it. Nothing is changed then.
-    pub fn import_bundle(&self, path: &Path, passphrase: &str) -> Result<BundleReport> {
+    /// invitation in it. Nothing is changed then. When it is stopped: a laptop that was in the event keeps what it has got.
+    pub fn import_bundle(
+        &self,
+        path: &Path,
+        passphrase: &str,
+        progress: &mut Progress<'_>,
+    ) -> Result<BundleReport> {
         self.authorize(UseCase::ImportBundle)?;
         let sealed = read(path, FILE_MAX)?;
         let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
             .map_err(|error| not_opened(path, SealedFile::Bundle, &error))?;
-        let (header, facts) = unpack(path, &content)?;
+        let (header, lines) = unpack(path, &content)?;
+        let mut steps = Steps::new(lines.len(), progress);
+        let facts = checked(path, header.event, &lines, &mut steps)?;
+        drop(lines);
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
+        let was_member = self.read(|access| Ok(access.membership(event)?.is_some()))?;
+        let before = if was_member { Some(self.in_slices(event, &facts, &mut steps)?) } else { None };
         let (ingested, joined) = self.write(|access| -> Result<_> {
-            let was_member = access.membership(event)?.is_some();
-            let ingested = access.writer().ingest(&facts, access.now)?;
+            let ingested = before.map_or_else(|| at_once(access, &facts, &mut steps), Ok)?;
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
@@ -308,7 +319,8 @@ fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
     Ok(bytes)
 }
 
-fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
+/// The first line, and the others as they are.
+fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Zeroizing<Vec<u8>>>)> {
     let most = u64::try_from(content.len()).unwrap_or(u64::MAX).saturating_mul(RATIO_MAX).max(CONTENT_FREE);
     let mut lines = BundleLines { content: BufReader::new(GzDecoder::new(content)), left: most };
     let first = lines.next(path)?.ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
@@ -319,20 +331,25 @@ fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Fact>)> {
     }
     let header: Header = serde_json::from_slice(&first).map_err(no_header)?;
     let mut facts = Vec::new();
-    while let Some(text) = lines.next(path)? {
-        let line: Line = serde_json::from_slice(&text)
-            .map_err(|_| damaged(path, app_error!(BadFile, "bundle-fact-unreadable")))?;
-        let mut signature = [0; 64];
-        hex::decode_to_slice(&line.signature, &mut signature)
-            .map_err(|_| damaged(path, app_error!(BadFile, "bundle-signature-unreadable")))?;
-        let fact = Fact::verified(line.fact.into_bytes(), signature, line.parts)
-            .map_err(|error| not_sound(path, error))?;
-        if fact.event() != header.event {
-            return Err(damaged(path, app_error!(BadFile, "bundle-mixes-events")));
-        }
-        facts.push(fact);
+    while let Some(line) = lines.next(path)? {
+        facts.push(line);
     }
     Ok((header, facts))
+}
+
+/// Reads a line, which has to be a sound fact of this event.
+pub(super) fn read_fact(path: &Path, event: EventId, text: &[u8]) -> Result<Fact> {
+    let line: Line = serde_json::from_slice(text)
+        .map_err(|_| damaged(path, app_error!(BadFile, "bundle-fact-unreadable")))?;
+    let mut signature = [0; 64];
+    hex::decode_to_slice(&line.signature, &mut signature)
+        .map_err(|_| damaged(path, app_error!(BadFile, "bundle-signature-unreadable")))?;
+    let fact = Fact::verified(line.fact.into_bytes(), signature, line.parts)
+        .map_err(|error| not_sound(path, error))?;
+    if fact.event() != event {
+        return Err(damaged(path, app_error!(BadFile, "bundle-mixes-events")));
+    }
+    Ok(fact)
 }
 
 /// A bundle's content line by line, and never more of it than a bundle may have: a small file may unpack to anything.

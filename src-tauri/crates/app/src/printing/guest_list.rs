@@ -17,10 +17,11 @@ use crate::app_error;
 use crate::dto::JobView;
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
+use crate::laptop::progress::Progress;
 use crate::lookup::find::require_event;
 use crate::views::ticket::TicketViews;
 use crate::words::PaperWords;
-use crate::{App, Progress, Result, words};
+use crate::{App, Result, words};
 
 impl App {
     /// All guests who may come in, by name, as one PDF; on A4, or on US Letter where that is what tickets are printed

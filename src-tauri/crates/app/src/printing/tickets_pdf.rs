@@ -19,12 +19,10 @@ use crate::dto::{JobView, PrinterView};
 use crate::error::AppError;
 use crate::laptop::files::{write_atomically, write_privately};
 use crate::laptop::private::{PRINT_FOLDER, make_inside};
+use crate::laptop::progress::Progress;
 use crate::lookup::find::require_ticket;
 use crate::views::ticket::TicketViews;
 use crate::{App, Language, Result, words};
-
-/// Told how many tickets are done and how many there are; may stop the work.
-pub type Progress<'p> = dyn FnMut(usize, usize) -> ControlFlow<()> + 'p;
 
 /// Dots of a QR picture per module.
 const MODULE_PX: u32 = 12;

@@ -19,7 +19,7 @@ use crate::access::transaction::WriteAccess;
 use crate::dto::{BulkAction, BulkReport, JobView, Selection, SkipReason, Skipped};
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
-use crate::printing::tickets_pdf::Progress;
+use crate::laptop::progress::Progress;
 use crate::tickets::guests::filter;
 use crate::{App, Result, app_error};
 

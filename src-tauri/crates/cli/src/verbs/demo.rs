@@ -1,6 +1,7 @@
 //! `entrada demo`: the whole job on a sample event in a throw-away folder, step by step. It fails when a step is not as
 //! it should be, so it is a test of an installation too. What a step means is decided in `entrada-app`.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -291,7 +292,7 @@ impl Stage<'_> {
             result,
             written.facts > 0,
         )?;
-        let report = target.import_bundle(&path, PASSPHRASE)?;
+        let report = target.import_bundle(&path, PASSPHRASE, &mut |_, _| ControlFlow::Continue(()))?;
         let joined = if report.joined { "joined, " } else { "" };
         let result =
             format!("{joined}{} new, {} here already", show::count(report.new, "fact"), report.known);

@@ -1,0 +1,124 @@
+//! The facts of a file, taken in so that nobody at a door waits: their signatures are checked before the database is asked,
+//! side by side, and where this laptop is in the event already they come in few at a time. What a file is and who may join
+//! by it is `bundle`'s.
+
+use std::num::NonZero;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::time::Duration;
+
+use entrada_core::fact::Fact;
+use entrada_core::ids::EventId;
+use entrada_store::IngestReport;
+use zeroize::Zeroizing;
+
+use crate::access::transaction::WriteAccess;
+use crate::app_error;
+use crate::error::AppError;
+use crate::exchange::bundle::read_fact;
+use crate::laptop::progress::Progress;
+use crate::{App, Result};
+
+/// How long one transaction may hold up a scan, and how many facts it has at most.
+const SLICE: Duration = Duration::from_millis(20);
+const SLICE_FACTS: usize = 1_000;
+/// So many facts are checked by one thread in one go.
+const CHECKED: usize = 256;
+
+/// How far a file is: each of its facts is checked, and then taken in.
+pub(super) struct Steps<'p, 'w> {
+    done: usize,
+    of: usize,
+    progress: &'p mut Progress<'w>,
+}
+
+impl<'p, 'w> Steps<'p, 'w> {
+    pub(super) fn new(facts: usize, progress: &'p mut Progress<'w>) -> Self {
+        Self { done: 0, of: 2 * facts, progress }
+    }
+
+    /// Whether it goes on after so many more.
+    fn step(&mut self, facts: usize) -> ControlFlow<()> {
+        self.done += facts;
+        (self.progress)(self.done, self.of)
+    }
+}
+
+/// Checks the lines of a file, each of which has to be a fact of this event, and reads them.
+pub(super) fn checked(
+    path: &Path,
+    event: EventId,
+    lines: &[Zeroizing<Vec<u8>>],
+    steps: &mut Steps<'_, '_>,
+) -> Result<Vec<Fact>> {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
+    let mut facts = Vec::with_capacity(lines.len());
+    for group in lines.chunks(CHECKED * threads) {
+        let read: Vec<Result<Vec<Fact>>> = std::thread::scope(|scope| {
+            let each = |part| scope.spawn(move || read_each(path, event, part));
+            let threads: Vec<_> = group.chunks(CHECKED).map(each).collect();
+            let ended = |thread: std::thread::ScopedJoinHandle<'_, Result<Vec<Fact>>>| {
+                thread.join().unwrap_or_else(|_| Err(AppError::internal("a check of facts panicked")))
+            };
+            threads.into_iter().map(ended).collect()
+        });
+        for some in read {
+            facts.extend(some?);
+        }
+        if steps.step(group.len()).is_break() {
+            return Err(app_error!(Stopped, "bundle-stopped-before"));
+        }
+    }
+    Ok(facts)
+}
+
+fn read_each(path: &Path, event: EventId, lines: &[Zeroizing<Vec<u8>>]) -> Result<Vec<Fact>> {
+    lines.iter().map(|line| read_fact(path, event, line)).collect()
+}
+
+/// Takes facts in within one transaction: all of them, or on an error none.
+pub(super) fn at_once(
+    access: &WriteAccess<'_>,
+    facts: &[Fact],
+    steps: &mut Steps<'_, '_>,
+) -> Result<IngestReport> {
+    let mut report = IngestReport::default();
+    for some in facts.chunks(SLICE_FACTS) {
+        report.add(access.writer().ingest(some, access.now)?);
+        if steps.step(some.len()).is_break() {
+            return Err(app_error!(Stopped, "bundle-stopped-before"));
+        }
+    }
+    Ok(report)
+}
+
+impl App {
+    /// Takes facts in few at a time, so that whoever stands at a door goes first. What was taken in stays when the work is
+    /// stopped: they are facts, and the file can be taken in again.
+    pub(super) fn in_slices(
+        &self,
+        event: EventId,
+        facts: &[Fact],
+        steps: &mut Steps<'_, '_>,
+    ) -> Result<IngestReport> {
+        let mut report = IngestReport::default();
+        let (mut rest, mut count) = (facts, 64);
+        while !rest.is_empty() {
+            let (some, later) = rest.split_at(rest.len().min(count));
+            let begun = self.clock().elapsed();
+            report.add(self.write(|access| Ok(access.writer().ingest(some, access.now)?))?);
+            let took = self.clock().elapsed().saturating_sub(begun);
+            count = if took > SLICE { count / 2 } else { count * 2 }.clamp(1, SLICE_FACTS);
+            rest = later;
+            if steps.step(some.len()).is_break() {
+                // The windows are told once, not for each slice.
+                self.write(|access| {
+                    access.changed_all_of(event);
+                    Ok(())
+                })?;
+                return Err(app_error!(Stopped, "bundle-stopped"));
+            }
+        }
+        Ok(report)
+    }
+}
