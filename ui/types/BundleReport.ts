@@ -27,6 +27,10 @@ known: number,
  */
 refused: Array<string>, 
 /**
+ * Whose clock is ahead of this laptop's, and by how much, when one is.
+ */
+clock_off: string | null, 
+/**
  * Tickets that were let in twice, by what is known now.
  */
 incidents: Array<Incident>, };

@@ -79,4 +79,8 @@ change: number | null,
 /**
  * What to show the guest when they are not let in at once.
  */
-guest: GuestLine | null, };
+guest: GuestLine | null, 
+/**
+ * Whose clock is ahead of this laptop's, and by how much, when one was.
+ */
+clock_off: string | null, };

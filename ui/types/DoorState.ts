@@ -47,6 +47,10 @@ others: number,
  */
 heard: string | null, 
 /**
+ * Whose clock is ahead of this laptop's, and by how much, when one was.
+ */
+clock_off: string | null, 
+/**
  * The last scans, newest first.
  */
 recent: Array<ScanView>, 

@@ -10,6 +10,7 @@
     reason = "tests may panic"
 )]
 
+mod clocks;
 mod commits;
 mod cost;
 mod csv;

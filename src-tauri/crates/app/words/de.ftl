@@ -296,6 +296,7 @@ rehearse-list-stale-mend = Lesen Sie eine neue Datei von der Kasse ein.
 rehearse-forked = { $laptop } hat zwei Geschichten: Eine Kopie seiner Daten wird anderswo benutzt, oder jemand hat seinen Schlüssel.
 rehearse-forked-mend = Finden Sie die Kopie, schließen Sie den Laptop aus, und lassen Sie ihn mit leerem Datenordner neu herein.
 device-forked = Zwei verschiedene Einträge dieses Laptops haben die Nummer { $seq }, von { $first } und von { $second }: Eine Kopie seiner Daten wird anderswo benutzt, oder jemand hat seinen Schlüssel. Beide zählen. Schließen Sie ihn aus, und lassen Sie ihn mit leerem Datenordner neu herein.
+clock-of-laptop-ahead = Die Uhr von { $laptop } geht der dieses Laptops { $minutes } min vor. Stellen Sie beide richtig: Ein- und Ausgänge richten sich danach.
 rehearse-printer = Der Drucker { $name } ist bereit.
 rehearse-printer-stopped = Der Drucker { $name } ist angehalten. { $why }
 rehearse-printer-stopped-mend = Sehen Sie nach dem Drucker: Papier, Toner, Kabel. Starten Sie dann seine Warteschlange in den Systemeinstellungen.

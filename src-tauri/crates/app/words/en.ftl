@@ -297,6 +297,7 @@ rehearse-list-stale-mend = Take in a new bundle from the desk.
 rehearse-forked = { $laptop } has two histories: a copy of its data is in use elsewhere, or somebody has its key.
 rehearse-forked-mend = Find the copy, dismiss that laptop, and let it in again with an empty data folder.
 device-forked = Two different entries of this laptop have the number { $seq }, of { $first } and of { $second }: a copy of its data is in use elsewhere, or somebody has its key. Both count. Dismiss it, and let it in again with an empty data folder.
+clock-of-laptop-ahead = The clock of { $laptop } is { $minutes } min ahead of this laptop’s. Set both right: entries and exits follow them.
 rehearse-printer = The printer { $name } is ready.
 rehearse-printer-stopped = The printer { $name } is stopped. { $why }
 rehearse-printer-stopped-mend = Look at the printer: paper, toner, cable. Then start its queue in the system's settings.

@@ -296,6 +296,7 @@ rehearse-list-stale-mend = Incorpora un archivo nuevo de la taquilla.
 rehearse-forked = { $laptop } tiene dos historias: una copia de sus datos se usa en otro lugar, o alguien tiene su clave.
 rehearse-forked-mend = Busca la copia, expulsa ese portátil y vuelve a admitirlo con una carpeta de datos vacía.
 device-forked = Dos anotaciones distintas de este portátil tienen el número { $seq }, de { $first } y de { $second }: una copia de sus datos se usa en otro lugar, o alguien tiene su clave. Ambas cuentan. Expúlsalo y vuelve a admitirlo con una carpeta de datos vacía.
+clock-of-laptop-ahead = El reloj de { $laptop } va { $minutes } min por delante del de este portátil. Pon ambos en hora: las entradas y salidas se rigen por ellos.
 rehearse-printer = La impresora { $name } está lista.
 rehearse-printer-stopped = La impresora { $name } está parada. { $why }
 rehearse-printer-stopped-mend = Revisa la impresora: papel, tóner, cable. Después, reanuda su cola en los ajustes del sistema.

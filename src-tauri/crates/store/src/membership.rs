@@ -59,6 +59,14 @@ pub struct DeviceRow {
     pub arrived: Option<Timestamp>,
 }
 
+impl DeviceRow {
+    /// Its name, or the beginning of its id where it has none.
+    #[must_use]
+    pub fn label(&self) -> String {
+        if self.name.is_empty() { self.id.short() } else { self.name.clone() }
+    }
+}
+
 /// The other devices of an event, as far as is known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Others {

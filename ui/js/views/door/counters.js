@@ -29,6 +29,7 @@ export function doorCounters() {
         fresh,
         icon(door.others === 0 ? "alone" : "heard"),
         h("span", {}, freshness(door, zone)),
+        door.clock_off !== null && h("strong", { class: "warn", testid: "clock-off" }, door.clock_off),
         door.incidents > 0 && h("strong", { class: "warn" }, t("incident-title", { n: door.incidents })),
       );
     },

@@ -82,7 +82,7 @@ export function importBundlePanel(taken) {
 }
 
 /** What was in the file. @param {BundleReport} report */
-function reportOf({ event, joined, refused, incidents, ...counts }) {
+function reportOf({ event, joined, refused, incidents, clock_off, ...counts }) {
   const lead = joined
     ? t("bundle-joined", { event: event.name, role: t(`role-${event.role}`) })
     : t("bundle-met", { event: event.name });
@@ -103,6 +103,7 @@ function reportOf({ event, joined, refused, incidents, ...counts }) {
           refused.map((why) => h("li", {}, why)),
         ),
       ),
+    clock_off !== null && notice("warning", clock_off),
     incidents.length > 0 &&
       notice(
         "fault",

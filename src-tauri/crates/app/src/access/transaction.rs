@@ -13,6 +13,7 @@ use entrada_core::fact::{Body, Part};
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::staff::Staff;
 use entrada_store::{Membership, Reader, Writer};
+use serde::de::DeserializeOwned;
 
 use crate::access::lock::LaptopLock;
 use crate::access::rights::UseCase;
@@ -151,6 +152,12 @@ impl<'t> Access<'t> {
     /// This laptop's name for others.
     pub(crate) fn device_name(&self) -> Result<String> {
         Ok(device_name_of(self.screen_settings()?))
+    }
+
+    /// What is remembered under a key, as far as it can be read.
+    pub(crate) fn remembered_setting<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>> {
+        let stored = self.stored()?.get(key);
+        Ok(stored.and_then(|text| serde_json::from_str::<Option<T>>(text).ok()).flatten())
     }
 
     fn stored(&self) -> Result<&BTreeMap<String, String>> {

@@ -30,6 +30,7 @@ use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Pr
 use crate::error::AppError;
 use crate::input::to_ms;
 use crate::laptop::entropy::part;
+use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::views::scan::device_label;
 use crate::words::{Language, Scene, guest_sentence, sentence};
@@ -333,6 +334,7 @@ impl App {
             due,
             change: None,
             guest,
+            clock_off: clock_off::told(access, event)?,
         })
     }
 

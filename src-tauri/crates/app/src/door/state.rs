@@ -13,6 +13,7 @@ use crate::access::rights::UseCase;
 use crate::app_error;
 use crate::door::gate::place;
 use crate::dto::{DoorState, DoorTicket, DoorType, ScanView};
+use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
 use crate::{App, Result};
@@ -68,6 +69,7 @@ impl App {
                 incidents: access.incident_count(*event)?,
                 others: 0,
                 heard: None,
+                clock_off: clock_off::told(access, *event)?,
                 recent: Vec::new(),
                 types: Vec::new(),
             };

@@ -206,6 +206,8 @@ pub struct CheckAnswer {
     pub change: Option<i64>,
     /// What to show the guest when they are not let in at once.
     pub guest: Option<GuestLine>,
+    /// Whose clock is ahead of this laptop's, and by how much, when one was.
+    pub clock_off: Option<String>,
 }
 
 /// A scan as it is listed.
@@ -279,6 +281,8 @@ pub struct DoorState {
     /// When facts of another laptop last came in; absent: never, or there is none.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub heard: Option<Timestamp>,
+    /// Whose clock is ahead of this laptop's, and by how much, when one was.
+    pub clock_off: Option<String>,
     /// The last scans, newest first.
     pub recent: Vec<ScanView>,
     /// The ticket types, for people without a ticket.

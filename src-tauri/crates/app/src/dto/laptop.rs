@@ -60,6 +60,8 @@ pub struct BundleReport {
     pub known: u64,
     /// Facts that do not count, with the reasons.
     pub refused: Vec<String>,
+    /// Whose clock is ahead of this laptop's, and by how much, when one is.
+    pub clock_off: Option<String>,
     /// Tickets that were let in twice, by what is known now.
     pub incidents: Vec<Incident>,
 }

@@ -10,7 +10,7 @@ use entrada_core::code::ReadingKey;
 use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_store::{DeviceRow, IngestReport, Reader, StoreError};
+use entrada_store::{IngestReport, Reader, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -27,6 +27,7 @@ use crate::exchange::take_in::{Steps, at_once, checked};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_privately};
 use crate::laptop::progress::Progress;
+use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::SlotSecret;
 use crate::views::event::event_view;
@@ -217,6 +218,7 @@ impl App {
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
             self.confirm(access, event)?;
+            clock_off::renew(access, event)?;
             let reading = match &header.join {
                 Some(join) => Some(genuine_key(access, event, &join.key).map_err(|why| damaged(path, why))?),
                 None => None,
@@ -255,6 +257,7 @@ impl App {
                 new: ingested.new,
                 known: ingested.known,
                 refused: refused(access, event, &ingested)?,
+                clock_off: clock_off::told(access, event)?,
                 incidents: incident_views(access, event)?,
             })
         })
@@ -388,10 +391,10 @@ fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Resu
     let mut refused = Vec::new();
     for device in reader.devices(event)? {
         if let Some(fork) = device.fork.as_ref().filter(|_| !device.dismissed) {
-            refused.push(format!("{} has two different facts number {}", label(&device), fork.seq));
+            refused.push(format!("{} has two different facts number {}", device.label(), fork.seq));
         }
         if let Some(why) = &device.refused_why {
-            refused.push(format!("{} of {} do not count: {why}", facts(device.refused), label(&device)));
+            refused.push(format!("{} of {} do not count: {why}", facts(device.refused), device.label()));
         }
     }
     if ingested.held > 0 {
@@ -404,10 +407,6 @@ fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Resu
         ));
     }
     Ok(refused)
-}
-
-fn label(device: &DeviceRow) -> String {
-    if device.name.is_empty() { device.id.short() } else { device.name.clone() }
 }
 
 fn facts(count: u64) -> String {

@@ -32,7 +32,7 @@ impl App {
                 .into_iter()
                 .map(|row| DeviceView {
                     id: row.id.to_string(),
-                    name: if row.name.is_empty() { row.id.short() } else { row.name },
+                    name: row.label(),
                     role: row.role.unwrap_or(Role::Door),
                     this: row.id == self.device_id(),
                     dismissed: row.dismissed,

@@ -6,7 +6,6 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use entrada_core::Timestamp;
 use entrada_core::code::seal;
 use entrada_core::decide::Reason;
 use entrada_core::ids::EventId;
@@ -14,21 +13,19 @@ use entrada_core::model::{Event, Role};
 use entrada_core::when;
 use entrada_paper::{PrinterState, TicketPage};
 use entrada_scan::{Camera, CameraEvent};
-use entrada_store::DeviceRow;
 use fluent_bundle::FluentValue;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{CheckAnswer, CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
 use crate::laptop::entropy::random_number;
+use crate::lookup::clock_off::{OFF, most_ahead, seconds_ahead};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, new_sealing};
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
 use crate::{App, AppError, FrontEnd, Language, Result, words};
 
-/// A clock that is this far off is wrong.
-const OFF: Duration = Duration::from_secs(120);
 /// A list that is older than this is stale.
 const STALE: Duration = Duration::from_secs(12 * 3600);
 /// What a busy evening with its pictures of tickets may need on the disk, in bytes.
@@ -179,18 +176,11 @@ impl App {
     /// Without a network there is nobody to ask for the time, but the journal knows times that are past.
     fn rehearse_clock(&self, access: &Access<'_>, event: EventId, say: &Sayer) -> Result<RehearsalRow> {
         let now = access.now;
-        let ahead = |then: Timestamp, now: Timestamp| now.duration_until(then).as_secs();
-        let mut off = ahead(access.clock_time()?, now);
-        for device in access.devices(event)? {
-            if let (Some(wall), Some(arrived)) = (device.last, device.arrived)
-                && device.id != self.device_id()
-            {
-                off = off.max(ahead(wall, arrived));
-            }
-        }
+        let known = seconds_ahead(access.clock_time()?, now);
+        let off = most_ahead(access, event)?.map_or(known, |ahead| known.max(ahead.seconds));
         let time = when::local(now, &jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
         let args = [("time", time.into()), ("minutes", (off / 60).into())];
-        Ok(if off > OFF.as_secs().cast_signed() {
+        Ok(if off > OFF {
             say.wrong(RehearsalPart::Clock, "clock-off", &args)
         } else {
             say.fine(RehearsalPart::Clock, "clock", &args)
@@ -319,9 +309,8 @@ impl App {
 /// A row for each laptop whose data or key is in use twice, as far as nobody has dismissed it; normally there is none.
 fn rehearse_forks(access: &Access<'_>, event: EventId, say: &Sayer) -> Result<Vec<RehearsalRow>> {
     let forked = access.devices(event)?.into_iter().filter(|row| row.fork.is_some() && !row.dismissed);
-    let name = |row: DeviceRow| if row.name.is_empty() { row.id.short() } else { row.name };
     Ok(forked
-        .map(|row| say.wrong(RehearsalPart::Laptops, "forked", &[("laptop", name(row).into())]))
+        .map(|row| say.wrong(RehearsalPart::Laptops, "forked", &[("laptop", row.label().into())]))
         .collect())
 }
 

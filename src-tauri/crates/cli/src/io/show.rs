@@ -277,6 +277,9 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
     for note in &answer.notes {
         line("LOOK", note);
     }
+    if let Some(told) = &answer.clock_off {
+        line("CLOCK", told);
+    }
     for question in &answer.questions {
         let how = match question.kind {
             QuestionKind::Text => String::new(),

@@ -103,6 +103,9 @@ impl BundleVerb {
                     for refused in &report.refused {
                         text.push_str(&format!("Not counted: {}\n", show::clean(refused)));
                     }
+                    if let Some(told) = &report.clock_off {
+                        text.push_str(&format!("{}\n", show::clean(told)));
+                    }
                     if !report.incidents.is_empty() {
                         text.push_str(&format!("\n{}", stats::list(&report.incidents, &event.timezone)));
                     }
