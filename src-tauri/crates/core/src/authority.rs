@@ -21,8 +21,8 @@ pub struct Membership {
     pub dismissals: BTreeSet<Vec<Tip>>,
     /// When it came to the event.
     pub since: Provenance,
-    /// What it signs codes with.
-    pub slot: Option<SlotId>,
+    /// What it signs codes with, or did before it was invited to more.
+    pub slots: Vec<SlotId>,
     /// The invitation that it joined with; absent: it founded the event or goes on from a backup.
     pub invitation: Option<InvitationId>,
     /// Whether who made that invitation has seen it join. Until then it counts, as the first that joined.
@@ -264,7 +264,7 @@ fn admit(
             let device = entry.provenance.device;
             memberships.entry(device).or_insert_with(|| Membership {
                 role: Role::Organiser,
-                slot: slots.first().copied(),
+                slots: slots.first().copied().into_iter().collect(),
                 name: device_name.clone(),
                 dismissals: dismissals_of(device),
                 since: entry.provenance,
@@ -277,7 +277,7 @@ fn admit(
     loop {
         let invitations = invitations(ordered, &memberships, kept);
         let confirmed = confirmations(ordered, &memberships, &invitations, kept);
-        let known = memberships.len();
+        let mut changed = false;
         for comer in comers {
             let device = comer.provenance.device;
             let member = match comer.by {
@@ -289,7 +289,7 @@ fn admit(
                     }
                     Membership {
                         role: invitation.role,
-                        slot: invitation.slot,
+                        slots: invitation.slot.into_iter().collect(),
                         name: comer.name.to_owned(),
                         dismissals: dismissals_of(device),
                         since: comer.provenance,
@@ -307,7 +307,7 @@ fn admit(
                     };
                     Membership {
                         role: old.role,
-                        slot: old.slot,
+                        slots: old.slots.clone(),
                         name: comer.name.to_owned(),
                         dismissals: if goes_on { dismissals_of(device) } else { nothing.clone() },
                         since: comer.provenance,
@@ -317,12 +317,27 @@ fn admit(
                     }
                 }
             };
-            memberships.entry(device).or_insert(member);
+            changed |= enter(&mut memberships, device, member);
         }
-        if memberships.len() == known {
+        if !changed {
             return memberships;
         }
     }
+}
+
+/// Enters a member, or raises one that joined again with an invitation to more. Returns whether anything changed; roles only
+/// rise, so that ends.
+fn enter(memberships: &mut BTreeMap<DeviceId, Membership>, device: DeviceId, member: Membership) -> bool {
+    let Some(known) = memberships.get_mut(&device) else {
+        memberships.insert(device, member);
+        return true;
+    };
+    if member.role <= known.role {
+        return false;
+    }
+    known.slots.extend(member.slots);
+    (known.role, known.invitation, known.confirmed) = (member.role, member.invitation, member.confirmed);
+    true
 }
 
 /// The invitations of those who are organisers. One that was said twice gives the lower role.
@@ -406,7 +421,7 @@ pub fn slots(
     }
     let ended = |slot: &Slot, maker: &DeviceId| {
         let mut holders: Vec<&Membership> =
-            memberships.values().filter(|member| member.slot == Some(slot.id)).collect();
+            memberships.values().filter(|member| member.slots.contains(&slot.id)).collect();
         if !given.contains(&slot.id) {
             holders.extend(memberships.get(maker));
         }

@@ -320,6 +320,35 @@ fn one_invitation_is_for_the_first_that_joins_and_then_for_the_one_that_was_conf
 }
 
 #[test]
+fn a_second_invitation_to_more_raises_a_device_and_one_to_less_changes_nothing() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Door);
+    let since = talk.memberships()[&device(2)].since;
+    talk.invite(1, 20, 50, Role::Organiser);
+    talk.join(2, 21, 50);
+    talk.invite(1, 30, 51, Role::Desk);
+    talk.join(2, 31, 51);
+    let raised = talk.memberships()[&device(2)].clone();
+    assert_eq!((raised.role, raised.since), (Role::Organiser, since));
+    assert_eq!(raised.invitation, Some(invitation(50).id()));
+    talk.admit(2, 40, 3, Role::Door);
+    assert_eq!(talk.role(3), Some(Role::Door), "it invites");
+    // With it end the codes of all its slots.
+    let given = [SlotId([0xa1; 32]), SlotId([0xa2; 32])];
+    let mut talk = Talk::new();
+    for (key, role, slot) in [(50, Role::Desk, given[0]), (51, Role::Organiser, given[1])] {
+        let (invitation, slot) = (invitation(key).id(), Some(slot));
+        talk.say(1, 10, Body::DeviceInvited { invitation, role, slot, expires: None });
+        talk.join(2, 20 + i64::from(key), key);
+    }
+    assert_eq!(talk.memberships()[&device(2)].slots, given);
+    talk.dismiss(1, 50, 2, 1);
+    talk.invite(1, 60, 52, Role::Organiser);
+    talk.join(2, 61, 52);
+    assert_eq!(talk.last(2), Some(1), "who was dismissed stays so");
+}
+
+#[test]
 fn an_invitation_expires() {
     let mut talk = Talk::new();
     let expires = Some(Timestamp::UNIX_EPOCH - jiff::SignedDuration::from_secs(1));
@@ -410,7 +439,7 @@ fn three_who_dismiss_each_other_in_a_ring_come_to_an_end() {
 
 /// One thing that a device may say of others.
 fn entry() -> impl Strategy<Value = (u8, i64, u8, u8, u64)> {
-    (1_u8..7, 0_i64..40, 0_u8..4, 1_u8..7, 0_u64..6)
+    (1_u8..7, 0_i64..40, 0_u8..5, 1_u8..7, 0_u64..6)
 }
 
 proptest! {
@@ -427,6 +456,7 @@ proptest! {
                 0 => drop(talk.invite(by, ms, 100 + whom, Role::Organiser)),
                 1 => drop(talk.invite(by, ms, 100 + whom, Role::Door)),
                 2 => drop(talk.join(by, ms, 100 + by)),
+                3 => drop(talk.join(by, ms, 100 + whom)),
                 _ => drop(talk.dismiss(by, ms, whom, last)),
             }
         }
