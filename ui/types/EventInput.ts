@@ -8,4 +8,4 @@ export type EventInput = { name?: string, venue?: string, timezone?: string, sta
 /**
  * `unpaid` wins over it.
  */
-admit_unpaid?: boolean, unpaid?: UnpaidRule, admit_unlisted?: boolean, everyone_out?: string, retain_days?: string, };
+admit_unpaid?: boolean, unpaid?: UnpaidRule, admit_unlisted?: boolean, names_at_door?: boolean, everyone_out?: string, retain_days?: string, };

@@ -61,6 +61,10 @@ admit_unpaid: boolean,
  */
 admit_unlisted: boolean, 
 /**
+ * Whether doors' laptops are given the names of guests and the notes on them.
+ */
+names_at_door: boolean, 
+/**
  * What this laptop may do in it.
  */
 role: Role, 

@@ -22,6 +22,10 @@ role: Role,
  */
 has_pin: boolean, 
 /**
+ * Whether they can sign in on this laptop: it knows PINs of its own role and of those below.
+ */
+can_sign_in: boolean, 
+/**
  * Whether they are signed in on this laptop.
  */
 signed_in: boolean, };

@@ -94,10 +94,12 @@ impl Desk {
         other
     }
 
-    /// Carries what this laptop knows to another by file.
+    /// Carries what this laptop knows to another by file: an organiser's is for what the other is.
     pub fn hand_to(&self, other: &Desk, event: &EventId) -> entrada_app::BundleReport {
         let file = self.file("bundle");
-        self.app.export_bundle(event, &file, PASSPHRASE, None).unwrap();
+        let role = |desk: &Desk| desk.app.event(event).ok().map(|of| of.role);
+        let invite = role(self).filter(|own| *own == Role::Organiser).and_then(|_| role(other));
+        self.app.export_bundle(event, &file, PASSPHRASE, invite).unwrap();
         other.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap()
     }
 }

@@ -39,3 +39,4 @@ mod taking_in;
 mod time;
 mod trust;
 mod typed;
+mod withheld;

@@ -32,7 +32,9 @@ fn people_are_added_changed_and_taken_off_on_every_laptop() {
     assert_eq!(names(&door, &event), ["Ana María", "Bob"]);
     let input = PersonInput { name: some("Ana"), role: Some(Role::Organiser), ..PersonInput::default() };
     let changed = office.app.edit_person(&event, ana, &input).unwrap();
-    assert_eq!((changed.name.as_str(), changed.role, changed.has_pin), ("Ana", Role::Organiser, true));
+    assert_eq!((changed.name.as_str(), changed.role, changed.has_pin), ("Ana", Role::Organiser, false));
+    let pin = PersonInput { pin: some("8642"), ..PersonInput::default() };
+    assert!(office.app.edit_person(&event, ana, &pin).unwrap().has_pin, "a new one with the higher role");
     let none = PersonInput { pin: some(""), ..PersonInput::default() };
     assert!(!office.app.edit_person(&event, ana, &none).unwrap().has_pin);
     assert_eq!(office.app.sign_in(&event, ana, "2468").unwrap_err().code, ErrorCode::Conflict);
@@ -90,7 +92,11 @@ fn the_lower_of_laptop_and_person_counts() {
     add(&office.app, &event, "Olga", Role::Organiser, "2468");
     add(&office.app, &event, "Dora", Role::Door, "1357");
     let desk = office.invite(&event, "desk", Role::Desk);
-    sign_in(&desk.app, &event, "Olga", "2468");
+    let olga = desk.app.find_person(&event, "Olga").unwrap();
+    assert_eq!(desk.app.sign_in(&event, olga, "2468").unwrap_err().code, ErrorCode::Conflict);
+    let own = desk.event("Own");
+    add(&desk.app, &own, "Olga", Role::Organiser, "2468");
+    sign_in(&desk.app, &own, "Olga", "2468");
     assert_eq!(desk.app.event(&event).unwrap().role, Role::Desk, "an organiser at a desk's laptop sells");
     sign_in(&office.app, &event, "Dora", "1357");
     assert_eq!(office.app.event(&event).unwrap().role, Role::Door);

@@ -148,6 +148,9 @@ fn the_rules_of_an_event() {
     assert_eq!(laptop.json(&["event", "edit", "jazz", "--unlisted", "refuse"])["admit_unlisted"], false);
     assert_eq!(laptop.json(&["event", "edit", "jazz", "--unlisted", "admit"])["admit_unlisted"], true);
     assert_eq!(laptop.json(&["event", "edit", "jazz", "--admit-unlisted", "no"])["admit_unlisted"], false);
+    assert_eq!(laptop.json(&["event", "edit", "jazz", "--names-at-door", "no"])["names_at_door"], false);
+    assert!(laptop.run(&["event", "show", "jazz"]).ends(0).out.contains("names at the door"));
+    assert_eq!(laptop.json(&["event", "edit", "jazz", "--names-at-door", "yes"])["names_at_door"], true);
     let event = laptop.json(&["event", "edit", "jazz", "--everyone-out", "6:00", "--retain-days", "30"]);
     assert_eq!((&event["everyone_out"], &event["retain_days"]), (&json!("06:00"), &json!(30)));
     assert_eq!(event["retain_until"], "2031-12-20T22:30:00Z");
@@ -173,6 +176,7 @@ fn the_rules_of_an_event() {
         "inside",
         "issued",
         "name",
+        "names_at_door",
         "retain_days",
         "retain_until",
         "role",

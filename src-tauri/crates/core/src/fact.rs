@@ -14,9 +14,10 @@ use crate::decide::Reason;
 use crate::ids::{
     DeviceId, EventId, FactHash, InvitationId, QuestionId, ReadingKeyHash, ScanId, SlotId, StaffId,
 };
-use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Person, Role, Sealing, TypePatch};
+use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Role, Sealing, TypePatch};
 use crate::money::Currency;
 use crate::number::Number;
+use crate::part::{Part, PartMark};
 use crate::patch::Patch;
 use crate::question::QuestionPatch;
 use crate::staff::StaffPatch;
@@ -47,23 +48,33 @@ pub enum Body {
     GateSaved { gate: String, change: GatePatch },
     /// A question at the door was added or changed.
     QuestionSaved { question: QuestionId, change: QuestionPatch },
-    /// Somebody who works here was added or changed.
-    StaffSaved { staff: StaffId, change: StaffPatch },
-    /// A sale. `buyer` points into the fact's private parts; `pay_until`: how long its places are kept unpaid.
+    /// Somebody who works here was added or changed. `pin`: which of the fact's private parts has the hash of their PIN.
+    StaffSaved {
+        staff: StaffId,
+        change: StaffPatch,
+        #[serde(default, skip_serializing_if = "Patch::is_keep")]
+        pin: Patch<u32>,
+    },
+    /// A sale. `buyer` and `note`, which is for the door, point into the fact's private parts; `pay_until`: how long its
+    /// places are kept unpaid.
     OrderRecorded {
         order: Number,
         buyer: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<u32>,
         lines: Vec<OrderLine>,
         total: i64,
         currency: Currency,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pay_until: Option<Timestamp>,
     },
-    /// An order's data was changed. `buyer` points into the fact's private parts.
+    /// An order's data was changed. `buyer` and `note` point into the fact's private parts.
     OrderChanged {
         order: Number,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         buyer: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<u32>,
         #[serde(default, skip_serializing_if = "Patch::is_keep")]
         pay_until: Patch<Timestamp>,
     },
@@ -93,11 +104,13 @@ pub enum Body {
     PersonForgotten { tickets: Vec<Number>, orders: Vec<Number> },
     /// Tickets were issued within an order.
     TicketsIssued { order: Number, tickets: Vec<IssuedLine> },
-    /// A ticket's data was changed. `person` points into the fact's private parts.
+    /// A ticket's data was changed. `person` and `contact` point into the fact's private parts.
     TicketChanged {
         ticket: Number,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         person: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<u32>,
         #[serde(default, skip_serializing_if = "Patch::is_keep")]
         seat: Patch<String>,
         #[serde(default, skip_serializing_if = "Patch::is_keep")]
@@ -173,9 +186,12 @@ pub struct IssuedLine {
     /// Index of its type.
     #[serde(rename = "type")]
     pub type_index: u16,
-    /// Where among the fact's private parts its person is.
+    /// Where among the fact's private parts its person is, as far as a door may know them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<u32>,
+    /// Where among them is how to reach that person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<u32>,
     /// Its seat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seat: Option<String>,
@@ -279,6 +295,17 @@ impl Body {
             | Self::Unknown => Role::Door,
         }
     }
+
+    /// Whether its private parts are what an event may keep from its doors: names and notes of guests.
+    fn names_guests(&self) -> bool {
+        matches!(
+            self,
+            Self::OrderRecorded { .. }
+                | Self::OrderChanged { .. }
+                | Self::TicketsIssued { .. }
+                | Self::TicketChanged { .. }
+        )
+    }
 }
 
 /// The bytes that are signed, as data. Serialised as JSON in this order of fields.
@@ -305,9 +332,9 @@ pub struct Payload {
     pub by: Option<StaffId>,
     /// What it says.
     pub body: Body,
-    /// Hashes of the private parts, hex.
+    /// The private parts beside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub private: Vec<FactHash>,
+    pub private: Vec<PartMark>,
 }
 
 /// A payment by a method that a newer program knows is money all the same.
@@ -328,35 +355,12 @@ struct Envelope {
     wall: Timestamp,
     by: Option<StaffId>,
     #[serde(default)]
-    private: Vec<FactHash>,
+    private: Vec<PartMark>,
 }
 
 impl From<Envelope> for Payload {
     fn from(Envelope { v, event, device, seq, prev, time, wall, by, private }: Envelope) -> Self {
         Self { v, event, device, seq, prev, time, wall, by, body: Body::Unreadable, private }
-    }
-}
-
-/// A private part: personal data beside the fact, which holds only its salted hash.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// 16 random bytes, hex, so that a name can't be guessed from its hash.
-    pub salt: String,
-    /// The person.
-    pub person: Person,
-}
-
-impl Part {
-    /// The hash that stands in the fact.
-    #[must_use]
-    pub fn hash(&self) -> FactHash {
-        let person = serde_json::to_vec(&self.person).unwrap_or_default();
-        let mut sha = Sha256::new();
-        sha.update(b"entrada part 1\n");
-        sha.update(self.salt.as_bytes());
-        sha.update([0]);
-        sha.update(&person);
-        FactHash(sha.finalize().into())
     }
 }
 
@@ -496,8 +500,8 @@ impl Fact {
         if fact.parts.len() > fact.payload.private.len() {
             return Err(FactError::Part(device.short()));
         }
-        for (part, hash) in fact.parts.iter().zip(&fact.payload.private) {
-            if part.as_ref().is_some_and(|part| part.hash() != *hash) {
+        for (part, mark) in fact.parts.iter().zip(&fact.payload.private) {
+            if part.as_ref().is_some_and(|part| !part.fits(mark)) {
                 return Err(FactError::Part(device.short()));
             }
         }
@@ -533,11 +537,15 @@ impl Fact {
         self.payload.event.unwrap_or_else(|| EventId(self.hash().0))
     }
 
-    /// The person at a place among the private parts, while it is still there.
-    #[must_use]
-    pub fn person(&self, place: Option<u32>) -> Option<&Person> {
-        let place = usize::try_from(place?).ok()?;
-        self.parts.get(place)?.as_ref().map(|part| &part.person)
+    /// Leaves out the private parts that a device of this role may not hold. `names_for`: the lowest that may hold guests'
+    /// names by the event's rule as it is now, also where another held when they were written.
+    pub fn withhold(&mut self, holder: Role, names_for: Role) {
+        let least = if self.payload.body.names_guests() { names_for } else { Role::Door };
+        for (part, mark) in self.parts.iter_mut().zip(&self.payload.private) {
+            if holder < mark.role.max(least) {
+                *part = None;
+            }
+        }
     }
 }
 
@@ -548,10 +556,7 @@ mod tests {
 
     fn fact() -> Fact {
         let key = DeviceKey::from_secret(&Zeroizing::new([7; 32]));
-        let part = Part {
-            salt: "00".repeat(16),
-            person: Person { name: Patch::Set("Ada".into()), ..Person::default() },
-        };
+        let part = part(r#"{"name":"Ada"}"#);
         let body = Body::TicketBlocked { ticket: Number::from_random(5), text: "see the desk".into() };
         let payload = Payload {
             v: VERSION,
@@ -563,9 +568,13 @@ mod tests {
             wall: Timestamp::UNIX_EPOCH,
             by: None,
             body,
-            private: vec![part.hash()],
+            private: vec![part.mark(Role::Door)],
         };
         key.sign(payload, vec![part]).unwrap()
+    }
+
+    fn part(text: &str) -> Part {
+        Part { salt: "00".repeat(16), text: text.to_owned() }
     }
 
     #[test]
@@ -594,19 +603,42 @@ mod tests {
     #[test]
     fn a_changed_private_part_is_seen() {
         let mut fact = fact();
-        fact.parts[0].as_mut().unwrap().person.name = Patch::Set("Eve".into());
+        fact.parts[0].as_mut().unwrap().text = r#"{"name":"Eve"}"#.to_owned();
         assert!(matches!(Fact::verified(fact.bytes, fact.signature, fact.parts), Err(FactError::Part(_))));
     }
 
     #[test]
-    fn a_person_of_tomorrow_keeps_its_hash() {
-        let text = r#"{"name":"Ada","phone":"+34 600","street":{"no":7}}"#;
-        let person: Person = serde_json::from_str(text).unwrap();
-        assert_eq!(person.name, Patch::Set("Ada".into()));
-        assert_eq!(serde_json::to_string(&person).unwrap(), text);
-        let part = Part { salt: "00".repeat(16), person };
-        let again: Part = serde_json::from_str(&serde_json::to_string(&part).unwrap()).unwrap();
-        assert_eq!(again.hash(), part.hash());
+    fn a_hash_stands_for_one_part() {
+        let mut fact = fact();
+        let (salt, text) = ("00".repeat(16), r#"{"name":"Ada"}"#);
+        let other = Part { salt: format!("{salt}\0{text}"), text: text.to_owned() };
+        fact.payload.private = vec![other.mark(Role::Door)];
+        let key = DeviceKey::from_secret(&Zeroizing::new([7; 32]));
+        let fact = key.sign(fact.payload, vec![other]).unwrap();
+        assert!(matches!(Fact::verified(fact.bytes, fact.signature, fact.parts), Err(FactError::Part(_))));
+    }
+
+    #[test]
+    fn parts_go_no_further_than_they_may() {
+        let parts = [part("{}"), part("{}"), part("{}")];
+        let mut fact = fact();
+        fact.payload.private =
+            vec![parts[0].mark(Role::Door), parts[1].mark(Role::Desk), parts[2].mark(Role::Organiser)];
+        fact.parts = parts.into_iter().map(Some).collect();
+        let held = |body: Body, holder: Role, names_for: Role| {
+            let mut fact = fact.clone();
+            fact.payload.body = body;
+            fact.withhold(holder, names_for);
+            fact.parts.iter().filter(|part| part.is_some()).count()
+        };
+        let issued = || Body::TicketsIssued { order: Number::from_random(5), tickets: Vec::new() };
+        for body in [issued(), Body::Unknown] {
+            let held = |holder: Role| held(body.clone(), holder, Role::Door);
+            assert_eq!([Role::Door, Role::Desk, Role::Organiser].map(held), [1, 2, 3]);
+        }
+        assert_eq!(held(issued(), Role::Door, Role::Desk), 0, "no names at the door");
+        assert_eq!(held(issued(), Role::Desk, Role::Desk), 2);
+        assert_eq!(held(Body::Unknown, Role::Door, Role::Desk), 1, "those of others are their own matter");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::money::Currency;
 use crate::number::Number;
-use crate::patch::set;
+use crate::patch::{Patch, set};
 use crate::question::Question;
 use crate::staff::Staff;
 use crate::venue::{Area, Gate};
@@ -42,7 +42,7 @@ pub struct Entry {
     pub provenance: Provenance,
     /// What.
     pub body: Body,
-    /// The person whom the body points to, while that part is still there.
+    /// The person whom the body points to, as far as those parts are here.
     pub person: Option<Person>,
 }
 
@@ -81,6 +81,7 @@ fn found(patch: EventPatch) -> Option<Event> {
         currency: Currency::default(),
         unpaid: UnpaidRule::default(),
         admit_unlisted: true,
+        names_at_door: true,
         everyone_out: None,
         retain_days: None,
         archived: false,
@@ -104,6 +105,7 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
         admit_unpaid,
         unpaid,
         admit_unlisted,
+        names_at_door,
         everyone_out,
         retain_days,
         archived,
@@ -120,6 +122,7 @@ pub fn patch_event(event: &mut Event, patch: EventPatch) {
     let of_two = admit_unpaid.map(|admit| if admit { UnpaidRule::Always } else { UnpaidRule::Never });
     set(&mut event.unpaid, unpaid.or(of_two));
     set(&mut event.admit_unlisted, admit_unlisted);
+    set(&mut event.names_at_door, names_at_door);
     everyone_out.apply(&mut event.everyone_out);
     retain_days.apply(&mut event.retain_days);
     set(&mut event.archived, archived);
@@ -206,10 +209,16 @@ pub fn question(entries: &[Entry]) -> Option<Question> {
 /// Somebody who works here, from their savings. `None` while none of them gives them a name.
 #[must_use]
 pub fn staff(entries: &[Entry]) -> Option<Staff> {
-    let mut staff = Staff { name: String::new(), role: Role::Door, pin: None, removed: false };
+    let mut staff =
+        Staff { name: String::new(), role: Role::Door, has_pin: false, pin: None, removed: false };
     for entry in entries {
-        if let Body::StaffSaved { change, .. } = &entry.body {
+        if let Body::StaffSaved { change, pin, .. } = &entry.body {
             staff.patch(change.clone());
+            if !pin.is_keep() {
+                let said = || entry.person.as_ref().and_then(|person| person.pin.clone());
+                staff.has_pin = matches!(pin, Patch::Set(_));
+                staff.pin = if staff.has_pin { said() } else { None };
+            }
         }
     }
     (!staff.name.is_empty()).then_some(staff)
@@ -271,7 +280,7 @@ fn recorded(entry: &Entry) -> Option<Order> {
 }
 
 fn put_buyer(order: &mut Order, person: Person) {
-    let Person { name, email, note, answers: _, rest: _ } = person;
+    let Person { name, email, note, answers: _, pin: _ } = person;
     name.apply(&mut order.buyer);
     email.apply(&mut order.email);
     note.apply(&mut order.note);
@@ -352,7 +361,7 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
 }
 
 fn put_person(ticket: &mut Ticket, person: Person) {
-    let Person { name, email, note, answers: _, rest: _ } = person;
+    let Person { name, email, note, answers: _, pin: _ } = person;
     name.apply(&mut ticket.name);
     email.apply(&mut ticket.email);
     note.apply(&mut ticket.note);

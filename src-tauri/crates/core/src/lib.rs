@@ -16,6 +16,7 @@ pub mod ids;
 pub mod model;
 pub mod money;
 pub mod number;
+pub mod part;
 pub mod patch;
 pub mod presence;
 pub mod question;

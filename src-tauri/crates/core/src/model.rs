@@ -133,6 +133,8 @@ pub struct Event {
     pub unpaid: UnpaidRule,
     /// Whether a genuine code that this device has not heard of is let in.
     pub admit_unlisted: bool,
+    /// Whether doors' devices may hold the names of guests and the notes on them.
+    pub names_at_door: bool,
     /// The time of day, on the event's clock, at which everybody is out: who came in before is no longer inside.
     /// Days, for types that let in so often a day, begin then; at midnight when absent.
     pub everyone_out: Option<Time>,
@@ -140,6 +142,14 @@ pub struct Event {
     pub retain_days: Option<u32>,
     /// Whether it is put away from the lists.
     pub archived: bool,
+}
+
+impl Event {
+    /// The lowest role whose devices may hold the names of guests.
+    #[must_use]
+    pub fn names_for(&self) -> Role {
+        if self.names_at_door { Role::Door } else { Role::Desk }
+    }
 }
 
 /// A change of an event; what is absent stays.
@@ -172,6 +182,8 @@ pub struct EventPatch {
     pub unpaid: Option<UnpaidRule>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admit_unlisted: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub names_at_door: Option<bool>,
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub everyone_out: Patch<Time>,
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -261,7 +273,8 @@ pub struct TypePatch {
     pub note: Patch<String>,
 }
 
-/// What is known of a person: each field's latest value lies in a private part beside the fact.
+/// What a private part says of a person: each field's latest value counts. Fields that a newer program knows are passed
+/// over; the part keeps them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Person {
@@ -277,10 +290,29 @@ pub struct Person {
     /// Answers at the door, by the question's id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, String>,
-    /// Fields of a newer program, by name: the hash of the part covers them. So new fields are to be written after
-    /// the first three and in the order of their names.
-    #[serde(flatten)]
-    pub rest: BTreeMap<String, serde_json::Value>,
+    /// Of somebody who works at the event: the Argon2id hash of their PIN, in PHC's text form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pin: Option<String>,
+}
+
+impl Person {
+    /// What a private part's text says; `None`: nothing that this program can read.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    /// All that two parts of one fact say of a person.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            name: self.name.or(other.name),
+            email: self.email.or(other.email),
+            note: self.note.or(other.note),
+            answers: if self.answers.is_empty() { other.answers } else { self.answers },
+            pin: self.pin.or(other.pin),
+        }
+    }
 }
 
 /// What goes into a code besides number and serial, fixed when the ticket gets it: a code that says anything else is

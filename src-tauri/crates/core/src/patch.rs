@@ -22,6 +22,12 @@ impl<T> Patch<T> {
         matches!(self, Self::Keep)
     }
 
+    /// This change, or the other where this one is none.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        if self.is_keep() { other } else { self }
+    }
+
     /// Carries the change out.
     pub fn apply(self, field: &mut Option<T>) {
         match self {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::Role;
-use crate::patch::{Patch, set};
+use crate::patch::set;
 
 /// A person who works at the event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,13 +13,16 @@ pub struct Staff {
     pub name: String,
     /// What they may do, on a device that may.
     pub role: Role,
-    /// The Argon2id hash of their PIN, in PHC's text form; `None`: they can't sign in.
+    /// Whether they have a PIN. Without one they can't sign in.
+    pub has_pin: bool,
+    /// The Argon2id hash of their PIN, in PHC's text form, where it is here: devices below their role don't hold it.
     pub pin: Option<String>,
     /// Whether they no longer work here.
     pub removed: bool,
 }
 
-/// A change of a person who works at the event; what is absent stays. The first one must carry a name.
+/// A change of a person who works at the event; what is absent stays. The first one must carry a name. Their PIN is no
+/// part of it: it is private.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 #[allow(missing_docs, reason = "each field changes the one of the same name in Staff")]
@@ -28,8 +31,6 @@ pub struct StaffPatch {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    #[serde(skip_serializing_if = "Patch::is_keep")]
-    pub pin: Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removed: Option<bool>,
 }
@@ -37,10 +38,9 @@ pub struct StaffPatch {
 impl Staff {
     /// Changes the person.
     pub fn patch(&mut self, patch: StaffPatch) {
-        let StaffPatch { name, role, pin, removed } = patch;
+        let StaffPatch { name, role, removed } = patch;
         set(&mut self.name, name);
         set(&mut self.role, role);
-        pin.apply(&mut self.pin);
         set(&mut self.removed, removed);
     }
 }

@@ -88,6 +88,7 @@ pub fn scene() -> Scene {
             currency: Currency::default(),
             unpaid: UnpaidRule::Never,
             admit_unlisted: true,
+            names_at_door: true,
             everyone_out: None,
             retain_days: None,
             archived: false,

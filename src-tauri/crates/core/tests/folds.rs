@@ -31,6 +31,7 @@ fn issued() -> Body {
         number: number(),
         type_index: 1,
         person: Some(0),
+        contact: None,
         seat: None,
         valid_from: None,
         valid_until: None,
@@ -69,6 +70,7 @@ fn changed(seat: Patch<String>) -> Body {
     Body::TicketChanged {
         ticket: number(),
         person: Some(0),
+        contact: None,
         seat,
         valid_from: Patch::Keep,
         valid_until: Patch::Keep,
@@ -180,7 +182,15 @@ fn payments_add_up_to_paid() {
         5,
         1,
         1,
-        Body::OrderRecorded { order, buyer: Some(0), lines, total: 1000, currency, pay_until: None },
+        Body::OrderRecorded {
+            order,
+            buyer: Some(0),
+            note: None,
+            lines,
+            total: 1000,
+            currency,
+            pay_until: None,
+        },
         Some(person(Some("Ada"))),
     );
     let folded = |mut entries: Vec<Entry>| {

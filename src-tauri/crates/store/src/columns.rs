@@ -2,6 +2,7 @@
 
 use entrada_core::Timestamp;
 use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
+use entrada_core::model::Person;
 use entrada_core::number::Number;
 use rusqlite::Row;
 use serde::Serialize;
@@ -33,6 +34,8 @@ pub(crate) trait Columns {
     fn json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T>;
     /// The same, where there may be none.
     fn some_json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<Option<T>>;
+    /// What a private part's text says of a person, where it is here and says something.
+    fn said(&self, column: &str) -> rusqlite::Result<Option<Person>>;
     /// A variant by its name.
     fn variant<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T>;
     /// The same, where there may be none.
@@ -83,6 +86,10 @@ impl Columns for Row<'_> {
     fn some_json<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<Option<T>> {
         let text = self.get_ref(column)?.as_str_or_null().map_err(unfit)?;
         text.map(serde_json::from_str).transpose().map_err(unfit)
+    }
+
+    fn said(&self, column: &str) -> rusqlite::Result<Option<Person>> {
+        Ok(self.get_ref(column)?.as_str_or_null().map_err(unfit)?.and_then(Person::read))
     }
 
     fn variant<T: DeserializeOwned>(&self, column: &str) -> rusqlite::Result<T> {

@@ -21,7 +21,7 @@ const JOURNAL: &[&str] = &["event", "device", "fact", "part", "dropped"];
 const ENTRIES: Dump = (
     "entry",
     5,
-    "SELECT e.kind, e.subject, d.key, f.hash, e.nth, e.ms, e.counter, e.wall, e.staff, e.body, e.place
+    "SELECT e.kind, e.subject, d.key, f.hash, e.nth, e.ms, e.counter, e.wall, e.staff, e.body, e.place, e.contact
      FROM entry e JOIN fact f ON f.id = e.fact JOIN device d ON d.id = f.device WHERE e.event = ?1",
 );
 /// So many differences are told one by one.

@@ -41,7 +41,7 @@ pub(crate) const DUMPS: &[Dump] = &[
     ),
     (
         "scan", 3, "SELECT d.key, s.scan, f.hash, s.ticket, s.serial, s.type, s.at, s.day, s.direction, s.gate, s.area, s.reason,
-         s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.dated, s.why, p.person, s.ms, s.counter, s.staff, s.shown, s.undone
+         s.admits, s.unconfirmed, s.accepted_unpaid, s.accepted_reissued, s.paper, s.dated, s.why, p.text, s.ms, s.counter, s.staff, s.shown, s.undone
          FROM scan s JOIN device d ON d.id = s.device JOIN fact f ON f.id = s.fact
          LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers WHERE s.event = ?1",
     ),

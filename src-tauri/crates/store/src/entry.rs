@@ -3,6 +3,7 @@
 use entrada_core::clock::Stamp;
 use entrada_core::fact::Body;
 use entrada_core::fold::{self, Entry, Provenance};
+use entrada_core::model::Person;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -13,20 +14,27 @@ use crate::refs::EventRef;
 use crate::sql::{all, one, run};
 use crate::subject::{Kind, Subject};
 
-/// Enters a fact under a thing. `body`: what it says of that thing; `person`: where among its parts its person is.
+/// Where among a fact's parts the person of a thing is, and how to reach them.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Places {
+    pub(crate) person: Option<u32>,
+    pub(crate) contact: Option<u32>,
+}
+
+/// Enters a fact under a thing. `body`: what it says of that thing.
 pub(crate) fn index_fact(
     db: &Connection,
     stored: StoredFact<'_>,
     (kind, subject): (Kind, Subject),
     body: &Body,
-    person: Option<u32>,
+    Places { person, contact }: Places,
 ) -> Result<(), StoreError> {
     let payload = &stored.fact.payload;
     run(
         db,
-        "INSERT INTO entry (event, kind, subject, fact, nth, ms, counter, wall, staff, body, place)
+        "INSERT INTO entry (event, kind, subject, fact, nth, ms, counter, wall, staff, body, place, contact)
          VALUES (?1, ?2, ?3, ?4, (SELECT count(*) FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
-         AND fact = ?4), ?5, ?6, ?7, ?8, ?9, ?10)",
+         AND fact = ?4), ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             stored.event,
             kind,
@@ -37,15 +45,14 @@ pub(crate) fn index_fact(
             ms(payload.wall),
             payload.by.map(|staff| staff.0),
             serde_json::to_string(body)?,
-            person
+            person,
+            contact
         ],
     )?;
-    match person {
-        Some(person) => {
-            part::drop_if_forgotten(db, stored.event, (kind, subject), (stored.id, person), payload.time)
-        }
-        None => Ok(()),
+    for place in person.into_iter().chain(contact) {
+        part::drop_if_forgotten(db, stored.event, (kind, subject), (stored.id, place), payload.time)?;
     }
+    Ok(())
 }
 
 /// The stamp of the last thing that was said of one of these, or of forgetting it.
@@ -76,8 +83,10 @@ pub(crate) fn entries(
 ) -> Result<Vec<Entry>, StoreError> {
     let mut entries: Vec<Entry> = all(
         db,
-        "SELECT e.ms, e.counter, d.key AS device, f.seq, f.hash, e.wall, e.staff, e.body, p.person
-         FROM entry e JOIN fact f ON f.id = e.fact JOIN device d ON d.id = f.device LEFT JOIN part p ON p.fact = e.fact AND p.place = e.place
+        "SELECT e.ms, e.counter, d.key AS device, f.seq, f.hash, e.wall, e.staff, e.body,
+         p.text AS person, c.text AS contact FROM entry e JOIN fact f ON f.id = e.fact JOIN device d ON d.id = f.device
+         LEFT JOIN part p ON p.fact = e.fact AND p.place = e.place
+         LEFT JOIN part c ON c.fact = e.fact AND c.place = e.contact
          WHERE e.event = ?1 AND e.kind = ?2 AND e.subject = ?3",
         params![event, kind, subject],
         |row| {
@@ -91,7 +100,10 @@ pub(crate) fn entries(
                     by: row.staff("staff")?,
                 },
                 body: row.json("body")?,
-                person: row.some_json("person")?,
+                person: match (row.said("person")?, row.said("contact")?) {
+                    (Some(person), Some(contact)) => Some(Person::and(person, contact)),
+                    (person, contact) => person.or(contact),
+                },
             })
         },
     )?;

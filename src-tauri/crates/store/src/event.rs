@@ -1,9 +1,12 @@
 //! Events as their facts make them: table `event_state`. Their days, too: a day may begin at an hour at which everybody
-//! is sent out.
+//! is sent out. And their rule of whether doors hold names.
+
+use std::borrow::Cow;
 
 use entrada_core::day::Days;
+use entrada_core::fact::Fact;
 use entrada_core::ids::EventId;
-use entrada_core::model::Event;
+use entrada_core::model::{Event, Role};
 use entrada_core::{Timestamp, fold, when};
 use jiff::civil::Time;
 use rusqlite::{Connection, Row, params};
@@ -60,6 +63,28 @@ pub(crate) fn days(db: &Connection, event: EventRef) -> Result<Days, StoreError>
 /// When the day of a moment began, as it is stored: 0 where nobody is sent out.
 pub(crate) fn stored_day(days: &Days, at: Timestamp) -> i64 {
     days.cleared(at).map_or(0, ms)
+}
+
+/// The lowest role whose devices may hold the names of an event's guests.
+fn names_for(db: &Connection, event: EventRef) -> Result<Role, StoreError> {
+    let sql = "SELECT state FROM event_state WHERE event = ?1";
+    let state: Option<Event> = one(db, sql, [event], |row| row.json("state"))?;
+    Ok(state.map_or(Role::Door, |event| event.names_for()))
+}
+
+/// A fact that came from elsewhere without the parts that a device of this role in its event may not hold.
+pub(crate) fn within<'f>(
+    db: &Connection,
+    event: EventRef,
+    fact: &'f Fact,
+    holds: Role,
+) -> Result<Cow<'f, Fact>, StoreError> {
+    if holds == Role::Organiser || fact.parts.is_empty() {
+        return Ok(Cow::Borrowed(fact));
+    }
+    let mut fact = fact.clone();
+    fact.withhold(holds, names_for(db, event)?);
+    Ok(Cow::Owned(fact))
 }
 
 fn event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, DeviceKey, Fact, Part, Payload, VERSION};
+use entrada_core::fact::{Body, DeviceKey, Fact, Payload, VERSION};
 use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 use entrada_core::model::Role;
+use entrada_core::part::Part;
 
 use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
@@ -16,7 +17,7 @@ use crate::project::{Touched, index_device, project, renew_members, speaks_of_de
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
-use crate::{StoreError, fact, part, pending_fact};
+use crate::{StoreError, event, fact, part, pending_fact};
 
 /// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
 /// comes beyond has to be brought again then.
@@ -63,7 +64,8 @@ struct Batch {
 
 impl Writer<'_> {
     /// Writes down what this device has to say and applies it: a new fact at the end of its stream. Without an
-    /// `event` it founds one. `by`: who is signed in. Returns the event and the fact's hash.
+    /// `event` it founds one. `parts`: each with the lowest role whose devices may hold it. `by`: who is signed in. Returns
+    /// the event and the fact's hash.
     ///
     /// # Errors
     /// When the device's role does not allow it or the database can't be written.
@@ -72,7 +74,7 @@ impl Writer<'_> {
         key: &DeviceKey,
         event: Option<EventId>,
         body: Body,
-        parts: Vec<Part>,
+        parts: Vec<(Role, Part)>,
         by: Option<StaffId>,
         now: Timestamp,
     ) -> Result<(EventId, FactHash), StoreError> {
@@ -102,7 +104,8 @@ impl Writer<'_> {
             },
             None => clock,
         };
-        let private = parts.iter().map(Part::hash).collect();
+        let private = parts.iter().map(|(role, part)| part.mark(*role)).collect();
+        let parts = parts.into_iter().map(|(_, part)| part).collect();
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
@@ -121,11 +124,12 @@ impl Writer<'_> {
         Ok((fact.event(), fact.hash()))
     }
 
-    /// Takes in facts that other devices wrote, in any order and however often; each must have been verified.
+    /// Takes in facts that other devices wrote, in any order and however often; each must have been verified. Of their
+    /// private parts those are kept that a device of the role `holds` may hold.
     ///
     /// # Errors
     /// When the database can't be written.
-    pub fn ingest(&self, facts: &[Fact], now: Timestamp) -> Result<IngestReport, StoreError> {
+    pub fn ingest(&self, facts: &[Fact], holds: Role, now: Timestamp) -> Result<IngestReport, StoreError> {
         let db = self.db;
         // What comes in may change any membership.
         self.member.set(None);
@@ -140,7 +144,8 @@ impl Writer<'_> {
                     new.insert(Batch::new(fact.event(), pending_fact::count(db, event)?))
                 }
             };
-            self.take(event, device, fact, at, batch, &mut report)?;
+            let fact = event::within(db, event, fact, holds)?;
+            self.take(event, device, &fact, at, batch, &mut report)?;
         }
         for (event, batch) in batches {
             report.held += batch.pending;
@@ -199,7 +204,9 @@ impl Writer<'_> {
         let db = self.db;
         if let Some(id) = fact::find(db, event, device, fact.payload.seq, fact.hash())? {
             report.known += 1;
-            part::put(db, id, fact)?;
+            if part::put(db, id, fact)? {
+                batch.touched.note_parts(&fact.payload.body);
+            }
             return Ok(false);
         }
         let member = if batch.members_change {

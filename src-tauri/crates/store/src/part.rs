@@ -2,9 +2,10 @@
 //! fact and its hash stay, so that the journal still verifies. Taking the bytes out of the file is `erase`'s.
 
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Fact, Part};
+use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::number::Number;
+use entrada_core::part::Part;
 use rusqlite::{Connection, Params, params};
 
 use crate::StoreError;
@@ -17,27 +18,29 @@ use crate::transaction::Reader;
 /// The setting that says that something was dropped whose bytes are still in the file.
 pub(crate) const ERASE: &str = "erase";
 
-/// Keeps the parts that came with a fact, but for those that were dropped before.
-pub(crate) fn put(db: &Connection, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
+/// Keeps the parts that came with a fact, but for those that were dropped before; returns whether any is new here.
+pub(crate) fn put(db: &Connection, id: FactRef, fact: &Fact) -> Result<bool, StoreError> {
+    let stays = matches!(fact.payload.body, Body::StaffSaved { .. });
+    let mut added = false;
     for (place, part) in (0_u32..).zip(&fact.parts) {
         let Some(part) = part else { continue };
         if exists(db, "SELECT 1 FROM dropped WHERE fact = ?1 AND place = ?2", params![id, place])? {
             continue;
         }
-        run(
+        added |= run(
             db,
-            "INSERT INTO part (fact, place, salt, person) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-            params![id, place, part.salt, serde_json::to_string(&part.person)?],
-        )?;
+            "INSERT INTO part (fact, place, salt, text, stays) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+            params![id, place, part.salt, part.text, stays],
+        )? > 0;
     }
-    Ok(())
+    Ok(added)
 }
 
 /// The parts of a fact by their places; `None` where one is not here. No more than `most` places are looked at.
 pub(crate) fn of_fact(db: &Connection, id: FactRef, most: usize) -> Result<Vec<Option<Part>>, StoreError> {
-    let sql = "SELECT place, salt, person FROM part WHERE fact = ?1 ORDER BY place";
+    let sql = "SELECT place, salt, text FROM part WHERE fact = ?1 ORDER BY place";
     let found: Vec<(u32, Part)> = all(db, sql, [id], |row| {
-        Ok((row.get("place")?, Part { salt: row.get("salt")?, person: row.json("person")? }))
+        Ok((row.get("place")?, Part { salt: row.get("salt")?, text: row.get("text")? }))
     })?;
     let mut parts: Vec<Option<Part>> = Vec::new();
     for (place, part) in found {
@@ -65,7 +68,9 @@ pub(crate) fn forget(
     drop_found(
         db,
         "SELECT fact, place FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL
-         AND (ms, counter) <= (?4, ?5)",
+         AND (ms, counter) <= (?4, ?5)
+         UNION ALL SELECT fact, contact FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
+         AND contact IS NOT NULL AND (ms, counter) <= (?4, ?5)",
         params![event, kind, subject, time.0, time.1],
     )?;
     if let Kind::Ticket = kind {
@@ -94,11 +99,11 @@ pub(crate) fn drop_if_forgotten(
     Ok(())
 }
 
-/// Drops all parts of an event; returns how many there were.
+/// Drops all parts of an event but for those that stay; returns how many there were.
 pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreError> {
     drop_found(
         db,
-        "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1",
+        "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1 AND p.stays = 0",
         [event],
     )
 }
@@ -121,13 +126,14 @@ fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError
 }
 
 impl Reader<'_> {
-    /// How many pieces of personal data of an event are here, those of waiting facts counted as one each.
+    /// How many pieces of guests' personal data of an event are here, those of waiting facts counted as one each.
     ///
     /// # Errors
     /// When the database can't be read.
     pub fn personal_parts(&self, event: EventId) -> Result<u64, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(0) };
-        let sql = "SELECT (SELECT count(*) FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1)
+        let sql = "SELECT (SELECT count(*) FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1
+                    AND p.stays = 0)
                    + (SELECT count(*) FROM pending_fact WHERE event = ?1 AND parts <> '[]') AS parts";
         Ok(one(self.db, sql, [event], |row| row.natural("parts"))?.unwrap_or_default())
     }

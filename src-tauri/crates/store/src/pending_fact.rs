@@ -1,7 +1,8 @@
 //! Sound facts whose predecessor is not here yet: table `pending_fact`.
 
-use entrada_core::fact::{Fact, Part};
+use entrada_core::fact::Fact;
 use entrada_core::ids::FactHash;
+use entrada_core::part::Part;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -13,7 +14,8 @@ use crate::sql::{all, one, run};
 /// So many of an event are kept: more don't wait, and have to be brought again.
 pub(crate) const MOST: u64 = 20_000;
 
-/// Keeps a fact until the one before it comes; returns whether it is new.
+/// Keeps a fact until the one before it comes; returns whether it is new. One that is here with fewer private parts gets the
+/// others.
 pub(crate) fn put(
     db: &Connection,
     event: EventRef,
@@ -21,18 +23,21 @@ pub(crate) fn put(
     fact: &Fact,
     prev: FactHash,
 ) -> Result<bool, StoreError> {
+    let (hash, parts) = (fact.hash(), serde_json::to_string(&fact.parts)?);
+    let more = "UPDATE pending_fact SET parts = ?2 WHERE hash = ?1 AND length(parts) < length(?2)";
+    run(db, more, params![hash.0.as_slice(), parts])?;
     let added = run(
         db,
         "INSERT INTO pending_fact (hash, event, device, prev, bytes, signature, parts)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
         params![
-            fact.hash().0.as_slice(),
+            hash.0.as_slice(),
             event,
             device,
             prev.0.as_slice(),
             fact.bytes,
             fact.signature.as_slice(),
-            serde_json::to_string(&fact.parts)?
+            parts
         ],
     )?;
     Ok(added > 0)

@@ -12,7 +12,7 @@ use entrada_core::number::Number;
 use rusqlite::Connection;
 
 use crate::columns::unfit;
-use crate::entry::index_fact;
+use crate::entry::{Places, index_fact};
 use crate::fact::StoredFact;
 use crate::membership::{Change, Membership, Standings};
 use crate::refs::{EventRef, FactRef, device_ref};
@@ -39,6 +39,23 @@ pub(crate) struct Touched {
 }
 
 impl Touched {
+    /// Notes what a fact speaks of of whose private parts some have only come now. One that does not count has no entries, so
+    /// nothing changes.
+    pub(crate) fn note_parts(&mut self, body: &Body) {
+        match body {
+            Body::OrderRecorded { order, .. } | Body::OrderChanged { order, .. } => {
+                self.orders.insert(*order);
+            }
+            Body::TicketsIssued { tickets, .. } => {
+                self.tickets.extend(tickets.iter().map(|line| line.number));
+            }
+            Body::TicketChanged { ticket, .. } => self.tickets.push(*ticket),
+            Body::StaffSaved { .. } => self.setup.extend(setup::subject(body)),
+            // Answers at the door are looked up where they are shown.
+            _ => {}
+        }
+    }
+
     /// Folds all that was touched.
     pub(crate) fn fold(mut self, db: &Connection, event: EventRef) -> Result<(), StoreError> {
         if self.event && event::refold(db, event)? {
@@ -115,7 +132,7 @@ pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
 
 /// Enters a fact about devices.
 pub(crate) fn index_device(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
-    index_fact(db, stored, (Kind::Device, Subject::ONLY), &stored.fact.payload.body, None)
+    index_fact(db, stored, (Kind::Device, Subject::ONLY), &stored.fact.payload.body, Places::default())
 }
 
 /// Makes the projections of all events anew.
@@ -229,16 +246,16 @@ fn refusal(
 fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Result<(), StoreError> {
     let StoredFact { event, fact, .. } = stored;
     let body = &fact.payload.body;
-    let about = |kind: Kind, subject: Subject, person: Option<u32>| {
-        index_fact(db, stored, (kind, subject), body, person)
-    };
+    let about =
+        |kind: Kind, subject: Subject, places: Places| index_fact(db, stored, (kind, subject), body, places);
+    let nobody = Places::default();
     match body {
         Body::EventFounded { .. } | Body::EventSaved { .. } => {
-            about(Kind::Event, Subject::ONLY, None)?;
+            about(Kind::Event, Subject::ONLY, nobody)?;
             touched.event = true;
         }
         Body::TypeSaved { index, .. } => {
-            about(Kind::Type, (*index).into(), None)?;
+            about(Kind::Type, (*index).into(), nobody)?;
             touched.types.insert(*index);
         }
         Body::AreaSaved { .. }
@@ -246,16 +263,16 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::QuestionSaved { .. }
         | Body::StaffSaved { .. } => {
             if let Some((kind, subject)) = setup::subject(body) {
-                about(kind, subject, None)?;
+                about(kind, subject, setup::places(body))?;
                 touched.setup.insert((kind, subject));
             }
         }
-        Body::OrderRecorded { order, buyer, .. } | Body::OrderChanged { order, buyer, .. } => {
-            about(Kind::Order, (*order).into(), *buyer)?;
+        Body::OrderRecorded { order, buyer, note, .. } | Body::OrderChanged { order, buyer, note, .. } => {
+            about(Kind::Order, (*order).into(), Places { person: *note, contact: *buyer })?;
             touched.orders.insert(*order);
         }
         Body::PaymentRecorded { order, .. } => {
-            about(Kind::Order, (*order).into(), None)?;
+            about(Kind::Order, (*order).into(), nobody)?;
             payment::insert(db, stored)?;
             touched.orders.insert(*order);
         }
@@ -273,12 +290,13 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         Body::TicketsIssued { order, tickets } => {
             for line in tickets {
                 let own = Body::TicketsIssued { order: *order, tickets: vec![line.clone()] };
-                index_fact(db, stored, (Kind::Ticket, line.number.into()), &own, line.person)?;
+                let places = Places { person: line.person, contact: line.contact };
+                index_fact(db, stored, (Kind::Ticket, line.number.into()), &own, places)?;
                 touched.tickets.push(line.number);
             }
         }
-        Body::TicketChanged { ticket, person, .. } => {
-            about(Kind::Ticket, (*ticket).into(), *person)?;
+        Body::TicketChanged { ticket, person, contact, .. } => {
+            about(Kind::Ticket, (*ticket).into(), Places { person: *person, contact: *contact })?;
             touched.tickets.push(*ticket);
         }
         Body::TicketBlocked { ticket, .. }
@@ -287,7 +305,7 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::TicketReinstated { ticket }
         | Body::TicketReissued { ticket, .. }
         | Body::TicketMailed { ticket, .. } => {
-            about(Kind::Ticket, (*ticket).into(), None)?;
+            about(Kind::Ticket, (*ticket).into(), nobody)?;
             touched.tickets.push(*ticket);
         }
         Body::ScanRecorded(line) => {

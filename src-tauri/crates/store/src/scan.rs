@@ -167,16 +167,16 @@ pub(crate) fn answered(
     event: EventRef,
     ticket: Number,
 ) -> Result<BTreeSet<QuestionId>, StoreError> {
-    let sql = "SELECT p.person FROM scan s JOIN part p ON p.fact = s.fact AND p.place = s.answers
+    let sql = "SELECT p.text AS person FROM scan s JOIN part p ON p.fact = s.fact AND p.place = s.answers
                WHERE s.event = ?1 AND s.ticket = ?2 AND s.undone IS NULL";
-    let people: Vec<Person> = all(db, sql, params![event, bits(ticket)], |row| row.json("person"))?;
-    let ids = people.iter().flat_map(|person| person.answers.keys());
+    let people: Vec<Option<Person>> = all(db, sql, params![event, bits(ticket)], |row| row.said("person"))?;
+    let ids = people.iter().flatten().flat_map(|person| person.answers.keys());
     Ok(ids.filter_map(|id| id.parse().ok()).collect())
 }
 
 const SCANS: &str = "e.hash AS event, d.key AS device, s.scan, s.ticket, s.serial, s.type, s.at, s.direction, s.gate,
     s.reason, s.unconfirmed, s.undone, t.name, CASE WHEN t.listed = 1 THEN t.type ELSE s.type END AS shown_type,
-    s.area, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, s.answers, s.shown, p.person, s.staff";
+    s.area, s.accepted_unpaid, s.accepted_reissued, s.paper, s.why, s.answers, s.shown, p.text AS person, s.staff";
 const TABLES: &str = "scan s JOIN event e ON e.id = s.event JOIN device d ON d.id = s.device
     LEFT JOIN ticket t ON t.event = s.event AND t.number = s.ticket
     LEFT JOIN part p ON p.fact = s.fact AND p.place = s.answers";
@@ -215,7 +215,7 @@ pub(crate) fn scan_row(row: &Row<'_>) -> rusqlite::Result<ScanRow> {
             shown: row.get("shown")?,
         },
         staff: row.staff("staff")?,
-        answers: row.some_json::<Person>("person")?.map(|person| person.answers).unwrap_or_default(),
+        answers: row.said("person")?.map(|person| person.answers).unwrap_or_default(),
         undone: row.get("undone")?,
         name: row.get("name")?,
         type_index: row.get("shown_type")?,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use entrada_core::fact::Body;
 use entrada_core::fold;
 use entrada_core::ids::{EventId, QuestionId, StaffId};
+use entrada_core::patch::Patch;
 use entrada_core::question::Question;
 use entrada_core::staff::Staff;
 use entrada_core::venue::{Area, Gate};
@@ -13,7 +14,7 @@ use serde::de::DeserializeOwned;
 
 use crate::StoreError;
 use crate::columns::{Columns, unfit};
-use crate::entry::entries;
+use crate::entry::{Places, entries};
 use crate::refs::EventRef;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
@@ -28,6 +29,15 @@ pub(crate) fn subject(body: &Body) -> Option<(Kind, Subject)> {
         Body::StaffSaved { staff, .. } => Some((Kind::Staff, staff.0.into())),
         _ => None,
     }
+}
+
+/// Which of its private parts speaks of that.
+pub(crate) fn places(body: &Body) -> Places {
+    let pin = match body {
+        Body::StaffSaved { pin: Patch::Set(place), .. } => Some(*place),
+        _ => None,
+    };
+    Places { person: pin, contact: None }
 }
 
 /// Folds one of these anew.

@@ -5,9 +5,10 @@
 use entrada_core::decide::Reason;
 use entrada_core::fact::{Body, IssuedLine, ScanLine};
 use entrada_core::ids::EventId;
-use entrada_core::model::{Direction, OrderLine, PaymentMethod, Person};
+use entrada_core::model::{Direction, OrderLine, PaymentMethod, Person, Role};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
+use entrada_core::part::Part;
 use entrada_core::patch::Patch;
 use entrada_store::StoreError;
 use entrada_testkit::Laptop;
@@ -29,6 +30,7 @@ fn issued(index: usize, person: u32) -> IssuedLine {
         number: Number::from_random(spread(index)),
         type_index: 1,
         person: Some(person),
+        contact: None,
         seat: None,
         valid_from: None,
         valid_until: None,
@@ -100,12 +102,19 @@ fn a_sale_costs_no_more_than_it_did() {
     let sale = |index: usize| {
         let (order, currency) = (Number::from_random(spread(200_000 + index)), Currency::default());
         let lines = vec![OrderLine { type_index: 1, count: 1, price: 250 }];
-        let recorded =
-            Body::OrderRecorded { order, buyer: None, lines, total: 250, currency, pay_until: None };
+        let recorded = Body::OrderRecorded {
+            order,
+            buyer: None,
+            note: None,
+            lines,
+            total: 250,
+            currency,
+            pay_until: None,
+        };
         let tickets = Body::TicketsIssued { order, tickets: vec![issued(50_000 + index, 0)] };
         let (method, amount) = (PaymentMethod::Cash, 250);
         let paid = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason: None };
-        let part = entrada_core::fact::Part { salt: format!("{index:032x}"), person: person(index) };
+        let part = (Role::Door, Part::of(format!("{index:032x}"), &person(index)));
         office
             .store
             .write(|writer| {

@@ -235,6 +235,7 @@ fn what_a_clock_that_was_ahead_dated_in_the_future_is_overruled_by_the_next_act(
     let renamed = Body::TicketChanged {
         ticket: ticket(0),
         person: Some(0),
+        contact: None,
         seat: Patch::Keep,
         valid_from: Patch::Keep,
         valid_until: Patch::Keep,
@@ -287,6 +288,7 @@ fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
         Body::TicketChanged {
             ticket: ticket(0),
             person: None,
+            contact: None,
             seat: Patch::Set(long.clone()),
             valid_from: Patch::Keep,
             valid_until: Patch::Keep,

@@ -28,6 +28,7 @@ fn filled() -> (Laptop, EventId) {
             number: Number::from_random(*bits),
             type_index: 1,
             person: Some(0),
+            contact: None,
             seat: filled(seat),
             valid_from: None,
             valid_until: None,
@@ -116,6 +117,7 @@ fn a_change_and_a_rebuild_are_found_too() {
     let body = Body::TicketChanged {
         ticket: Number::from_random(GUESTS[0].0),
         person: Some(0),
+        contact: None,
         seat: Patch::Clear,
         valid_from: Patch::Keep,
         valid_until: Patch::Keep,

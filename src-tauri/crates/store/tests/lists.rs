@@ -31,7 +31,10 @@ fn sell(
     let order = number(1_000 + first);
     let lines = vec![OrderLine { type_index: 1, count: 1, price: 500 }];
     let currency = Currency::default();
-    office.say(event, Body::OrderRecorded { order, buyer: None, lines, total: 500, currency, pay_until });
+    office.say(
+        event,
+        Body::OrderRecorded { order, buyer: None, note: None, lines, total: 500, currency, pay_until },
+    );
     if paid {
         let method = PaymentMethod::Cash;
         office.say(
@@ -44,6 +47,7 @@ fn sell(
             number: number(first + nth),
             type_index: if name.starts_with('V') { 2 } else { 1 },
             person: Some(0),
+            contact: None,
             seat: (!seat.is_empty()).then(|| (*seat).to_owned()),
             valid_from: None,
             valid_until: None,

@@ -17,6 +17,7 @@ mod files;
 mod finding;
 mod lists;
 mod order;
+mod parts;
 mod pen;
 mod remotes;
 mod streams;

@@ -34,6 +34,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
         2 => Body::TicketChanged {
             ticket: number,
             person: Some(0),
+            contact: Some(0),
             seat: Patch::Set(format!("A{ms}")),
             valid_from: Patch::Keep,
             valid_until: Patch::Set(at(ms)),
@@ -57,6 +58,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
         9 => Body::OrderRecorded {
             order: order(),
             buyer: Some(0),
+            note: None,
             lines: Vec::new(),
             total: 900,
             currency: Currency::default(),
@@ -103,6 +105,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
             3 => Body::StaffSaved {
                 staff: StaffId(9),
                 change: StaffPatch { name: Some(format!("Sam {ms}")), ..StaffPatch::default() },
+                pin: Patch::Set(0),
             },
             _ => Body::TypeSaved {
                 index: 1,
@@ -118,7 +121,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
             currency: Currency::default(),
             note: None,
         },
-        20 => Body::OrderChanged { order: order(), buyer: Some(0), pay_until: Patch::Clear },
+        20 => Body::OrderChanged { order: order(), buyer: None, note: Some(0), pay_until: Patch::Clear },
         // Somebody without a ticket.
         21 => Body::ScanRecorded(ScanLine {
             ticket: None,
@@ -138,7 +141,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
 
 /// What seven laptops say: the founder, an organiser, one dismissed half way, a desk, a door, one that only the
 /// dismissed one invites, and a stranger. All but the founder go back now and then, and say something else.
-fn history(seed: u64) -> (EventId, Vec<Fact>) {
+pub fn history(seed: u64) -> (EventId, Vec<Fact>) {
     let mut chance = Chance::new(seed);
     let mut office = Forger::new(1, None);
     let event = office.found();
@@ -187,17 +190,17 @@ fn tips_of(device: &Forger, chance: &mut Chance) -> Vec<Tip> {
 }
 
 /// A new database that took these facts in, and the number of those still waiting.
-fn taken(facts: &[Fact], at_once: usize) -> (tempfile::TempDir, Store, u64) {
+pub fn taken(facts: &[Fact], at_once: usize) -> (tempfile::TempDir, Store, u64) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("entrada.db")).unwrap();
     let mut held = 0;
     for some in facts.chunks(at_once.max(1)) {
-        held = store.write(|writer| writer.ingest(some, at(5_000))).unwrap().held;
+        held = store.write(|writer| writer.ingest(some, Role::Organiser, at(5_000))).unwrap().held;
     }
     (folder, store, held)
 }
 
-fn dump(store: &Store, event: EventId) -> BTreeSet<String> {
+pub fn dump(store: &Store, event: EventId) -> BTreeSet<String> {
     store.read(|reader| reader.dump(event)).unwrap()
 }
 

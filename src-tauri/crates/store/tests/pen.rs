@@ -35,6 +35,7 @@ pub fn issue(index: usize, type_index: u16) -> Body {
         number: ticket(index),
         type_index,
         person: Some(0),
+        contact: None,
         seat: None,
         valid_from: None,
         valid_until: None,

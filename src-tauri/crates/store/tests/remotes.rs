@@ -2,7 +2,7 @@
 
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
-use entrada_core::model::{EventPatch, OrderLine, PaymentMethod, Person, TypePatch};
+use entrada_core::model::{EventPatch, OrderLine, PaymentMethod, Person, Role, TypePatch};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_store::Due;
@@ -42,6 +42,7 @@ fn renamed(index: usize) -> Body {
     Body::TicketChanged {
         ticket: ticket(index),
         person: Some(0),
+        contact: None,
         seat: Patch::Keep,
         valid_from: Patch::Keep,
         valid_until: Patch::Keep,
@@ -81,7 +82,10 @@ fn payments_mark_tickets_and_names_of_many_mark_everything() {
     let (order, currency) = (order(), "EUR".parse().unwrap());
     let lines = vec![OrderLine { type_index: 1, count: 2, price: 250 }];
     let buyer = None;
-    office.say(event, Body::OrderRecorded { order, buyer, lines, total: 500, currency, pay_until: None });
+    office.say(
+        event,
+        Body::OrderRecorded { order, buyer, note: None, lines, total: 500, currency, pay_until: None },
+    );
     carried(&office, remote);
     let method = PaymentMethod::Cash;
     let (tendered, reason) = (None, None);
@@ -186,7 +190,7 @@ fn two_laptops_with_the_same_facts_know_the_same_of_every_row() {
     office.try_say(event, renamed(0), vec![named("Bo")]).unwrap();
     office.say(event, Body::PersonForgotten { tickets: vec![ticket(1)], orders: Vec::new() });
     let other = Laptop::new("other");
-    other.store.write(|writer| writer.ingest(&office.facts(event), other.now())).unwrap();
+    other.store.write(|writer| writer.ingest(&office.facts(event), Role::Organiser, other.now())).unwrap();
     let versions = |laptop: &Laptop| {
         laptop
             .store

@@ -3,9 +3,10 @@
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Part, Payload, Tip, VERSION};
+use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Payload, Tip, VERSION};
 use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash};
 use entrada_core::model::{EventPatch, Person, Role};
+use entrada_core::part::Part;
 use entrada_core::patch::Patch;
 use zeroize::Zeroizing;
 
@@ -72,9 +73,9 @@ impl Forger {
 
     /// Says something at a time of its choice.
     pub fn say(&mut self, ms: i64, body: Body, names: &[&str]) -> Fact {
-        let part = |name: &&str| Part {
-            salt: format!("{ms:032x}"),
-            person: Person { name: Patch::Set((*name).to_owned()), ..Person::default() },
+        let part = |name: &&str| {
+            let person = Person { name: Patch::Set((*name).to_owned()), ..Person::default() };
+            Part::of(format!("{ms:032x}"), &person)
         };
         self.say_dated(Stamp(at(ms).as_millisecond(), 0), at(ms), body, names.iter().map(part).collect())
     }
@@ -94,7 +95,7 @@ impl Forger {
             wall,
             by: None,
             body,
-            private: parts.iter().map(Part::hash).collect(),
+            private: parts.iter().map(|part| part.mark(Role::Door)).collect(),
         };
         let fact = self.key.sign(payload, parts).unwrap();
         self.event.get_or_insert_with(|| fact.event());

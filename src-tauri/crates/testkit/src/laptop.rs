@@ -6,9 +6,10 @@ use std::cell::{Cell, RefCell};
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Part, Payload, Tip, VERSION};
+use entrada_core::fact::{Body, DeviceKey, Fact, InvitationKey, Payload, Tip, VERSION};
 use entrada_core::ids::{DeviceId, EventId, ReadingKeyHash};
 use entrada_core::model::{EventPatch, Person, Role};
+use entrada_core::part::Part;
 use entrada_store::{IngestReport, Store, StoreError, Until};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
@@ -125,7 +126,9 @@ impl Laptop {
         let seq = last.map_or(1, |fact| fact.payload.seq + 1);
         let time = last.map_or(Stamp::default(), |fact| fact.payload.time).next(self.now_ms.get());
         let fact = self.signed(event, seq, last.map(Fact::hash), time, body);
-        self.store.write(|writer| writer.ingest(&[fact], self.now())).expect("a sound fact is taken in");
+        self.store
+            .write(|writer| writer.ingest(&[fact], Role::Organiser, self.now()))
+            .expect("a sound fact is taken in");
         seq
     }
 
@@ -136,7 +139,7 @@ impl Laptop {
     pub fn hand_over(&self, event: EventId, database: &std::path::Path) {
         let other = Store::open(database).expect("the other program's database");
         other
-            .write(|writer| writer.ingest(&self.facts(event), self.now()))
+            .write(|writer| writer.ingest(&self.facts(event), Role::Organiser, self.now()))
             .expect("sound facts are taken in");
     }
 
@@ -156,9 +159,9 @@ impl Laptop {
         self.key.sign(payload, Vec::new()).expect("it can be written as JSON")
     }
 
-    fn parts(&self, people: Vec<Person>) -> Vec<Part> {
+    fn parts(&self, people: Vec<Person>) -> Vec<(Role, Part)> {
         let salt = || self.chance(|chance| format!("{:032x}", u128::from(chance.bits())));
-        people.into_iter().map(|person| Part { salt: salt(), person }).collect()
+        people.iter().map(|person| (Role::Door, Part::of(salt(), person))).collect()
     }
 
     /// Invites whoever gets the key.
@@ -200,7 +203,12 @@ impl Laptop {
 
     /// Takes facts in.
     pub fn take(&self, facts: &[Fact]) -> IngestReport {
-        self.store.write(|writer| writer.ingest(facts, self.now())).expect("sound facts are taken in")
+        self.take_as(facts, Role::Organiser)
+    }
+
+    /// Takes facts in, and of their private parts those that this role may hold.
+    pub fn take_as(&self, facts: &[Fact], holds: Role) -> IngestReport {
+        self.store.write(|writer| writer.ingest(facts, holds, self.now())).expect("sound facts are taken in")
     }
 
     /// Carries all facts of an event to another laptop, each checked on the way as a bundle's are.

@@ -83,8 +83,8 @@ impl Access<'_> {
         }
     }
 
-    /// Whether an event's facts need somebody who is signed in: it has people with a PIN, and this laptop is locked or
-    /// asks who works on it.
+    /// Whether an event's facts need somebody who is signed in: it has people who can sign in on this laptop, and that is
+    /// locked or asks who works on it.
     pub(crate) fn asks_who(&self, event: EventId) -> Result<bool> {
         let lock = self.laptop_lock()?;
         Ok((lock.lock.is_some() || lock.ask_who)
@@ -96,7 +96,7 @@ impl Access<'_> {
         Ok(self.laptop_lock()?.ask_who && self.has_organisers()?)
     }
 
-    /// Whether any event here has an organiser who can sign in.
+    /// Whether any event here has an organiser who can sign in on this laptop.
     pub(crate) fn has_organisers(&self) -> Result<bool> {
         for row in self.events()? {
             let staff = self.all_staff(row.id)?;

@@ -9,8 +9,10 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use entrada_core::Timestamp;
-use entrada_core::fact::{Body, Part};
+use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, StaffId};
+use entrada_core::model::Role;
+use entrada_core::part::Part;
 use entrada_core::staff::Staff;
 use entrada_store::{Membership, Reader, Writer};
 use serde::de::DeserializeOwned;
@@ -188,8 +190,9 @@ impl<'t> WriteAccess<'t> {
         Ok(event)
     }
 
-    /// Says something in an event, in the name of whoever is signed in. A laptop joins before anybody works on it.
-    pub(crate) fn append(&self, event: EventId, body: Body, parts: Vec<Part>) -> Result<()> {
+    /// Says something in an event, in the name of whoever is signed in; of its private parts, `access::parts` knows who may
+    /// hold which. A laptop joins before anybody works on it.
+    pub(crate) fn append(&self, event: EventId, body: Body, parts: Vec<(Role, Part)>) -> Result<()> {
         if !matches!(body, Body::DeviceJoined { .. }) {
             self.require_role(event, body.needs())?;
         }

@@ -19,6 +19,7 @@ use entrada_core::shown::fingerprint;
 use entrada_core::when;
 use entrada_store::{Others, ScanRow, TicketScans};
 
+use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
@@ -29,7 +30,6 @@ use crate::door::state::{door_ticket, listed_ticket};
 use crate::dto::{Answer, CheckAnswer, CheckInput, DoorTicket, Due, GuestLine, Previous, QuestionAsked};
 use crate::error::AppError;
 use crate::input::to_ms;
-use crate::laptop::entropy::part;
 use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::views::scan::device_label;
@@ -176,9 +176,10 @@ impl App {
         if answers.is_empty() {
             return access.append(event, Body::ScanRecorded(line), Vec::new());
         }
-        let line = ScanLine { answers: Some(0), ..line };
-        let person = part(Person { answers, ..Person::default() })?;
-        access.append(event, Body::ScanRecorded(line), vec![person])
+        let mut parts = Parts::default();
+        // Whoever asks at another door has to know that this was asked.
+        let answers = parts.add(Role::Door, &Person { answers, ..Person::default() })?;
+        access.append(event, Body::ScanRecorded(ScanLine { answers, ..line }), parts.into_inner())
     }
 
     /// The event, its rules and this door, at the time of the scan. A scan that is sent again (`before`) keeps its time and

@@ -16,6 +16,8 @@ pub struct PersonView {
     pub role: Role,
     /// Whether they have a PIN, without which they can't sign in.
     pub has_pin: bool,
+    /// Whether they can sign in on this laptop: it knows PINs of its own role and of those below.
+    pub can_sign_in: bool,
     /// Whether they are signed in on this laptop.
     pub signed_in: bool,
 }

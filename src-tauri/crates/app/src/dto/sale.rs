@@ -40,6 +40,8 @@ pub struct EventView {
     pub admit_unpaid: bool,
     /// Whether genuine codes that are not listed here are let in.
     pub admit_unlisted: bool,
+    /// Whether doors' laptops are given the names of guests and the notes on them.
+    pub names_at_door: bool,
     /// What this laptop may do in it.
     pub role: Role,
     /// The names of its gates, sorted.
@@ -86,6 +88,7 @@ pub struct EventInput {
     pub admit_unpaid: Option<bool>,
     pub unpaid: Option<UnpaidRule>,
     pub admit_unlisted: Option<bool>,
+    pub names_at_door: Option<bool>,
     pub everyone_out: Option<String>,
     pub retain_days: Option<String>,
 }

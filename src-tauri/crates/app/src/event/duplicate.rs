@@ -4,6 +4,7 @@
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
+use entrada_core::patch::Patch;
 use entrada_core::question::QuestionPatch;
 use entrada_core::staff::StaffPatch;
 use entrada_core::venue::{AreaPatch, GatePatch};
@@ -153,7 +154,7 @@ fn setting(reader: &Reader<'_>, event: EventId, shift: &Shift) -> Result<Vec<Bod
     for old in reader.staff(event)?.into_values().filter(|staff| !staff.removed) {
         let staff = StaffId(u32::from_le_bytes(random()?));
         let change = StaffPatch { name: Some(old.name), role: Some(old.role), ..StaffPatch::default() };
-        bodies.push(Body::StaffSaved { staff, change });
+        bodies.push(Body::StaffSaved { staff, change, pin: Patch::Keep });
     }
     Ok(bodies)
 }

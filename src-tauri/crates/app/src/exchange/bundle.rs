@@ -3,14 +3,16 @@
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use entrada_core::authority::LeftOut;
 use entrada_core::code::ReadingKey;
-use entrada_core::fact::{Body, Fact, FactError, InvitationKey, Part};
+use entrada_core::fact::{Body, Fact, FactError, InvitationKey};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_store::{IngestReport, Reader, StoreError};
+use entrada_core::part::Part;
+use entrada_store::{IngestReport, Membership, Reader, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -22,7 +24,7 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
-use crate::error::{AppError, ErrorArg};
+use crate::error::{AppError, ErrorArg, ErrorCode};
 use crate::exchange::take_in::{Steps, at_once, checked};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_privately};
@@ -168,17 +170,23 @@ impl App {
         let mut write = |line: &[u8]| {
             gzip.write_all(line).and_then(|()| gzip.write_all(b"\n")).map_err(AppError::internal)
         };
+        let (invites, names_for) =
+            (join.as_ref().map(|join| join.role), require_event(access, event)?.names_for());
         let header = Header { format: FORMAT, event, join };
         write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
         // What strangers say is not handed on; this laptop's own word is, whatever has become of it here.
         let mut known: BTreeSet<DeviceId> =
             access.devices(event)?.into_iter().filter(|row| row.role.is_some()).map(|row| row.id).collect();
         known.insert(self.device_id());
-        access.facts(event, |fact| -> Result<()> {
+        access.facts(event, |mut fact| -> Result<()> {
             if !known.contains(&fact.payload.device) {
                 return Ok(());
             }
             *facts += 1;
+            // Without an invitation it is for whoever takes it in: they keep what their role may have.
+            if let Some(role) = invites {
+                fact.withhold(role, names_for);
+            }
             let line = Line {
                 fact: String::from_utf8(fact.bytes).map_err(AppError::internal)?,
                 signature: hex::encode(fact.signature),
@@ -210,10 +218,12 @@ impl App {
         drop(lines);
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
-        let was_member = self.read(|access| Ok(access.membership(event)?.is_some()))?;
-        let before = if was_member { Some(self.in_slices(event, &facts, &mut steps)?) } else { None };
+        let (standing, names_for) = self
+            .read(|access| Ok((access.membership(event)?, access.event(event)?.map(|of| of.names_for()))))?;
+        let (was_member, holds) = (standing.is_some(), holds(standing, header.join.as_ref()));
+        let before = if was_member { Some(self.in_slices(event, &facts, holds, &mut steps)?) } else { None };
         let (ingested, joined) = self.write(|access| -> Result<_> {
-            let ingested = before.map_or_else(|| at_once(access, &facts, &mut steps), Ok)?;
+            let ingested = before.map_or_else(|| at_once(access, &facts, holds, &mut steps), Ok)?;
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
@@ -248,12 +258,27 @@ impl App {
             };
             Ok((ingested, joined))
         })?;
+        let raised = match &header.join {
+            Some(join) if !joined => self.join_as_more(event, join, &device_name)?,
+            _ => false,
+        };
+        let holds = if raised { header.join.as_ref().map_or(holds, |join| join.role) } else { holds };
+        let now_for = self.read(|access| Ok(require_event(access, event)?.names_for()))?;
+        if raised || names_for.is_some_and(|before| now_for < before) {
+            // What was held back until the word came that this laptop may have it. It is all in the file.
+            let mut unwatched = |_, _| ControlFlow::Continue(());
+            self.in_slices(event, &facts, holds, &mut Steps::new(0, &mut unwatched))?;
+            self.write(|access| {
+                access.changed_all_of(event);
+                Ok(())
+            })?;
+        }
         // What another laptop has forgotten is forgotten here too, to the last byte.
         self.erase_if_due()?;
         self.read(|access| {
             Ok(BundleReport {
                 event: event_view(access, event, require_event(access, event)?)?,
-                joined,
+                joined: joined || raised,
                 new: ingested.new,
                 known: ingested.known,
                 refused: refused(access, event, &ingested)?,
@@ -276,6 +301,30 @@ impl App {
         Ok(())
     }
 
+    /// Joins once more where this laptop is invited to more than it is. A file that another laptop has used is news and
+    /// nothing else.
+    fn join_as_more(&self, event: EventId, join: &Join, name: &str) -> Result<bool> {
+        if !self.read(|access| access.laptop_role(event)).is_ok_and(|role| role < join.role) {
+            return Ok(false);
+        }
+        let raised = self.write(|access| {
+            self.join(access, event, join, name)?;
+            if access.laptop_role(event)? < join.role {
+                return Err(app_error!(NotAllowed, "invitation-used"));
+            }
+            if let Some(slot) = &join.slot {
+                access.keep_own_slot(event, &genuine_slot(access, event, slot)?)?;
+            }
+            access.changed_all_of(event);
+            Ok(())
+        });
+        match raised {
+            Ok(()) => Ok(true),
+            Err(error) if error.code == ErrorCode::NotAllowed => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     fn join(&self, access: &WriteAccess<'_>, event: EventId, join: &Join, name: &str) -> Result<()> {
         let secret = secret_bytes(&join.invitation)?;
         let invitation = InvitationKey::from_secret(&secret);
@@ -294,6 +343,15 @@ impl App {
             Some(LeftOut::Used) => app_error!(NotAllowed, "invitation-used"),
             None => app_error!(NotAllowed, "invitation-does-not-count"),
         })
+    }
+}
+
+/// The role that private parts are kept for, of facts that a laptop takes in: what it is in the event, or is invited as.
+fn holds(standing: Option<Membership>, join: Option<&Join>) -> Role {
+    match (standing, join) {
+        (Some(member), _) if !member.dismissed => member.role,
+        (None, Some(join)) => join.role,
+        _ => Role::Door,
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use entrada_core::fact::Fact;
 use entrada_core::ids::EventId;
+use entrada_core::model::Role;
 use entrada_store::IngestReport;
 use zeroize::Zeroizing;
 
@@ -76,15 +77,17 @@ fn read_each(path: &Path, event: EventId, lines: &[Zeroizing<Vec<u8>>]) -> Resul
     lines.iter().map(|line| read_fact(path, event, line)).collect()
 }
 
-/// Takes facts in within one transaction: all of them, or on an error none.
+/// Takes facts in within one transaction: all of them, or on an error none. `holds`: the role that private parts are kept
+/// for.
 pub(super) fn at_once(
     access: &WriteAccess<'_>,
     facts: &[Fact],
+    holds: Role,
     steps: &mut Steps<'_, '_>,
 ) -> Result<IngestReport> {
     let mut report = IngestReport::default();
     for some in facts.chunks(SLICE_FACTS) {
-        report.add(access.writer().ingest(some, access.now)?);
+        report.add(access.writer().ingest(some, holds, access.now)?);
         if steps.step(some.len()).is_break() {
             return Err(app_error!(Stopped, "bundle-stopped-before"));
         }
@@ -99,6 +102,7 @@ impl App {
         &self,
         event: EventId,
         facts: &[Fact],
+        holds: Role,
         steps: &mut Steps<'_, '_>,
     ) -> Result<IngestReport> {
         let mut report = IngestReport::default();
@@ -106,7 +110,7 @@ impl App {
         while !rest.is_empty() {
             let (some, later) = rest.split_at(rest.len().min(count));
             let begun = self.clock().elapsed();
-            report.add(self.write(|access| Ok(access.writer().ingest(some, access.now)?))?);
+            report.add(self.write(|access| Ok(access.writer().ingest(some, holds, access.now)?))?);
             let took = self.clock().elapsed().saturating_sub(begun);
             count = if took > SLICE { count / 2 } else { count * 2 }.clamp(1, SLICE_FACTS);
             rest = later;

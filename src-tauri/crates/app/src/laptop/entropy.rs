@@ -1,7 +1,5 @@
-//! Randomness from the system, and what is made of it: numbers, and the salt of private parts.
+//! Randomness from the system, and the numbers that are made of it.
 
-use entrada_core::fact::Part;
-use entrada_core::model::Person;
 use entrada_core::number::Number;
 
 use crate::Result;
@@ -17,9 +15,4 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
 /// A new ticket or order number.
 pub(crate) fn random_number() -> Result<Number> {
     Ok(Number::from_random(u64::from_le_bytes(random()?)))
-}
-
-/// A private part around a person.
-pub(crate) fn part(person: Person) -> Result<Part> {
-    Ok(Part { salt: hex::encode(random::<16>()?), person })
 }

@@ -38,13 +38,17 @@ impl App {
     /// Signs somebody in, instead of whoever was: what is done from now on is theirs.
     ///
     /// # Errors
-    /// When nobody fits, they have no PIN, it is wrong, or it is too early after wrong ones.
+    /// When nobody fits, they have no PIN or none that this laptop may know, it is wrong, or it is too early after wrong ones.
     pub fn sign_in(&self, event: &EventId, person: StaffId, pin: &str) -> Result<SessionView> {
         self.authorize(UseCase::SignIn)?;
         let staff = self.read(|access| at_work(access, *event))?.remove(&person);
         let staff = staff.ok_or_else(|| nobody(&person.to_string()))?;
         let Some(hash) = &staff.pin else {
-            return Err(app_error!(Conflict, "person-without-pin", name = &staff.name));
+            return Err(if staff.has_pin {
+                app_error!(Conflict, "person-pin-not-here", name = &staff.name)
+            } else {
+                app_error!(Conflict, "person-without-pin", name = &staff.name)
+            });
         };
         self.try_pin(&format!("{event}:{person}"), Some(&staff.name), pin, hash)?;
         self.set_signed_in(Some(SignedIn { event: *event, staff: person }));

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, StaffId};
+use entrada_core::model::{Person, Role};
 use entrada_core::patch::Patch;
 use entrada_core::staff::{Staff, StaffPatch};
 use entrada_core::text;
 use entrada_secrets::hash_pin;
 use entrada_store::Reader;
 
+use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
 use crate::dto::{PersonInput, PersonView};
 use crate::error::AppError;
@@ -60,7 +62,8 @@ impl App {
         self.save_person(event, StaffId(u32::from_le_bytes(random()?)), None, input)
     }
 
-    /// Changes somebody's name, role or PIN.
+    /// Changes somebody's name, role or PIN. With a higher role they need a new PIN: laptops that may not know it any more have
+    /// the old one.
     ///
     /// # Errors
     /// When something typed is wrong, the name is taken, or the role does not allow it.
@@ -81,12 +84,12 @@ impl App {
         let change = StaffPatch {
             name: input.name.as_deref().map(|name| text::name("name", name)).transpose()?,
             role: input.role,
-            pin: match input.pin.as_deref().map(str::trim) {
-                None => Patch::Keep,
-                Some("") => Patch::Clear,
-                Some(pin) => Patch::Set(hash_pin(pin)?),
-            },
             removed: None,
+        };
+        let pin = match input.pin.as_deref().map(str::trim) {
+            None => kept_pin(old, input.role),
+            Some("") => Patch::Clear,
+            Some(pin) => Patch::Set(hash_pin(pin)?),
         };
         self.write(|access| -> Result<()> {
             require_event(access, *event)?;
@@ -98,10 +101,19 @@ impl App {
                     return Err(app_error!(Conflict, "person-exists", name = twin.name));
                 }
             }
-            if old.is_some() && change == StaffPatch::default() {
-                return access.require_role(*event, entrada_core::model::Role::Organiser);
+            if old.is_some() && change == StaffPatch::default() && pin.is_keep() {
+                return access.require_role(*event, Role::Organiser);
             }
-            access.append(*event, Body::StaffSaved { staff: person, change }, Vec::new())
+            let mut parts = Parts::default();
+            let pin = match pin {
+                Patch::Keep => Patch::Keep,
+                Patch::Clear => Patch::Clear,
+                Patch::Set(hash) => {
+                    let role = change.role.or(old.map(|old| old.role)).unwrap_or(Role::Door);
+                    parts.add(role, &Person { pin: Some(hash), ..Person::default() })?.into()
+                }
+            };
+            access.append(*event, Body::StaffSaved { staff: person, change, pin }, parts.into_inner())
         })?;
         let staff = self.read(|access| at_work(access, *event))?;
         staff
@@ -121,12 +133,23 @@ impl App {
                 return Err(nobody(&person.to_string()));
             }
             let change = StaffPatch { removed: Some(true), ..StaffPatch::default() };
-            access.append(*event, Body::StaffSaved { staff: person, change }, Vec::new())
+            let body = Body::StaffSaved { staff: person, change, pin: Patch::Keep };
+            access.append(*event, body, Vec::new())
         })?;
         if self.signed_in() == Some(SignedIn { event: *event, staff: person }) {
             self.set_signed_in(None);
         }
         self.persons(event)
+    }
+}
+
+/// What becomes of a PIN with another role. It may lie on the laptops of the role that it was set for and of those above: with
+/// a lower role it is written again, for more laptops; with a higher one it goes, since too many have it.
+fn kept_pin(old: Option<&Staff>, role: Option<Role>) -> Patch<String> {
+    match (old, role) {
+        (Some(old), Some(role)) if role > old.role && old.has_pin => Patch::Clear,
+        (Some(old), Some(role)) if role < old.role => old.pin.clone().into(),
+        _ => Patch::Keep,
     }
 }
 
@@ -141,7 +164,8 @@ pub(crate) fn person_view(
         id: id.to_string(),
         name: staff.name.clone(),
         role: staff.role,
-        has_pin: staff.pin.is_some(),
+        has_pin: staff.has_pin,
+        can_sign_in: staff.pin.is_some(),
         signed_in: signed_in == Some(SignedIn { event, staff: id }),
     }
 }

@@ -9,11 +9,11 @@ use entrada_core::patch::Patch;
 use entrada_core::{text, when};
 use entrada_store::{GuestFilter, Reader};
 
+use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
 use crate::dto::{OrderEdit, OrderPage, OrderQuery, OrderWithTickets};
 use crate::error::ErrorCode;
 use crate::input::optional_time;
-use crate::laptop::entropy::part;
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{event_of_ticket, no_order, require_event, require_order};
 use crate::views::order::{OrderViews, order_with_tickets};
@@ -94,7 +94,8 @@ impl App {
             access.authorize(UseCase::EditOrder)?;
             access.require_role(*event, Role::Desk)?;
             let of = require_order(access, *event, order)?;
-            let zone = when::zone(&require_event(access, *event)?.timezone)?;
+            let rules = require_event(access, *event)?;
+            let zone = when::zone(&rules.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -107,11 +108,16 @@ impl App {
                     text::optional_name("buyer's name", &typed(&edit.buyer))?,
                 ),
                 email: field(&of.email, &edit.email, text::email(&typed(&edit.email))?),
+                ..Person::default()
+            };
+            let note = Person {
                 note: field(&of.note, &edit.note, text::note("note", &typed(&edit.note))?),
                 ..Person::default()
             };
             let pay_until = optional_time(edit.pay_until.as_deref(), of.pay_until, &zone)?;
-            let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
+            let mut parts = Parts::default();
+            let buyer = parts.add(Role::Desk, &buyer)?;
+            let note = parts.add(rules.names_for(), &note)?;
             if parts.is_empty() && pay_until.is_keep() {
                 return Ok(());
             }
@@ -123,8 +129,7 @@ impl App {
                     take_back(access, *event, &of, self.now())?;
                 }
             }
-            let place = (!parts.is_empty()).then_some(0);
-            access.append(*event, Body::OrderChanged { order, buyer: place, pay_until }, parts)
+            access.append(*event, Body::OrderChanged { order, buyer, note, pay_until }, parts.into_inner())
         })?;
         self.order_tickets(event, order)
     }

@@ -4,21 +4,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
-use entrada_core::fact::{Body, IssuedLine, Part};
+use entrada_core::fact::{Body, IssuedLine};
 use entrada_core::ids::EventId;
-use entrada_core::model::{OrderLine, Person, TicketType};
+use entrada_core::model::{OrderLine, Person, Role, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::{text, when};
 use entrada_store::Reader;
 
+use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{HolderInput, OrderWithTickets, PaymentInput, SaleInput};
 use crate::error::ErrorArg;
 use crate::input::optional_time;
-use crate::laptop::entropy::{part, random_number};
+use crate::laptop::entropy::random_number;
 use crate::lookup::availability::{Availability, require_free_seat};
 use crate::lookup::find::{no_type, require_event};
 use crate::lookup::sealing::new_sealing;
@@ -67,15 +68,11 @@ impl NewTicket {
         })
     }
 
-    fn person(&self) -> Option<Person> {
-        let field = |value: &Option<String>| value.clone().map_or(Patch::Keep, Patch::Set);
-        let person = Person {
-            name: field(&self.name),
-            email: field(&self.email),
-            note: field(&self.note),
-            ..Person::default()
-        };
-        (person != Person::default()).then_some(person)
+    /// Its person, as far as a door needs them, and how to reach them.
+    fn person(&self) -> (Person, Person) {
+        let field = |value: &Option<String>| Patch::from(value.clone());
+        let (name, email, note) = (field(&self.name), field(&self.email), field(&self.note));
+        (Person { name, note, ..Person::default() }, Person { email, ..Person::default() })
     }
 }
 
@@ -152,13 +149,14 @@ impl App {
         check_seats(access, event, tickets, now)?;
         let number = random_number()?;
         let payments = order.payments.clone();
-        self.record_order(access, event, number, order, lines, total, currency)?;
+        let names_for = of.names_for();
+        self.record_order(access, event, number, order, names_for, lines, total, currency)?;
         let change = if payments.is_empty() && total > 0 {
             0
         } else {
             self.pay_new(access, event, number, total, currency, &payments)?
         };
-        self.record_tickets(access, event, number, tickets, &types)?;
+        self.record_tickets(access, event, number, tickets, names_for, &types)?;
         Ok((number, change))
     }
 
@@ -169,21 +167,18 @@ impl App {
         event: EventId,
         number: Number,
         order: NewOrder,
+        names_for: Role,
         lines: Vec<OrderLine>,
         total: i64,
         currency: Currency,
     ) -> Result<()> {
-        let field = |value: Option<String>| value.map_or(Patch::Keep, Patch::Set);
-        let buyer = Person {
-            name: field(order.buyer),
-            email: field(order.email),
-            note: field(order.note),
-            ..Person::default()
-        };
-        let parts = if buyer == Person::default() { Vec::new() } else { vec![part(buyer)?] };
-        let (buyer, pay_until) = ((!parts.is_empty()).then_some(0), order.pay_until);
-        let body = Body::OrderRecorded { order: number, buyer, lines, total, currency, pay_until };
-        access.append(event, body, parts)
+        let NewOrder { buyer, email, note, pay_until, payments: _ } = order;
+        let mut parts = Parts::default();
+        let buyer = Person { name: buyer.into(), email: email.into(), ..Person::default() };
+        let buyer = parts.add(Role::Desk, &buyer)?;
+        let note = parts.add(names_for, &Person { note: note.into(), ..Person::default() })?;
+        let body = Body::OrderRecorded { order: number, buyer, note, lines, total, currency, pay_until };
+        access.append(event, body, parts.into_inner())
     }
 
     fn record_tickets(
@@ -192,19 +187,14 @@ impl App {
         event: EventId,
         order: Number,
         tickets: &[NewTicket],
+        names_for: Role,
         types: &BTreeMap<u16, TicketType>,
     ) -> Result<()> {
         for some in tickets.chunks(PER_FACT) {
-            let mut parts: Vec<Part> = Vec::new();
+            let mut parts = Parts::default();
             let mut issued = Vec::with_capacity(some.len());
             for ticket in some {
-                let person = match ticket.person() {
-                    Some(person) => {
-                        parts.push(part(person)?);
-                        u32::try_from(parts.len() - 1).ok()
-                    }
-                    None => None,
-                };
+                let (person, contact) = ticket.person();
                 let sealing = match ticket.foreign_code {
                     Some(_) => None,
                     None => Some(new_sealing(ticket.type_index, types.get(&ticket.type_index))),
@@ -212,7 +202,8 @@ impl App {
                 issued.push(IssuedLine {
                     number: random_number()?,
                     type_index: ticket.type_index,
-                    person,
+                    person: parts.add(names_for, &person)?,
+                    contact: parts.add(Role::Desk, &contact)?,
                     seat: ticket.seat.clone(),
                     valid_from: None,
                     valid_until: None,
@@ -220,7 +211,7 @@ impl App {
                     foreign_code: ticket.foreign_code.clone(),
                 });
             }
-            access.append(event, Body::TicketsIssued { order, tickets: issued }, parts)?;
+            access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;
         }
         Ok(())
     }

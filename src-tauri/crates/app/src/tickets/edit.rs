@@ -9,11 +9,11 @@ use entrada_core::patch::Patch;
 use entrada_core::{text, when};
 use entrada_store::TicketRow;
 
+use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{TicketEdit, TicketView};
 use crate::input::optional_time;
-use crate::laptop::entropy::part;
 use crate::lookup::availability::{Availability, require_free_seat};
 use crate::lookup::find::{event_of_ticket, require_event, require_ticket};
 use crate::lookup::sealing::new_sealing;
@@ -52,7 +52,8 @@ impl App {
         self.authorize(UseCase::EditTicket)?;
         self.change(event, number, |access, row| {
             let old = &row.ticket;
-            let zone = when::zone(&require_event(access, *event)?.timezone)?;
+            let rules = require_event(access, *event)?;
+            let zone = when::zone(&rules.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -60,8 +61,11 @@ impl App {
             let typed = |field: &Option<String>| field.clone().unwrap_or_default();
             let person = Person {
                 name: field(&old.name, &edit.name, text::optional_name("name", &typed(&edit.name))?),
-                email: field(&old.email, &edit.email, text::email(&typed(&edit.email))?),
                 note: field(&old.note, &edit.note, text::note("note", &typed(&edit.note))?),
+                ..Person::default()
+            };
+            let contact = Person {
+                email: field(&old.email, &edit.email, text::email(&typed(&edit.email))?),
                 ..Person::default()
             };
             let seat = field(&old.seat, &edit.seat, text::optional_name("seat", &typed(&edit.seat))?);
@@ -82,13 +86,14 @@ impl App {
             {
                 return Err(app_error!(BadInput, "ticket-ends-before-begin"));
             }
-            let parts = if person == Person::default() { Vec::new() } else { vec![part(person)?] };
+            let mut parts = Parts::default();
+            let person = parts.add(rules.names_for(), &person)?;
+            let contact = parts.add(Role::Desk, &contact)?;
             if parts.is_empty() && seat.is_keep() && valid_from.is_keep() && valid_until.is_keep() {
                 return Ok(());
             }
-            let place = (!parts.is_empty()).then_some(0);
-            let body = Body::TicketChanged { ticket: number, person: place, seat, valid_from, valid_until };
-            access.append(*event, body, parts)
+            let body = Body::TicketChanged { ticket: number, person, contact, seat, valid_from, valid_until };
+            access.append(*event, body, parts.into_inner())
         })
     }
 

@@ -35,6 +35,7 @@ pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Resu
         decimals: u32::try_from(event.currency.decimals()).unwrap_or(2),
         admit_unpaid: event.unpaid == UnpaidRule::Always,
         admit_unlisted: event.admit_unlisted,
+        names_at_door: event.names_at_door,
         role: standing
             .map_or(Role::Door, |standing| standing.role)
             .min(access.cap()?.unwrap_or(Role::Organiser)),

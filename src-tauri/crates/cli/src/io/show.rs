@@ -161,6 +161,7 @@ pub(crate) fn event(event: &EventView) -> String {
             ("everyone out", event.everyone_out.as_ref().map(|hour| format!("at {hour}"))),
             ("unpaid tickets", Some(unpaid(event.unpaid).to_owned())),
             ("unlisted tickets", Some(if event.admit_unlisted { "let in" } else { "not let in" }.to_owned())),
+            ("names at the door", Some(if event.names_at_door { "yes" } else { "no" }.to_owned())),
             ("personal data", event.retain_until.map(|moment| format!("kept until {}", time(moment, zone)))),
             ("put away", event.archived.then(|| "yes".to_owned())),
             ("this laptop", Some(word(&event.role))),

@@ -120,6 +120,9 @@ pub(crate) struct EventDetails {
     #[arg(long, value_name = "admit|refuse", value_parser = ["admit", "refuse"], hide_possible_values = true,
           conflicts_with = "admit_unlisted")]
     unlisted: Option<String>,
+    /// Whether doors' laptops are given the names of guests and the notes on them
+    #[arg(long, value_name = "yes|no", value_parser = yes_or_no(), hide_possible_values = true)]
+    names_at_door: Option<bool>,
     /// The time of day at which whoever is inside counts as gone, such as 06:00
     #[arg(long, value_name = "HH:MM", allow_hyphen_values = true)]
     everyone_out: Option<String>,
@@ -143,6 +146,7 @@ impl EventDetails {
             admit_unpaid: None,
             unpaid: self.admit_unpaid,
             admit_unlisted: self.admit_unlisted.or(self.unlisted.as_deref().map(|word| word == "admit")),
+            names_at_door: self.names_at_door,
             everyone_out: self.everyone_out.clone(),
             retain_days: self.retain_days.clone(),
         }

@@ -16,8 +16,9 @@ CREATE TABLE entry (
     -- Who was signed in.
     staff   INTEGER,
     body    TEXT    NOT NULL,
-    -- Where among the fact's parts its person is.
+    -- Where among the fact's parts its person is, and how to reach them.
     place   INTEGER,
+    contact INTEGER,
     PRIMARY KEY (event, kind, subject, fact, nth)
 ) STRICT, WITHOUT ROWID;
 

@@ -31,7 +31,10 @@ CREATE TABLE part (
     fact   INTEGER NOT NULL REFERENCES fact (id),
     place  INTEGER NOT NULL,
     salt   TEXT    NOT NULL,
-    person TEXT    NOT NULL,
+    -- JSON as it was written: the hash in the fact covers these bytes.
+    text   TEXT    NOT NULL,
+    -- Whether it stays when the event's personal data is dropped: a PIN is needed as long as somebody works there.
+    stays  INTEGER NOT NULL,
     PRIMARY KEY (fact, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,265 @@
+//! Stories of what a laptop is not given: addresses, buyers and PINs of others at a door, names where the event keeps them
+//! from its doors; and what comes when a laptop becomes more.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use entrada_app::{
+    CheckInput, ErrorCode, EventId, EventInput, GuestQuery, HolderInput, PaymentMethod, PersonInput, Reason,
+    Role, SaleInput, SaleLine, TicketView,
+};
+
+use crate::desk::{Desk, PASSPHRASE, number, sale, some, unwatched};
+use crate::people::{add, sign_in};
+use crate::privacy::on_disk;
+
+const NAME: &str = "Zebulon Quixqvist";
+const EMAIL: &str = "zeb.quix@example.org";
+const BUYER: &str = "Uncle Bartqz";
+const BUYERS_EMAIL: &str = "bart.qz@example.org";
+const NOTE: &str = "friends of qzxband";
+
+/// A sale with all that can be said of its people, and somebody of each role with a PIN.
+fn party() -> (Desk, EventId, TicketView) {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let ticket = sell(&office, &event);
+    add(&office.app, &event, "Olga", Role::Organiser, "2468");
+    add(&office.app, &event, "Sam", Role::Desk, "1357");
+    add(&office.app, &event, "Dora", Role::Door, "8642");
+    (office, event, ticket)
+}
+
+fn sell(office: &Desk, event: &EventId) -> TicketView {
+    let holder = HolderInput { name: some(NAME), email: some(EMAIL), ..HolderInput::default() };
+    let sale = SaleInput {
+        buyer: some(BUYER),
+        email: some(BUYERS_EMAIL),
+        order_note: some(NOTE),
+        lines: vec![SaleLine { type_index: 1, holders: vec![holder] }],
+        payment: Some(PaymentMethod::Cash),
+        ..SaleInput::default()
+    };
+    office.app.issue(event, &sale).unwrap().tickets.remove(0)
+}
+
+/// The hash of somebody's PIN, as the office has it.
+fn pin_hash(office: &Desk, event: &EventId, name: &str) -> String {
+    let store = entrada_store::Store::open(&data(office).join("entrada.db")).unwrap();
+    let staff = store.read(|reader| reader.staff(*event)).unwrap();
+    staff.into_values().find(|staff| staff.name == name).unwrap().pin.unwrap()
+}
+
+fn data(desk: &Desk) -> std::path::PathBuf {
+    desk.folder.path().join("data")
+}
+
+/// What a laptop's bundle holds, as text.
+fn bundle(desk: &Desk, event: &EventId, invite: Option<Role>) -> String {
+    let file = desk.file("looked-into");
+    desk.app.export_bundle(event, &file, PASSPHRASE, invite).unwrap();
+    let content = entrada_secrets::open(b"ENTRBNDL", PASSPHRASE, &std::fs::read(file).unwrap()).unwrap();
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(content.as_slice()).read_to_string(&mut text).unwrap();
+    text
+}
+
+fn import(desk: &Desk, file: &Path) -> entrada_app::BundleReport {
+    desk.app.import_bundle(file, PASSPHRASE, &mut unwatched).unwrap()
+}
+
+fn hashes(office: &Desk, event: &EventId) -> [String; 3] {
+    ["Olga", "Sam", "Dora"].map(|name| pin_hash(office, event, name))
+}
+
+#[test]
+fn a_door_is_never_given_addresses_buyers_or_the_pins_of_others() {
+    let (office, event, ticket) = party();
+    let [olga, sam, dora] = hashes(&office, &event);
+    let door = office.invite(&event, "door", Role::Door);
+    // A desk's file is for whoever takes it in, with all that the desk has.
+    let desk = office.invite(&event, "desk", Role::Desk);
+    let desks = bundle(&desk, &event, None);
+    assert!(desks.contains(EMAIL) && desks.contains(BUYER) && desks.contains(&sam));
+    import(&door, &desk.file("looked-into"));
+    let backup = door.file("backup");
+    door.app.backup(&backup, PASSPHRASE).unwrap();
+    let restored = Desk::restored("door again", &backup);
+    let files = [bundle(&office, &event, Some(Role::Door)), bundle(&door, &event, None)];
+    for secret in [EMAIL, BUYER, BUYERS_EMAIL, &olga, &sam] {
+        assert!(on_disk(&data(&office), secret), "{secret} was there to be found");
+        for folder in [data(&door), data(&restored)] {
+            assert!(!on_disk(&folder, secret), "{secret} is at the door");
+        }
+        assert!(files.iter().all(|file| !file.contains(secret)), "{secret} is in a file");
+    }
+    for known in [NAME, NOTE, &dora] {
+        assert!(on_disk(&data(&door), known) && files.iter().all(|file| file.contains(known)), "{known}");
+    }
+    // A desk has its own and those below.
+    for known in [EMAIL, BUYER, BUYERS_EMAIL, &sam, &dora] {
+        assert!(on_disk(&data(&desk), known), "{known}");
+    }
+    assert!(!on_disk(&data(&desk), &olga) && !desks.contains(&olga), "no organiser's PIN");
+    // The door does all that it did, and nobody looks forgotten.
+    let check = door.check(&event, &ticket.code);
+    assert_eq!((check.reason, check.notes), (Reason::Admitted, vec![NOTE.to_owned()]));
+    let shown = door.app.ticket(&event, number(&ticket)).unwrap();
+    assert_eq!((shown.name.as_deref(), shown.email.as_deref()), (Some(NAME), None));
+    let history = door.app.ticket_history(&event, number(&ticket)).unwrap();
+    assert!(!format!("{history:?}").contains("Forgotten"));
+    for laptop in [&office, &door, &desk, &restored] {
+        assert!(laptop.app.verify_journal().unwrap().problems.is_empty());
+        assert!(laptop.app.rebuild().unwrap().differences.is_empty());
+    }
+}
+
+#[test]
+fn what_was_missing_comes_with_a_higher_role_and_is_folded_in() {
+    let (office, event, ticket) = party();
+    let [olga, sam, _] = hashes(&office, &event);
+    let (door, other) =
+        (office.invite(&event, "door", Role::Door), office.invite(&event, "other door", Role::Door));
+    let file = office.file("for-a-desk");
+    office.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
+    let report = import(&door, &file);
+    assert!(report.joined && report.event.role == Role::Desk, "it is more than it was");
+    let shown = door.app.ticket(&event, number(&ticket)).unwrap();
+    assert_eq!((shown.name.as_deref(), shown.email.as_deref()), (Some(NAME), Some(EMAIL)));
+    let order = door.app.order_tickets(&event, ticket.order.parse().unwrap()).unwrap().order;
+    assert_eq!((order.buyer.as_deref(), order.note.as_deref()), (Some(BUYER), Some(NOTE)));
+    let query = GuestQuery { search: some("zeb.quix@"), ..GuestQuery::default() };
+    assert_eq!(door.app.guests(&event, &query).unwrap().total, 1, "found by the address");
+    assert!(on_disk(&data(&door), &sam) && !on_disk(&data(&door), &olga));
+    sign_in(&door.app, &event, "Sam", "1357");
+    door.app.sign_out().unwrap();
+    // It sells with a slot of its own, and others believe it.
+    let sold = door.sell(&event, &["Bob"]).remove(0);
+    assert!(door.hand_to(&office, &event).refused.is_empty());
+    assert_eq!(office.check(&event, &sold.code).reason, Reason::Admitted);
+    // To another laptop the same file is news.
+    office.hand_to(&other, &event);
+    let news = import(&other, &file);
+    assert!(!news.joined && news.event.role == Role::Door, "{news:?}");
+    assert!(!on_disk(&data(&other), EMAIL));
+    for laptop in [&office, &door, &other] {
+        assert!(laptop.app.verify_journal().unwrap().problems.is_empty());
+        assert!(laptop.app.rebuild().unwrap().differences.is_empty());
+    }
+}
+
+#[test]
+fn what_was_forgotten_does_not_come_with_a_higher_role() {
+    let (office, event, ticket) = party();
+    let door = office.invite(&event, "door", Role::Door);
+    let file = office.file("for-a-desk");
+    office.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
+    office.app.forget_person(&event, number(&ticket)).unwrap();
+    office.hand_to(&door, &event);
+    assert!(import(&door, &file).joined);
+    for text in [NAME, EMAIL, BUYER, BUYERS_EMAIL] {
+        assert!(!on_disk(&data(&door), text), "{text} came back");
+    }
+    assert!(door.app.rebuild().unwrap().differences.is_empty());
+}
+
+#[test]
+fn an_event_may_keep_names_from_its_doors() {
+    let (office, event, before) = party();
+    let early = office.invite(&event, "early door", Role::Door);
+    let quiet = EventInput { names_at_door: Some(false), ..EventInput::default() };
+    assert!(!office.app.edit_event(&event, &quiet).unwrap().names_at_door);
+    let after = sell(&office, &event);
+    let (door, desk) = (office.invite(&event, "door", Role::Door), office.invite(&event, "desk", Role::Desk));
+    office.hand_to(&early, &event);
+    for (ticket, at) in [(&before, &door), (&after, &door), (&after, &early)] {
+        let shown = at.app.ticket(&event, number(ticket)).unwrap();
+        assert_eq!((shown.name, shown.type_name.as_str()), (None, "Standing"));
+        let check = CheckInput { code: ticket.code.clone(), simulate: true, ..CheckInput::default() };
+        let check = at.app.check(&event, &check).unwrap();
+        assert_eq!((check.reason, check.notes), (Reason::Admitted, Vec::new()));
+    }
+    assert!(!on_disk(&data(&door), NAME) && !on_disk(&data(&door), NOTE));
+    assert!(door.app.door_search(&event, "zebulon", 9).unwrap().is_empty());
+    let name = |at: &Desk, ticket: &TicketView| at.app.ticket(&event, number(ticket)).unwrap().name;
+    assert_eq!(name(&early, &before).as_deref(), Some(NAME), "what a door has it keeps");
+    assert_eq!(name(&desk, &after).as_deref(), Some(NAME));
+    // The desk's file has the names, and the door does not take them.
+    desk.hand_to(&door, &event);
+    assert!(!on_disk(&data(&door), NAME));
+    // Allowed again, those come that were written while it was.
+    let open = EventInput { names_at_door: Some(true), ..EventInput::default() };
+    office.app.edit_event(&event, &open).unwrap();
+    office.hand_to(&door, &event);
+    assert_eq!((name(&door, &before).as_deref(), name(&door, &after)), (Some(NAME), None));
+    let edit = serde_json::from_value(serde_json::json!({ "name": "Zeb again" })).unwrap();
+    office.app.edit_ticket(&event, number(&after), &edit).unwrap();
+    office.hand_to(&door, &event);
+    assert_eq!(name(&door, &after).as_deref(), Some("Zeb again"));
+    assert!(door.app.rebuild().unwrap().differences.is_empty());
+}
+
+#[test]
+fn who_may_do_more_signs_in_where_more_may_be_done() {
+    let (office, event, _) = party();
+    let door = office.invite(&event, "door", Role::Door);
+    let people = door.app.persons(&event).unwrap();
+    let able = |name: &str| {
+        let person = people.iter().find(|person| person.name == name).unwrap();
+        (person.has_pin, person.can_sign_in)
+    };
+    assert_eq!((able("Olga"), able("Sam"), able("Dora")), ((true, false), (true, false), (true, true)));
+    let olga = door.app.find_person(&event, "Olga").unwrap();
+    let error = door.app.sign_in(&event, olga, "2468").unwrap_err();
+    assert_eq!(error.code, ErrorCode::Conflict);
+    assert!(error.message.contains("Olga's PIN is not on this laptop"), "{}", error.message);
+    sign_in(&door.app, &event, "Dora", "8642");
+    // Who gets a lower role keeps the PIN, and the doors get it.
+    let role = |role: Role| PersonInput { role: Some(role), ..PersonInput::default() };
+    let sam = office.app.find_person(&event, "Sam").unwrap();
+    assert!(office.app.edit_person(&event, sam, &role(Role::Door)).unwrap().has_pin);
+    office.hand_to(&door, &event);
+    sign_in(&door.app, &event, "Sam", "1357");
+    // Who gets a higher one needs a new PIN: the doors know the old one.
+    let dora = office.app.find_person(&event, "Dora").unwrap();
+    let raised = office.app.edit_person(&event, dora, &role(Role::Organiser)).unwrap();
+    assert!(!raised.has_pin && !raised.can_sign_in);
+    assert_eq!(office.app.sign_in(&event, dora, "8642").unwrap_err().code, ErrorCode::Conflict);
+    let both = PersonInput { pin: some("9753"), ..role(Role::Desk) };
+    assert!(office.app.edit_person(&event, dora, &both).unwrap().has_pin);
+    office.hand_to(&door, &event);
+    assert!(!on_disk(&data(&door), &pin_hash(&office, &event, "Dora")));
+    sign_in(&office.app, &event, "Dora", "9753");
+    assert!(office.app.rebuild().unwrap().differences.is_empty());
+}
+
+#[test]
+fn a_door_that_asks_who_works_asks_for_those_who_can_say_so_there() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    add(&office.app, &event, "Olga", Role::Organiser, "2468");
+    let ticket = office.app.issue(&event, &sale(1, &["Ada"], Some(PaymentMethod::Cash))).unwrap();
+    let door = office.invite(&event, "door", Role::Door);
+    door.app.set_ask_who(true).unwrap();
+    // Nobody could sign in here, so the door goes on without.
+    assert_eq!(door.check(&event, &ticket.tickets[0].code).reason, Reason::Admitted);
+    add(&office.app, &event, "Dora", Role::Door, "8642");
+    office.hand_to(&door, &event);
+    let input = CheckInput { code: ticket.tickets[0].code.clone(), ..CheckInput::default() };
+    assert_eq!(door.app.check(&event, &input).unwrap_err().code, ErrorCode::SignInNeeded);
+    sign_in(&door.app, &event, "Dora", "8642");
+    assert_eq!(door.check(&event, &ticket.tickets[0].code).reason, Reason::AlreadyIn);
+}
+
+#[test]
+fn pins_stay_when_the_guests_are_forgotten_after_the_event() {
+    let (office, event, _) = party();
+    let days = EventInput { retain_days: some("30"), ..EventInput::default() };
+    office.app.edit_event(&event, &days).unwrap();
+    let later = "2027-12-20T22:30:01Z".parse().unwrap();
+    assert_eq!(office.app.drop_expired(Some(later)).unwrap().len(), 1);
+    assert!(office.app.drop_expired(Some(later)).unwrap().is_empty(), "it is said once");
+    assert!(!on_disk(&data(&office), EMAIL));
+    sign_in(&office.app, &event, "Olga", "2468");
+    assert!(office.app.rebuild().unwrap().differences.is_empty());
+}
