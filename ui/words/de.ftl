@@ -240,6 +240,8 @@ privacy-days-placeholder = unbegrenzt
 privacy-never = Namen und Adressen bleiben, bis jemand sie löscht.
 privacy-until = Namen, Adressen und Antworten werden gelöscht: { $at }.
 privacy-what = Tickets, Zahlen und das Journal bleiben; für wen sie waren, ist dann nicht mehr zu sehen. Jeder Laptop der Veranstaltung tut das von selbst.
+privacy-names = Der Einlass sieht Namen
+privacy-names-hint = Sonst bekommen Laptops am Einlass keine Namen und keine Hinweise: Sie zeigen Nummer, Art und Platz. Was ein Einlass schon hat, behält er.
 
 copy-title = Wiederverwenden
 copy-lead = Legt eine neue Veranstaltung mit denselben Ticketarten, Bereichen, Eingängen, Fragen, Regeln und Personen an. Tickets kommen nicht mit, und alle wählen neue PINs. Alle Zeiten behalten ihren Abstand zum Beginn.
@@ -994,6 +996,7 @@ bundle-role = Der andere Laptop wird
 bundle-role-door = Scannt, sucht und macht Scans rückgängig. Kann nicht verkaufen, stornieren oder exportieren.
 bundle-role-desk = Verkauft und ändert Tickets und kann alles, was der Einlass kann.
 bundle-role-organiser = Darf alles, auch Laptops ausschließen.
+bundle-role-parts = Wählen Sie, was der andere Laptop ist, auch wenn er schon dabei ist: Eine Datei für den Einlass enthält keine E-Mail-Adressen und keine Käufer.
 bundle-written = Die Datei ist fertig:
 bundle-written-next = Wählen Sie auf dem anderen Laptop „Mit einer Datei beitreten“, oder im Bildschirm „Geräte“ „Datei einlesen“.
 
@@ -1126,6 +1129,7 @@ person-add = Hinzufügen
 person-edit = { $name } ändern
 person-remove = { $name } von der Liste nehmen
 person-saved = { $name } ist gespeichert.
+person-saved-new-pin = { $name } ist gespeichert und braucht mit der höheren Rolle eine neue PIN.
 person-removed = { $name } ist von der Liste.
 
 erase-open = Diese Person vergessen

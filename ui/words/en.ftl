@@ -240,6 +240,8 @@ privacy-days-placeholder = for good
 privacy-never = Names and addresses are kept until somebody deletes them.
 privacy-until = Names, addresses and answers are dropped on { $at }.
 privacy-what = Tickets, counts and the journal stay; who they were for can no longer be told. Every laptop of the event does so by itself.
+privacy-names = Doors see names
+privacy-names-hint = Without this, laptops at the door are given no names and no notes: they show number, type and seat. What a door has already, it keeps.
 
 copy-title = Use it again
 copy-lead = Makes a new event with the same ticket types, areas, gates, questions, rules and people. No tickets come along, and people choose new PINs. All times keep their distance from the start.
@@ -994,6 +996,7 @@ bundle-role = The other laptop becomes
 bundle-role-door = Scans, searches and undoes scans. Can't sell, cancel or export.
 bundle-role-desk = Sells and changes tickets, and does all that a door does.
 bundle-role-organiser = May do everything, also dismiss laptops.
+bundle-role-parts = Choose what the other laptop is, also when it has joined before: a file for a door has no e-mail addresses and no buyers.
 bundle-written = The file is ready:
 bundle-written-next = On the other laptop choose “Join with a file”, or “Take in a file” on its Devices screen.
 
@@ -1126,6 +1129,7 @@ person-add = Add
 person-edit = Change { $name }
 person-remove = Take { $name } off the list
 person-saved = { $name } is saved.
+person-saved-new-pin = { $name } is saved. With the higher role they need a new PIN.
 person-removed = { $name } is off the list.
 
 erase-open = Forget this person

@@ -240,6 +240,8 @@ privacy-days-placeholder = para siempre
 privacy-never = Los nombres y direcciones se guardan hasta que alguien los borre.
 privacy-until = Los nombres, direcciones y respuestas se borran el { $at }.
 privacy-what = Las entradas, los recuentos y el diario se quedan; ya no se podrá saber de quién eran. Cada portátil del evento lo hace por sí solo.
+privacy-names = La puerta ve los nombres
+privacy-names-hint = Si no, los portátiles de la puerta no reciben nombres ni notas: muestran número, tipo y asiento. Lo que una puerta ya tiene, lo conserva.
 
 copy-title = Usarlo otra vez
 copy-lead = Crea un evento nuevo con los mismos tipos de entrada, zonas, accesos, preguntas, reglas y personas. No se copian las entradas, y cada persona elige un PIN nuevo. Todas las horas mantienen su distancia con el comienzo.
@@ -994,6 +996,7 @@ bundle-role = El otro portátil será
 bundle-role-door = Lee entradas, busca y deshace lecturas. No puede vender, anular ni exportar.
 bundle-role-desk = Vende y cambia entradas, y hace todo lo que hace una puerta.
 bundle-role-organiser = Puede hacerlo todo, también excluir portátiles.
+bundle-role-parts = Elige lo que es el otro portátil, también si ya se unió: un archivo para la puerta no lleva direcciones de correo ni compradores.
 bundle-written = El archivo está listo:
 bundle-written-next = En el otro portátil elige «Unirse con un archivo», o «Incorporar un archivo» en su pantalla Equipos.
 
@@ -1126,6 +1129,7 @@ person-add = Añadir
 person-edit = Cambiar { $name }
 person-remove = Quitar { $name } de la lista
 person-saved = { $name }: guardado.
+person-saved-new-pin = { $name }: guardado. Con el papel superior necesita un PIN nuevo.
 person-removed = { $name } ya no está en la lista.
 
 erase-open = Olvidar a esta persona

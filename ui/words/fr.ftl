@@ -239,6 +239,8 @@ privacy-days-placeholder = pour toujours
 privacy-never = Les noms et adresses sont gardés jusqu’à ce que quelqu’un les supprime.
 privacy-until = Noms, adresses et réponses sont effacés le { $at }.
 privacy-what = Les billets, les comptes et le journal restent ; on ne peut plus dire pour qui ils étaient. Chaque ordinateur de l’événement le fait de lui-même.
+privacy-names = L’entrée voit les noms
+privacy-names-hint = Sinon, les ordinateurs de l’entrée ne reçoivent ni noms ni notes : ils montrent numéro, type et place. Ce qu’une entrée a déjà, elle le garde.
 
 copy-title = Le réutiliser
 copy-lead = Crée un nouvel événement avec les mêmes types de billets, zones, accès, questions, règles et personnes. Aucun billet ne suit, et chacun choisit un nouveau PIN. Tous les horaires gardent leur écart avec le début.
@@ -993,6 +995,7 @@ bundle-role = L’autre ordinateur devient
 bundle-role-door = Scanne, cherche et annule des scans. Ne peut ni vendre, ni annuler un billet, ni exporter.
 bundle-role-desk = Vend et modifie des billets, et fait tout ce que fait une entrée.
 bundle-role-organiser = Peut tout faire, même exclure des ordinateurs.
+bundle-role-parts = Choisissez ce qu’est l’autre ordinateur, même s’il participe déjà : un fichier pour l’entrée ne contient ni adresses e-mail ni acheteurs.
 bundle-written = Le fichier est prêt :
 bundle-written-next = Sur l’autre ordinateur, choisissez « Rejoindre avec un fichier », ou « Intégrer un fichier » sur son écran Appareils.
 
@@ -1125,6 +1128,7 @@ person-add = Ajouter
 person-edit = Modifier { $name }
 person-remove = Ôter { $name } de la liste
 person-saved = Enregistré : { $name }.
+person-saved-new-pin = Enregistré : { $name }. Avec le rôle supérieur, il faut un nouveau PIN.
 person-removed = { $name } n’est plus sur la liste.
 
 erase-open = Oublier cette personne

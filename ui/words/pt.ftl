@@ -239,6 +239,8 @@ privacy-days-placeholder = para sempre
 privacy-never = Nomes e endereços são guardados até alguém apagá-los.
 privacy-until = Nomes, endereços e respostas serão apagados em { $at }.
 privacy-what = Ingressos, contagens e o diário ficam; não se pode mais dizer para quem eram. Cada computador do evento faz isso sozinho.
+privacy-names = A porta vê os nomes
+privacy-names-hint = Sem isso, os computadores da porta não recebem nomes nem notas: mostram número, tipo e lugar. O que uma porta já tem, ela mantém.
 
 copy-title = Usar de novo
 copy-lead = Cria um novo evento com os mesmos tipos de ingresso, áreas, portões, perguntas, regras e pessoas. Nenhum ingresso vai junto, e as pessoas escolhem novos PINs. Todos os horários mantêm a distância do início.
@@ -993,6 +995,7 @@ bundle-role = O outro computador será
 bundle-role-door = Lê ingressos, busca e desfaz leituras. Não pode vender, cancelar nem exportar.
 bundle-role-desk = Vende e altera ingressos, e faz tudo o que uma porta faz.
 bundle-role-organiser = Pode fazer tudo, até dispensar computadores.
+bundle-role-parts = Escolha o que o outro computador é, mesmo que já participe: um arquivo para a porta não leva endereços de e-mail nem compradores.
 bundle-written = O arquivo está pronto:
 bundle-written-next = No outro computador, escolha “Entrar com um arquivo”, ou “Receber um arquivo” na tela Aparelhos.
 
@@ -1125,6 +1128,7 @@ person-add = Adicionar
 person-edit = Alterar { $name }
 person-remove = Tirar { $name } da lista
 person-saved = Os dados de { $name } foram salvos.
+person-saved-new-pin = Os dados de { $name } foram salvos. Com o papel superior, é preciso um novo PIN.
 person-removed = { $name } não está mais na lista.
 
 erase-open = Esquecer esta pessoa

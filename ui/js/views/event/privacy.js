@@ -1,11 +1,12 @@
-// How long personal data is kept, on the Event screen. Forgetting a single person is on their ticket.
+// How long personal data is kept, and whether doors are given names, on the Event screen. Forgetting a single person is
+// on their ticket.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
 import { dateTime } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
-import { button, field } from "../../widgets/field.js";
-import { attempt, done } from "../../widgets/toast.js";
+import { button, field, tick } from "../../widgets/field.js";
+import { attempt, done, failed } from "../../widgets/toast.js";
 
 /**
  * @param {import("./event.js").Tools} tools
@@ -20,6 +21,22 @@ export function privacyPart({ organiser, again, context }) {
     placeholder: t("privacy-days-placeholder"),
     disabled: !organiser,
   });
+  const names = tick({
+    label: t("privacy-names"),
+    testid: "privacy-names",
+    checked: context.event.names_at_door,
+    hint: t("privacy-names-hint"),
+    onchange: async () => {
+      try {
+        await api.editEvent(context.event.id, { names_at_door: names.input.checked });
+        done(t("event-saved"));
+      } catch (thrown) {
+        failed(thrown);
+      }
+      again();
+    },
+  });
+  names.input.disabled = !organiser;
   const error = h("div");
   const words = h("p", { testid: "privacy-words", "aria-live": "polite" });
   const form = h(
@@ -47,8 +64,10 @@ export function privacyPart({ organiser, again, context }) {
       error,
       words,
       h("p", { class: "muted" }, t("privacy-what")),
+      names.root,
     ),
     draw({ event }) {
+      names.input.checked = event.names_at_door;
       fill(
         words,
         event.retain_until === null

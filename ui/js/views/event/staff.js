@@ -145,7 +145,9 @@ function personEditor(event, again) {
       };
       try {
         const saved = person ? await api.editPerson(event, person.id, input) : await api.addPerson(event, input);
-        done(t("person-saved", { name: saved.name }));
+        const lost = person?.has_pin && !saved.has_pin;
+        const { name: named } = saved;
+        done(lost ? t("person-saved-new-pin", { name: named }) : t("person-saved", { name: named }));
         open(null);
         root.querySelector("input")?.focus();
         again();

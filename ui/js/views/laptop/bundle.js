@@ -183,6 +183,7 @@ export function exportBundlePanel(event) {
       h("p", {}, organiser ? t("bundle-out-lead") : t("bundle-out-lead-door")),
       organiser && role.root,
       organiser && why,
+      organiser && h("p", { class: "hint" }, t("bundle-role-parts")),
       passphrase.root,
       error,
       h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),

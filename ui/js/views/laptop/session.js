@@ -23,7 +23,7 @@ import { done, failed, failedHere } from "../../widgets/toast.js";
  */
 export async function sessionState(event) {
   const [session, persons] = await Promise.all([api.session(), api.persons(event.id)]);
-  const asks = (session.ask_who || session.lock !== null) && persons.some(({ has_pin }) => has_pin);
+  const asks = (session.ask_who || session.lock !== null) && persons.some(({ can_sign_in }) => can_sign_in);
   return { session, persons, needed: asks && (session.person === null || session.event !== event.id) };
 }
 
@@ -37,7 +37,7 @@ export function sessionCorner(event, { session, persons }) {
   return h(
     "div",
     { class: "rail-who", testid: "who" },
-    persons.some(({ has_pin }) => has_pin) &&
+    persons.some(({ can_sign_in }) => can_sign_in) &&
       h(
         "button",
         { type: "button", testid: "who-change", title: t("who-change"), onclick: () => signIn(event) },
@@ -121,7 +121,7 @@ export function signInScreen(root, event, who) {
 function signInForm(place, event, { session, persons }, signedIn) {
   const pin = h("div");
   const error = h("div", { role: "alert" });
-  const able = persons.filter(({ has_pin }) => has_pin);
+  const able = persons.filter(({ can_sign_in }) => can_sign_in);
   const names = able.map((person) =>
     h(
       "button",
