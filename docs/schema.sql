@@ -47,8 +47,9 @@ CREATE TABLE entry (
     -- Who was signed in.
     staff   INTEGER,
     body    TEXT    NOT NULL,
-    -- Where among the fact's parts its person is.
+    -- Where among the fact's parts its person is, and how to reach them.
     place   INTEGER,
+    contact INTEGER,
     PRIMARY KEY (event, kind, subject, fact, nth)
 ) STRICT, WITHOUT ROWID;
 
@@ -179,7 +180,10 @@ CREATE TABLE part (
     fact   INTEGER NOT NULL REFERENCES fact (id),
     place  INTEGER NOT NULL,
     salt   TEXT    NOT NULL,
-    person TEXT    NOT NULL,
+    -- JSON as it was written: the hash in the fact covers these bytes.
+    text   TEXT    NOT NULL,
+    -- Whether it stays when the event's personal data is dropped: a PIN is needed as long as somebody works there.
+    stays  INTEGER NOT NULL,
     PRIMARY KEY (fact, place)
 ) STRICT, WITHOUT ROWID;
 
