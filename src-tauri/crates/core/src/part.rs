@@ -92,4 +92,13 @@ mod tests {
             assert_eq!(says(text), None, "{text} says nothing");
         }
     }
+
+    #[test]
+    fn a_part_for_a_role_of_tomorrow_is_an_organisers() {
+        let mark = |role: &str| {
+            let text = format!(r#"{{"hash":"{}","for":"{role}"}}"#, "00".repeat(32));
+            serde_json::from_str::<PartMark>(&text).unwrap().role
+        };
+        assert_eq!(["door", "desk", "shop"].map(mark), [Role::Door, Role::Desk, Role::Organiser]);
+    }
 }
