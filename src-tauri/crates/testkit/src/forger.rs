@@ -1,5 +1,6 @@
 //! A forger: whoever has a device's key and no scruples. It signs anything, at any place and time, and keeps what it signed;
 //! laptops that keep the rules are `laptop`'s. Its bodies are the tests' own.
+#![allow(clippy::unwrap_used, reason = "only tests use this, and they may panic")]
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
