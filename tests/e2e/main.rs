@@ -15,6 +15,7 @@
 mod access;
 mod camera_help;
 mod camera_weather;
+mod devices;
 mod door_asks;
 mod door_looks;
 mod door_window;

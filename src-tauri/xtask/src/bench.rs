@@ -16,6 +16,7 @@ const BENCHES: &[Bench] = &[
     Bench { name: "insights", package: "entrada-app", feature: None },
     Bench { name: "exchange", package: "entrada-app", feature: None },
     Bench { name: "mirror", package: "entrada-app", feature: None },
+    Bench { name: "formats", package: "entrada-scan", feature: None },
     // Beside other readers of codes, one of them C++.
     Bench { name: "scan", package: "entrada-scan", feature: Some("competitors") },
 ];
