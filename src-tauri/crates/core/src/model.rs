@@ -13,6 +13,7 @@ use crate::ids::{DeviceId, StaffId};
 use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::Patch;
+use crate::text::outgoing;
 
 /// What a device may do in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -299,7 +300,16 @@ impl Person {
     /// What a private part's text says; `None`: nothing that this program can read.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        let read: Self = serde_json::from_str(text).ok()?;
+        let clean = |text: String| outgoing(&text).into_owned();
+        let answers = read.answers.into_iter().map(|(question, answer)| (question, clean(answer))).collect();
+        Some(Self {
+            name: read.name.map(clean),
+            email: read.email.map(clean),
+            note: read.note.map(clean),
+            answers,
+            ..read
+        })
     }
 
     /// All that two parts of one fact say of a person.

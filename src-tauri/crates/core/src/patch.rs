@@ -28,6 +28,16 @@ impl<T> Patch<T> {
         if self.is_keep() { other } else { self }
     }
 
+    /// The change to what `change` makes of the value.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Keep => Patch::Keep,
+            Self::Clear => Patch::Clear,
+            Self::Set(value) => Patch::Set(change(value)),
+        }
+    }
+
     /// Carries the change out.
     pub fn apply(self, field: &mut Option<T>) {
         match self {

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -66,6 +67,32 @@ pub fn outgoing(text: &str) -> Cow<'_, str> {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
     let kept = lines.chars().filter(|c| !is_override(*c));
     Cow::Owned(kept.map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect())
+}
+
+/// JSON of another device with its texts as [`outgoing`] leaves them, but for codes of other systems, in which control
+/// characters mean something.
+///
+/// # Errors
+/// When it is no JSON.
+pub fn outgoing_json(json: String) -> Result<String, serde_json::Error> {
+    // Control characters stand in JSON as escapes.
+    if !json.contains('\\') && !json.contains(is_override) {
+        return Ok(json);
+    }
+    let mut value = serde_json::from_str(&json)?;
+    clean(&mut value);
+    serde_json::to_string(&value)
+}
+
+fn clean(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = outgoing(text).into_owned(),
+        Value::Array(values) => values.iter_mut().for_each(clean),
+        Value::Object(fields) => {
+            fields.iter_mut().filter(|(name, _)| *name != "foreign_code").for_each(|(_, field)| clean(field));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// Whether a character steers what shows it instead of being shown: control characters, and those that set the direction of
@@ -187,6 +214,18 @@ pub fn fold(text: &str) -> String {
 #[allow(clippy::unwrap_used, reason = "tests may panic")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_of_others_are_cleaned_within_their_json_but_for_codes() {
+        let json = r#"{"name":"a\u001bb\u202ec","number":9007199254740993,"list":["x\ty"],"foreign_code":"]d2\u001d01"}"#;
+        let cleaned = outgoing_json(json.replace("\\u202e", "\u{202e}")).unwrap();
+        let value: Value = serde_json::from_str(&cleaned).unwrap();
+        assert_eq!((value["name"].as_str(), value["list"][0].as_str()), (Some("a bc"), Some("x y")));
+        assert_eq!(value["foreign_code"].as_str(), Some("]d2\u{1d}01"), "a scanner sends it so");
+        assert_eq!(value["number"].as_u64(), Some(9_007_199_254_740_993));
+        let plain = r#"{"name":"José 你好"}"#;
+        assert_eq!(outgoing_json(plain.to_owned()).unwrap(), plain);
+    }
 
     #[test]
     fn names_become_one_clean_line() {

@@ -3,6 +3,7 @@
 use entrada_core::Timestamp;
 use entrada_core::fact::Body;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
+use entrada_core::text::outgoing;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -54,7 +55,7 @@ pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), Stor
             expected,
             counted,
             currency.code(),
-            note
+            note.as_deref().map(outgoing)
         ],
     )?;
     Ok(())

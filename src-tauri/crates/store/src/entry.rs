@@ -4,6 +4,7 @@ use entrada_core::clock::Stamp;
 use entrada_core::fact::Body;
 use entrada_core::fold::{self, Entry, Provenance};
 use entrada_core::model::Person;
+use entrada_core::text;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
@@ -44,7 +45,7 @@ pub(crate) fn index_fact(
             payload.time.1,
             ms(payload.wall),
             payload.by.map(|staff| staff.0),
-            serde_json::to_string(body)?,
+            text::outgoing_json(serde_json::to_string(body)?)?,
             person,
             contact
         ],

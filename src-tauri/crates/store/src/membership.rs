@@ -8,6 +8,7 @@ use entrada_core::authority::{self, DeviceEntry, Kept, LeftOut, left_out, member
 use entrada_core::fact::{Fact, Tip};
 use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
 use entrada_core::model::Role;
+use entrada_core::text::outgoing;
 use rusqlite::{Connection, params};
 
 use crate::columns::{Columns, name_of, unfit};
@@ -141,7 +142,7 @@ pub(crate) fn renew(
                 event,
                 device_ref(db, *device)?,
                 name_of(&member.role)?,
-                member.name,
+                outgoing(&member.name),
                 dismissals,
                 member.since.stamp.0,
                 member.confirmed,

@@ -6,6 +6,7 @@ use entrada_core::fact::Body;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::PaymentMethod;
 use entrada_core::number::Number;
+use entrada_core::text::outgoing;
 use rusqlite::{Connection, Row, params};
 
 use crate::StoreError;
@@ -79,7 +80,7 @@ pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), Stor
             amount,
             currency.code(),
             tendered,
-            reason
+            reason.as_deref().map(outgoing)
         ],
     )?;
     Ok(())

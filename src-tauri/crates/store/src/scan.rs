@@ -9,6 +9,7 @@ use entrada_core::fact::ScanLine;
 use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId, StaffId};
 use entrada_core::model::Person;
 use entrada_core::number::Number;
+use entrada_core::text::outgoing;
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of, unfit};
@@ -74,14 +75,14 @@ pub(crate) fn insert(
             ms(line.at),
             stored_day(days, line.at),
             name_of(&line.direction)?,
-            line.gate,
-            line.area.as_deref().unwrap_or(EVENT_ITSELF),
+            line.gate.as_deref().map(outgoing),
+            outgoing(line.area.as_deref().unwrap_or(EVENT_ITSELF)),
             line.reason.code(),
             line.reason.admits(),
             line.unconfirmed,
             line.accepted_unpaid,
             line.paper,
-            line.why,
+            line.why.as_deref().map(outgoing),
             line.answers,
             payload.time.0,
             payload.time.1,
@@ -120,7 +121,7 @@ pub(crate) fn undo(
             event,
             device,
             scan.as_str(),
-            reason,
+            outgoing(reason),
             payload.time.0,
             payload.time.1,
             stored.device,

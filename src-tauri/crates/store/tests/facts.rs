@@ -267,6 +267,30 @@ fn person(name: &str) -> Person {
     Person { name: Patch::Set(name.into()), ..Person::default() }
 }
 
+#[test]
+fn texts_of_others_steer_no_screen() {
+    let (office, desk, event) = two(Role::Organiser);
+    desk.try_say(event, issue(0, 1), vec![person("Ada\u{202e}evE\u{1b}[2J")]).unwrap();
+    desk.say(event, Body::TicketBlocked { ticket: ticket(0), text: "wait\u{7}\u{2066}".into() });
+    desk.say(
+        event,
+        Body::EventSaved {
+            event: EventPatch { name: Some("Par\u{202a}ty\r".into()), ..EventPatch::default() },
+        },
+    );
+    desk.send_to(&office, event);
+    let lines = office.dump(event);
+    assert!(
+        lines.iter().all(|line| !line.contains(|c: char| entrada_core::text::steers(c) && c != '\n')),
+        "{lines:#?}"
+    );
+    let row = office.store.read(|reader| reader.ticket(event, ticket(0))).unwrap().unwrap();
+    assert_eq!(row.ticket.name.as_deref(), Some("AdaevE [2J"));
+    // What was signed is as it was.
+    assert!(office.store.read(|reader| reader.verify()).unwrap().problems.is_empty());
+    assert_eq!(office.dump(event), desk.dump(event));
+}
+
 /// Facts of a member that no honest program writes: kept, shown, and in nobody's way.
 #[test]
 fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
