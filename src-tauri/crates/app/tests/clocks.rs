@@ -50,7 +50,7 @@ fn carry(event: EventId, doors: &[Door]) {
         };
         from.store().read(|reader| reader.facts(event, all)).unwrap();
         for to in doors.iter().filter(|to| !std::ptr::eq(*to, from)) {
-            to.store().write(|writer| writer.ingest(&facts, to.clock.now())).unwrap();
+            to.store().write(|writer| writer.ingest(&facts, Role::Organiser, to.clock.now())).unwrap();
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Tests of `fact`: what is signed, read back, kept and left out.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "tests may panic")]
 
 use super::*;
 
