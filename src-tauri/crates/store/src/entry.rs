@@ -56,7 +56,7 @@ pub(crate) fn index_fact(
     Ok(())
 }
 
-/// The stamp of the last thing that was said of one of these, or of forgetting it.
+/// The stamp of the last thing that was said of one of these, answers at the door included, or of forgetting it.
 pub(crate) fn last_stamp(
     db: &Connection,
     event: EventRef,
@@ -64,6 +64,8 @@ pub(crate) fn last_stamp(
 ) -> Result<Option<Stamp>, StoreError> {
     let sql = "SELECT ms, counter FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
                UNION ALL SELECT ms, counter FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3
+               UNION ALL SELECT ms, counter FROM scan WHERE ?2 = 4 AND event = ?1 AND ticket = ?3
+               AND answers IS NOT NULL
                ORDER BY ms DESC, counter DESC LIMIT 1";
     let mut last = None;
     for (kind, subject) in things {

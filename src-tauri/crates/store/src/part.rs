@@ -2,18 +2,21 @@
 //! fact and its hash stay, so that the journal still verifies. Taking the bytes out of the file is `erase`'s.
 
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::{Body, Fact, IssuedLine};
 use entrada_core::ids::EventId;
+use entrada_core::model::Person;
 use entrada_core::number::Number;
 use entrada_core::part::Part;
+use entrada_core::patch::Patch;
+use entrada_core::text;
 use rusqlite::{Connection, Params, params};
 
-use crate::StoreError;
 use crate::columns::{Columns, bits};
 use crate::refs::{EventRef, FactRef};
-use crate::sql::{all, exists, one, run};
+use crate::sql::{all, each_row, exists, one, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
+use crate::{StoreError, fact, proposal};
 
 /// The setting that says that something was dropped whose bytes are still in the file.
 pub(crate) const ERASE: &str = "erase";
@@ -51,21 +54,22 @@ pub(crate) fn of_fact(db: &Connection, id: FactRef, most: usize) -> Result<Vec<O
     Ok(parts)
 }
 
-/// Drops what was said of a person up to `time`; the thing is to be folded anew after this.
+/// Drops what was said of a person up to `time`, and what a sheet proposes. The thing is to be folded anew after this,
+/// and so are the tickets that are returned: a part that a changed program gave to several tickets is lost to all.
 pub(crate) fn forget(
     db: &Connection,
     event: EventRef,
     kind: Kind,
     subject: Subject,
     time: Stamp,
-) -> Result<(), StoreError> {
+) -> Result<Vec<Number>, StoreError> {
     run(
         db,
         "INSERT INTO forgotten (event, kind, subject, ms, counter) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT DO UPDATE SET ms = ?4, counter = ?5 WHERE (ms, counter) < (?4, ?5)",
         params![event, kind, subject, time.0, time.1],
     )?;
-    drop_found(
+    let dropped = drop_found(
         db,
         "SELECT fact, place FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL
          AND (ms, counter) <= (?4, ?5)
@@ -80,8 +84,18 @@ pub(crate) fn forget(
              AND (ms, counter) <= (?3, ?4)",
             params![event, subject, time.0, time.1],
         )?;
+        if proposal::drop_of(db, event, subject)? > 0 {
+            erase_later(db)?;
+        }
     }
-    Ok(())
+    let mut sharing = Vec::new();
+    for (fact, place) in dropped {
+        if let Body::TicketsIssued { tickets, .. } = fact::load(db, fact)?.payload.body {
+            let shares = |line: &&IssuedLine| [line.person, line.contact].contains(&Some(place));
+            sharing.extend(tickets.iter().filter(shares).map(|line| line.number));
+        }
+    }
+    Ok(sharing)
 }
 
 /// Drops a part that came after its person was forgotten.
@@ -101,27 +115,30 @@ pub(crate) fn drop_if_forgotten(
 
 /// Drops all parts of an event but for those that stay; returns how many there were.
 pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreError> {
-    drop_found(
-        db,
-        "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1 AND p.stays = 0",
-        [event],
-    )
+    let sql = "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1 AND p.stays = 0";
+    Ok(drop_found(db, sql, [event])?.len())
 }
 
-fn drop_found(db: &Connection, sql: &str, values: impl Params) -> Result<usize, StoreError> {
+fn drop_found(db: &Connection, sql: &str, values: impl Params) -> Result<Vec<(FactRef, u32)>, StoreError> {
     let parts: Vec<(FactRef, u32)> = all(db, sql, values, |row| Ok((row.get("fact")?, row.get("place")?)))?;
     for (fact, place) in &parts {
         drop_one(db, *fact, *place)?;
     }
-    Ok(parts.len())
+    Ok(parts)
 }
 
 fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError> {
     let sql = "INSERT INTO dropped (fact, place) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     run(db, sql, params![fact, place])?;
     if run(db, "DELETE FROM part WHERE fact = ?1 AND place = ?2", params![fact, place])? > 0 {
-        run(db, "INSERT INTO setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING", [ERASE])?;
+        erase_later(db)?;
     }
+    Ok(())
+}
+
+/// Notes that something was dropped whose bytes are still in the file.
+fn erase_later(db: &Connection) -> Result<(), StoreError> {
+    run(db, "INSERT INTO setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING", [ERASE])?;
     Ok(())
 }
 
@@ -138,14 +155,59 @@ impl Reader<'_> {
         Ok(one(self.db, sql, [event], |row| row.natural("parts"))?.unwrap_or_default())
     }
 
-    /// Whether a ticket's person was forgotten.
+    /// Whether a ticket's person was forgotten, and nobody was named in their place since.
     ///
     /// # Errors
     /// When the database can't be read.
     pub fn is_forgotten(&self, event: EventId, ticket: Number) -> Result<bool, StoreError> {
+        self.is_thing_forgotten(event, Kind::Ticket, ticket)
+    }
+
+    /// The same of an order's buyer.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn is_buyer_forgotten(&self, event: EventId, order: Number) -> Result<bool, StoreError> {
+        self.is_thing_forgotten(event, Kind::Order, order)
+    }
+
+    fn is_thing_forgotten(&self, event: EventId, kind: Kind, thing: Number) -> Result<bool, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(false) };
-        let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3";
-        exists(self.db, sql, params![event, Kind::Ticket, bits(ticket)])
+        let sql = "SELECT 1 FROM forgotten f WHERE f.event = ?1 AND f.kind = ?2 AND f.subject = ?3
+                   AND NOT EXISTS (SELECT 1 FROM entry e JOIN part p ON p.fact = e.fact
+                   AND p.place IN (e.place, e.contact) WHERE e.event = f.event AND e.kind = f.kind AND e.subject = f.subject)";
+        exists(self.db, sql, params![event, kind, bits(thing)])
+    }
+
+    /// The tickets whose holder has or once had an e-mail address, and the orders whose buyer has or had it, while
+    /// that is still here. Addresses are compared folded.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn of_address(
+        &self,
+        event: EventId,
+        address: &str,
+    ) -> Result<(Vec<Number>, Vec<Number>), StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok((Vec::new(), Vec::new())) };
+        let wanted = text::fold(address);
+        let of_kind = |kind: Kind| {
+            let sql =
+                "SELECT e.subject, p.text FROM entry e JOIN part p ON p.fact = e.fact AND p.place IN (e.place, e.contact)
+                 WHERE e.event = ?1 AND e.kind = ?2 ORDER BY e.subject";
+            let mut things = Vec::new();
+            each_row(self.db, sql, params![event, kind], |row| -> Result<(), StoreError> {
+                let said: String = row.get("text").map_err(StoreError::from)?;
+                let email = Person::read(&said).map(|person| person.email);
+                if matches!(email, Some(Patch::Set(email)) if text::fold(&email) == wanted) {
+                    things.push(row.number("subject")?);
+                }
+                Ok(())
+            })?;
+            things.dedup();
+            Ok::<_, StoreError>(things)
+        };
+        Ok((of_kind(Kind::Ticket)?, of_kind(Kind::Order)?))
     }
 
     /// Whether something was dropped whose bytes are still in the file.

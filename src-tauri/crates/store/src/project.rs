@@ -279,7 +279,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         Body::CashCounted { .. } => cash_count::insert(db, stored)?,
         Body::PersonForgotten { tickets, orders } => {
             for ticket in tickets {
-                part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
+                let sharing = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
+                touched.tickets.extend(sharing);
             }
             for order in orders {
                 part::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;

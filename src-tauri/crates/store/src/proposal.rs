@@ -8,6 +8,7 @@ use crate::StoreError;
 use crate::columns::{Columns, bits, ms};
 use crate::refs::EventRef;
 use crate::sql::{all, one, run};
+use crate::subject::Subject;
 use crate::transaction::{Reader, Writer};
 
 /// What somebody wrote into a remote.
@@ -31,6 +32,12 @@ pub struct ProposalRow {
 pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     run(db, "DELETE FROM proposal WHERE remote IN (SELECT id FROM remote WHERE event = ?1)", [event])?;
     Ok(())
+}
+
+/// Forgets what was proposed of a ticket; returns how much that was.
+pub(crate) fn drop_of(db: &Connection, event: EventRef, ticket: Subject) -> Result<usize, StoreError> {
+    let sql = "DELETE FROM proposal WHERE remote IN (SELECT id FROM remote WHERE event = ?1) AND ticket = ?2";
+    run(db, sql, params![event, ticket])
 }
 
 impl Reader<'_> {

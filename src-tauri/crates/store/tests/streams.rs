@@ -205,3 +205,25 @@ fn what_waits_is_bounded_and_comes_in_when_it_is_brought_again() {
     assert_eq!(here.take(&desk.facts).new, 11);
     assert!(is_listed(&here, event, 0));
 }
+
+/// Found by `attack` in `app`: one fact gives several tickets one private part, and one of them is forgotten.
+#[test]
+fn tickets_that_share_a_private_part_lose_it_together_everywhere() {
+    let (office, mut desk, event) = story();
+    let Body::TicketsIssued { order, mut tickets } = issue(1, 1) else { unreachable!() };
+    let Body::TicketsIssued { tickets: more, .. } = issue(2, 1) else { unreachable!() };
+    tickets.extend(more);
+    tickets.iter_mut().for_each(|line| line.person = Some(0));
+    desk.say(5, Body::TicketsIssued { order, tickets }, &["Ben"]);
+    let mut organiser = office;
+    organiser.say(6, Body::PersonForgotten { tickets: vec![ticket(1)], orders: Vec::new() }, &[]);
+    let here = laptop("here", &[&organiser, &desk]);
+    let there = laptop("there", &[&desk, &organiser]);
+    assert_eq!(here.dump(event), there.dump(event));
+    for laptop in [&here, &there] {
+        let other = laptop.store.read(|reader| reader.ticket(event, ticket(2))).unwrap().unwrap();
+        assert_eq!(other.ticket.name, None);
+        assert_eq!(problems(laptop), Vec::<String>::new());
+        assert!(laptop.store.write(|writer| writer.rebuild()).unwrap().differences.is_empty());
+    }
+}
