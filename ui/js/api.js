@@ -74,6 +74,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/SheetsStatus").SheetsStatus} SheetsStatus */
 /** @typedef {import("../types/SheetsTrouble").SheetsTrouble} SheetsTrouble */
 /** @typedef {import("../types/Proposal").Proposal} Proposal */
+/** @typedef {import("../types/Whom").Whom} Whom */
 
 /**
  * @typedef {object} Start
@@ -322,8 +323,8 @@ export const lockLaptop = (to, pin) => mutate("lock_laptop", { to, pin });
 export const unlockLaptop = (pin) => mutate("unlock_laptop", { pin });
 /** @type {(askWho: boolean) => Promise<SessionView>} */
 export const setAskWho = (askWho) => mutate("set_ask_who", { askWho });
-/** @type {(event: string, number: string) => Promise<Forgotten>} */
-export const forgetPerson = (event, number) => mutate("forget_person", { event, number });
+/** @type {(event: string, whom: Whom) => Promise<Forgotten>} */
+export const forgetPerson = (event, whom) => mutate("forget_person", { event, whom });
 /** @type {() => Promise<Expired[]>} */
 export const dropExpired = () => mutate("drop_expired");
 

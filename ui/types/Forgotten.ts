@@ -5,13 +5,29 @@
  */
 export type Forgotten = { 
 /**
- * The ticket's number.
+ * The ticket's number, when a ticket was named.
  */
-number: string, 
+number: string | null, 
 /**
- * The order whose buyer was forgotten too.
+ * The order that was named, or the one of the ticket whose buyer was forgotten too.
  */
 order: string | null, 
+/**
+ * The e-mail address, when one was named.
+ */
+email: string | null, 
+/**
+ * The tickets whose holders were forgotten.
+ */
+tickets: Array<string>, 
+/**
+ * The orders whose buyers were forgotten.
+ */
+orders: Array<string>, 
+/**
+ * Tickets and orders that had the e-mail address once and are somebody else's now: their past was forgotten.
+ */
+passed_on: Array<string>, 
 /**
  * How many pieces of personal data were erased from this laptop.
  */

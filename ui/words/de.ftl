@@ -1136,12 +1136,14 @@ erase-open = Diese Person vergessen
 erase-title = { $name } vergessen?
 erase-goes = Was verschwindet
 erase-goes-what = Name, E-Mail-Adresse, Hinweis und Antworten am Einlass. Von diesem Laptop sofort, von den anderen, sobald sie davon hören. Auch der Käufer der Bestellung, wenn es dieselbe Person ist oder nichts anderes gekauft wurde.
+erase-goes-order = Name, E-Mail-Adresse und Hinweis des Käufers. Auch die Tickets dieser Bestellung auf denselben Namen, mit den Antworten am Einlass. Von diesem Laptop sofort, von den anderen, sobald sie davon hören.
 erase-stays = Was bleibt
 erase-stays-what = Das Ticket mit Nummer, Art und Platz, wann es hereinkam und was bezahlt wurde. Die Zahlen stimmen weiter, und das Ticket öffnet weiter die Tür. Auch die Gründe, die beim Sperren, Stornieren oder Erstatten eingetippt wurden, bleiben.
 erase-files = Früher gespeicherte Dateien haben die Daten noch: Sicherungen, Exporte, weitergegebene Dateien, gedruckte Listen. Löschen Sie sie. Das lässt sich nicht rückgängig machen.
 erase-go = Endgültig vergessen
 erase-done = Ticket { $number }: Die Person ist vergessen.
 erase-done-buyer = Ticket { $number }: Die Person und der Käufer sind vergessen.
+erase-done-order = Bestellung { $number }: Der Käufer ist vergessen.
 expired-done = { $name } war lange genug vorbei: Die personenbezogenen Daten der Gäste wurden gelöscht.
 
 error-bad_input-title = Das passt nicht

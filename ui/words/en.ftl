@@ -1136,12 +1136,14 @@ erase-open = Forget this person
 erase-title = Forget { $name }?
 erase-goes = What goes
 erase-goes-what = Name, e-mail address, note and answers at the door. From this laptop at once, from the others when they next hear of it. The order's buyer too, when it is the same person or bought nothing else.
+erase-goes-order = Name, e-mail address and note of the buyer. The tickets of this order in the same name too, with the answers at the door. From this laptop at once, from the others when they next hear of it.
 erase-stays = What stays
 erase-stays-what = The ticket with its number, type and seat, when it came in, and what was paid. Counts stay right, and the ticket still opens the door. The reasons typed when a ticket was blocked, cancelled or refunded stay too.
 erase-files = Files saved before still have the data: backups, exports, bundles, printed lists. Delete them. This can't be undone.
 erase-go = Forget for good
 erase-done = Ticket { $number }: its holder is forgotten.
 erase-done-buyer = Ticket { $number }: its holder and the buyer are forgotten.
+erase-done-order = Order { $number }: its buyer is forgotten.
 expired-done = { $name } was over long enough: the personal data of its guests was erased.
 
 error-bad_input-title = That does not fit

@@ -1136,12 +1136,14 @@ erase-open = Olvidar a esta persona
 erase-title = ¿Olvidar a { $name }?
 erase-goes = Qué se va
 erase-goes-what = Nombre, dirección de correo, nota y respuestas en la puerta. De este portátil ya mismo, de los demás cuando lleguen a saberlo. También quien compró el pedido, si es la misma persona o no compró nada más.
+erase-goes-order = Nombre, dirección de correo y nota de quien compró. También las entradas de este pedido a ese mismo nombre, con las respuestas en la puerta. De este portátil ya mismo, de los demás cuando lleguen a saberlo.
 erase-stays = Qué se queda
 erase-stays-what = La entrada con su número, tipo y asiento, cuándo pasó y qué se pagó. Los recuentos siguen bien, y la entrada sigue abriendo la puerta. También se quedan los motivos escritos al bloquear, anular o devolver el dinero.
 erase-files = Los archivos guardados antes aún tienen los datos: copias de seguridad, exportaciones, archivos entregados, listas impresas. Bórralos. Esto no se puede deshacer.
 erase-go = Olvidar para siempre
 erase-done = Entrada { $number }: su titular está olvidado.
 erase-done-buyer = Entrada { $number }: su titular y quien la compró están olvidados.
+erase-done-order = Pedido { $number }: quien lo compró está olvidado.
 expired-done = { $name } terminó hace bastante tiempo: se borraron los datos personales de sus asistentes.
 
 error-bad_input-title = Eso no encaja

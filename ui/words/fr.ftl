@@ -1135,12 +1135,14 @@ erase-open = Oublier cette personne
 erase-title = Oublier { $name } ?
 erase-goes = Ce qui part
 erase-goes-what = Le nom, l’adresse e-mail, la note et les réponses à l’entrée. De cet ordinateur tout de suite, des autres dès qu’ils en ont des nouvelles. L’acheteur de la commande aussi, s’il s’agit de la même personne ou s’il n’a rien acheté d’autre.
+erase-goes-order = Le nom, l’adresse e-mail et la note de l’acheteur. Les billets de cette commande au même nom aussi, avec les réponses à l’entrée. De cet ordinateur tout de suite, des autres dès qu’ils en ont des nouvelles.
 erase-stays = Ce qui reste
 erase-stays-what = Le billet avec son numéro, son type et sa place, ses entrées, et ce qui a été payé. Les comptes restent justes, et le billet ouvre toujours la porte. Les motifs saisis en bloquant, annulant ou remboursant un billet restent aussi.
 erase-files = Les fichiers enregistrés avant ont encore les données : sauvegardes, exports, fichiers transmis, listes imprimées. Supprimez-les. C’est sans retour.
 erase-go = Oublier pour toujours
 erase-done = Billet { $number } : son porteur est oublié.
 erase-done-buyer = Billet { $number } : son porteur et l’acheteur sont oubliés.
+erase-done-order = Commande { $number } : son acheteur est oublié.
 expired-done = { $name } est fini depuis assez longtemps : les données personnelles de ses invités ont été effacées.
 
 error-bad_input-title = Cela ne convient pas

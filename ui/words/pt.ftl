@@ -1135,12 +1135,14 @@ erase-open = Esquecer esta pessoa
 erase-title = Esquecer { $name }?
 erase-goes = O que vai embora
 erase-goes-what = Nome, endereço de e-mail, nota e respostas na porta. Deste computador na hora, dos outros quando tiverem notícias. O comprador do pedido também, se for a mesma pessoa ou não tiver comprado mais nada.
+erase-goes-order = Nome, endereço de e-mail e nota do comprador. Os ingressos deste pedido no mesmo nome também, com as respostas na porta. Deste computador na hora, dos outros quando tiverem notícias.
 erase-stays = O que fica
 erase-stays-what = O ingresso com seu número, tipo e lugar, quando entrou e o que foi pago. As contagens continuam certas, e o ingresso ainda abre a porta. Os motivos digitados ao bloquear, cancelar ou reembolsar um ingresso também ficam.
 erase-files = Arquivos salvos antes ainda têm os dados: backups, exportações, arquivos passados adiante, listas impressas. Apague-os. Isto não tem volta.
 erase-go = Esquecer para sempre
 erase-done = Ingresso { $number }: os dados do titular foram apagados.
 erase-done-buyer = Ingresso { $number }: os dados do titular e do comprador foram apagados.
+erase-done-order = Pedido { $number }: os dados do comprador foram apagados.
 expired-done = { $name } acabou há tempo suficiente: os dados pessoais dos convidados foram apagados.
 
 error-bad_input-title = Isso não serve

@@ -1,8 +1,6 @@
 //! Commands about the people of an event, who is signed in, the lock of this laptop, and data that is forgotten.
 
-use entrada_app::{
-    EventId, Expired, Forgotten, LockTo, Number, PersonInput, PersonView, SessionView, StaffId,
-};
+use entrada_app::{EventId, Expired, Forgotten, LockTo, PersonInput, PersonView, SessionView, StaffId, Whom};
 
 use crate::call::Call;
 use crate::state::Result;
@@ -77,10 +75,10 @@ pub(crate) async fn set_ask_who(call: Call<'_>, ask_who: bool) -> Result<Session
     call.run(move |app| app.set_ask_who(ask_who)).await
 }
 
-/// Forgets the person of a ticket.
+/// Forgets the holder of a ticket, the buyer of an order, or whoever has an e-mail address.
 #[tauri::command]
-pub(crate) async fn forget_person(call: Call<'_>, event: EventId, number: Number) -> Result<Forgotten> {
-    call.run(move |app| app.forget_person(&event, number)).await
+pub(crate) async fn forget_person(call: Call<'_>, event: EventId, whom: Whom) -> Result<Forgotten> {
+    call.run(move |app| app.forget_person(&event, &whom)).await
 }
 
 /// Drops the personal data of events whose time is over.

@@ -5,3 +5,4 @@ pub(crate) mod edit;
 pub(crate) mod erase;
 pub(crate) mod guests;
 pub(crate) mod history;
+pub(crate) mod whom;

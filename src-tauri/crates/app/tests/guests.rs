@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use entrada_app::{
     AppError, BulkAction, BulkReport, ErrorCode, EventId, ExportWhat, GuestQuery, GuestState, HistoryEntry,
     HistoryField, HistoryKind, HolderInput, Number, PersonInput, RefundInput, Role, SaleInput, SaleLine,
-    Selection, SkipReason, TicketEdit, TicketState,
+    Selection, SkipReason, TicketEdit, TicketState, Whom,
 };
 
 use crate::desk::{Desk, check, number, sale, some};
@@ -298,7 +298,7 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
         assert!(!json.contains(personal), "{personal}");
     }
 
-    office.app.forget_person(&event, number).unwrap();
+    office.app.forget_person(&event, &Whom::Ticket(number)).unwrap();
     let after = office.app.ticket_history(&event, number).unwrap();
     assert_eq!(after.entries.last().unwrap().kind, HistoryKind::Forgotten);
     assert_eq!(names(&office, &event, in_state(GuestState::Forgotten)), Vec::<String>::new());

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use entrada_app::{
     App, Endpoints, ErrorCode, EventId, OpenOptions, ProposalField, Role, SheetsAuthMethod, SheetsState,
-    TypeInput, restore, start_sheet_loops,
+    TypeInput, Whom, restore, start_sheet_loops,
 };
 use entrada_testkit::google::{CLIENT_ID, CLIENT_SECRET, Fault, GoogleFake, Kind, SERVICE_ACCOUNT, Tab};
 
@@ -191,7 +191,7 @@ fn who_was_forgotten_does_not_come_back_from_the_sheet() {
     stage.types(&sold[0].number, "Name", "Ada Lovelace");
     stage.flush();
     assert_eq!(office.app.proposals(event).unwrap().len(), 1);
-    office.app.forget_person(event, number(&sold[0])).unwrap();
+    office.app.forget_person(event, &Whom::Ticket(number(&sold[0]))).unwrap();
     assert!(office.app.proposals(event).unwrap().is_empty());
     stage.flush();
     assert_eq!(stage.says(&sold[0].number, "Name"), "");

@@ -2,11 +2,14 @@
 //! time is over.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use entrada_app::{
-    CheckInput, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput, PaymentMethod,
-    QuestionInput, Role, SaleInput, SaleLine, TicketView, Timestamp,
+    CheckInput, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput, OrderEdit,
+    PaymentMethod, QuestionInput, Role, SaleInput, SaleLine, TicketView, Timestamp, Whom, WhomInput,
 };
+
+use entrada_testkit::FakeClock;
 
 use crate::desk::{Desk, PASSPHRASE, number, some, unwatched};
 use crate::people::{add, sign_in};
@@ -76,7 +79,7 @@ fn a_forgotten_person_is_gone_to_the_last_byte_and_the_counts_stay() {
     std::fs::create_dir(data.join("print")).unwrap();
     std::fs::write(data.join("print/tickets-1.pdf"), NAME).unwrap();
     let before = office.app.stats(&event).unwrap();
-    let forgotten = office.app.forget_person(&event, number(&ticket)).unwrap();
+    let forgotten = office.app.forget_person(&event, &Whom::Ticket(number(&ticket))).unwrap();
     assert_eq!(
         (forgotten.order.as_ref(), forgotten.parts),
         (Some(&ticket.order), 4),
@@ -108,7 +111,7 @@ fn every_laptop_forgets_and_an_old_bundle_does_not_bring_it_back() {
     assert!(on_disk(&data, NAME));
     let old = desk.file("old");
     desk.app.export_bundle(&event, &old, PASSPHRASE, None).unwrap();
-    office.app.forget_person(&event, number(&ticket)).unwrap();
+    office.app.forget_person(&event, &Whom::Ticket(number(&ticket))).unwrap();
     office.app.import_bundle(&old, PASSPHRASE, &mut unwatched).unwrap();
     assert!(!on_disk(&office.folder.path().join("data"), NAME), "an old bundle is taken in in vain");
     office.hand_to(&desk, &event);
@@ -133,16 +136,16 @@ fn the_buyer_is_forgotten_with_the_ticket_when_it_is_the_same_person() {
     let order = tickets[0].order.parse().unwrap();
     let buyer = || office.app.order_tickets(&event, order).unwrap().order.buyer;
     assert_eq!(
-        office.app.forget_person(&event, number(&tickets[1])).unwrap().order,
+        office.app.forget_person(&event, &Whom::Ticket(number(&tickets[1]))).unwrap().order,
         None,
         "Bob bought nothing"
     );
     assert_eq!(buyer().as_deref(), Some("Ana"));
-    assert!(office.app.forget_person(&event, number(&tickets[0])).unwrap().order.is_some());
+    assert!(office.app.forget_person(&event, &Whom::Ticket(number(&tickets[0]))).unwrap().order.is_some());
     assert_eq!(buyer(), None);
     let gift = buy(&office, &event, &[("Eva", "", "")], Some(("Uncle Joe", "joe@example.org"))).remove(0);
     assert!(
-        office.app.forget_person(&event, number(&gift)).unwrap().order.is_some(),
+        office.app.forget_person(&event, &Whom::Ticket(number(&gift))).unwrap().order.is_some(),
         "he bought nothing else"
     );
 }
@@ -151,14 +154,17 @@ fn the_buyer_is_forgotten_with_the_ticket_when_it_is_the_same_person() {
 fn who_may_not_is_not_heard() {
     let (office, event, ticket) = party();
     let desk = office.invite(&event, "desk", Role::Desk);
-    assert_eq!(desk.app.forget_person(&event, number(&ticket)).unwrap_err().code, ErrorCode::NotAllowed);
+    assert_eq!(
+        desk.app.forget_person(&event, &Whom::Ticket(number(&ticket))).unwrap_err().code,
+        ErrorCode::NotAllowed
+    );
     assert_eq!(desk.app.ticket(&event, number(&ticket)).unwrap().name.as_deref(), Some(NAME));
 }
 
 #[test]
 fn a_person_may_come_back_after_being_forgotten() {
     let (office, event, ticket) = party();
-    office.app.forget_person(&event, number(&ticket)).unwrap();
+    office.app.forget_person(&event, &Whom::Ticket(number(&ticket))).unwrap();
     let edit = serde_json::from_value(serde_json::json!({ "name": "Zeb again" })).unwrap();
     office.app.edit_ticket(&event, number(&ticket), &edit).unwrap();
     assert_eq!(office.app.ticket(&event, number(&ticket)).unwrap().name.as_deref(), Some("Zeb again"));
@@ -269,4 +275,142 @@ fn a_door_finds_nobody_by_an_address_that_it_does_not_see() {
     assert_eq!(found(&office.app, "quinn"), 0);
     office.app.sign_out().unwrap();
     assert_eq!(found(&office.app, "quinn"), 1);
+}
+
+fn address(text: &str) -> Whom {
+    Whom::Email(text.to_owned())
+}
+
+/// The journal is sound and the tables are what it says.
+fn is_sound(desk: &Desk) {
+    let journal = desk.app.verify_journal().unwrap();
+    assert!(journal.problems.is_empty() && journal.refused.is_empty(), "{journal:?}");
+    let rebuilt = desk.app.rebuild().unwrap();
+    assert!(rebuilt.differences.is_empty(), "{:?}", rebuilt.differences);
+}
+
+#[test]
+fn a_buyer_who_has_no_ticket_is_forgotten_by_the_order_or_the_address() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let data = office.folder.path().join("data");
+    let friends = [("Ana Other", "ana@example.org", ""), ("Bob Other", "bob@example.org", "")];
+    for by_address in [false, true] {
+        let order = buy(&office, &event, &friends, Some((NAME, EMAIL)))[0].order.clone();
+        let note = OrderEdit { note: some(NOTE), ..OrderEdit::default() };
+        office.app.edit_order(&event, order.parse().unwrap(), &note).unwrap();
+        assert!(on_disk(&data, "quix") && on_disk(&data, NOTE));
+        let typed =
+            if by_address { WhomInput::Email(" ZEB.Quix@example.ORG ") } else { WhomInput::Number(&order) };
+        let (found, whom) = office.app.find_whom(None, typed).unwrap();
+        assert_eq!((found, matches!(whom, Whom::Email(_))), (event, by_address));
+        let forgotten = office.app.forget_person(&event, &whom).unwrap();
+        assert_eq!((forgotten.orders, forgotten.tickets.len(), forgotten.parts), (vec![order.clone()], 0, 2));
+        assert_eq!((forgotten.number, forgotten.order), (None, (!by_address).then_some(order)));
+        for text in [NAME, "quix", EMAIL, NOTE] {
+            assert!(!on_disk(&data, text), "{text} is still in the file");
+        }
+        assert!(on_disk(&data, "ana other") && on_disk(&data, "bob@example.org"), "their friends are not");
+    }
+    is_sound(&office);
+}
+
+#[test]
+fn an_orders_tickets_in_the_buyers_name_are_forgotten_with_the_buyer() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let people = [(NAME, "", NOTE), ("Bob Other", "bob@example.org", "")];
+    let tickets = buy(&office, &event, &people, Some((NAME, EMAIL)));
+    let order = tickets[0].order.parse().unwrap();
+    let forgotten = office.app.forget_person(&event, &Whom::Order(order)).unwrap();
+    assert_eq!(forgotten.tickets, [tickets[0].number.as_str()]);
+    assert!(!on_disk(&office.folder.path().join("data"), "quix"));
+    assert_eq!(office.app.ticket(&event, number(&tickets[1])).unwrap().name.as_deref(), Some("Bob Other"));
+    is_sound(&office);
+}
+
+/// Who has an address, who bought with it, who passed their ticket on, and what a laptop dated a year ahead.
+#[test]
+fn an_address_leaves_every_laptop_wherever_it_was_said() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let own = buy(&office, &event, &[(NAME, EMAIL, NOTE)], Some((NAME, EMAIL))).remove(0);
+    let gift = buy(&office, &event, &[("Eva Other", "eva@example.org", "")], Some((NAME, EMAIL))).remove(0);
+    let sold_on = buy(&office, &event, &[(NAME, EMAIL, NOTE)], Some(("Shop", "shop@example.org"))).remove(0);
+    let edit = serde_json::json!({ "name": "Kim New", "email": "kim@example.org", "note": "vegan kimnote" });
+    let edit = serde_json::from_value(edit).unwrap();
+    office.app.edit_ticket(&event, number(&sold_on), &edit).unwrap();
+    let question = QuestionInput { text: some("Wristband?"), ..QuestionInput::default() };
+    let question = office.app.save_question(&event, None, &question).unwrap().id;
+    let Desk { folder, app } = office.invite(&event, "desk", Role::Desk);
+    let ahead = Timestamp::now() + jiff::SignedDuration::from_hours(24 * 366);
+    let desk = Desk { folder, app: app.with_clock(Arc::new(FakeClock::at(ahead))) };
+    let late = buy(&desk, &event, &[("Zeb Again", EMAIL, NOTE)], None).remove(0);
+    let check: CheckInput = serde_json::from_value(serde_json::json!({
+        "code": own.code, "answers": { (question): ANSWER }
+    }))
+    .unwrap();
+    desk.app.check(&event, &check).unwrap();
+    desk.hand_to(&office, &event);
+    let forgotten = office.app.forget_person(&event, &address("zeb.QUIX@example.org")).unwrap();
+    let sorted = |mut numbers: Vec<String>| {
+        numbers.sort();
+        numbers
+    };
+    assert_eq!(sorted(forgotten.tickets), sorted(vec![own.number.clone(), late.number.clone()]));
+    assert_eq!(sorted(forgotten.orders), sorted(vec![own.order.clone(), gift.order.clone()]));
+    assert_eq!(forgotten.passed_on, [sold_on.number.as_str()]);
+    office.hand_to(&desk, &event);
+    for laptop in [&office, &desk] {
+        let data = laptop.folder.path().join("data");
+        for text in [NAME, "quix", EMAIL, NOTE, ANSWER, "qzx"] {
+            assert!(!on_disk(&data, text), "{text} is still in the file");
+        }
+        let kim = laptop.app.ticket(&event, number(&sold_on)).unwrap();
+        let kim = (kim.name.as_deref(), kim.email.as_deref(), kim.note.as_deref());
+        assert_eq!(kim, (Some("Kim New"), Some("kim@example.org"), Some("vegan kimnote")));
+        let eva = laptop.app.ticket(&event, number(&gift)).unwrap();
+        assert_eq!(eva.name.as_deref(), Some("Eva Other"));
+        is_sound(laptop);
+    }
+    let error = office.app.forget_person(&event, &address(EMAIL)).unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotFound);
+    assert!(error.message.contains(EMAIL), "{}", error.message);
+}
+
+#[test]
+fn forgetting_what_was_forgotten_changes_nothing_and_says_so() {
+    let (office, event, ticket) = party();
+    let order = Whom::Order(ticket.order.parse().unwrap());
+    let ticket = Whom::Ticket(number(&ticket));
+    office.app.forget_person(&event, &ticket).unwrap();
+    let facts = || office.app.verify_journal().unwrap().facts;
+    let before = facts();
+    for whom in [&ticket, &order] {
+        let error = office.app.forget_person(&event, whom).unwrap_err();
+        assert_eq!(error.code, ErrorCode::Conflict);
+        assert!(error.message.contains("forgotten already"), "{}", error.message);
+    }
+    assert_eq!(facts(), before, "and nothing was written");
+}
+
+#[test]
+fn a_person_in_several_events_is_forgotten_where_it_was_said() {
+    let office = Desk::new("office");
+    let (one, two) = (office.event("One"), office.event("Two"));
+    for event in [&one, &two] {
+        buy(&office, event, &[(NAME, EMAIL, "")], None);
+    }
+    let error = office.app.find_whom(None, WhomInput::Email(EMAIL)).unwrap_err();
+    assert_eq!(error.code, ErrorCode::Ambiguous);
+    assert!(error.message.contains("One, Two"), "{}", error.message);
+    let (found, whom) = office.app.find_whom(Some(&two), WhomInput::Email(EMAIL)).unwrap();
+    assert_eq!(found, two);
+    office.app.forget_person(&two, &whom).unwrap();
+    assert_eq!(office.app.find_whom(None, WhomInput::Email(EMAIL)).unwrap().0, one, "one is left");
+    let desk = office.invite(&one, "desk", Role::Desk);
+    for email in [EMAIL, "nobody@example.org"] {
+        let error = desk.app.find_whom(None, WhomInput::Email(email)).unwrap_err();
+        assert_eq!(error.code, ErrorCode::NotAllowed, "who may not forget is not told who is here");
+    }
 }

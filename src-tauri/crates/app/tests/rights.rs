@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use entrada_app::{
     App, AppError, BulkAction, ErrorCode, EventId, ExportWhat, InsightsWhat, JobView, LockTo, Locked, Number,
-    PaymentMethod, Role, Selection, Settings, StaffId, UseCase,
+    PaymentMethod, Role, Selection, Settings, StaffId, UseCase, Whom, WhomInput,
 };
 
 use crate::desk::{Desk, PASSPHRASE, event_input, number, sale, unwatched};
@@ -112,7 +112,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     proposals: |app, at| app.proposals(&at.event);
     accept_proposal: |app, at| app.accept_proposal(&at.event, 1);
     decline_proposal: |app, at| app.decline_proposal(&at.event, 1);
-    forget_person: |app, at| app.forget_person(&at.event, at.ticket);
+    find_whom: |app, at| app.find_whom(None, WhomInput::Number(&at.ticket.to_string()));
+    forget_person: |app, at| app.forget_person(&at.event, &Whom::Ticket(at.ticket));
     stats: |app, at| app.stats(&at.event);
     incidents: |app, at| app.incidents(&at.event);
     insights: |app, at| app.insights(&at.event);

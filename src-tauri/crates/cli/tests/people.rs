@@ -85,6 +85,11 @@ fn what_is_typed_wrong_is_told_in_one_sentence() {
         (vec!["unlock", "--pin-file", &pin], "conflict", "not locked"),
         (vec!["lock", "--ask-who", "perhaps"], "bad_input", "on or off"),
         (vec!["forget", "not-a-number"], "bad_input", "not-a-number"),
+        (vec!["forget"], "bad_input", "NUMBER|ORDER"),
+        (vec!["forget", "7K3Q9-M2FXD", "--email", "ana@example.org"], "bad_input", "--email"),
+        (vec!["forget", "7K3Q9-M2FXD"], "not_found", "7K3Q9-M2FXD"),
+        (vec!["forget", "--email", "ana"], "bad_input", "ana"),
+        (vec!["forget", "--email", "nobody@example.org"], "not_found", "nobody@example.org"),
     ] {
         let ran = laptop.run(&[&["--json"], arguments.as_slice()].concat()).ends(2);
         let error = ran.error();
@@ -183,6 +188,36 @@ fn a_forgotten_person_is_nowhere_in_the_folder_and_the_journal_is_sound() {
             assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
         }
     }
+}
+
+#[test]
+fn an_address_is_forgotten_with_or_without_a_ticket_and_it_is_told_what_went() {
+    let laptop = Laptop::with_event();
+    let bought = |name: &str| {
+        let issued = laptop.issue(name, &["--buyer", "Zebulon Quist"]);
+        let order = text(&issued["order"], "number").to_owned();
+        laptop.json(&["order", "edit", &order, "--email", "zeb@example.org"]);
+        order
+    };
+    let gift = bought("Eva");
+    bought("Bob");
+    let ran = laptop.run(&["forget", "--email", "ZEB@example.org"]).ends(0).out;
+    assert!(ran.contains("the holder of 0 tickets and the buyer of 2 orders: 4 pieces"), "{ran}");
+    for file in files_in(&laptop.data()) {
+        let bytes = std::fs::read(file).unwrap().to_ascii_lowercase();
+        for secret in ["zebulon", "quist", "zeb@example"] {
+            assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()), "{secret}");
+        }
+    }
+    let again = laptop.run(&["--json", "forget", "--email", "zeb@example.org"]).ends(2);
+    assert_eq!(text(&again.error(), "code"), "not_found");
+    let again = laptop.run(&["--json", "forget", &gift]).ends(2);
+    assert_eq!(text(&again.error(), "code"), "conflict");
+    let other = laptop.issue("Kim", &["--buyer", "Club"]);
+    let order = text(&other["order"], "number");
+    let forgotten = laptop.json(&["forget", order]);
+    assert_eq!((text(&forgotten, "order"), &forgotten["number"]), (order, &serde_json::Value::Null));
+    assert_eq!(text(&laptop.json(&["ticket", "show", text(&other["tickets"][0], "number")]), "name"), "Kim");
 }
 
 #[test]

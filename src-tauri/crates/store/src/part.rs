@@ -115,7 +115,8 @@ pub(crate) fn drop_if_forgotten(
 
 /// Drops all parts of an event but for those that stay; returns how many there were.
 pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreError> {
-    let sql = "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1 AND p.stays = 0";
+    let sql =
+        "SELECT p.fact, p.place FROM part p JOIN fact f ON f.id = p.fact WHERE f.event = ?1 AND p.stays = 0";
     Ok(drop_found(db, sql, [event])?.len())
 }
 

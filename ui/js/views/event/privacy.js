@@ -1,5 +1,5 @@
 // How long personal data is kept, and whether doors are given names, on the Event screen. Forgetting a single person is
-// on their ticket.
+// on their ticket and on their order.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";

@@ -8,6 +8,7 @@ import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
+import { eraseBuyerPanel } from "../guests/erase.js";
 import { print, savePdf } from "../guests/printing.js";
 import { paymentForm } from "./payment.js";
 import { ticketPanel } from "../guests/ticket.js";
@@ -89,6 +90,13 @@ export function orderPanel(context, number, changed) {
         onclick: () => print(context, numbers, job),
       }),
       button({ label: t("paper-pdf"), testid: "order-pdf", icon: "file", onclick: () => savePdf(event, numbers) }),
+      context.event.role === "organiser" &&
+        button({
+          label: t("erase-open"),
+          testid: "order-forget",
+          kind: "danger",
+          onclick: () => eraseBuyerPanel(event, order, paid),
+        }),
     );
   }
 

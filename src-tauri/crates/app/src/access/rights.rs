@@ -127,6 +127,7 @@ use_cases! {
     Block = "block": Desk, Never;
     Unblock = "unblock": Desk, Never;
     Reissue = "reissue": Desk, Never;
+    FindWhom = "find_whom": Organiser, Never;
     ForgetPerson = "forget_person": Organiser, Never;
     BulkSend = "bulk_send": Desk, Never;
     Mail = "mail": Desk, Never;

@@ -2,6 +2,7 @@
 
 use entrada_core::Timestamp;
 use entrada_core::model::Role;
+use entrada_core::number::Number;
 use serde::{Deserialize, Serialize};
 
 /// A person who works at an event.
@@ -75,14 +76,44 @@ pub struct SessionView {
     pub wait: u32,
 }
 
+/// Who is to be forgotten.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// The holder of a ticket.
+    Ticket(#[cfg_attr(test, ts(type = "string"))] Number),
+    /// The buyer of an order.
+    Order(#[cfg_attr(test, ts(type = "string"))] Number),
+    /// Whoever has an e-mail address, as holder or buyer.
+    Email(String),
+}
+
+/// Who is to be forgotten, as typed.
+#[derive(Debug, Clone, Copy)]
+pub enum WhomInput<'t> {
+    /// A ticket's or order's number.
+    Number(&'t str),
+    /// An e-mail address.
+    Email(&'t str),
+}
+
 /// What was forgotten of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Forgotten {
-    /// The ticket's number.
-    pub number: String,
-    /// The order whose buyer was forgotten too.
+    /// The ticket's number, when a ticket was named.
+    pub number: Option<String>,
+    /// The order that was named, or the one of the ticket whose buyer was forgotten too.
     pub order: Option<String>,
+    /// The e-mail address, when one was named.
+    pub email: Option<String>,
+    /// The tickets whose holders were forgotten.
+    pub tickets: Vec<String>,
+    /// The orders whose buyers were forgotten.
+    pub orders: Vec<String>,
+    /// Tickets and orders that had the e-mail address once and are somebody else's now: their past was forgotten.
+    pub passed_on: Vec<String>,
     /// How many pieces of personal data were erased from this laptop.
     #[cfg_attr(test, ts(type = "number"))]
     pub parts: u64,

@@ -1,20 +1,19 @@
 //! Personal data that goes: of one person who asks for it, or of a whole event when the time is over that it was to be
-//! kept. Numbers, types, seats, scans and payments stay, so that counts and journal are as they were.
+//! kept. Who that is, by a number or an address, is `whom`'s. Numbers, types, seats, scans and payments stay, so that counts and journal are as they were.
 
 use entrada_core::Timestamp;
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
-use entrada_core::model::{Order, Ticket};
-use entrada_core::number::Number;
-use entrada_core::text;
+use entrada_core::model::Role;
 use entrada_store::Reader;
 use jiff::SignedDuration;
 
+use super::whom::{Named, nobody_has};
 use crate::access::rights::UseCase;
-use crate::dto::{Expired, Forgotten};
-use crate::lookup::find::require_ticket;
+use crate::dto::{Expired, Forgotten, Whom};
+use crate::error::AppError;
 use crate::lookup::retention::kept_until;
-use crate::{App, Result};
+use crate::{App, Result, app_error};
 
 /// A clock that is this far ahead of the journal may be wrong.
 const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
@@ -24,27 +23,27 @@ const A_DAY: SignedDuration = SignedDuration::from_hours(20);
 const DOUBTED: &str = "clock_doubted";
 
 impl App {
-    /// Forgets the person of a ticket, and the buyer of its order when that is the same person or bought nothing else:
-    /// names, e-mail addresses, notes and answers are dropped on every laptop that hears of it, and their bytes leave
-    /// this laptop's database file.
+    /// Forgets a person: names, e-mail addresses, notes and answers are dropped on every laptop that hears of it, and
+    /// their bytes leave this laptop's database file. With a ticket's holder goes the buyer of its order when that is
+    /// the same person or bought nothing else; with a buyer go the order's tickets in the same name.
     ///
     /// # Errors
-    /// When there is no such ticket, the role does not allow it, or the file can't be written anew.
-    pub fn forget_person(&self, event: &EventId, number: Number) -> Result<Forgotten> {
+    /// When there is nobody to forget, the role does not allow it, or the file can't be written anew.
+    pub fn forget_person(&self, event: &EventId, whom: &Whom) -> Result<Forgotten> {
         self.authorize(UseCase::ForgetPerson)?;
         let forgotten = self.write(|access| -> Result<Forgotten> {
-            let ticket = require_ticket(access, *event, number)?.ticket;
+            access.require_role(*event, Role::Organiser)?;
+            let named = Named::of(access, *event, whom)?;
             let before = access.personal_parts(*event)?;
-            let order = access.order(*event, ticket.order)?;
-            let alone = access.tickets_of_order(*event, ticket.order)?.len() == 1;
-            let buyer = order.filter(|order| alone || is_buyer(order, &ticket)).map(|order| order.number);
-            let body = Body::PersonForgotten { tickets: vec![number], orders: buyer.into_iter().collect() };
-            access.append(*event, body, Vec::new())?;
-            Ok(Forgotten {
-                number: number.to_string(),
-                order: buyer.map(|order| order.to_string()),
-                parts: before.saturating_sub(access.personal_parts(*event)?),
-            })
+            let new = named.is_news(access, *event)?;
+            let (tickets, orders) = (named.all_tickets(), named.all_orders());
+            access.append(*event, Body::PersonForgotten { tickets, orders }, Vec::new())?;
+            let left = access.personal_parts(*event)?;
+            if !new && left == before {
+                return Err(already_forgotten(whom));
+            }
+            named.restate_present(access, *event)?;
+            Ok(named.told(whom, before.saturating_sub(left)))
         })?;
         self.erase_if_due()?;
         Ok(forgotten)
@@ -119,13 +118,10 @@ fn over(reader: &Reader<'_>, now: Timestamp) -> Result<Vec<(EventId, String, Tim
     Ok(over)
 }
 
-fn is_buyer(order: &Order, ticket: &Ticket) -> bool {
-    let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
-        (Some(a), Some(b)) => text::fold(a) == text::fold(b),
-        _ => false,
-    };
-    match (&order.email, &ticket.email) {
-        (Some(_), Some(_)) => same(&order.email, &ticket.email),
-        _ => same(&order.buyer, &ticket.name),
+fn already_forgotten(whom: &Whom) -> AppError {
+    match whom {
+        Whom::Ticket(number) => app_error!(Conflict, "holder-forgotten-already", number = *number),
+        Whom::Order(number) => app_error!(Conflict, "buyer-forgotten-already", order = *number),
+        Whom::Email(email) => nobody_has(email.trim()),
     }
 }
