@@ -140,6 +140,9 @@ fn of_ticket(line: &IssuedLine) -> Option<&'static str> {
     if line.type_index == 0 || line.type_index > TYPE_MAX {
         return Some(NO_CODE);
     }
+    if line.sealing.is_none() && line.foreign_code.is_none() {
+        return Some("a ticket in it has no code");
+    }
     line.sealing
         .as_ref()
         .and_then(|sealing| of_sealing(0, sealing))

@@ -35,7 +35,7 @@ fn issued(index: usize, person: u32) -> IssuedLine {
         valid_from: None,
         valid_until: None,
         sealing: None,
-        foreign_code: None,
+        foreign_code: Some("CODE".to_owned()),
     }
 }
 

@@ -33,7 +33,7 @@ fn filled() -> (Laptop, EventId) {
             valid_from: None,
             valid_until: None,
             sealing: None,
-            foreign_code: None,
+            foreign_code: Some("CODE".to_owned()),
         };
         let person =
             Person { name: Patch::Set((*name).into()), email: filled(email).into(), ..Person::default() };

@@ -52,7 +52,7 @@ fn sell(
             valid_from: None,
             valid_until: None,
             sealing: None,
-            foreign_code: None,
+            foreign_code: Some("CODE".to_owned()),
         };
         let person = Person { name: Patch::Set((*name).into()), ..Person::default() };
         office.try_say(event, Body::TicketsIssued { order, tickets: vec![line] }, vec![person]).unwrap();
