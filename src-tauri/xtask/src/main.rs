@@ -32,7 +32,8 @@ Usage: cargo xtask VERB
   lint             only the quick checks: formatting and lints
   fmt              format the Rust and the user interface
   bench [NAME]     measure, in a release build; with NAME only that one
-  fuzz [MINUTES]   hostile pictures to the code reader, for 10 minutes or as many as you say
+  fuzz [MINUTES]   hostile pictures to the code reader, then hostile bundles to a laptop, each for 10 minutes or
+                   as many as you say
   dist             make the packages of this system, under target/dist
   setup            only install what the other verbs need
 

@@ -10,6 +10,7 @@
     reason = "tests may panic"
 )]
 
+mod attack;
 mod clocks;
 mod commits;
 mod cost;

@@ -11,10 +11,10 @@ use zeroize::Zeroizing;
 
 use crate::desk::{Desk, PASSPHRASE, number, sale, some, unwatched};
 
-const MAGIC: &[u8; 8] = b"ENTRBNDL";
+pub const MAGIC: &[u8; 8] = b"ENTRBNDL";
 
 /// A bundle's first line, and the lines of its facts.
-fn unpacked(sealed: &[u8]) -> (Value, Vec<String>) {
+pub fn unpacked(sealed: &[u8]) -> (Value, Vec<String>) {
     use std::io::Read as _;
     let content = entrada_secrets::open(MAGIC, PASSPHRASE, sealed).unwrap();
     let mut text = String::new();
@@ -24,7 +24,7 @@ fn unpacked(sealed: &[u8]) -> (Value, Vec<String>) {
     (first, lines.collect())
 }
 
-fn packed(first: &Value, lines: &[String]) -> Vec<u8> {
+pub fn packed(first: &Value, lines: &[String]) -> Vec<u8> {
     use std::io::Write as _;
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     writeln!(gzip, "{first}").unwrap();
@@ -33,13 +33,13 @@ fn packed(first: &Value, lines: &[String]) -> Vec<u8> {
 }
 
 /// What a bundle for a new laptop of this role holds.
-fn invitation(office: &Desk, event: &EventId, role: Role) -> (Value, Vec<String>) {
+pub fn invitation(office: &Desk, event: &EventId, role: Role) -> (Value, Vec<String>) {
     let file = office.file("invitation");
     office.app.export_bundle(event, &file, PASSPHRASE, Some(role)).unwrap();
     unpacked(&std::fs::read(file).unwrap())
 }
 
-fn secret(of: &Value) -> [u8; 32] {
+pub fn secret(of: &Value) -> [u8; 32] {
     let mut bytes = [0; 32];
     hex::decode_to_slice(of.as_str().unwrap(), &mut bytes).unwrap();
     bytes

@@ -15,6 +15,7 @@ use crate::clock::START_MS;
 
 /// Signs for one device in one event.
 pub struct Forger {
+    secret: [u8; 32],
     key: DeviceKey,
     event: Option<EventId>,
     tip: Option<Tip>,
@@ -41,7 +42,28 @@ impl Forger {
     /// A device by its secret key.
     #[must_use]
     pub fn with_secret(secret: [u8; 32], event: Option<EventId>) -> Self {
-        Self { key: DeviceKey::from_secret(&Zeroizing::new(secret)), event, tip: None, facts: Vec::new() }
+        let key = DeviceKey::from_secret(&Zeroizing::new(secret));
+        Self { secret, key, event, tip: None, facts: Vec::new() }
+    }
+
+    /// Signs any text as if it were a fact of this device; whether it is one is for others to see.
+    #[must_use]
+    pub fn sign_text(&self, text: &str) -> [u8; 64] {
+        use ed25519_dalek::Signer as _;
+        let key = ed25519_dalek::SigningKey::from_bytes(&self.secret);
+        key.sign(&[b"entrada fact 1
+", text.as_bytes()].concat()).to_bytes()
+    }
+
+    /// What it says next follows this fact.
+    pub fn follow(&mut self, tip: Tip) {
+        self.tip = Some(tip);
+    }
+
+    /// The last fact that it signed or follows.
+    #[must_use]
+    pub fn tip(&self) -> Option<Tip> {
+        self.tip
     }
 
     /// The device.
