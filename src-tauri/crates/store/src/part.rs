@@ -2,7 +2,7 @@
 //! fact and its hash stay, so that the journal still verifies. Taking the bytes out of the file is `erase`'s.
 
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, Fact, IssuedLine};
+use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::model::Person;
 use entrada_core::number::Number;
@@ -16,7 +16,7 @@ use crate::refs::{EventRef, FactRef};
 use crate::sql::{all, each_row, exists, one, run};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Reader;
-use crate::{StoreError, fact, proposal};
+use crate::{StoreError, proposal};
 
 /// The setting that says that something was dropped whose bytes are still in the file.
 pub(crate) const ERASE: &str = "erase";
@@ -55,14 +55,14 @@ pub(crate) fn of_fact(db: &Connection, id: FactRef, most: usize) -> Result<Vec<O
 }
 
 /// Drops what was said of a person up to `time`, and what a sheet proposes. The thing is to be folded anew after this,
-/// and so are the tickets that are returned: a part that a changed program gave to several tickets is lost to all.
+/// and so is what else the dropped parts belong to, which are returned: a changed program may have given one to several.
 pub(crate) fn forget(
     db: &Connection,
     event: EventRef,
     kind: Kind,
     subject: Subject,
     time: Stamp,
-) -> Result<Vec<Number>, StoreError> {
+) -> Result<Vec<(FactRef, u32)>, StoreError> {
     run(
         db,
         "INSERT INTO forgotten (event, kind, subject, ms, counter) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -88,14 +88,7 @@ pub(crate) fn forget(
             erase_later(db)?;
         }
     }
-    let mut sharing = Vec::new();
-    for (fact, place) in dropped {
-        if let Body::TicketsIssued { tickets, .. } = fact::load(db, fact)?.payload.body {
-            let shares = |line: &&IssuedLine| [line.person, line.contact].contains(&Some(place));
-            sharing.extend(tickets.iter().filter(shares).map(|line| line.number));
-        }
-    }
-    Ok(sharing)
+    Ok(dropped)
 }
 
 /// Drops a part that came after its person was forgotten.

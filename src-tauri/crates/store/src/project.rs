@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use entrada_core::bounds::unsound;
 use entrada_core::day::Days;
-use entrada_core::fact::{Body, Fact};
+use entrada_core::fact::{Body, Fact, IssuedLine};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_core::number::Number;
@@ -279,8 +279,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         Body::CashCounted { .. } => cash_count::insert(db, stored)?,
         Body::PersonForgotten { tickets, orders } => {
             for ticket in tickets {
-                let sharing = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
-                touched.tickets.extend(sharing);
+                let dropped = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
+                touched.tickets.extend(issued_with(db, &dropped)?);
             }
             for order in orders {
                 part::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
@@ -330,4 +330,16 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::Unknown => {}
     }
     Ok(())
+}
+
+/// The tickets that were issued with these private parts.
+fn issued_with(db: &Connection, parts: &[(FactRef, u32)]) -> Result<Vec<Number>, StoreError> {
+    let mut numbers = Vec::new();
+    for (fact, place) in parts {
+        if let Body::TicketsIssued { tickets, .. } = fact::load(db, *fact)?.payload.body {
+            let shares = |line: &&IssuedLine| [line.person, line.contact].contains(&Some(*place));
+            numbers.extend(tickets.iter().filter(shares).map(|line| line.number));
+        }
+    }
+    Ok(numbers)
 }

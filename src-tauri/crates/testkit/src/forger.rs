@@ -51,8 +51,15 @@ impl Forger {
     pub fn sign_text(&self, text: &str) -> [u8; 64] {
         use ed25519_dalek::Signer as _;
         let key = ed25519_dalek::SigningKey::from_bytes(&self.secret);
-        key.sign(&[b"entrada fact 1
-", text.as_bytes()].concat()).to_bytes()
+        key.sign(
+            &[
+                b"entrada fact 1
+",
+                text.as_bytes(),
+            ]
+            .concat(),
+        )
+        .to_bytes()
     }
 
     /// What it says next follows this fact.
