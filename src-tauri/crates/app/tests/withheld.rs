@@ -6,7 +6,7 @@ use std::path::Path;
 
 use entrada_app::{
     CheckInput, ErrorCode, EventId, EventInput, GuestQuery, HolderInput, PaymentMethod, PersonInput, Reason,
-    Role, SaleInput, SaleLine, TicketView,
+    Role, SaleInput, SaleLine, TicketView, Whom,
 };
 
 use crate::desk::{Desk, PASSPHRASE, number, sale, some, unwatched};
@@ -154,7 +154,7 @@ fn what_was_forgotten_does_not_come_with_a_higher_role() {
     let door = office.invite(&event, "door", Role::Door);
     let file = office.file("for-a-desk");
     office.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
-    office.app.forget_person(&event, number(&ticket)).unwrap();
+    office.app.forget_person(&event, &Whom::Ticket(number(&ticket))).unwrap();
     office.hand_to(&door, &event);
     assert!(import(&door, &file).joined);
     for text in [NAME, EMAIL, BUYER, BUYERS_EMAIL] {

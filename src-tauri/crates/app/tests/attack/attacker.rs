@@ -1,8 +1,9 @@
 //! Who attacks: signs facts whose fields are at their extremes, with private parts that are as bad. What becomes of
 //! them is `attack`'s.
 
-use entrada_core::fact::{Body, Fact, InvitationKey, Part, Tip};
+use entrada_core::fact::{Body, Fact, InvitationKey, Tip};
 use entrada_core::ids::EventId;
+use entrada_core::part::Part;
 use entrada_testkit::{Chance, Forger};
 use serde_json::{Value, json};
 
@@ -242,15 +243,24 @@ impl Attacker {
         let mut hashes = Vec::new();
         for _ in 0..self.chance.below(3) {
             let salt = hex::encode(&self.chance.bytes()[..16]);
-            let person = json!({ "name": "Mallory", "email": "mallory@example.org", "note": "x",
-                "answers": { "00000001": "red" }, "later": { "float": 1 } });
-            let (mut part, mut raw) = (json!({ "salt": salt, "person": person }), Vec::new());
+            let (mut person, mut raw) = (
+                json!({ "name": "Mallory", "email": "mallory@example.org", "note": "x",
+                    "answers": { "00000001": "red" }, "pin": "$argon2id$", "later": { "float": 1 } }),
+                Vec::new(),
+            );
             for _ in 0..self.chance.below(3) {
+                self.bend(&mut person, &mut raw);
+            }
+            let (mut part, said) = (json!({ "salt": salt, "text": written(&person, &raw) }), raw.len());
+            let mut raw = Vec::new();
+            if said == 0 && self.chance.below(3) == 0 {
                 self.bend(&mut part, &mut raw);
             }
             let text = written(&part, &raw);
             let hash = serde_json::from_str::<Part>(&text).map(|part| part.hash());
-            hashes.push(hash.map_or_else(|_| json!("$HASH"), |hash| json!(hash)));
+            let hash = hash.map_or_else(|_| json!("$HASH"), |hash| json!(hash));
+            let role = *self.pick(&["door", "door", "desk", "organiser", "shop"]);
+            hashes.push(json!({ "hash": hash, "for": role }));
             texts.push(text);
         }
         (format!("[{}]", texts.join(",")), hashes)
