@@ -29,8 +29,10 @@ pub struct Visit {
 impl Visit {
     /// Where it stands among others: what was typed in afterwards at its time, and what happened before a camera where the
     /// devices knew of each other, whatever their clocks showed.
-    fn order(&self) -> Stamp {
-        if self.dated { Stamp(self.at.as_millisecond(), 0) } else { self.stamp }
+    fn order(&self) -> (Stamp, Stamp) {
+        let place = if self.dated { Stamp(self.at.as_millisecond(), 0) } else { self.stamp };
+        // Of one time, what was written first.
+        (place, self.stamp)
     }
 }
 
@@ -190,6 +192,19 @@ mod tests {
         let paper = Visit { stamp: Stamp(90 * 60_000, 0), dated: true, ..visit(10, Direction::In) };
         let seen = presence(vec![visit(1, Direction::Out), paper, out], REENTRY, &days);
         assert!(!seen.inside && seen.entries == 1, "typed in at the end of the evening: {seen:?}");
+    }
+
+    #[test]
+    fn of_one_time_what_was_written_first_is_first() {
+        let typed = |id: &str, direction: Direction, stamp: i64| Visit {
+            scan: id.parse().unwrap(),
+            stamp: Stamp(stamp, 0),
+            dated: true,
+            ..visit(5, direction)
+        };
+        let visits = vec![typed("z", Direction::In, 900), typed("a", Direction::Out, 901)];
+        let seen = presence(visits, REENTRY, &days(None));
+        assert!(!seen.inside && seen.entries == 1);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(crate) const EVENT_ITSELF: &str = "";
 
 /// Scans `s` of devices `d` in the order in which they count: see `entrada_core::presence::Visit`.
 pub(crate) const IN_ORDER: &str =
-    "iif(s.dated, s.at, s.ms), iif(s.dated, 0, s.counter), d.key, s.scan, s.at, s.direction";
+    "iif(s.dated, s.at, s.ms), iif(s.dated, 0, s.counter), s.ms, s.counter, d.key, s.scan, s.at, s.direction";
 
 /// A scan as it is listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
