@@ -154,10 +154,18 @@ impl Page {
         .await;
     }
 
-    /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight.
+    /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight. What stands above
+    /// may grow while the driver aims, so that it misses; a person would click again.
     pub(crate) async fn pick(&self, what: &str) {
-        let id = self.find(what).await.attr("id").await.expect("an attribute").expect("an id");
-        self.click(&format!("label[for=\"{id}\"]")).await;
+        let picked =
+            "const input = document.querySelector(arguments[0]); return input === null || input.checked";
+        until(&format!("{what} to be picked"), async || {
+            let id = self.find(what).await.attr("id").await.expect("an attribute").expect("an id");
+            self.click(&format!("label[for=\"{id}\"]")).await;
+            let is_picked = self.js(picked, vec![json!(css(what))]).await;
+            if is_picked == json!(true) { Ok(()) } else { Err("it is not".to_owned()) }
+        })
+        .await;
     }
 
     /// Picks from a list.

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { on, setTitle } from "./host.js";
 import { fill, h } from "./lib/dom.js";
 import { dateTime } from "./lib/format.js";
-import { languageOf } from "./lib/language.js";
+import { language, languageOf } from "./lib/language.js";
 import { markPage, speak, t } from "./lib/words.js";
 import { theme } from "./lib/theme.js";
 import { icon } from "./widgets/icon.js";
@@ -165,7 +165,9 @@ async function open(id, screen = current) {
  * @param {EventView[]} events
  */
 function frame(event, events) {
+  // Two beginnings may overlap, one in the language before: what is shown in that one is not shown in this.
   const now = JSON.stringify([
+    language(),
     lasting(event),
     who,
     events.map(({ id, name, starts, timezone, archived, running }) => [id, name, starts, timezone, archived, running]),
