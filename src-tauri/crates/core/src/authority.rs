@@ -51,16 +51,16 @@ impl Membership {
 /// Which facts are among the tips that dismissals name, or before one of them, as far as those tips are here. What leads to
 /// no tip that is here does not count: it may be a past that the dismissed device made up afterwards.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept(BTreeMap<(DeviceId, Vec<Tip>), BTreeSet<FactHash>>);
+pub struct Kept(BTreeMap<DeviceId, BTreeMap<Vec<Tip>, BTreeSet<FactHash>>>);
 
 impl Kept {
     /// Notes the facts of a device that lead to these tips.
     pub fn insert(&mut self, device: DeviceId, tips: Vec<Tip>, facts: BTreeSet<FactHash>) {
-        self.0.insert((device, tips), facts);
+        self.0.entry(device).or_default().insert(tips, facts);
     }
 
     fn holds(&self, device: DeviceId, tips: &[Tip], fact: FactHash) -> bool {
-        self.0.get(&(device, tips.to_vec())).is_some_and(|facts| facts.contains(&fact))
+        self.0.get(&device).and_then(|of| of.get(tips)).is_some_and(|facts| facts.contains(&fact))
     }
 }
 

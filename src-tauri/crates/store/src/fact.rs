@@ -148,14 +148,14 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn latest_fact(&self, event: EventId) -> Result<i64, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(0) };
-        // Stamps grow along a stream.
+        // The end of a stream is hardly ever earlier than what stands before it.
         let sql = "SELECT f.id FROM device d JOIN fact f ON f.event = ?1 AND f.device = d.id
                    AND f.seq = (SELECT max(l.seq) FROM fact l WHERE l.event = ?1 AND l.device = d.id)";
         let last: Vec<FactRef> = all(self.db, sql, [event], |row| row.get("id"))?;
         let mut latest = 0;
         for id in last {
             let Stamp(ms, counter) = load(self.db, id)?.payload.time;
-            latest = latest.max((ms.max(0) << 20) + i64::from(counter.min(0xf_ffff)));
+            latest = latest.max((ms.clamp(0, i64::MAX >> 20) << 20) | i64::from(counter.min(0xf_ffff)));
         }
         Ok(latest)
     }

@@ -1,7 +1,8 @@
 //! Into the journal: this device's facts appended, other devices' facts taken in. What a fact does to the projections is
 //! `project`'s.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
@@ -12,7 +13,7 @@ use entrada_core::part::Part;
 
 use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
-use crate::membership::{Membership, count_strangers, is_tip, membership};
+use crate::membership::{Membership, count_strangers, membership, tips_named};
 use crate::project::{Touched, index_device, project, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
@@ -34,15 +35,18 @@ pub struct IngestReport {
     pub held: u64,
     /// Not kept, because too many wait already, or too many are here of devices that nobody let in.
     pub left_out: u64,
+    /// Whether memberships were made anew, which costs as much for one fact as for many.
+    pub renewed: bool,
 }
 
 impl IngestReport {
     /// Adds what came of the facts that were taken in after these.
     pub fn add(&mut self, next: Self) {
-        let Self { new, known, held, left_out } = next;
+        let Self { new, known, held, left_out, renewed } = next;
         (self.new, self.known, self.left_out) =
             (self.new + new, self.known + known, self.left_out + left_out);
         self.held = held;
+        self.renewed |= renewed;
     }
 }
 
@@ -57,6 +61,8 @@ struct Batch {
     /// How many facts wait for others, and how many are here of strangers.
     pending: u64,
     strangers: Option<u64>,
+    /// The facts that dismissals name as tips.
+    tips: Option<BTreeSet<FactHash>>,
     known: BTreeMap<DeviceRef, Option<Membership>>,
     /// The latest stamp of each device.
     latest: BTreeMap<DeviceId, Stamp>,
@@ -139,10 +145,8 @@ impl Writer<'_> {
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
             let batch = match batches.entry(event) {
-                std::collections::btree_map::Entry::Occupied(known) => known.into_mut(),
-                std::collections::btree_map::Entry::Vacant(new) => {
-                    new.insert(Batch::new(fact.event(), pending_fact::count(db, event)?))
-                }
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(Batch::new(fact.event(), pending_fact::count(db, event)?)),
             };
             let fact = event::within(db, event, fact, holds)?;
             self.take(event, device, &fact, at, batch, &mut report)?;
@@ -153,9 +157,10 @@ impl Writer<'_> {
             if batch.members_change {
                 renew_members(db, event, batch.event, &batch.unjudged)?;
             }
-            // Only members move the clock.
+            report.renewed |= batch.members_change;
+            // Only members move the clock, and none that was dismissed.
             for (device, stamp) in batch.latest {
-                if membership(db, event, device)?.is_some() {
+                if membership(db, event, device)?.is_some_and(|member| !member.dismissed) {
                     seen(db, stamp, now.as_millisecond())?;
                 }
             }
@@ -242,8 +247,8 @@ impl Writer<'_> {
         if speaks_of_devices(fact) {
             index_device(db, stored)?;
             batch.members_change = true;
-        } else if member.is_some_and(|member| member.dismissed) && is_tip(db, event, device, fact)? {
-            // With an end that its dismissal names, all that leads there counts.
+        } else if !batch.members_change && batch.names_tip(self, event, fact.hash())? {
+            // With an end that a dismissal names, all that leads there counts, and the dismissal itself may.
             batch.members_change = true;
         }
         if batch.members_change {
@@ -267,6 +272,7 @@ impl Batch {
             unjudged: Vec::new(),
             pending,
             strangers: None,
+            tips: None,
             known: BTreeMap::new(),
             latest: BTreeMap::new(),
         }
@@ -286,6 +292,20 @@ impl Batch {
         let member = membership(writer.db, event, key)?;
         self.known.insert(device, member);
         Ok(member)
+    }
+
+    /// Whether a dismissal names this fact as a tip.
+    fn names_tip(
+        &mut self,
+        writer: &Writer<'_>,
+        event: EventRef,
+        fact: FactHash,
+    ) -> Result<bool, StoreError> {
+        let tips = match &mut self.tips {
+            Some(tips) => tips,
+            tips => tips.insert(tips_named(writer.db, event)?),
+        };
+        Ok(tips.contains(&fact))
     }
 
     /// How many facts of strangers are here.

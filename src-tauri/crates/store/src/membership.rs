@@ -1,11 +1,12 @@
 //! Who may say what in an event, and the devices that spoke there: table `membership`. Whose word counts is
 //! `entrada_core::authority`'s.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
-use entrada_core::authority::{self, DeviceEntry, Kept, LeftOut, left_out, memberships, slots, unconfirmed};
-use entrada_core::fact::{Fact, Tip};
+use entrada_core::authority::{
+    self, DeviceEntry, Kept, LeftOut, left_out, memberships, named_tips, slots, unconfirmed,
+};
 use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
 use entrada_core::model::Role;
 use entrada_core::text::outgoing;
@@ -13,7 +14,7 @@ use rusqlite::{Connection, params};
 
 use crate::columns::{Columns, name_of, unfit};
 use crate::entry::entries;
-use crate::refs::{DeviceRef, EventRef, device_ref};
+use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::stream::{Fork, kept};
 use crate::subject::{Kind, Subject};
@@ -160,18 +161,11 @@ pub(crate) fn count_strangers(db: &Connection, event: EventRef) -> Result<u64, S
     Ok(one(db, sql, [event], |row| row.natural("facts"))?.unwrap_or_default())
 }
 
-/// Whether some dismissal of this device names this fact as a tip.
-pub(crate) fn is_tip(
-    db: &Connection,
-    event: EventRef,
-    device: DeviceRef,
-    fact: &Fact,
-) -> Result<bool, StoreError> {
-    let sql = "SELECT dismissals FROM membership WHERE event = ?1 AND device = ?2 AND dismissals IS NOT NULL";
-    let dismissals: Option<Vec<Vec<Tip>>> =
-        one(db, sql, params![event, device], |row| row.json("dismissals"))?;
-    let tip = Tip { seq: fact.payload.seq, hash: fact.hash() };
-    Ok(dismissals.is_some_and(|all| all.iter().any(|tips| tips.contains(&tip))))
+/// The facts that are named as tips in dismissals, whether those count or not: of one that does not, its author's own word may
+/// hang on what leads to the tip.
+pub(crate) fn tips_named(db: &Connection, event: EventRef) -> Result<BTreeSet<FactHash>, StoreError> {
+    let said = about_devices(db, event)?;
+    Ok(named_tips(&said).flat_map(|(_, tips)| tips.iter().map(|tip| tip.hash)).collect())
 }
 
 /// What was said of an event's devices.

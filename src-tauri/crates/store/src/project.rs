@@ -1,7 +1,7 @@
 //! From facts to the tables that screens read. A fact is judged by its device's membership; what counts is entered
 //! under each thing that it is about, and those things are folded anew. Each table's own file knows how.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::bounds::unsound;
 use entrada_core::day::Days;
@@ -130,8 +130,11 @@ pub(crate) fn speaks_of_devices(fact: &Fact) -> bool {
     }
 }
 
-/// Enters a fact about devices.
+/// Enters a fact about devices, unless it is beyond all bounds.
 pub(crate) fn index_device(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    if unsound(&stored.fact.payload).is_some() {
+        return Ok(());
+    }
     index_fact(db, stored, (Kind::Device, Subject::ONLY), &stored.fact.payload.body, Places::default())
 }
 
@@ -278,10 +281,14 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         }
         Body::CashCounted { .. } => cash_count::insert(db, stored)?,
         Body::PersonForgotten { tickets, orders } => {
+            let mut dropped = BTreeMap::<FactRef, BTreeSet<u32>>::new();
             for ticket in tickets {
-                let dropped = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
-                touched.tickets.extend(issued_with(db, &dropped)?);
+                let parts = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
+                parts.into_iter().for_each(|(fact, place)| {
+                    dropped.entry(fact).or_default().insert(place);
+                });
             }
+            touched.tickets.extend(issued_with(db, &dropped)?);
             for order in orders {
                 part::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
             }
@@ -333,11 +340,13 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
 }
 
 /// The tickets that were issued with these private parts.
-fn issued_with(db: &Connection, parts: &[(FactRef, u32)]) -> Result<Vec<Number>, StoreError> {
+fn issued_with(db: &Connection, parts: &BTreeMap<FactRef, BTreeSet<u32>>) -> Result<Vec<Number>, StoreError> {
     let mut numbers = Vec::new();
-    for (fact, place) in parts {
+    for (fact, places) in parts {
         if let Body::TicketsIssued { tickets, .. } = fact::load(db, *fact)?.payload.body {
-            let shares = |line: &&IssuedLine| [line.person, line.contact].contains(&Some(*place));
+            let shares = |line: &&IssuedLine| {
+                line.person.into_iter().chain(line.contact).any(|place| places.contains(&place))
+            };
             numbers.extend(tickets.iter().filter(shares).map(|line| line.number));
         }
     }

@@ -137,13 +137,12 @@ pub(crate) fn undo(
 
 /// Puts the first undoing's reason beside its scan.
 fn note_undone(db: &Connection, event: EventRef, device: DeviceRef, scan: &str) -> Result<(), StoreError> {
-    run(
-        db,
-        "UPDATE scan SET undone = (SELECT u.reason FROM scan_undo u WHERE u.event = ?1 AND u.scan = ?2
-         AND u.device = ?3 ORDER BY u.ms, u.counter, u.reason LIMIT 1)
-         WHERE event = ?1 AND scan = ?2 AND device = ?3",
-        params![event, scan, device],
-    )?;
+    let sql = "SELECT reason FROM scan_undo WHERE event = ?1 AND scan = ?2 AND device = ?3
+               ORDER BY ms, counter, reason LIMIT 1";
+    let reason: Option<String> = one(db, sql, params![event, scan, device], |row| row.get("reason"))?;
+    let sql =
+        "UPDATE scan SET undone = ?4 WHERE event = ?1 AND scan = ?2 AND device = ?3 AND undone IS NOT ?4";
+    run(db, sql, params![event, scan, device, reason])?;
     Ok(())
 }
 

@@ -53,8 +53,9 @@ pub struct MirroredScan {
     pub version: RowVersion,
 }
 
-/// A stamp as one number, so that one maximum finds the latest. A millisecond holds a million facts.
-const TOP: &str = "max(ms, 0) * 1048576 + min(counter, 1048575)";
+/// A stamp as one number, so that one maximum finds the latest. A millisecond holds a million facts, and what is dated
+/// after the year 2248 is dated as its end: SQLite would go on with a number that is not whole.
+const TOP: &str = "min(max(ms, 0), 8796093022207) * 1048576 + min(counter, 1048575)";
 
 /// More keys than this are found in a pass over all.
 const ONE_BY_ONE: usize = 2_000;
@@ -137,7 +138,7 @@ fn met(db: &Connection, event: EventRef, only: Option<i64>, into: &mut KnownOf) 
     let scans =
         format!("max({TOP}) AS top, count(*) AS facts FROM scan WHERE event = ?1 AND ticket IS NOT NULL");
     known(db, &scans, "ticket", event, only, into)?;
-    let undone = "max(max(u.ms, 0) * 1048576 + min(u.counter, 1048575)) AS top, count(*) AS facts FROM scan s
+    let undone = "max(min(max(u.ms, 0), 8796093022207) * 1048576 + min(u.counter, 1048575)) AS top, count(*) AS facts FROM scan s
          JOIN scan_undo u ON u.event = s.event AND u.scan = s.scan AND u.device = s.device
          WHERE s.event = ?1 AND s.undone IS NOT NULL AND s.ticket IS NOT NULL";
     known(db, undone, "s.ticket", event, only, into)?;
@@ -298,7 +299,7 @@ impl Reader<'_> {
         let db = self.db;
         let only = if one.is_some() { "s.scan = ?2" } else { "?2 IS NULL" };
         let sql = scans_with(
-            ", max(s.ms, 0) * 1048576 + min(s.counter, 1048575) AS made, u.top AS undone_at,
+            ", min(max(s.ms, 0), 8796093022207) * 1048576 + min(s.counter, 1048575) AS made, u.top AS undone_at,
              coalesce(u.facts, 0) AS undoings",
             &format!(
                 "LEFT JOIN (SELECT scan, device, max({TOP}) AS top, count(*) AS facts FROM scan_undo

@@ -12,8 +12,8 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, seq};
 use crate::fact::load;
-use crate::refs::{EventRef, FactRef};
-use crate::sql::{all, each_row, one};
+use crate::refs::{DeviceRef, EventRef, FactRef};
+use crate::sql::all;
 use crate::transaction::Reader;
 
 /// How far a stream is looked at.
@@ -53,24 +53,15 @@ fn leading_to(
     device: DeviceId,
     tips: &[Tip],
 ) -> Result<BTreeSet<FactHash>, StoreError> {
-    let mut leading = BTreeSet::new();
-    let found = "SELECT f.id FROM device d JOIN fact f ON f.event = ?1 AND f.device = d.id
-                 WHERE d.key = ?2 AND f.seq = ?3 AND f.hash = ?4";
     let sql = "WITH RECURSIVE leads (id) AS (
-                SELECT ?1 UNION SELECT f.prev FROM leads l JOIN fact f ON f.id = l.id WHERE f.prev IS NOT NULL
+                SELECT f.id FROM json_each(?3) t JOIN device d ON d.key = ?2
+                JOIN fact f ON f.event = ?1 AND f.device = d.id AND f.seq = t.value ->> 0
+                AND f.hash = unhex(t.value ->> 1)
+                UNION SELECT f.prev FROM leads l JOIN fact f ON f.id = l.id WHERE f.prev IS NOT NULL
                ) SELECT f.hash FROM leads l JOIN fact f ON f.id = l.id";
-    for tip in tips {
-        if leading.contains(&tip.hash) {
-            continue;
-        }
-        let values = params![event, device.0.as_slice(), seq(tip.seq), tip.hash.0.as_slice()];
-        let Some(id) = one::<FactRef>(db, found, values, |row| row.get("id"))? else { continue };
-        each_row(db, sql, [id], |row| {
-            leading.insert(row.fact_hash("hash").map_err(StoreError::from)?);
-            Ok::<(), StoreError>(())
-        })?;
-    }
-    Ok(leading)
+    let tips: Vec<(i64, String)> = tips.iter().map(|tip| (seq(tip.seq), tip.hash.to_string())).collect();
+    let tips = serde_json::to_string(&tips)?;
+    all(db, sql, params![event, device.0.as_slice(), tips], |row| row.fact_hash("hash"))
 }
 
 impl Reader<'_> {
@@ -111,18 +102,23 @@ impl Reader<'_> {
     /// When the database can't be read.
     pub fn forks(&self, event: EventId) -> Result<BTreeMap<DeviceId, Fork>, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
-        let sql = "SELECT d.key AS device, f.id, min(f.seq) AS seq,
-                   (SELECT o.id FROM fact o WHERE o.event = f.event AND o.device = f.device AND o.seq = f.seq
-                    AND o.prev IS f.prev AND o.id <> f.id ORDER BY o.hash LIMIT 1) AS other
-                   FROM fact f JOIN device d ON d.id = f.device WHERE f.event = ?1 AND f.forks = 1 GROUP BY f.device";
-        let found: Vec<(DeviceId, u64, FactRef, FactRef)> = all(self.db, sql, [event], |row| {
-            Ok((row.device_id("device")?, row.natural("seq")?, row.get("id")?, row.get("other")?))
+        let sql = "SELECT d.key AS device, f.device AS id, min(f.seq) AS seq FROM fact f JOIN device d ON d.id = f.device
+                   WHERE f.event = ?1 AND f.forks = 1 GROUP BY f.device";
+        let found: Vec<(DeviceId, DeviceRef, i64)> = all(self.db, sql, [event], |row| {
+            Ok((row.device_id("device")?, row.get("id")?, row.get("seq")?))
         })?;
+        // Of many branches two are named, everywhere the same.
+        let sql = "SELECT id FROM fact WHERE event = ?1 AND device = ?2 AND seq = ?3 ORDER BY hash LIMIT 2";
         let mut forks = BTreeMap::new();
-        for (device, seq, one, other) in found {
-            let wall = |id| load(self.db, id).map(|fact| fact.payload.wall);
-            let (one, other) = (wall(one)?, wall(other)?);
-            forks.insert(device, Fork { seq, written: (one.min(other), one.max(other)) });
+        for (device, row, seq) in found {
+            let two: Vec<FactRef> = all(self.db, sql, params![event, row, seq], |row| row.get("id"))?;
+            let mut walls = Vec::with_capacity(two.len());
+            for id in two {
+                walls.push(load(self.db, id)?.payload.wall);
+            }
+            if let (Some(first), Some(second)) = (walls.iter().min(), walls.iter().max()) {
+                forks.insert(device, Fork { seq: seq.unsigned_abs(), written: (*first, *second) });
+            }
         }
         Ok(forks)
     }

@@ -227,3 +227,72 @@ fn tickets_that_share_a_private_part_lose_it_together_everywhere() {
         assert!(laptop.store.write(|writer| writer.rebuild()).unwrap().differences.is_empty());
     }
 }
+
+/// Whoever was invited by the founder dismisses the founder: while what leads to the tip is not here, the invitation does not
+/// count, so the dismissal doesn't either.
+#[test]
+fn a_dismissal_counts_as_soon_as_the_tip_that_it_names_is_here() {
+    let (mut office, _, event) = story();
+    office.invite(5, 3, Role::Organiser);
+    office.say(6, issue(0, 1), &["Ada"]);
+    let mut second = Forger::new(3, Some(event));
+    second.join(7, 3);
+    second.dismiss(8, office.id(), vec![office.tip_at(5)]);
+    let known = office.facts.len();
+    office.say(9, issue(1, 1), &["Mallory"]);
+    let late = laptop("late", &[]);
+    late.take(&office.facts[..known - 1]);
+    late.take(&second.facts);
+    assert!(!is_listed(&late, event, 0));
+    late.take(&office.facts[known - 1..known]);
+    late.take(&office.facts[known..]);
+    let straight = laptop("straight", &[&office, &second]);
+    assert_eq!(late.dump(event), straight.dump(event));
+    assert_eq!((is_listed(&late, event, 0), is_listed(&late, event, 1)), (true, false));
+    assert!(late.store.write(|writer| writer.rebuild()).unwrap().differences.is_empty());
+}
+
+#[test]
+fn what_is_beyond_all_bounds_lets_no_laptop_in_and_stops_no_mirror() {
+    let (mut office, mut desk, event) = story();
+    office.invite(5, 3, Role::Door);
+    let mut door = Forger::new(3, Some(event));
+    let key = entrada_core::fact::InvitationKey::from_secret(&zeroize::Zeroizing::new([3; 32]));
+    door.join_with(6, &"x".repeat(100_000), &key);
+    // Year 9000.
+    let far = Stamp(221_845_392_000_000, 0);
+    desk.say_dated(far, at(7), enter("far", 0, 7), Vec::new());
+    let here = laptop("here", &[&office, &desk, &door]);
+    let rows = here.store.read(|reader| reader.devices(event)).unwrap();
+    let row = rows.iter().find(|row| row.id == door.id()).unwrap();
+    assert_eq!((row.role, row.refused), (None, 1));
+    assert_eq!(here.store.read(|reader| reader.mirrored_tickets(event, None)).unwrap().len(), 1);
+    assert_eq!(here.store.read(|reader| reader.mirrored_scans(event, None)).unwrap().len(), 1);
+    assert!(here.store.read(|reader| reader.latest_fact(event)).unwrap() > 0);
+}
+
+#[test]
+fn a_stream_of_many_ends_is_walked_once() {
+    let (mut office, mut desk, event) = story();
+    for nth in 0..400 {
+        desk.say(5 + nth, Body::Unknown, &[]);
+    }
+    let mut tips = Vec::new();
+    for nth in 0..200 {
+        desk.go_back_to(400);
+        let fact =
+            desk.say(1_000 + nth, Body::TicketBlocked { ticket: ticket(0), text: nth.to_string() }, &[]);
+        tips.push(Tip { seq: 401, hash: fact.hash() });
+    }
+    let here = laptop("here", &[&office, &desk]);
+    office.dismiss(2_000, desk.id(), tips);
+    let before = entrada_store::steps();
+    here.take(&office.facts);
+    let steps = entrada_store::steps() - before;
+    let rows = here.store.read(|reader| reader.devices(event)).unwrap();
+    let row = rows.iter().find(|row| row.id == desk.id()).unwrap();
+    // Only the two beyond the place where it forked were on no branch that is kept.
+    assert_eq!((row.dismissed, row.refused), (true, 2));
+    // To walk it for each end takes three times as many.
+    assert!(steps < 400_000, "{steps} steps");
+}

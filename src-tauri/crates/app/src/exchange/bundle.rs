@@ -170,8 +170,11 @@ impl App {
         let mut write = |line: &[u8]| {
             gzip.write_all(line).and_then(|()| gzip.write_all(b"\n")).map_err(AppError::internal)
         };
-        let (invites, names_for) =
-            (join.as_ref().map(|join| join.role), require_event(access, event)?.names_for());
+        let names_for = require_event(access, event)?.names_for();
+        // Whoever works here takes no more away than they may see.
+        let person = Some(access.role(event)?)
+            .filter(|role| access.laptop_role(event).is_ok_and(|laptop| *role < laptop));
+        let least = join.as_ref().map(|join| join.role).or(person);
         let header = Header { format: FORMAT, event, join };
         write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
         // What strangers say is not handed on; this laptop's own word is, whatever has become of it here.
@@ -184,7 +187,7 @@ impl App {
             }
             *facts += 1;
             // Without an invitation it is for whoever takes it in: they keep what their role may have.
-            if let Some(role) = invites {
+            if let Some(role) = least {
                 fact.withhold(role, names_for);
             }
             let line = Line {
@@ -220,7 +223,7 @@ impl App {
         let event = header.event;
         let (standing, names_for) = self
             .read(|access| Ok((access.membership(event)?, access.event(event)?.map(|of| of.names_for()))))?;
-        let (was_member, holds) = (standing.is_some(), holds(standing, header.join.as_ref()));
+        let (was_member, holds) = (standing.is_some(), holds(standing, header.join.as_ref(), &facts));
         let before = if was_member { Some(self.in_slices(event, &facts, holds, &mut steps)?) } else { None };
         let (ingested, joined) = self.write(|access| -> Result<_> {
             let ingested = before.map_or_else(|| at_once(access, &facts, holds, &mut steps), Ok)?;
@@ -346,11 +349,20 @@ impl App {
     }
 }
 
-/// The role that private parts are kept for, of facts that a laptop takes in: what it is in the event, or is invited as.
-fn holds(standing: Option<Membership>, join: Option<&Join>) -> Role {
+/// The role that private parts are kept for, of facts that a laptop takes in: what it is in the event, or is invited as by a
+/// fact among these, whatever the file's first line says.
+fn holds(standing: Option<Membership>, join: Option<&Join>, facts: &[Fact]) -> Role {
     match (standing, join) {
         (Some(member), _) if !member.dismissed => member.role,
-        (None, Some(join)) => join.role,
+        (None, Some(join)) => {
+            let Ok(secret) = secret_bytes(&join.invitation) else { return Role::Door };
+            let id = InvitationKey::from_secret(&secret).id();
+            let invited = facts.iter().filter_map(|fact| match fact.payload.body {
+                Body::DeviceInvited { invitation, role, .. } if invitation == id => Some(role),
+                _ => None,
+            });
+            invited.min().unwrap_or(Role::Door)
+        }
         _ => Role::Door,
     }
 }

@@ -15,6 +15,9 @@ use crate::words::table::say;
 use crate::words::time::{Say, moment};
 use crate::{App, Result};
 
+/// So many ends of a stream are named in a dismissal.
+const TIPS_MAX: usize = 1_000;
+
 impl App {
     /// The laptops of an event, the founder's first.
     ///
@@ -118,6 +121,13 @@ impl App {
     }
 }
 
+/// Of a stream with more ends than a copied folder has, somebody's who forks it on purpose, the longest branches are kept: all
+/// of them would be more than a fact can hold.
+fn few(tips: &mut Vec<Tip>) {
+    tips.sort_by_key(|tip| std::cmp::Reverse(tip.seq));
+    tips.truncate(TIPS_MAX);
+}
+
 /// The ends of a laptop's stream that are to count: as far as it is known here, or up to `from`.
 fn tips_to_keep(
     access: &Access<'_>,
@@ -126,7 +136,9 @@ fn tips_to_keep(
     from: Option<&str>,
 ) -> Result<Vec<Tip>> {
     let Some(from) = from.map(str::trim).filter(|from| !from.is_empty()) else {
-        return Ok(access.tips(event, row.id, Until::Now)?);
+        let mut tips = access.tips(event, row.id, Until::Now)?;
+        few(&mut tips);
+        return Ok(tips);
     };
     let until = match from.parse::<u64>() {
         Ok(place) => Until::Place(place.saturating_sub(1)),
@@ -135,7 +147,8 @@ fn tips_to_keep(
             Until::Time(when::parse_time(from, &zone)?)
         }
     };
-    let tips = access.tips(event, row.id, until)?;
+    let mut tips = access.tips(event, row.id, until)?;
+    few(&mut tips);
     // The first entry is the one that it came with.
     if tips.is_empty() {
         let from: String = from.chars().take(40).collect();

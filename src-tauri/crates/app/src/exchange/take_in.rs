@@ -20,8 +20,10 @@ use crate::exchange::bundle::read_fact;
 use crate::laptop::progress::Progress;
 use crate::{App, Result};
 
-/// How long one transaction may hold up a scan, and how many facts it has at most.
+/// How long one transaction may hold up a scan, and how many facts it has at least and at most: some of what it costs is the
+/// same for few and for many.
 const SLICE: Duration = Duration::from_millis(20);
+const SLICE_LEAST: usize = 64;
 const SLICE_FACTS: usize = 1_000;
 /// So many facts are checked by one thread in one go.
 const CHECKED: usize = 256;
@@ -106,13 +108,23 @@ impl App {
         steps: &mut Steps<'_, '_>,
     ) -> Result<IngestReport> {
         let mut report = IngestReport::default();
-        let (mut rest, mut count) = (facts, 64);
+        let (mut rest, mut count) = (facts, SLICE_LEAST);
         while !rest.is_empty() {
             let (some, later) = rest.split_at(rest.len().min(count));
             let begun = self.clock().elapsed();
-            report.add(self.write(|access| Ok(access.writer().ingest(some, holds, access.now)?))?);
+            let next = self.write(|access| {
+                // A file may dismiss this laptop, or have it be less: what it may hold then is what it is then.
+                let holds = access
+                    .membership(event)?
+                    .filter(|member| !member.dismissed)
+                    .map_or(Role::Door, |member| holds.min(member.role));
+                Ok(access.writer().ingest(some, holds, access.now)?)
+            })?;
+            let renewed = next.renewed;
+            report.add(next);
             let took = self.clock().elapsed().saturating_sub(begun);
-            count = if took > SLICE { count / 2 } else { count * 2 }.clamp(1, SLICE_FACTS);
+            let fewer = took > SLICE && !renewed;
+            count = if fewer { count / 2 } else { count * 2 }.clamp(SLICE_LEAST, SLICE_FACTS);
             rest = later;
             if steps.step(some.len()).is_break() {
                 // The windows are told once, not for each slice.
@@ -120,6 +132,7 @@ impl App {
                     access.changed_all_of(event);
                     Ok(())
                 })?;
+                self.erase_if_due()?;
                 return Err(app_error!(Stopped, "bundle-stopped"));
             }
         }

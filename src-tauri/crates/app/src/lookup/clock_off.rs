@@ -32,7 +32,10 @@ pub(crate) fn seconds_ahead(then: Timestamp, now: Timestamp) -> i64 {
 /// The laptop in an event whose last fact is dated furthest after it came here, if one is.
 pub(crate) fn most_ahead(access: &Access<'_>, event: EventId) -> Result<Option<Ahead>> {
     let this = access.app().device_id();
-    let ahead = access.devices(event)?.into_iter().filter(|row| row.id != this && row.role.is_some());
+    let ahead = access
+        .devices(event)?
+        .into_iter()
+        .filter(|row| row.id != this && row.role.is_some() && !row.dismissed);
     let ahead = ahead.filter_map(|row| {
         let seconds = seconds_ahead(row.last?, row.arrived?);
         (seconds > 0).then(|| Ahead { laptop: row.label(), seconds })
