@@ -114,6 +114,19 @@ fn a_door_is_never_given_addresses_buyers_or_the_pins_of_others() {
     }
 }
 
+/// Who works at the organiser's laptop as a door takes no more away in a file of their own than a door may have.
+#[test]
+fn a_file_has_no_more_than_whoever_makes_it_may_see() {
+    let (office, event, _) = party();
+    sign_in(&office.app, &event, "Dora", "8642");
+    let text = bundle(&office, &event, None);
+    let [olga, sam, dora] = hashes(&office, &event);
+    for withheld in [EMAIL, BUYER, BUYERS_EMAIL, &olga, &sam] {
+        assert!(!text.contains(withheld), "{withheld} is in the file");
+    }
+    assert!(text.contains(NAME) && text.contains(&dora));
+}
+
 #[test]
 fn what_was_missing_comes_with_a_higher_role_and_is_folded_in() {
     let (office, event, ticket) = party();

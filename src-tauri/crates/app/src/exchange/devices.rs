@@ -49,7 +49,9 @@ impl App {
                             ("first", at(fork.written.0)),
                             ("second", at(fork.written.1)),
                         ];
-                        say(language, "device-forked", &args)
+                        // There is nothing left to do about one that was dismissed.
+                        let id = if row.dismissed { "device-forked-dismissed" } else { "device-forked" };
+                        say(language, id, &args)
                     }),
                     facts: row.facts,
                     refused: row.refused,
