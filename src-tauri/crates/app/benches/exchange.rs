@@ -46,7 +46,7 @@ fn main() {
     code();
 }
 
-fn told(what: &str, time: Duration, more: &str) {
+fn row(what: &str, time: Duration, more: &str) {
     println!("| {what} | {:.3} s | {more} |", time.as_secs_f64());
 }
 
@@ -140,7 +140,7 @@ fn first_bundle(office: &Laptop) {
         ControlFlow::Continue(())
     };
     assert!(app.import_bundle(&path, PASSPHRASE, &mut progress).unwrap().joined);
-    told("first bundle of 50,000 tickets", begun.elapsed(), &format!("{steps} steps told"));
+    row("first bundle of 50,000 tickets", begun.elapsed(), &format!("{steps} steps told"));
 }
 
 fn joinings() {
@@ -159,7 +159,7 @@ fn joinings() {
     let app = App::open(&options(&folder)).unwrap();
     let begun = Instant::now();
     assert!(app.import_bundle(&path, PASSPHRASE, &mut unwatched).unwrap().joined);
-    told("2,000 joinings of strangers", begun.elapsed(), "");
+    row("2,000 joinings of strangers", begun.elapsed(), "");
 }
 
 fn scans_of_one_ticket() {
@@ -172,7 +172,7 @@ fn scans_of_one_ticket() {
     packed(&path, &header, &lines);
     let begun = Instant::now();
     office.app.import_bundle(&path, PASSPHRASE, &mut unwatched).unwrap();
-    told("4,000 scans of one ticket", begun.elapsed(), "");
+    row("4,000 scans of one ticket", begun.elapsed(), "");
 }
 
 /// Whoever stands at a door while a file of 100,000 entries comes in, and before.
@@ -219,7 +219,7 @@ fn check_meanwhile(office: &Laptop, numbers: &[String]) {
         p99(&mut during),
         p99(&mut before)
     );
-    told("100,000 entries of a door", took, &more);
+    row("100,000 entries of a door", took, &more);
 }
 
 fn code() {
@@ -235,5 +235,5 @@ fn code() {
         assert!(black_box(&sealed).open(black_box(&keys)).is_some());
     }
     let each = begun.elapsed() / TIMES;
-    told("a code read and its signature checked", each, &format!("{} µs", each.as_micros()));
+    row("a code read and its signature checked", each, &format!("{} µs", each.as_micros()));
 }

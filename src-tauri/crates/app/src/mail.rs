@@ -29,7 +29,7 @@ const SECRET: &str = "mail";
 const PORT: u16 = 465;
 
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-struct Kept {
+struct StoredServer {
     host: String,
     port: u16,
     #[zeroize(skip)]
@@ -40,7 +40,7 @@ struct Kept {
     from: String,
 }
 
-impl Kept {
+impl StoredServer {
     fn view(&self) -> MailView {
         MailView {
             host: self.host.clone(),
@@ -108,7 +108,7 @@ impl App {
                 Some(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
                 None => old,
             };
-            let was = |field: fn(&Kept) -> String| old.as_ref().map(field);
+            let was = |field: fn(&StoredServer) -> String| old.as_ref().map(field);
             let port = match &input.port {
                 Some(port) => port.trim().parse().ok().filter(|port| *port > 0).ok_or_else(|| {
                     let shown: String = port.chars().take(20).collect();
@@ -125,7 +125,7 @@ impl App {
             let from = typed(&input.from, was(|kept| kept.from.clone()))
                 .ok_or_else(|| app_error!(BadInput, "mail-sender-missing"))?;
             let from = text::email(&from)?.ok_or(text::TextError::Empty("sender's address"))?;
-            let mut kept = Kept {
+            let mut kept = StoredServer {
                 host,
                 port,
                 security: input
@@ -151,7 +151,7 @@ impl App {
         })
     }
 
-    fn kept_mail(&self, access: &Access<'_>) -> Result<Option<Kept>> {
+    fn kept_mail(&self, access: &Access<'_>) -> Result<Option<StoredServer>> {
         let Some(sealed) = access.secret(SECRET)? else { return Ok(None) };
         let plain = entrada_secrets::unwrap_secret(self.master(), SECRET.as_bytes(), &sealed)?;
         Ok(Some(serde_json::from_slice(&plain).map_err(AppError::internal)?))

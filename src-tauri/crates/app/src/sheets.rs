@@ -28,7 +28,7 @@ use crate::dto::{ChangedPart, SheetsAuthMethod, SheetsState, SheetsStatus, Sheet
 use crate::error::AppError;
 use crate::lookup::find::require_event;
 use crate::sheets::columns::at_first;
-use crate::sheets::config::{Config, KIND, SyncStatus, config, told, went};
+use crate::sheets::config::{Config, KIND, SyncStatus, config, sync_status, trouble_view};
 use crate::sheets::loops::{SheetSession, dice, runtime};
 use crate::sheets::tab_titles::Titles;
 use crate::{App, Result};
@@ -107,7 +107,7 @@ impl App {
 
     fn standing_of_sheet(&self, access: &Access<'_>, event: EventId) -> Result<SheetsStatus> {
         let Some(remote) = access.remote(event, KIND)? else { return Ok(SheetsStatus::off()) };
-        let (went, waiting) = (went(&remote), access.due_count(remote.id)?);
+        let (went, waiting) = (sync_status(&remote), access.due_count(remote.id)?);
         let state = match (went.refused, waiting) {
             (true, _) => SheetsState::NeedsPerson,
             (false, 0) => SheetsState::UpToDate,
@@ -268,7 +268,7 @@ impl App {
                 self.mirrors().wake(*event);
                 None
             }
-            Err(trouble) => Some(told(&trouble)),
+            Err(trouble) => Some(trouble_view(&trouble)),
         };
         let status = self.read(|access| self.standing_of_sheet(access, *event))?;
         // Whoever asked is told, also where nothing waits that could not go out.
@@ -351,7 +351,7 @@ impl App {
         self.mirrors().wake(*event);
         let status = self.read(|access| self.standing_of_sheet(access, *event))?;
         // Whoever asked is told, also where nothing waits: the sheet was not seen to be right.
-        Ok(SheetsStatus { error: trouble.as_ref().map(told).or(status.error), ..status })
+        Ok(SheetsStatus { error: trouble.as_ref().map(trouble_view).or(status.error), ..status })
     }
 
     /// Forgets how to reach the event's sheet, with what waits and what was proposed. The sheet stays as it is.

@@ -123,7 +123,7 @@ impl Post {
     pub fn new(server: Server) -> Result<Self, MailError> {
         let unreachable = |error: lettre::transport::smtp::Error| MailError::Unreachable {
             host: server.host.clone(),
-            why: told(&error),
+            why: with_causes(&error),
         };
         let tls = || TlsParameters::new(server.host.clone()).map_err(unreachable);
         let tls = match server.security {
@@ -206,7 +206,7 @@ impl Post {
     }
 
     fn error(&self, error: &lettre::transport::smtp::Error, to: &str) -> MailError {
-        let (host, said) = (self.server.host.clone(), told(error));
+        let (host, said) = (self.server.host.clone(), with_causes(error));
         let code = error.status().map(u16::from);
         match code {
             Some(530 | 534 | 535 | 538) => MailError::Login { host, said },
@@ -232,7 +232,7 @@ fn kind(error: &lettre::transport::smtp::Error) -> &'static str {
 }
 
 /// An error with what is behind it, in one line.
-fn told(error: &dyn std::error::Error) -> String {
+fn with_causes(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut behind = error.source();
     while let Some(deeper) = behind {

@@ -335,7 +335,7 @@ impl App {
             due,
             change: None,
             guest,
-            clock_off: clock_off::told(access, event)?,
+            clock_off: clock_off::warning(access, event)?,
         })
     }
 

@@ -69,7 +69,7 @@ impl App {
                 incidents: access.incident_count(*event)?,
                 others: 0,
                 heard: None,
-                clock_off: clock_off::told(access, *event)?,
+                clock_off: clock_off::warning(access, *event)?,
                 recent: Vec::new(),
                 types: Vec::new(),
             };

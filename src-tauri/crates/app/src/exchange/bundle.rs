@@ -285,7 +285,7 @@ impl App {
                 new: ingested.new,
                 known: ingested.known,
                 refused: refused(access, event, &ingested)?,
-                clock_off: clock_off::told(access, event)?,
+                clock_off: clock_off::warning(access, event)?,
                 incidents: incident_views(access, event)?,
             })
         })

@@ -53,7 +53,7 @@ pub(crate) fn renew(access: &WriteAccess<'_>, event: EventId) -> Result<()> {
 }
 
 /// What is to be told, in a sentence.
-pub(crate) fn told(access: &Access<'_>, event: EventId) -> Result<Option<String>> {
+pub(crate) fn warning(access: &Access<'_>, event: EventId) -> Result<Option<String>> {
     let found: Option<Ahead> = access.remembered_setting(&key(event))?;
     let language = access.language()?;
     Ok(found.map(|ahead| {

@@ -64,7 +64,7 @@ pub(crate) struct SyncStatus {
 impl SyncStatus {
     /// After a failure.
     pub(crate) fn failed(self, trouble: &Trouble) -> Self {
-        Self { error: Some(told(trouble)), refused: trouble.outcome() == Outcome::Refused, ..self }
+        Self { error: Some(trouble_view(trouble)), refused: trouble.outcome() == Outcome::Refused, ..self }
     }
 
     /// After sheet and journal were compared to the end.
@@ -74,7 +74,7 @@ impl SyncStatus {
 }
 
 /// A trouble as it crosses to a front end.
-pub(crate) fn told(trouble: &Trouble) -> SheetsTrouble {
+pub(crate) fn trouble_view(trouble: &Trouble) -> SheetsTrouble {
     let detail = match trouble {
         Trouble::Offline(why)
         | Trouble::Google(why)
@@ -137,7 +137,7 @@ pub(crate) fn config(remote: &RemoteRow) -> Result<Config> {
 }
 
 /// How the last rounds with a remote went; empty where a newer program wrote what this one can't read.
-pub(crate) fn went(remote: &RemoteRow) -> SyncStatus {
+pub(crate) fn sync_status(remote: &RemoteRow) -> SyncStatus {
     serde_json::from_str(&remote.state).unwrap_or_default()
 }
 

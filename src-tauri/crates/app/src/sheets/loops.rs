@@ -21,7 +21,7 @@ use crate::error::AppError;
 use crate::laptop::entropy::random;
 use crate::laptop::private::private_file;
 use crate::laptop::state::LoopSignals;
-use crate::sheets::config::{KIND, SyncStatus, config, went};
+use crate::sheets::config::{KIND, SyncStatus, config, sync_status};
 use crate::sheets::source::EventSource;
 use crate::{App, Result};
 
@@ -312,7 +312,7 @@ impl App {
     ) -> std::result::Result<(), Trouble> {
         let noted = self.write(|access| -> Result<()> {
             if let Some(row) = access.remote(event, KIND)?.filter(|row| row.id == remote) {
-                let state = serde_json::to_string(&change(went(&row))).map_err(AppError::internal)?;
+                let state = serde_json::to_string(&change(sync_status(&row))).map_err(AppError::internal)?;
                 access.writer().set_remote_state(remote, &state)?;
             }
             Ok(())

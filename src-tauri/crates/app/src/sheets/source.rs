@@ -18,7 +18,7 @@ use crate::app_error;
 use crate::error::AppError;
 use crate::lookup::retention::kept_until;
 use crate::sheets::columns::shown;
-use crate::sheets::config::{KIND, config, not_connected, went};
+use crate::sheets::config::{KIND, config, not_connected, sync_status};
 use crate::sheets::rows::RowBuilder;
 use crate::views::scan::ScanViews;
 
@@ -79,8 +79,9 @@ impl Source for EventSource {
             let due = reader.due(self.remote)?;
             let cleared = RowBuilder::new(reader, self.event, self.clock.now())?.cleared;
             // At the hour of *everyone out* people count as gone without any fact, so all rows are compared anew.
-            let emptied =
-                reader.remote(self.event, KIND)?.is_some_and(|remote| went(&remote).cleared != cleared);
+            let emptied = reader
+                .remote(self.event, KIND)?
+                .is_some_and(|remote| sync_status(&remote).cleared != cleared);
             Ok(Work {
                 everything: due.everything || emptied,
                 tickets: due.tickets.iter().map(Number::to_string).collect(),
@@ -177,7 +178,7 @@ impl Source for EventSource {
                 && let Some(remote) = writer.remote(self.event, KIND)?
             {
                 let cleared = RowBuilder::new(writer, self.event, self.clock.now())?.cleared;
-                let went = crate::sheets::config::SyncStatus { cleared, ..went(&remote) };
+                let went = crate::sheets::config::SyncStatus { cleared, ..sync_status(&remote) };
                 let state = serde_json::to_string(&went).map_err(AppError::internal)?;
                 writer.set_remote_state(self.remote, &state)?;
             }

@@ -43,7 +43,7 @@ impl App {
                 return Err(already_forgotten(whom));
             }
             named.restate_present(access, *event)?;
-            Ok(named.told(whom, before.saturating_sub(left)))
+            Ok(named.report(whom, before.saturating_sub(left)))
         })?;
         self.erase_if_due()?;
         Ok(forgotten)

@@ -36,7 +36,7 @@ impl App {
             let facts = access.ticket_facts(*event, number, order)?;
             let people = access.staff(*event)?.into_iter().map(|(id, staff)| (id, staff.name)).collect();
             let names = Names { devices: access.device_names(*event)?, people };
-            let mut entries = names.told(&facts);
+            let mut entries = names.entries(&facts);
             if access.role(*event)? == Role::Door {
                 let money = [HistoryKind::Paid, HistoryKind::Refunded, HistoryKind::OrderChanged];
                 entries.retain(|entry| !money.contains(&entry.kind));
@@ -51,7 +51,7 @@ impl App {
 }
 
 impl Names {
-    fn told(&self, facts: &TicketFacts) -> Vec<HistoryEntry> {
+    fn entries(&self, facts: &TicketFacts) -> Vec<HistoryEntry> {
         let mut entries: Vec<HistoryEntry> = Vec::new();
         entries.extend(facts.ticket.iter().chain(&facts.order).filter_map(|saying| self.saying(saying)));
         entries.extend(facts.scans.iter().map(|scan| self.scan(scan)));

@@ -187,7 +187,7 @@ impl Named {
         Ok(())
     }
 
-    pub(crate) fn told(&self, whom: &Whom, parts: u64) -> Forgotten {
+    pub(crate) fn report(&self, whom: &Whom, parts: u64) -> Forgotten {
         let texts = |numbers: &[Number]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
         let orders = texts(&self.orders);
         let passed_tickets = self.passed_tickets.iter().map(|ticket| ticket.number);

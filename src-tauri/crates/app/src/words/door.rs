@@ -35,17 +35,17 @@ pub(crate) struct Scene {
 
 /// The sentence of a verdict, for the staff.
 pub(crate) fn sentence(verdict: &Verdict, scene: &Scene) -> String {
-    told("door", verdict, scene, scene.language)
+    verdict_sentence("door", verdict, scene, scene.language)
 }
 
 /// The sentence of a verdict for the guest, in the guest's language: short and polite, and without the names of
 /// laptops and the organiser's reasons, which are the staff's.
 pub(crate) fn guest_sentence(verdict: &Verdict, scene: &Scene, language: Language) -> String {
-    told("guest", verdict, scene, language)
+    verdict_sentence("guest", verdict, scene, language)
 }
 
 /// `voice-reason-variant`, or `voice-reason` where that voice has no such variant.
-fn told(voice: &str, verdict: &Verdict, scene: &Scene, language: Language) -> String {
+fn verdict_sentence(voice: &str, verdict: &Verdict, scene: &Scene, language: Language) -> String {
     let (variant, args) = variant(verdict, scene, language);
     let plain = format!("{voice}-{}", verdict.reason.code());
     let other = format!("{voice}-{}", Reason::Other.code());

@@ -82,7 +82,7 @@ impl BulkVerb {
             Self::Pdf { chosen, output } => {
                 let (app, event) = session.app_and_event(&chosen.event)?;
                 let selection = chosen.selection(&app, &event)?;
-                let report = app.bulk_pdf(&event, &selection, output, &mut told)?;
+                let report = app.bulk_pdf(&event, &selection, output, &mut show_progress)?;
                 session.out.show(&report, |report| in_words("Saved", report))?;
                 Ok(Outcome::Done)
             }
@@ -94,7 +94,7 @@ impl Chosen {
     fn act(&self, session: &mut Session, done: &str, action: &BulkAction) -> Ended {
         let (app, event) = session.app_and_event(&self.event)?;
         let selection = self.selection(&app, &event)?;
-        let report = app.bulk(&event, &selection, action, &mut told)?;
+        let report = app.bulk(&event, &selection, action, &mut show_progress)?;
         session.out.show(&report, |report| in_words(done, report))?;
         Ok(Outcome::Done)
     }
@@ -116,7 +116,7 @@ impl Chosen {
 }
 
 /// How far it is, for whoever watches.
-pub(crate) fn told(done: usize, of: usize) -> ControlFlow<()> {
+pub(crate) fn show_progress(done: usize, of: usize) -> ControlFlow<()> {
     if std::io::stderr().is_terminal() {
         use std::io::Write as _;
         let end = if done == of { "\r\u{1b}[K" } else { "" };

@@ -39,12 +39,12 @@ impl Forget {
             (None, number) => WhomInput::Number(number.as_deref().unwrap_or_default()),
         };
         let (event, whom) = app.find_whom(event.as_ref(), typed)?;
-        session.out.show(&app.forget_person(&event, &whom)?, told)?;
+        session.out.show(&app.forget_person(&event, &whom)?, summary)?;
         Ok(Outcome::Done)
     }
 }
 
-fn told(forgotten: &Forgotten) -> String {
+fn summary(forgotten: &Forgotten) -> String {
     let parts = show::count(forgotten.parts, "piece");
     let whom = match forgotten {
         Forgotten { email: Some(email), tickets, orders, .. } => format!(

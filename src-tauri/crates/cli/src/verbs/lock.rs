@@ -53,7 +53,7 @@ impl Lock {
             (None, Some(ask_who)) => app.set_ask_who(ask_who)?,
             (None, None) => app.session()?,
         };
-        session.out.show(&view, told)?;
+        session.out.show(&view, in_words)?;
         Ok(Outcome::Done)
     }
 }
@@ -62,12 +62,12 @@ impl Unlock {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let app = session.app()?;
         let view = app.unlock(&self.pin.known("PIN of this laptop")?)?;
-        session.out.show(&view, told)?;
+        session.out.show(&view, in_words)?;
         Ok(Outcome::Done)
     }
 }
 
-fn told(view: &SessionView) -> String {
+fn in_words(view: &SessionView) -> String {
     let to = match view.lock {
         None => "not locked",
         Some(LockTo::Door) => "to the door",

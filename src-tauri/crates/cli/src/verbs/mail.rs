@@ -8,7 +8,7 @@ use entrada_app::{ErrorView, FrontEnd, Language, MailInput, MailSecurity, MailVi
 use crate::io::passphrase::{Secret, first_line};
 use crate::io::session::Session;
 use crate::io::show;
-use crate::verbs::bulk::{Chosen, told};
+use crate::verbs::bulk::{Chosen, show_progress};
 use crate::{Ended, Outcome};
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -117,7 +117,7 @@ impl MailVerb {
             Self::Send { chosen, again } => {
                 let (app, event) = session.app_and_event(&chosen.event)?;
                 let selection = chosen.selection(&app, &event)?;
-                let report = app.bulk_send(&event, &selection, *again, &mut told)?;
+                let report = app.bulk_send(&event, &selection, *again, &mut show_progress)?;
                 let trouble = report.trouble.clone();
                 session.out.show(&report.view(Language::En, FrontEnd::Terminal), in_words)?;
                 if let Some(trouble) = trouble {

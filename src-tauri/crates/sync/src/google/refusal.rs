@@ -58,8 +58,8 @@ pub(super) fn of_sheets(answer: &Answer, account: Option<&str>) -> Trouble {
             Trouble::Quota(answer.after)
         }
         403 => Trouble::NotShared(account.map(str::to_owned)),
-        409 => Trouble::Google(told(answer.status, message)),
-        _ => Trouble::Request(told(answer.status, message)),
+        409 => Trouble::Google(with_status(answer.status, message)),
+        _ => Trouble::Request(with_status(answer.status, message)),
     }
 }
 
@@ -124,7 +124,10 @@ fn of_status(answer: &Answer) -> Option<Trouble> {
             let message = answer.json().and_then(|body| {
                 Some(body.pointer("/error/message")?.as_str().unwrap_or_default().to_owned())
             });
-            Some(Trouble::Google(told(answer.status, message.as_deref().unwrap_or("it is out of order"))))
+            Some(Trouble::Google(with_status(
+                answer.status,
+                message.as_deref().unwrap_or("it is out of order"),
+            )))
         }
         _ => None,
     }
@@ -141,7 +144,7 @@ fn reasons(body: &Value) -> Vec<&str> {
 }
 
 /// The status and a message as one line.
-fn told(status: u16, message: &str) -> String {
+fn with_status(status: u16, message: &str) -> String {
     let line: String = message.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST).collect();
     format!("{status} {line}")
 }
