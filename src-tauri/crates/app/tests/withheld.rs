@@ -114,6 +114,22 @@ fn a_door_is_never_given_addresses_buyers_or_the_pins_of_others() {
     }
 }
 
+/// A desk sold before it heard of the rule, and hands on both in one file.
+#[test]
+fn names_that_came_with_the_rule_that_withholds_them_are_not_stored() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let desk = office.invite(&event, "desk", Role::Desk);
+    let door = office.invite(&event, "door", Role::Door);
+    let ticket = sell(&desk, &event);
+    let rule = EventInput { names_at_door: Some(false), ..EventInput::default() };
+    office.app.edit_event(&event, &rule).unwrap();
+    office.hand_to(&desk, &event);
+    desk.hand_to(&door, &event);
+    assert_eq!(door.app.ticket(&event, number(&ticket)).unwrap().name, None);
+    assert!(!on_disk(&data(&door), NAME));
+}
+
 /// Who works at the organiser's laptop as a door takes no more away in a file of their own than a door may have.
 #[test]
 fn a_file_has_no_more_than_whoever_makes_it_may_see() {

@@ -72,18 +72,19 @@ fn names_for(db: &Connection, event: EventRef) -> Result<Role, StoreError> {
     Ok(state.map_or(Role::Door, |event| event.names_for()))
 }
 
-/// A fact that came from elsewhere without the parts that a device of this role in its event may not hold.
+/// A fact that came from elsewhere without the parts that a device of this role in its event may not hold. `names_for`: the lowest
+/// role that may hold names, if not by the event's rule as it is known here.
 pub(crate) fn within<'f>(
     db: &Connection,
     event: EventRef,
     fact: &'f Fact,
-    holds: Role,
+    (holds, names_for): (Role, Role),
 ) -> Result<Cow<'f, Fact>, StoreError> {
     if holds == Role::Organiser || fact.parts.is_empty() {
         return Ok(Cow::Borrowed(fact));
     }
     let mut fact = fact.clone();
-    fact.withhold(holds, names_for(db, event)?);
+    fact.withhold(holds, names_for.max(self::names_for(db, event)?));
     Ok(Cow::Owned(fact))
 }
 

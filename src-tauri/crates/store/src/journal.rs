@@ -142,13 +142,14 @@ impl Writer<'_> {
         let mut report = IngestReport::default();
         let mut batches: BTreeMap<EventRef, Batch> = BTreeMap::new();
         let at = (clock(db)?, now);
+        let names_for = self.names_from_now(facts)?;
         for fact in facts {
             let (event, device) = (event_ref_made(db, fact.event())?, device_ref(db, fact.payload.device)?);
             let batch = match batches.entry(event) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => new.insert(Batch::new(fact.event(), pending_fact::count(db, event)?)),
             };
-            let fact = event::within(db, event, fact, holds)?;
+            let fact = event::within(db, event, fact, (holds, names_for))?;
             self.take(event, device, &fact, at, batch, &mut report)?;
         }
         for (event, batch) in batches {
@@ -166,6 +167,22 @@ impl Writer<'_> {
             }
         }
         Ok(report)
+    }
+
+    /// The lowest role that may hold names by what these facts say of it and was not known here. It is not folded before all of
+    /// them are taken in, and names stand beside it.
+    fn names_from_now(&self, facts: &[Fact]) -> Result<Role, StoreError> {
+        let mut last = None;
+        for fact in facts {
+            let Body::EventSaved { event: patch } = &fact.payload.body else { continue };
+            let Some(names) = patch.names_at_door else { continue };
+            let (event, device) =
+                (event_ref_made(self.db, fact.event())?, device_ref(self.db, fact.payload.device)?);
+            if fact::find(self.db, event, device, fact.payload.seq, fact.hash())?.is_none() {
+                last = last.max(Some((fact.payload.time, names)));
+            }
+        }
+        Ok(if last.is_some_and(|(_, names)| !names) { Role::Desk } else { Role::Door })
     }
 
     /// Takes a fact in, and those that waited for it.

@@ -204,7 +204,8 @@ impl App {
     ///
     /// # Errors
     /// When the file is not a bundle, the passphrase is wrong, or a laptop that is not in the event finds no
-    /// invitation in it. Nothing is changed then. When it is stopped: a laptop that was in the event keeps what it has got.
+    /// invitation in it. Nothing is changed then. When it is stopped, or its key is another's: a laptop that was in the event
+    /// keeps the facts that it has got.
     pub fn import_bundle(
         &self,
         path: &Path,
@@ -225,7 +226,7 @@ impl App {
             .read(|access| Ok((access.membership(event)?, access.event(event)?.map(|of| of.names_for()))))?;
         let (was_member, holds) = (standing.is_some(), holds(standing, header.join.as_ref(), &facts));
         let before = if was_member { Some(self.in_slices(event, &facts, holds, &mut steps)?) } else { None };
-        let (ingested, joined) = self.write(|access| -> Result<_> {
+        let taken = self.write(|access| -> Result<_> {
             let ingested = before.map_or_else(|| at_once(access, &facts, holds, &mut steps), Ok)?;
             access.changed_all_of(event);
             require_event(access, event)
@@ -260,7 +261,11 @@ impl App {
                 }
             };
             Ok((ingested, joined))
-        })?;
+        });
+        if taken.is_err() && was_member {
+            self.after_slices(event)?;
+        }
+        let (ingested, joined) = taken?;
         let raised = match &header.join {
             Some(join) if !joined => self.join_as_more(event, join, &device_name)?,
             _ => false,
@@ -271,10 +276,7 @@ impl App {
             // What was held back until the word came that this laptop may have it. It is all in the file.
             let mut unwatched = |_, _| ControlFlow::Continue(());
             self.in_slices(event, &facts, holds, &mut Steps::new(0, &mut unwatched))?;
-            self.write(|access| {
-                access.changed_all_of(event);
-                Ok(())
-            })?;
+            self.after_slices(event)?;
         }
         // What another laptop has forgotten is forgotten here too, to the last byte.
         self.erase_if_due()?;

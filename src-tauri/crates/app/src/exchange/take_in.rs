@@ -20,11 +20,11 @@ use crate::exchange::bundle::read_fact;
 use crate::laptop::progress::Progress;
 use crate::{App, Result};
 
-/// How long one transaction may hold up a scan, and how many facts it has at least and at most: some of what it costs is the
-/// same for few and for many.
-const SLICE: Duration = Duration::from_millis(20);
+/// How long one transaction may hold up a scan, and how many facts with their parts it has at least and at most: some of what
+/// it costs is the same for few and for many.
+const SLICE: Duration = Duration::from_millis(10);
 const SLICE_LEAST: usize = 64;
-const SLICE_FACTS: usize = 1_000;
+const SLICE_MOST: usize = 1_000;
 /// So many facts are checked by one thread in one go.
 const CHECKED: usize = 256;
 
@@ -79,6 +79,26 @@ fn read_each(path: &Path, event: EventId, lines: &[Zeroizing<Vec<u8>>]) -> Resul
     lines.iter().map(|line| read_fact(path, event, line)).collect()
 }
 
+/// The first of these facts that are so many with their parts; at least one.
+fn first(facts: &[Fact], most: usize) -> (&[Fact], &[Fact]) {
+    let mut size = 0;
+    let fits = |fact: &&Fact| {
+        size += 1 + fact.payload.private.len();
+        size <= most
+    };
+    let count = facts.iter().take_while(fits).count();
+    facts.split_at(count.max(1).min(facts.len()))
+}
+
+fn slices(facts: &[Fact]) -> impl Iterator<Item = &[Fact]> {
+    let mut rest = facts;
+    std::iter::from_fn(move || {
+        let (some, later) = first(rest, SLICE_MOST);
+        rest = later;
+        (!some.is_empty()).then_some(some)
+    })
+}
+
 /// Takes facts in within one transaction: all of them, or on an error none. `holds`: the role that private parts are kept
 /// for.
 pub(super) fn at_once(
@@ -88,7 +108,7 @@ pub(super) fn at_once(
     steps: &mut Steps<'_, '_>,
 ) -> Result<IngestReport> {
     let mut report = IngestReport::default();
-    for some in facts.chunks(SLICE_FACTS) {
+    for some in slices(facts) {
         report.add(access.writer().ingest(some, holds, access.now)?);
         if steps.step(some.len()).is_break() {
             return Err(app_error!(Stopped, "bundle-stopped-before"));
@@ -110,7 +130,7 @@ impl App {
         let mut report = IngestReport::default();
         let (mut rest, mut count) = (facts, SLICE_LEAST);
         while !rest.is_empty() {
-            let (some, later) = rest.split_at(rest.len().min(count));
+            let (some, later) = first(rest, count);
             let begun = self.clock().elapsed();
             let next = self.write(|access| {
                 // A file may dismiss this laptop, or have it be less: what it may hold then is what it is then.
@@ -123,19 +143,30 @@ impl App {
             let renewed = next.renewed;
             report.add(next);
             let took = self.clock().elapsed().saturating_sub(begun);
-            let fewer = took > SLICE && !renewed;
-            count = if fewer { count / 2 } else { count * 2 }.clamp(SLICE_LEAST, SLICE_FACTS);
+            count = match took {
+                _ if renewed => count * 2,
+                long if long > SLICE => count / 2,
+                short if short < SLICE / 2 => count * 2,
+                _ => count,
+            }
+            .clamp(SLICE_LEAST, SLICE_MOST);
             rest = later;
             if steps.step(some.len()).is_break() {
-                // The windows are told once, not for each slice.
-                self.write(|access| {
-                    access.changed_all_of(event);
-                    Ok(())
-                })?;
-                self.erase_if_due()?;
+                self.after_slices(event)?;
                 return Err(app_error!(Stopped, "bundle-stopped"));
             }
         }
         Ok(report)
+    }
+
+    /// What follows on slices, also where the rest was not to be: the windows are told once, not for each of them, and what
+    /// other laptops have forgotten is forgotten here too, to the last byte.
+    pub(super) fn after_slices(&self, event: EventId) -> Result<()> {
+        self.write(|access| {
+            access.changed_all_of(event);
+            Ok(())
+        })?;
+        self.erase_if_due()?;
+        Ok(())
     }
 }
