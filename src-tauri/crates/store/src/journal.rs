@@ -198,11 +198,12 @@ impl Writer<'_> {
         if !self.take_one(event, device, fact, at, batch, report)? {
             return Ok(());
         }
-        let mut before = vec![fact.hash()];
+        // Each of them may be what others wait for.
+        let mut before = Vec::new();
+        if batch.pending > 0 {
+            before.push(fact.hash());
+        }
         while let Some(prev) = before.pop() {
-            if batch.pending == 0 {
-                break;
-            }
             for next in pending_fact::take(self.db, event, device, prev)? {
                 batch.pending = batch.pending.saturating_sub(1);
                 if self.take_one(event, device, &next, at, batch, report)? {

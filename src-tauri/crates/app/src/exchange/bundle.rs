@@ -12,7 +12,7 @@ use entrada_core::fact::{Body, Fact, FactError, InvitationKey};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
 use entrada_core::part::Part;
-use entrada_store::{IngestReport, Membership, Reader, StoreError};
+use entrada_store::{DeviceRow, IngestReport, Membership, StoreError};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -178,8 +178,7 @@ impl App {
         let header = Header { format: FORMAT, event, join };
         write(&Zeroizing::new(serde_json::to_vec(&header).map_err(AppError::internal)?))?;
         // What strangers say is not handed on; this laptop's own word is, whatever has become of it here.
-        let mut known: BTreeSet<DeviceId> =
-            access.devices(event)?.into_iter().filter(|row| row.role.is_some()).map(|row| row.id).collect();
+        let mut known: BTreeSet<DeviceId> = access.device_names(event)?.into_keys().collect();
         known.insert(self.device_id());
         access.facts(event, |mut fact| -> Result<()> {
             if !known.contains(&fact.payload.device) {
@@ -232,7 +231,6 @@ impl App {
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
             self.confirm(access, event)?;
-            clock_off::renew(access, event)?;
             let reading = match &header.join {
                 Some(join) => Some(genuine_key(access, event, &join.key).map_err(|why| damaged(path, why))?),
                 None => None,
@@ -280,13 +278,16 @@ impl App {
         }
         // What another laptop has forgotten is forgotten here too, to the last byte.
         self.erase_if_due()?;
+        // All facts are looked at for this: it is not done while a scan waits for the writer.
+        let devices = self.read(|access| Ok(access.devices(event)?))?;
+        clock_off::renew(self, event, &devices)?;
         self.read(|access| {
             Ok(BundleReport {
                 event: event_view(access, event, require_event(access, event)?)?,
                 joined: joined || raised,
                 new: ingested.new,
                 known: ingested.known,
-                refused: refused(access, event, &ingested)?,
+                refused: refused(&devices, &ingested),
                 clock_off: clock_off::warning(access, event)?,
                 incidents: incident_views(access, event)?,
             })
@@ -459,9 +460,9 @@ struct Format {
     format: u32,
 }
 
-fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Result<Vec<String>> {
+fn refused(devices: &[DeviceRow], ingested: &IngestReport) -> Vec<String> {
     let mut refused = Vec::new();
-    for device in reader.devices(event)? {
+    for device in devices {
         if let Some(fork) = device.fork.as_ref().filter(|_| !device.dismissed) {
             refused.push(format!("{} has two different facts number {}", device.label(), fork.seq));
         }
@@ -478,7 +479,7 @@ fn refused(reader: &Reader<'_>, event: EventId, ingested: &IngestReport) -> Resu
             "{count} were left out: too many are of laptops that nobody invited, or wait for others"
         ));
     }
-    Ok(refused)
+    refused
 }
 
 fn facts(count: u64) -> String {

@@ -2,12 +2,13 @@
 //! when, follow clocks. It is measured when facts come in, and told at each check until better ones do.
 
 use entrada_core::Timestamp;
-use entrada_core::ids::EventId;
+use entrada_core::ids::{DeviceId, EventId};
+use entrada_store::DeviceRow;
 use serde::{Deserialize, Serialize};
 
-use crate::Result;
-use crate::access::transaction::{Access, WriteAccess};
+use crate::access::transaction::Access;
 use crate::words::table::say;
+use crate::{App, AppError, Result};
 
 /// A clock that is this far off is wrong, in seconds.
 pub(crate) const OFF: i64 = 120;
@@ -29,27 +30,24 @@ pub(crate) fn seconds_ahead(then: Timestamp, now: Timestamp) -> i64 {
     now.duration_until(then).as_secs()
 }
 
-/// The laptop in an event whose last fact is dated furthest after it came here, if one is.
-pub(crate) fn most_ahead(access: &Access<'_>, event: EventId) -> Result<Option<Ahead>> {
-    let this = access.app().device_id();
-    let ahead = access
-        .devices(event)?
-        .into_iter()
-        .filter(|row| row.id != this && row.role.is_some() && !row.dismissed);
-    let ahead = ahead.filter_map(|row| {
+/// The laptop, other than this one, whose last fact is dated furthest after it came here, if one is.
+pub(crate) fn most_ahead(devices: &[DeviceRow], this: DeviceId) -> Option<Ahead> {
+    let members = devices.iter().filter(|row| row.id != this && row.role.is_some() && !row.dismissed);
+    let ahead = members.filter_map(|row| {
         let seconds = seconds_ahead(row.last?, row.arrived?);
         (seconds > 0).then(|| Ahead { laptop: row.label(), seconds })
     });
-    Ok(ahead.max_by_key(|ahead| ahead.seconds))
+    ahead.max_by_key(|ahead| ahead.seconds)
 }
 
-/// Measures, and remembers what to tell.
-pub(crate) fn renew(access: &WriteAccess<'_>, event: EventId) -> Result<()> {
-    let found = most_ahead(access, event)?.filter(|ahead| ahead.seconds > OFF);
-    if found == access.remembered_setting(&key(event))? {
+/// Measures, and remembers what to tell; nothing is written where that is known.
+pub(crate) fn renew(app: &App, event: EventId, devices: &[DeviceRow]) -> Result<()> {
+    let found = most_ahead(devices, app.device_id()).filter(|ahead| ahead.seconds > OFF);
+    if app.read(|access| access.remembered_setting(&key(event)))? == found {
         return Ok(());
     }
-    access.put_setting(&key(event), &serde_json::to_string(&found).map_err(crate::AppError::internal)?)
+    let text = serde_json::to_string(&found).map_err(AppError::internal)?;
+    app.write(|access| access.put_setting(&key(event), &text))
 }
 
 /// What is to be told, in a sentence.

@@ -13,6 +13,7 @@ use entrada_core::model::{Event, Role};
 use entrada_core::when;
 use entrada_paper::{PrinterState, TicketPage};
 use entrada_scan::{Camera, CameraEvent};
+use entrada_store::DeviceRow;
 use fluent_bundle::FluentValue;
 
 use crate::access::rights::UseCase;
@@ -68,13 +69,14 @@ impl App {
             access.require_role(*event, Role::Door)?;
             Ok((require_event(access, *event)?, access.role(*event)?, Sayer(access.language()?)))
         })?;
+        let devices = self.read(|access| Ok(access.devices(*event)?))?;
         let mut rows = vec![
             self.read(|access| self.rehearse_event(access, *event, &of, &say))?,
-            self.read(|access| self.rehearse_clock(access, *event, &say))?,
+            self.read(|access| self.rehearse_clock(access, &devices, &say))?,
         ];
         rows.extend(self.rehearse_ticket(*event, &say));
         rows.push(self.read(|access| self.rehearse_list(access, *event, &of, &say))?);
-        rows.extend(self.read(|access| rehearse_forks(access, *event, &say))?);
+        rows.extend(rehearse_forks(&devices, &say));
         if role > Role::Door {
             rows.push(self.rehearse_printer(&say)?);
         }
@@ -174,10 +176,15 @@ impl App {
     }
 
     /// Without a network there is nobody to ask for the time, but the journal knows times that are past.
-    fn rehearse_clock(&self, access: &Access<'_>, event: EventId, say: &Sayer) -> Result<RehearsalRow> {
+    fn rehearse_clock(
+        &self,
+        access: &Access<'_>,
+        devices: &[DeviceRow],
+        say: &Sayer,
+    ) -> Result<RehearsalRow> {
         let now = access.now;
         let known = seconds_ahead(access.clock_time()?, now);
-        let off = most_ahead(access, event)?.map_or(known, |ahead| known.max(ahead.seconds));
+        let off = most_ahead(devices, self.device_id()).map_or(known, |ahead| known.max(ahead.seconds));
         let time = when::local(now, &jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
         let args = [("time", time.into()), ("minutes", (off / 60).into())];
         Ok(if off > OFF {
@@ -307,11 +314,9 @@ impl App {
 }
 
 /// A row for each laptop whose data or key is in use twice, as far as nobody has dismissed it; normally there is none.
-fn rehearse_forks(access: &Access<'_>, event: EventId, say: &Sayer) -> Result<Vec<RehearsalRow>> {
-    let forked = access.devices(event)?.into_iter().filter(|row| row.fork.is_some() && !row.dismissed);
-    Ok(forked
-        .map(|row| say.wrong(RehearsalPart::Laptops, "forked", &[("laptop", row.label().into())]))
-        .collect())
+fn rehearse_forks(devices: &[DeviceRow], say: &Sayer) -> Vec<RehearsalRow> {
+    let forked = devices.iter().filter(|row| row.fork.is_some() && !row.dismissed);
+    forked.map(|row| say.wrong(RehearsalPart::Laptops, "forked", &[("laptop", row.label().into())])).collect()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "it is shown with one decimal")]

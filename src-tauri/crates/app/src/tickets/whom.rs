@@ -155,7 +155,7 @@ impl Named {
     /// Says again who has now what the person had once: forgetting takes all that was said before it.
     pub(crate) fn restate_present(&self, access: &WriteAccess<'_>, event: EventId) -> Result<()> {
         let names_for = require_event(access, event)?.names_for();
-        let said = |field: &Option<String>| field.clone().map_or(Patch::Keep, Patch::Set);
+        let said = |field: &Option<String>| Patch::from(field.clone());
         for Ticket { number, name, email, note, .. } in &self.passed_tickets {
             let mut parts = Parts::default();
             let known = Person { name: said(name), note: said(note), ..Person::default() };

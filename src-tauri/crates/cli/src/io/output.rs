@@ -3,6 +3,7 @@
 
 use std::cell::Cell;
 use std::io::{ErrorKind, IsTerminal, Write};
+use std::ops::ControlFlow;
 
 use entrada_app::{AppError, ErrorView, FrontEnd, Language, app_error};
 use serde::Serialize;
@@ -113,6 +114,19 @@ impl Output {
     /// What a person has to read to go on, on standard error.
     pub(crate) fn ask(&self, text: &str) {
         to_stderr(&show::cleaned_lines(text));
+    }
+
+    /// What a long work tells its steps: where somebody watches, how far it is is noted after every so many.
+    pub(crate) fn steps(&self, every: usize) -> impl FnMut(usize, usize) -> ControlFlow<()> + use<> {
+        let watched = !self.quiet && std::io::stderr().is_terminal();
+        let mut told = 0;
+        move |done, of| {
+            if watched && done >= told + every {
+                told = done;
+                to_stderr(&format!("{done} of {of}"));
+            }
+            ControlFlow::Continue(())
+        }
     }
 
     /// A remark on standard error, such as how far a long work is; left out with `--quiet`.

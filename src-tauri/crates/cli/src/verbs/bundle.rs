@@ -1,7 +1,5 @@
 //! `entrada bundle`: an event between laptops by file. Everything on a laptop at once: `backup`.
 
-use std::io::IsTerminal as _;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -79,17 +77,8 @@ impl BundleVerb {
             Self::Import { file, passphrase } => {
                 let app = session.app()?;
                 let passphrase = passphrase.of(Protected::Bundle).known()?;
-                let watched = std::io::stderr().is_terminal();
-                let mut told = 0;
                 // Stopped by a signal, it keeps what it has got: facts come in few at a time.
-                let mut progress = |done: usize, of: usize| {
-                    if watched && done >= told + 10_000 {
-                        told = done;
-                        session.out.note(&format!("{done} of {of}"));
-                    }
-                    ControlFlow::Continue(())
-                };
-                let report = app.import_bundle(file, &passphrase, &mut progress)?;
+                let report = app.import_bundle(file, &passphrase, &mut session.out.steps(10_000))?;
                 session.out.show(&report, |report| {
                     let event = &report.event;
                     let joined = if report.joined { "Joined" } else { "Exchanged" };

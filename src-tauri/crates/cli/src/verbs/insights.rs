@@ -1,8 +1,6 @@
 //! `entrada insights`, `entrada report` and `entrada paper list`: how the event goes, as numbers, tables and paper. The
 //! short counts are in `stats`.
 
-use std::io::IsTerminal;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -388,15 +386,10 @@ impl ListOf {
             })?;
             return Ok(Outcome::Done);
         };
-        let watched = std::io::stderr().is_terminal();
-        let (mut guests, mut told) = (0, 0);
+        let (mut guests, mut steps) = (0, session.out.steps(10_000));
         let mut progress = |done: usize, of: usize| {
             guests = of;
-            if watched && done >= told + 10_000 {
-                told = done;
-                session.out.note(&format!("{done} of {of}"));
-            }
-            ControlFlow::Continue(())
+            steps(done, of)
         };
         let file = app.save_guest_list(&event, self.size.as_deref(), path, &mut progress)?;
         let saved = SavedList { file: file.display().to_string(), guests };

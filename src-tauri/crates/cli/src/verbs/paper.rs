@@ -1,7 +1,5 @@
 //! `entrada pdf`, `qr`, `print` and `printers`: tickets on paper.
 
-use std::io::IsTerminal;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -41,14 +39,10 @@ impl Pdf {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         let numbers = numbers(&self.numbers)?;
         let (app, event) = session.app_and_event(&self.event)?;
-        let watched = std::io::stderr().is_terminal();
-        let mut tickets = 0;
+        let (mut tickets, mut steps) = (0, session.out.steps(500));
         let mut progress = |done: usize, of: usize| {
             tickets = of;
-            if watched && done > 0 && done.is_multiple_of(500) {
-                session.out.note(&format!("{done} of {of}"));
-            }
-            ControlFlow::Continue(())
+            steps(done, of)
         };
         let path =
             app.save_tickets_pdf(&event, &numbers, self.size.as_deref(), &self.output, &mut progress)?;
