@@ -11,16 +11,18 @@
     reason = "a benchmark may panic and has to print, and its numbers are its own"
 )]
 
+#[path = "../tests/bundle_file.rs"]
+mod bundle_file;
 mod laptop;
 
 use std::fmt::Write as _;
 use std::hint::black_box;
-use std::io::{Read as _, Write as _};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use bundle_file::{PASSPHRASE, packed, secret, unpacked};
 use entrada_app::{App, CheckInput, EventId, ImportOptions, Reason, Role};
 use entrada_core::code::{CodeKeys, Input, ReadingKey, SlotKey, read, seal};
 use entrada_core::fact::{Body, Fact, InvitationKey, ScanLine};
@@ -30,9 +32,6 @@ use entrada_testkit::Forger;
 use laptop::{Laptop, options, thousands};
 use serde_json::Value;
 use zeroize::Zeroizing;
-
-const PASSPHRASE: &str = "correct horse battery staple";
-const MAGIC: &[u8; 8] = b"ENTRBNDL";
 
 fn main() {
     println!("| what | time | more |");
@@ -74,22 +73,6 @@ fn bundle(of: &Laptop, role: Role) -> PathBuf {
     path
 }
 
-/// A bundle's first line and the others.
-fn unpacked(path: &Path) -> (Value, Vec<String>) {
-    let content = entrada_secrets::open(MAGIC, PASSPHRASE, &std::fs::read(path).unwrap()).unwrap();
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(content.as_slice()).read_to_string(&mut text).unwrap();
-    let mut lines = text.lines().map(str::to_owned);
-    (serde_json::from_str(&lines.next().unwrap()).unwrap(), lines.collect())
-}
-
-fn packed(path: &Path, first: &Value, lines: &[String]) {
-    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    writeln!(gzip, "{first}").unwrap();
-    lines.iter().for_each(|line| writeln!(gzip, "{line}").unwrap());
-    std::fs::write(path, entrada_secrets::seal(MAGIC, PASSPHRASE, &gzip.finish().unwrap()).unwrap()).unwrap();
-}
-
 fn line(fact: &Fact) -> String {
     let text = String::from_utf8(fact.bytes.clone()).unwrap();
     serde_json::json!({ "fact": text, "signature": hex::encode(fact.signature) }).to_string()
@@ -97,11 +80,13 @@ fn line(fact: &Fact) -> String {
 
 /// A door's forger, whom the office has let in; the lines of its bundles begin with those of the office.
 fn door(office: &Laptop) -> (Forger, Value, Vec<String>) {
-    let (header, lines) = unpacked(&bundle(office, Role::Door));
-    let mut secret = [0; 32];
-    hex::decode_to_slice(header["join"]["invitation"].as_str().unwrap(), &mut secret).unwrap();
+    let (header, lines) = unpacked(&std::fs::read(bundle(office, Role::Door)).unwrap());
     let mut forger = Forger::new(7, Some(office.event));
-    forger.join_with(0, "door", &InvitationKey::from_secret(&Zeroizing::new(secret)));
+    forger.join_with(
+        0,
+        "door",
+        &InvitationKey::from_secret(&Zeroizing::new(secret(&header["join"]["invitation"]))),
+    );
     let mut plain = header;
     plain.as_object_mut().unwrap().remove("join");
     (forger, plain, lines)
@@ -110,22 +95,14 @@ fn door(office: &Laptop) -> (Forger, Value, Vec<String>) {
 fn scan(forger: &mut Forger, nth: usize, ticket: Number) {
     let ms = nth as i64;
     let line = ScanLine {
-        scan: format!("{nth:032x}").parse().unwrap(),
         ticket: Some(ticket),
         serial: Some(0),
-        type_index: None,
-        at: entrada_core::Timestamp::from_millisecond(1_795_197_600_000 + ms).unwrap(),
-        direction: if nth.is_multiple_of(2) { Direction::In } else { Direction::Out },
-        gate: None,
-        reason: if nth.is_multiple_of(2) { Reason::Admitted } else { Reason::Exited },
-        unconfirmed: false,
-        area: None,
-        answers: None,
-        accepted_unpaid: false,
-        accepted_reissued: false,
-        why: None,
-        paper: false,
-        shown: None,
+        ..ScanLine::new(
+            format!("{nth:032x}").parse().unwrap(),
+            entrada_core::Timestamp::from_millisecond(1_795_197_600_000 + ms).unwrap(),
+            if nth.is_multiple_of(2) { Direction::In } else { Direction::Out },
+            if nth.is_multiple_of(2) { Reason::Admitted } else { Reason::Exited },
+        )
     };
     forger.say(ms, Body::ScanRecorded(line), &[]);
 }
@@ -146,7 +123,7 @@ fn first_bundle(office: &Laptop) {
 fn joinings() {
     let office = Laptop::new("2026-01-01T00:00:00Z", &["Std"], None);
     let path = bundle(&office, Role::Door);
-    let (header, mut lines) = unpacked(&path);
+    let (header, mut lines) = unpacked(&std::fs::read(&path).unwrap());
     for nth in 0..2_000_u32 {
         let mut secret = [9; 32];
         secret[..4].copy_from_slice(&nth.to_be_bytes());
@@ -154,7 +131,7 @@ fn joinings() {
         stranger.join_with(0, "stranger", &InvitationKey::from_secret(&Zeroizing::new(secret)));
         lines.push(line(&stranger.facts[0]));
     }
-    packed(&path, &header, &lines);
+    std::fs::write(&path, packed(&header, &lines)).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let app = App::open(&options(&folder)).unwrap();
     let begun = Instant::now();
@@ -169,7 +146,7 @@ fn scans_of_one_ticket() {
     (0..4_000).for_each(|nth| scan(&mut forger, nth, number));
     lines.extend(forger.facts.iter().map(line));
     let path = office.folder.path().join("scans");
-    packed(&path, &header, &lines);
+    std::fs::write(&path, packed(&header, &lines)).unwrap();
     let begun = Instant::now();
     office.app.import_bundle(&path, PASSPHRASE, &mut unwatched).unwrap();
     row("4,000 scans of one ticket", begun.elapsed(), "");
@@ -182,7 +159,7 @@ fn check_meanwhile(office: &Laptop, numbers: &[String]) {
     (0..100_000).for_each(|nth| scan(&mut forger, nth, spread(nth)));
     lines.extend(forger.facts.iter().map(line));
     let path = office.folder.path().join("scans");
-    packed(&path, &header, &lines);
+    std::fs::write(&path, packed(&header, &lines)).unwrap();
     let check = |number: &String| {
         let input = CheckInput { code: number.clone(), ..CheckInput::default() };
         let begun = Instant::now();

@@ -18,8 +18,9 @@ use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
 use self::attacker::{Attacker, written};
+use crate::bundle_file::{MAGIC, packed, secret, unpacked};
 use crate::desk::{Desk, PASSPHRASE, options, unwatched};
-use crate::trust::{MAGIC, invitation, packed, secret, unpacked};
+use crate::trust::invitation;
 
 /// No bundle of two hundred facts may take more: a bound against work that grows with the square, not a measure.
 const STEPS: u64 = 1_000_000;

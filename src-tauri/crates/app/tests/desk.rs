@@ -9,7 +9,7 @@ use entrada_app::{
 };
 use tempfile::TempDir;
 
-pub const PASSPHRASE: &str = "correct horse battery staple";
+pub(crate) use crate::bundle_file::PASSPHRASE;
 
 /// Nobody watches the work, and nobody stops it.
 pub fn unwatched(_done: usize, _of: usize) -> ControlFlow<()> {

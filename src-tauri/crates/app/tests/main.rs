@@ -11,6 +11,7 @@
 )]
 
 mod attack;
+mod bundle_file;
 mod clocks;
 mod commits;
 mod cost;

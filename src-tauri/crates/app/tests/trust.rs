@@ -9,40 +9,14 @@ use entrada_core::number::Number;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
+use crate::bundle_file::{packed, secret, unpacked};
 use crate::desk::{Desk, PASSPHRASE, number, sale, some, unwatched};
-
-pub const MAGIC: &[u8; 8] = b"ENTRBNDL";
-
-/// A bundle's first line, and the lines of its facts.
-pub fn unpacked(sealed: &[u8]) -> (Value, Vec<String>) {
-    use std::io::Read as _;
-    let content = entrada_secrets::open(MAGIC, PASSPHRASE, sealed).unwrap();
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(content.as_slice()).read_to_string(&mut text).unwrap();
-    let mut lines = text.lines().map(str::to_owned);
-    let first = serde_json::from_str(&lines.next().unwrap()).unwrap();
-    (first, lines.collect())
-}
-
-pub fn packed(first: &Value, lines: &[String]) -> Vec<u8> {
-    use std::io::Write as _;
-    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    writeln!(gzip, "{first}").unwrap();
-    lines.iter().for_each(|line| writeln!(gzip, "{line}").unwrap());
-    entrada_secrets::seal(MAGIC, PASSPHRASE, &gzip.finish().unwrap()).unwrap()
-}
 
 /// What a bundle for a new laptop of this role holds.
 pub fn invitation(office: &Desk, event: &EventId, role: Role) -> (Value, Vec<String>) {
     let file = office.file("invitation");
     office.app.export_bundle(event, &file, PASSPHRASE, Some(role)).unwrap();
     unpacked(&std::fs::read(file).unwrap())
-}
-
-pub fn secret(of: &Value) -> [u8; 32] {
-    let mut bytes = [0; 32];
-    hex::decode_to_slice(of.as_str().unwrap(), &mut bytes).unwrap();
-    bytes
 }
 
 /// What a thief of a laptop at a door has: the reading key, all facts, and every code that was shown there.

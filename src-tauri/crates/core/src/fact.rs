@@ -14,7 +14,7 @@ use crate::decide::Reason;
 use crate::ids::{
     DeviceId, EventId, FactHash, InvitationId, QuestionId, ReadingKeyHash, ScanId, SlotId, StaffId,
 };
-use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Role, Sealing, TypePatch};
+use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Role, Sealing, TypePatch, known_or};
 use crate::money::Currency;
 use crate::number::Number;
 use crate::part::{Part, PartMark};
@@ -258,6 +258,31 @@ pub struct ScanLine {
     pub shown: Option<String>,
 }
 
+impl ScanLine {
+    /// A scan of which nothing else is to be said: of nobody's ticket, at no gate, into the event itself.
+    #[must_use]
+    pub fn new(scan: ScanId, at: Timestamp, direction: Direction, reason: Reason) -> Self {
+        Self {
+            scan,
+            ticket: None,
+            serial: None,
+            type_index: None,
+            at,
+            direction,
+            gate: None,
+            reason,
+            unconfirmed: false,
+            area: None,
+            answers: None,
+            accepted_unpaid: false,
+            accepted_reissued: false,
+            why: None,
+            paper: false,
+            shown: None,
+        }
+    }
+}
+
 impl Body {
     /// The lowest role that may say this.
     #[must_use]
@@ -339,8 +364,7 @@ pub struct Payload {
 
 /// A payment by a method that a newer program knows is money all the same.
 fn method_or_other<'de, D: Deserializer<'de>>(text: D) -> Result<PaymentMethod, D::Error> {
-    let text = serde_json::Value::String(String::deserialize(text)?);
-    Ok(serde_json::from_value(text).unwrap_or(PaymentMethod::Other))
+    known_or(text, PaymentMethod::Other)
 }
 
 /// A payload whatever its body says.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Time;
-use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::clock::Stamp;
 use crate::ids::{DeviceId, StaffId};
@@ -14,6 +15,15 @@ use crate::money::Currency;
 use crate::number::Number;
 use crate::patch::Patch;
 use crate::text::outgoing;
+
+/// Reads the name of a variant; one that a newer program knows is `other`.
+pub(crate) fn known_or<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    name: D,
+    other: T,
+) -> Result<T, D::Error> {
+    let name = serde_json::Value::String(String::deserialize(name)?);
+    Ok(serde_json::from_value(name).unwrap_or(other))
+}
 
 /// What a device may do in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

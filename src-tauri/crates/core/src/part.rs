@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::ids::FactHash;
-use crate::model::{Person, Role};
+use crate::model::{Person, Role, known_or};
 
 /// What a fact says of one of its private parts. It stands in facts of every kind alike, so that a part of a kind that a
 /// newer program wrote goes no further than it may, too.
@@ -20,8 +20,7 @@ pub struct PartMark {
 
 /// A role that a newer program knows is none of this program's: nobody below an organiser is given such a part.
 fn role_or_highest<'de, D: Deserializer<'de>>(text: D) -> Result<Role, D::Error> {
-    let text = serde_json::Value::String(String::deserialize(text)?);
-    Ok(serde_json::from_value(text).unwrap_or(Role::Organiser))
+    known_or(text, Role::Organiser)
 }
 
 /// A private part: personal data beside the fact, which holds only its salted hash. It is kept and handed on as it was

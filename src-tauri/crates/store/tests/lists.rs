@@ -71,22 +71,15 @@ fn scan(
     office.say(
         event,
         Body::ScanRecorded(ScanLine {
-            scan: id.parse().unwrap(),
             ticket: Some(number(ticket)),
-            serial: None,
-            type_index: None,
-            at: office.now(),
-            direction,
             gate: Some(gate.to_owned()),
-            reason: if direction == Direction::Out { Reason::Exited } else { Reason::Admitted },
-            unconfirmed: false,
             area: area.map(str::to_owned),
-            answers: None,
-            accepted_unpaid: false,
-            accepted_reissued: false,
-            why: None,
-            paper: false,
-            shown: None,
+            ..ScanLine::new(
+                id.parse().unwrap(),
+                office.now(),
+                direction,
+                if direction == Direction::Out { Reason::Exited } else { Reason::Admitted },
+            )
         }),
     );
 }

@@ -50,24 +50,7 @@ pub fn scan(id: &str, index: usize, ms: i64, direction: Direction, reason: Reaso
 }
 
 pub fn line(id: &str, index: usize, ms: i64, direction: Direction, reason: Reason) -> ScanLine {
-    ScanLine {
-        scan: scan_id(id),
-        ticket: Some(ticket(index)),
-        serial: None,
-        type_index: None,
-        at: at(ms),
-        direction,
-        gate: None,
-        reason,
-        unconfirmed: false,
-        area: None,
-        answers: None,
-        accepted_unpaid: false,
-        accepted_reissued: false,
-        why: None,
-        paper: false,
-        shown: None,
-    }
+    ScanLine { ticket: Some(ticket(index)), ..ScanLine::new(scan_id(id), at(ms), direction, reason) }
 }
 
 pub fn enter(id: &str, index: usize, ms: i64) -> Body {

@@ -105,21 +105,13 @@ fn line(nth: usize, numbers: &[Number], at: Timestamp) -> ScanLine {
     // The refused one is whoever came before.
     let ticket = numbers[(if refused { nth - 1 } else { nth }) % numbers.len()];
     ScanLine {
-        scan: format!("big-{nth}").parse().unwrap(),
         ticket: Some(ticket),
-        serial: None,
-        type_index: None,
-        at,
-        direction: Direction::In,
         gate: Some(GATES[nth * 31 % GATES.len()].to_owned()),
-        reason: if refused { Reason::AlreadyIn } else { Reason::Admitted },
-        unconfirmed: false,
-        area: None,
-        answers: None,
-        accepted_unpaid: false,
-        accepted_reissued: false,
-        why: None,
-        paper: false,
-        shown: None,
+        ..ScanLine::new(
+            format!("big-{nth}").parse().unwrap(),
+            at,
+            Direction::In,
+            if refused { Reason::AlreadyIn } else { Reason::Admitted },
+        )
     }
 }

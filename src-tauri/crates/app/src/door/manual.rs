@@ -46,22 +46,11 @@ impl App {
         };
         if before.is_none() {
             let line = ScanLine {
-                scan: scan.clone(),
-                ticket: None,
-                serial: None,
                 type_index: input.type_index,
-                at: context.at,
-                direction,
                 gate: context.place.gate.clone(),
-                reason,
-                unconfirmed: false,
                 area: context.place.area.clone(),
-                answers: None,
-                accepted_unpaid: false,
-                accepted_reissued: false,
                 why: Some(why),
-                paper: false,
-                shown: None,
+                ..ScanLine::new(scan.clone(), context.at, direction, reason)
             };
             self.record_scan(access, event, line, BTreeMap::new())?;
         }

@@ -40,22 +40,14 @@ fn scan(story: &Story, step: usize, tickets: &[TicketView]) -> BTreeSet<String> 
                 let number: Number = ticket.number.parse().unwrap();
                 let at = Timestamp::now();
                 let line = ScanLine {
-                    scan: format!("soak-{step}-{nth}").parse().unwrap(),
                     ticket: Some(number),
-                    serial: None,
-                    type_index: None,
-                    at,
-                    direction: Direction::In,
                     gate: Some(["North", "South", "East"][nth % 3].to_owned()),
-                    reason: if refused { Reason::AlreadyIn } else { Reason::Admitted },
-                    unconfirmed: false,
-                    area: None,
-                    answers: None,
-                    accepted_unpaid: false,
-                    accepted_reissued: false,
-                    why: None,
-                    paper: false,
-                    shown: None,
+                    ..ScanLine::new(
+                        format!("soak-{step}-{nth}").parse().unwrap(),
+                        at,
+                        Direction::In,
+                        if refused { Reason::AlreadyIn } else { Reason::Admitted },
+                    )
                 };
                 touched.insert(ticket.number.clone());
                 writer.append(&key, Some(event), Body::ScanRecorded(line), Vec::new(), None, at)?;
