@@ -207,6 +207,17 @@ impl Page {
         self.keys(&key.into().to_string(), FINGERS, false).await;
     }
 
+    /// A key while another is held, such as Control.
+    pub(crate) async fn chord(&self, held: Key, value: char) {
+        let held = char::from(held);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: held });
+        self.client.perform_actions(keys).await.expect("keys are pressed");
+    }
+
     /// What a USB scanner types: all at once, then Enter. It goes through the X server, which says when a key was
     /// pressed, however late a busy page comes to it. Returns when the page has seen the Enter.
     pub(crate) async fn scan(&self, code: &str) {

@@ -52,7 +52,11 @@ export function doorKeys(door) {
       door.undo();
       return;
     }
-    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    if (press.ctrlKey || press.metaKey) return;
+    if (press.altKey) {
+      if (door.panel.press(press)) consume(press);
+      return;
+    }
     const target = press.target instanceof HTMLInputElement && press.target.type === "text" ? press.target : null;
     if (press.key === "Enter" || press.key === "Tab") {
       if (scanned(press, target)) {

@@ -244,8 +244,10 @@ export class VerdictPanel {
       this.#card.leave();
       return true;
     }
-    // In a field, letters are letters; only in one beside the card that is empty may they choose.
-    if (target !== null && (this.#place.contains(target) || target.value !== "")) return false;
+    // A number may begin with any letter: alone they choose only where something has to be answered, and in a field
+    // only in one beside the card that is empty.
+    const bare = this.holds() && (target === null || (target.value === "" && !this.#place.contains(target)));
+    if (!press.altKey && !bare) return false;
     if (this.#guest !== null && means(press, "G") && !press.repeat) {
       this.#shortcut.choose(() => this.#showGuest());
       return true;
@@ -357,6 +359,12 @@ export class VerdictPanel {
     if (this.#settings().sound && !quiet) play(kind);
   }
 
+  /** What is printed beside a choice. @param {string} key */
+  #keyName(key) {
+    const name = key === "Enter" ? t("key-enter") : key;
+    return this.holds() ? name : `Alt+${name}`;
+  }
+
   #showGuest() {
     if (this.#guest) this.#overlay.open(this.#guest);
   }
@@ -368,7 +376,7 @@ export class VerdictPanel {
       testid: "verdict-guest",
       onclick: () => this.#showGuest(),
     };
-    return this.#guest && h("button", props, h("kbd", {}, "G"), h("span", {}, t("door-guest")));
+    return this.#guest && h("button", props, h("kbd", {}, this.#keyName("G")), h("span", {}, t("door-guest")));
   }
 
   /** What can be chosen on a card. @param {Card} card */
@@ -381,7 +389,7 @@ export class VerdictPanel {
       return h(
         "button",
         { type: "button", class: primary ? "on-verdict primary" : "on-verdict", testid, onclick },
-        h("kbd", {}, key === "Enter" ? t("key-enter") : key),
+        h("kbd", {}, this.#keyName(key)),
         h("span", {}, label),
       );
     };
