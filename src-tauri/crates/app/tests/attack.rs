@@ -30,8 +30,9 @@ static MOST: AtomicU64 = AtomicU64::new(0);
 /// The laptops of an evening before the attack, closed, and what the attackers have.
 struct Evening {
     office: Desk,
-    /// A door's laptop, which only takes in.
+    /// Another organiser's laptop and a door's, which only take in.
     other: Desk,
+    door: Desk,
     event: EventId,
     ticket: String,
     code: String,
@@ -58,7 +59,8 @@ fn evening() -> &'static Evening {
             laptop.hand_to(&office, &event);
             laptop
         };
-        let other = handed("other", Role::Door);
+        let other = handed("other", Role::Organiser);
+        let door = handed("door", Role::Door);
         let desk = handed("desk", Role::Desk);
         let roles = [Role::Organiser, Role::Desk, Role::Door];
         let invitations = roles.map(|role| {
@@ -74,6 +76,7 @@ fn evening() -> &'static Evening {
         Evening {
             office,
             other,
+            door,
             event,
             ticket: number,
             code,
@@ -237,8 +240,27 @@ fn facts(seed: u64) {
             };
             assert!(here == there, "here {:#?}, there {:#?}", only(&here, &there), only(&there, &here));
             goes_on(&other, &event, &evening.code);
+            let door = copy_of(&evening.door);
+            door.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap();
+            holds_no_more_than_a_door_may(&door, event);
+            goes_on(&door, &event, &evening.code);
         }
     }
+}
+
+/// What an address, a buyer or a PIN is part of never reaches a door, whoever wrote it.
+fn holds_no_more_than_a_door_may(laptop: &Desk, event: EventId) {
+    let store = entrada_store::Store::open(&laptop.file("data").join("entrada.db")).unwrap();
+    store
+        .read(|reader| {
+            reader.facts::<entrada_store::StoreError>(event, |fact| {
+                for (mark, part) in fact.payload.private.iter().zip(&fact.parts) {
+                    assert!(part.is_none() || mark.role == Role::Door, "{:?}", fact.payload.body);
+                }
+                Ok(())
+            })
+        })
+        .unwrap();
 }
 
 /// A good file bent: sealed bytes, the gzip in it, or its lines.
