@@ -77,7 +77,8 @@ CREATE TABLE fact (
     hash      BLOB    NOT NULL,
     -- The fact before it in its stream, which came before it.
     prev      INTEGER REFERENCES fact (id),
-    -- Whether another fact with the same one before it was here when it came: its stream is a tree from there on.
+    -- Whether another fact with the same one before it was here when it came, and no fork earlier in its stream: that is a tree
+    -- from there on.
     forks     INTEGER NOT NULL,
     bytes     BLOB    NOT NULL,
     signature BLOB    NOT NULL,

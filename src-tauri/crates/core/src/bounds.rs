@@ -4,7 +4,7 @@
 
 use crate::code::{CodeContent, SERIAL_MAX, SLOT_MAX, TYPE_MAX};
 use crate::fact::{Body, IssuedLine, Payload};
-use crate::model::{EventPatch, OrderLine, Sealing, TypePatch};
+use crate::model::{EventPatch, OrderLine, Role, Sealing, TypePatch};
 use crate::patch::Patch;
 use crate::text::NOTE_MAX;
 use crate::when;
@@ -15,6 +15,20 @@ const AMOUNT_MAX: i64 = 1_000_000_000_000;
 const MANY: usize = 10_000;
 /// The last stamp: the end of the year 9999, in milliseconds.
 const STAMP_MAX: i64 = 253_402_300_799_999;
+
+/// A year, in milliseconds.
+const YEAR: i64 = 365 * 24 * 3_600 * 1_000;
+
+/// The last time, in milliseconds since 1970, that a device of this role may stamp what it says with. The latest word about
+/// a thing counts, so whoever may do more has a year more: a desk's laptop overrules any door's, an organiser's any desk's.
+#[must_use]
+pub const fn last_time(role: Role) -> i64 {
+    match role {
+        Role::Organiser => STAMP_MAX,
+        Role::Desk => STAMP_MAX - YEAR,
+        Role::Door => STAMP_MAX - 2 * YEAR,
+    }
+}
 
 /// Why a fact can't count, whoever says it; `None` when it may.
 #[must_use]

@@ -11,16 +11,10 @@ use crate::StoreError;
 use crate::columns::{Columns, ms};
 use crate::fact::StoredFact;
 use crate::part;
+use crate::person::Places;
 use crate::refs::EventRef;
 use crate::sql::{all, one, run};
 use crate::subject::{Kind, Subject};
-
-/// Where among a fact's parts the person of a thing is, and how to reach them.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Places {
-    pub(crate) person: Option<u32>,
-    pub(crate) contact: Option<u32>,
-}
 
 /// Enters a fact under a thing. `body`: what it says of that thing.
 pub(crate) fn index_fact(
@@ -28,7 +22,7 @@ pub(crate) fn index_fact(
     stored: StoredFact<'_>,
     (kind, subject): (Kind, Subject),
     body: &Body,
-    Places { person, contact }: Places,
+    places: Places,
 ) -> Result<(), StoreError> {
     let payload = &stored.fact.payload;
     run(
@@ -46,14 +40,11 @@ pub(crate) fn index_fact(
             ms(payload.wall),
             payload.by.map(|staff| staff.0),
             text::outgoing_json(serde_json::to_string(body)?)?,
-            person,
-            contact
+            places.person,
+            places.contact
         ],
     )?;
-    for place in person.into_iter().chain(contact) {
-        part::drop_if_forgotten(db, stored.event, (kind, subject), (stored.id, place), payload.time)?;
-    }
-    Ok(())
+    part::drop_if_forgotten(db, stored, (kind, subject), places)
 }
 
 /// The stamp of the last thing that was said of one of these, answers at the door included, or of forgetting it.

@@ -58,6 +58,9 @@ pub enum StoreError {
     /// This device was dismissed from the event.
     #[error("this laptop was dismissed from the event")]
     Dismissed,
+    /// Another device said the last word about it, later than this one may stamp anything.
+    #[error("another laptop dated what it said of this so late that this laptop can't overrule it")]
+    Overtaken,
     /// A stored fact can't be read.
     #[error(transparent)]
     Fact(#[from] FactError),

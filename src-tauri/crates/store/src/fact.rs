@@ -33,8 +33,10 @@ pub(crate) fn insert<'f>(
     run(
         db,
         "INSERT INTO fact (event, device, seq, hash, bytes, signature, arrived, clock_ms, clock_counter, prev, forks)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, EXISTS (SELECT 1 FROM fact o
-         WHERE o.event = ?1 AND o.device = ?2 AND o.seq = ?3 AND o.prev IS ?10))",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+         -- Only the first fork of a stream is told; as long as there is none, all at this place follow the same fact.
+         NOT EXISTS (SELECT 1 FROM fact o WHERE o.event = ?1 AND o.device = ?2 AND o.seq <= ?3 AND o.forks = 1)
+         AND EXISTS (SELECT 1 FROM fact o WHERE o.event = ?1 AND o.device = ?2 AND o.seq = ?3 AND o.prev IS ?10))",
         params![
             event,
             device,
@@ -78,6 +80,12 @@ pub(crate) fn refused_ids(db: &Connection, event: EventRef) -> Result<Vec<FactRe
     all(db, "SELECT id FROM fact WHERE event = ?1 AND refused <> '' ORDER BY id", [event], |row| {
         row.get("id")
     })
+}
+
+/// How many facts of a device do not count.
+pub(crate) fn count_refused(db: &Connection, event: EventRef, device: DeviceRef) -> Result<u64, StoreError> {
+    let sql = "SELECT count(*) AS facts FROM fact WHERE event = ?1 AND device = ?2 AND refused <> ''";
+    Ok(one(db, sql, params![event, device], |row| row.natural("facts"))?.unwrap_or_default())
 }
 
 /// Writes down why a fact does not count; empty: it does.

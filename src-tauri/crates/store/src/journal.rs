@@ -5,11 +5,13 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
+use entrada_core::bounds::last_time;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, DeviceKey, Fact, Payload, VERSION};
+use entrada_core::fact::{Body, DeviceKey, Fact, Payload, ScanLine, VERSION};
 use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
 use entrada_core::model::Role;
 use entrada_core::part::Part;
+use rusqlite::Connection;
 
 use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
@@ -18,7 +20,7 @@ use crate::project::{Touched, index_device, project, renew_members, speaks_of_de
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
-use crate::{StoreError, event, fact, part, pending_fact};
+use crate::{StoreError, event, fact, part, pending_fact, scan};
 
 /// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
 /// comes beyond has to be brought again then.
@@ -61,11 +63,22 @@ struct Batch {
     /// How many facts wait for others, and how many are here of strangers.
     pending: u64,
     strangers: Option<u64>,
-    /// The facts that dismissals name as tips.
-    tips: Option<BTreeSet<FactHash>>,
+    /// How many are here of a dismissed device that do not count.
+    taken_back: BTreeMap<DeviceRef, u64>,
+    /// The tips that dismissals name.
+    tips: Option<NamedTips>,
     known: BTreeMap<DeviceRef, Option<Membership>>,
+    /// Whether memberships were made anew in the midst of it.
+    was_settled: bool,
     /// The latest stamp of each device.
     latest: BTreeMap<DeviceId, Stamp>,
+}
+
+/// The tips that dismissals name: their hashes, and the last place of each device's.
+#[derive(Default)]
+struct NamedTips {
+    hashes: BTreeSet<FactHash>,
+    last: BTreeMap<DeviceId, u64>,
 }
 
 impl Writer<'_> {
@@ -87,27 +100,23 @@ impl Writer<'_> {
         let db = self.db;
         let device = key.id();
         let at = device_ref(db, device)?;
-        let (row, head) = match event {
+        let (row, head, role) = match event {
             Some(event) => {
                 let row = self.event_ref(event)?.map_or_else(|| event_ref_made(db, event), Ok)?;
                 // A device that joins has no role yet; its invitation decides when the fact is judged.
-                if !matches!(body, Body::DeviceJoined { .. } | Body::DeviceContinued { .. }) {
-                    allowed(self.membership(event, device)?, body.needs())?;
-                }
-                (Some(row), fact::head(db, row, at)?)
+                let role = match body {
+                    Body::DeviceJoined { .. } | Body::DeviceContinued { .. } => Role::Door,
+                    _ => allowed(self.membership(event, device)?, body.needs())?,
+                };
+                (Some(row), fact::head(db, row, at)?, role)
             }
-            None => (None, None),
+            None => (None, None, Role::Organiser),
         };
         let seq = head.map_or(1, |(_, tip)| tip.seq.saturating_add(1));
         let prev = head.map(|(_, tip)| tip.hash);
         let clock = tick(db, now.as_millisecond())?;
         let time = match row {
-            // What a person does now comes after all that was said of the same thing, though a clock that was ahead
-            // dated that in the future. This device's own clock is not led there.
-            Some(row) => match last_stamp(db, row, &changed_by(&body))? {
-                Some(last) if last >= clock => last.next(now.as_millisecond()),
-                _ => clock,
-            },
+            Some(row) => after_all_said(db, row, (&body, role), clock, now)?,
             None => clock,
         };
         let private = parts.iter().map(|(role, part)| part.mark(*role)).collect();
@@ -152,13 +161,9 @@ impl Writer<'_> {
             let fact = event::within(db, event, fact, (holds, names_for))?;
             self.take(event, device, &fact, at, batch, &mut report)?;
         }
-        for (event, batch) in batches {
+        for (event, mut batch) in batches {
             report.held += batch.pending;
-            batch.touched.fold(db, event)?;
-            if batch.members_change {
-                renew_members(db, event, batch.event, &batch.unjudged)?;
-            }
-            report.renewed |= batch.members_change;
+            report.renewed |= batch.settle(self, event)?;
             // Only members move the clock, and none that was dismissed.
             for (device, stamp) in batch.latest {
                 if membership(db, event, device)?.is_some_and(|member| !member.dismissed) {
@@ -232,16 +237,18 @@ impl Writer<'_> {
             }
             return Ok(false);
         }
-        let member = if batch.members_change {
-            None
-        } else {
-            let member = batch.member(self, event, device, fact.payload.device)?;
-            if member.is_none() && batch.strangers(self, event)? >= STRANGERS {
-                report.left_out += 1;
-                return Ok(false);
-            }
-            member
-        };
+        let mut member = batch.member(self, event, device, fact.payload.device)?;
+        let mut is_full = batch.is_full(self, event, (device, fact), member)?;
+        if is_full && member.is_none() && batch.may_settle() {
+            // It may have been let in by what came just before.
+            report.renewed |= batch.settle(self, event)?;
+            member = batch.member(self, event, device, fact.payload.device)?;
+            is_full = batch.is_full(self, event, (device, fact), member)?;
+        }
+        if is_full {
+            report.left_out += 1;
+            return Ok(false);
+        }
         let prev = match fact.payload.prev {
             None => None,
             Some(hash) => match fact::find(db, event, device, fact.payload.seq.saturating_sub(1), hash)? {
@@ -269,12 +276,14 @@ impl Writer<'_> {
             // With an end that a dismissal names, all that leads there counts, and the dismissal itself may.
             batch.members_change = true;
         }
+        match member {
+            None => batch.strangers = batch.strangers.map(|count| count + 1),
+            Some(member) if member.dismissed => *batch.taken_back.entry(device).or_default() += 1,
+            Some(_) => {}
+        }
         if batch.members_change {
             batch.unjudged.push(stored.id);
             return Ok(true);
-        }
-        if member.is_none() {
-            batch.strangers = batch.strangers.map(|count| count + 1);
         }
         project(db, stored, member, &mut batch.touched)?;
         Ok(true)
@@ -290,13 +299,59 @@ impl Batch {
             unjudged: Vec::new(),
             pending,
             strangers: None,
+            taken_back: BTreeMap::new(),
             tips: None,
             known: BTreeMap::new(),
+            was_settled: false,
             latest: BTreeMap::new(),
         }
     }
 
-    /// What a device may do, as long as nothing in this batch changes that.
+    /// Whether it is time to make memberships anew: once, and then for as many facts as there is room for.
+    fn may_settle(&self) -> bool {
+        let many = u64::try_from(self.unjudged.len()).unwrap_or(u64::MAX) >= STRANGERS;
+        self.members_change && (many || !self.was_settled)
+    }
+
+    /// Folds what was touched and makes memberships anew if they may have changed; returns whether it did that.
+    fn settle(&mut self, writer: &Writer<'_>, event: EventRef) -> Result<bool, StoreError> {
+        std::mem::take(&mut self.touched).fold(writer.db, event)?;
+        if !self.members_change {
+            return Ok(false);
+        }
+        renew_members(writer.db, event, self.event, &std::mem::take(&mut self.unjudged))?;
+        self.members_change = false;
+        (self.strangers, self.tips, self.was_settled) = (None, None, true);
+        self.taken_back.clear();
+        self.known.clear();
+        Ok(true)
+    }
+
+    /// Whether no more facts are taken in of a device, whose facts do not count as far as is known.
+    fn is_full(
+        &mut self,
+        writer: &Writer<'_>,
+        event: EventRef,
+        (device, fact): (DeviceRef, &Fact),
+        member: Option<Membership>,
+    ) -> Result<bool, StoreError> {
+        match member {
+            None => Ok(self.strangers(writer, event)? >= STRANGERS),
+            // All that leads to a tip has room, whenever it comes.
+            Some(member) if member.dismissed => {
+                let here = match self.taken_back.get(&device) {
+                    Some(here) => *here,
+                    None => fact::count_refused(writer.db, event, device)?,
+                };
+                self.taken_back.insert(device, here);
+                let last = self.tips(writer, event)?.last.get(&fact.payload.device);
+                Ok(here >= STRANGERS.saturating_add(last.copied().unwrap_or(0)))
+            }
+            Some(_) => Ok(false),
+        }
+    }
+
+    /// What a device may do, as far as is known while nothing in this batch changes that.
     fn member(
         &mut self,
         writer: &Writer<'_>,
@@ -319,11 +374,22 @@ impl Batch {
         event: EventRef,
         fact: FactHash,
     ) -> Result<bool, StoreError> {
-        let tips = match &mut self.tips {
-            Some(tips) => tips,
-            tips => tips.insert(tips_named(writer.db, event)?),
-        };
-        Ok(tips.contains(&fact))
+        Ok(self.tips(writer, event)?.hashes.contains(&fact))
+    }
+
+    fn tips(&mut self, writer: &Writer<'_>, event: EventRef) -> Result<&NamedTips, StoreError> {
+        match &mut self.tips {
+            Some(tips) => Ok(tips),
+            tips => {
+                let mut named = NamedTips::default();
+                for (device, tip) in tips_named(writer.db, event)? {
+                    named.hashes.insert(tip.hash);
+                    let last = named.last.entry(device).or_default();
+                    *last = tip.seq.max(*last);
+                }
+                Ok(tips.insert(named))
+            }
+        }
     }
 
     /// How many facts of strangers are here.
@@ -331,6 +397,35 @@ impl Batch {
         let count = self.strangers.map_or_else(|| count_strangers(writer.db, event), Ok)?;
         self.strangers = Some(count);
         Ok(count)
+    }
+}
+
+/// The stamp of what a person does now: after all that was said of the same thing, though a clock that was ahead dated that in
+/// the future. This device's own clock is not led there.
+fn after_all_said(
+    db: &Connection,
+    event: EventRef,
+    (body, role): (&Body, Role),
+    clock: Stamp,
+    now: Timestamp,
+) -> Result<Stamp, StoreError> {
+    let scans = match body {
+        // One that is typed in afterwards counts at its own time.
+        Body::ScanRecorded(ScanLine { ticket: Some(ticket), at, paper: false, .. }) if *at == now => {
+            scan::last_stamp(db, event, *ticket)?
+        }
+        _ => None,
+    };
+    let Some(last) = scans.max(last_stamp(db, event, &changed_by(body))?).filter(|last| *last >= clock)
+    else {
+        return Ok(clock);
+    };
+    let time = last.next(now.as_millisecond());
+    match (time.0 <= last_time(role), scans) {
+        (true, _) => Ok(time),
+        // A door goes on, whatever another's clock shows.
+        (false, Some(_)) => Ok(clock),
+        (false, None) => Err(StoreError::Overtaken),
     }
 }
 
@@ -358,12 +453,12 @@ fn changed_by(body: &Body) -> Vec<(Kind, Subject)> {
     }
 }
 
-/// Whether a device may say what needs this role.
-fn allowed(member: Option<Membership>, needs: Role) -> Result<(), StoreError> {
+/// The role of a device, when it may say what needs this one.
+fn allowed(member: Option<Membership>, needs: Role) -> Result<Role, StoreError> {
     match member {
         None => Err(StoreError::NotAllowed { have: None, needs }),
         Some(member) if member.dismissed => Err(StoreError::Dismissed),
         Some(member) if member.role < needs => Err(StoreError::NotAllowed { have: Some(member.role), needs }),
-        Some(_) => Ok(()),
+        Some(member) => Ok(member.role),
     }
 }

@@ -27,6 +27,7 @@ mod outbox;
 mod part;
 mod payment;
 mod pending_fact;
+mod person;
 mod presence;
 mod project;
 mod proposal;

@@ -1,12 +1,13 @@
 //! Who may say what in an event, and the devices that spoke there: table `membership`. Whose word counts is
 //! `entrada_core::authority`'s.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::authority::{
     self, DeviceEntry, Kept, LeftOut, left_out, memberships, named_tips, slots, unconfirmed,
 };
+use entrada_core::fact::Tip;
 use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
 use entrada_core::model::Role;
 use entrada_core::text::outgoing;
@@ -161,11 +162,11 @@ pub(crate) fn count_strangers(db: &Connection, event: EventRef) -> Result<u64, S
     Ok(one(db, sql, [event], |row| row.natural("facts"))?.unwrap_or_default())
 }
 
-/// The facts that are named as tips in dismissals, whether those count or not: of one that does not, its author's own word may
+/// The tips that are named in dismissals, each with its device, whether those count or not: of one that does not, its author's own word may
 /// hang on what leads to the tip.
-pub(crate) fn tips_named(db: &Connection, event: EventRef) -> Result<BTreeSet<FactHash>, StoreError> {
+pub(crate) fn tips_named(db: &Connection, event: EventRef) -> Result<Vec<(DeviceId, Tip)>, StoreError> {
     let said = about_devices(db, event)?;
-    Ok(named_tips(&said).flat_map(|(_, tips)| tips.iter().map(|tip| tip.hash)).collect())
+    Ok(named_tips(&said).flat_map(|(device, tips)| tips.iter().map(move |tip| (device, *tip))).collect())
 }
 
 /// What was said of an event's devices.

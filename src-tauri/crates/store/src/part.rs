@@ -12,6 +12,8 @@ use entrada_core::text;
 use rusqlite::{Connection, Params, params};
 
 use crate::columns::{Columns, bits};
+use crate::fact::StoredFact;
+use crate::person::{Places, people_of};
 use crate::refs::{EventRef, FactRef};
 use crate::sql::{all, each_row, exists, one, run};
 use crate::subject::{Kind, Subject};
@@ -91,19 +93,55 @@ pub(crate) fn forget(
     Ok(dropped)
 }
 
-/// Drops a part that came after its person was forgotten.
+/// Drops what a fact says of a person who was forgotten since.
 pub(crate) fn drop_if_forgotten(
+    db: &Connection,
+    StoredFact { id, event, fact, .. }: StoredFact<'_>,
+    about: (Kind, Subject),
+    places: Places,
+) -> Result<(), StoreError> {
+    let has_any = places.iter().next().is_some();
+    if has_any && is_forgotten(db, event, about, fact.payload.time)? {
+        places.iter().try_for_each(|place| drop_one(db, id, place))?;
+    }
+    Ok(())
+}
+
+/// The same for a fact that does not count: nothing is entered of it, and it may count one day.
+pub(crate) fn drop_of_uncounted(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+    if stored.fact.parts.iter().all(Option::is_none) {
+        return Ok(());
+    }
+    people_of(&stored.fact.payload.body)
+        .into_iter()
+        .try_for_each(|(about, places)| drop_if_forgotten(db, stored, about, places))
+}
+
+/// Takes out of a fact that waits what it says of people who were forgotten since; returns whether there was any.
+pub(crate) fn strip_forgotten(db: &Connection, event: EventRef, fact: &mut Fact) -> Result<bool, StoreError> {
+    let mut stripped = false;
+    for (about, places) in people_of(&fact.payload.body) {
+        for place in places.iter() {
+            let Some(part) = usize::try_from(place).ok().and_then(|place| fact.parts.get_mut(place)) else {
+                continue;
+            };
+            if part.is_some() && is_forgotten(db, event, about, fact.payload.time)? {
+                *part = None;
+                stripped = true;
+            }
+        }
+    }
+    Ok(stripped)
+}
+
+fn is_forgotten(
     db: &Connection,
     event: EventRef,
     (kind, subject): (Kind, Subject),
-    (fact, place): (FactRef, u32),
     time: Stamp,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND (?4, ?5) <= (ms, counter)";
-    if exists(db, sql, params![event, kind, subject, time.0, time.1])? {
-        drop_one(db, fact, place)?;
-    }
-    Ok(())
+    exists(db, sql, params![event, kind, subject, time.0, time.1])
 }
 
 /// Drops all parts of an event but for those that stay; returns how many there were.
@@ -131,7 +169,7 @@ fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError
 }
 
 /// Notes that something was dropped whose bytes are still in the file.
-fn erase_later(db: &Connection) -> Result<(), StoreError> {
+pub(crate) fn erase_later(db: &Connection) -> Result<(), StoreError> {
     run(db, "INSERT INTO setting (key, value) VALUES (?1, '1') ON CONFLICT DO NOTHING", [ERASE])?;
     Ok(())
 }

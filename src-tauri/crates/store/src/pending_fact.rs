@@ -5,17 +5,17 @@ use entrada_core::ids::FactHash;
 use entrada_core::part::Part;
 use rusqlite::{Connection, params};
 
-use crate::StoreError;
 use crate::columns::Columns;
 use crate::fact::signature;
 use crate::refs::{DeviceRef, EventRef};
 use crate::sql::{all, one, run};
+use crate::{StoreError, part};
 
 /// So many of an event are kept: more don't wait, and have to be brought again.
 pub(crate) const MOST: u64 = 20_000;
 
-/// Keeps a fact until the one before it comes; returns whether it is new. One that is here with fewer private parts gets the
-/// others.
+/// Keeps a fact until the one before it comes; returns whether it is new. One that is here gets the private parts that it
+/// lacks.
 pub(crate) fn put(
     db: &Connection,
     event: EventRef,
@@ -23,13 +23,25 @@ pub(crate) fn put(
     fact: &Fact,
     prev: FactHash,
 ) -> Result<bool, StoreError> {
-    let (hash, parts) = (fact.hash(), serde_json::to_string(&fact.parts)?);
-    let more = "UPDATE pending_fact SET parts = ?2 WHERE hash = ?1 AND length(parts) < length(?2)";
-    run(db, more, params![hash.0.as_slice(), parts])?;
-    let added = run(
+    let hash = fact.hash();
+    let sql = "SELECT parts FROM pending_fact WHERE hash = ?1";
+    let known: Option<Vec<Option<Part>>> = one(db, sql, [hash.0.as_slice()], |row| row.json("parts"))?;
+    let is_new = known.is_none();
+    let mut fact = fact.clone();
+    let known = known.unwrap_or_default();
+    if fact.parts.len() < known.len() {
+        fact.parts.resize(known.len(), None);
+    }
+    for (mine, known) in fact.parts.iter_mut().zip(known) {
+        if mine.is_none() {
+            *mine = known;
+        }
+    }
+    part::strip_forgotten(db, event, &mut fact)?;
+    run(
         db,
         "INSERT INTO pending_fact (hash, event, device, prev, bytes, signature, parts)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET parts = ?7",
         params![
             hash.0.as_slice(),
             event,
@@ -37,10 +49,28 @@ pub(crate) fn put(
             prev.0.as_slice(),
             fact.bytes,
             fact.signature.as_slice(),
-            parts
+            serde_json::to_string(&fact.parts)?
         ],
     )?;
-    Ok(added > 0)
+    Ok(is_new)
+}
+
+/// Takes out what they say of people who were forgotten.
+pub(crate) fn strip_forgotten(db: &Connection, event: EventRef) -> Result<(), StoreError> {
+    type Row = (Vec<u8>, [u8; 64], Vec<Option<Part>>);
+    let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1 AND parts <> '[]'";
+    let rows: Vec<Row> =
+        all(db, sql, [event], |row| Ok((row.get("bytes")?, signature(row)?, row.json("parts")?)))?;
+    for (bytes, signature, parts) in rows {
+        let mut fact = Fact::trusted(bytes, signature, parts)?;
+        if part::strip_forgotten(db, event, &mut fact)? {
+            let parts = serde_json::to_string(&fact.parts)?;
+            let sql = "UPDATE pending_fact SET parts = ?2 WHERE hash = ?1";
+            run(db, sql, params![fact.hash().0.as_slice(), parts])?;
+            part::erase_later(db)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes out the facts that follow this one.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entrada_core::bounds::unsound;
+use entrada_core::bounds::{last_time, unsound};
 use entrada_core::day::Days;
 use entrada_core::fact::{Body, Fact, IssuedLine};
 use entrada_core::ids::EventId;
@@ -12,15 +12,16 @@ use entrada_core::number::Number;
 use rusqlite::Connection;
 
 use crate::columns::unfit;
-use crate::entry::{Places, index_fact};
+use crate::entry::index_fact;
 use crate::fact::StoredFact;
 use crate::membership::{Change, Membership, Standings};
+use crate::person::{Places, people_of};
 use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::{
-    StoreError, cash_count, event, fact, guest_index, membership as members, order, part, payment, presence,
-    scan, setup, ticket, ticket_type,
+    StoreError, cash_count, event, fact, guest_index, membership as members, order, part, payment,
+    pending_fact, presence, scan, setup, ticket, ticket_type,
 };
 
 /// What facts were about, and is to be folded anew: each thing once, however many of them were about it.
@@ -34,6 +35,8 @@ pub(crate) struct Touched {
     tickets: Vec<Number>,
     /// Tickets whose bearers' whereabouts may be others.
     bearers: BTreeSet<Number>,
+    /// Whether anybody was forgotten.
+    forgot: bool,
     /// The event's days, where they were read.
     days: Option<Days>,
 }
@@ -58,6 +61,9 @@ impl Touched {
 
     /// Folds all that was touched.
     pub(crate) fn fold(mut self, db: &Connection, event: EventRef) -> Result<(), StoreError> {
+        if self.forgot {
+            forget_in_uncounted(db, event)?;
+        }
         if self.event && event::refold(db, event)? {
             self.days = None;
             scan::renew_days(db, event)?;
@@ -97,7 +103,21 @@ pub(crate) fn project(
     touched: &mut Touched,
 ) -> Result<(), StoreError> {
     let refusal = refusal(stored, member, None);
-    if refusal.is_empty() { apply(db, stored, touched) } else { fact::set_refused(db, stored.id, refusal) }
+    if refusal.is_empty() {
+        return apply(db, stored, touched);
+    }
+    fact::set_refused(db, stored.id, refusal)?;
+    part::drop_of_uncounted(db, stored)
+}
+
+/// Drops what facts that do not count, or wait, say of people who were forgotten.
+fn forget_in_uncounted(db: &Connection, event: EventRef) -> Result<(), StoreError> {
+    for id in fact::refused_ids(db, event)? {
+        let fact = fact::load(db, id)?;
+        let device = device_ref(db, fact.payload.device)?;
+        part::drop_of_uncounted(db, StoredFact { id, event, device, fact: &fact })?;
+    }
+    pending_fact::strip_forgotten(db, event)
 }
 
 /// Makes an event's memberships anew, and judges again what did not count, and these facts that were not judged yet.
@@ -213,6 +233,8 @@ fn judge_again<'i>(
         fact::set_refused(db, *id, refusal)?;
         if refusal.is_empty() {
             apply(db, stored, &mut touched)?;
+        } else {
+            part::drop_of_uncounted(db, stored)?;
         }
     }
     touched.fold(db, event)
@@ -233,6 +255,9 @@ fn refusal(
         return why;
     }
     let Some(member) = member else { return "its laptop was not invited" };
+    if fact.payload.time.0 > last_time(member.role) {
+        return "its time is later than its laptop's role allows";
+    }
     let kept = || standings.is_some_and(|standings| standings.keeps(fact.payload.device, fact.hash()));
     if member.dismissed && !kept() {
         return "its laptop was dismissed before";
@@ -251,6 +276,11 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
     let body = &fact.payload.body;
     let about =
         |kind: Kind, subject: Subject, places: Places| index_fact(db, stored, (kind, subject), body, places);
+    let of_people = |body: &Body| {
+        people_of(body)
+            .into_iter()
+            .try_for_each(|(about, places)| index_fact(db, stored, about, body, places))
+    };
     let nobody = Places::default();
     match body {
         Body::EventFounded { .. } | Body::EventSaved { .. } => {
@@ -270,8 +300,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
                 touched.setup.insert((kind, subject));
             }
         }
-        Body::OrderRecorded { order, buyer, note, .. } | Body::OrderChanged { order, buyer, note, .. } => {
-            about(Kind::Order, (*order).into(), Places { person: *note, contact: *buyer })?;
+        Body::OrderRecorded { order, .. } | Body::OrderChanged { order, .. } => {
+            of_people(body)?;
             touched.orders.insert(*order);
         }
         Body::PaymentRecorded { order, .. } => {
@@ -294,17 +324,17 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
             }
             touched.tickets.extend(tickets);
             touched.orders.extend(orders);
+            touched.forgot = true;
         }
         Body::TicketsIssued { order, tickets } => {
             for line in tickets {
                 let own = Body::TicketsIssued { order: *order, tickets: vec![line.clone()] };
-                let places = Places { person: line.person, contact: line.contact };
-                index_fact(db, stored, (Kind::Ticket, line.number.into()), &own, places)?;
+                of_people(&own)?;
                 touched.tickets.push(line.number);
             }
         }
-        Body::TicketChanged { ticket, person, contact, .. } => {
-            about(Kind::Ticket, (*ticket).into(), Places { person: *person, contact: *contact })?;
+        Body::TicketChanged { ticket, .. } => {
+            of_people(body)?;
             touched.tickets.push(*ticket);
         }
         Body::TicketBlocked { ticket, .. }

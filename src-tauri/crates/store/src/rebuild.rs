@@ -98,8 +98,11 @@ impl Reader<'_> {
                 verified.refused.push(format!("{} does not count: {}", which(), stored.refused));
             }
         }
-        let sql = "SELECT d.key AS device FROM fact f JOIN device d ON d.id = f.device
-                   GROUP BY f.event, f.device, f.seq, f.prev HAVING count(*) <> 1 + sum(f.forks)";
+        let sql = "WITH twice AS (SELECT event, device, seq FROM fact GROUP BY event, device, seq, prev HAVING count(*) > 1),
+                   forked AS (SELECT event, device, min(seq) AS first FROM twice GROUP BY event, device),
+                   noted AS (SELECT event, device, min(seq) AS first FROM fact WHERE forks = 1 GROUP BY event, device)
+                   SELECT d.key AS device FROM forked f FULL JOIN noted n ON n.event = f.event AND n.device = f.device
+                   JOIN device d ON d.id = coalesce(f.device, n.device) WHERE f.first IS NOT n.first";
         let unnoted: Vec<DeviceId> = all(self.db, sql, [], |row| row.device_id("device"))?;
         let told =
             |device: DeviceId| format!("laptop {}: it is not noted rightly where it forks", device.short());

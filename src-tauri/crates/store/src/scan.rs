@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use entrada_core::clock::Stamp;
 use entrada_core::day::Days;
 use entrada_core::decide::Reason;
 use entrada_core::fact::ScanLine;
@@ -15,6 +16,7 @@ use rusqlite::{Connection, Row, params};
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::event::{days, stored_day};
 use crate::fact::StoredFact;
+use crate::person::Places;
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
@@ -95,8 +97,8 @@ pub(crate) fn insert(
     )?;
     match (line.ticket, line.answers) {
         (Some(ticket), Some(answers)) => {
-            let about = (Kind::Ticket, ticket.into());
-            part::drop_if_forgotten(db, stored.event, about, (stored.id, answers), payload.time)
+            let places = Places { person: Some(answers), contact: None };
+            part::drop_if_forgotten(db, stored, (Kind::Ticket, ticket.into()), places)
         }
         _ => Ok(()),
     }
@@ -144,6 +146,17 @@ fn note_undone(db: &Connection, event: EventRef, device: DeviceRef, scan: &str) 
         "UPDATE scan SET undone = ?4 WHERE event = ?1 AND scan = ?2 AND device = ?3 AND undone IS NOT ?4";
     run(db, sql, params![event, scan, device, reason])?;
     Ok(())
+}
+
+/// The last stamp of a ticket's scans that were written down as they happened.
+pub(crate) fn last_stamp(
+    db: &Connection,
+    event: EventRef,
+    ticket: Number,
+) -> Result<Option<Stamp>, StoreError> {
+    let sql = "SELECT ms, counter FROM scan WHERE event = ?1 AND ticket = ?2 AND dated = 0
+               ORDER BY ms DESC, counter DESC LIMIT 1";
+    one(db, sql, params![event, bits(ticket)], |row| Ok(Stamp(row.get("ms")?, row.get("counter")?)))
 }
 
 /// Looks anew when the day of each scan began.

@@ -14,7 +14,8 @@ use serde::de::DeserializeOwned;
 
 use crate::StoreError;
 use crate::columns::{Columns, unfit};
-use crate::entry::{Places, entries};
+use crate::entry::entries;
+use crate::person::Places;
 use crate::refs::EventRef;
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};

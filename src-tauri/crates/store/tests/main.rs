@@ -15,6 +15,8 @@ mod counts;
 mod facts;
 mod files;
 mod finding;
+mod floods;
+mod last_word;
 mod lists;
 mod order;
 mod parts;

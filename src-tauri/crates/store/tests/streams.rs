@@ -1,4 +1,5 @@
-//! Streams that are no lines: forks, pasts made up afterwards, floods; and the same tables everywhere.
+//! Streams that are no lines: forks and pasts made up afterwards; and the same tables everywhere. Too much of anything is
+//! `floods`'s.
 
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, Tip};
@@ -9,7 +10,7 @@ use entrada_testkit::{Forger, Laptop};
 use crate::pen::{at, enter, issue, ticket, type_saved};
 
 /// What an office and its guests said: an office with a type, and a desk that sold a ticket as its second fact.
-fn story() -> (Forger, Forger, EventId) {
+pub fn story() -> (Forger, Forger, EventId) {
     let mut office = Forger::new(1, None);
     let event = office.found();
     office.say(1, type_saved(1, false), &[]);
@@ -20,7 +21,7 @@ fn story() -> (Forger, Forger, EventId) {
     (office, desk, event)
 }
 
-fn laptop(name: &str, forgers: &[&Forger]) -> Laptop {
+pub fn laptop(name: &str, forgers: &[&Forger]) -> Laptop {
     let laptop = Laptop::new(name);
     for forger in forgers {
         laptop.take(&forger.facts);
@@ -28,7 +29,7 @@ fn laptop(name: &str, forgers: &[&Forger]) -> Laptop {
     laptop
 }
 
-fn is_listed(laptop: &Laptop, event: EventId, index: usize) -> bool {
+pub fn is_listed(laptop: &Laptop, event: EventId, index: usize) -> bool {
     laptop.store.read(|reader| reader.ticket(event, ticket(index))).unwrap().is_some()
 }
 
@@ -159,53 +160,6 @@ fn of_two_dismissals_both_have_to_keep_a_fact_and_a_branch_may_be_kept() {
     assert_eq!(fresh.dump(event), laptop.dump(event));
 }
 
-#[test]
-fn who_was_never_let_in_fills_no_disk_and_moves_no_clock() {
-    let (office, desk, event) = story();
-    let here = laptop("here", &[&office, &desk]);
-    let mut stranger = Forger::new(9, Some(event));
-    let far = here.now().as_millisecond() + 3_600_000;
-    for nth in 0..10_050 {
-        stranger.say_dated(Stamp(far + nth, 0), here.now(), Body::Unknown, Vec::new());
-    }
-    let before = here.store.read(|reader| reader.clock_time()).unwrap();
-    let mut left_out = 0;
-    for facts in stranger.facts.chunks(1_000) {
-        left_out += here.take(facts).left_out;
-    }
-    let row = here.store.read(|reader| reader.devices(event)).unwrap();
-    let row = row.iter().find(|row| row.id == stranger.id()).unwrap();
-    assert_eq!((row.facts, row.role), (10_000, None));
-    assert_eq!(left_out, 50);
-    assert_eq!(here.store.read(|reader| reader.clock_time()).unwrap(), before);
-    // A member does.
-    let mut desk = desk;
-    desk.say_dated(Stamp(far, 0), here.now(), Body::Unknown, Vec::new());
-    here.take(&desk.facts);
-    assert!(here.store.read(|reader| reader.clock_time()).unwrap() > before);
-}
-
-#[test]
-fn what_waits_is_bounded_and_comes_in_when_it_is_brought_again() {
-    let (office, mut desk, event) = story();
-    let here = laptop("here", &[&office]);
-    for nth in 0..20_010 {
-        desk.say(5 + nth, Body::Unknown, &[]);
-    }
-    let (first, rest) = desk.facts.split_at(1);
-    let mut report = entrada_store::IngestReport::default();
-    for facts in rest.chunks(2_000) {
-        let next = here.take(facts);
-        report.left_out += next.left_out;
-        report.held = next.held;
-    }
-    assert_eq!((report.held, report.left_out), (20_000, 11));
-    let report = here.take(first);
-    assert_eq!((report.new, report.held), (20_001, 0), "in one go, however deep");
-    assert_eq!(here.take(&desk.facts).new, 11);
-    assert!(is_listed(&here, event, 0));
-}
-
 /// Found by `attack` in `app`: one fact gives several tickets one private part, and one of them is forgotten.
 #[test]
 fn tickets_that_share_a_private_part_lose_it_together_everywhere() {
@@ -269,30 +223,4 @@ fn what_is_beyond_all_bounds_lets_no_laptop_in_and_stops_no_mirror() {
     assert_eq!(here.store.read(|reader| reader.mirrored_tickets(event, None)).unwrap().len(), 1);
     assert_eq!(here.store.read(|reader| reader.mirrored_scans(event, None)).unwrap().len(), 1);
     assert!(here.store.read(|reader| reader.latest_fact(event)).unwrap() > 0);
-}
-
-#[test]
-fn a_stream_of_many_ends_is_walked_once() {
-    let (mut office, mut desk, event) = story();
-    for nth in 0..400 {
-        desk.say(5 + nth, Body::Unknown, &[]);
-    }
-    let mut tips = Vec::new();
-    for nth in 0..200 {
-        desk.go_back_to(400);
-        let fact =
-            desk.say(1_000 + nth, Body::TicketBlocked { ticket: ticket(0), text: nth.to_string() }, &[]);
-        tips.push(Tip { seq: 401, hash: fact.hash() });
-    }
-    let here = laptop("here", &[&office, &desk]);
-    office.dismiss(2_000, desk.id(), tips);
-    let before = entrada_store::steps();
-    here.take(&office.facts);
-    let steps = entrada_store::steps() - before;
-    let rows = here.store.read(|reader| reader.devices(event)).unwrap();
-    let row = rows.iter().find(|row| row.id == desk.id()).unwrap();
-    // Only the two beyond the place where it forked were on no branch that is kept.
-    assert_eq!((row.dismissed, row.refused), (true, 2));
-    // To walk it for each end takes three times as many.
-    assert!(steps < 400_000, "{steps} steps");
 }

@@ -30,6 +30,7 @@ impl From<StoreError> for AppError {
             }
             StoreError::NotAllowed { have: None, .. } => app_error!(NotAllowed, "laptop-not-invited"),
             StoreError::Dismissed => app_error!(NotAllowed, "laptop-dismissed"),
+            StoreError::Overtaken => app_error!(NotAllowed, "last-word-beyond-reach"),
             StoreError::Fact(error) => of_fact(error),
             StoreError::Value(why) => app_error!(Damaged, "stored-value-unreadable", why = why),
             StoreError::Sql(error) => {
@@ -90,6 +91,7 @@ mod tests {
             || StoreError::Damaged("why".into()),
             || StoreError::Newer { found: 1_000, known: 3 },
             || StoreError::Dismissed,
+            || StoreError::Overtaken,
             || StoreError::Fact(FactError::Unreadable("why".into())),
             || StoreError::Fact(FactError::Newer(7)),
             || StoreError::Fact(FactError::Signature("device".into())),
