@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, ms};
 use crate::fact::StoredFact;
-use crate::part;
+use crate::forgotten;
 use crate::person::Places;
 use crate::refs::EventRef;
 use crate::sql::{all, one, run};
@@ -44,7 +44,7 @@ pub(crate) fn index_fact(
             places.contact
         ],
     )?;
-    part::drop_if_forgotten(db, stored, (kind, subject), places)
+    forgotten::drop_if_forgotten(db, stored, (kind, subject), places)
 }
 
 /// The stamp of the last thing that was said of one of these, answers at the door included, or of forgetting it.

@@ -14,6 +14,7 @@ mod erase;
 mod error;
 mod event;
 mod fact;
+mod forgotten;
 mod guest;
 mod guest_index;
 mod health;

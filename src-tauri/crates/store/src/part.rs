@@ -1,7 +1,6 @@
-//! Personal data, which lies beside its fact so that it can be dropped: tables `part`, `dropped` and `forgotten`. The
-//! fact and its hash stay, so that the journal still verifies. Taking the bytes out of the file is `erase`'s.
+//! Personal data, which lies beside its fact so that it can be dropped: tables `part` and `dropped`. The fact and its hash
+//! stay, so that the journal still verifies. Whose is dropped is `forgotten`'s, taking the bytes out of the file `erase`'s.
 
-use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::model::Person;
@@ -11,14 +10,12 @@ use entrada_core::patch::Patch;
 use entrada_core::text;
 use rusqlite::{Connection, Params, params};
 
+use crate::StoreError;
 use crate::columns::{Columns, bits};
-use crate::fact::StoredFact;
-use crate::person::{Places, people_of};
 use crate::refs::{EventRef, FactRef};
 use crate::sql::{all, each_row, exists, one, run};
-use crate::subject::{Kind, Subject};
+use crate::subject::Kind;
 use crate::transaction::Reader;
-use crate::{StoreError, proposal};
 
 /// The setting that says that something was dropped whose bytes are still in the file.
 pub(crate) const ERASE: &str = "erase";
@@ -56,94 +53,6 @@ pub(crate) fn of_fact(db: &Connection, id: FactRef, most: usize) -> Result<Vec<O
     Ok(parts)
 }
 
-/// Drops what was said of a person up to `time`, and what a sheet proposes. The thing is to be folded anew after this,
-/// and so is what else the dropped parts belong to, which are returned: a changed program may have given one to several.
-pub(crate) fn forget(
-    db: &Connection,
-    event: EventRef,
-    kind: Kind,
-    subject: Subject,
-    time: Stamp,
-) -> Result<Vec<(FactRef, u32)>, StoreError> {
-    run(
-        db,
-        "INSERT INTO forgotten (event, kind, subject, ms, counter) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT DO UPDATE SET ms = ?4, counter = ?5 WHERE (ms, counter) < (?4, ?5)",
-        params![event, kind, subject, time.0, time.1],
-    )?;
-    let dropped = drop_found(
-        db,
-        "SELECT fact, place FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND place IS NOT NULL
-         AND (ms, counter) <= (?4, ?5)
-         UNION ALL SELECT fact, contact FROM entry WHERE event = ?1 AND kind = ?2 AND subject = ?3
-         AND contact IS NOT NULL AND (ms, counter) <= (?4, ?5)",
-        params![event, kind, subject, time.0, time.1],
-    )?;
-    if let Kind::Ticket = kind {
-        drop_found(
-            db,
-            "SELECT fact, answers AS place FROM scan WHERE event = ?1 AND ticket = ?2 AND answers IS NOT NULL
-             AND (ms, counter) <= (?3, ?4)",
-            params![event, subject, time.0, time.1],
-        )?;
-        if proposal::drop_of(db, event, subject)? > 0 {
-            erase_later(db)?;
-        }
-    }
-    Ok(dropped)
-}
-
-/// Drops what a fact says of a person who was forgotten since.
-pub(crate) fn drop_if_forgotten(
-    db: &Connection,
-    StoredFact { id, event, fact, .. }: StoredFact<'_>,
-    about: (Kind, Subject),
-    places: Places,
-) -> Result<(), StoreError> {
-    let has_any = places.iter().next().is_some();
-    if has_any && is_forgotten(db, event, about, fact.payload.time)? {
-        places.iter().try_for_each(|place| drop_one(db, id, place))?;
-    }
-    Ok(())
-}
-
-/// The same for a fact that does not count: nothing is entered of it, and it may count one day.
-pub(crate) fn drop_of_uncounted(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
-    if stored.fact.parts.iter().all(Option::is_none) {
-        return Ok(());
-    }
-    people_of(&stored.fact.payload.body)
-        .into_iter()
-        .try_for_each(|(about, places)| drop_if_forgotten(db, stored, about, places))
-}
-
-/// Takes out of a fact that waits what it says of people who were forgotten since; returns whether there was any.
-pub(crate) fn strip_forgotten(db: &Connection, event: EventRef, fact: &mut Fact) -> Result<bool, StoreError> {
-    let mut stripped = false;
-    for (about, places) in people_of(&fact.payload.body) {
-        for place in places.iter() {
-            let Some(part) = usize::try_from(place).ok().and_then(|place| fact.parts.get_mut(place)) else {
-                continue;
-            };
-            if part.is_some() && is_forgotten(db, event, about, fact.payload.time)? {
-                *part = None;
-                stripped = true;
-            }
-        }
-    }
-    Ok(stripped)
-}
-
-fn is_forgotten(
-    db: &Connection,
-    event: EventRef,
-    (kind, subject): (Kind, Subject),
-    time: Stamp,
-) -> Result<bool, StoreError> {
-    let sql = "SELECT 1 FROM forgotten WHERE event = ?1 AND kind = ?2 AND subject = ?3 AND (?4, ?5) <= (ms, counter)";
-    exists(db, sql, params![event, kind, subject, time.0, time.1])
-}
-
 /// Drops all parts of an event but for those that stay; returns how many there were.
 pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreError> {
     let sql =
@@ -151,7 +60,11 @@ pub(crate) fn drop_all(db: &Connection, event: EventRef) -> Result<usize, StoreE
     Ok(drop_found(db, sql, [event])?.len())
 }
 
-fn drop_found(db: &Connection, sql: &str, values: impl Params) -> Result<Vec<(FactRef, u32)>, StoreError> {
+pub(crate) fn drop_found(
+    db: &Connection,
+    sql: &str,
+    values: impl Params,
+) -> Result<Vec<(FactRef, u32)>, StoreError> {
     let parts: Vec<(FactRef, u32)> = all(db, sql, values, |row| Ok((row.get("fact")?, row.get("place")?)))?;
     for (fact, place) in &parts {
         drop_one(db, *fact, *place)?;
@@ -159,7 +72,7 @@ fn drop_found(db: &Connection, sql: &str, values: impl Params) -> Result<Vec<(Fa
     Ok(parts)
 }
 
-fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError> {
+pub(crate) fn drop_one(db: &Connection, fact: FactRef, place: u32) -> Result<(), StoreError> {
     let sql = "INSERT INTO dropped (fact, place) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
     run(db, sql, params![fact, place])?;
     if run(db, "DELETE FROM part WHERE fact = ?1 AND place = ?2", params![fact, place])? > 0 {

@@ -9,7 +9,10 @@ use crate::columns::Columns;
 use crate::fact::signature;
 use crate::refs::{DeviceRef, EventRef};
 use crate::sql::{all, one, run};
-use crate::{StoreError, part};
+use crate::{StoreError, forgotten, part};
+
+/// A row: a fact's bytes, signature and parts.
+type Waiting = (Vec<u8>, [u8; 64], Vec<Option<Part>>);
 
 /// So many of an event are kept: more don't wait, and have to be brought again.
 pub(crate) const MOST: u64 = 20_000;
@@ -37,7 +40,7 @@ pub(crate) fn put(
             *mine = known;
         }
     }
-    part::strip_forgotten(db, event, &mut fact)?;
+    forgotten::strip_forgotten(db, event, &mut fact)?;
     run(
         db,
         "INSERT INTO pending_fact (hash, event, device, prev, bytes, signature, parts)
@@ -57,13 +60,12 @@ pub(crate) fn put(
 
 /// Takes out what they say of people who were forgotten.
 pub(crate) fn strip_forgotten(db: &Connection, event: EventRef) -> Result<(), StoreError> {
-    type Row = (Vec<u8>, [u8; 64], Vec<Option<Part>>);
     let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1 AND parts <> '[]'";
-    let rows: Vec<Row> =
+    let rows: Vec<Waiting> =
         all(db, sql, [event], |row| Ok((row.get("bytes")?, signature(row)?, row.json("parts")?)))?;
     for (bytes, signature, parts) in rows {
         let mut fact = Fact::trusted(bytes, signature, parts)?;
-        if part::strip_forgotten(db, event, &mut fact)? {
+        if forgotten::strip_forgotten(db, event, &mut fact)? {
             let parts = serde_json::to_string(&fact.parts)?;
             let sql = "UPDATE pending_fact SET parts = ?2 WHERE hash = ?1";
             run(db, sql, params![fact.hash().0.as_slice(), parts])?;
@@ -80,10 +82,9 @@ pub(crate) fn take(
     device: DeviceRef,
     prev: FactHash,
 ) -> Result<Vec<Fact>, StoreError> {
-    type Row = (Vec<u8>, [u8; 64], Vec<Option<Part>>);
     let sql = "DELETE FROM pending_fact WHERE event = ?1 AND device = ?2 AND prev = ?3
                RETURNING bytes, signature, parts";
-    let rows: Vec<Row> = all(db, sql, params![event, device, prev.0.as_slice()], |row| {
+    let rows: Vec<Waiting> = all(db, sql, params![event, device, prev.0.as_slice()], |row| {
         Ok((row.get("bytes")?, signature(row)?, row.json("parts")?))
     })?;
     let read = |(bytes, signature, parts)| Ok(Fact::trusted(bytes, signature, parts)?);

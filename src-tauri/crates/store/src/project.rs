@@ -20,7 +20,7 @@ use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
 use crate::{
-    StoreError, cash_count, event, fact, guest_index, membership as members, order, part, payment,
+    StoreError, cash_count, event, fact, forgotten, guest_index, membership as members, order, payment,
     pending_fact, presence, scan, setup, ticket, ticket_type,
 };
 
@@ -107,7 +107,7 @@ pub(crate) fn project(
         return apply(db, stored, touched);
     }
     fact::set_refused(db, stored.id, refusal)?;
-    part::drop_of_uncounted(db, stored)
+    forgotten::drop_of_uncounted(db, stored)
 }
 
 /// Drops what facts that do not count, or wait, say of people who were forgotten.
@@ -115,7 +115,7 @@ fn forget_in_uncounted(db: &Connection, event: EventRef) -> Result<(), StoreErro
     for id in fact::refused_ids(db, event)? {
         let fact = fact::load(db, id)?;
         let device = device_ref(db, fact.payload.device)?;
-        part::drop_of_uncounted(db, StoredFact { id, event, device, fact: &fact })?;
+        forgotten::drop_of_uncounted(db, StoredFact { id, event, device, fact: &fact })?;
     }
     pending_fact::strip_forgotten(db, event)
 }
@@ -234,7 +234,7 @@ fn judge_again<'i>(
         if refusal.is_empty() {
             apply(db, stored, &mut touched)?;
         } else {
-            part::drop_of_uncounted(db, stored)?;
+            forgotten::drop_of_uncounted(db, stored)?;
         }
     }
     touched.fold(db, event)
@@ -313,14 +313,14 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         Body::PersonForgotten { tickets, orders } => {
             let mut dropped = BTreeMap::<FactRef, BTreeSet<u32>>::new();
             for ticket in tickets {
-                let parts = part::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
+                let parts = forgotten::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
                 parts.into_iter().for_each(|(fact, place)| {
                     dropped.entry(fact).or_default().insert(place);
                 });
             }
             touched.tickets.extend(issued_with(db, &dropped)?);
             for order in orders {
-                part::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
+                forgotten::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
             }
             touched.tickets.extend(tickets);
             touched.orders.extend(orders);

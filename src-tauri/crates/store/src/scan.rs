@@ -21,7 +21,7 @@ use crate::refs::{DeviceRef, EventRef, FactRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
-use crate::{StoreError, part};
+use crate::{StoreError, forgotten};
 
 /// The area without a name: the event itself.
 pub(crate) const EVENT_ITSELF: &str = "";
@@ -98,7 +98,7 @@ pub(crate) fn insert(
     match (line.ticket, line.answers) {
         (Some(ticket), Some(answers)) => {
             let places = Places { person: Some(answers), contact: None };
-            part::drop_if_forgotten(db, stored, (Kind::Ticket, ticket.into()), places)
+            forgotten::drop_if_forgotten(db, stored, (Kind::Ticket, ticket.into()), places)
         }
         _ => Ok(()),
     }
