@@ -290,3 +290,30 @@ fn pins_stay_when_the_guests_are_forgotten_after_the_event() {
     sign_in(&office.app, &event, "Olga", "2468");
     assert!(office.app.rebuild().unwrap().differences.is_empty());
 }
+
+/// Who dismissed it is dismissed later in the same file: meanwhile the desk was given what a door is.
+#[test]
+fn a_dismissal_that_is_taken_back_in_the_same_file_withholds_nothing() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let desk = office.invite(&event, "desk", Role::Desk);
+    let second = office.invite(&event, "second", Role::Organiser);
+    desk.hand_to(&office, &event);
+    office.hand_to(&second, &event);
+    let id_of = |name: &str| {
+        let devices = office.app.devices(&event).unwrap();
+        devices.into_iter().find(|device| device.name == name).unwrap().id
+    };
+    second.app.dismiss_device(&event, &id_of("desk"), None).unwrap();
+    second.hand_to(&office, &event);
+    let tickets: Vec<TicketView> = (0..60).map(|_| sell(&office, &event)).collect();
+    // All that it said after it joined.
+    office.app.dismiss_device(&event, &id_of("second"), Some("2")).unwrap();
+    office.hand_to(&desk, &event);
+    let own = desk.app.devices(&event).unwrap().into_iter().find(|device| device.this).unwrap();
+    assert!(!own.dismissed);
+    for ticket in tickets {
+        let shown = desk.app.ticket(&event, number(&ticket)).unwrap();
+        assert_eq!(shown.email.as_deref(), Some(EMAIL));
+    }
+}

@@ -223,10 +223,15 @@ impl App {
         let event = header.event;
         let (standing, names_for) = self
             .read(|access| Ok((access.membership(event)?, access.event(event)?.map(|of| of.names_for()))))?;
-        let (was_member, holds) = (standing.is_some(), holds(standing, header.join.as_ref(), &facts));
-        let before = if was_member { Some(self.in_slices(event, &facts, holds, &mut steps)?) } else { None };
+        let was_member = standing.is_some();
+        let from_start = holds(standing, header.join.as_ref(), &facts);
+        let before =
+            if was_member { Some(self.in_slices(event, &facts, from_start, &mut steps)?) } else { None };
         let taken = self.write(|access| -> Result<_> {
-            let ingested = before.map_or_else(|| at_once(access, &facts, holds, &mut steps), Ok)?;
+            let (ingested, least) = match before {
+                Some(taken) => taken,
+                None => (at_once(access, &facts, from_start, &mut steps)?, from_start),
+            };
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
@@ -258,22 +263,25 @@ impl App {
                     true
                 }
             };
-            Ok((ingested, joined))
+            Ok((ingested, least, joined))
         });
         if taken.is_err() && was_member {
             self.after_slices(event)?;
         }
-        let (ingested, joined) = taken?;
+        let (ingested, least, joined) = taken?;
         let raised = match &header.join {
             Some(join) if !joined => self.join_as_more(event, join, &device_name)?,
             _ => false,
         };
-        let holds = if raised { header.join.as_ref().map_or(holds, |join| join.role) } else { holds };
-        let now_for = self.read(|access| Ok(require_event(access, event)?.names_for()))?;
-        if raised || names_for.is_some_and(|before| now_for < before) {
-            // What was held back until the word came that this laptop may have it. It is all in the file.
+        let (may_hold, now_for) = self.read(|access| {
+            let names_for = require_event(access, event)?.names_for();
+            Ok((holds(access.membership(event)?, None, &[]), names_for))
+        })?;
+        if may_hold > least || names_for.is_some_and(|before| now_for < before) {
+            // What was held back until the word came that this laptop may have it, or while a word against it was not taken
+            // back. It is all in the file.
             let mut unwatched = |_, _| ControlFlow::Continue(());
-            self.in_slices(event, &facts, holds, &mut Steps::new(0, &mut unwatched))?;
+            self.in_slices(event, &facts, may_hold, &mut Steps::new(0, &mut unwatched))?;
             self.after_slices(event)?;
         }
         // What another laptop has forgotten is forgotten here too, to the last byte.

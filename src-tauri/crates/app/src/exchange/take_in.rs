@@ -119,27 +119,29 @@ pub(super) fn at_once(
 
 impl App {
     /// Takes facts in few at a time, so that whoever stands at a door goes first. What was taken in stays when the work is
-    /// stopped: they are facts, and the file can be taken in again.
+    /// stopped: they are facts, and the file can be taken in again. Returns besides the lowest role that private parts were kept
+    /// for.
     pub(super) fn in_slices(
         &self,
         event: EventId,
         facts: &[Fact],
         holds: Role,
         steps: &mut Steps<'_, '_>,
-    ) -> Result<IngestReport> {
-        let mut report = IngestReport::default();
+    ) -> Result<(IngestReport, Role)> {
+        let (mut report, mut least) = (IngestReport::default(), holds);
         let (mut rest, mut count) = (facts, SLICE_LEAST);
         while !rest.is_empty() {
             let (some, later) = first(rest, count);
             let begun = self.clock().elapsed();
-            let next = self.write(|access| {
+            let (next, held_for) = self.write(|access| {
                 // A file may dismiss this laptop, or have it be less: what it may hold then is what it is then.
                 let holds = access
                     .membership(event)?
                     .filter(|member| !member.dismissed)
                     .map_or(Role::Door, |member| holds.min(member.role));
-                Ok(access.writer().ingest(some, holds, access.now)?)
+                Ok((access.writer().ingest(some, holds, access.now)?, holds))
             })?;
+            least = least.min(held_for);
             let renewed = next.renewed;
             report.add(next);
             let took = self.clock().elapsed().saturating_sub(begun);
@@ -156,7 +158,7 @@ impl App {
                 return Err(app_error!(Stopped, "bundle-stopped"));
             }
         }
-        Ok(report)
+        Ok((report, least))
     }
 
     /// What follows on slices, also where the rest was not to be: the windows are told once, not for each of them, and what
