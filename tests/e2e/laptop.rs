@@ -5,7 +5,7 @@ use std::fs::File;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use entrada_testkit::webcam::VirtualWebcam;
 use fantoccini::ClientBuilder;
@@ -105,16 +105,20 @@ impl Laptop {
     /// Runs the terminal program on the same data and gives its JSON.
     #[track_caller]
     pub(crate) fn cli(&self, arguments: &[&str]) -> Value {
+        let output = self.terminal(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).expect("one JSON document")
+    }
+
+    /// The same, whatever comes of it.
+    pub(crate) fn terminal(&self, arguments: &[&str]) -> Output {
         let program = Path::new(DESKTOP).with_file_name("entrada");
         assert!(
             program.is_file(),
             "{} is missing: `cargo xtask test` builds it first; by hand, `cargo build -p entrada-cli`.",
             program.display()
         );
-        let output =
-            self.dressed(Command::new(program)).arg("--json").args(arguments).output().expect("it runs");
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-        serde_json::from_slice(&output.stdout).expect("one JSON document")
+        self.dressed(Command::new(program)).arg("--json").args(arguments).output().expect("it runs")
     }
 
     /// Gives a command this laptop's surroundings and none of the tester's.

@@ -33,6 +33,7 @@ mod rush;
 mod scanner;
 mod sheets;
 mod tables;
+mod trust;
 mod two_laptops;
 #[path = "../../src-tauri/crates/scan/tests/weather/mod.rs"]
 mod weather;

@@ -264,6 +264,12 @@ impl Page {
         // The picture is of what was painted last: let everything that changed until now be painted.
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))";
         self.client.execute_async(painted, Vec::new()).await.expect("the window paints");
+        let cut = "return [...document.querySelectorAll('dialog[open].panel button, dialog[open].panel input')].filter((part) => {
+                const here = part.getBoundingClientRect();
+                const panel = part.closest('.panel').getBoundingClientRect();
+                return here.width > 1 && (here.left < panel.left - 1 || here.right > panel.right + 1);
+            }).map((part) => part.dataset.testid ?? part.textContent);";
+        assert_eq!(self.js(cut, Vec::new()).await, json!([]), "{name}: nothing in a panel is cut off");
         let png = self.client.screenshot().await.expect("a picture of the window");
         std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
     }
