@@ -39,16 +39,21 @@ async fn a_long_file_says_how_far_it_is() {
     let watch = "window.seen = [];
         new MutationObserver(() => {
             const bar = document.querySelector('[data-testid=\"work\"] progress');
-            if (bar) window.seen.push([bar.value, bar.max]);
+            if (!bar) return;
+            const stop = document.querySelector('[data-testid=\"work-stop\"]');
+            const { x, y, width, height } = stop.getBoundingClientRect();
+            const hit = width > 0 && stop.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+            window.seen.push([bar.value, bar.max, hit]);
         }).observe(document.body, { subtree: true, childList: true, attributes: true });";
     page.js(watch, Vec::new()).await;
     page.click("bundle-take").await;
     page.reads("bundle-report", &["301 entries were new"]).await;
     let seen = page.js("return window.seen", Vec::new()).await;
-    let seen: Vec<(f64, f64)> = serde_json::from_value(seen).unwrap();
-    assert!(seen.iter().any(|(done, of)| *of > 300.0 && done > &0.0 && done < of), "{seen:?}");
-    assert!(seen.iter().any(|(done, of)| *of > 300.0 && done == of), "{seen:?}");
-    assert!(seen.is_sorted_by(|(a, of), (b, _)| a <= b || *of < 300.0), "it goes on: {seen:?}");
+    let seen: Vec<(f64, f64, bool)> = serde_json::from_value(seen).unwrap();
+    assert!(seen.iter().any(|(done, of, _)| *of > 300.0 && done > &0.0 && done < of), "{seen:?}");
+    assert!(seen.iter().any(|(done, of, _)| *of > 300.0 && done == of), "{seen:?}");
+    assert!(seen.is_sorted_by(|(a, of, _), (b, ..)| a <= b || *of < 300.0), "it goes on: {seen:?}");
+    assert!(seen.iter().any(|(.., can_be_stopped)| *can_be_stopped), "{seen:?}");
     page.until_count("work", 0).await;
     office.close(page).await;
 }

@@ -6,6 +6,22 @@ import { freshId, h } from "../lib/dom.js";
 import { t } from "../lib/words.js";
 import { button } from "./field.js";
 
+/**
+ * Puts the bar where it can be reached: nothing behind an open panel can.
+ * @param {HTMLElement} card
+ */
+function show(card) {
+  const panel = [...document.querySelectorAll("dialog[open]")].at(-1);
+  const foot = panel?.querySelector(".panel-foot");
+  if (!panel || !foot) {
+    document.body.append(card);
+    return;
+  }
+  foot.before(card);
+  // The work goes on when its panel is closed.
+  panel.addEventListener("close", () => card.parentElement && document.body.append(card), { once: true });
+}
+
 /** Work that is over sooner is not worth a bar. */
 const SOON = 250;
 
@@ -27,7 +43,7 @@ export async function withProgress(words, run) {
     bar,
     button({ label: t("work-stop"), testid: "work-stop", kind: "quiet", onclick: () => stopWork(work) }),
   );
-  document.body.append(card);
+  show(card);
   const unlisten = on("work", (/** @type {{ work: string, done: number, of: number }} */ step) => {
     if (step.work !== work) return;
     card.hidden = false;
