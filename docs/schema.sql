@@ -103,6 +103,24 @@ CREATE TABLE forgotten (
 
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
 
+CREATE TABLE mail_handing (
+    event   INTEGER NOT NULL REFERENCES event (id),
+    ticket  INTEGER NOT NULL,
+    serial  INTEGER NOT NULL,
+    address TEXT    NOT NULL,
+    PRIMARY KEY (event, ticket)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail_wanted (
+    event  INTEGER NOT NULL REFERENCES event (id),
+    ticket INTEGER NOT NULL,
+    -- Also when it was mailed before.
+    again  INTEGER NOT NULL,
+    -- How often a server put it off: whoever was put off less goes first.
+    tries  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, ticket)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE membership (
     event    INTEGER NOT NULL,
     device   INTEGER NOT NULL,
@@ -400,6 +418,8 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
+    -- The address that it was mailed to.
+    mailed_to    TEXT,
     -- When the code that counts was made, when it is not the first.
     reissued_at  INTEGER,
     -- When it was held back or cancelled, lifted since or not.

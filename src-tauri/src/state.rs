@@ -10,7 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
-use entrada_app::{App, AppError, Changed, ErrorView, OpenOptions, SheetLoops, app_error, start_sheet_loops};
+use entrada_app::{
+    App, AppError, Changed, ErrorView, MailLoop, OpenOptions, SheetLoops, app_error, start_mail_loop,
+    start_sheet_loops,
+};
 use entrada_scan::{fault_point, keep_running};
 use serde::Serialize;
 use tauri::AppHandle;
@@ -33,6 +36,7 @@ pub(crate) struct Shell {
     pub(crate) door: DoorCamera,
     app: RwLock<Option<Arc<App>>>,
     mirroring: Mutex<Option<SheetLoops>>,
+    mailing: Mutex<Option<MailLoop>>,
     stops: Mutex<HashMap<String, Arc<AtomicBool>>>,
 }
 
@@ -54,6 +58,7 @@ impl Shell {
             door: DoorCamera::default(),
             app: RwLock::default(),
             mirroring: Mutex::default(),
+            mailing: Mutex::default(),
             stops: Mutex::default(),
         }
     }
@@ -94,6 +99,7 @@ impl Shell {
             let mirroring = start_sheet_loops(&opened, move |event| {
                 tell(&handle, "sheet", event);
             });
+            *lock(&self.mailing) = Some(start_mail_loop(&opened));
             *self.mirroring() = Some(mirroring);
             *app = Some(opened);
         }
@@ -146,6 +152,7 @@ impl Shell {
 
     /// Lets the mirror end before the program does.
     pub(crate) fn end_sheet_loops(&self) {
+        drop(lock(&self.mailing).take());
         drop(self.mirroring().take());
     }
 

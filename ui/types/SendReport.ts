@@ -15,7 +15,11 @@ sent: number,
  */
 skipped: Array<NotSent>, 
 /**
- * What ended it early: a server that can't be reached or does not know the user.
+ * How many wait for another try.
+ */
+waiting: number, 
+/**
+ * Why some wait: a server that can't be reached, does not know the user or puts off.
  */
 trouble: AppError | null, 
 /**

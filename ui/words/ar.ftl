@@ -729,6 +729,14 @@ bulk-send-done = { $n ->
    *[other] أُرسلت { $n } تذكرة
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [zero] لا تذكرة تنتظر.
+    [one] تذكرة واحدة تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
+    [two] تذكرتان تنتظران، وسيحاول Entrada من جديد ما دام مفتوحًا.
+    [few] { $n } تذاكر تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
+    [many] { $n } تذكرة تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
+   *[other] { $n } تذكرة تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
+}
 bulk-reissue = إعادة إصدار
 bulk-reissue-work = جارٍ إنشاء رموز جديدة…
 bulk-reissue-ask = { $n ->

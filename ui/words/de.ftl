@@ -661,6 +661,10 @@ bulk-send-done = { $n ->
    *[other] { $n } Tickets gesendet
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } Ticket wartet. Entrada versucht es von selbst wieder, solange es offen ist.
+   *[other] { $n } Tickets warten. Entrada versucht es von selbst wieder, solange es offen ist.
+}
 bulk-reissue = Neu ausstellen
 bulk-reissue-work = Neue Codes entstehen …
 bulk-reissue-ask = { $n ->

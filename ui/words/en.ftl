@@ -661,6 +661,10 @@ bulk-send-done = { $n ->
    *[other] { $n } tickets sent
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } ticket waits. Entrada tries again by itself while it is open.
+   *[other] { $n } tickets wait. Entrada tries again by itself while it is open.
+}
 bulk-reissue = Re-issue
 bulk-reissue-work = Making new codes…
 bulk-reissue-ask = { $n ->

@@ -661,6 +661,10 @@ bulk-send-done = { $n ->
    *[other] { $n } entradas enviadas
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } entrada espera. Entrada lo intenta de nuevo por sí solo mientras está abierto.
+   *[other] { $n } entradas esperan. Entrada lo intenta de nuevo por sí solo mientras está abierto.
+}
 bulk-reissue = Reemitir
 bulk-reissue-work = Creando códigos nuevos…
 bulk-reissue-ask = { $n ->

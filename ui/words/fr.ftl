@@ -660,6 +660,10 @@ bulk-send-done = { $n ->
    *[other] { $n } billets envoyés
 }
 bulk-send-not = { $who } ({ $number }) : { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } billet attend. Entrada réessaie de lui-même tant qu’il est ouvert.
+   *[other] { $n } billets attendent. Entrada réessaie de lui-même tant qu’il est ouvert.
+}
 bulk-reissue = Réémettre
 bulk-reissue-work = Création de nouveaux codes…
 bulk-reissue-ask = { $n ->

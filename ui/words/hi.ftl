@@ -661,6 +661,10 @@ bulk-send-done = { $n ->
    *[other] { $n } टिकट भेजे गए
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } टिकट प्रतीक्षा में है। खुला रहने पर Entrada ख़ुद फिर कोशिश करता है।
+   *[other] { $n } टिकट प्रतीक्षा में हैं। खुला रहने पर Entrada ख़ुद फिर कोशिश करता है।
+}
 bulk-reissue = फिर जारी करें
 bulk-reissue-work = नए कोड बन रहे हैं…
 bulk-reissue-ask = { $n ->

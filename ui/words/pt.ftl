@@ -660,6 +660,10 @@ bulk-send-done = { $n ->
    *[other] { $n } ingressos enviados
 }
 bulk-send-not = { $who } ({ $number }): { $why }
+bulk-send-waiting = { $n ->
+    [one] { $n } ingresso espera. O Entrada tenta de novo sozinho enquanto está aberto.
+   *[other] { $n } ingressos esperam. O Entrada tenta de novo sozinho enquanto está aberto.
+}
 bulk-reissue = Reemitir
 bulk-reissue-work = Criando novos códigos…
 bulk-reissue-ask = { $n ->

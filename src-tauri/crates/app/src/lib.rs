@@ -35,6 +35,7 @@ pub use crate::laptop::open::{KeyChoice, OpenOptions, choose_key, default_data_d
 pub use crate::laptop::private::private_file;
 pub use crate::laptop::progress::Progress;
 pub use crate::laptop::state::App;
+pub use crate::mail::outbox::{MailLoop, start_mail_loop};
 pub use crate::printing::tickets_pdf::printers;
 pub use crate::report::diagnosis::{diagnose, in_words, open_used, save_diagnosis};
 pub use crate::sheets::{SheetLoops, read_sheets_key, sheets_account, start_sheet_loops};

@@ -239,7 +239,6 @@ fn facts(seed: u64) {
             let only = |a: &[String], b: &[String]| -> Vec<String> {
                 a.iter().filter(|line| !b.contains(line)).map(|line| format!("{line:.300}")).collect()
             };
-            let own = other.app.devices(&event).unwrap().into_iter().find(|device| device.this).unwrap();
             // Once it was dismissed it is given no addresses.
             let own = other.app.devices(&event).unwrap().into_iter().find(|device| device.this).unwrap();
             let is_whole = own.role == Role::Organiser && !own.dismissed;

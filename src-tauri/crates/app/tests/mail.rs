@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 
 use entrada_app::{
-    ErrorCode, HolderInput, MailInput, MailSecurity, SaleInput, SaleLine, Selection, SendReport,
+    ErrorCode, HolderInput, MailInput, MailSecurity, PaymentMethod, SaleInput, SaleLine, Selection,
+    SendReport,
 };
 
 use crate::desk::{Desk, number, some};
@@ -25,7 +26,11 @@ fn sold(desk: &Desk, event: &entrada_app::EventId, addresses: &[&str]) -> Vec<en
         .iter()
         .map(|email| HolderInput { name: some("Ada"), email: some(email), ..HolderInput::default() })
         .collect();
-    let sale = SaleInput { lines: vec![SaleLine { type_index: 1, holders }], ..SaleInput::default() };
+    let sale = SaleInput {
+        lines: vec![SaleLine { type_index: 1, holders }],
+        payment: Some(PaymentMethod::Cash),
+        ..SaleInput::default()
+    };
     desk.app.issue(event, &sale).unwrap().tickets
 }
 
@@ -49,8 +54,8 @@ fn each_holder_gets_their_own_ticket_once() {
     tickets.extend(sold(&desk, &event, &["held@example.org"]));
     desk.app.block(&event, number(tickets.last().unwrap()), "ask Kim").unwrap();
     let report = send(&desk, &event, &tickets, false);
-    assert_eq!((report.sent, report.skipped.len(), report.trouble), (2, 3, None));
-    assert!(report.skipped[0].why.contains("nobody@example.org"), "{:?}", report.skipped);
+    assert_eq!((report.sent, report.skipped.len(), report.waiting, report.trouble), (2, 3, 0, None));
+    assert!(report.skipped[2].why.contains("nobody@example.org"), "{:?}", report.skipped);
     let mails = sink.mails();
     let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
     assert_eq!(to, ["ada@example.org", "bob@example.org"]);
@@ -157,4 +162,140 @@ fn a_password_goes_nowhere_but_to_the_server_it_was_given_for() {
     assert_eq!((sink.mails().len(), other.mails().len()), (0, 1));
     let nobody = MailInput { user: some(""), ..MailInput::default() };
     assert!(!desk.app.save_mail(&nobody).unwrap().has_password);
+}
+
+/// A sale with a buyer, whose tickets have these addresses.
+fn ordered(
+    desk: &Desk,
+    event: &entrada_app::EventId,
+    buyer: &str,
+    addresses: &[Option<&str>],
+) -> Vec<entrada_app::TicketView> {
+    let holders = addresses
+        .iter()
+        .map(|email| HolderInput {
+            name: some("Ada"),
+            email: email.map(str::to_owned),
+            ..HolderInput::default()
+        })
+        .collect();
+    let sale = SaleInput {
+        buyer: some("Uncle Bart"),
+        email: some(buyer),
+        lines: vec![SaleLine { type_index: 1, holders }],
+        payment: Some(PaymentMethod::Cash),
+        ..SaleInput::default()
+    };
+    desk.app.issue(event, &sale).unwrap().tickets
+}
+
+#[test]
+fn an_address_gets_one_letter_with_all_its_tickets_and_the_buyer_those_of_nobody() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Jazz <Night> & more");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let mut tickets = ordered(&desk, &event, "bart@example.org", &[None, Some("ada@example.org"), None]);
+    tickets.extend(ordered(&desk, &event, "Bart@Example.org", &[None]));
+    let report = send(&desk, &event, &tickets, false);
+    assert_eq!((report.sent, report.skipped.len()), (4, 0));
+    let mails = sink.mails();
+    assert_eq!(mails.len(), 2);
+    let buyers = mails.iter().find(|mail| mail.to == "bart@example.org").unwrap();
+    for (nth, ticket) in tickets.iter().enumerate() {
+        assert_eq!(buyers.text.contains(&ticket.number), nth != 1, "{nth}");
+    }
+    for part in ["text/html", "image/png", "Content-ID", "text/calendar", "application/pdf", "Uncle Bart"] {
+        assert!(buyers.text.contains(part), "{part} in\n{}", buyers.text);
+    }
+    let whole = buyers.text.replace("=\n", "");
+    assert!(whole.contains("for Jazz &lt;Night&gt; &amp; more:"), "nobody's words are tags");
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 0);
+}
+
+#[test]
+fn a_changed_address_has_not_been_sent_to() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let tickets = sold(&desk, &event, &["typo@example.org"]);
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 1);
+    let right = entrada_app::TicketEdit { email: some("right@example.org"), ..Default::default() };
+    desk.app.edit_ticket(&event, number(&tickets[0]), &right).unwrap();
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 1);
+    assert_eq!(send(&desk, &event, &tickets, false).sent, 0);
+    assert_eq!(sink.mails()[1].to, "right@example.org");
+    assert!(desk.app.rebuild().unwrap().differences.is_empty());
+}
+
+#[test]
+fn what_is_not_paid_or_was_given_back_is_no_ticket_to_mail() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let holder = HolderInput { email: some("ada@example.org"), ..HolderInput::default() };
+    let sale =
+        SaleInput { lines: vec![SaleLine { type_index: 1, holders: vec![holder] }], ..SaleInput::default() };
+    let unpaid = desk.app.issue(&event, &sale).unwrap().tickets;
+    let report = send(&desk, &event, &unpaid, false);
+    assert_eq!((report.sent, report.skipped.len()), (0, 1));
+    assert!(report.skipped[0].why.contains("not paid"), "{:?}", report.skipped);
+    assert!(sink.mails().is_empty());
+}
+
+#[test]
+fn one_that_is_put_off_waits_and_three_in_a_row_stop_the_rest() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let one = sold(&desk, &event, &["later@example.org", "ada@example.org"]);
+    let report = send(&desk, &event, &one, false);
+    assert_eq!((report.sent, report.waiting), (1, 1));
+    assert!(report.trouble.unwrap().message.contains("451"));
+    let many: Vec<String> = (0..12).map(|nth| format!("later{nth}@example.org")).collect();
+    let many = sold(&desk, &event, &many.iter().map(String::as_str).collect::<Vec<_>>());
+    let good = sold(&desk, &event, &["bob@example.org"]);
+    let report = send(&desk, &event, &[many, good.clone()].concat(), false);
+    assert_eq!((report.sent, report.waiting, report.skipped.len()), (0, 14, 0), "a pause for all of them");
+    // The server has recovered: whatever is sent next takes along what waits.
+    let recovered = Sink::start();
+    let input = MailInput { port: Some(recovered.port.to_string()), ..MailInput::default() };
+    desk.app.save_mail(&input).unwrap();
+    let sent = (0..5).find_map(|_| Some(send(&desk, &event, &good, false).sent).filter(|sent| *sent > 0));
+    assert_eq!(sent, Some(1), "whoever was put off less goes first, so everybody has their turn");
+}
+
+#[test]
+fn what_may_have_been_taken_is_not_sent_twice_by_itself() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let tickets = sold(&desk, &event, &["silent@example.org", "ada@example.org"]);
+    let report = send(&desk, &event, &tickets, false);
+    assert_eq!((report.sent, report.skipped.len(), report.waiting), (1, 1, 0));
+    let report = send(&desk, &event, &tickets, false);
+    assert_eq!((report.sent, report.skipped.len()), (0, 2));
+    assert!(report.skipped[0].why.contains("may have arrived"), "{:?}", report.skipped);
+    assert_eq!(sink.mails().len(), 2);
+    assert_eq!(send(&desk, &event, &tickets[..1], true).skipped.len(), 1, "asked for, it is sent again");
+    assert_eq!(sink.mails().len(), 3);
+}
+
+#[test]
+fn only_one_program_sends() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let tickets = sold(&desk, &event, &["a@example.org", "b@example.org"]);
+    let selection = Selection::These { numbers: tickets.iter().map(number).collect() };
+    let other = desk.again();
+    let mut busy = None;
+    let mut watch = |_, _| {
+        let meanwhile = other.bulk_send(&event, &selection, false, &mut |_, _| ControlFlow::Continue(()));
+        busy.get_or_insert(meanwhile);
+        ControlFlow::Continue(())
+    };
+    let report = desk.app.bulk_send(&event, &selection, false, &mut watch).unwrap();
+    assert_eq!(report.sent, 2);
+    assert_eq!(busy.unwrap().unwrap_err().code, ErrorCode::Busy);
+    assert_eq!(sink.mails().len(), 2);
 }

@@ -270,12 +270,22 @@ mail-test = تُظهر هذه الرسالة أن Entrada يستطيع إرسا�
 mail-subject = تذكرتك إلى { $event }
 mail-hello = مرحبًا { $name }،
 mail-hello-nobody = مرحبًا،
-mail-ticket = إليك تذكرتك إلى { $event }:
-mail-show = يرجى إظهار رمز التذكرة المرفقة عند المدخل، على الورق أو على الهاتف.
+mail-tickets = { $n ->
+    [zero] إليك تذاكرك إلى { $event }:
+    [one] إليك تذكرتك إلى { $event }:
+    [two] إليك تذكرتيك إلى { $event }:
+    [few] إليك تذاكرك الـ{ $n } إلى { $event }:
+    [many] إليك تذاكرك الـ{ $n } إلى { $event }:
+   *[other] إليك تذاكرك الـ{ $n } إلى { $event }:
+}
+mail-show = يرجى إظهار كل رمز عند المدخل، على الورق أو على الهاتف. التذاكر مرفقة للطباعة.
 mail-not-cancelled = هي ملغاة
 mail-not-blocked = هي موقوفة
 mail-not-address = ليس لها عنوان بريد إلكتروني
 mail-not-again = أُرسلت من قبل
+mail-not-unpaid = لم يُدفع ثمنها
+mail-not-refunded = أُعيد ثمنها
+mail-not-known = كانت تُسلَّم إلى خادم البريد حين انتهى البرنامج أو الاتصال، وربما وصلت: اسأل، أو أرسلها من جديد
 
 ## The dress rehearsal: what was seen, and how to mend it.
 

@@ -254,12 +254,18 @@ mail-test = Dieser Brief zeigt, dass Entrada mit diesen Einstellungen Post versc
 mail-subject = Ihr Ticket für { $event }
 mail-hello = Guten Tag { $name },
 mail-hello-nobody = Guten Tag,
-mail-ticket = hier ist Ihr Ticket für { $event }:
-mail-show = Bitte zeigen Sie den Code im angehängten Ticket am Eingang, auf Papier oder auf dem Handy.
+mail-tickets = { $n ->
+    [one] hier ist Ihr Ticket für { $event }:
+   *[other] hier sind Ihre { $n } Tickets für { $event }:
+}
+mail-show = Bitte zeigen Sie jeden Code am Eingang, auf Papier oder auf dem Handy. Zum Ausdrucken liegen die Tickets bei.
 mail-not-cancelled = es ist storniert
 mail-not-blocked = es ist gesperrt
 mail-not-address = es hat keine E-Mail-Adresse
 mail-not-again = es wurde schon verschickt
+mail-not-unpaid = es ist nicht bezahlt
+mail-not-refunded = es wurde erstattet
+mail-not-known = es wurde gerade dem Mailserver übergeben, als das Programm oder die Verbindung endete, und kann angekommen sein: fragen Sie nach, oder senden Sie es noch einmal
 
 ## The dress rehearsal: what was seen, and how to mend it.
 

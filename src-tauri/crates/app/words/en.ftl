@@ -255,12 +255,18 @@ mail-test = This letter shows that Entrada can send mail with these settings.
 mail-subject = Your ticket for { $event }
 mail-hello = Hello { $name },
 mail-hello-nobody = Hello,
-mail-ticket = here is your ticket for { $event }:
-mail-show = Please show the code in the attached ticket at the entrance, on paper or on your phone.
+mail-tickets = { $n ->
+    [one] here is your ticket for { $event }:
+   *[other] here are your { $n } tickets for { $event }:
+}
+mail-show = Please show each code at the entrance, on paper or on your phone. The tickets are attached for printing.
 mail-not-cancelled = it is cancelled
 mail-not-blocked = it is held back
 mail-not-address = it has no e-mail address
 mail-not-again = it was sent before
+mail-not-unpaid = it is not paid
+mail-not-refunded = it was refunded
+mail-not-known = it was being handed to the mail server when the program or the connection ended, and may have arrived: ask, or send it again
 
 ## The dress rehearsal: what was seen, and how to mend it.
 

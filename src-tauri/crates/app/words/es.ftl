@@ -254,12 +254,18 @@ mail-test = Esta carta muestra que Entrada puede enviar correo con estos ajustes
 mail-subject = Tu entrada para { $event }
 mail-hello = Hola, { $name }:
 mail-hello-nobody = Hola:
-mail-ticket = Aquí está tu entrada para { $event }:
-mail-show = Muestra el código de la entrada adjunta en la puerta, en papel o en el móvil.
+mail-tickets = { $n ->
+    [one] Aquí está tu entrada para { $event }:
+   *[other] Aquí están tus { $n } entradas para { $event }:
+}
+mail-show = Muestra cada código en la puerta, en papel o en el móvil. Las entradas van adjuntas para imprimirlas.
 mail-not-cancelled = está anulada
 mail-not-blocked = está bloqueada
 mail-not-address = no tiene correo electrónico
 mail-not-again = ya se envió
+mail-not-unpaid = no está pagada
+mail-not-refunded = se reembolsó
+mail-not-known = se estaba entregando al servidor de correo cuando terminó el programa o la conexión, y puede haber llegado: pregunta, o envíala otra vez
 
 ## The dress rehearsal: what was seen, and how to mend it.
 

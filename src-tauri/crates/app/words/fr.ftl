@@ -254,12 +254,18 @@ mail-test = Cette lettre montre qu’Entrada peut envoyer du courrier avec ces r
 mail-subject = Votre billet pour { $event }
 mail-hello = Bonjour { $name },
 mail-hello-nobody = Bonjour,
-mail-ticket = voici votre billet pour { $event } :
-mail-show = Veuillez montrer le code du billet ci-joint à l’entrée, sur papier ou sur votre téléphone.
+mail-tickets = { $n ->
+    [one] voici votre billet pour { $event } :
+   *[other] voici vos { $n } billets pour { $event } :
+}
+mail-show = Veuillez montrer chaque code à l’entrée, sur papier ou sur votre téléphone. Les billets sont joints pour l’impression.
 mail-not-cancelled = il est annulé
 mail-not-blocked = il est bloqué
 mail-not-address = il n’a pas d’adresse e-mail
 mail-not-again = il a déjà été envoyé
+mail-not-unpaid = il n’est pas payé
+mail-not-refunded = il a été remboursé
+mail-not-known = il était remis au serveur de messagerie quand le programme ou la connexion a pris fin, et il est peut-être arrivé : demandez, ou renvoyez-le
 
 ## The dress rehearsal.
 

@@ -254,12 +254,18 @@ mail-test = यह पत्र दिखाता है कि Entrada इन 
 mail-subject = { $event } का आपका टिकट
 mail-hello = नमस्ते { $name },
 mail-hello-nobody = नमस्ते,
-mail-ticket = यह रहा { $event } का आपका टिकट:
-mail-show = कृपया प्रवेश पर संलग्न टिकट का कोड काग़ज़ पर या फ़ोन पर दिखाएँ।
+mail-tickets = { $n ->
+    [one] यह रहा { $event } का आपका टिकट:
+   *[other] ये रहे { $event } के आपके { $n } टिकट:
+}
+mail-show = कृपया प्रवेश पर हर कोड काग़ज़ पर या फ़ोन पर दिखाएँ। छापने के लिए टिकट संलग्न हैं।
 mail-not-cancelled = यह रद्द है
 mail-not-blocked = यह रोका गया है
 mail-not-address = इसका कोई ई-मेल पता नहीं है
 mail-not-again = यह पहले भेजा जा चुका है
+mail-not-unpaid = इसका भुगतान नहीं हुआ
+mail-not-refunded = इसका पैसा लौटाया गया
+mail-not-known = जब प्रोग्राम या कनेक्शन बंद हुआ तब यह मेल सर्वर को दिया जा रहा था, और शायद पहुँच गया: पूछें, या फिर भेजें
 
 ## The dress rehearsal: what was seen, and how to mend it.
 

@@ -254,12 +254,18 @@ mail-test = Esta carta mostra que o Entrada pode enviar e-mail com estas configu
 mail-subject = Seu ingresso para { $event }
 mail-hello = Olá, { $name }!
 mail-hello-nobody = Olá!
-mail-ticket = Aqui está seu ingresso para { $event }:
-mail-show = Mostre o código do ingresso anexo na entrada, em papel ou no celular.
+mail-tickets = { $n ->
+    [one] Aqui está seu ingresso para { $event }:
+   *[other] Aqui estão seus { $n } ingressos para { $event }:
+}
+mail-show = Mostre cada código na entrada, em papel ou no celular. Os ingressos estão anexos para impressão.
 mail-not-cancelled = está cancelado
 mail-not-blocked = está bloqueado
 mail-not-address = não tem endereço de e-mail
 mail-not-again = já foi enviado
+mail-not-unpaid = não está pago
+mail-not-refunded = foi reembolsado
+mail-not-known = estava sendo entregue ao servidor de e-mail quando o programa ou a conexão terminou, e pode ter chegado: pergunte, ou envie de novo
 
 ## The dress rehearsal.
 

@@ -22,11 +22,14 @@ mod house;
 mod insights;
 mod language;
 mod laptops;
+mod mail_killed;
 mod money;
 mod people;
 #[cfg(unix)]
 mod private;
 mod sheets;
 mod sheets_killed;
+#[path = "../../mail/tests/sink.rs"]
+mod sink;
 mod stories;
 mod support;

@@ -128,8 +128,14 @@ pub enum Body {
     TicketReinstated { ticket: Number },
     /// A ticket has a new code; older serials are replaced.
     TicketReissued { ticket: Number, serial: u16, sealing: Sealing },
-    /// A ticket, with the code of this serial, was handed to a mail server that took it.
-    TicketMailed { ticket: Number, serial: u16 },
+    /// A ticket, with the code of this serial, was handed to a mail server that took it. `contact`: where among the private
+    /// parts the address is that it went to.
+    TicketMailed {
+        ticket: Number,
+        serial: u16,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        contact: Option<u32>,
+    },
     /// Somebody stood at the door, let in or not.
     ScanRecorded(ScanLine),
     /// A scan was taken back.

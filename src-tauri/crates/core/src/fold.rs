@@ -353,6 +353,7 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
         issued_by: entry.provenance.device,
         issued_staff: entry.provenance.by,
         mailed: None,
+        mailed_to: None,
     };
     if let Some(person) = entry.person.clone() {
         put_person(&mut ticket, person);
@@ -389,7 +390,13 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
         Body::TicketUnblocked { .. } => restrictions.blocked = None,
         Body::TicketCancelled { reason, .. } => restrictions.cancelled = Some(reason.clone()),
         Body::TicketReinstated { .. } => restrictions.cancelled = None,
-        Body::TicketMailed { serial, .. } => ticket.mailed = Some(*serial),
+        Body::TicketMailed { serial, .. } => {
+            ticket.mailed = Some(*serial);
+            ticket.mailed_to = match entry.person.as_ref().map(|person| &person.email) {
+                Some(Patch::Set(address)) => Some(address.clone()),
+                _ => None,
+            };
+        }
         // Two devices may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;

@@ -391,6 +391,8 @@ pub struct Ticket {
     pub issued_staff: Option<StaffId>,
     /// The serial of the code that was mailed last.
     pub mailed: Option<u16>,
+    /// The address that it was mailed to, as far as this device may hold addresses.
+    pub mailed_to: Option<String>,
 }
 
 /// One line of an order.

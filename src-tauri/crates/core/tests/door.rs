@@ -113,6 +113,7 @@ pub fn scene() -> Scene {
             issued_by: DeviceId([1; 32]),
             issued_staff: None,
             mailed: None,
+            mailed_to: None,
         },
         ticket_type: Some(TicketType::new("Standing".into(), Currency::default())),
         content: CodeContent { number, serial: 3, type_index: 1, from: None, until: None },

@@ -1,5 +1,6 @@
-//! A mail server for tests: RFC 5321 as far as a client needs it, with AUTH PLAIN (RFC 4954). `nobody@` is refused, `later@`
-//! is put off, and only the password `right` is. The app's and the terminal's tests use it too.
+//! A mail server for tests: RFC 5321 as far as a client needs it, with AUTH PLAIN (RFC 4954). `nobody@` is refused, whoever
+//! begins with `later` is put off, at `closing@` it hangs up, of letters to `silent@` it never says what became of them; it
+//! takes none from `unwanted@`; and only the password `right` is. The app's and the terminal's tests use it too.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -8,20 +9,20 @@ use std::sync::{Arc, Mutex};
 /// A mail as it came.
 #[derive(Debug, Clone)]
 #[allow(dead_code, reason = "not every test looks at all of it")]
-pub struct Mail {
-    pub from: String,
-    pub to: String,
+pub(crate) struct Mail {
+    pub(crate) from: String,
+    pub(crate) to: String,
     /// Headers and body, dots unstuffed.
-    pub text: String,
+    pub(crate) text: String,
 }
 
-pub struct Sink {
-    pub port: u16,
+pub(crate) struct Sink {
+    pub(crate) port: u16,
     mails: Arc<Mutex<Vec<Mail>>>,
 }
 
 impl Sink {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let mails = Arc::new(Mutex::new(Vec::new()));
@@ -38,7 +39,7 @@ impl Sink {
         Self { port, mails }
     }
 
-    pub fn mails(&self) -> Vec<Mail> {
+    pub(crate) fn mails(&self) -> Vec<Mail> {
         self.mails.lock().unwrap().clone()
     }
 }
@@ -57,28 +58,37 @@ fn serve(stream: &TcpStream, taken: &Mutex<Vec<Mail>>) -> std::io::Result<()> {
             // "\0office\0right" in base 64.
             "AUTH" if line.ends_with("AG9mZmljZQByaWdodA==") => say("235 2.7.0 welcome")?,
             "AUTH" => say("535 5.7.8 authentication failed")?,
+            "MAIL" if address().starts_with("unwanted@") => say("550 5.7.1 not your address")?,
             "MAIL" => {
                 from = address();
                 say("250 ok")?;
             }
             "RCPT" if address().starts_with("nobody@") => say("550 5.1.1 no such user")?,
-            "RCPT" if address().starts_with("later@") => say("451 4.7.1 greylisted")?,
+            "RCPT" if address().starts_with("later") => say("451 4.7.1 greylisted")?,
+            "RCPT" if address().starts_with("closing@") => return say("421 4.3.2 shutting down"),
             "RCPT" => {
                 to = address();
                 say("250 ok")?;
             }
             "DATA" => {
                 say("354 go on")?;
-                let mut text = String::new();
+                let (mut text, mut is_whole) = (String::new(), false);
                 for line in lines.by_ref() {
                     let line = line?;
                     if line == "." {
+                        is_whole = true;
                         break;
                     }
                     text.push_str(line.strip_prefix('.').unwrap_or(&line));
                     text.push('\n');
                 }
+                if !is_whole {
+                    return Ok(());
+                }
                 taken.lock().unwrap().push(Mail { from: from.clone(), to: to.clone(), text });
+                if to.starts_with("silent@") {
+                    return Ok(());
+                }
                 say("250 2.0.0 taken")?;
             }
             "QUIT" => return say("221 bye"),

@@ -36,7 +36,7 @@ pub(crate) const DUMPS: &[Dump] = &[
     (
         "ticket", 1, "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
-         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.reissued_at, t.restrictions, t.sort_name, t.folded
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.restrictions, t.sort_name, t.folded
          FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (

@@ -8,7 +8,7 @@ use crate::project::reproject;
 use crate::sql::{one, run};
 use crate::store::Store;
 use crate::transaction::Writer;
-use crate::{StoreError, guest_index, pending_fact, proposal};
+use crate::{StoreError, guest_index, mail, pending_fact, proposal};
 
 impl Writer<'_> {
     /// Drops all personal data of an event here; returns how many parts there were. Every device does so by itself
@@ -20,6 +20,7 @@ impl Writer<'_> {
         let Some(id) = self.event_ref(event)? else { return Ok(0) };
         let parts = part::drop_all(self.db, id)?;
         proposal::drop_all(self.db, id)?;
+        mail::drop_all(self.db, id)?;
         if parts > 0 {
             reproject(self.db, id, event)?;
         }

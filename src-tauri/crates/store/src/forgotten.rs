@@ -10,7 +10,7 @@ use crate::person::{Places, people_of};
 use crate::refs::{EventRef, FactRef};
 use crate::sql::{exists, run};
 use crate::subject::{Kind, Subject};
-use crate::{StoreError, part, proposal};
+use crate::{StoreError, mail, part, proposal};
 
 /// Drops what was said of a person up to `time`, and what a sheet proposes. The thing is to be folded anew after this,
 /// and so is what else the dropped parts belong to, which are returned: a changed program may have given one to several.
@@ -42,7 +42,7 @@ pub(crate) fn forget(
              AND (ms, counter) <= (?3, ?4)",
             params![event, subject, time.0, time.1],
         )?;
-        if proposal::drop_of(db, event, subject)? > 0 {
+        if proposal::drop_of(db, event, subject)? + mail::drop_of(db, event, subject)? > 0 {
             part::erase_later(db)?;
         }
     }

@@ -21,6 +21,7 @@ mod health;
 mod history;
 mod incident;
 mod journal;
+mod mail;
 mod membership;
 mod migrate;
 mod order;

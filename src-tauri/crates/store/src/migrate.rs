@@ -28,6 +28,7 @@ pub(crate) const LADDER: &[Step] = &[Step {
         include_str!("migrations/0001/ticket.sql"),
         include_str!("migrations/0001/scan.sql"),
         include_str!("migrations/0001/remote.sql"),
+        include_str!("migrations/0001/mail.sql"),
         include_str!("migrations/0001/statistics.sql"),
     ),
     reprojects: false,

@@ -34,6 +34,9 @@ pub(crate) fn people_of(body: &Body) -> Vec<((Kind, Subject), Places)> {
         Body::TicketChanged { ticket, person, contact, .. } => {
             vec![((Kind::Ticket, (*ticket).into()), Places { person: *person, contact: *contact })]
         }
+        Body::TicketMailed { ticket, contact, .. } => {
+            vec![((Kind::Ticket, (*ticket).into()), Places { person: None, contact: *contact })]
+        }
         Body::ScanRecorded(line) => match line.ticket {
             Some(ticket) => {
                 vec![((Kind::Ticket, ticket.into()), Places { person: line.answers, contact: None })]

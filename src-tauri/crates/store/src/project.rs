@@ -52,7 +52,9 @@ impl Touched {
             Body::TicketsIssued { tickets, .. } => {
                 self.tickets.extend(tickets.iter().map(|line| line.number));
             }
-            Body::TicketChanged { ticket, .. } => self.tickets.push(*ticket),
+            Body::TicketChanged { ticket, .. } | Body::TicketMailed { ticket, .. } => {
+                self.tickets.push(*ticket);
+            }
             Body::StaffSaved { .. } => self.setup.extend(setup::subject(body)),
             // Answers at the door are looked up where they are shown.
             _ => {}
@@ -333,7 +335,7 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
                 touched.tickets.push(line.number);
             }
         }
-        Body::TicketChanged { ticket, .. } => {
+        Body::TicketChanged { ticket, .. } | Body::TicketMailed { ticket, .. } => {
             of_people(body)?;
             touched.tickets.push(*ticket);
         }
@@ -341,8 +343,7 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::TicketUnblocked { ticket }
         | Body::TicketCancelled { ticket, .. }
         | Body::TicketReinstated { ticket }
-        | Body::TicketReissued { ticket, .. }
-        | Body::TicketMailed { ticket, .. } => {
+        | Body::TicketReissued { ticket, .. } => {
             about(Kind::Ticket, (*ticket).into(), nobody)?;
             touched.tickets.push(*ticket);
         }

@@ -72,13 +72,13 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
         db,
         "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state,
          state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded,
-         seat_key, issued_staff, mailed, reissued_at, restrictions) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)
+         seat_key, issued_staff, mailed, reissued_at, restrictions, mailed_to) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)
          ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5,
          sealing = ?6, foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12,
          note = ?13, valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18,
          folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22, reissued_at = ?23,
-         restrictions = ?24 RETURNING id",
+         restrictions = ?24, mailed_to = ?25 RETURNING id",
         params![
             event,
             bits(number),
@@ -103,7 +103,8 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
             ticket.issued_staff.map(|staff| staff.0),
             ticket.mailed,
             ticket.reissued_at.map(ms),
-            restrictions.as_ref().map(serde_json::to_string).transpose()?
+            restrictions.as_ref().map(serde_json::to_string).transpose()?,
+            ticket.mailed_to
         ],
         |row| row.get("id"),
     )?;
@@ -127,7 +128,7 @@ fn folded_text(ticket: &Ticket) -> String {
 
 const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
-    t.issued_staff, t.mailed, t.reissued_at, t.listed, coalesce(o.is_paid, 0) AS paid, coalesce(p.inside, 0) AS inside,
+    t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, coalesce(o.is_paid, 0) AS paid, coalesce(p.inside, 0) AS inside,
     coalesce(p.day, 0) AS day, coalesce(p.entries, 0) AS entries, p.entered_at
     FROM ticket t JOIN device d ON d.id = t.issued_by
     LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number
@@ -161,6 +162,7 @@ pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
         issued_by: row.device_id("issued_by")?,
         issued_staff: row.staff("issued_staff")?,
         mailed: row.get("mailed")?,
+        mailed_to: row.get("mailed_to")?,
     };
     Ok(TicketRow {
         ticket,

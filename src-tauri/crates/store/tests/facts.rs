@@ -302,7 +302,7 @@ fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
         patch(EventPatch { name: Some(long.clone()), ..EventPatch::default() }),
         type_saved(0, false),
         type_saved(65_535, false),
-        Body::TicketMailed { ticket: ticket(0), serial: 65_535 },
+        Body::TicketMailed { ticket: ticket(0), serial: 65_535, contact: None },
         Body::TicketReissued {
             ticket: ticket(0),
             serial: 65_535,

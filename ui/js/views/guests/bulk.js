@@ -70,10 +70,11 @@ async function printed({ event, settings }, selection, _text, work) {
 
 /** @type {Action["run"]} */
 async function sent({ event }, selection, _text, work) {
-  const { sent, skipped, trouble, stopped } = await api.bulkSend(event.id, selection, false, work);
+  const { sent, skipped, waiting, trouble, stopped } = await api.bulkSend(event.id, selection, false, work);
   if (trouble !== null) failed(trouble);
   const lines = skipped.map(({ number, name, why }) => t("bulk-send-not", { who: name ?? number, number, why }));
-  return { of: sent + skipped.length, done: sent, skipped: [], stopped, lines };
+  if (waiting > 0) lines.push(t("bulk-send-waiting", { n: waiting }));
+  return { of: sent + skipped.length + waiting, done: sent, skipped: [], stopped, lines };
 }
 
 /**

@@ -63,7 +63,9 @@ pub struct SendReport<E = AppError> {
     pub sent: u32,
     /// Those that were not sent, and why.
     pub skipped: Vec<NotSent>,
-    /// What ended it early: a server that can't be reached or does not know the user.
+    /// How many wait for another try.
+    pub waiting: u32,
+    /// Why some wait: a server that can't be reached, does not know the user or puts off.
     pub trouble: Option<E>,
     /// Whether the person stopped it.
     pub stopped: bool,
@@ -71,7 +73,7 @@ pub struct SendReport<E = AppError> {
 
 impl<E> Default for SendReport<E> {
     fn default() -> Self {
-        Self { sent: 0, skipped: Vec::new(), trouble: None, stopped: false }
+        Self { sent: 0, skipped: Vec::new(), waiting: 0, trouble: None, stopped: false }
     }
 }
 
@@ -79,9 +81,9 @@ impl SendReport {
     /// The report with its error in a reader's language.
     #[must_use]
     pub fn view(self, language: Language, front_end: FrontEnd) -> SendReport<ErrorView> {
-        let Self { sent, skipped, trouble, stopped } = self;
+        let Self { sent, skipped, waiting, trouble, stopped } = self;
         let trouble = trouble.map(|error| error.view(language, front_end));
-        SendReport { sent, skipped, trouble, stopped }
+        SendReport { sent, skipped, waiting, trouble, stopped }
     }
 }
 

@@ -213,19 +213,13 @@ pub fn printers() -> Result<Vec<PrinterView>> {
         .collect())
 }
 
-/// One ticket as a PDF, for a letter.
-pub(crate) fn one_ticket(
+/// A ticket's page.
+pub(crate) fn page(
     view: &TicketViews,
     language: Language,
     zone: &TimeZone,
     row: &TicketRow,
-    size: PageSize,
-) -> Result<Vec<u8>> {
-    let page = page(view, language, zone, row)?;
-    Ok(entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?)
-}
-
-fn page(view: &TicketViews, language: Language, zone: &TimeZone, row: &TicketRow) -> Result<TicketPage> {
+) -> Result<TicketPage> {
     let ticket = &row.ticket;
     let ticket_type = view.types.get(&ticket.type_index);
     let price = match ticket_type {

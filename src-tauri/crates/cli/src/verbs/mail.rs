@@ -62,7 +62,8 @@ pub(crate) enum MailVerb {
         /// To whom
         address: String,
     },
-    /// Send each ticket to its holder; what was sent before is passed over
+    /// Send each ticket to its holder, or else to its buyer, in one letter for each address; what was sent before is
+    /// passed over, and what the server puts off waits
     #[command(after_help = "Example:\n  entrada mail send jazz --everybody")]
     Send {
         #[command(flatten)]
@@ -152,6 +153,12 @@ fn shown(view: &MailView) -> String {
 
 fn in_words(report: &SendReport<ErrorView>) -> String {
     let mut text = format!("Sent {}\n", show::count(report.sent.into(), "ticket"));
+    if report.waiting > 0 {
+        let waiting = show::count(report.waiting.into(), "ticket");
+        text.push_str(&format!(
+            "Waiting: {waiting}. Sent with the next entrada mail send, or by an open window\n"
+        ));
+    }
     for one in &report.skipped {
         let name = one.name.as_deref().map(|name| format!(" of {}", show::clean(name))).unwrap_or_default();
         text.push_str(&format!("  not {}{name}: {}\n", one.number, show::clean(&one.why)));

@@ -81,6 +81,12 @@ mail-letter-refused = der Mailserver { $host } lehnt die Nachricht an { $to } ab
     .hint = Prüfen Sie die Adresse, und ob der Server für diesen Absender senden darf.
 mail-later = der Mailserver { $host } bittet, es später noch einmal zu versuchen: { $why }
     .hint = Senden Sie in einer Viertelstunde noch einmal; was hinausging, wird nicht zweimal gesendet.
+mail-sender-refused = der Mailserver { $host } nimmt keine Briefe von { $from } an: { $why }
+    .hint = Prüfen Sie die Adresse des Absenders: viele Anbieter nehmen nur die des Kontos.
+mail-unknown = der Mailserver { $host } hat nicht gesagt, ob er den Brief an { $to } angenommen hat: { $why }
+    .hint = Fragen Sie, ob er ankam, oder senden Sie ihn noch einmal.
+mail-busy = ein anderes Programm auf diesem Laptop verschickt gerade Post
+    .hint = Warten Sie, bis es fertig ist; es verschickt, was wartet.
 mail-unreachable = der Mailserver { $host } ist nicht erreichbar: { $why }
     .hint = Prüfen Sie Name, Port und Verschlüsselung des Servers, und ob dieser Laptop online ist.
 

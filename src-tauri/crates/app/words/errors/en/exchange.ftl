@@ -81,6 +81,12 @@ mail-letter-refused = the mail server { $host } refuses the letter to { $to }: {
     .hint = Check the address, and whether the server may send for this sender.
 mail-later = the mail server { $host } asks to try again later: { $why }
     .hint = Send again in a quarter of an hour; what went out is not sent twice.
+mail-sender-refused = the mail server { $host } takes no letters from { $from }: { $why }
+    .hint = Check the sender's address: many providers take only that of the account.
+mail-unknown = the mail server { $host } did not say whether it took the letter to { $to }: { $why }
+    .hint = Ask whether it arrived, or send it again.
+mail-busy = another program on this laptop is sending mail
+    .hint = Wait until it has finished; it sends what waits.
 mail-unreachable = the mail server { $host } can't be reached: { $why }
     .hint = Check the server's name, port and security, and whether this laptop is online.
 

@@ -81,6 +81,12 @@ mail-letter-refused = el servidor de correo { $host } rechaza el mensaje para { 
     .hint = Comprueba la dirección, y si el servidor puede enviar en nombre de este remitente.
 mail-later = el servidor de correo { $host } pide que se intente más tarde: { $why }
     .hint = Envía otra vez dentro de un cuarto de hora; lo que ya salió no se envía dos veces.
+mail-sender-refused = el servidor de correo { $host } no acepta cartas de { $from }: { $why }
+    .hint = Comprueba la dirección del remitente: muchos proveedores solo aceptan la de la cuenta.
+mail-unknown = el servidor de correo { $host } no dijo si aceptó la carta a { $to }: { $why }
+    .hint = Pregunta si llegó, o envíala otra vez.
+mail-busy = otro programa de este portátil está enviando correo
+    .hint = Espera a que termine; envía lo que espera.
 mail-unreachable = no se puede llegar al servidor de correo { $host }: { $why }
     .hint = Comprueba el nombre, el puerto y el cifrado del servidor, y si este portátil tiene conexión.
 

@@ -81,6 +81,12 @@ mail-letter-refused = le serveur de messagerie { $host } refuse le message à { 
     .hint = Vérifiez l’adresse, et si le serveur peut envoyer pour cet expéditeur.
 mail-later = le serveur de messagerie { $host } demande de réessayer plus tard : { $why }
     .hint = Envoyez de nouveau dans un quart d’heure ; ce qui est parti n’est pas envoyé deux fois.
+mail-sender-refused = le serveur de messagerie { $host } ne prend aucune lettre de { $from } : { $why }
+    .hint = Vérifiez l’adresse de l’expéditeur : beaucoup de fournisseurs ne prennent que celle du compte.
+mail-unknown = le serveur de messagerie { $host } n’a pas dit s’il a pris la lettre à { $to } : { $why }
+    .hint = Demandez si elle est arrivée, ou renvoyez-la.
+mail-busy = un autre programme de cet ordinateur envoie du courrier
+    .hint = Attendez qu’il ait fini ; il envoie ce qui attend.
 mail-unreachable = le serveur de messagerie { $host } est injoignable : { $why }
     .hint = Vérifiez le nom, le port et le chiffrement du serveur, et si cet ordinateur est en ligne.
 

@@ -81,6 +81,12 @@ mail-letter-refused = o servidor de e-mail { $host } recusa a mensagem para { $t
     .hint = Confira o endereço, e se o servidor pode enviar em nome deste remetente.
 mail-later = o servidor de e-mail { $host } pede para tentar de novo mais tarde: { $why }
     .hint = Envie de novo daqui a um quarto de hora; o que já saiu não é enviado duas vezes.
+mail-sender-refused = o servidor de e-mail { $host } não aceita cartas de { $from }: { $why }
+    .hint = Confira o endereço do remetente: muitos provedores só aceitam o da conta.
+mail-unknown = o servidor de e-mail { $host } não disse se aceitou a carta para { $to }: { $why }
+    .hint = Pergunte se chegou, ou envie de novo.
+mail-busy = outro programa neste computador está enviando e-mail
+    .hint = Espere até que termine; ele envia o que espera.
 mail-unreachable = não dá para chegar ao servidor de e-mail { $host }: { $why }
     .hint = Confira o nome, a porta e a criptografia do servidor, e se este computador está conectado.
 

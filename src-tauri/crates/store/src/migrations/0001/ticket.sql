@@ -26,6 +26,8 @@ CREATE TABLE ticket (
     issued_staff INTEGER,
     -- The serial of the code that was mailed last.
     mailed       INTEGER,
+    -- The address that it was mailed to.
+    mailed_to    TEXT,
     -- When the code that counts was made, when it is not the first.
     reissued_at  INTEGER,
     -- When it was held back or cancelled, lifted since or not.
