@@ -442,3 +442,60 @@ fn news_is_taken_in_where_nobody_may_confirm_anything() {
     office.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap();
     assert_eq!(why_not(&office, &event, "second door"), (true, None));
 }
+
+/// Whoever has the laptop that a backup was made of has its slot, too.
+#[test]
+fn codes_of_a_dismissed_laptop_end_though_a_backup_of_it_goes_on() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let stolen = office.invite(&event, "desk", Role::Desk);
+    let door = office.invite(&event, "door", Role::Door);
+    let second = office.invite(&event, "second", Role::Organiser);
+    stolen.hand_to(&office, &event);
+    second.hand_to(&office, &event);
+    for (laptop, name) in [(&stolen, "desk"), (&office, "office")] {
+        let backup = laptop.file("backup");
+        laptop.app.backup(&backup, PASSPHRASE).unwrap();
+        let goes_on = Desk::restored(&format!("{name} again"), &backup);
+        let sold = goes_on.sell(&event, &["Ada"]);
+        assert_eq!(door.check(&event, &sold[0].code).reason, Reason::Unlisted, "it sells at once");
+        goes_on.hand_to(&second, &event);
+        let devices = second.app.devices(&event).unwrap();
+        let old = devices.iter().find(|device| device.name == name && !device.dismissed).unwrap();
+        let old = devices.iter().find(|device| device.continues.is_none() && device.name == name).unwrap_or(old);
+        second.app.dismiss_device(&event, &old.id, None).unwrap();
+        second.hand_to(&door, &event);
+        let forged = laptop.sell(&event, &["Mallory"]);
+        assert_ne!(door.check(&event, &forged[0].code).reason, Reason::Unlisted, "{name}");
+        // What goes on sells as before, once it has a slot of its own: an organiser's laptop takes one, a desk's is given one.
+        if name == "office" {
+            second.hand_to(&goes_on, &event);
+            let sold = goes_on.sell(&event, &["Bob"]);
+            goes_on.hand_to(&door, &event);
+            let later = goes_on.sell(&event, &["Cem"]);
+            assert_eq!(door.check(&event, &sold[0].code).reason, Reason::Admitted);
+            assert_eq!(door.check(&event, &later[0].code).reason, Reason::Unlisted);
+        } else {
+            let file = second.file("again");
+            second.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
+            assert!(goes_on.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
+            goes_on.hand_to(&door, &event);
+            let later = goes_on.sell(&event, &["Cem"]);
+            assert_eq!(door.check(&event, &later[0].code).reason, Reason::Unlisted);
+        }
+    }
+}
+
+#[test]
+fn a_restored_organisers_laptop_gives_no_slot_that_the_other_may_have_given() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let backup = office.file("backup");
+    office.app.backup(&backup, PASSPHRASE).unwrap();
+    let goes_on = Desk::restored("office again", &backup);
+    let slot = |laptop: &Desk| {
+        let (header, _) = invitation(laptop, &event, Role::Desk);
+        header["join"]["slot"]["secret"].as_str().unwrap().to_owned()
+    };
+    assert_ne!(slot(&office), slot(&goes_on));
+}

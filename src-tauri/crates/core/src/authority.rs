@@ -21,7 +21,7 @@ pub struct Membership {
     pub dismissals: BTreeSet<Vec<Tip>>,
     /// When it came to the event.
     pub since: Provenance,
-    /// What it signs codes with, or did before it was invited to more.
+    /// What it was given to sign codes with, each time that it was invited.
     pub slots: Vec<SlotId>,
     /// The invitation that it joined with; absent: it founded the event or goes on from a backup.
     pub invitation: Option<InvitationId>,
@@ -99,14 +99,19 @@ pub fn memberships(event: EventId, entries: &[DeviceEntry], kept: &Kept) -> BTre
             .iter()
             .filter(|one| !settled.contains(&one.provenance) && one.counts(&memberships, kept))
             .collect();
-        let Some(first) = open.first() else { return memberships };
+        if open.is_empty() {
+            return memberships;
+        }
         // A dismissal is sound beyond doubt when its author would still be an organiser even if all the others counted.
-        // Where there is none, the open ones contradict each other, and the earliest counts.
+        // Where there is none, the open ones contradict each other: whom most dismiss is dismissed, whatever times they put
+        // on it, and between equals the earliest counts.
         let mut all = dismissed.clone();
         open.iter().for_each(|one| one.note(&mut all));
         let worst = admit(&ordered, &comers, &all, kept);
         let sound: Vec<&&Dismissal<'_>> = open.iter().filter(|one| one.counts(&worst, kept)).collect();
-        if sound.is_empty() {
+        if sound.is_empty()
+            && let Some(first) = of_the_most(&open, &ordered, &memberships, kept)
+        {
             let mut alone = dismissed.clone();
             first.note(&mut alone);
             if first.counts(&admit(&ordered, &comers, &alone, kept), kept) {
@@ -121,14 +126,63 @@ pub fn memberships(event: EventId, entries: &[DeviceEntry], kept: &Kept) -> BTre
     }
 }
 
-/// The invitations of a device that somebody joined with, and whom it has not confirmed yet.
+/// The earliest dismissal of whom most dismiss. Whoever was let in by what a dismissal takes back speaks with the voice of who
+/// let them in: a thief's own guests are no more than the thief.
+fn of_the_most<'o, 's>(
+    open: &[&'o Dismissal<'s>],
+    ordered: &[&DeviceEntry],
+    memberships: &BTreeMap<DeviceId, Membership>,
+    kept: &Kept,
+) -> Option<&'o Dismissal<'s>> {
+    let invited_by = |id: InvitationId| {
+        ordered.iter().find_map(|entry| match entry.body {
+            Body::DeviceInvited { invitation, .. } if invitation == id => {
+                Some((entry.provenance.device, Some(entry.provenance.hash)))
+            }
+            _ => None,
+        })
+    };
+    let voice = |author: DeviceId| {
+        let mut voice = author;
+        // No longer way than there are members.
+        for _ in memberships {
+            let Some(member) = memberships.get(&voice) else { break };
+            let from = match (member.invitation, member.continues) {
+                (Some(invitation), _) => invited_by(invitation),
+                (None, Some(old)) => Some((old, None)),
+                (None, None) => None,
+            };
+            let Some((by, invitation)) = from else { break };
+            let is_taken_back = |one: &&Dismissal<'_>| {
+                one.device == by && invitation.is_none_or(|fact| !kept.holds(by, one.tips, fact))
+            };
+            if !open.iter().any(|one| is_taken_back(&one)) {
+                break;
+            }
+            voice = by;
+        }
+        voice
+    };
+    let mut against: BTreeMap<DeviceId, BTreeSet<DeviceId>> = BTreeMap::new();
+    for one in open {
+        against.entry(one.device).or_default().insert(voice(one.provenance.device));
+    }
+    let most = against.values().map(BTreeSet::len).max()?;
+    open.iter().find(|one| against.get(&one.device).is_some_and(|voices| voices.len() == most)).copied()
+}
+
+/// The invitations that somebody joined with, and whom nobody has confirmed yet who may: a device's own, and those of
+/// organisers who were dismissed.
 #[must_use]
 pub fn unconfirmed(
     entries: &[DeviceEntry],
     memberships: &BTreeMap<DeviceId, Membership>,
     inviter: DeviceId,
 ) -> Vec<(InvitationId, DeviceId)> {
-    let own = |entry: &&DeviceEntry| entry.provenance.device == inviter;
+    let own = |entry: &&DeviceEntry| {
+        let by = entry.provenance.device;
+        by == inviter || memberships.get(&by).is_some_and(|member| !member.dismissals.is_empty())
+    };
     let invited: BTreeSet<InvitationId> = entries
         .iter()
         .filter(own)
@@ -274,16 +328,18 @@ fn admit(
             });
         }
     }
+    let comers: Vec<&Comer<'_>> =
+        comers.iter().filter(|comer| comes_in_time(comer, comers, dismissed, kept)).collect();
     loop {
         let invitations = invitations(ordered, &memberships, kept);
         let confirmed = confirmations(ordered, &memberships, &invitations, kept);
         let mut changed = false;
-        for comer in comers {
+        for comer in &comers {
             let device = comer.provenance.device;
             let member = match comer.by {
                 By::Invitation(id) => {
                     let Some(invitation) = invitations.get(&id) else { continue };
-                    let bound = confirmed.get(&id).copied().or_else(|| first_with(id, comers, invitation));
+                    let bound = confirmed.get(&id).copied().or_else(|| first_with(id, &comers, invitation));
                     if bound != Some(device) {
                         continue;
                     }
@@ -307,7 +363,8 @@ fn admit(
                     };
                     Membership {
                         role: old.role,
-                        slots: old.slots.clone(),
+                        // What it signs with is also in the hands of whoever has the other laptop.
+                        slots: Vec::new(),
                         name: comer.name.to_owned(),
                         dismissals: if goes_on { dismissals_of(device) } else { nothing.clone() },
                         since: comer.provenance,
@@ -325,17 +382,36 @@ fn admit(
     }
 }
 
-/// Enters a member, or raises one that joined again with an invitation to more. Returns whether anything changed; roles only
-/// rise, so that ends.
+/// Whether a joining may still bind an invitation: one that a dismissal of its device took back does not, unless it is the
+/// first word that the device ever said, by which it is known as dismissed.
+fn comes_in_time(comer: &Comer<'_>, all: &[Comer<'_>], dismissed: &Dismissed, kept: &Kept) -> bool {
+    let Provenance { device, hash, .. } = comer.provenance;
+    let Some(tips) = dismissed.tips.get(&device) else { return true };
+    let stays = |hash: FactHash| tips.iter().all(|tips| kept.holds(device, tips, hash));
+    let own = || all.iter().filter(|other| other.provenance.device == device);
+    if own().any(|other| stays(other.provenance.hash)) {
+        return stays(hash);
+    }
+    own().map(|other| (other.provenance.seq, other.provenance.hash)).min()
+        == Some((comer.provenance.seq, hash))
+}
+
+/// Enters a member, or raises one that joined again with an invitation to more; one to the same gives it another slot. Returns
+/// whether anything changed; roles only rise and slots only grow, so that ends.
 fn enter(memberships: &mut BTreeMap<DeviceId, Membership>, device: DeviceId, member: Membership) -> bool {
     let Some(known) = memberships.get_mut(&device) else {
         memberships.insert(device, member);
         return true;
     };
-    if member.role <= known.role {
+    if member.role < known.role {
         return false;
     }
-    known.slots.extend(member.slots);
+    let new = member.slots.into_iter().filter(|slot| !known.slots.contains(slot)).collect::<Vec<_>>();
+    let has_new = !new.is_empty();
+    known.slots.extend(new);
+    if member.role == known.role {
+        return has_new;
+    }
     (known.role, known.invitation, known.confirmed) = (member.role, member.invitation, member.confirmed);
     true
 }
@@ -362,7 +438,8 @@ fn invitations(
     invitations
 }
 
-/// Which device each invitation is for, as far as whoever made it has said so; the first that was said counts.
+/// Which device each invitation is for, as far as whoever made it has said so; the first that was said counts. Where whoever
+/// made it was dismissed, other organisers say so: they have seen who joined, and a thief with the file has not.
 fn confirmations(
     ordered: &[&DeviceEntry],
     memberships: &BTreeMap<DeviceId, Membership>,
@@ -370,19 +447,29 @@ fn confirmations(
     kept: &Kept,
 ) -> BTreeMap<InvitationId, DeviceId> {
     let mut confirmed = BTreeMap::new();
+    let mut by_others = BTreeMap::new();
     for entry in ordered {
         if let Body::DeviceConfirmed { invitation, device } = entry.body
             && speaks_as_organiser(memberships, entry.provenance, kept)
-            && invitations.get(&invitation).is_some_and(|made| made.inviter == entry.provenance.device)
+            && let Some(made) = invitations.get(&invitation)
         {
-            confirmed.entry(invitation).or_insert(device);
+            let is_gone =
+                || memberships.get(&made.inviter).is_some_and(|member| !member.dismissals.is_empty());
+            if made.inviter == entry.provenance.device {
+                confirmed.entry(invitation).or_insert(device);
+            } else if is_gone() {
+                by_others.entry(invitation).or_insert(device);
+            }
         }
+    }
+    for (invitation, device) in by_others {
+        confirmed.entry(invitation).or_insert(device);
     }
     confirmed
 }
 
 /// The first device that joined with an invitation before it expired. Who comes later waits for nothing.
-fn first_with(id: InvitationId, comers: &[Comer<'_>], invitation: &Invitation) -> Option<DeviceId> {
+fn first_with(id: InvitationId, comers: &[&Comer<'_>], invitation: &Invitation) -> Option<DeviceId> {
     let in_time = |at: Provenance| invitation.expires.is_none_or(|expires| at.wall <= expires);
     let joined = comers
         .iter()

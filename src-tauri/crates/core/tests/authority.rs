@@ -275,6 +275,80 @@ fn of_two_who_dismiss_each_other_the_earlier_wins() {
 }
 
 #[test]
+fn of_more_organisers_most_win_whatever_times_are_put_on_it() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.admit(1, 12, 3, Role::Organiser);
+    // The founder dismisses 2, whose thief dates his answer before that, also against 3.
+    talk.dismiss(1, 30, 2, 1);
+    talk.dismiss(2, 15, 1, 3);
+    assert_eq!(talk.last(1), Some(3), "one against one, the earlier counts");
+    talk.dismiss(3, 40, 2, 1);
+    talk.dismiss(2, 14, 3, 1);
+    assert_eq!((talk.last(1), talk.last(2), talk.last(3)), (None, Some(1), None));
+    // His own guests are no more than he is.
+    for (guest, ms) in [(6, 20), (7, 22), (8, 24)] {
+        talk.admit(2, ms, guest, Role::Organiser);
+        talk.dismiss(guest, ms + 2, 1, 3);
+        talk.dismiss(guest, ms + 2, 3, 1);
+    }
+    assert_eq!((talk.last(1), talk.last(2), talk.last(3)), (None, Some(1), None));
+    assert_eq!(talk.role(6), None);
+}
+
+#[test]
+fn a_thief_at_the_founders_laptop_is_outvoted() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    talk.admit(1, 12, 3, Role::Organiser);
+    talk.dismiss(2, 30, 1, 3);
+    talk.dismiss(3, 31, 1, 3);
+    for whom in [2, 3] {
+        talk.dismiss(1, 20, whom, 1);
+    }
+    talk.admit(1, 21, 6, Role::Organiser);
+    talk.dismiss(6, 22, 2, 1);
+    assert_eq!((talk.last(1), talk.last(2), talk.last(3), talk.role(6)), (Some(3), None, None, None));
+}
+
+#[test]
+fn who_was_dismissed_binds_no_invitation_any_more() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Door);
+    talk.dismiss(1, 20, 2, 1);
+    talk.invite(1, 30, 50, Role::Desk);
+    // With the file for a desk, dated before its own dismissal.
+    talk.join(2, 15, 50);
+    assert_eq!((talk.role(2), talk.last(2)), (Some(Role::Door), Some(1)));
+    talk.join(3, 40, 50);
+    assert_eq!(talk.role(3), Some(Role::Desk), "the file is still for whom it was made");
+    // With nothing of it kept, the same.
+    talk.dismiss(1, 50, 2, 0);
+    talk.invite(1, 60, 51, Role::Desk);
+    talk.join(2, 61, 51);
+    talk.join(4, 70, 51);
+    assert_eq!((talk.role(2), talk.role(4)), (Some(Role::Door), Some(Role::Desk)));
+}
+
+#[test]
+fn an_invitation_stays_with_who_joined_when_who_made_it_is_dismissed() {
+    let mut talk = Talk::new();
+    talk.admit(1, 10, 2, Role::Organiser);
+    let invited = talk.invite(2, 20, 103, Role::Desk);
+    talk.join(3, 30, 103);
+    let id = invitation(103).id();
+    talk.say(2, 31, Body::DeviceConfirmed { invitation: id, device: device(3) });
+    // Its confirmation is taken back with what it said since.
+    talk.dismiss(1, 40, 2, invited);
+    let open = unconfirmed(&talk.entries, &talk.memberships(), device(1));
+    assert!(open.contains(&(id, device(3))), "another organiser is to say who it was");
+    talk.say(1, 41, Body::DeviceConfirmed { invitation: id, device: device(3) });
+    // A thief with the file puts his clock back.
+    talk.join(4, 25, 103);
+    assert_eq!((talk.role(3), talk.role(4)), (Some(Role::Desk), None));
+}
+
+#[test]
 fn a_founder_is_dismissed_like_others_and_nobody_takes_their_own_word_away() {
     let mut talk = Talk::new();
     talk.admit(1, 10, 2, Role::Organiser);

@@ -307,7 +307,8 @@ impl Reader<'_> {
         })
     }
 
-    /// The invitations of a device that somebody joined with, and whom it has not confirmed yet.
+    /// The invitations that somebody joined with, and whom nobody has confirmed yet who may: a device's own, and those of
+    /// organisers who were dismissed.
     ///
     /// # Errors
     /// When the database can't be read.

@@ -25,6 +25,7 @@ use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
 use crate::error::{AppError, ErrorArg, ErrorCode};
+use crate::exchange::devices::confirm;
 use crate::exchange::take_in::{Steps, at_once, checked};
 use crate::laptop::entropy::random;
 use crate::laptop::files::{read, write_privately};
@@ -235,7 +236,8 @@ impl App {
             access.changed_all_of(event);
             require_event(access, event)
                 .map_err(|_| damaged(path, app_error!(BadFile, "bundle-without-founding")))?;
-            self.confirm(access, event)?;
+            confirm(self, access, event)?;
+            access.renew_own_slot(event)?;
             let reading = match &header.join {
                 Some(join) => Some(genuine_key(access, event, &join.key).map_err(|why| damaged(path, why))?),
                 None => None,
@@ -302,23 +304,15 @@ impl App {
         })
     }
 
-    /// Confirms whoever joined first with an invitation that this laptop made: from now on it is for no other. It is the
-    /// laptop that says so, whoever works on it, and only while its word counts.
-    fn confirm(&self, access: &WriteAccess<'_>, event: EventId) -> Result<()> {
-        if !access.laptop_role(event).is_ok_and(|role| role == Role::Organiser) {
-            return Ok(());
-        }
-        for (invitation, device) in access.unconfirmed(event, self.device_id())? {
-            let body = Body::DeviceConfirmed { invitation, device };
-            access.writer().append(self.device(), Some(event), body, Vec::new(), None, access.now)?;
-        }
-        Ok(())
-    }
-
-    /// Joins once more where this laptop is invited to more than it is. A file that another laptop has used is news and
+    /// Joins once more where this laptop is invited to more than it is, or lacks a slot. A file that another laptop has used is news and
     /// nothing else.
     fn join_as_more(&self, event: EventId, join: &Join, name: &str) -> Result<bool> {
-        if !self.read(|access| access.laptop_role(event)).is_ok_and(|role| role < join.role) {
+        let gains = self.read(|access| {
+            let role = access.laptop_role(event)?;
+            // One to the same role brings a slot where the laptop's own has ended.
+            Ok(role < join.role || (role == join.role && access.own_slot_ended(event)?))
+        });
+        if !gains.is_ok_and(|gains: bool| gains) {
             return Ok(false);
         }
         let raised = self.write(|access| {

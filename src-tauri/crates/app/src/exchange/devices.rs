@@ -7,7 +7,7 @@ use entrada_core::{text, when};
 use entrada_store::{DeviceRow, Until};
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::Access;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::dto::DeviceView;
 use crate::lookup::find::require_event;
@@ -111,6 +111,8 @@ impl App {
             let goes_on = |other: &&DeviceRow| other.continues == Some(device) && !other.dismissed;
             let keeps = devices.iter().filter(goes_on).map(|other| other.id).collect();
             access.append(*event, Body::DeviceDismissed { device, tips, keeps }, Vec::new())?;
+            confirm(self, access, *event)?;
+            access.renew_own_slot(*event)?;
             let now = access.devices(*event)?.into_iter().find(|row| row.id == device);
             let ended = now.filter(|now| now.dismissed && (!row.dismissed || now.refused > row.refused));
             match (ended, row.dismissed) {
@@ -121,6 +123,19 @@ impl App {
         })?;
         self.devices(event)
     }
+}
+
+/// Confirms whoever joined first with an invitation that this laptop made, or an organiser who was dismissed: from now on it is
+/// for no other. It is the laptop that says so, whoever works on it, and only while its word counts.
+pub(super) fn confirm(app: &App, access: &WriteAccess<'_>, event: EventId) -> Result<()> {
+    if !access.laptop_role(event).is_ok_and(|role| role == Role::Organiser) {
+        return Ok(());
+    }
+    for (invitation, device) in access.unconfirmed(event, app.device_id())? {
+        let body = Body::DeviceConfirmed { invitation, device };
+        access.writer().append(app.device(), Some(event), body, Vec::new(), None, access.now)?;
+    }
+    Ok(())
 }
 
 /// Of a stream with more ends than a copied folder has, somebody's who forks it on purpose, the longest branches are kept: all

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use entrada_core::Timestamp;
 use entrada_core::fact::{Body, DeviceKey};
+use entrada_core::ids::EventId;
 use entrada_secrets::{Choice, KeyringState, Protection, Secret32};
 use entrada_store::{EventRow, Store, Writer};
 use entrada_sync::google::Endpoints;
@@ -245,6 +246,11 @@ fn opened_key(master: &Secret32, sealed: &[u8]) -> Result<DeviceKey> {
     Ok(DeviceKey::from_secret(&Zeroizing::new(secret)))
 }
 
+/// Slots that this laptop may give to laptops that it invites: what the names of their secrets begin with.
+pub(crate) fn spares_of(event: EventId) -> String {
+    format!("spare:{event}:")
+}
+
 /// Goes on under a new key in every event that the key in the database was a member of: what the laptop said after the
 /// backup was made is elsewhere, and two histories under one key could not be told apart.
 pub(crate) fn continue_under_new_key(writer: &Writer<'_>, master: &Secret32, now: Timestamp) -> Result<()> {
@@ -258,6 +264,10 @@ pub(crate) fn continue_under_new_key(writer: &Writer<'_>, master: &Secret32, now
         let Some(row) = writer.devices(event)?.into_iter().find(|row| row.id == old.id()) else { continue };
         if row.role.is_none() || row.dismissed {
             continue;
+        }
+        // The laptop that the backup was made of gives them out, or did: two laptops with one slot can't be told apart.
+        for name in writer.secrets(&spares_of(event))?.into_keys() {
+            writer.drop_secret(&name)?;
         }
         let proof = old.vouch(event, new.id());
         let body = Body::DeviceContinued { name: row.name, continues: old.id(), proof };

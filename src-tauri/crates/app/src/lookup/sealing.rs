@@ -5,12 +5,13 @@
 use entrada_core::code::{CodeKeys, ReadingKey, SLOT_MAX, SLOTS, SlotKey};
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, SlotId};
-use entrada_core::model::{Sealing, TicketType};
+use entrada_core::model::{Role, Sealing, TicketType};
 use zeroize::Zeroizing;
 
 use crate::access::transaction::{Access, WriteAccess};
 use crate::error::AppError;
 use crate::laptop::entropy::random;
+use crate::laptop::open::spares_of;
 use crate::{Result, app_error};
 
 const READING: &str = "reading:";
@@ -98,6 +99,13 @@ impl Access<'_> {
         Ok(slot.ok_or_else(|| app_error!(KeyUnavailable, "slot-missing"))?.key())
     }
 
+    /// Whether codes that this laptop signs count only where they are listed.
+    pub(crate) fn own_slot_ended(&self, event: EventId) -> Result<bool> {
+        let Some(own) = self.slot_secret(&slot_name(event))? else { return Ok(false) };
+        let own = own.key().slot().id;
+        Ok(self.slots(event)?.iter().any(|state| state.slot.id == own && state.ended))
+    }
+
     fn slot_secret(&self, name: &str) -> Result<Option<SlotSecret>> {
         let Some(bytes) = self.secret_bytes(name)? else { return Ok(None) };
         let slot = SlotSecret::from_bytes(&bytes);
@@ -137,20 +145,37 @@ impl WriteAccess<'_> {
     /// Takes a slot that nobody has for a laptop that is invited, and makes one when there is none. It is not kept here
     /// any longer: two laptops with one slot could not be told apart.
     pub(crate) fn slot_to_give(&self, event: EventId) -> Result<SlotSecret> {
-        let spares = self.secrets(&format!("spare:{event}:"))?;
+        let spares = self.secrets(&spares_of(event))?;
         if let Some(name) = spares.keys().next()
             && let Some(slot) = self.slot_secret(name)?
         {
             self.writer().drop_secret(name)?;
             return Ok(slot);
         }
+        let slot = self.unused_slot(event)?;
+        self.append(event, Body::SlotAdded { slot: slot.key().slot() }, Vec::new())?;
+        Ok(slot)
+    }
+
+    fn unused_slot(&self, event: EventId) -> Result<SlotSecret> {
         let slots = self.slots(event)?;
         let used = |index: &u8| slots.iter().any(|state| state.slot.index == *index);
         // When all numbers are used, two slots share one: a code is tried with both.
         let index = (0..=SLOT_MAX).find(|index| !used(index)).unwrap_or(SLOT_MAX);
-        let slot = SlotSecret::new(index)?;
-        self.append(event, Body::SlotAdded { slot: slot.key().slot() }, Vec::new())?;
-        Ok(slot)
+        SlotSecret::new(index)
+    }
+
+    /// Takes a new slot to sign with where an organiser's laptop goes on from a backup and the one that it was made of was
+    /// dismissed: codes of their common slot count no longer unless they are listed. Whoever hears of the dismissal hears of
+    /// the slot. It is the laptop that does so, whoever works on it.
+    pub(crate) fn renew_own_slot(&self, event: EventId) -> Result<()> {
+        if !self.laptop_role(event).is_ok_and(|role| role == Role::Organiser) || !self.own_slot_ended(event)? {
+            return Ok(());
+        }
+        let slot = self.unused_slot(event)?;
+        let body = Body::SlotAdded { slot: slot.key().slot() };
+        self.writer().append(self.app().device(), Some(event), body, Vec::new(), None, self.now)?;
+        self.keep_own_slot(event, &slot)
     }
 
     fn keep_secret(&self, name: &str, bytes: &[u8]) -> Result<()> {
@@ -172,7 +197,7 @@ fn slot_name(event: EventId) -> String {
 }
 
 fn spare_name(event: EventId, index: u8) -> String {
-    format!("spare:{event}:{index:02}")
+    format!("{}{index:02}", spares_of(event))
 }
 
 /// What goes into a new code.
