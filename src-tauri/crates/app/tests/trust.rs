@@ -462,7 +462,8 @@ fn codes_of_a_dismissed_laptop_end_though_a_backup_of_it_goes_on() {
         goes_on.hand_to(&second, &event);
         let devices = second.app.devices(&event).unwrap();
         let old = devices.iter().find(|device| device.name == name && !device.dismissed).unwrap();
-        let old = devices.iter().find(|device| device.continues.is_none() && device.name == name).unwrap_or(old);
+        let old =
+            devices.iter().find(|device| device.continues.is_none() && device.name == name).unwrap_or(old);
         second.app.dismiss_device(&event, &old.id, None).unwrap();
         second.hand_to(&door, &event);
         let forged = laptop.sell(&event, &["Mallory"]);

@@ -317,3 +317,35 @@ fn a_dismissal_that_is_taken_back_in_the_same_file_withholds_nothing() {
         assert_eq!(shown.email.as_deref(), Some(EMAIL));
     }
 }
+
+/// A desk's sale, which its dismissal took back: no list shows it, and it lies on the disk.
+#[test]
+fn who_is_only_in_what_does_not_count_is_found_and_forgotten_too() {
+    for by in 0..3 {
+        let office = Desk::new("office");
+        let event = office.event("Party");
+        let desk = office.invite(&event, "desk", Role::Desk);
+        let ticket = sell(&desk, &event);
+        desk.hand_to(&office, &event);
+        let id = office.app.find_device(&event, "desk").unwrap();
+        office.app.dismiss_device(&event, &id, Some("2")).unwrap();
+        assert!(office.app.ticket(&event, number(&ticket)).is_err());
+        assert!(on_disk(&data(&office), EMAIL) && on_disk(&data(&office), BUYERS_EMAIL));
+        let order = ticket.order.parse().unwrap();
+        let whoms = match by {
+            0 => vec![Whom::Email(EMAIL.into()), Whom::Email(BUYERS_EMAIL.into())],
+            _ => vec![Whom::Ticket(number(&ticket)), Whom::Order(order)],
+        };
+        if by == 2 {
+            let typed = entrada_app::WhomInput::Number(&ticket.number);
+            assert_eq!(office.app.find_whom(None, typed).unwrap().1, Whom::Ticket(number(&ticket)));
+        }
+        for whom in whoms {
+            office.app.forget_person(&event, &whom).unwrap();
+        }
+        for secret in [EMAIL, BUYERS_EMAIL, NAME, BUYER] {
+            assert!(!on_disk(&data(&office), secret), "{secret} {by}");
+        }
+        assert!(office.app.rebuild().unwrap().differences.is_empty());
+    }
+}

@@ -16,11 +16,12 @@ use rusqlite::Connection;
 use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
 use crate::membership::{Membership, count_strangers, membership, tips_named};
+use crate::person::Whose;
 use crate::project::{Touched, index_device, project, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
-use crate::{StoreError, event, fact, part, pending_fact, scan};
+use crate::{StoreError, event, fact, forgotten, part, pending_fact, scan};
 
 /// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
 /// comes beyond has to be brought again then.
@@ -416,8 +417,16 @@ fn after_all_said(
         }
         _ => None,
     };
-    let Some(last) = scans.max(last_stamp(db, event, &changed_by(body))?).filter(|last| *last >= clock)
-    else {
+    let uncounted = match body {
+        Body::PersonForgotten { tickets, orders } => {
+            let tickets = tickets.iter().copied().map(Whose::Ticket);
+            let people = tickets.chain(orders.iter().copied().map(Whose::Order)).collect();
+            forgotten::last_uncounted(db, event, &people)?
+        }
+        _ => None,
+    };
+    let last = scans.max(uncounted).max(last_stamp(db, event, &changed_by(body))?);
+    let Some(last) = last.filter(|last| *last >= clock) else {
         return Ok(clock);
     };
     let time = last.next(now.as_millisecond());

@@ -58,6 +58,18 @@ pub(crate) fn put(
     Ok(is_new)
 }
 
+/// Shows each of an event.
+pub(crate) fn each(
+    db: &Connection,
+    event: EventRef,
+    mut show: impl FnMut(&Fact) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1";
+    let rows: Vec<Waiting> =
+        all(db, sql, [event], |row| Ok((row.get("bytes")?, signature(row)?, row.json("parts")?)))?;
+    rows.into_iter().try_for_each(|(bytes, signature, parts)| show(&Fact::trusted(bytes, signature, parts)?))
+}
+
 /// Takes out what they say of people who were forgotten.
 pub(crate) fn strip_forgotten(db: &Connection, event: EventRef) -> Result<(), StoreError> {
     let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1 AND parts <> '[]'";

@@ -2,6 +2,7 @@
 //! `part`'s.
 
 use entrada_core::fact::Body;
+use entrada_core::number::Number;
 
 use crate::subject::{Kind, Subject};
 
@@ -18,28 +19,46 @@ impl Places {
     }
 }
 
-/// The tickets and orders whose people a fact speaks of, each with the places of what it says.
-pub(crate) fn people_of(body: &Body) -> Vec<((Kind, Subject), Places)> {
+/// Whose people a fact speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whose {
+    /// A ticket's holder.
+    Ticket(Number),
+    /// An order's buyer.
+    Order(Number),
+}
+
+impl Whose {
+    pub(crate) fn thing(self) -> (Kind, Subject) {
+        match self {
+            Self::Ticket(number) => (Kind::Ticket, number.into()),
+            Self::Order(number) => (Kind::Order, number.into()),
+        }
+    }
+}
+
+/// The people that a fact speaks of, each with the places of what it says.
+pub(crate) fn people_of(body: &Body) -> Vec<(Whose, Places)> {
     match body {
         Body::OrderRecorded { order, buyer, note, .. } | Body::OrderChanged { order, buyer, note, .. } => {
-            vec![((Kind::Order, (*order).into()), Places { person: *note, contact: *buyer })]
+            vec![(Whose::Order(*order), Places { person: *note, contact: *buyer })]
         }
         Body::TicketsIssued { tickets, .. } => tickets
             .iter()
             .map(|line| {
                 let places = Places { person: line.person, contact: line.contact };
-                ((Kind::Ticket, line.number.into()), places)
+                (Whose::Ticket(line.number), places)
             })
             .collect(),
         Body::TicketChanged { ticket, person, contact, .. } => {
-            vec![((Kind::Ticket, (*ticket).into()), Places { person: *person, contact: *contact })]
+            vec![(Whose::Ticket(*ticket), Places { person: *person, contact: *contact })]
         }
         Body::TicketMailed { ticket, contact, .. } => {
-            vec![((Kind::Ticket, (*ticket).into()), Places { person: None, contact: *contact })]
+            vec![(Whose::Ticket(*ticket), Places { person: None, contact: *contact })]
         }
         Body::ScanRecorded(line) => match line.ticket {
             Some(ticket) => {
-                vec![((Kind::Ticket, ticket.into()), Places { person: line.answers, contact: None })]
+                vec![(Whose::Ticket(ticket), Places { person: line.answers, contact: None })]
             }
             None => Vec::new(),
         },

@@ -281,7 +281,7 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
     let of_people = |body: &Body| {
         people_of(body)
             .into_iter()
-            .try_for_each(|(about, places)| index_fact(db, stored, about, body, places))
+            .try_for_each(|(whose, places)| index_fact(db, stored, whose.thing(), body, places))
     };
     let nobody = Places::default();
     match body {

@@ -114,3 +114,24 @@ fn who_is_forgotten_is_so_in_what_waits_and_in_what_does_not_count() {
     }
     assert_eq!(before.dump(event), after.dump(event));
 }
+
+#[test]
+fn what_waits_or_does_not_count_has_nothing_to_say_after_it_was_forgotten() {
+    let (office, _, event) = office_with(Role::Desk);
+    let mut stranger = Forger::new(7, Some(event));
+    let person = |name: &str| {
+        let person = entrada_core::model::Person {
+            name: entrada_core::patch::Patch::Set(name.to_owned()),
+            ..Default::default()
+        };
+        vec![entrada_core::part::Part::of(format!("{:032x}", name.len()), &person)]
+    };
+    let year = at(365 * 24 * 3_600_000);
+    let far = Stamp(year.as_millisecond(), 0);
+    stranger.say_dated(far, at(2), issue(0, 1), person("Futura"));
+    // Beyond all bounds, so that nothing can come after it: it never counts.
+    stranger.say_dated(Stamp(i64::MAX, 0), at(3), issue(0, 1), person("Ultima"));
+    office.take(&stranger.facts);
+    office.say(event, Body::PersonForgotten { tickets: vec![ticket(0)], orders: Vec::new() });
+    assert!(!lies_there(&office, "Futura") && !lies_there(&office, "Ultima"));
+}

@@ -169,7 +169,9 @@ impl WriteAccess<'_> {
     /// dismissed: codes of their common slot count no longer unless they are listed. Whoever hears of the dismissal hears of
     /// the slot. It is the laptop that does so, whoever works on it.
     pub(crate) fn renew_own_slot(&self, event: EventId) -> Result<()> {
-        if !self.laptop_role(event).is_ok_and(|role| role == Role::Organiser) || !self.own_slot_ended(event)? {
+        if !self.laptop_role(event).is_ok_and(|role| role == Role::Organiser)
+            || !self.own_slot_ended(event)?
+        {
             return Ok(());
         }
         let slot = self.unused_slot(event)?;

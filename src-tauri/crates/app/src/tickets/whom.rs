@@ -9,7 +9,7 @@ use entrada_core::model::{Order, Person, Role, Ticket};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::text;
-use entrada_store::Reader;
+use entrada_store::{Reader, UncountedPerson, Whose};
 
 use crate::access::parts::Parts;
 use crate::access::rights::UseCase;
@@ -71,6 +71,10 @@ impl Named {
     pub(crate) fn of(reader: &Reader<'_>, event: EventId, whom: &Whom) -> Result<Self> {
         match whom {
             Whom::Ticket(number) => {
+                let only_said = uncounted(reader, event, |one| one.whose == Whose::Ticket(*number))?.0;
+                if reader.ticket(event, *number)?.is_none() && !only_said.is_empty() {
+                    return Ok(Self { tickets: vec![*number], ..Self::default() });
+                }
                 let ticket = require_ticket(reader, event, *number)?.ticket;
                 let order = reader.order(event, ticket.order)?;
                 let alone = reader.tickets_of_order(event, ticket.order)?.len() == 1;
@@ -78,6 +82,10 @@ impl Named {
                 Ok(Self { tickets: vec![*number], orders: buyer.into_iter().collect(), ..Self::default() })
             }
             Whom::Order(number) => {
+                let only_said = uncounted(reader, event, |one| one.whose == Whose::Order(*number))?.1;
+                if reader.order(event, *number)?.is_none() && !only_said.is_empty() {
+                    return Ok(Self { orders: vec![*number], ..Self::default() });
+                }
                 let order = require_order(reader, event, *number)?;
                 let tickets = reader.tickets_of_order(event, *number)?;
                 let alone = tickets.len() == 1;
@@ -97,10 +105,10 @@ impl Named {
         let folded = text::fold(address);
         let has = |email: &Option<String>| email.as_ref().is_some_and(|email| text::fold(email) == folded);
         let (tickets, orders) = reader.of_address(event, address)?;
-        if tickets.is_empty() && orders.is_empty() {
+        let (mut theirs, mut bought) = uncounted(reader, event, |one| has(&one.email))?;
+        if tickets.is_empty() && orders.is_empty() && theirs.is_empty() && bought.is_empty() {
             return Err(nobody_has(address));
         }
-        let (mut theirs, mut bought) = (BTreeSet::new(), BTreeSet::new());
         for number in tickets {
             match reader.ticket(event, number)?.map(|row| row.ticket) {
                 Some(ticket) if !has(&ticket.email) => named.passed_tickets.push(ticket),
@@ -223,12 +231,38 @@ pub(crate) fn nobody_has(address: &str) -> AppError {
 fn numbered(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Vec<Whom>> {
     let ticket = reader.ticket(event, number)?.map(|_| Whom::Ticket(number));
     let order = reader.order(event, number)?.map(|_| Whom::Order(number));
-    Ok(ticket.into_iter().chain(order).collect())
+    let known: Vec<Whom> = ticket.into_iter().chain(order).collect();
+    if !known.is_empty() {
+        return Ok(known);
+    }
+    let named = |one: &UncountedPerson| [Whose::Ticket(number), Whose::Order(number)].contains(&one.whose);
+    let (tickets, orders) = uncounted(reader, event, named)?;
+    Ok(tickets.into_iter().map(Whom::Ticket).chain(orders.into_iter().map(Whom::Order)).collect())
+}
+
+/// The tickets and orders of people whom only facts speak of that do not count, or wait.
+fn uncounted(
+    reader: &Reader<'_>,
+    event: EventId,
+    is_meant: impl Fn(&UncountedPerson) -> bool,
+) -> Result<(BTreeSet<Number>, BTreeSet<Number>)> {
+    let (mut tickets, mut orders) = (BTreeSet::new(), BTreeSet::new());
+    for one in reader.uncounted_people(event)?.into_iter().filter(is_meant) {
+        match one.whose {
+            Whose::Ticket(number) => drop(tickets.insert(number)),
+            Whose::Order(number) => drop(orders.insert(number)),
+        }
+    }
+    Ok((tickets, orders))
 }
 
 fn of_address(reader: &Reader<'_>, event: EventId, address: &str) -> Result<Vec<Whom>> {
     let (tickets, orders) = reader.of_address(event, address)?;
-    let known = !tickets.is_empty() || !orders.is_empty();
+    let folded = text::fold(address);
+    let has = |one: &UncountedPerson| one.email.as_ref().is_some_and(|email| text::fold(email) == folded);
+    let (more_tickets, more_orders) = uncounted(reader, event, has)?;
+    let found = [tickets.is_empty(), orders.is_empty(), more_tickets.is_empty(), more_orders.is_empty()];
+    let known = found.contains(&false);
     Ok(known.then(|| Whom::Email(address.to_owned())).into_iter().collect())
 }
 
