@@ -156,7 +156,7 @@ fn of_the_most<'o, 's>(
             let is_taken_back = |one: &&Dismissal<'_>| {
                 one.device == by && invitation.is_none_or(|fact| !kept.holds(by, one.tips, fact))
             };
-            if !open.iter().any(|one| is_taken_back(one)) {
+            if !open.iter().any(is_taken_back) {
                 break;
             }
             voice = by;
