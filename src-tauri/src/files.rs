@@ -33,7 +33,7 @@ pub(crate) enum Kind {
 impl Kind {
     fn filter(self) -> (&'static str, &'static [&'static str]) {
         match self {
-            Self::Csv => ("CSV", &["csv", "tsv", "txt"]),
+            Self::Csv => ("CSV", &["csv", "tsv", "txt", "xlsx", "ods", "xls"]),
             Self::Bundle => ("Entrada", &["entrada"]),
             Self::Backup => ("Entrada backup", &["entrada-backup"]),
             Self::Pdf => ("PDF", &["pdf"]),

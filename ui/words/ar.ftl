@@ -929,7 +929,7 @@ file-hint = اختره، أو أفلته على هذه النافذة، أو ا�
 
 import-title = استيراد الضيوف من CSV
 import-lead = الأعمدة بأي ترتيب. ترى أولًا ما سيحدث، ثم يُستورد كل شيء أو لا شيء.
-import-file = ملف CSV
+import-file = قائمة: CSV أو ‎.xlsx أو ‎.ods
 import-type = نوع التذكرة للصفوف التي لا تذكر نوعًا
 import-type-none = لا شيء
 import-type-hint = وإلا فالصفوف بلا نوع مشكلة.
@@ -961,6 +961,8 @@ import-read = قُرئ بترميز { $encoding }، والخلايا تفصله�
 import-delimiter-comma = فواصل
 import-delimiter-semicolon = فواصل منقوطة
 import-delimiter-tab = علامات جدولة
+import-delimiter-pipe = خطوط عمودية
+import-delimiter-cells = خلايا
 import-problems = { $n ->
     [zero] { $n } مشكلة: لا يمكن استيراد شيء حتى تُصلح.
     [one] مشكلة واحدة: لا يمكن استيراد شيء حتى تُصلح.
@@ -976,7 +978,6 @@ import-problem-value = القيمة
 import-problem-problem = المشكلة
 import-columns = ما معنى كل عمود
 import-column-none = ليس في الملف
-import-column-nameless = العمود { $nth }
 import-column-name = الاسم
 import-column-last_name = اسم العائلة
 import-column-email = البريد الإلكتروني

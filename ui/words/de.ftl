@@ -801,7 +801,7 @@ file-hint = Wählen Sie sie aus, ziehen Sie sie auf dieses Fenster, oder tippen 
 
 import-title = Gäste aus CSV importieren
 import-lead = Die Spalten in beliebiger Reihenfolge. Sie sehen zuerst, was geschähe; dann wird alles übernommen oder nichts.
-import-file = CSV-Datei
+import-file = Liste: CSV, .xlsx oder .ods
 import-type = Ticketart für Zeilen ohne Art
 import-type-none = Keine
 import-type-hint = Sonst sind Zeilen ohne Art ein Problem.
@@ -821,6 +821,8 @@ import-read = Gelesen als { $encoding }, Zellen getrennt durch { $delimiter }.
 import-delimiter-comma = Kommas
 import-delimiter-semicolon = Semikolons
 import-delimiter-tab = Tabulatoren
+import-delimiter-pipe = senkrechte Striche
+import-delimiter-cells = Zellen
 import-problems = { $n ->
     [one] { $n } Problem: Nichts kann importiert werden, bis es behoben ist.
    *[other] { $n } Probleme: Nichts kann importiert werden, bis sie behoben sind.
@@ -832,7 +834,6 @@ import-problem-value = Wert
 import-problem-problem = Problem
 import-columns = Welche Spalte was ist
 import-column-none = Nicht in der Datei
-import-column-nameless = Spalte { $nth }
 import-column-name = Name
 import-column-last_name = Nachname
 import-column-email = E-Mail

@@ -801,7 +801,7 @@ file-hint = Choose it, drop it on this window, or type where it is.
 
 import-title = Import guests from CSV
 import-lead = Any order of columns. You see what would happen first; then everything is taken in, or nothing.
-import-file = CSV file
+import-file = List: CSV, .xlsx or .ods
 import-type = Ticket type of rows that name none
 import-type-none = None
 import-type-hint = Rows without a type are a problem otherwise.
@@ -821,6 +821,8 @@ import-read = Read as { $encoding }, cells separated by { $delimiter }.
 import-delimiter-comma = commas
 import-delimiter-semicolon = semicolons
 import-delimiter-tab = tabs
+import-delimiter-pipe = pipes
+import-delimiter-cells = cells
 import-problems = { $n ->
     [one] { $n } problem: nothing can be imported until it is put right.
    *[other] { $n } problems: nothing can be imported until they are put right.
@@ -832,7 +834,6 @@ import-problem-value = Value
 import-problem-problem = Problem
 import-columns = Which column is what
 import-column-none = Not in the file
-import-column-nameless = Column { $nth }
 import-column-name = Name
 import-column-last_name = Last name
 import-column-email = E-mail

@@ -801,7 +801,7 @@ file-hint = Elígelo, suéltalo en esta ventana o escribe dónde está.
 
 import-title = Importar asistentes desde CSV
 import-lead = Las columnas en cualquier orden. Primero ves qué pasaría; después entra todo, o nada.
-import-file = Archivo CSV
+import-file = Lista: CSV, .xlsx u .ods
 import-type = Tipo de entrada de las filas que no lo dicen
 import-type-none = Ninguno
 import-type-hint = Si no, las filas sin tipo son un problema.
@@ -821,6 +821,8 @@ import-read = Leído como { $encoding }, celdas separadas por { $delimiter }.
 import-delimiter-comma = comas
 import-delimiter-semicolon = puntos y comas
 import-delimiter-tab = tabuladores
+import-delimiter-pipe = barras verticales
+import-delimiter-cells = celdas
 import-problems = { $n ->
     [one] { $n } problema: no se puede importar nada hasta corregirlo.
    *[other] { $n } problemas: no se puede importar nada hasta corregirlos.
@@ -832,7 +834,6 @@ import-problem-value = Valor
 import-problem-problem = Problema
 import-columns = Qué es cada columna
 import-column-none = No está en el archivo
-import-column-nameless = Columna { $nth }
 import-column-name = Nombre
 import-column-last_name = Apellidos
 import-column-email = Correo

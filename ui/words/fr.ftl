@@ -800,7 +800,7 @@ file-hint = Choisissez-le, déposez-le sur cette fenêtre, ou tapez où il se tr
 
 import-title = Importer des invités d’un CSV
 import-lead = L’ordre des colonnes est libre. Vous voyez d’abord ce qui se passerait ; puis tout est importé, ou rien.
-import-file = Fichier CSV
+import-file = Liste : CSV, .xlsx ou .ods
 import-type = Type de billet des lignes qui n’en indiquent pas
 import-type-none = Aucun
 import-type-hint = Sinon, les lignes sans type sont un problème.
@@ -820,6 +820,8 @@ import-read = Lu en { $encoding }, cellules séparées par des { $delimiter }.
 import-delimiter-comma = virgules
 import-delimiter-semicolon = points-virgules
 import-delimiter-tab = tabulations
+import-delimiter-pipe = barres verticales
+import-delimiter-cells = cellules
 import-problems = { $n ->
     [one] { $n } problème : rien ne peut être importé avant sa correction.
    *[other] { $n } problèmes : rien ne peut être importé avant leur correction.
@@ -831,7 +833,6 @@ import-problem-value = Valeur
 import-problem-problem = Problème
 import-columns = Quelle colonne est quoi
 import-column-none = Pas dans le fichier
-import-column-nameless = Colonne { $nth }
 import-column-name = Nom
 import-column-last_name = Nom de famille
 import-column-email = E-mail

@@ -801,7 +801,7 @@ file-hint = चुनें, इस विंडो पर छोड़ें, �
 
 import-title = CSV से मेहमान आयात करें
 import-lead = स्तंभ किसी भी क्रम में। पहले दिखता है कि क्या होगा; फिर सब कुछ लिया जाता है, या कुछ भी नहीं।
-import-file = CSV फ़ाइल
+import-file = सूची: CSV, .xlsx या .ods
 import-type = बिना प्रकार वाली पंक्तियों का टिकट प्रकार
 import-type-none = कोई नहीं
 import-type-hint = नहीं तो बिना प्रकार वाली पंक्तियाँ समस्या हैं।
@@ -821,6 +821,8 @@ import-read = { $encoding } के रूप में पढ़ा गया, �
 import-delimiter-comma = अल्पविराम
 import-delimiter-semicolon = अर्धविराम
 import-delimiter-tab = टैब
+import-delimiter-pipe = खड़ी रेखाएँ
+import-delimiter-cells = खाने
 import-problems = { $n ->
     [one] { $n } समस्या: ठीक होने तक कुछ भी आयात नहीं हो सकता।
    *[other] { $n } समस्याएँ: ठीक होने तक कुछ भी आयात नहीं हो सकता।
@@ -832,7 +834,6 @@ import-problem-value = मान
 import-problem-problem = समस्या
 import-columns = कौन-सा स्तंभ क्या है
 import-column-none = फ़ाइल में नहीं
-import-column-nameless = स्तंभ { $nth }
 import-column-name = नाम
 import-column-last_name = उपनाम
 import-column-email = ई-मेल

@@ -800,7 +800,7 @@ file-hint = Escolha-o, solte-o nesta janela ou digite onde ele está.
 
 import-title = Importar convidados de CSV
 import-lead = As colunas podem vir em qualquer ordem. Você vê antes o que aconteceria; depois tudo é importado, ou nada.
-import-file = Arquivo CSV
+import-file = Lista: CSV, .xlsx ou .ods
 import-type = Tipo de ingresso das linhas que não indicam nenhum
 import-type-none = Nenhum
 import-type-hint = Sem isso, linhas sem tipo são um problema.
@@ -820,6 +820,8 @@ import-read = Lido como { $encoding }, células separadas por { $delimiter }.
 import-delimiter-comma = vírgulas
 import-delimiter-semicolon = pontos e vírgulas
 import-delimiter-tab = tabulações
+import-delimiter-pipe = barras verticais
+import-delimiter-cells = células
 import-problems = { $n ->
     [one] { $n } problema: nada pode ser importado até que seja corrigido.
    *[other] { $n } problemas: nada pode ser importado até que sejam corrigidos.
@@ -831,7 +833,6 @@ import-problem-value = Valor
 import-problem-problem = Problema
 import-columns = Qual coluna é o quê
 import-column-none = Não está no arquivo
-import-column-nameless = Coluna { $nth }
 import-column-name = Nome
 import-column-last_name = Sobrenome
 import-column-email = E-mail

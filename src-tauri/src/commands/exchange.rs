@@ -1,5 +1,6 @@
 //! Commands that read and write files: tables, bundles for other laptops, backups.
 
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use entrada_app::{
@@ -41,7 +42,10 @@ pub(crate) async fn import_csv(
     path: PathBuf,
     options: ImportOptions,
 ) -> Result<ImportReport> {
-    call.run(move |app| Ok(app.import(&event, &path, &options)?.for_people())).await
+    call.run(move |app| {
+        Ok(app.import(&event, &path, &options, &mut |_, _| ControlFlow::Continue(()))?.for_people())
+    })
+    .await
 }
 
 /// Saves a table; `None` when the person cancels.

@@ -32,6 +32,7 @@ const PACKAGES: &[&str] = &[
     "src-tauri/crates/app/src",
     "src-tauri/crates/cli/src",
     "src-tauri/crates/core/src",
+    "src-tauri/crates/list/src",
     "src-tauri/crates/mail/src",
     "src-tauri/crates/paper/src",
     "src-tauri/crates/scan/src",

@@ -57,7 +57,7 @@ fn filled(office: &Laptop, guests: usize) -> Vec<String> {
     }
     let path = office.folder.path().join("guests.csv");
     std::fs::write(&path, csv).unwrap();
-    office.app.import(&office.event, &path, &ImportOptions::default()).unwrap();
+    office.app.import(&office.event, &path, &ImportOptions::default(), &mut unwatched).unwrap();
     let query = entrada_app::GuestQuery { limit: Some(2_000), ..entrada_app::GuestQuery::default() };
     let page = office.app.guests(&office.event, &query).unwrap();
     page.tickets.into_iter().map(|ticket| ticket.number).collect()

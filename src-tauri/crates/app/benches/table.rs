@@ -131,7 +131,10 @@ fn issue_and_import() {
     let path = laptop.folder.path().join("guests.csv");
     std::fs::write(&path, csv).unwrap();
     let start = Instant::now();
-    let report = laptop.app.import(&laptop.event, &path, &ImportOptions::default()).unwrap();
+    let report = laptop
+        .app
+        .import(&laptop.event, &path, &ImportOptions::default(), &mut |_, _| ControlFlow::Continue(()))
+        .unwrap();
     assert_eq!((report.imported, report.problems.len()), (10_000, 0));
     row("import a CSV of 10,000 rows", &mut [start.elapsed()], 10_000);
 }

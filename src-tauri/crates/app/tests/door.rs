@@ -5,7 +5,7 @@ use entrada_app::{
     GateInput, PaymentMethod, Reason, TicketEdit, TypeInput,
 };
 
-use crate::desk::{Desk, check, number, out, sale, some};
+use crate::desk::{Desk, check, number, out, sale, some, unwatched};
 
 #[test]
 fn sold_let_in_and_refused_with_the_time_of_the_first() {
@@ -372,13 +372,17 @@ fn a_code_of_another_system_is_replaced_by_a_reissue() {
     let file = desk.file("guests.csv");
     std::fs::write(&file, "name,code,type,paid\nAda,OLD-SYSTEM-77,Standing,yes\n").unwrap();
     let options = entrada_app::ImportOptions::default();
-    let report = desk.app.import(&event, &file, &options).unwrap();
+    let report = desk.app.import(&event, &file, &options, &mut unwatched).unwrap();
     assert_eq!((report.imported, report.problems.len()), (1, 0), "{report:?}");
     let simulated = check(&desk.app, &event, "OLD-SYSTEM-77", |input| input.simulate = true);
     assert_eq!(simulated.reason, Reason::Admitted);
     let of = simulated.ticket.unwrap().number.parse().unwrap();
     let new = desk.app.reissue(&event, of).unwrap();
     assert_eq!(desk.check(&event, "OLD-SYSTEM-77").reason, Reason::Replaced);
-    assert_eq!(desk.app.import(&event, &file, &options).unwrap().imported, 0, "it is still known");
+    assert_eq!(
+        desk.app.import(&event, &file, &options, &mut unwatched).unwrap().imported,
+        0,
+        "it is still known"
+    );
     assert_eq!(desk.check(&event, &new.code).reason, Reason::Admitted);
 }

@@ -5,7 +5,7 @@ use entrada_app::{
     SaleInput, SaleLine, TicketEdit, TicketView, TypeInput,
 };
 
-use crate::desk::{Desk, number, sale, some};
+use crate::desk::{Desk, number, sale, some, unwatched};
 
 /// A sale that is to be paid until the end of 2030.
 fn reserve(
@@ -70,7 +70,7 @@ fn an_import_says_on_which_line_the_shared_quota_ends() {
     }
     let file = desk.file("guests.csv");
     std::fs::write(&file, "name,type\nAna,Full\nBen,Reduced\nCy,Full\n").unwrap();
-    let report = desk.app.import(&event, &file, &ImportOptions::default()).unwrap();
+    let report = desk.app.import(&event, &file, &ImportOptions::default(), &mut unwatched).unwrap();
     assert_eq!((report.imported, report.problems.len(), report.problems[0].line), (0, 1, 4), "{report:?}");
     assert!(
         report.problems[0]
@@ -151,7 +151,7 @@ fn a_seat_is_sold_once() {
 
     let file = desk.file("guests.csv");
     std::fs::write(&file, "name,seat\nCy,B1\nDee,A 12\nEva,b1\n").unwrap();
-    let report = desk.app.import(&event, &file, &ImportOptions::default()).unwrap();
+    let report = desk.app.import(&event, &file, &ImportOptions::default(), &mut unwatched).unwrap();
     let problems: Vec<_> =
         report.problems.iter().map(|problem| (problem.line, problem.column.as_str())).collect();
     assert_eq!((report.imported, problems), (0, vec![(3, "seat"), (4, "seat")]));

@@ -146,7 +146,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     edit_person: |app, at| app.edit_person(&at.event, at.person, &input("{\"name\":\"Eve\"}"));
     remove_person: |app, at| app.remove_person(&at.event, at.person);
     preview_import: |app, at| app.preview_import(&at.event, &at.folder.join("guests.csv"), &input("{}"));
-    import: |app, at| app.import(&at.event, &at.folder.join("guests.csv"), &input("{}"));
+    import: |app, at| app.import(&at.event, &at.folder.join("guests.csv"), &input("{}"), &mut unwatched);
     export_csv: |app, at| app.export_csv(&at.event, ExportWhat::Tickets, false);
     save_csv: |app, at| app.save_csv(&at.event, ExportWhat::Orders, false, &at.folder.join("o.csv"));
     export_bundle: |app, at| app.export_bundle(&at.event, &at.folder.join("b.entrada"), PASSPHRASE, None);

@@ -1,6 +1,5 @@
 //! What verbs read and write: options, passphrases, pictures and frames in; text, tables and JSON out.
 
-pub(crate) mod columns;
 pub(crate) mod frames;
 pub(crate) mod history;
 pub(crate) mod output;

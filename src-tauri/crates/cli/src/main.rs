@@ -121,8 +121,8 @@ enum Verb {
     Print(verbs::paper::Print),
     /// List the printers
     Printers(verbs::paper::Printers),
-    /// Import guests from a CSV
-    Import(verbs::exchange::Import),
+    /// Import guests from a list of another program
+    Import(verbs::import::Import),
     /// Export tickets, scans, orders, payments or cash counts as CSV
     Export(verbs::exchange::Export),
     /// Count the issued, admitted, inside, missed and refused

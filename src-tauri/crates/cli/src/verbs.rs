@@ -15,6 +15,7 @@ pub(crate) mod exchange;
 pub(crate) mod forget;
 pub(crate) mod gate;
 pub(crate) mod guests;
+pub(crate) mod import;
 pub(crate) mod insights;
 pub(crate) mod issue;
 pub(crate) mod journal;

@@ -22,6 +22,7 @@ mod house;
 mod insights;
 mod language;
 mod laptops;
+mod lists;
 mod mail_killed;
 mod money;
 mod people;

@@ -287,7 +287,7 @@ fn guests_come_from_a_csv_and_go_to_one() {
     let laptop = Laptop::with_event();
     let csv = laptop
         .with_file("guests.csv", "E-mail;Ticket holder;Place\nana@example.org;Ana Ruiz;A1\n;Ben Okafor;A2\n");
-    let columns = ["--column", "name=ticket holder", "--column", "seat=3"];
+    let columns = ["--column", "ticket holder=name", "--column", "3=seat"];
     let import = |more: &[&str]| {
         laptop.json(&[&["import", "jazz", &csv, "--type", "standard"], &columns[..], more].concat())
     };
@@ -298,7 +298,7 @@ fn guests_come_from_a_csv_and_go_to_one() {
     let again = import(&[]);
     assert_eq!((&again["known"], &again["imported"]), (&2.into(), &0.into()));
     assert_eq!(laptop.json(&["guests", "jazz", "--search", "A2"])["tickets"][0]["name"], "Ben Okafor");
-    laptop.run(&["import", "jazz", &csv, "--column", "name=Telefon"]).ends(2);
+    laptop.run(&["import", "jazz", &csv, "--column", "Telefon=name"]).ends(2);
 
     let out = laptop.run(&["export", "jazz"]).ends(0).out;
     assert_eq!(out.lines().count(), 3, "{out}");

@@ -213,6 +213,20 @@ pub struct IssuedLine {
     /// Or the code of another system that it keeps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign_code: Option<String>,
+    /// What the list that it came with calls it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+}
+
+/// What the list that a ticket came with calls it, so that the next list of the same system finds it again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Its order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
 }
 
 /// One scan, or somebody let through without a ticket.

@@ -37,6 +37,7 @@ fn issued() -> Body {
         valid_until: None,
         sealing: Some(sealing(0)),
         foreign_code: Some("OLD-1".into()),
+        origin: None,
     };
     Body::TicketsIssued { order: Number::from_random(7), tickets: vec![line] }
 }

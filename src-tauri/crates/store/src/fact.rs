@@ -1,9 +1,12 @@
 //! The facts themselves: table `fact`. How they get here is `journal`'s, what they do is `project`'s.
 
+use std::collections::BTreeMap;
+
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Fact, Tip};
+use entrada_core::fact::{Body, Fact, Origin, Tip};
 use entrada_core::ids::{EventId, FactHash};
+use entrada_core::number::Number;
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, ms, seq, unfit};
@@ -133,6 +136,26 @@ impl Reader<'_> {
             each(load(self.db, id)?)?;
         }
         Ok(())
+    }
+
+    /// What the lists that tickets came with call them. Asked by imports alone, so it is read from the facts and no
+    /// table has it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn origins(&self, event: EventId) -> Result<BTreeMap<Number, Origin>, StoreError> {
+        let mut origins = BTreeMap::new();
+        let Some(event) = self.event_ref(event)? else { return Ok(origins) };
+        let sql = "SELECT id FROM fact WHERE event = ?1 AND refused = ''
+                   AND instr(bytes, CAST('\"origin\":' AS BLOB)) > 0 ORDER BY id";
+        let ids: Vec<FactRef> = all(self.db, sql, [event], |row| row.get("id"))?;
+        for id in ids {
+            if let Body::TicketsIssued { tickets, .. } = load(self.db, id)?.payload.body {
+                origins
+                    .extend(tickets.into_iter().filter_map(|ticket| Some((ticket.number, ticket.origin?))));
+            }
+        }
+        Ok(origins)
     }
 
     /// How many facts of an event are here.

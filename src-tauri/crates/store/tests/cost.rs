@@ -36,6 +36,7 @@ fn issued(index: usize, person: u32) -> IssuedLine {
         valid_until: None,
         sealing: None,
         foreign_code: Some("CODE".to_owned()),
+        origin: None,
     }
 }
 

@@ -34,6 +34,7 @@ fn filled() -> (Laptop, EventId) {
             valid_until: None,
             sealing: None,
             foreign_code: Some("CODE".to_owned()),
+            origin: None,
         };
         let person =
             Person { name: Patch::Set((*name).into()), email: filled(email).into(), ..Person::default() };

@@ -53,6 +53,7 @@ fn sell(
             valid_until: None,
             sealing: None,
             foreign_code: Some("CODE".to_owned()),
+            origin: None,
         };
         let person = Person { name: Patch::Set((*name).into()), ..Person::default() };
         office.try_say(event, Body::TicketsIssued { order, tickets: vec![line] }, vec![person]).unwrap();

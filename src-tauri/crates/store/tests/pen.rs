@@ -41,6 +41,7 @@ pub fn issue(index: usize, type_index: u16) -> Body {
         valid_until: None,
         sealing: None,
         foreign_code: Some(format!("CODE-{index}")),
+        origin: None,
     };
     Body::TicketsIssued { order: order(), tickets: vec![line] }
 }

@@ -9,10 +9,9 @@ import { attempt, failedHere } from "../../widgets/toast.js";
 import { fileField } from "../../widgets/file-field.js";
 
 /** @typedef {import("../../api.js").ImportReport} ImportReport */
-/** @typedef {import("../../../types/Columns").Columns} ColumnNumbers */
-/** @typedef {keyof ColumnNumbers} Column */
+/** What columns are chosen to be, by their header. @typedef {Record<string, string>} Choices */
 
-/** @type {Column[]} */
+/** What a column can be chosen to be here; what else is found in a list is read as well. */
 const COLUMNS = ["name", "last_name", "email", "type", "seat", "note", "code", "paid"];
 /** Problems that are listed. */
 const MOST_PROBLEMS = 200;
@@ -24,8 +23,8 @@ const SAMPLE = 5;
  * @param {(report: ImportReport) => void} imported
  */
 export function importPanel(event, imported) {
-  /** @type {ColumnNumbers | null} */
-  let columns = null;
+  /** @type {Choices} */
+  let columns = {};
   const error = h("div");
   const preview = h("div", { class: "stack", testid: "import-preview" });
   const file = fileField({
@@ -33,7 +32,7 @@ export function importPanel(event, imported) {
     testid: "import-file",
     kind: "csv",
     changed: () => {
-      columns = null;
+      columns = {};
       look();
     },
   });
@@ -60,7 +59,7 @@ export function importPanel(event, imported) {
 
   const options = () => ({
     ...(fallback.input.value ? { type: fallback.input.value } : {}),
-    ...(columns ? { columns } : {}),
+    columns,
   });
 
   async function look() {
@@ -88,10 +87,10 @@ export function importPanel(event, imported) {
   }
 
   function draw(/** @type {ImportReport} */ report) {
-    go.disabled = report.problems.length > 0 || report.new === 0;
-    fill(go, h("span", {}, t("import-go", { n: report.new })));
-    const columnsChanged = (/** @type {ColumnNumbers} */ chosen) => {
-      columns = chosen;
+    go.disabled = report.problems.length > 0 || report.added === 0;
+    fill(go, h("span", {}, t("import-go", { n: report.added })));
+    const columnsChanged = (/** @type {Choices} */ chosen) => {
+      columns = { ...columns, ...chosen };
       look();
     };
     fill(preview, ...previewOf(report, columnsChanged));
@@ -127,7 +126,7 @@ function typeChoice(event, onchange, fail) {
 /**
  * What would happen.
  * @param {ImportReport} report
- * @param {(columns: ColumnNumbers) => void} changed
+ * @param {(columns: Choices) => void} changed
  */
 function previewOf(report, changed) {
   const choosers = h("div", { class: "form four" }, columnChoosers(report, changed));
@@ -147,7 +146,7 @@ function summary(report) {
     { testid: "import-summary" },
     t("import-rows", { n: report.rows }),
     " ",
-    t("import-new", { n: report.new }),
+    t("import-new", { n: report.added }),
     " ",
     report.known > 0 && t("import-known", { n: report.known }),
     " ",
@@ -158,22 +157,21 @@ function summary(report) {
 /**
  * What each column of the file is.
  * @param {ImportReport} report
- * @param {(columns: ColumnNumbers) => void} changed
+ * @param {(columns: Choices) => void} changed
  */
 function columnChoosers(report, changed) {
   /** @type {[string, string][]} */
-  const heads = report.header.map((name, nth) => [String(nth), name || t("import-column-nameless", { nth: nth + 1 })]);
+  const heads = report.layout.map(({ header }) => [header, header]);
   return COLUMNS.map((column) => {
+    const read = report.layout.find(({ field }) => field === column || (column === "name" && field === "first_name"));
     const chooser = choice({
       label: t(`import-column-${column}`),
       testid: `import-column-${column}`,
-      value: report.columns[column]?.toString() ?? "",
+      value: read?.header ?? "",
       options: [["", t("import-column-none")], ...heads],
       onchange: () => {
-        const columns = { ...report.columns };
-        if (chooser.input.value === "") delete columns[column];
-        else columns[column] = Number(chooser.input.value);
-        changed(columns);
+        const chosen = chooser.input.value;
+        changed({ ...(read ? { [read.header]: "none" } : {}), ...(chosen === "" ? {} : { [chosen]: column }) });
       },
     });
     return chooser.root;
@@ -217,8 +215,8 @@ function problemNotice(all) {
 }
 
 /** The first lines, as they are in the file. @param {ImportReport} report */
-function sampleTable({ header, sample }) {
-  const heads = header.map((name) => h("th", { scope: "col" }, name));
+function sampleTable({ layout, sample }) {
+  const heads = layout.map(({ header }) => h("th", { scope: "col" }, header));
   const rows = sample.slice(0, SAMPLE).map((cells) =>
     h(
       "tr",

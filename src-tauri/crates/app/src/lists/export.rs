@@ -8,7 +8,6 @@
 mod attendance;
 mod money;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +15,7 @@ use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_core::{text, when};
+use entrada_list::guard::guard;
 use entrada_store::Reader;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -260,74 +260,6 @@ impl CsvTable {
     }
 }
 
-/// An amount below zero, `-12.50`, which a spreadsheet takes for what it is.
-fn is_amount(cell: &str) -> bool {
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let Some(number) = cell.strip_prefix('-') else { return false };
-    number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
-}
-
-/// What a spreadsheet may take for the end of a cell, besides our commas: with another separator the quotes around a cell mean
-/// nothing to it, so a cell of ours may be several of its.
-const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
-
-/// The first character that a spreadsheet would see of a cell. Quotes are passed over too, so that [`unguard`] takes away
-/// exactly what [`guard`] has put there.
-fn first(cell: &str) -> Option<char> {
-    cell.chars().find(|c| {
-        let passed = matches!(c, '\'' | '"' | '\u{feff}' | '\u{200b}') || c.is_whitespace() || c.is_control();
-        SEPARATORS.contains(c) || !passed
-    })
-}
-
-fn begins_formula(cell: &str) -> bool {
-    matches!(first(cell), Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'))
-}
-
-/// Whether a spreadsheet might run the cell, with our own separators.
-fn is_risky(cell: &str) -> bool {
-    !is_amount(cell) && (begins_formula(cell) || matches!(first(cell), Some('\t' | '\r' | '\n')))
-}
-
-/// The parts of a cell that a spreadsheet may take for cells, each with the separator behind it.
-fn parts(cell: &str) -> impl Iterator<Item = (bool, &str)> {
-    let begins = std::iter::once(true).chain(std::iter::repeat(false));
-    begins.zip(cell.split_inclusive(SEPARATORS))
-}
-
-/// The cell as it is written: with a quote in front of whatever might be run as a formula.
-fn guard(cell: &str) -> Cow<'_, str> {
-    let risky = |begins, part| if begins { is_risky(cell) } else { begins_formula(part) };
-    if !parts(cell).any(|(begins, part)| risky(begins, part)) {
-        return Cow::Borrowed(cell);
-    }
-    let mut guarded = String::with_capacity(cell.len() + 1);
-    for (begins, part) in parts(cell) {
-        if risky(begins, part) {
-            guarded.push('\'');
-        }
-        guarded.push_str(part);
-    }
-    Cow::Owned(guarded)
-}
-
-/// The cell as it was before [`guard`].
-pub(crate) fn unguard(cell: &str) -> Cow<'_, str> {
-    let quoted = |begins, part: &str| {
-        part.strip_prefix('\'').is_some_and(|rest| {
-            if begins { cell.strip_prefix('\'').is_some_and(is_risky) } else { begins_formula(rest) }
-        })
-    };
-    if !parts(cell).any(|(begins, part)| quoted(begins, part)) {
-        return Cow::Borrowed(cell);
-    }
-    let mut plain = String::with_capacity(cell.len());
-    for (begins, part) in parts(cell) {
-        plain.push_str(if quoted(begins, part) { part.strip_prefix('\'').unwrap_or(part) } else { part });
-    }
-    Cow::Owned(plain)
-}
-
 pub(crate) fn yes_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
 }
@@ -349,6 +281,7 @@ pub(crate) fn word(value: &impl Serialize) -> Result<String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may panic")]
 mod tests {
+    use entrada_list::guard::{begins_formula, is_amount, unguard};
     use proptest::prelude::*;
 
     use super::*;
@@ -368,51 +301,6 @@ mod tests {
             .records()
             .map(|record| record.unwrap().iter().map(|cell| unguard(cell).into_owned()).collect())
             .collect()
-    }
-
-    #[test]
-    fn formulas_are_only_text() {
-        for formula in [
-            "=HYPERLINK(\"x\")",
-            "+1",
-            "-1+1",
-            "-1.",
-            " -1",
-            "@SUM(A1)",
-            "  =1",
-            "＝1",
-            "＋1",
-            "－1",
-            "＠x",
-            "\u{a0}=1",
-        ] {
-            let cell = guard(formula);
-            assert_eq!(cell, format!("'{formula}"));
-            assert_eq!(unguard(&cell), formula);
-        }
-        for (text, written) in [
-            ("\t=1", "'\t'=1"),
-            ("\r=1", "'\r'=1"),
-            ("a;=1", "a;'=1"),
-            ("a; @x;b", "a;' @x;b"),
-            ("-1;-1", "'-1;'-1"),
-            ("two\n-lines", "two\n'-lines"),
-            ("a;\"=1", "a;'\"=1"),
-            ("a;'=1", "a;''=1"),
-            ("\"=1", "'\"=1"),
-        ] {
-            assert_eq!(guard(text), written);
-            assert_eq!(unguard(written), text);
-        }
-        for harmless in
-            ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()]
-        {
-            assert_eq!(guard(harmless), harmless);
-            assert_eq!(unguard(harmless), harmless);
-        }
-        for quoted in ["'=1", "'-1", "''-1"] {
-            assert_eq!(unguard(&guard(quoted)), quoted);
-        }
     }
 
     #[test]

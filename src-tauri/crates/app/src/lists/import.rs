@@ -1,61 +1,66 @@
-//! Import of CSV: what a file says, what of it is here already, and all of the rest as tickets or nothing. `decode`
-//! makes text of bytes, `table` rows of text, `guess` finds the columns by the words of `vocabulary`, `rows` reads the
-//! cells, `known` looks for what is here. Export is `export`'s.
+//! Import of lists: what a file says, what of it is here already and what differs, and all of the rest as tickets or
+//! nothing. `entrada-list` makes rows of bytes and finds what the columns mean; `rows`, `company`, `amounts` and `codes` read the cells, `known`
+//! looks for what is here, `changes` compares, `orders` writes, `checks` asks whether there is room, `remembered` keeps
+//! what people chose for the columns. Export is `export`'s.
 
-mod decode;
-mod guess;
+mod amounts;
+mod changes;
+mod checks;
+mod codes;
+mod company;
 mod known;
+mod orders;
+mod problem;
+mod remembered;
 mod rows;
-mod table;
-mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::path::Path;
 
-use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
-use entrada_core::model::{PaymentMethod, Role, TicketType};
-use entrada_core::text;
-use entrada_store::Reader;
+use entrada_core::model::{Role, TicketState, TicketType};
+use entrada_core::{text, when};
+use entrada_list::{Choice, Field, List, ListError, Options, Reason, Sheet};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::app_error;
-use crate::dto::{Columns, ImportOptions, ImportReport, PaymentInput};
+use crate::dto::{ImportColumn, ImportGone, ImportOptions, ImportReason, ImportReport, ImportUpdate};
 use crate::laptop::files;
-use crate::lists::import::decode::{Decoded, decode};
-use crate::lists::import::guess::{Layout, layout};
+use crate::laptop::progress::Progress;
+use crate::lists::export::{TICKET_HEADER, TICKET_HEADER_KNOWN};
+use crate::lists::import::changes::{Compare, Difference};
 use crate::lists::import::known::{Known, Meeting};
-use crate::lists::import::rows::{Candidate, Context, ProblemColumn, RowReader, shown};
-use crate::lists::import::table::Table;
-use crate::lookup::availability::{Availability, Bound, seat_taken};
+use crate::lists::import::problem::{Notes, ProblemColumn, shown};
+use crate::lists::import::rows::{Candidate, Context, RowReader};
 use crate::lookup::find::{find_type, require_event};
-use crate::sales::sell::{NewOrder, NewTicket, SALE_MAX};
+use crate::sales::sell::SALE_MAX;
 use crate::{App, AppError, Language, Result};
 
 /// The largest file that is read, in bytes.
 const FILE_MAX: u64 = 64 << 20;
 /// How many rows a report shows.
 const SAMPLE: usize = 5;
+/// Titles, a header and remarks that a file may have besides its guests.
+const BESIDES: usize = 50;
 
-/// A file as it was read, before any event is asked.
-struct File {
-    encoding: &'static str,
-    lossy: bool,
-    table: Table,
-}
-
-/// A ticket to be made, and whether it is paid.
-struct Wanted {
-    ticket: NewTicket,
-    paid: bool,
+/// What an import would do.
+struct Plan {
+    new: Vec<Candidate>,
+    differences: Vec<Difference>,
+    known: Known,
+    types: BTreeMap<u16, TicketType>,
+    names_for: Role,
+    list: List,
+    report: ImportReport,
 }
 
 impl App {
     /// What an import would do. Nothing is changed.
     ///
     /// # Errors
-    /// When the file is not a CSV, the options do not fit it, or the role does not allow it. Problems of its rows are in
+    /// When the file is no list, the options do not fit it, or the role does not allow it. Problems of its rows are in
     /// the report.
     pub fn preview_import(
         &self,
@@ -64,269 +69,388 @@ impl App {
         options: &ImportOptions,
     ) -> Result<ImportReport> {
         self.authorize(UseCase::PreviewImport)?;
-        let file = read(path)?;
-        self.read(|access| Ok(self.plan(access, *event, &file, options)?.0))
+        let (name, sheet) = open(path, options)?;
+        self.read(|access| Ok(self.plan(access, *event, (&name, sheet), options)?.report))
     }
 
-    /// Imports a file, all of it or, when the report names any problem, nothing. What is here already is not made again.
+    /// Imports a list: guests who are new come in, all of them or, when the report names any problem, nobody. What is here
+    /// already is not made again; what differs is done when the options say so.
     ///
     /// # Errors
-    /// As [`App::preview_import`].
-    pub fn import(&self, event: &EventId, path: &Path, options: &ImportOptions) -> Result<ImportReport> {
+    /// As [`App::preview_import`], and when it is stopped; nothing is changed then.
+    pub fn import(
+        &self,
+        event: &EventId,
+        path: &Path,
+        options: &ImportOptions,
+        progress: &mut Progress<'_>,
+    ) -> Result<ImportReport> {
         self.authorize(UseCase::Import)?;
-        let file = read(path)?;
+        let (name, sheet) = open(path, options)?;
+        if let ControlFlow::Break(()) = progress(0, sheet.len()) {
+            return Err(app_error!(Stopped, "import-stopped"));
+        }
         self.write(|access| {
-            let (mut report, wanted) = self.plan(access, *event, &file, options)?;
+            let Plan { new, differences, known, types, names_for, list, mut report } =
+                self.plan(access, *event, (&name, sheet), options)?;
             if !report.problems.is_empty() {
                 return Ok(report);
             }
-            let types = access.types(*event)?;
-            for ((paid, _), tickets) in orders(wanted, &types) {
-                let paid = paid.then_some(PaymentInput {
-                    method: PaymentMethod::Other,
-                    amount: None,
-                    tendered: None,
-                });
-                let order = NewOrder { payments: paid.into_iter().collect(), ..NewOrder::default() };
-                self.issue_new(access, *event, order, &tickets)?;
-                report.imported += count(tickets.len());
+            let orders = orders::orders(&new, &types);
+            orders::record(access, *event, names_for, &types, &orders, progress)?;
+            report.imported = count(new.len());
+            for difference in differences.iter().filter(|difference| is_wanted(options, difference.line)) {
+                if let Some(here) = known.tickets.get(&difference.number) {
+                    self.apply_difference(access, *event, names_for, difference, here)?;
+                }
+            }
+            report.changed = differences
+                .iter()
+                .flat_map(|difference| difference.report(is_wanted(options, difference.line)))
+                .collect();
+            report.applied = count(report.changed.iter().filter(|change| change.applied).count());
+            if !options.columns.is_empty() {
+                remembered::keep(access, &list.shape, &options.columns)?;
             }
             Ok(report)
         })
     }
 
-    /// The report, and the tickets that would be made.
+    /// The report, the tickets that would be made and the changes that would be done.
     fn plan(
         &self,
         access: &Access<'_>,
         event: EventId,
-        file: &File,
+        (name, sheet): (&str, Sheet),
         options: &ImportOptions,
-    ) -> Result<(ImportReport, Vec<Wanted>)> {
+    ) -> Result<Plan> {
         let of = require_event(access, event)?;
         access.require_role(event, Role::Desk)?;
-        let language = access.language()?;
         let types = access.types(event)?;
+        let zone = when::zone(&of.timezone)?;
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();
-        let layout = layout(&file.table.rows, &folded, options.columns.as_ref());
-        check_columns(&layout)?;
+        let ours: Vec<&str> = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN).copied().collect();
+        let choices = choices(&options.columns)?;
+        let stored = remembered::load(access)?;
+        let (encoding, delimiter, lossy, unclosed) =
+            (sheet.encoding.clone(), sheet.delimiter.to_owned(), sheet.lossy, sheet.unclosed);
+        let (odd_lines, last_cell) = (sheet.odd_lines.clone(), sheet.last_cell().to_owned());
+        let list = entrada_list::read(
+            sheet,
+            &Options {
+                types: &folded,
+                ours: &ours,
+                header_line: options.header,
+                choices: &choices,
+                remembered: &|shape| {
+                    stored
+                        .get(shape)
+                        .and_then(|kept| crate::lists::import::choices(kept).ok())
+                        .unwrap_or_default()
+                },
+            },
+        )
+        .map_err(|error| said(name, error))?;
+        if list.rows.len() > SALE_MAX {
+            return Err(app_error!(BadFile, "file-too-many-rows", file = name, max = SALE_MAX));
+        }
         let default_type = match options.type_name.as_deref().filter(|name| !name.trim().is_empty()) {
             Some(name) => Some(find_type(access, event, name)?),
             // Where there is one type only, a list need not name it.
-            None => types
-                .keys()
-                .next()
-                .copied()
-                .filter(|_| types.len() == 1 && layout.columns.type_name.is_none()),
+            None => types.keys().next().copied().filter(|_| types.len() == 1),
         };
-        let rows = file.table.rows.get(usize::from(layout.has_header)..).unwrap_or_default();
         let keys = access.code_keys(event)?;
+        let gates = access.gates(event)?.into_keys().collect();
         let context = Context {
             event_name: &of.name,
             keys: &keys,
             types: &types,
+            gates,
+            zone: &zone,
             default_type,
-            layout: &layout,
-            lossy: file.lossy,
+            list: &list,
+            lossy,
         };
         let mut reading = RowReader::new(context);
-        if let Some(line) = file.table.unclosed {
-            let value = file.table.rows.last().and_then(|row| row.cells.last()).cloned().unwrap_or_default();
-            reading.problem(
-                line,
-                ProblemColumn::Field("all"),
-                &value,
-                app_error!(ImportProblems, "import-quote-never-closed"),
-            );
+        if let Some(line) = unclosed {
+            let problem = app_error!(ImportProblems, "import-quote-never-closed");
+            reading.notes.problem(line, ProblemColumn::Field("all"), &last_cell, problem);
         }
-        let whole = if rows.is_empty() { None } else { whole_file_problem(&layout, default_type) };
-        let wanted = if let Some((column, problem)) = whole {
-            let line = file.table.rows.first().map_or(1, |row| row.line);
-            reading.problem(line, ProblemColumn::Field(column), &layout.header.join(", "), problem);
-            Found::default()
+        let mut candidates = Vec::new();
+        if let Some((column, problem)) = whole_file_problem(&list, default_type) {
+            let line = list.header_line.or_else(|| list.rows.first().map(|row| row.line)).unwrap_or(1);
+            let headers: Vec<&str> = list.columns.iter().map(|column| column.header.as_str()).collect();
+            reading.notes.problem(line, ProblemColumn::Field(column), &headers.join(", "), problem);
         } else {
-            let candidates: Vec<Candidate> = rows.iter().filter_map(|row| reading.read(row)).collect();
-            meet(candidates, Known::load(access, event)?, &layout, &mut reading)
-        };
-        let now = access.now;
-        check_quotas(&wanted, &types, Availability::load(access, event, now)?, &layout, &mut reading);
-        check_seats(&wanted, access, (event, now), &layout, &mut reading)?;
-        reading.problems.sort_by_key(|problem| problem.line);
-        let problems = &reading.problems;
+            for row in &list.rows {
+                reading.read(row, &mut candidates);
+            }
+        }
+        let mut notes = std::mem::take(&mut reading.notes);
+        remark(&list, &odd_lines, &mut notes);
+        let known = Known::load(access, event)?;
+        let Sorted { new, differences, unchanged, gone } =
+            sort(candidates, &known, &Compare { list: &list, types: &types, zone: &zone }, &mut notes)?;
+        let wanted: Vec<&Difference> =
+            differences.iter().filter(|difference| is_wanted(options, difference.line)).collect();
+        checks::quotas(access, event, &types, &list, (&new, &wanted), &mut notes)?;
+        checks::seats(access, event, &known, &list, (&new, &wanted), &mut notes)?;
+        checks::not_done(&wanted, &list, &mut notes);
+        notes.problems.sort_by_key(|problem| problem.line);
+        notes.warnings.sort_by_key(|warning| warning.line);
+        let (problems, warnings) = notes.in_words(Language::En);
+        let changed_tickets = count(differences.len());
         let report = ImportReport {
-            encoding: file.encoding.to_owned(),
-            delimiter: file.table.delimiter.to_owned(),
-            sample: rows
+            // Nobody comes in beside a problem.
+            added: if notes.problems.is_empty() { count(new.len()) } else { 0 },
+            changed: differences.iter().flat_map(|difference| difference.report(false)).collect(),
+            unchanged,
+            gone,
+            left_out: std::mem::take(&mut notes.left_out),
+            problems,
+            warnings,
+            encoding,
+            header_line: list.header_line,
+            columns: list
+                .columns
+                .iter()
+                .map(|column| (column.header.clone(), column.field.map(|field| field.name().to_owned())))
+                .collect(),
+            layout: list.columns.iter().map(layout).collect(),
+            delimiter,
+            sample: list
+                .rows
                 .iter()
                 .take(SAMPLE)
                 .map(|row| row.cells.iter().map(|cell| shown(cell)).collect())
                 .collect(),
-            rows: count(rows.len()),
-            new: count(wanted.new.len()),
-            known: wanted.known,
-            problems: problems.iter().map(|problem| problem.in_words(Language::En)).collect(),
-            said: problems.iter().map(|problem| problem.in_words(language)).collect(),
+            rows: count(list.rows.len()),
+            new: count(new.len()),
+            known: unchanged.saturating_add(changed_tickets),
             imported: 0,
-            header: layout.header,
-            columns: layout.columns,
+            applied: 0,
+            said: notes.in_words(access.language()?),
         };
-        Ok((report, wanted.new.into_iter().map(|(_, wanted)| wanted).collect()))
+        Ok(Plan { new, differences, known, names_for: of.names_for(), types, list, report })
     }
 }
 
-fn read(path: &Path) -> Result<File> {
+/// Whether a difference on this line is to be done.
+fn is_wanted(options: &ImportOptions, line: u64) -> bool {
+    options.update == Some(ImportUpdate::Apply)
+        && options.lines.as_ref().is_none_or(|lines| lines.contains(&line))
+}
+
+fn open(path: &Path, options: &ImportOptions) -> Result<(String, Sheet)> {
     let name = path
         .file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let Decoded { text, encoding, lossy } = decode(&name, &files::read(path, FILE_MAX)?)?;
-    // One more for the header.
-    let table = Table::read(&text, SALE_MAX + 1)?;
-    if table.rows.is_empty() {
-        return Err(app_error!(BadFile, "file-only-separators", file = name));
-    }
-    if table.rows.len() > SALE_MAX + 1 {
-        return Err(app_error!(BadFile, "file-too-many-rows", file = name, max = SALE_MAX));
-    }
-    Ok(File { encoding, lossy, table })
+    let bytes = match &options.text {
+        Some(text) => text.clone().into_bytes(),
+        None => files::read(path, FILE_MAX)?,
+    };
+    let sheet = entrada_list::open(&bytes, options.encoding.as_deref(), SALE_MAX + BESIDES)
+        .map_err(|error| said(&name, error))?;
+    Ok((name, sheet))
 }
 
-/// Columns that somebody chose must be in the file.
-fn check_columns(layout: &Layout) -> Result<()> {
-    let Columns { name, last_name, email, type_name, seat, note, code, paid } = layout.columns;
-    let width = layout.header.len();
-    let chosen = [name, last_name, email, type_name, seat, note, code, paid];
-    match chosen.into_iter().flatten().find(|column| *column >= width) {
-        Some(column) => {
-            let column = column.saturating_add(1);
-            Err(app_error!(BadInput, "column-not-in-file", column = column, width = width))
+/// Why a file is no list, in words.
+fn said(file: &str, error: ListError) -> AppError {
+    match error {
+        ListError::Empty => app_error!(BadFile, "file-empty", file = file),
+        ListError::OnlySeparators => app_error!(BadFile, "file-only-separators", file = file),
+        ListError::Picture => app_error!(BadFile, "picture-not-csv", file = file),
+        ListError::Archive => app_error!(BadFile, "archive-not-csv", file = file),
+        ListError::Pdf => app_error!(BadFile, "pdf-not-csv", file = file),
+        ListError::WebPage => app_error!(BadFile, "web-page-not-csv", file = file),
+        ListError::Spreadsheet(why) => app_error!(BadFile, "spreadsheet-unreadable", file = file, why = why),
+        ListError::NotText => app_error!(BadFile, "file-not-text", file = file),
+        ListError::NotWholeUtf16 => app_error!(BadFile, "file-not-whole-utf16", file = file),
+        ListError::TooManyRows(_) => app_error!(BadFile, "file-too-many-rows", file = file, max = SALE_MAX),
+        ListError::UnknownEncoding(name) => app_error!(BadInput, "encoding-unknown", name = name),
+        ListError::NoSuchHeader(line) => app_error!(BadInput, "header-line-empty", line = line, file = file),
+        ListError::NoSuchColumn { column, columns } => {
+            app_error!(BadInput, "column-unknown", column = column, columns = columns.join(", "))
         }
-        None => Ok(()),
+        ListError::Table(why) => AppError::internal(why),
     }
+}
+
+/// What somebody chose for columns.
+fn choices(columns: &BTreeMap<String, String>) -> Result<Vec<Choice>> {
+    columns
+        .iter()
+        .map(|(column, field)| {
+            let name = field.trim();
+            let field = match name.to_ascii_lowercase().as_str() {
+                "" | "none" | "ignore" => None,
+                _ => Some(Field::of(name).ok_or_else(|| {
+                    let fields: Vec<&str> = Field::ALL.iter().map(|field| field.name()).collect();
+                    app_error!(BadInput, "column-field-unknown", field = name, fields = fields.join(", "))
+                })?),
+            };
+            Ok(Choice { column: column.clone(), field })
+        })
+        .collect()
 }
 
 /// What is wrong with every row is said once: the column, and the problem.
-fn whole_file_problem(layout: &Layout, default_type: Option<u16>) -> Option<(&'static str, AppError)> {
-    let Columns { name, last_name, email, type_name, seat, note, code, .. } = layout.columns;
-    if [name, last_name, email, type_name, seat, note, code].iter().all(Option::is_none) {
+fn whole_file_problem(list: &List, default_type: Option<u16>) -> Option<(&'static str, AppError)> {
+    if list.rows.is_empty() {
+        return None;
+    }
+    if list.columns.iter().all(|column| column.field.is_none()) {
         return Some(("all", app_error!(ImportProblems, "import-no-column-recognised")));
     }
-    (type_name.is_none() && default_type.is_none())
+    (!list.has(Field::Type) && default_type.is_none() && !list.has(Field::Number))
         .then(|| ("type", app_error!(ImportProblems, "import-no-type-column")))
 }
 
-/// The rows of a file, sorted into new ones and those that are here already.
-#[derive(Default)]
-struct Found {
-    /// New ones, with their lines.
-    new: Vec<(u64, Wanted)>,
-    known: u32,
+/// What should be known about the list as a whole.
+fn remark(list: &List, odd_lines: &[u64], notes: &mut Notes) {
+    for line in odd_lines {
+        let row = list.rows.iter().take_while(|row| row.line <= *line).last();
+        let value = row.map(|row| row.cells.join(" ")).unwrap_or_default();
+        notes.warning(
+            *line,
+            ProblemColumn::Field("all"),
+            &value,
+            app_error!(ImportProblems, "import-other-encoding"),
+        );
+    }
+    for (line, text) in &list.passed {
+        notes.warning(
+            *line,
+            ProblemColumn::Field("all"),
+            text,
+            app_error!(ImportProblems, "import-row-passed"),
+        );
+    }
+    let header = list.header_line.unwrap_or(1);
+    for (place, column) in list.columns.iter().enumerate() {
+        let named = ProblemColumn::of(list, Some(place), "all");
+        if column.reason == Reason::Unfit && looks_like_codes(&column.header) {
+            let sample = column.samples.first().cloned().unwrap_or_default();
+            notes.warning(header, named, &sample, app_error!(ImportProblems, "import-column-no-codes"));
+        } else if let Some((used, line, value)) = list.used_instead(place) {
+            let warning = app_error!(ImportProblems, "import-second-column", count = used);
+            notes.warning(line, named, &value, warning);
+        }
+    }
 }
 
-fn meet(candidates: Vec<Candidate>, mut there: Known, layout: &Layout, reading: &mut RowReader<'_>) -> Found {
-    let mut found = Found::default();
-    let has_code = |candidate: &Candidate| candidate.own.is_some() || candidate.ticket.foreign_code.is_some();
-    let (with_code, without): (Vec<_>, Vec<_>) = candidates.into_iter().partition(has_code);
-    for candidate in with_code.into_iter().chain(without) {
-        let meeting =
-            if has_code(&candidate) { there.meet_code(&candidate) } else { there.meet_person(&candidate) };
-        match (meeting, candidate.held) {
-            (Meeting::Here, _) => found.known += 1,
-            (Meeting::New, None) => {
-                let Candidate { line, ticket, paid, .. } = candidate;
-                found.new.push((line, Wanted { ticket, paid }));
+fn looks_like_codes(header: &str) -> bool {
+    entrada_list::meaning(header) == Some(Field::Code)
+}
+
+fn layout(column: &entrada_list::Column) -> ImportColumn {
+    ImportColumn {
+        header: column.header.clone(),
+        field: column.field.map(|field| field.name().to_owned()),
+        reason: match column.reason {
+            Reason::Header => ImportReason::Header,
+            Reason::Content => ImportReason::Content,
+            Reason::Chosen => ImportReason::Chosen,
+            Reason::Remembered => ImportReason::Remembered,
+            Reason::Unfit => ImportReason::Unfit,
+            Reason::Other => ImportReason::Other,
+            Reason::Unknown => ImportReason::Unknown,
+        },
+        samples: column.samples.iter().map(|sample| shown(sample)).collect(),
+    }
+}
+
+/// The rows of a list, sorted into new ones and those that are here already.
+struct Sorted {
+    new: Vec<Candidate>,
+    differences: Vec<Difference>,
+    unchanged: u32,
+    gone: Vec<ImportGone>,
+}
+
+fn sort(
+    candidates: Vec<Candidate>,
+    known: &Known,
+    compare: &Compare<'_>,
+    notes: &mut Notes,
+) -> Result<Sorted> {
+    let meetings = known.meet(&candidates);
+    let mut sorted = Sorted { new: Vec::new(), differences: Vec::new(), unchanged: 0, gone: Vec::new() };
+    let (mut met, mut any) = (BTreeSet::new(), false);
+    for (row, meeting) in candidates.into_iter().zip(meetings) {
+        match meeting {
+            Meeting::Here(number) => {
+                any = true;
+                let Some(here) = known.tickets.get(&number) else { continue };
+                let first = met.insert(number);
+                let changes = compare.differences(&row, here)?;
+                if !first {
+                    let column =
+                        compare.list.column(Field::Number).or_else(|| compare.list.column(Field::Code));
+                    let problem = app_error!(ImportProblems, "import-ticket-twice", number = number);
+                    notes.problem(
+                        row.line,
+                        ProblemColumn::of(compare.list, column, "number"),
+                        &number.to_string(),
+                        problem,
+                    );
+                } else if changes.is_empty() {
+                    sorted.unchanged += u32::from(row.out.is_none());
+                } else {
+                    sorted.differences.push(Difference { line: row.line, number, changes, row });
+                }
             }
-            (Meeting::New, Some(state)) => {
-                let problem = app_error!(ImportProblems, "import-ticket-not-valid", state = &state);
-                reading.problem(candidate.line, ProblemColumn::Field("state"), &state, problem);
-            }
-            (Meeting::Conflict(problem), _) => {
-                let column = reading.column(layout.columns.code, "code");
-                reading.problem(candidate.line, column, &candidate.code, problem);
+            Meeting::New if row.out.is_some() => {}
+            Meeting::New => match &row.state {
+                Some((state @ (TicketState::Cancelled | TicketState::Blocked), _)) => {
+                    // Left out by what the export says; counted by whoever asked.
+                    let state = crate::lists::export::word(state)?;
+                    notes.left_out(state);
+                }
+                _ => sorted.new.push(row),
+            },
+            Meeting::Conflict(problem) => {
+                let column = compare.list.column(Field::Code);
+                let value =
+                    row.code.clone().or_else(|| row.own.map(|number| number.to_string())).unwrap_or_default();
+                notes.problem(row.line, ProblemColumn::of(compare.list, column, "code"), &value, problem);
             }
         }
     }
-    found.new.sort_by_key(|(line, _)| *line);
-    found
+    if any {
+        sorted.gone = gone(known, &met, compare);
+    }
+    Ok(sorted)
 }
 
-/// Where a quota ends within the file, its first row too many is named.
-fn check_quotas(
-    found: &Found,
-    types: &BTreeMap<u16, TicketType>,
-    mut places: Availability,
-    layout: &Layout,
-    reading: &mut RowReader<'_>,
-) {
-    let before = places.clone();
-    let mut full = BTreeSet::new();
-    for (line, wanted) in &found.new {
-        let index = wanted.ticket.type_index;
-        let Err(Bound { name, group, quota, .. }) = places.take(index, 1) else { continue };
-        if !full.insert((group, text::key(&name))) {
-            continue;
-        }
-        let same = |bound: &Bound| bound.group == group && text::key(&bound.name) == text::key(&name);
-        let left = before.bounds(index).iter().find(|bound| same(bound)).map_or(0, |bound| bound.left);
-        let of = |other: &&(u64, Wanted)| before.bounds(other.1.ticket.type_index).iter().any(same);
-        let new = found.new.iter().filter(of).count();
-        let column = reading.column(layout.columns.type_name, "type");
-        let problem = if group {
-            app_error!(
-                ImportProblems,
-                "import-group-too-few",
-                group = name,
-                left = left,
-                quota = quota,
-                new = new
-            )
-        } else {
-            app_error!(ImportProblems, "import-type-too-few", left = left, quota = quota, new = new)
-        };
-        let value = types.get(&index).map_or("", |of| &of.name);
-        reading.problem(*line, column, value, problem);
-    }
-}
-
-/// A seat is sold once: to nobody who is here, and to one row.
-fn check_seats(
-    found: &Found,
-    reader: &Reader<'_>,
-    (event, now): (EventId, Timestamp),
-    layout: &Layout,
-    reading: &mut RowReader<'_>,
-) -> Result<()> {
-    let mut lines = BTreeMap::new();
-    for (line, wanted) in &found.new {
-        let Some(seat) = wanted.ticket.seat.as_deref() else { continue };
-        let holders = reader.holders_of_seat(event, seat, now)?;
-        let problem = match (lines.insert(text::key(seat), *line), holders.first()) {
-            (Some(first), _) => app_error!(ImportProblems, "import-seat-twice", line = first),
-            (None, Some(row)) => seat_taken(seat, row),
-            (None, None) => continue,
-        };
-        reading.problem(*line, reading.column(layout.columns.seat, "seat"), seat, problem);
-    }
-    Ok(())
-}
-
-/// Tickets by the orders that they make: paid and unpaid apart, and one for each currency. What costs nothing is paid.
-fn orders(
-    wanted: Vec<Wanted>,
-    types: &BTreeMap<u16, TicketType>,
-) -> BTreeMap<(bool, Option<&'static str>), Vec<NewTicket>> {
-    let mut orders: BTreeMap<_, Vec<NewTicket>> = BTreeMap::new();
-    let mut free = Vec::new();
-    for Wanted { ticket, paid } in wanted {
-        match types.get(&ticket.type_index).filter(|of| of.price > 0) {
-            Some(of) => orders.entry((paid, Some(of.currency.code()))).or_default().push(ticket),
-            None => free.push(ticket),
-        }
-    }
-    if !free.is_empty() {
-        let with = orders.keys().find(|(paid, _)| *paid).copied().unwrap_or((true, None));
-        orders.entry(with).or_default().extend(free);
-    }
-    orders
+/// What is here and not in the list. Of a list with codes or names of its own only those that came with such a list: who
+/// was sold at the desk was never in it.
+fn gone(
+    known: &Known,
+    met: &BTreeSet<entrada_core::number::Number>,
+    compare: &Compare<'_>,
+) -> Vec<ImportGone> {
+    let (ours, codes) = (compare.list.ours, compare.list.has(Field::Code));
+    let named = compare.list.has(Field::Reference) || compare.list.has(Field::Order);
+    known
+        .tickets
+        .iter()
+        .filter(|(number, here)| {
+            let came =
+                here.ticket.foreign_code.is_some() || here.reference.is_some() || here.list_order.is_some();
+            here.ticket.state != TicketState::Cancelled
+                && !met.contains(number)
+                && (ours || !(codes || named) || came)
+        })
+        .map(|(number, here)| ImportGone {
+            number: number.to_string(),
+            name: here.ticket.name.clone(),
+            type_name: compare
+                .types
+                .get(&here.ticket.type_index)
+                .map_or_else(|| format!("type {}", here.ticket.type_index), |of| of.name.clone()),
+        })
+        .collect()
 }
 
 fn count(rows: usize) -> u32 {

@@ -209,6 +209,7 @@ impl App {
                     valid_until: None,
                     sealing,
                     foreign_code: ticket.foreign_code.clone(),
+                    origin: None,
                 });
             }
             access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;

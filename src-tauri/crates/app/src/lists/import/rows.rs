@@ -1,38 +1,61 @@
-//! From rows of cells to tickets to be: every cell is checked and every problem named. What of it is here already is
-//! `known`'s.
+//! From what a row says to the tickets that it asks for: every cell is checked and every problem named. What of it is here
+//! already is `known`'s, what the columns mean `entrada-list`'s.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use entrada_core::code::{CodeKeys, Input, read as read_code, strip};
-use entrada_core::model::TicketType;
+use entrada_core::code::CodeKeys;
+use entrada_core::model::{TicketState, TicketType};
 use entrada_core::number::Number;
-use entrada_core::text;
+use entrada_core::{Timestamp, text, when};
+use entrada_list::status::{Paid, Standing};
+use entrada_list::{Cell, Field, List, Memory, Reading, Row, people};
+use jiff::tz::TimeZone;
 
-use crate::dto::ImportProblem;
-use crate::error::AppError;
-use crate::lists::export::{TICKET_HEADER, TICKET_HEADER_KNOWN, unguard};
-use crate::lists::import::guess::{Layout, yes_or_no};
-use crate::lists::import::table::Row;
-use crate::sales::sell::NewTicket;
-use crate::words::{FrontEnd, Language, error_in_words};
+use crate::input::{same_name, to_ms};
+use crate::lists::import::codes::Codes;
+use crate::lists::import::problem::{Notes, ProblemColumn};
 use crate::{Result, app_error};
 
-/// The longest code of another system, in characters.
-const CODE_MAX: usize = 500;
-/// How much of a cell a problem shows, in characters.
-const SHOWN: usize = 60;
-
-/// A row without problems of its own.
+/// What a row asks for.
+#[derive(Debug, Clone)]
 pub(super) struct Candidate {
     pub(super) line: u64,
-    pub(super) ticket: NewTicket,
-    pub(super) paid: bool,
-    /// The ticket of this event whose own code stands in the row.
+    pub(super) type_index: u16,
+    pub(super) name: Option<String>,
+    pub(super) email: Option<String>,
+    pub(super) seat: Option<String>,
+    pub(super) note: Option<String>,
+    /// A code of another system that it keeps.
+    pub(super) code: Option<String>,
+    /// The ticket of this program that it is, by its number or its own code.
     pub(super) own: Option<Number>,
-    /// Its code cell, shortened.
-    pub(super) code: String,
-    /// What an export of ours says about the ticket's state, unless it is valid.
-    pub(super) held: Option<String>,
+    /// Whether that ticket must be here: its code is one of this event.
+    pub(super) must_be_here: bool,
+    /// What the other system calls this ticket.
+    pub(super) reference: Option<String>,
+    /// What it calls its order.
+    pub(super) order: Option<String>,
+    /// What it cost, when that is not what its type does.
+    pub(super) price: Option<i64>,
+    /// What of it is paid.
+    pub(super) paid: PaidShare,
+    pub(super) valid_from: Option<Timestamp>,
+    pub(super) valid_until: Option<Timestamp>,
+    pub(super) buyer: Option<String>,
+    pub(super) buyer_email: Option<String>,
+    /// The word for why nobody comes.
+    pub(super) out: Option<String>,
+    /// The state that the list names, and the text to it.
+    pub(super) state: Option<(TicketState, Option<String>)>,
+}
+
+/// What of a ticket is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PaidShare {
+    All,
+    Nothing,
+    /// In minor units.
+    Part(i64),
 }
 
 /// What rows are read against.
@@ -40,267 +63,335 @@ pub(super) struct Context<'a> {
     pub(super) event_name: &'a str,
     pub(super) keys: &'a CodeKeys,
     pub(super) types: &'a BTreeMap<u16, TicketType>,
+    pub(super) gates: Vec<String>,
+    pub(super) zone: &'a TimeZone,
     /// The type of rows that name none.
     pub(super) default_type: Option<u16>,
-    pub(super) layout: &'a Layout,
+    pub(super) list: &'a List,
     /// Whether some of the file's bytes could not be read.
     pub(super) lossy: bool,
 }
 
-/// Which column a problem is in.
-#[derive(Debug, Clone)]
-pub(super) enum ProblemColumn {
-    /// The one that the file calls so.
-    Named(String),
-    /// One that the file has no name for, from 1.
-    Nth(usize),
-    /// None of the file's: the field that would stand there, or `all`.
-    Field(&'static str),
-}
-
-/// What is wrong with a row, before it is said in any language.
-#[derive(Debug, Clone)]
-pub(super) struct Problem {
-    pub(super) line: u64,
-    column: ProblemColumn,
-    /// The cell, shortened.
-    value: String,
-    what: AppError,
-}
-
-impl Problem {
-    pub(super) fn in_words(&self, language: Language) -> ImportProblem {
-        let say = |id, args: &[_]| error_in_words(language, FrontEnd::Window, id, args).0;
-        ImportProblem {
-            line: self.line,
-            column: match &self.column {
-                ProblemColumn::Named(name) => name.clone(),
-                ProblemColumn::Nth(nth) => say("import-column", &[("nth", (*nth).into())]),
-                ProblemColumn::Field(field) => say("import-field", &[("field", (*field).into())]),
-            },
-            value: self.value.clone(),
-            problem: self.what.in_words(language, FrontEnd::Window).0,
-        }
-    }
-}
-
-/// Reads rows; problems go to `problems`.
+/// Reads rows; what is wrong goes to `notes`.
 pub(super) struct RowReader<'a> {
-    context: Context<'a>,
-    /// Whether the file is an export of ours, and where it has the state of a ticket.
-    state_column: Option<usize>,
+    pub(super) context: Context<'a>,
+    memory: Memory,
     /// What the texts in the type column turned out to be.
     types_found: HashMap<String, Result<u16>>,
-    codes: HashMap<String, u64>,
-    pub(super) problems: Vec<Problem>,
+    codes: Codes,
+    /// Orders of which each row tells how many rows the order has.
+    pub(super) counted: HashSet<String>,
+    pub(super) notes: Notes,
 }
 
 impl<'a> RowReader<'a> {
     pub(super) fn new(context: Context<'a>) -> Self {
-        let header = &context.layout.header;
-        let mut known = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN);
-        let ours = known.all(|name| header.iter().any(|cell| cell == name));
-        let state_column = header.iter().position(|cell| cell == "state").filter(|_| ours);
+        let counted = counted_orders(context.list);
         Self {
             context,
-            state_column,
+            memory: Memory::default(),
             types_found: HashMap::new(),
-            codes: HashMap::new(),
-            problems: Vec::new(),
+            codes: Codes::default(),
+            counted,
+            notes: Notes::default(),
         }
     }
 
-    /// A column of the file, or the field that no column of it is.
-    pub(super) fn column(&self, column: Option<usize>, field: &'static str) -> ProblemColumn {
-        let Some(column) = column else { return ProblemColumn::Field(field) };
-        let header = Some(&self.context.layout.header).filter(|_| self.context.layout.has_header);
-        let name = header.and_then(|header| header.get(column)).map(|name| shown(name));
-        match name.filter(|name| !name.is_empty()) {
-            Some(name) => ProblemColumn::Named(name),
-            None => ProblemColumn::Nth(column + 1),
-        }
+    pub(super) fn column(&self, cell: &Cell, field: &'static str) -> ProblemColumn {
+        ProblemColumn::of(self.context.list, cell.column, field)
     }
 
-    pub(super) fn problem(&mut self, line: u64, column: ProblemColumn, value: &str, what: AppError) {
-        self.problems.push(Problem { line, column, value: shown(value), what });
+    /// The tickets that a row asks for, added to `found`; nothing when it has problems.
+    pub(super) fn read(&mut self, row: &Row, found: &mut Vec<Candidate>) {
+        let before = (self.notes.problems.len(), self.notes.warnings.len());
+        let list = self.context.list;
+        let reading = list.reading(row, &mut self.memory);
+        let quantity = reading.cell(Field::Quantity);
+        let nothing = people::count(&quantity.text) == Some(0);
+        if reading.standing == Standing::Out || reading.paid == Paid::Out || nothing {
+            let said = match (reading.standing, &reading.paid) {
+                (Standing::Out, _) => reading.status.text.trim(),
+                (_, Paid::Out) => reading.text(Field::Paid),
+                _ => quantity.text.trim(),
+            };
+            let said = text::one_line(said);
+            self.notes.left_out(said.clone());
+            self.absent(&reading, said, found);
+            return;
+        }
+        if !self.fits(row) {
+            return;
+        }
+        if reading.standing == Standing::Unclear {
+            let problem = app_error!(ImportProblems, "import-status-unclear");
+            self.notes.problem(
+                row.line,
+                self.column(&reading.status, "status"),
+                &reading.status.text,
+                problem,
+            );
+        }
+        for (place, _) in list.columns.iter().enumerate().filter(|(_, column)| column.field.is_some()) {
+            self.look_for_damage(row.line, place, row.cells.get(place).map_or("", String::as_str));
+        }
+        let shared = self.shared(&reading);
+        let made = self.people(&reading, &shared);
+        if self.notes.problems.len() > before.0 {
+            // What is refused needs no remarks.
+            self.notes.warnings.truncate(before.1);
+            return;
+        }
+        found.extend(made);
     }
 
-    /// The ticket that a row asks for; `None` when it has problems.
-    pub(super) fn read(&mut self, row: &Row) -> Option<Candidate> {
-        let before = self.problems.len();
-        if !self.has_right_width(row) {
-            return None;
-        }
-        let columns = self.context.layout.columns.clone();
-        let cells: Vec<_> = row.cells.iter().map(|cell| unguard(cell)).collect();
-        let cell = |column: Option<usize>| {
-            column.and_then(|column| cells.get(column)).map_or("", |cell| cell.as_ref())
-        };
-        let read = [columns.name, columns.last_name, columns.email, columns.seat, columns.note, columns.code];
-        for column in read.into_iter().chain([columns.type_name, columns.paid]).flatten() {
-            self.look_for_damage(row.line, column, cell(Some(column)));
-        }
-        if read.iter().all(|column| cell(*column).trim().is_empty())
-            && cell(columns.type_name).trim().is_empty()
-        {
-            let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
-            let problem = app_error!(ImportProblems, "import-nothing-read");
-            self.problem(row.line, self.column(None, "all"), &value, problem);
-            return None;
-        }
-
-        let name = format!("{} {}", cell(columns.name), cell(columns.last_name));
-        let name = self.field(row.line, columns.name.or(columns.last_name), "name", &name, |cell| {
-            text::optional_name("name", cell)
-        });
-        let email = self.field(row.line, columns.email, "email", cell(columns.email), text::email);
-        let seat = self.field(row.line, columns.seat, "seat", cell(columns.seat), |cell| {
-            text::optional_name("seat", cell)
-        });
-        let note =
-            self.field(row.line, columns.note, "note", cell(columns.note), |cell| text::note("note", cell));
-        let type_index = self.type_index(row.line, columns.type_name, cell(columns.type_name));
-        let (foreign_code, own) = self.code(row.line, columns.code, cell(columns.code));
-        let paid = self.paid(row.line, columns.paid, cell(columns.paid));
-        let held = self.state_column.map(|column| cell(Some(column))).filter(|state| *state != "valid");
-        let held = held.map(str::to_owned);
-        let ticket = NewTicket { type_index: type_index.unwrap_or(0), name, email, seat, note, foreign_code };
-        (self.problems.len() == before).then_some(Candidate {
-            line: row.line,
-            ticket,
-            paid,
+    /// A row of somebody who does not come: enough of it to find their ticket, if it is here, and nothing to complain about.
+    fn absent(&mut self, reading: &Reading, said: String, found: &mut Vec<Candidate>) {
+        let clean = |field| text::optional_name("name", reading.text(field)).ok().flatten();
+        let type_name = text::one_line(reading.text(Field::Type));
+        let type_index =
+            if type_name.is_empty() { self.context.default_type } else { self.type_of(&type_name).ok() };
+        let code = reading.text(Field::Code);
+        let own = self.codes.own(&self.context, reading.text(Field::Number), code);
+        found.push(Candidate {
+            line: reading.line,
+            type_index: type_index.unwrap_or(u16::MAX),
+            name: clean(Field::Name),
+            email: text::email(reading.text(Field::Email)).ok().flatten(),
+            seat: clean(Field::Seat),
+            note: None,
+            code: Some(entrada_core::code::strip(code).to_owned())
+                .filter(|code| !code.is_empty() && own.is_none()),
             own,
-            code: shown(cell(columns.code)),
-            held,
-        })
+            must_be_here: false,
+            reference: reference(reading),
+            order: Some(text::one_line(reading.text(Field::Order))).filter(|order| !order.is_empty()),
+            price: None,
+            paid: PaidShare::All,
+            valid_from: None,
+            valid_until: None,
+            buyer: None,
+            buyer_email: None,
+            out: Some(said),
+            state: None,
+        });
     }
 
-    /// Rows are as wide as the first one; empty cells too many do no harm.
-    fn has_right_width(&mut self, row: &Row) -> bool {
-        let (has, wants) = (row.cells.len(), self.context.layout.header.len());
+    /// Cells beyond the header's hold something that no column is for.
+    fn fits(&mut self, row: &Row) -> bool {
+        let wants = self.context.list.columns.len();
         let extra = row.cells.iter().enumerate().skip(wants).find(|(_, cell)| !cell.trim().is_empty());
         if let Some((place, cell)) = extra {
-            let problem = app_error!(ImportProblems, "import-row-too-wide", cells = has, expected = wants);
-            self.problem(row.line, ProblemColumn::Nth(place + 1), cell, problem);
-            return false;
+            let problem =
+                app_error!(ImportProblems, "import-row-too-wide", cells = row.cells.len(), expected = wants);
+            self.notes.problem(row.line, ProblemColumn::Nth(place + 1), cell, problem);
         }
-        if has < wants {
-            let value = row.cells.iter().find(|cell| !cell.trim().is_empty()).cloned().unwrap_or_default();
-            let column = self.column(Some(has), "");
-            let problem = app_error!(ImportProblems, "import-row-too-narrow", cells = has, expected = wants);
-            self.problem(row.line, column, &value, problem);
-            return false;
-        }
-        true
+        extra.is_none()
     }
 
     fn look_for_damage(&mut self, line: u64, column: usize, cell: &str) {
-        if cell.contains('\0') {
-            self.problem(
-                line,
-                self.column(Some(column), ""),
-                cell,
-                app_error!(ImportProblems, "import-nul-byte"),
-            );
+        let problem = if cell.contains('\0') {
+            app_error!(ImportProblems, "import-nul-byte")
         } else if self.context.lossy && cell.contains('\u{fffd}') {
-            let problem = app_error!(ImportProblems, "import-not-utf8");
-            self.problem(line, self.column(Some(column), ""), cell, problem);
+            app_error!(ImportProblems, "import-not-in-encoding")
+        } else {
+            return;
+        };
+        self.notes.problem(line, ProblemColumn::of(self.context.list, Some(column), ""), cell, problem);
+    }
+
+    /// What all tickets of a row have in common. Without a type there is a problem, and no ticket comes of it.
+    fn shared(&mut self, reading: &Reading) -> Candidate {
+        let line = reading.line;
+        let note = self.noted(reading);
+        let type_index = self.type_index(line, &reading.cell(Field::Type));
+        let ours = self.context.list.ours;
+        let own = self.codes.own(&self.context, reading.text(Field::Number), reading.text(Field::Code));
+        let must_be_here = own.is_some()
+            && !reading.text(Field::Code).is_empty()
+            && self.codes.own(&self.context, "", reading.text(Field::Code)).is_some();
+        let buyer = self.field(line, &reading.cell(Field::Buyer), "buyer", |cell| {
+            text::optional_name("buyer's name", cell)
+        });
+        let buyer_email = self.field(line, &reading.cell(Field::BuyerEmail), "email", text::email);
+        let valid_from = self.moment(line, &reading.cell(Field::ValidFrom), "valid_from", false);
+        let valid_until = self.moment(line, &reading.cell(Field::ValidUntil), "valid_until", true);
+        let price = self.price(reading, type_index);
+        let paid = self.paid(reading, type_index, price);
+        Candidate {
+            line,
+            type_index: type_index.unwrap_or(u16::MAX),
+            name: None,
+            email: None,
+            seat: None,
+            note,
+            code: None,
+            own,
+            must_be_here,
+            reference: if ours { None } else { reference(reading) },
+            order: Some(text::one_line(reading.text(Field::Order))).filter(|order| !order.is_empty()),
+            price,
+            paid,
+            valid_from,
+            valid_until,
+            buyer,
+            buyer_email,
+            out: None,
+            state: self.state(reading),
         }
     }
 
-    fn field(
+    /// The note for the door; a gate that the row names stands in it, as tickets have no gate of their own.
+    fn noted(&mut self, reading: &Reading) -> Option<String> {
+        let cell = reading.cell(Field::Note);
+        let gate = text::one_line(reading.text(Field::Gate));
+        if gate.is_empty() {
+            return self.field(reading.line, &cell, "note", |cell| text::note("note", cell));
+        }
+        let known = same_name(self.context.gates.iter().map(String::as_str), &gate).map(str::to_owned);
+        let gate = known.unwrap_or(gate);
+        let text = if cell.text.trim().is_empty() { gate } else { format!("{gate}: {}", cell.text.trim()) };
+        self.field(reading.line, &Cell { column: cell.column, text }, "note", |cell| text::note("note", cell))
+    }
+
+    pub(super) fn field(
         &mut self,
         line: u64,
-        column: Option<usize>,
+        cell: &Cell,
         what: &'static str,
-        cell: &str,
         clean: impl FnOnce(&str) -> std::result::Result<Option<String>, text::TextError>,
     ) -> Option<String> {
-        match clean(cell) {
+        match clean(&cell.text) {
             Ok(cleaned) => cleaned,
             Err(error) => {
                 let problem = match error {
                     text::TextError::Email(_) => app_error!(ImportProblems, "import-not-an-address"),
                     other => other.into(),
                 };
-                self.problem(line, self.column(column, what), cell, problem);
+                self.notes.problem(line, self.column(cell, what), &cell.text, problem);
                 None
             }
         }
     }
 
-    fn type_index(&mut self, line: u64, column: Option<usize>, cell: &str) -> Option<u16> {
-        let wanted = text::one_line(cell);
+    fn type_of(&mut self, wanted: &str) -> Result<u16> {
+        if let Some(found) = self.types_found.get(wanted) {
+            return found.clone();
+        }
+        let found = find_type(self.context.types, wanted, self.context.event_name);
+        self.types_found.insert(wanted.to_owned(), found.clone());
+        found
+    }
+
+    fn type_index(&mut self, line: u64, cell: &Cell) -> Option<u16> {
+        let wanted = text::one_line(&cell.text);
         if wanted.is_empty() {
             // Without a column, one problem for the whole file says it.
-            if self.context.default_type.is_none() && column.is_some() {
+            if self.context.default_type.is_none() && cell.column.is_some() {
                 let problem = app_error!(ImportProblems, "import-type-missing");
-                self.problem(line, self.column(column, "type"), cell, problem);
+                self.notes.problem(line, self.column(cell, "type"), &cell.text, problem);
             }
             return self.context.default_type;
         }
-        if !self.types_found.contains_key(&wanted) {
-            let found = find_type(self.context.types, &wanted, self.context.event_name);
-            self.types_found.insert(wanted.clone(), found);
-        }
-        match self.types_found.get(&wanted)? {
-            Ok(index) => Some(*index),
+        match self.type_of(&wanted) {
+            Ok(index) => Some(index),
             Err(problem) => {
-                let problem = problem.clone();
-                self.problem(line, self.column(column, "type"), cell, problem);
+                self.notes.problem(line, self.column(cell, "type"), &cell.text, problem);
                 None
             }
         }
     }
 
-    fn paid(&mut self, line: u64, column: Option<usize>, cell: &str) -> bool {
-        if cell.trim().is_empty() {
-            return true;
+    fn moment(&mut self, line: u64, cell: &Cell, what: &'static str, is_end: bool) -> Option<Timestamp> {
+        let text = cell.text.trim();
+        if text.is_empty() {
+            return None;
         }
-        yes_or_no(cell).unwrap_or_else(|| {
-            let problem = app_error!(ImportProblems, "import-paid-unclear");
-            self.problem(line, self.column(column, "paid"), cell, problem);
-            true
-        })
+        match moment(text, self.context.zone, is_end) {
+            Ok(moment) => Some(to_ms(moment)),
+            Err(error) => {
+                self.notes.problem(line, self.column(cell, what), text, error);
+                None
+            }
+        }
     }
 
-    /// The code to be kept, or the ticket of this event whose own code it is.
-    fn code(&mut self, line: u64, column: Option<usize>, cell: &str) -> (Option<String>, Option<Number>) {
-        let code = strip(cell);
-        if cell.trim().is_empty() {
-            return (None, None);
-        }
-        let sealed = match read_code(code) {
-            Input::Code(code) => Some(code),
-            Input::Number(_) | Input::Other => None,
-        };
-        let own = sealed.and_then(|sealed| sealed.open(self.context.keys)).map(|(content, _)| content.number);
-        let ours = self.state_column.is_some();
-        let problem = if sealed.is_some() && own.is_none() {
-            if ours {
-                // An export of another event: its codes open only that event, so new ones are made.
-                return (None, None);
+    pub(super) fn codes_of(&mut self, line: u64, cell: &Cell, reading: &Reading) -> Vec<String> {
+        match self.codes.read(&self.context, line, cell, reading) {
+            Ok(codes) => codes,
+            Err(problem) => {
+                self.notes.problem(line, self.column(cell, "code"), &cell.text, problem);
+                Vec::new()
             }
-            Some(app_error!(ImportProblems, "import-code-of-another-event"))
-        } else if code.is_empty() {
-            Some(app_error!(ImportProblems, "import-code-empty"))
-        } else if code.chars().count() > CODE_MAX {
-            let length = code.chars().count();
-            Some(app_error!(ImportProblems, "import-code-too-long", length = length, max = CODE_MAX))
-        } else if is_rounded(code) {
-            Some(app_error!(ImportProblems, "import-code-rounded"))
-        } else if code.contains(char::is_control) {
-            Some(app_error!(ImportProblems, "import-code-with-control"))
-        } else {
-            self.codes.get(code).map(|first| app_error!(ImportProblems, "import-code-twice", line = *first))
-        };
-        if let Some(problem) = problem {
-            self.problem(line, self.column(column, "code"), cell, problem);
-            return (None, None);
         }
-        self.codes.insert(code.to_owned(), line);
-        if own.is_some() { (None, own) } else { (Some(code.to_owned()), None) }
     }
+
+    /// The state that an export of ours names.
+    fn state(&mut self, reading: &Reading) -> Option<(TicketState, Option<String>)> {
+        let cell = reading.cell(Field::State);
+        let text = text::note("text", reading.text(Field::StateText)).ok().flatten();
+        let state = match cell.text.trim() {
+            "valid" => TicketState::Valid,
+            "blocked" => TicketState::Blocked,
+            "cancelled" => TicketState::Cancelled,
+            "" => return None,
+            other => {
+                let problem = app_error!(ImportProblems, "import-state-unknown");
+                self.notes.problem(reading.line, self.column(&cell, "state"), other, problem);
+                return None;
+            }
+        };
+        Some((state, text.filter(|_| state != TicketState::Valid)))
+    }
+}
+
+/// A time as lists write it: as people type it, or with the day first and points between. The day alone as an end is the
+/// whole day.
+fn moment(text: &str, zone: &TimeZone, is_end: bool) -> Result<Timestamp> {
+    let (day, rest) = text.split_once([' ', 'T']).unwrap_or((text, ""));
+    let parts: Vec<&str> = day.split('.').collect();
+    let day = match parts.as_slice() {
+        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => day.to_owned(),
+    };
+    let whole = if rest.trim().is_empty() { day.clone() } else { format!("{day} {}", rest.trim()) };
+    if is_end && rest.trim().is_empty() {
+        return Ok(when::parse_time(&format!("{day} 23:59:59"), zone)?);
+    }
+    Ok(when::parse_time(if parts.len() == 3 { &whole } else { text }, zone)?)
+}
+
+/// The name of a ticket in another system; a number that is only one's place in an order stands with the order.
+fn reference(reading: &Reading) -> Option<String> {
+    let own = text::one_line(reading.text(Field::Reference));
+    let order = text::one_line(reading.text(Field::Order));
+    match (own.is_empty(), order.is_empty()) {
+        (true, _) => None,
+        (false, false) if own.chars().count() < 5 => Some(format!("{order}/{own}")),
+        (false, _) => Some(own),
+    }
+}
+
+/// Orders whose rows all tell how many rows the order has: that is no quantity of each.
+fn counted_orders(list: &List) -> HashSet<String> {
+    let (Some(order), Some(quantity)) = (list.column(Field::Order), list.column(Field::Quantity)) else {
+        return HashSet::new();
+    };
+    let mut orders: HashMap<String, Vec<Option<u32>>> = HashMap::new();
+    for row in &list.rows {
+        let cell = |column: usize| row.cells.get(column).map_or("", String::as_str);
+        orders.entry(text::one_line(cell(order))).or_default().push(people::count(cell(quantity)));
+    }
+    let counts = |rows: &[Option<u32>]| {
+        rows.len() > 1
+            && rows
+                .iter()
+                .all(|count| count.and_then(|count| usize::try_from(count).ok()) == Some(rows.len()))
+    };
+    orders
+        .into_iter()
+        .filter(|(order, rows)| !order.is_empty() && counts(rows))
+        .map(|(order, _)| order)
+        .collect()
 }
 
 /// The type of that name: as it is written, else folded if only one is called so.
@@ -322,43 +413,5 @@ fn find_type(types: &BTreeMap<u16, TicketType>, wanted: &str, event: &str) -> Re
             let names = format!("{}{more}", names.join(", "));
             Err(app_error!(ImportProblems, "import-type-unknown", event = event, types = names))
         }
-    }
-}
-
-/// What a spreadsheet makes of a long row of digits: `1.2E+109`.
-fn is_rounded(code: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let Some((number, exponent)) = code.split_once(['E', 'e']) else { return false };
-    let (whole, rest) = number.split_once(['.', ',']).unwrap_or((number, "0"));
-    digits(whole) && digits(rest) && exponent.strip_prefix('+').is_some_and(digits)
-}
-
-/// A cell on one line, shortened.
-pub(super) fn shown(cell: &str) -> String {
-    let line = text::one_line(cell);
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-        None => line,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rounded_codes_are_seen() {
-        for code in ["1.2E+109", "4,01235E+12", "1E+15", "7.5e+20"] {
-            assert!(is_rounded(code), "{code}");
-        }
-        for code in ["E+1", "1.2E109", "TICKET+1", "1234567890", "12E-4", "1.E+5"] {
-            assert!(!is_rounded(code), "{code}");
-        }
-    }
-
-    #[test]
-    fn cells_are_shown_short_and_on_one_line() {
-        assert_eq!(shown("a\nb"), "a b");
-        assert_eq!(shown(&"é".repeat(61)), format!("{}…", "é".repeat(60)));
     }
 }

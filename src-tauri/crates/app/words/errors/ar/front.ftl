@@ -73,11 +73,10 @@ import-problems =
     }؛ لم يُستورد شيء
     .terminal = صحّح السطور المذكورة أعلاه، أو اختر أعمدة أخرى بـ --column.
 column-choice-malformed = “{ $choice }” ليس اختيارًا لعمود
-    .terminal = اكتب --column name="حامل التذكرة".
-column-field-unknown = لا يمكن قراءة عمود على أنه “{ $field }”
-    .terminal = هو واحد من { $fields }.
-column-unknown = ليس في الملف عمود “{ $column }”
-    .terminal = أعمدته: { $columns }.
+    .terminal = اكتب ‎--column "حامل التذكرة=name": عنوان العمود في الملف وما هو.
+input-unreadable = لا يمكن قراءة الإدخال القياسي: { $why }
+import-changes-open = الفروق بين الملف وما هنا: { $count }؛ لم يُنفَّذ أي منها
+    .terminal = استورد بـ ‎--update apply لتنفيذها، أو صحّح الملف.
 codes-unreadable = لا يمكن قراءة { $file }: { $why }
 demo-folder-not-made = لا يمكن إنشاء مجلد العرض: { $why }
 demo-folder-not-empty = المجلد { $folder } ليس فارغًا

@@ -4,12 +4,8 @@ file-empty = { $file } فارغ
 file-only-separators = { $file } فارغ: ليس فيه إلا فواصل
 file-too-many-rows = صفوف { $file } أكثر من { $max }
     .hint = استورده على عدة أجزاء.
-column-not-in-file = لا يوجد عمود { $column }: عدد أعمدة الملف { $width }
-    .hint = اختر أعمدة موجودة في الملف.
 picture-not-csv = { $file } صورة، لا CSV
     .hint = اختر الملف الذي فيه قائمة الضيوف.
-spreadsheet-not-csv = { $file } جدول بيانات، لا CSV
-    .hint = افتحه في برنامج الجداول واحفظه أولًا بصيغة CSV.
 archive-not-csv = { $file } أرشيف مضغوط، لا CSV
     .hint = فُك ضغطه واختر ملف CSV الذي فيه.
 pdf-not-csv = { $file } ملف PDF، لا CSV
@@ -20,6 +16,17 @@ file-not-text = { $file } ليس نصًا، فليس CSV
     .hint = اختر ملف CSV، مثل ملف حفظه برنامج جداول بصيغة «CSV UTF-8».
 file-not-whole-utf16 = { $file } تالف: ليس نص UTF-16 كاملًا
     .hint = احفظه أو نزّله من جديد، والأفضل بصيغة «CSV UTF-8».
+spreadsheet-unreadable = { $file } جدول بيانات لا يمكن قراءته: { $why }
+    .hint = افتحه في برنامج الجداول وأزل كلمة المرور واحفظه بصيغة ‎.xlsx أو CSV.
+encoding-unknown = لا يوجد ترميز اسمه “{ $name }”
+    .hint = اكتب مثلًا utf-8 أو windows-1256 أو iso-8859-6 أو macintosh أو shift_jis أو gbk، أو لا تذكره.
+header-line-empty = لا شيء في السطر { $line } من { $file }
+    .hint = اذكر السطر الذي تبدأ فيه العناوين، عدًّا من 1.
+column-field-unknown = لا يمكن قراءة عمود على أنه “{ $field }”
+    .hint = هو واحد من { $fields } أو none.
+column-unknown = ليس في الملف عمود “{ $column }”
+    .hint = أعمدته: { $columns }.
+import-stopped = توقّف قبل استيراد أي شيء؛ لم يتغيّر شيء
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,12 +41,20 @@ import-field = { $field ->
         [code] الرمز
         [paid] مدفوعة
         [state] الحالة
+        [status] الحضور
+        [quantity] العدد
+        [guests] المرافقون
+        [buyer] المشتري
+        [price] السعر
+        [currency] العملة
+        [valid_from] صالح من
+        [valid_until] صالح حتى
+        [number] الرقم
        *[other] { $field }
     }
 import-quote-never-closed = تُفتح في هذا الصف علامة اقتباس ولا تُغلق أبدًا
 import-no-column-recognised = لم يُعرف أي عمود؛ اختر أيها فيه الاسم وعنوان البريد وما إلى ذلك
 import-no-type-column = لا يذكر أي عمود نوع التذكرة؛ اختر نوع كل الصفوف، أو العمود
-import-nothing-read = لا شيء في هذا الصف في عمود يُقرأ؛ احذف الصف أو اختر أعمدة أخرى
 import-row-too-wide = في هذا الصف { $cells ->
         [one] خلية واحدة
         [two] خليتان
@@ -47,15 +62,7 @@ import-row-too-wide = في هذا الصف { $cells ->
         [many] { $cells } خلية
        *[other] { $cells } خلية
     }، وفي الأول { $expected }؛ الخلية التي فيها فاصل تحتاج إلى علامتي اقتباس
-import-row-too-narrow = ليس في هذا الصف إلا { $cells ->
-        [one] خلية واحدة
-        [two] خليتان
-        [few] { $cells } خلايا
-        [many] { $cells } خلية
-       *[other] { $cells } خلية
-    }، وفي الأول { $expected }
 import-nul-byte = فيها بايت NUL: الملف تالف
-import-not-utf8 = بعض البايتات فيها ليست UTF-8 كبقية الملف؛ احفظه من جديد بصيغة «CSV UTF-8»
 import-not-an-address = هذا ليس عنوان بريد إلكتروني
 import-type-missing = لا يوجد نوع تذكرة هنا؛ املأه أو اختر نوعًا لمثل هذه الصفوف
 import-type-ambiguous = قد يكون «{ $one }» أو «{ $other }»؛ اكتبه هكذا تمامًا
@@ -68,14 +75,31 @@ import-code-too-long = طول الرمز { $length }، والحد الأقصى {
 import-code-rounded = قرّب برنامج جداول هذا الرمز فضاعت أرقامه؛ صدّر القائمة من جديد
 import-code-with-control = في الرمز سطر جديد أو محرف تحكم
 import-code-twice = الرمز نفسه في السطر { $line }
-import-code-of-another-ticket = للتذكرة { $number } هذا الرمز من قبل، باسم أو نوع أو بريد أو مقعد آخر
 import-code-is-a-number = هذا رقم التذكرة { $number } من هذه الفعالية
 import-ticket-not-here-yet = هذا رمز التذكرة { $number }، وهي ليست على هذا الحاسوب بعد؛ خذ أحدث ملف للفعالية
-import-ticket-not-valid = كانت هذه التذكرة { $state ->
-        [cancelled] ملغاة
-        [blocked] موقوفة
-       *[other] «{ $state }»
-    } في مصدر الملف؛ احذف صفها
 import-seat-twice = المقعد نفسه في السطر { $line }؛ لا يُباع المقعد إلا مرة واحدة
 import-type-too-few = المتبقي { $left } فقط من { $quota }، وفي الملف من الجديد { $new }؛ زد العدد المتاح أو احذف صفوفًا
 import-group-too-few = المتبقي { $left } فقط من { $quota } للمجموعة «{ $group }»، وفي الملف من الجديد { $new }؛ زد العدد المتاح أو احذف صفوفًا
+import-not-in-encoding = بعض البايتات ليست بترميز الملف؛ اختر ترميزًا آخر أو احفظ الملف من جديد بصيغة “CSV UTF-8”
+import-other-encoding = هذا السطر بترميز غير ترميز بقية الملف؛ تحقّق من صحة حروفه
+import-row-passed = هذا الصف ليس ضيفًا فتُرك
+import-column-no-codes = لا يُقرأ رموزَ دخول: ما في هذا العمود يمكن تخمينه أو هو نفسه لكثيرين
+import-second-column = قُرئ هذا العمود الثاني حيث الأول فارغ؛ الصفوف: { $count }
+import-status-unclear = لا يتضح منه هل يأتي هذا الضيف؛ اكتبه صريحًا أو لا تقرأ هذا العمود
+import-state-unknown = لا تذكرة في حالة كهذه؛ اكتب valid أو blocked أو cancelled
+import-quantity-unclear = لا يتضح كم تذكرة هذه؛ اكتب عددًا
+import-quantity-too-many = الصف الواحد يعطي { $max } تذكرة على الأكثر؛ أهذا هو العمود الصحيح؟
+import-quantity-made = صار هذا الصف عدة تذاكر بالاسم نفسه: { $count }
+import-names-and-count = هنا { $names } من الأسماء والصف لـ { $count }؛ صحّح أحدهما
+import-names-split = هنا عدة أشخاص؛ لكل منهم تذكرة الآن: { $count }
+import-codes-and-count = هنا { $codes } من الرموز والصف لـ { $count }؛ صحّح أحدهما
+import-one-code = رمز واحد لعدة تذاكر ({ $count }): تحتفظ به الأولى وللأخريات رموز من هذا البرنامج
+import-one-seat = مقعد واحد لعدة تذاكر ({ $count }): هو للأولى وحدها
+import-price-unclear = هذا ليس سعرًا؛ اكتبه هكذا 12.50
+import-price-currency = تذاكر هذا النوع بعملة { $currency }
+import-code-placeholder = هذا ليس رمزًا بل علامة “لا شيء”؛ اترك الخلية فارغة أو لا تقرأ هذا العمود
+import-code-short = أقصر من أن يكون رمز دخول: يمكن لأي أحد تجربته؛ اترك الخلية فارغة أو لا تقرأ هذا العمود
+import-code-guessable = هذا يمكن تخمينه وليس رمز دخول؛ اترك الخلية فارغة أو لا تقرأ هذا العمود
+import-ticket-twice = صف آخر في الملف هو التذكرة { $number } من قبل
+import-seat-of-other = للتذكرة { $number } هذا المقعد أو تأخذه من هذا الملف
+import-change-by-hand = لا يمكن لقائمة أن تغيّر هذا؛ غيّره بنفسك في التذكرة { $number }

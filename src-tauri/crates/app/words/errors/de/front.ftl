@@ -70,11 +70,10 @@ import-problems =
     }; nichts wurde importiert
     .terminal = Berichtigen Sie die oben genannten Zeilen, oder wählen Sie mit --column andere Spalten.
 column-choice-malformed = „{ $choice }“ ist keine Wahl einer Spalte
-    .terminal = Schreiben Sie --column name="Ticketinhaber".
-column-field-unknown = als „{ $field }“ kann keine Spalte gelesen werden
-    .terminal = Möglich sind { $fields }.
-column-unknown = die Datei hat keine Spalte „{ $column }“
-    .terminal = Ihre Spalten sind: { $columns }.
+    .terminal = Schreiben Sie --column "Ticketinhaber=name": die Überschrift in der Datei, und was sie ist.
+input-unreadable = die Standardeingabe kann nicht gelesen werden: { $why }
+import-changes-open = Unterschiede zwischen der Datei und dem, was hier ist: { $count }; keiner davon wurde übernommen
+    .terminal = Importieren Sie mit --update apply, um sie zu übernehmen, oder berichtigen Sie die Datei.
 codes-unreadable = { $file } kann nicht gelesen werden: { $why }
 demo-folder-not-made = der Ordner der Vorführung kann nicht angelegt werden: { $why }
 demo-folder-not-empty = der Ordner { $folder } ist nicht leer

@@ -75,11 +75,10 @@ import-problems =
     }; nothing was imported
     .terminal = Correct the lines named above, or choose other columns with --column.
 column-choice-malformed = "{ $choice }" is not a choice of a column
-    .terminal = Write --column name="Ticket holder".
-column-field-unknown = "{ $field }" is not what a column can be read as
-    .terminal = It is one of { $fields }.
-column-unknown = the file has no column "{ $column }"
-    .terminal = Its columns are: { $columns }.
+    .terminal = Write --column "Ticket holder=name": the header of the file, and what it is.
+input-unreadable = standard input can't be read: { $why }
+import-changes-open = differences between the file and what is here: { $count }; none of them was done
+    .terminal = Import with --update apply to do them, or correct the file.
 codes-unreadable = { $file } can't be read: { $why }
 demo-folder-not-made = the demo's folder can't be made: { $why }
 demo-folder-not-empty = the folder { $folder } is not empty

@@ -4,12 +4,8 @@ file-empty = { $file } is empty
 file-only-separators = { $file } is empty: there is nothing in it but separators
 file-too-many-rows = { $file } has more than { $max } rows
     .hint = Import it in several parts.
-column-not-in-file = there is no column { $column }: the file has { $width }
-    .hint = Choose columns that the file has.
 picture-not-csv = { $file } is a picture, not a CSV
     .hint = Choose the file with the guest list.
-spreadsheet-not-csv = { $file } is a spreadsheet, not a CSV
-    .hint = Open it in the spreadsheet program and save it as CSV first.
 archive-not-csv = { $file } is a compressed archive, not a CSV
     .hint = Unpack it and choose the CSV in it.
 pdf-not-csv = { $file } is a PDF, not a CSV
@@ -20,6 +16,17 @@ file-not-text = { $file } is not text, so not a CSV
     .hint = Choose a CSV file, for example one that a spreadsheet saved as "CSV UTF-8".
 file-not-whole-utf16 = { $file } is damaged: it is not whole UTF-16 text
     .hint = Save or download it again, best as "CSV UTF-8".
+spreadsheet-unreadable = { $file } is a spreadsheet that can't be read: { $why }
+    .hint = Open it in the spreadsheet program, take off its password, and save it as .xlsx or as CSV.
+encoding-unknown = no encoding is called "{ $name }"
+    .hint = Write a label such as utf-8, windows-1250, iso-8859-2, macintosh, shift_jis or gbk, or leave it out.
+header-line-empty = nothing stands on line { $line } of { $file }
+    .hint = Name the line on which the header begins, counted from 1.
+column-field-unknown = "{ $field }" is not what a column can be read as
+    .hint = It is one of { $fields }, or none.
+column-unknown = the file has no column "{ $column }"
+    .hint = Its columns are: { $columns }.
+import-stopped = stopped before anything was imported; nothing is changed
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,22 +41,25 @@ import-field = { $field ->
         [code] code
         [paid] paid
         [state] state
+        [status] status
+        [quantity] quantity
+        [guests] further guests
+        [buyer] buyer
+        [price] price
+        [currency] currency
+        [valid_from] valid from
+        [valid_until] valid until
+        [number] number
        *[other] { $field }
     }
 import-quote-never-closed = a quotation mark is opened in this row and never closed
 import-no-column-recognised = no column is recognised; choose which one holds the name, the e-mail address and so on
 import-no-type-column = no column names the ticket type; choose the type of all rows, or the column
-import-nothing-read = nothing in this row is in a column that is read; take the row out, or choose other columns
 import-row-too-wide = this row has { $cells ->
         [one] 1 cell
        *[other] { $cells } cells
     }, the first one { $expected }; a cell with a separator in it needs quotation marks
-import-row-too-narrow = this row has only { $cells ->
-        [one] 1 cell
-       *[other] { $cells } cells
-    }, the first one { $expected }
 import-nul-byte = there is a NUL byte in it: the file is damaged
-import-not-utf8 = some bytes in it are not UTF-8, as the rest of the file is; save it again as "CSV UTF-8"
 import-not-an-address = this is not an e-mail address
 import-type-missing = no ticket type stands here; fill it in, or choose one for such rows
 import-type-ambiguous = this may be "{ $one }" or "{ $other }"; write it exactly so
@@ -62,14 +72,31 @@ import-code-too-long = the code has { $length } characters; at most { $max } fit
 import-code-rounded = a spreadsheet has rounded this code and its digits are lost; export the list again
 import-code-with-control = there is a line break or control character in the code
 import-code-twice = the same code stands on line { $line }
-import-code-of-another-ticket = ticket { $number } has this code already, with another name, type, e-mail or seat
 import-code-is-a-number = this is the number of ticket { $number } of this event
 import-ticket-not-here-yet = this is the code of ticket { $number }, which is not on this laptop yet; take in the latest bundle
-import-ticket-not-valid = this ticket was { $state ->
-        [cancelled] cancelled
-        [blocked] blocked
-       *[other] { $state }
-    } where the file comes from; take its row out
 import-seat-twice = the same seat stands on line { $line }; a seat is sold once
 import-type-too-few = only { $left } of { $quota } are left, and the file has { $new } new ones; raise the quota, or take rows out
 import-group-too-few = only { $left } of { $quota } of the group "{ $group }" are left, and the file has { $new } new ones; raise the quota, or take rows out
+import-not-in-encoding = some bytes in it are not in the encoding of the file; choose another one, or save the file again as "CSV UTF-8"
+import-other-encoding = this line is in another encoding than the rest of the file; look whether its letters are right
+import-row-passed = this row is no guest and was left out
+import-column-no-codes = not taken for entry codes: what stands in this column can be guessed, or is the same for many
+import-second-column = this second column was read where the first one is empty; rows: { $count }
+import-status-unclear = whether this guest comes is not clear from that; write it plainly, or do not read this column
+import-state-unknown = no ticket is in such a state; write valid, blocked or cancelled
+import-quantity-unclear = how many tickets that is, is not clear; write a number
+import-quantity-too-many = one row makes at most { $max } tickets; is this the right column?
+import-quantity-made = this row became several tickets of the same name: { $count }
+import-names-and-count = { $names } names stand here, and the row is for { $count }; correct one of them
+import-names-split = several people stand here; each has a ticket now: { $count }
+import-codes-and-count = { $codes } codes stand here, and the row is for { $count }; correct one of them
+import-one-code = one code for several tickets ({ $count }): the first keeps it, the others have codes of this program
+import-one-seat = one seat for several tickets ({ $count }): only the first has it
+import-price-unclear = this is not a price; write it like 12.50
+import-price-currency = tickets of this type cost { $currency }
+import-code-placeholder = this is no code but a mark for “none”; leave the cell empty, or do not read this column
+import-code-short = too short for an entry code: anybody could try it out; leave the cell empty, or do not read this column
+import-code-guessable = this can be guessed and is no entry code; leave the cell empty, or do not read this column
+import-ticket-twice = another row of the file is ticket { $number } already
+import-seat-of-other = ticket { $number } has this seat, or gets it from this file
+import-change-by-hand = a list can't change this; change it at ticket { $number } yourself

@@ -70,11 +70,10 @@ import-problems =
     }; no se importó nada
     .terminal = Corrige las líneas indicadas arriba, o elige otras columnas con --column.
 column-choice-malformed = «{ $choice }» no es una elección de columna
-    .terminal = Escribe --column name="Titular".
-column-field-unknown = ninguna columna se puede leer como «{ $field }»
-    .terminal = Puede ser { $fields }.
-column-unknown = el archivo no tiene la columna «{ $column }»
-    .terminal = Sus columnas son: { $columns }.
+    .terminal = Escribe --column "Titular=name": el encabezado del archivo y qué es.
+input-unreadable = la entrada estándar no se puede leer: { $why }
+import-changes-open = diferencias entre el archivo y lo que hay aquí: { $count }; no se hizo ninguna
+    .terminal = Importa con --update apply para hacerlas, o corrige el archivo.
 codes-unreadable = { $file } no se puede leer: { $why }
 demo-folder-not-made = no se puede crear la carpeta de la demostración: { $why }
 demo-folder-not-empty = la carpeta { $folder } no está vacía

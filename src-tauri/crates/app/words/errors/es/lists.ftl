@@ -4,12 +4,8 @@ file-empty = { $file } está vacío
 file-only-separators = { $file } está vacío: solo tiene separadores
 file-too-many-rows = { $file } tiene más de { $max } filas
     .hint = Impórtalo en varias partes.
-column-not-in-file = no hay columna { $column }: el archivo tiene { $width }
-    .hint = Elige columnas que el archivo tenga.
 picture-not-csv = { $file } es una imagen, no un CSV
     .hint = Elige el archivo con la lista de asistentes.
-spreadsheet-not-csv = { $file } es una hoja de cálculo, no un CSV
-    .hint = Ábrelo en el programa de hojas de cálculo y guárdalo antes como CSV.
 archive-not-csv = { $file } es un archivo comprimido, no un CSV
     .hint = Descomprímelo y elige el CSV que contiene.
 pdf-not-csv = { $file } es un PDF, no un CSV
@@ -20,6 +16,17 @@ file-not-text = { $file } no es texto, así que no es un CSV
     .hint = Elige un archivo CSV, por ejemplo uno que una hoja de cálculo guardó como «CSV UTF-8».
 file-not-whole-utf16 = { $file } está dañado: no es texto UTF-16 completo
     .hint = Guárdalo o descárgalo otra vez, mejor como «CSV UTF-8».
+spreadsheet-unreadable = { $file } es una hoja de cálculo que no se puede leer: { $why }
+    .hint = Ábrela en su programa, quítale la contraseña y guárdala como .xlsx o como CSV.
+encoding-unknown = ninguna codificación se llama «{ $name }»
+    .hint = Escribe por ejemplo utf-8, windows-1250, iso-8859-2, macintosh, shift_jis o gbk, o no pongas ninguna.
+header-line-empty = en la línea { $line } de { $file } no hay nada
+    .hint = Indica la línea en que empieza el encabezado, contando desde 1.
+column-field-unknown = ninguna columna se puede leer como «{ $field }»
+    .hint = Puede ser { $fields } o none.
+column-unknown = el archivo no tiene la columna «{ $column }»
+    .hint = Sus columnas son: { $columns }.
+import-stopped = detenido antes de importar nada; no cambió nada
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,22 +41,25 @@ import-field = { $field ->
         [code] código
         [paid] pagado
         [state] estado
+        [status] asistencia
+        [quantity] cantidad
+        [guests] acompañantes
+        [buyer] comprador
+        [price] precio
+        [currency] moneda
+        [valid_from] válido desde
+        [valid_until] válido hasta
+        [number] número
        *[other] { $field }
     }
 import-quote-never-closed = en esta fila se abren unas comillas que nunca se cierran
 import-no-column-recognised = no se reconoce ninguna columna; elige cuál tiene el nombre, el correo y lo demás
 import-no-type-column = ninguna columna dice el tipo de entrada; elige el tipo de todas las filas, o la columna
-import-nothing-read = nada de esta fila está en una columna que se lea; quita la fila o elige otras columnas
 import-row-too-wide = esta fila tiene { $cells ->
         [one] 1 celda
        *[other] { $cells } celdas
     }, la primera { $expected }; una celda que contiene un separador necesita comillas
-import-row-too-narrow = esta fila solo tiene { $cells ->
-        [one] 1 celda
-       *[other] { $cells } celdas
-    }, la primera { $expected }
 import-nul-byte = contiene un byte NUL: el archivo está dañado
-import-not-utf8 = algunos bytes no son UTF-8 como el resto del archivo; guárdalo otra vez como «CSV UTF-8»
 import-not-an-address = esto no es una dirección de correo
 import-type-missing = aquí no hay tipo de entrada; escríbelo o elige uno para estas filas
 import-type-ambiguous = puede ser «{ $one }» o «{ $other }»; escríbelo exactamente así
@@ -62,14 +72,31 @@ import-code-too-long = el código tiene { $length } caracteres; caben { $max } c
 import-code-rounded = una hoja de cálculo redondeó este código y se perdieron sus cifras; exporta la lista otra vez
 import-code-with-control = hay un salto de línea o un carácter de control en el código
 import-code-twice = el mismo código está en la línea { $line }
-import-code-of-another-ticket = la entrada { $number } ya tiene este código, con otro nombre, tipo, correo o asiento
 import-code-is-a-number = es el número de la entrada { $number } de este evento
 import-ticket-not-here-yet = es el código de la entrada { $number }, que aún no está en este portátil; incorpora el último archivo del evento
-import-ticket-not-valid = esta entrada estaba { $state ->
-        [cancelled] anulada
-        [blocked] bloqueada
-       *[other] «{ $state }»
-    } allí de donde viene el archivo; quita su fila
 import-seat-twice = el mismo asiento está en la línea { $line }; un asiento se vende una sola vez
 import-type-too-few = solo quedan { $left } de { $quota }, y el archivo trae { $new } nuevas; sube el cupo o quita filas
 import-group-too-few = solo quedan { $left } de { $quota } del grupo «{ $group }», y el archivo trae { $new } nuevas; sube el cupo o quita filas
+import-not-in-encoding = algunos bytes no están en la codificación del archivo; elige otra o guárdalo de nuevo como «CSV UTF-8»
+import-other-encoding = esta línea está en otra codificación que el resto del archivo; mira si sus letras son correctas
+import-row-passed = esta fila no es un invitado y se dejó fuera
+import-column-no-codes = no se lee como códigos de entrada: lo que hay en esta columna se puede adivinar o es igual para muchos
+import-second-column = esta segunda columna se leyó donde la primera está vacía; filas: { $count }
+import-status-unclear = no queda claro si este invitado viene; escríbelo con claridad o no leas esta columna
+import-state-unknown = ninguna entrada está en ese estado; escribe valid, blocked o cancelled
+import-quantity-unclear = no queda claro cuántas entradas son; escribe un número
+import-quantity-too-many = una fila da como mucho { $max } entradas; ¿es la columna correcta?
+import-quantity-made = esta fila se convirtió en varias entradas con el mismo nombre: { $count }
+import-names-and-count = aquí hay { $names } nombres y la fila es para { $count }; corrige uno de los dos
+import-names-split = aquí hay varias personas; cada una tiene su entrada: { $count }
+import-codes-and-count = aquí hay { $codes } códigos y la fila es para { $count }; corrige uno de los dos
+import-one-code = un código para varias entradas ({ $count }): la primera lo conserva, las demás tienen códigos de este programa
+import-one-seat = un asiento para varias entradas ({ $count }): solo lo tiene la primera
+import-price-unclear = esto no es un precio; escríbelo como 12.50
+import-price-currency = las entradas de este tipo cuestan { $currency }
+import-code-placeholder = esto no es un código sino una marca de «ninguno»; deja la celda vacía o no leas esta columna
+import-code-short = demasiado corto para un código de entrada: cualquiera podría probarlo; deja la celda vacía o no leas esta columna
+import-code-guessable = esto se puede adivinar y no es un código de entrada; deja la celda vacía o no leas esta columna
+import-ticket-twice = otra fila del archivo ya es la entrada { $number }
+import-seat-of-other = la entrada { $number } tiene este asiento o lo recibe de este archivo
+import-change-by-hand = una lista no puede cambiar esto; cámbialo tú en la entrada { $number }

@@ -70,11 +70,10 @@ import-problems =
     } ; rien n’a été importé
     .terminal = Corrigez les lignes indiquées ci-dessus, ou choisissez d’autres colonnes avec --column.
 column-choice-malformed = « { $choice } » n’est pas un choix de colonne
-    .terminal = Écrivez --column name="Titulaire".
-column-field-unknown = aucune colonne ne peut être lue comme « { $field } »
-    .terminal = C’est l’un de { $fields }.
-column-unknown = le fichier n’a pas de colonne « { $column } »
-    .terminal = Ses colonnes sont : { $columns }.
+    .terminal = Écrivez --column "Titulaire=name" : l’en-tête du fichier, et ce qu’il est.
+input-unreadable = l’entrée standard ne peut pas être lue : { $why }
+import-changes-open = différences entre le fichier et ce qui est ici : { $count } ; aucune n’a été faite
+    .terminal = Importez avec --update apply pour les faire, ou corrigez le fichier.
 codes-unreadable = { $file } ne peut pas être lu : { $why }
 demo-folder-not-made = le dossier de la démonstration ne peut pas être créé : { $why }
 demo-folder-not-empty = le dossier { $folder } n’est pas vide

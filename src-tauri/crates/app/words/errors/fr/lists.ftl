@@ -4,12 +4,8 @@ file-empty = { $file } est vide
 file-only-separators = { $file } est vide : il n’y a que des séparateurs
 file-too-many-rows = { $file } a plus de { $max } lignes
     .hint = Importez-le en plusieurs parties.
-column-not-in-file = il n’y a pas de colonne { $column } : le fichier en a { $width }
-    .hint = Choisissez des colonnes qui sont dans le fichier.
 picture-not-csv = { $file } est une image, pas un CSV
     .hint = Choisissez le fichier de la liste des invités.
-spreadsheet-not-csv = { $file } est un classeur de tableur, pas un CSV
-    .hint = Ouvrez-le dans le tableur et enregistrez-le d’abord en CSV.
 archive-not-csv = { $file } est une archive compressée, pas un CSV
     .hint = Décompressez-la et choisissez le CSV qu’elle contient.
 pdf-not-csv = { $file } est un PDF, pas un CSV
@@ -20,6 +16,17 @@ file-not-text = { $file } n’est pas du texte, donc pas un CSV
     .hint = Choisissez un fichier CSV, par exemple enregistré par un tableur en « CSV UTF-8 ».
 file-not-whole-utf16 = { $file } est abîmé : ce n’est pas un texte UTF-16 entier
     .hint = Enregistrez-le ou téléchargez-le de nouveau, de préférence en « CSV UTF-8 ».
+spreadsheet-unreadable = { $file } est un classeur illisible : { $why }
+    .hint = Ouvrez-le dans le tableur, retirez le mot de passe et enregistrez-le en .xlsx ou en CSV.
+encoding-unknown = aucun encodage ne s’appelle « { $name } »
+    .hint = Écrivez par exemple utf-8, windows-1250, iso-8859-2, macintosh, shift_jis ou gbk, ou n’en indiquez aucun.
+header-line-empty = la ligne { $line } de { $file } est vide
+    .hint = Indiquez la ligne où commence l’en-tête, comptée à partir de 1.
+column-field-unknown = aucune colonne ne peut être lue comme « { $field } »
+    .hint = C’est l’un de : { $fields } ou none.
+column-unknown = le fichier n’a pas de colonne « { $column } »
+    .hint = Ses colonnes sont : { $columns }.
+import-stopped = arrêté avant toute importation ; rien n’a changé
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,22 +41,25 @@ import-field = { $field ->
         [code] code
         [paid] payé
         [state] état
+        [status] présence
+        [quantity] quantité
+        [guests] accompagnants
+        [buyer] acheteur
+        [price] prix
+        [currency] devise
+        [valid_from] valable dès
+        [valid_until] valable jusqu’au
+        [number] numéro
        *[other] { $field }
     }
 import-quote-never-closed = des guillemets s’ouvrent dans cette ligne et ne se ferment jamais
 import-no-column-recognised = aucune colonne n’est reconnue ; choisissez laquelle contient le nom, l’adresse e-mail et ainsi de suite
 import-no-type-column = aucune colonne n’indique le type de billet ; choisissez le type de toutes les lignes, ou la colonne
-import-nothing-read = rien dans cette ligne n’est dans une colonne lue ; ôtez la ligne ou choisissez d’autres colonnes
 import-row-too-wide = cette ligne a { $cells ->
         [one] 1 cellule
        *[other] { $cells } cellules
     }, la première { $expected } ; une cellule qui contient un séparateur a besoin de guillemets
-import-row-too-narrow = cette ligne n’a que { $cells ->
-        [one] 1 cellule
-       *[other] { $cells } cellules
-    }, la première { $expected }
 import-nul-byte = il y a un octet NUL dedans : le fichier est abîmé
-import-not-utf8 = certains octets ne sont pas en UTF-8 comme le reste du fichier ; enregistrez-le de nouveau en « CSV UTF-8 »
 import-not-an-address = ce n’est pas une adresse e-mail
 import-type-missing = il n’y a pas de type de billet ici ; remplissez-le ou choisissez-en un pour ces lignes
 import-type-ambiguous = ce peut être « { $one } » ou « { $other } » ; écrivez-le exactement ainsi
@@ -62,14 +72,31 @@ import-code-too-long = le code a { $length } caractères ; { $max } au plus ti
 import-code-rounded = un tableur a arrondi ce code et ses chiffres sont perdus ; exportez de nouveau la liste
 import-code-with-control = il y a un saut de ligne ou un caractère de contrôle dans le code
 import-code-twice = le même code est à la ligne { $line }
-import-code-of-another-ticket = le billet { $number } a déjà ce code, avec un autre nom, type, e-mail ou une autre place
 import-code-is-a-number = c’est le numéro du billet { $number } de cet événement
 import-ticket-not-here-yet = c’est le code du billet { $number }, qui n’est pas encore sur cet ordinateur ; intégrez le dernier fichier de l’événement
-import-ticket-not-valid = ce billet était { $state ->
-        [cancelled] annulé
-        [blocked] bloqué
-       *[other] « { $state } »
-    } là d’où vient le fichier ; ôtez sa ligne
 import-seat-twice = la même place est à la ligne { $line } ; une place se vend une seule fois
 import-type-too-few = il n’en reste que { $left } sur { $quota }, et le fichier en a { $new } nouveaux ; augmentez le contingent ou ôtez des lignes
 import-group-too-few = il n’en reste que { $left } sur { $quota } du groupe « { $group } », et le fichier en a { $new } nouveaux ; augmentez le contingent ou ôtez des lignes
+import-not-in-encoding = certains octets ne sont pas dans l’encodage du fichier ; choisissez-en un autre ou réenregistrez-le en « CSV UTF-8 »
+import-other-encoding = cette ligne est dans un autre encodage que le reste du fichier ; vérifiez ses lettres
+import-row-passed = cette ligne n’est pas un invité et a été laissée de côté
+import-column-no-codes = pas lue comme codes d’entrée : ce qui y figure peut être deviné ou est le même pour plusieurs
+import-second-column = cette deuxième colonne a été lue là où la première est vide ; lignes : { $count }
+import-status-unclear = on ne voit pas si cet invité vient ; écrivez-le clairement ou ne lisez pas cette colonne
+import-state-unknown = aucun billet n’est dans cet état ; écrivez valid, blocked ou cancelled
+import-quantity-unclear = on ne voit pas combien de billets cela fait ; écrivez un nombre
+import-quantity-too-many = une ligne fait au plus { $max } billets ; est-ce la bonne colonne ?
+import-quantity-made = cette ligne est devenue plusieurs billets du même nom : { $count }
+import-names-and-count = il y a ici { $names } noms et la ligne vaut pour { $count } ; corrigez l’un des deux
+import-names-split = il y a ici plusieurs personnes ; chacune a son billet : { $count }
+import-codes-and-count = il y a ici { $codes } codes et la ligne vaut pour { $count } ; corrigez l’un des deux
+import-one-code = un code pour plusieurs billets ({ $count }) : le premier le garde, les autres ont des codes de ce programme
+import-one-seat = une place pour plusieurs billets ({ $count }) : seul le premier l’a
+import-price-unclear = ce n’est pas un prix ; écrivez-le comme 12.50
+import-price-currency = les billets de ce type sont en { $currency }
+import-code-placeholder = ce n’est pas un code mais une marque pour « aucun » ; laissez la cellule vide ou ne lisez pas cette colonne
+import-code-short = trop court pour un code d’entrée : n’importe qui pourrait l’essayer ; laissez la cellule vide ou ne lisez pas cette colonne
+import-code-guessable = cela peut être deviné et n’est pas un code d’entrée ; laissez la cellule vide ou ne lisez pas cette colonne
+import-ticket-twice = une autre ligne du fichier est déjà le billet { $number }
+import-seat-of-other = le billet { $number } a cette place ou la reçoit de ce fichier
+import-change-by-hand = une liste ne peut pas changer cela ; changez-le vous-même sur le billet { $number }

@@ -70,11 +70,10 @@ import-problems =
     }; कुछ भी आयात नहीं हुआ
     .terminal = ऊपर बताई पंक्तियाँ सुधारें, या --column से दूसरे स्तंभ चुनें।
 column-choice-malformed = “{ $choice }” स्तंभ का चुनाव नहीं है
-    .terminal = --column name="टिकट धारक" लिखें।
-column-field-unknown = कोई स्तंभ “{ $field }” के रूप में नहीं पढ़ा जा सकता
-    .terminal = यह इनमें से एक है: { $fields }।
-column-unknown = फ़ाइल में “{ $column }” स्तंभ नहीं है
-    .terminal = इसके स्तंभ हैं: { $columns }।
+    .terminal = --column "टिकट धारक=name" लिखें: फ़ाइल का शीर्षक, और वह क्या है।
+input-unreadable = मानक इनपुट पढ़ा नहीं जा सकता: { $why }
+import-changes-open = फ़ाइल और यहाँ के बीच अंतर: { $count }; इनमें से कोई नहीं किया गया
+    .terminal = इन्हें करने के लिए --update apply के साथ आयात करें, या फ़ाइल ठीक करें।
 codes-unreadable = { $file } पढ़ा नहीं जा सकता: { $why }
 demo-folder-not-made = प्रदर्शन का फ़ोल्डर नहीं बन सका: { $why }
 demo-folder-not-empty = फ़ोल्डर { $folder } ख़ाली नहीं है

@@ -4,12 +4,8 @@ file-empty = { $file } ख़ाली है
 file-only-separators = { $file } ख़ाली है: उसमें सिर्फ़ विभाजक हैं
 file-too-many-rows = { $file } में { $max } से ज़्यादा पंक्तियाँ हैं
     .hint = उसे कई हिस्सों में आयात करें।
-column-not-in-file = स्तंभ { $column } नहीं है: फ़ाइल में { $width } हैं
-    .hint = ऐसे स्तंभ चुनें जो फ़ाइल में हैं।
 picture-not-csv = { $file } तस्वीर है, CSV नहीं
     .hint = मेहमानों की सूची वाली फ़ाइल चुनें।
-spreadsheet-not-csv = { $file } स्प्रेडशीट है, CSV नहीं
-    .hint = उसे स्प्रेडशीट प्रोग्राम में खोलें और पहले CSV के रूप में सहेजें।
 archive-not-csv = { $file } संपीड़ित आर्काइव है, CSV नहीं
     .hint = उसे खोलें और उसके अंदर की CSV चुनें।
 pdf-not-csv = { $file } PDF है, CSV नहीं
@@ -20,6 +16,17 @@ file-not-text = { $file } टेक्स्ट नहीं है, इसल�
     .hint = CSV फ़ाइल चुनें, जैसे कोई जिसे स्प्रेडशीट ने “CSV UTF-8” के रूप में सहेजा हो।
 file-not-whole-utf16 = { $file } ख़राब है: UTF-16 टेक्स्ट पूरा नहीं है
     .hint = उसे फिर से सहेजें या डाउनलोड करें, अच्छा हो कि “CSV UTF-8” के रूप में।
+spreadsheet-unreadable = { $file } ऐसी स्प्रेडशीट है जो पढ़ी नहीं जा सकती: { $why }
+    .hint = उसे स्प्रेडशीट प्रोग्राम में खोलें, पासवर्ड हटाएँ और .xlsx या CSV के रूप में सहेजें।
+encoding-unknown = “{ $name }” नाम की कोई एन्कोडिंग नहीं है
+    .hint = जैसे utf-8, windows-1250, iso-8859-2, macintosh, shift_jis या gbk लिखें, या इसे छोड़ दें।
+header-line-empty = { $file } की पंक्ति { $line } में कुछ नहीं है
+    .hint = वह पंक्ति बताएँ जिसमें शीर्षक शुरू होते हैं, 1 से गिनकर।
+column-field-unknown = “{ $field }” के रूप में कोई स्तंभ नहीं पढ़ा जा सकता
+    .hint = यह { $fields } या none में से एक हो सकता है।
+column-unknown = फ़ाइल में “{ $column }” स्तंभ नहीं है
+    .hint = उसके स्तंभ हैं: { $columns }।
+import-stopped = कुछ भी आयात होने से पहले रोका गया; कुछ नहीं बदला
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,22 +41,25 @@ import-field = { $field ->
         [code] कोड
         [paid] भुगतान
         [state] स्थिति
+        [status] उपस्थिति
+        [quantity] संख्या
+        [guests] साथी
+        [buyer] खरीदार
+        [price] मूल्य
+        [currency] मुद्रा
+        [valid_from] मान्य कब से
+        [valid_until] मान्य कब तक
+        [number] नंबर
        *[other] { $field }
     }
 import-quote-never-closed = इस पंक्ति में उद्धरण चिह्न खुलता है और कभी बंद नहीं होता
 import-no-column-recognised = कोई स्तंभ नहीं पहचाना गया; चुनें कि नाम, ई-मेल पता वग़ैरह किसमें हैं
 import-no-type-column = कोई स्तंभ टिकट का प्रकार नहीं बताता; सब पंक्तियों का प्रकार चुनें, या स्तंभ
-import-nothing-read = इस पंक्ति में कुछ भी पढ़े जाने वाले स्तंभ में नहीं है; पंक्ति हटाएँ, या दूसरे स्तंभ चुनें
 import-row-too-wide = इस पंक्ति में { $cells ->
         [one] 1 ख़ाना है
        *[other] { $cells } ख़ाने हैं
     }, पहली में { $expected }; जिस ख़ाने में विभाजक हो उसे उद्धरण चिह्न चाहिए
-import-row-too-narrow = इस पंक्ति में सिर्फ़ { $cells ->
-        [one] 1 ख़ाना है
-       *[other] { $cells } ख़ाने हैं
-    }, पहली में { $expected }
 import-nul-byte = इसमें NUL बाइट है: फ़ाइल ख़राब है
-import-not-utf8 = इसके कुछ बाइट UTF-8 नहीं हैं, जैसी बाक़ी फ़ाइल है; उसे फिर से “CSV UTF-8” के रूप में सहेजें
 import-not-an-address = यह ई-मेल पता नहीं है
 import-type-missing = यहाँ टिकट का प्रकार नहीं है; भरें, या ऐसी पंक्तियों के लिए एक चुनें
 import-type-ambiguous = यह “{ $one }” या “{ $other }” हो सकता है; ठीक वैसा ही लिखें
@@ -62,14 +72,31 @@ import-code-too-long = कोड में { $length } अक्षर हैं
 import-code-rounded = स्प्रेडशीट ने इस कोड को गोल कर दिया और इसके अंक खो गए; सूची फिर से निर्यात करें
 import-code-with-control = कोड में नई पंक्ति या नियंत्रण अक्षर है
 import-code-twice = यही कोड पंक्ति { $line } में है
-import-code-of-another-ticket = टिकट { $number } का पहले से यही कोड है, पर नाम, प्रकार, ई-मेल या सीट अलग है
 import-code-is-a-number = यह इस कार्यक्रम के टिकट { $number } की संख्या है
 import-ticket-not-here-yet = यह टिकट { $number } का कोड है, जो अभी इस लैपटॉप पर नहीं है; कार्यक्रम की सबसे नई फ़ाइल लें
-import-ticket-not-valid = जहाँ से फ़ाइल आई है वहाँ यह टिकट { $state ->
-        [cancelled] रद्द
-        [blocked] रोका हुआ
-       *[other] “{ $state }”
-    } था; इसकी पंक्ति हटाएँ
 import-seat-twice = यही सीट पंक्ति { $line } में है; एक सीट एक ही बार बिकती है
 import-type-too-few = { $quota } में से सिर्फ़ { $left } बचे हैं, और फ़ाइल में { $new } नए हैं; कुल संख्या बढ़ाएँ, या पंक्तियाँ हटाएँ
 import-group-too-few = समूह “{ $group }” के { $quota } में से सिर्फ़ { $left } बचे हैं, और फ़ाइल में { $new } नए हैं; कुल संख्या बढ़ाएँ, या पंक्तियाँ हटाएँ
+import-not-in-encoding = इसके कुछ बाइट फ़ाइल की एन्कोडिंग में नहीं हैं; दूसरी चुनें, या फ़ाइल को फिर “CSV UTF-8” के रूप में सहेजें
+import-other-encoding = यह पंक्ति बाक़ी फ़ाइल से अलग एन्कोडिंग में है; देखें कि अक्षर सही हैं या नहीं
+import-row-passed = यह पंक्ति कोई अतिथि नहीं है और छोड़ दी गई
+import-column-no-codes = प्रवेश कोड नहीं माना गया: इस स्तंभ में जो है उसका अनुमान लगाया जा सकता है, या वह कई के लिए एक ही है
+import-second-column = जहाँ पहला स्तंभ खाली है वहाँ यह दूसरा पढ़ा गया; पंक्तियाँ: { $count }
+import-status-unclear = इससे साफ़ नहीं कि यह अतिथि आएगा या नहीं; साफ़ लिखें, या यह स्तंभ न पढ़ें
+import-state-unknown = कोई टिकट ऐसी स्थिति में नहीं होता; valid, blocked या cancelled लिखें
+import-quantity-unclear = यह कितने टिकट हैं, साफ़ नहीं; संख्या लिखें
+import-quantity-too-many = एक पंक्ति से अधिक से अधिक { $max } टिकट बनते हैं; क्या यह सही स्तंभ है?
+import-quantity-made = यह पंक्ति एक ही नाम के कई टिकट बनी: { $count }
+import-names-and-count = यहाँ { $names } नाम हैं और पंक्ति { $count } के लिए है; इनमें से एक ठीक करें
+import-names-split = यहाँ कई लोग हैं; अब हर एक का टिकट है: { $count }
+import-codes-and-count = यहाँ { $codes } कोड हैं और पंक्ति { $count } के लिए है; इनमें से एक ठीक करें
+import-one-code = कई टिकटों ({ $count }) के लिए एक कोड: पहला उसे रखता है, बाक़ी के कोड इस प्रोग्राम के हैं
+import-one-seat = कई टिकटों ({ $count }) के लिए एक सीट: वह केवल पहले की है
+import-price-unclear = यह मूल्य नहीं है; 12.50 की तरह लिखें
+import-price-currency = इस प्रकार के टिकट { $currency } में हैं
+import-code-placeholder = यह कोड नहीं बल्कि “कोई नहीं” का निशान है; खाना खाली छोड़ें, या यह स्तंभ न पढ़ें
+import-code-short = प्रवेश कोड के लिए बहुत छोटा: कोई भी उसे आज़मा सकता है; खाना खाली छोड़ें, या यह स्तंभ न पढ़ें
+import-code-guessable = इसका अनुमान लगाया जा सकता है, यह प्रवेश कोड नहीं; खाना खाली छोड़ें, या यह स्तंभ न पढ़ें
+import-ticket-twice = फ़ाइल की दूसरी पंक्ति पहले से टिकट { $number } है
+import-seat-of-other = यह सीट टिकट { $number } की है, या इस फ़ाइल से उसे मिलती है
+import-change-by-hand = सूची इसे नहीं बदल सकती; टिकट { $number } में ख़ुद बदलें

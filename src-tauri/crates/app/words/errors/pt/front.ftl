@@ -70,11 +70,10 @@ import-problems =
     }; nada foi importado
     .terminal = Corrija as linhas indicadas acima, ou escolha outras colunas com --column.
 column-choice-malformed = “{ $choice }” não é uma escolha de coluna
-    .terminal = Escreva --column name="Titular".
-column-field-unknown = nenhuma coluna pode ser lida como “{ $field }”
-    .terminal = Pode ser { $fields }.
-column-unknown = o arquivo não tem a coluna “{ $column }”
-    .terminal = Suas colunas são: { $columns }.
+    .terminal = Escreva --column "Titular=name": o cabeçalho do arquivo e o que ele é.
+input-unreadable = a entrada padrão não pode ser lida: { $why }
+import-changes-open = diferenças entre o arquivo e o que há aqui: { $count }; nenhuma foi feita
+    .terminal = Importe com --update apply para fazê-las, ou corrija o arquivo.
 codes-unreadable = { $file } não pode ser lido: { $why }
 demo-folder-not-made = não é possível criar a pasta da demonstração: { $why }
 demo-folder-not-empty = a pasta { $folder } não está vazia

@@ -4,12 +4,8 @@ file-empty = { $file } está vazio
 file-only-separators = { $file } está vazio: só tem separadores
 file-too-many-rows = { $file } tem mais de { $max } linhas
     .hint = Importe-o em várias partes.
-column-not-in-file = não há coluna { $column }: o arquivo tem { $width }
-    .hint = Escolha colunas que o arquivo tenha.
 picture-not-csv = { $file } é uma imagem, não um CSV
     .hint = Escolha o arquivo com a lista de convidados.
-spreadsheet-not-csv = { $file } é uma planilha, não um CSV
-    .hint = Abra-o no programa de planilhas e salve-o antes como CSV.
 archive-not-csv = { $file } é um arquivo compactado, não um CSV
     .hint = Descompacte-o e escolha o CSV que está nele.
 pdf-not-csv = { $file } é um PDF, não um CSV
@@ -20,6 +16,17 @@ file-not-text = { $file } não é texto, portanto não é um CSV
     .hint = Escolha um arquivo CSV, por exemplo um que uma planilha salvou como “CSV UTF-8”.
 file-not-whole-utf16 = { $file } está danificado: não é texto UTF-16 inteiro
     .hint = Salve-o ou baixe-o de novo, de preferência como “CSV UTF-8”.
+spreadsheet-unreadable = { $file } é uma planilha que não pode ser lida: { $why }
+    .hint = Abra-a no programa de planilhas, tire a senha e salve como .xlsx ou como CSV.
+encoding-unknown = nenhuma codificação se chama “{ $name }”
+    .hint = Escreva por exemplo utf-8, windows-1250, iso-8859-2, macintosh, shift_jis ou gbk, ou não indique nenhuma.
+header-line-empty = não há nada na linha { $line } de { $file }
+    .hint = Indique a linha em que começa o cabeçalho, contada a partir de 1.
+column-field-unknown = nenhuma coluna pode ser lida como “{ $field }”
+    .hint = Pode ser { $fields } ou none.
+column-unknown = o arquivo não tem a coluna “{ $column }”
+    .hint = As colunas dele são: { $columns }.
+import-stopped = parado antes de importar algo; nada mudou
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
 
@@ -34,22 +41,25 @@ import-field = { $field ->
         [code] código
         [paid] pago
         [state] situação
+        [status] presença
+        [quantity] quantidade
+        [guests] acompanhantes
+        [buyer] comprador
+        [price] preço
+        [currency] moeda
+        [valid_from] válido desde
+        [valid_until] válido até
+        [number] número
        *[other] { $field }
     }
 import-quote-never-closed = nesta linha se abrem aspas que nunca se fecham
 import-no-column-recognised = nenhuma coluna foi reconhecida; escolha qual tem o nome, o e-mail e assim por diante
 import-no-type-column = nenhuma coluna diz o tipo de ingresso; escolha o tipo de todas as linhas, ou a coluna
-import-nothing-read = nada nesta linha está em uma coluna que é lida; tire a linha ou escolha outras colunas
 import-row-too-wide = esta linha tem { $cells ->
         [one] 1 célula
        *[other] { $cells } células
     }, a primeira { $expected }; uma célula que contém um separador precisa de aspas
-import-row-too-narrow = esta linha só tem { $cells ->
-        [one] 1 célula
-       *[other] { $cells } células
-    }, a primeira { $expected }
 import-nul-byte = há um byte NUL aí: o arquivo está danificado
-import-not-utf8 = alguns bytes não são UTF-8 como o resto do arquivo; salve-o de novo como “CSV UTF-8”
 import-not-an-address = isto não é um endereço de e-mail
 import-type-missing = não há tipo de ingresso aqui; preencha-o ou escolha um para essas linhas
 import-type-ambiguous = pode ser “{ $one }” ou “{ $other }”; escreva exatamente assim
@@ -62,14 +72,31 @@ import-code-too-long = o código tem { $length } caracteres; cabem no máximo { 
 import-code-rounded = uma planilha arredondou este código e os algarismos se perderam; exporte a lista de novo
 import-code-with-control = há uma quebra de linha ou um caractere de controle no código
 import-code-twice = o mesmo código está na linha { $line }
-import-code-of-another-ticket = o ingresso { $number } já tem este código, com outro nome, tipo, e-mail ou lugar
 import-code-is-a-number = é o número do ingresso { $number } deste evento
 import-ticket-not-here-yet = é o código do ingresso { $number }, que ainda não está neste computador; receba o arquivo mais recente do evento
-import-ticket-not-valid = este ingresso estava { $state ->
-        [cancelled] cancelado
-        [blocked] bloqueado
-       *[other] “{ $state }”
-    } lá de onde vem o arquivo; tire a linha dele
 import-seat-twice = o mesmo lugar está na linha { $line }; um lugar se vende uma só vez
 import-type-too-few = restam só { $left } de { $quota }, e o arquivo tem { $new } novos; aumente a cota ou tire linhas
 import-group-too-few = restam só { $left } de { $quota } do grupo “{ $group }”, e o arquivo tem { $new } novos; aumente a cota ou tire linhas
+import-not-in-encoding = alguns bytes não estão na codificação do arquivo; escolha outra ou salve-o de novo como “CSV UTF-8”
+import-other-encoding = esta linha está em outra codificação que o resto do arquivo; veja se as letras estão certas
+import-row-passed = esta linha não é um convidado e ficou de fora
+import-column-no-codes = não lida como códigos de entrada: o que há nesta coluna pode ser adivinhado ou é igual para muitos
+import-second-column = esta segunda coluna foi lida onde a primeira está vazia; linhas: { $count }
+import-status-unclear = não fica claro se este convidado vem; escreva com clareza ou não leia esta coluna
+import-state-unknown = nenhum ingresso está nessa situação; escreva valid, blocked ou cancelled
+import-quantity-unclear = não fica claro quantos ingressos são; escreva um número
+import-quantity-too-many = uma linha gera no máximo { $max } ingressos; é a coluna certa?
+import-quantity-made = esta linha virou vários ingressos com o mesmo nome: { $count }
+import-names-and-count = há aqui { $names } nomes e a linha é para { $count }; corrija um dos dois
+import-names-split = há aqui várias pessoas; cada uma tem seu ingresso: { $count }
+import-codes-and-count = há aqui { $codes } códigos e a linha é para { $count }; corrija um dos dois
+import-one-code = um código para vários ingressos ({ $count }): o primeiro fica com ele, os outros têm códigos deste programa
+import-one-seat = um lugar para vários ingressos ({ $count }): só o primeiro o tem
+import-price-unclear = isto não é um preço; escreva como 12.50
+import-price-currency = os ingressos deste tipo são em { $currency }
+import-code-placeholder = isto não é um código, e sim uma marca de “nenhum”; deixe a célula vazia ou não leia esta coluna
+import-code-short = curto demais para um código de entrada: qualquer um poderia tentá-lo; deixe a célula vazia ou não leia esta coluna
+import-code-guessable = isto pode ser adivinhado e não é um código de entrada; deixe a célula vazia ou não leia esta coluna
+import-ticket-twice = outra linha do arquivo já é o ingresso { $number }
+import-seat-of-other = o ingresso { $number } tem este lugar ou o recebe deste arquivo
+import-change-by-hand = uma lista não pode mudar isto; mude você mesmo no ingresso { $number }

@@ -1,34 +1,37 @@
 //! From text to rows of cells: what separates the cells, and on which line of the file each row begins. What the
-//! columns mean is `guess`'s.
+//! columns mean is `columns`'s.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use csv::{ByteRecord, ReaderBuilder, StringRecord};
 
-use crate::Result;
-use crate::error::AppError;
+use crate::error::ListError;
 
 /// What may separate cells, and its name for people.
-const DELIMITERS: &[(u8, &str)] = &[(b',', "comma"), (b';', "semicolon"), (b'\t', "tab")];
+const DELIMITERS: &[(u8, &str)] = &[(b',', "comma"), (b';', "semicolon"), (b'\t', "tab"), (b'|', "pipe")];
 /// How many rows decide about that.
 const PROBE: usize = 50;
 /// Stands behind the last row. When it is not read as a row of its own, a quotation mark was never closed.
 const SENTINEL: &str = "\u{1}";
 
 /// A row that is not empty.
-pub(super) struct Row {
-    /// Its first line in the file, from 1.
-    pub(super) line: u64,
-    pub(super) cells: Vec<String>,
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Its first line in the file, from 1; of a spreadsheet, its row.
+    pub line: u64,
+    /// What stands in its cells.
+    pub cells: Vec<String>,
 }
 
 /// A file's rows.
-pub(super) struct Table {
+#[derive(Debug)]
+pub(crate) struct Table {
     /// What separates cells, for people.
-    pub(super) delimiter: &'static str,
-    pub(super) rows: Vec<Row>,
+    pub(crate) delimiter: &'static str,
+    pub(crate) rows: Vec<Row>,
     /// The line of the row in which a quotation mark is opened and never closed.
-    pub(super) unclosed: Option<u64>,
+    pub(crate) unclosed: Option<u64>,
 }
 
 impl Table {
@@ -36,7 +39,7 @@ impl Table {
     ///
     /// # Errors
     /// Never for text; what the reader says otherwise.
-    pub(super) fn read(text: &str, max: usize) -> Result<Self> {
+    pub(crate) fn read(text: &str, max: usize) -> Result<Self, ListError> {
         let (named, body) = named_delimiter(text);
         let (delimiter, name) = named.unwrap_or_else(|| guess(body));
         let mut whole = String::with_capacity(body.len() + 2);
@@ -53,7 +56,7 @@ impl Table {
         let (mut closed, mut last) = (false, 1);
         while rows.len() <= max {
             let start = reader.position().byte();
-            if !reader.read_record(&mut record).map_err(AppError::internal)? {
+            if !reader.read_record(&mut record).map_err(|error| ListError::Table(error.to_string()))? {
                 break;
             }
             last = lines.of_row_at(start);
@@ -90,25 +93,34 @@ fn reader(delimiter: u8, bytes: &[u8]) -> csv::Reader<&[u8]> {
     ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(bytes)
 }
 
-/// The delimiter by which the first rows have the same number of cells: several if possible.
+/// The delimiter by which most of the first rows have the same number of cells: several if possible. Titles above the
+/// table have fewer, so it is not the first row that decides.
 fn guess(text: &str) -> (u8, &'static str) {
     let mut best = ((0, Reverse(usize::MAX), 0), (b',', "comma"));
     for (delimiter, name) in DELIMITERS {
         let mut reader = reader(*delimiter, text.as_bytes());
         let mut record = ByteRecord::new();
-        let (mut width, mut rows, mut like_first, mut quoted) = (0, 0_usize, 0_usize, 0_usize);
+        let (mut rows, mut quoted) = (0_usize, 0_usize);
+        let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
         while rows < PROBE && reader.read_byte_record(&mut record).unwrap_or(false) {
-            if rows == 0 {
-                width = record.len();
+            if record.iter().all(<[u8]>::is_empty) {
+                continue;
             }
             rows += 1;
-            like_first += usize::from(record.len() == width);
+            *widths.entry(record.len()).or_default() += 1;
             // Cut at the wrong places, quotation marks stay inside cells.
             quoted += usize::from(record.iter().any(|cell| cell.contains(&b'"')));
         }
-        // In per mille. Where half of the rows agree on several cells, that beats any agreement on one.
-        let consistent = like_first.saturating_mul(1000).checked_div(rows).unwrap_or(0);
-        let score = if width > 1 && consistent >= 500 { consistent + 1000 } else { consistent };
+        let several =
+            widths.iter().filter(|(width, _)| **width > 1).max_by_key(|(width, rows)| (**rows, **width));
+        let (width, like) = match several {
+            // Where half of the rows agree on several cells, that beats any agreement on one.
+            Some((width, like)) if *like * 2 >= rows => (*width, *like),
+            _ => (1, widths.get(&1).copied().unwrap_or(0)),
+        };
+        // In per mille.
+        let consistent = like.saturating_mul(1000).checked_div(rows).unwrap_or(0);
+        let score = if width > 1 { consistent + 1000 } else { consistent };
         let rank = (score, Reverse(quoted), width);
         if rank > best.0 {
             best = (rank, (*delimiter, *name));
