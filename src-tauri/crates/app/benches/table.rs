@@ -137,6 +137,27 @@ fn issue_and_import() {
         .unwrap();
     assert_eq!((report.imported, report.problems.len()), (10_000, 0));
     row("import a CSV of 10,000 rows", &mut [start.elapsed()], 10_000);
+    import_a_ticket_shops_list();
+}
+
+/// A whole list of a ticket shop, each row an order with its price and code; then the same list again.
+fn import_a_ticket_shops_list() {
+    let laptop = empty();
+    let mut csv = String::from("Order #,First Name,Last Name,Email,Ticket Type,Barcode,Attendee Status,Price\n");
+    for guest in 0..50_000 {
+        writeln!(csv, "9{guest:08},Guest,N{guest},g{guest}@example.org,Std,77{guest:016},Attending,10.00").unwrap();
+    }
+    let path = laptop.folder.path().join("shop.csv");
+    std::fs::write(&path, csv).unwrap();
+    for (name, added) in [("import a ticket shop's 50,000 orders", 50_000), ("the same list again", 0)] {
+        let start = Instant::now();
+        let report = laptop
+            .app
+            .import(&laptop.event, &path, &ImportOptions::default(), &mut |_, _| ControlFlow::Continue(()))
+            .unwrap();
+        assert_eq!((report.imported, report.problems.len()), (added, 0));
+        row(name, &mut [start.elapsed()], 50_000);
+    }
 }
 
 /// A 1280×720 MJPEG buffer in, the verdict on disk out: what the Door screen does for each new code.
