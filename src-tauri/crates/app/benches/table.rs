@@ -143,9 +143,11 @@ fn issue_and_import() {
 /// A whole list of a ticket shop, each row an order with its price and code; then the same list again.
 fn import_a_ticket_shops_list() {
     let laptop = empty();
-    let mut csv = String::from("Order #,First Name,Last Name,Email,Ticket Type,Barcode,Attendee Status,Price\n");
+    let mut csv =
+        String::from("Order #,First Name,Last Name,Email,Ticket Type,Barcode,Attendee Status,Price\n");
     for guest in 0..50_000 {
-        writeln!(csv, "9{guest:08},Guest,N{guest},g{guest}@example.org,Std,77{guest:016},Attending,10.00").unwrap();
+        writeln!(csv, "9{guest:08},Guest,N{guest},g{guest}@example.org,Std,77{guest:016},Attending,10.00")
+            .unwrap();
     }
     let path = laptop.folder.path().join("shop.csv");
     std::fs::write(&path, csv).unwrap();

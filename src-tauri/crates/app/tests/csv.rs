@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use entrada_app::{
     Answer, App, CheckInput, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput,
-    ImportOptions, ImportProblem, ImportReason, ImportReport, ImportUpdate, OpenOptions, OrderWithTickets, PaymentMethod,
-    Reason, SaleInput, SaleLine, Settings, TicketState, TicketView, TypeInput,
+    ImportOptions, ImportProblem, ImportReason, ImportReport, ImportUpdate, OpenOptions, OrderWithTickets,
+    PaymentMethod, Reason, SaleInput, SaleLine, Settings, TicketState, TicketView, TypeInput,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -552,7 +552,9 @@ fn what_is_stopped_has_done_nothing() {
     let rows: String = (0..600).map(|nth| format!("Guest {nth},Standard\n")).collect();
     let path = desk.file("guests.csv", format!("name,type\n{rows}"));
     for stops_at in [0, 250, 500] {
-        let mut stop = |done: usize, _: usize| if done < stops_at { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
+        let mut stop = |done: usize, _: usize| {
+            if done < stops_at { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        };
         let error = desk.app.import(&desk.event, &path, &ImportOptions::default(), &mut stop).unwrap_err();
         assert_eq!((error.code, desk.guests().len()), (ErrorCode::Stopped, 0), "at {stops_at}");
     }
@@ -570,9 +572,11 @@ fn changes_can_be_done_line_by_line() {
     let desk = Desk::new();
     desk.import("Barcode,name,type\nXK3P9Q1,Ada,VIP\nXK3P9Q2,Bob,VIP\n");
     let path = desk.file("next.csv", "Barcode,name,type\nXK3P9Q1,Ada L.,VIP\nXK3P9Q2,Bob B.,Standard\n");
-    let options = ImportOptions { update: Some(ImportUpdate::Apply), lines: Some(vec![3]), ..ImportOptions::default() };
+    let options =
+        ImportOptions { update: Some(ImportUpdate::Apply), lines: Some(vec![3]), ..ImportOptions::default() };
     let report = desk.app.import(&desk.event, &path, &options, &mut unwatched).unwrap();
-    let done: Vec<_> = report.changed.iter().map(|change| (change.line, change.field.as_str(), change.applied)).collect();
+    let done: Vec<_> =
+        report.changed.iter().map(|change| (change.line, change.field.as_str(), change.applied)).collect();
     // A type is money, which no list changes.
     assert_eq!(done, [(2, "name", false), (3, "name", true), (3, "type", false)]);
     assert_eq!(report.warnings.iter().map(at).collect::<Vec<_>>(), [(3, "type", "Standard")]);
@@ -584,7 +588,8 @@ fn changes_can_be_done_line_by_line() {
 fn a_code_that_somebody_else_could_guess_admits_nobody() {
     let desk = Desk::new();
     for code in ["7", "1234", "n/a", "-", "123456789", "Ada Lovelace"] {
-        let problems = desk.problems(format!("name,type,Barcode\nAda Lovelace,VIP,{code}\nBob,VIP,XK3P9QTT\n"));
+        let problems =
+            desk.problems(format!("name,type,Barcode\nAda Lovelace,VIP,{code}\nBob,VIP,XK3P9QTT\n"));
         assert_eq!(problems.iter().map(at).collect::<Vec<_>>(), [(2, "Barcode", code)]);
     }
     assert_eq!(desk.import("name,type,Code\nAda,VIP,DE\nBob,VIP,DE\n").imported, 2);
