@@ -20,16 +20,16 @@ encoding?: string,
 /**
  * The line of the header; found when absent.
  */
-header: number, 
+header?: number, 
 /**
  * What columns are, by their header; `none`: not read. The others are guessed.
  */
 columns: { [key in string]: string }, 
 /**
- * What becomes of differences.
+ * What becomes of differences; told when absent.
  */
-update: ImportUpdate, 
+update?: ImportUpdate, 
 /**
  * The lines whose differences are done; all of them when absent.
  */
-lines: Array<number>, };
+lines?: Array<number>, };
