@@ -14,6 +14,7 @@ mod attack;
 mod bundle_file;
 mod clocks;
 mod commits;
+mod corrections;
 mod cost;
 mod csv;
 mod desk;

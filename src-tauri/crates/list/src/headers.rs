@@ -1,10 +1,13 @@
 //! What a header means: as it is, without what stands in brackets, by whose name it is, or as a form asks for it. The words
 //! are `vocabulary`'s; which column is taken when several fit is `columns`'.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use entrada_core::text;
 
 use crate::field::Field;
-use crate::vocabulary::{table, words_of};
+use crate::vocabulary::{WORDS, words_of};
 
 /// Words of a whole name that stands alone, and beside a first name means the last one.
 const PLAIN: &str = "name|nombre|nom|nome|naam|الاسم|اسم|नाम";
@@ -17,6 +20,20 @@ const BUYERS: &str = "buyer|order|customer|purchaser|payer|billing|invoice|accou
 
 fn is_in(list: &'static str, word: &str) -> bool {
     words_of(list).any(|known| known == word)
+}
+
+/// What each header means that is known as it is.
+fn table() -> &'static HashMap<String, (Field, u8)> {
+    static TABLE: OnceLock<HashMap<String, (Field, u8)>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = HashMap::new();
+        for (field, rank, list) in WORDS {
+            for word in words_of(list) {
+                table.entry(normal(word)).or_insert((*field, *rank));
+            }
+        }
+        table
+    })
 }
 
 /// A header as the table spells it: folded, `PaidPrice` in two words, with single spaces for everything but letters, digits

@@ -2,14 +2,10 @@
 //! Tito, Ticket Tailor, Hi.Events, Attendize, alf.io, Luma, Meetup, WooCommerce and Google Forms export. A language more
 //! is a few words more here; how a header is looked up is `headers`'.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use crate::field::Field;
-use crate::headers::normal;
 
 /// Words with `|` between them, all of one field. Of several columns of a field the one with the lowest rank is taken.
-const WORDS: &[(Field, u8, &str)] = &[
+pub(crate) const WORDS: &[(Field, u8, &str)] = &[
     (
         Field::Name,
         0,
@@ -237,18 +233,4 @@ const WORDS: &[(Field, u8, &str)] = &[
 /// The words of a list.
 pub(crate) fn words_of(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|').map(str::trim)
-}
-
-/// What each header means that is known as it is.
-pub(crate) fn table() -> &'static HashMap<String, (Field, u8)> {
-    static TABLE: OnceLock<HashMap<String, (Field, u8)>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = HashMap::new();
-        for (field, rank, list) in WORDS {
-            for word in words_of(list) {
-                table.entry(normal(word)).or_insert((*field, *rank));
-            }
-        }
-        table
-    })
 }
