@@ -32,16 +32,21 @@ test("amounts are read as the program reads them, in currencies with none, two a
     ["1 200", "EUR", 120_000],
     [".5", "EUR", 50],
     ["0", "EUR", 0],
-    ["12.500", "EUR", 1250],
+    ["0.500", "EUR", 50],
+    ["1.200,50", "EUR", 120_050],
+    ["1,00,000", "INR", 10_000_000],
+    ["1,000,000", "JPY", 1_000_000],
+    ["1’000", "CHF", 100_000],
     ["1200", "JPY", 1200],
     ["1.234", "KWD", 1234],
     ["2", "KWD", 2000],
   ]) {
     assert.equal(readAmount(typed, currency), minor, typed);
   }
-  for (const typed of ["", ".", "abc", "-1", "1.2.3", "12.505", "1e9"])
+  for (const typed of ["", ".", "abc", "-1", "1.2.3", "12.505", "1e9", "1.500", "150,000", "12 50", "1.200.50"])
     assert.equal(readAmount(typed, "EUR"), null, typed);
   assert.equal(readAmount("1.5", "JPY"), null);
+  assert.equal(readAmount("1,000", "JPY"), null, "one, or a thousand");
 });
 
 test("the notes offered are the next ones above what is due", () => {

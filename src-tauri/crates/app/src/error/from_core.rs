@@ -61,6 +61,16 @@ impl From<MoneyError> for AppError {
             MoneyError::NotAnAmount(text) => app_error!(BadInput, "not-a-price", text = text),
             MoneyError::Negative(text) => app_error!(BadInput, "price-negative", text = text),
             MoneyError::TooLarge(text) => app_error!(BadInput, "price-too-large", text = text),
+            MoneyError::Ambiguous { text, whole, decimal, currency } => {
+                app_error!(
+                    BadInput,
+                    "price-ambiguous",
+                    text = text,
+                    whole = whole,
+                    decimal = decimal,
+                    currency = currency
+                )
+            }
             MoneyError::TooFine { text, decimals, currency } => {
                 app_error!(BadInput, "price-too-fine", text = text, decimals = decimals, currency = currency)
             }
@@ -107,6 +117,8 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    use entrada_core::money::Currency;
+
     use super::*;
 
     /// The names that the sources of this crate give to texts.
@@ -143,6 +155,9 @@ mod tests {
         }
         let too_fine = MoneyError::TooFine { text: "1.234".into(), decimals: 2, currency: "EUR".into() };
         assert_eq!(AppError::from(too_fine.clone()).message, too_fine.to_string());
+        let either = "EUR".parse::<Currency>().unwrap().parse_amount("1.500").unwrap_err();
+        assert_eq!(either.to_string(), "\"1.500\" can be read as 1500 EUR or as 1.50 EUR");
+        assert_eq!(AppError::from(either.clone()).message, either.to_string());
         for error in [SealError::Serial, SealError::Type] {
             assert_eq!(AppError::from(error.clone()).message, error.to_string());
         }
