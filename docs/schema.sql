@@ -170,17 +170,47 @@ CREATE TABLE "order" (
     email     TEXT,
     note      TEXT,
     lines     TEXT    NOT NULL,
+    -- What it cost when it was sold; `total` is what its tickets cost now, `parts` that by the tax in it.
+    sold_total INTEGER NOT NULL,
     total     INTEGER NOT NULL,
+    parts     TEXT    NOT NULL,
     currency  TEXT    NOT NULL,
     taken     INTEGER NOT NULL,
     refunded  INTEGER NOT NULL,
+    -- What of the money counts, and how much less it costs for what was given back.
+    credit    INTEGER NOT NULL,
+    allowance INTEGER NOT NULL,
     method    TEXT,
     is_paid   INTEGER NOT NULL,
     pay_until INTEGER,
+    -- Until when its places are kept while it is not paid: `pay_until`, or 0 where all was given back.
+    lapses    INTEGER,
     at        INTEGER NOT NULL,
     device    INTEGER NOT NULL,
     staff     INTEGER,
     PRIMARY KEY (event, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_part (
+    event        INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
+    tax          INTEGER NOT NULL,
+    -- What all of them cost when they were sold.
+    sold         INTEGER NOT NULL DEFAULT 0,
+    -- What those cost now that are not cancelled, and how many these are.
+    live         INTEGER NOT NULL DEFAULT 0,
+    count        INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, order_number, tax)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_tax (
+    event        INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
+    tax          INTEGER NOT NULL,
+    currency     TEXT    NOT NULL,
+    gross        INTEGER NOT NULL,
+    amount       INTEGER NOT NULL,
+    PRIMARY KEY (event, order_number, tax)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE outbox (
@@ -424,6 +454,12 @@ CREATE TABLE ticket (
     reissued_at  INTEGER,
     -- When it was held back or cancelled, lifted since or not.
     restrictions TEXT,
+    -- What it was sold for, what it costs now, and the tax in that, in thousandths of a percent.
+    sold_price   INTEGER,
+    price        INTEGER,
+    tax          INTEGER,
+    -- Why it does not cost what its type does.
+    price_reason TEXT,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
@@ -445,7 +481,7 @@ CREATE INDEX fact_refused ON fact (event, device) WHERE refused <> '';
 
 CREATE INDEX order_by_time ON "order" (event, at, number);
 
-CREATE INDEX order_unpaid ON "order" (event, pay_until, number) WHERE is_paid = 0;
+CREATE INDEX order_unpaid ON "order" (event, lapses, number) WHERE is_paid = 0;
 
 CREATE INDEX pending_fact_next ON pending_fact (event, device, prev);
 
@@ -522,7 +558,9 @@ CREATE TRIGGER money_uncounted AFTER DELETE ON payment BEGIN
 END;
 
 CREATE TRIGGER order_changed_due AFTER UPDATE ON "order"
-WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+WHEN (old.buyer, old.email, old.note, old.taken, old.refunded, old.method, old.is_paid, old.pay_until)
+    IS NOT (new.buyer, new.email, new.note, new.taken, new.refunded, new.method, new.is_paid, new.pay_until)
+    AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
     INSERT INTO outbox (remote, thing, subject, mark)
         SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order
@@ -690,6 +728,13 @@ WHEN new.listed = 1 AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BE
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
+CREATE TRIGGER ticket_priced AFTER INSERT ON ticket WHEN new.listed = 1 BEGIN
+    INSERT INTO order_part (event, order_number, tax, sold, live, count)
+        VALUES (new.event, new.order_number, coalesce(new.tax, 0), coalesce(new.sold_price, 0),
+            (new.state <> 'cancelled') * coalesce(new.price, 0), new.state <> 'cancelled')
+        ON CONFLICT DO UPDATE SET sold = sold + excluded.sold, live = live + excluded.live, count = count + excluded.count;
+END;
+
 CREATE TRIGGER ticket_recounted AFTER UPDATE OF listed, type, state ON ticket
 WHEN (old.listed, old.type, old.state = 'cancelled') <> (new.listed, new.type, new.state = 'cancelled') BEGIN
     UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
@@ -709,9 +754,28 @@ WHEN (old.name IS NOT new.name OR old.type <> new.type OR old.listed <> new.list
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
 
+CREATE TRIGGER ticket_repriced
+AFTER UPDATE OF listed, order_number, state, sold_price, price, tax ON ticket
+WHEN (old.listed, old.order_number, old.state = 'cancelled', old.sold_price, old.price, old.tax)
+    IS NOT (new.listed, new.order_number, new.state = 'cancelled', new.sold_price, new.price, new.tax) BEGIN
+    UPDATE order_part SET sold = sold - coalesce(old.sold_price, 0),
+            live = live - (old.state <> 'cancelled') * coalesce(old.price, 0), count = count - (old.state <> 'cancelled')
+        WHERE event = old.event AND order_number = old.order_number AND tax = coalesce(old.tax, 0) AND old.listed = 1;
+    INSERT INTO order_part (event, order_number, tax, sold, live, count)
+        SELECT new.event, new.order_number, coalesce(new.tax, 0), coalesce(new.sold_price, 0),
+            (new.state <> 'cancelled') * coalesce(new.price, 0), new.state <> 'cancelled' WHERE new.listed = 1
+        ON CONFLICT DO UPDATE SET sold = sold + excluded.sold, live = live + excluded.live, count = count + excluded.count;
+END;
+
 CREATE TRIGGER ticket_uncounted AFTER DELETE ON ticket WHEN old.listed = 1 BEGIN
     UPDATE tally SET issued = issued - (old.state <> 'cancelled'), cancelled = cancelled - (old.state = 'cancelled')
         WHERE event = old.event AND type = old.type;
+END;
+
+CREATE TRIGGER ticket_unpriced AFTER DELETE ON ticket WHEN old.listed = 1 BEGIN
+    UPDATE order_part SET sold = sold - coalesce(old.sold_price, 0),
+            live = live - (old.state <> 'cancelled') * coalesce(old.price, 0), count = count - (old.state <> 'cancelled')
+        WHERE event = old.event AND order_number = old.order_number AND tax = coalesce(old.tax, 0);
 END;
 
 CREATE TRIGGER type_changed_due AFTER UPDATE ON ticket_type

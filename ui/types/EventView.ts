@@ -73,7 +73,7 @@ role: Role,
  */
 gates: Array<string>, 
 /**
- * How many tickets are issued and not cancelled.
+ * How many tickets are sold: issued, and neither cancelled nor expired.
  */
 issued: number, 
 /**

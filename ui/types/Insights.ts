@@ -8,6 +8,7 @@ import type { MoneyTotal } from "./MoneyTotal";
 import type { Peak } from "./Peak";
 import type { ReasonCount } from "./ReasonCount";
 import type { SellerTotal } from "./SellerTotal";
+import type { TaxPart } from "./TaxPart";
 import type { TypeStats } from "./TypeStats";
 
 /**
@@ -23,9 +24,13 @@ at: string,
  */
 timezone: string, 
 /**
- * Tickets issued and not cancelled.
+ * Tickets issued, and neither cancelled nor expired.
  */
 sold: number, 
+/**
+ * Reservations that were not paid in time, or were paid back: counted nowhere else.
+ */
+expired: number, 
 /**
  * Tickets cancelled.
  */
@@ -90,6 +95,10 @@ refusals: Array<ReasonCount>,
  * Money by method and currency; empty for a role that does not sell.
  */
 money: Array<MoneyTotal>, 
+/**
+ * The money that has tax in it, by currency and rate; empty for a role that does not sell.
+ */
+taxes: Array<TaxPart>, 
 /**
  * How fast each door is.
  */

@@ -3,4 +3,4 @@
 /**
  * A part of Insights that is exported as a table.
  */
-export type InsightsWhat = "counts" | "areas" | "arrivals" | "types" | "gates" | "sellers" | "hours" | "refusals" | "money" | "came" | "missed" | "speed";
+export type InsightsWhat = "counts" | "areas" | "arrivals" | "types" | "gates" | "sellers" | "hours" | "refusals" | "money" | "taxes" | "came" | "missed" | "speed";

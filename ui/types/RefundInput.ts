@@ -6,9 +6,18 @@ import type { PaymentMethod } from "./PaymentMethod";
  */
 export type RefundInput = { 
 /**
- * How much, such as `12.50`.
+ * How much, such as `12.50`; absent or empty: what the named ticket costs, or
+ * what was paid too much, or all that was paid.
  */
-amount: string, 
+amount?: string, 
+/**
+ * Number of the ticket that it is for; absent: it is for the order.
+ */
+ticket?: string, 
+/**
+ * Whether what it is for is cancelled once all that was paid for it is given back; absent: yes.
+ */
+cancel?: boolean, 
 /**
  * How; absent: as it was paid last.
  */

@@ -14,7 +14,7 @@ person: string | null,
  */
 device: string, 
 /**
- * Tickets issued and not cancelled.
+ * Tickets sold: issued, and neither cancelled nor expired.
  */
 tickets: number, 
 /**

@@ -8,9 +8,17 @@ import type { TypeStats } from "./TypeStats";
  */
 export type Stats = { 
 /**
- * Tickets issued and not cancelled.
+ * Tickets sold: issued, and neither cancelled nor expired.
+ */
+sold: number, 
+/**
+ * The same, by its older name.
  */
 issued: number, 
+/**
+ * Reservations that were not paid in time, or were paid back: counted nowhere else.
+ */
+expired: number, 
 /**
  * Tickets that came in at least once, those not listed here and those cancelled since included.
  */
@@ -20,7 +28,7 @@ admitted: number,
  */
 inside: number, 
 /**
- * Issued and not come.
+ * Sold and not come.
  */
 missed: number, 
 /**

@@ -54,13 +54,25 @@ state_text: string | null,
  */
 paid: boolean, 
 /**
+ * Whether its place was given back: its order was not paid in time, or all was given back.
+ */
+expired: boolean, 
+/**
  * Its order's number.
  */
 order: string, 
 /**
- * Its type's price, in minor units; absent for a door, which sees none.
+ * What it was sold for, or costs since it was changed, in minor units; absent for a door, which sees none.
  */
 price: number | null, 
+/**
+ * Why that is not what its type costs.
+ */
+price_reason: string | null, 
+/**
+ * How much tax is in it, in percent.
+ */
+tax: string | null, 
 /**
  * ISO code.
  */

@@ -3,4 +3,4 @@
 /**
  * A ticket type as typed. Absent: unchanged; an empty text clears what may be empty.
  */
-export type TypeInput = { name?: string, price?: string, currency?: string, quota?: string, valid_from?: string, valid_until?: string, gates?: Array<string>, reentry?: boolean, entries?: string, entries_per_day?: string, quota_group?: string, note?: string, };
+export type TypeInput = { name?: string, price?: string, currency?: string, quota?: string, valid_from?: string, valid_until?: string, gates?: Array<string>, reentry?: boolean, entries?: string, entries_per_day?: string, quota_group?: string, note?: string, tax?: string, };

@@ -13,9 +13,13 @@ index: number,
  */
 type: string, 
 /**
- * Issued and not cancelled.
+ * Sold: issued, and neither cancelled nor expired.
  */
 issued: number, 
+/**
+ * Not paid in time, or paid back.
+ */
+expired: number, 
 /**
  * Came in.
  */

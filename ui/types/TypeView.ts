@@ -25,7 +25,7 @@ currency: string,
  */
 quota: number | null, 
 /**
- * How many are issued and not cancelled.
+ * How many are sold: issued, and neither cancelled nor expired.
  */
 issued: number, 
 /**
@@ -67,4 +67,8 @@ group_left: number | null,
 /**
  * What the door should know of everybody with such a ticket.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * How much tax is in the price, in percent: `19`, `8.875`.
+ */
+tax: string | null, };

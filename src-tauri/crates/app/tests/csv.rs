@@ -556,7 +556,7 @@ proptest! {
         let desk = Desk::new();
         let mut sold = 0_u32;
         for (name, seat, note) in people {
-            let holder = HolderInput { name: Some(name), seat: Some(seat), note: Some(note), email: None };
+            let holder = HolderInput { name: Some(name), seat: Some(seat), note: Some(note), ..HolderInput::default() };
             desk.sell(1, holder);
             sold += 1;
         }

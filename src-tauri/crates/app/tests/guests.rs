@@ -107,7 +107,7 @@ fn three_hundred_tickets_are_blocked_at_once_and_what_did_not_fit_is_told() {
     let event = office.event("Party");
     let people: Vec<String> = (0..300).map(|nth| format!("Guest {nth:03}")).collect();
     let people: Vec<&str> = people.iter().map(String::as_str).collect();
-    let tickets = office.app.issue(&event, &sale(1, &people, None)).unwrap().tickets;
+    let tickets = office.sell(&event, &people);
     office.app.cancel(&event, number(&tickets[0]), None).unwrap();
     office.app.block(&event, number(&tickets[1]), "Before").unwrap();
     let mut steps = Vec::new();
@@ -143,7 +143,7 @@ fn what_was_done_before_the_stop_stays_and_the_rest_is_as_it_was() {
     let event = office.event("Party");
     let people: Vec<String> = (0..250).map(|nth| format!("Guest {nth:03}")).collect();
     let people: Vec<&str> = people.iter().map(String::as_str).collect();
-    office.app.issue(&event, &sale(1, &people, None)).unwrap();
+    office.sell(&event, &people);
     let cancel = BulkAction::Cancel { reason: some("Rain") };
     let report = office
         .app
@@ -235,7 +235,7 @@ fn a_tickets_story_tells_everything_and_nobodys_old_name() {
     check(&door.app, &event, &ticket.code, |_| {});
     door.app.undo(&entry.scan.unwrap(), "Wrong person").unwrap();
     door.hand_to(&office, &event);
-    let refund = RefundInput { amount: "2.50".to_owned(), ..RefundInput::default() };
+    let refund = RefundInput { amount: some("2.50"), ..RefundInput::default() };
     office.app.refund(&event, ticket.order.parse().unwrap(), &refund).unwrap();
     office.app.reissue(&event, number).unwrap();
     office.app.cancel(&event, number, Some("Ill")).unwrap();

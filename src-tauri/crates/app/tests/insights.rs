@@ -45,7 +45,7 @@ fn evening(desk: &Desk, event: &EventId) -> (Vec<TicketView>, Vec<TicketView>) {
     let seated = desk.app.issue(event, &sale(2, &["Ana", "Bob"], Some(PaymentMethod::Card))).unwrap().tickets;
     desk.app.cancel(event, number(&standing[9]), Some("ill")).unwrap();
     let order: Number = standing[9].order.parse().unwrap();
-    let refund = RefundInput { amount: "12.50".into(), method: None, reason: some("ill") };
+    let refund = RefundInput { amount: some("12.50"), reason: some("ill"), ..RefundInput::default() };
     desk.app.refund(event, order, &refund).unwrap();
     for (nth, ticket) in standing.iter().take(6).enumerate() {
         let answer = at(desk, event, &ticket.code, "North", &format!("2020-11-20 19:00:{nth}0"));
@@ -254,7 +254,7 @@ fn every_part_is_a_table() {
     assert_eq!(
         csv(InsightsWhat::Counts),
         "count,value\r\nsold,11\r\ncancelled,1\r\ncome,7\r\nmissed,4\r\ninside,7\r\nmanual,1\r\nundone,1\r\n\
-         refused,2\r\n"
+         refused,2\r\nexpired,0\r\n"
     );
     assert_eq!(csv(InsightsWhat::Areas), "area,inside,capacity\r\n,7,100\r\n");
     assert_eq!(

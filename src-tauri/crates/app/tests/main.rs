@@ -30,6 +30,8 @@ mod mail;
 mod mirror;
 mod model;
 mod money;
+mod money_agrees;
+mod money_sold;
 mod people;
 mod places;
 mod privacy;

@@ -46,7 +46,7 @@ fn refund(
     of: &OrderWithTickets,
     amount: &str,
 ) -> Result<OrderWithTickets, AppError> {
-    app.refund(event, order_of(of), &RefundInput { amount: amount.to_owned(), ..RefundInput::default() })
+    app.refund(event, order_of(of), &RefundInput { amount: some(amount), ..RefundInput::default() })
 }
 
 #[test]
@@ -114,7 +114,9 @@ fn payments_that_do_not_add_up_are_refused() {
         (vec![by(Card, "", ""), by(Cash, "", "")], "nothing is left to pay for the payment by cash"),
         (vec![by(Card, "0", "")], "a payment of 0.00 EUR is no payment"),
         (vec![by(Card, "-5", "")], "the price -5 is below zero"),
-        (vec![by(Card, "1.234", "")], "the price 1.234 has more than the 2 decimals that EUR has"),
+        (vec![by(Card, "1.2345", "")], "the price 1.2345 has more than the 2 decimals that EUR has"),
+        (vec![by(Card, "1.234", "")], "\"1.234\" can be read as 1234 EUR or as 1.234 EUR"),
+        (vec![by(Cash, "", "1,000")], "\"1,000\" can be read as 1000 EUR or as 1.00 EUR"),
     ] {
         let error = sold(&desk.app, &event, &["Ana"], &payments).unwrap_err();
         assert_eq!((error.code, error.message.as_str()), (ErrorCode::BadInput, says));
@@ -174,7 +176,8 @@ fn money_is_given_back_with_a_reason_and_never_more_than_was_paid() {
     let desk = Desk::new("Office");
     let event = desk.event("Jazz");
     let ana = sold(&desk.app, &event, &["Ana", "Ben"], &[by(Card, "", "")]).unwrap();
-    let input = RefundInput { amount: "5".to_owned(), method: Some(Cash), reason: some("Ben is a child") };
+    let (amount, reason) = (some("5"), some("Ben is a child"));
+    let input = RefundInput { amount, method: Some(Cash), reason, ..RefundInput::default() };
     let part = desk.app.refund(&event, order_of(&ana), &input).unwrap();
     assert_eq!((part.order.paid, part.order.refunded, part.order.due), (2000, 500, 0));
     assert!(part.tickets.iter().all(|ticket| ticket.paid), "a part given back leaves the tickets paid");
@@ -188,17 +191,18 @@ fn money_is_given_back_with_a_reason_and_never_more_than_was_paid() {
         "{}",
         error.message
     );
-    for amount in ["0", "-1", "x", ""] {
+    for amount in ["0", "-1", "x", "1,000"] {
         assert_eq!(
             refund(&desk.app, &event, &ana, amount).unwrap_err().code,
             ErrorCode::BadInput,
             "{amount}"
         );
     }
-    // By card, as it was paid last, when nobody says how.
-    let all = refund(&desk.app, &event, &ana, "20").unwrap();
+    // By card, as it was paid last, when nobody says how. To be paid anew, nothing is cancelled.
+    let keep = RefundInput { amount: some("20"), cancel: Some(false), ..RefundInput::default() };
+    let all = desk.app.refund(&event, order_of(&ana), &keep).unwrap();
     assert_eq!((all.order.paid, all.order.due, all.payments.last().unwrap().method), (0, 2500, Card));
-    assert!(all.tickets.iter().all(|ticket| !ticket.paid));
+    assert!(all.order.paid_back && all.tickets.iter().all(|ticket| !ticket.paid && ticket.expired));
     assert!(refund(&desk.app, &event, &ana, "1").unwrap_err().message.contains("nothing is paid"));
     // And paid again.
     assert_eq!(pay(&desk.app, &event, &[&ana], &[by(Cash, "", "")]).unwrap().amount, 2500);
@@ -209,17 +213,21 @@ fn money_is_given_back_with_a_reason_and_never_more_than_was_paid() {
 fn after_all_was_given_back_a_part_does_not_make_it_paid_again() {
     let desk = Desk::new("Office");
     let event = desk.event("Jazz");
+    let keep = |of: &OrderWithTickets| {
+        let input = RefundInput { cancel: Some(false), ..RefundInput::default() };
+        desk.app.refund(&event, order_of(of), &input).unwrap()
+    };
+    let part = |of: &OrderWithTickets, amount| pay(&desk.app, &event, &[of], &[by(Cash, amount, "")]);
     let ana = sold(&desk.app, &event, &["Ana"], &[by(Card, "", "")]).unwrap();
-    refund(&desk.app, &event, &ana, "12.50").unwrap();
-    let part = pay(&desk.app, &event, &[&ana], &[by(Cash, "5", "")]).unwrap();
-    assert_eq!((part.orders[0].paid, part.orders[0].due), (500, 750));
-    assert!(!desk.app.ticket(&event, number(&ana.tickets[0])).unwrap().paid);
+    assert_eq!(keep(&ana).order.refunded, 1250);
+    let error = part(&ana, "5").unwrap_err();
+    assert_eq!(error.code, ErrorCode::Conflict, "its place is not kept, so a part is not enough");
     assert_eq!(pay(&desk.app, &event, &[&ana], &[by(Cash, "", "")]).unwrap().orders[0].due, 0);
 
     let ben = sold(&desk.app, &event, &["Ben"], &[by(Card, "6", "")]).unwrap();
-    refund(&desk.app, &event, &ben, "6").unwrap();
-    let again = pay(&desk.app, &event, &[&ben], &[by(Card, "6.50", "")]).unwrap();
-    assert_eq!((again.orders[0].paid, again.orders[0].due), (650, 600));
+    assert_eq!(keep(&ben).order.due, 1250);
+    assert_eq!(part(&ben, "6.50").unwrap_err().code, ErrorCode::Conflict);
+    assert_eq!(part(&ben, "12.50").unwrap().orders[0].due, 0);
 }
 
 #[test]
@@ -298,7 +306,7 @@ fn at_the_end_of_the_shift_the_drawer_is_counted() {
     let ana = sold(&desk.app, &event, &["Ana"], &[by(Cash, "", "20")]).unwrap();
     sold(&desk.app, &event, &["Ben"], &[by(Card, "", "")]).unwrap();
     sold(&desk.app, &event, &["Cy", "Dee"], &[by(Transfer, "5", ""), by(Cash, "", "")]).unwrap();
-    let input = RefundInput { amount: "2.50".to_owned(), method: Some(Cash), reason: None };
+    let input = RefundInput { amount: some("2.50"), method: Some(Cash), ..RefundInput::default() };
     desk.app.refund(&event, order_of(&ana), &input).unwrap();
     let before = desk.app.cash(&event).unwrap();
     assert_eq!(
@@ -365,7 +373,8 @@ fn payments_are_exported_with_what_was_given_back() {
     let desk = Desk::new("Office");
     let event = desk.event("Jazz");
     let ana = sold(&desk.app, &event, &["Ana"], &[by(Cash, "", "20")]).unwrap();
-    let input = RefundInput { amount: "2".to_owned(), method: Some(Other), reason: some("late, rain") };
+    let (amount, reason) = (some("2"), some("late, rain"));
+    let input = RefundInput { amount, method: Some(Other), reason, ..RefundInput::default() };
     desk.app.refund(&event, order_of(&ana), &input).unwrap();
     let csv = desk.app.export_csv(&event, ExportWhat::Payments, false).unwrap();
     let lines: Vec<&str> = csv.lines().collect();

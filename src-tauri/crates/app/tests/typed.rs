@@ -55,6 +55,7 @@ fn ticket_types_that_cannot_be() {
     wrong(ErrorCode::BadInput, "1e9", |input| input.price = some("1e9"));
     wrong(ErrorCode::BadInput, "1.234", |input| input.price = some("1.234"));
     wrong(ErrorCode::BadInput, "1500 EUR or as 1.50 EUR", |input| input.price = some("1.500"));
+    wrong(ErrorCode::BadInput, "tax rate", |input| input.tax = some("2000"));
     wrong(ErrorCode::BadInput, "too large", |input| input.price = some("99999999999999999999999"));
     wrong(ErrorCode::BadInput, "decimals", |input| {
         (input.price, input.currency) = (some("1.5"), some("JPY"))

@@ -99,6 +99,7 @@ fn a_type_with_all_its_rules() {
         "quota",
         "quota_group",
         "reentry",
+        "tax",
         "valid_from",
         "valid_until",
     ];

@@ -35,6 +35,7 @@ fn insights_in_words_json_and_csv() {
             "at",
             "cancelled",
             "come",
+            "expired",
             "gates",
             "hours",
             "inside",
@@ -47,6 +48,7 @@ fn insights_in_words_json_and_csv() {
             "sellers",
             "sold",
             "speed",
+            "taxes",
             "timezone",
             "types",
             "undone"

@@ -25,6 +25,7 @@ mod laptops;
 mod lists;
 mod mail_killed;
 mod money;
+mod money_sold;
 mod people;
 #[cfg(unix)]
 mod private;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::Laptop;
 
 /// A laptop with an event in a currency, and a type at a price.
-fn box_office(currency: &str, price: &str) -> Laptop {
+pub(crate) fn box_office(currency: &str, price: &str) -> Laptop {
     let laptop = Laptop::new();
     laptop
         .run(&[
@@ -26,7 +26,7 @@ fn box_office(currency: &str, price: &str) -> Laptop {
     laptop
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+pub(crate) fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap()
 }
 
@@ -71,7 +71,7 @@ fn part_now_the_rest_later_and_given_back() {
     assert_eq!(back["payments"][2]["reason"], "Rain");
     let words = laptop.run(&["order", "show", order]).ends(0).out;
     assert!(words.contains("-2.50 EUR") && words.contains("Rain") && words.contains("Ana"), "{words}");
-    for amount in ["10.01", "0", "-1", "x", "1.234"] {
+    for amount in ["10.01", "0", "-1", "x", "1.234", "1,000"] {
         let error = laptop.run(&["--json", "refund", order, "--amount", amount]).ends(2).error();
         assert_eq!(error["code"], "bad_input", "{amount}");
     }

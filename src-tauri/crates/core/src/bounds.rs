@@ -6,6 +6,7 @@ use crate::code::{CodeContent, SERIAL_MAX, SLOT_MAX, TYPE_MAX};
 use crate::fact::{Body, IssuedLine, Payload};
 use crate::model::{EventPatch, OrderLine, Role, Sealing, TypePatch};
 use crate::patch::Patch;
+use crate::tax::TaxRate;
 use crate::text::NOTE_MAX;
 use crate::when;
 
@@ -49,8 +50,9 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
         Body::EventSaved { event } => of_event(event),
         Body::TypeSaved { index, ticket_type } => of_type(*index, ticket_type),
         Body::OrderRecorded { lines, total, .. } => of_order(lines, *total),
-        Body::PaymentRecorded { amount, tendered, reason, .. } => {
-            amounts(&[*amount, tendered.unwrap_or(0)]).or_else(|| text(reason.as_deref()))
+        Body::PaymentRecorded { amount, tendered, reason, allowance, .. } => {
+            amounts(&[*amount, tendered.unwrap_or(0), allowance.unwrap_or(0)])
+                .or_else(|| text(reason.as_deref()))
         }
         Body::CashCounted { opening, expected, counted, note, .. } => {
             amounts(&[*opening, *expected, *counted]).or_else(|| text(note.as_deref()))
@@ -59,6 +61,9 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
             Some("it issues more tickets than one fact may")
         }
         Body::TicketsIssued { tickets, .. } => tickets.iter().find_map(of_ticket),
+        Body::TicketTypeChanged { type_index, price, tax, reason, .. } => {
+            of_index(*type_index).or_else(|| of_price(Some(*price), *tax, reason.as_deref()))
+        }
         Body::TicketBlocked { text: why, .. } => text(Some(why)),
         Body::TicketCancelled { reason, .. } => text(reason.as_deref()),
         Body::TicketReissued { serial, sealing, .. } => of_sealing(*serial, sealing),
@@ -129,18 +134,32 @@ fn of_event(patch: &EventPatch) -> Option<&'static str> {
 }
 
 fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {
-    if index == 0 || index > TYPE_MAX {
-        return Some(NO_CODE);
-    }
     let gates = patch.gates.as_deref().unwrap_or_default();
     if gates.len() > MANY {
         return Some(LONG);
     }
-    amounts(&[patch.price.unwrap_or(0)])
+    let tax = match &patch.tax {
+        Patch::Set(tax) => Some(*tax),
+        Patch::Keep | Patch::Clear => None,
+    };
+    of_index(index)
+        .or_else(|| of_price(patch.price, tax, None))
         .or_else(|| text(patch.name.as_deref()))
         .or_else(|| patched(&patch.note))
         .or_else(|| patched(&patch.quota_group))
         .or_else(|| gates.iter().find_map(|gate| text(Some(gate))))
+}
+
+fn of_index(index: u16) -> Option<&'static str> {
+    (index == 0 || index > TYPE_MAX).then_some(NO_CODE)
+}
+
+/// No ticket costs less than nothing: what is given back is a payment.
+fn of_price(price: Option<i64>, tax: Option<TaxRate>, reason: Option<&str>) -> Option<&'static str> {
+    if price.is_some_and(|price| price < 0) || tax.is_some_and(|tax| !tax.is_sound()) {
+        return Some("its price or its tax is none that a ticket can have");
+    }
+    amounts(&[price.unwrap_or(0)]).or_else(|| text(reason))
 }
 
 fn of_order(lines: &[OrderLine], total: i64) -> Option<&'static str> {
@@ -151,8 +170,8 @@ fn of_order(lines: &[OrderLine], total: i64) -> Option<&'static str> {
 }
 
 fn of_ticket(line: &IssuedLine) -> Option<&'static str> {
-    if line.type_index == 0 || line.type_index > TYPE_MAX {
-        return Some(NO_CODE);
+    if let Some(why) = of_index(line.type_index) {
+        return Some(why);
     }
     if line.sealing.is_none() && line.foreign_code.is_none() {
         return Some("a ticket in it has no code");
@@ -162,6 +181,7 @@ fn of_ticket(line: &IssuedLine) -> Option<&'static str> {
         .and_then(|sealing| of_sealing(0, sealing))
         .or_else(|| text(line.seat.as_deref()))
         .or_else(|| text(line.foreign_code.as_deref()))
+        .or_else(|| of_price(line.price, line.tax, line.price_reason.as_deref()))
 }
 
 fn of_sealing(serial: u16, sealing: &Sealing) -> Option<&'static str> {

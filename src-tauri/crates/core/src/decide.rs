@@ -172,6 +172,8 @@ pub struct OrderStatus<'a> {
     pub due: i64,
     /// Until when its places were kept, when that was before the scan.
     pub expired: Option<Timestamp>,
+    /// Whether all that was paid was given back.
+    pub refunded: bool,
     /// What the door should know of everybody in it.
     pub note: Option<&'a str>,
 }
@@ -286,6 +288,8 @@ pub enum Detail {
     Due(i64),
     /// The places were kept until then, and what is left to pay.
     OrderExpired(Timestamp, i64),
+    /// All that was paid was given back; what is left to pay, in minor units.
+    Refunded(i64),
     /// When its code was made anew, and who holds it.
     Reissued(Option<Timestamp>, Option<String>),
     /// What is to be asked.
@@ -460,6 +464,10 @@ fn ticket_obstacle(
     }
     if direction == Direction::Out || order.paid || attempt.pays {
         return None;
+    }
+    // Whoever has the money back has no ticket, whatever the event says about those who owe.
+    if order.refunded {
+        return Some((Reason::Unpaid, Detail::Refunded(order.due)));
     }
     // Places that were kept too long may be somebody else's by now, whatever the event says about those who owe.
     if let Some(until) = order.expired {

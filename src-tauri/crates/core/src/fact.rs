@@ -10,17 +10,19 @@ use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Stamp;
 use crate::code::Slot;
-use crate::decide::Reason;
+pub use crate::fact_lines::{IssuedLine, Origin, ScanLine};
 use crate::ids::{
     DeviceId, EventId, FactHash, InvitationId, QuestionId, ReadingKeyHash, ScanId, SlotId, StaffId,
 };
-use crate::model::{Direction, EventPatch, OrderLine, PaymentMethod, Role, Sealing, TypePatch, known_or};
+use crate::model::{EventPatch, PaymentMethod, Role, Sealing, TypePatch, known_or};
 use crate::money::Currency;
 use crate::number::Number;
+use crate::order::OrderLine;
 use crate::part::{Part, PartMark};
 use crate::patch::Patch;
 use crate::question::QuestionPatch;
 use crate::staff::StaffPatch;
+use crate::tax::TaxRate;
 use crate::venue::{AreaPatch, GatePatch};
 
 /// The version of the fact format that this program writes.
@@ -79,7 +81,8 @@ pub enum Body {
         pay_until: Patch<Timestamp>,
     },
     /// Money changed hands for an order; `amount` in minor units, negative: given back. `tendered`: what was put on
-    /// the counter in cash, the rest of which was change.
+    /// the counter in cash, the rest of which was change. `allowance`: how much of what is given back the order costs less
+    /// from now on; the rest was paid too much. Absent: all of it.
     PaymentRecorded {
         order: Number,
         #[serde(deserialize_with = "method_or_other")]
@@ -90,6 +93,8 @@ pub enum Body {
         tendered: Option<i64>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        allowance: Option<i64>,
     },
     /// The cash of one device and, when somebody was signed in, one person was counted; amounts in minor units.
     CashCounted {
@@ -117,6 +122,18 @@ pub enum Body {
         valid_from: Patch<Timestamp>,
         #[serde(default, skip_serializing_if = "Patch::is_keep")]
         valid_until: Patch<Timestamp>,
+    },
+    /// A ticket is of another type from now on, and costs this, with this much tax in it: one fact, so that of two laptops
+    /// apart one's word counts for all of it. `reason`: why it does not cost what the type does.
+    TicketTypeChanged {
+        ticket: Number,
+        #[serde(rename = "type")]
+        type_index: u16,
+        price: i64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tax: Option<TaxRate>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
     },
     /// A ticket was held back, with the text that the door shows.
     TicketBlocked { ticket: Number, text: String },
@@ -184,125 +201,6 @@ pub struct Tip {
     pub hash: FactHash,
 }
 
-/// One ticket in a `TicketsIssued` fact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IssuedLine {
-    /// Its number.
-    pub number: Number,
-    /// Index of its type.
-    #[serde(rename = "type")]
-    pub type_index: u16,
-    /// Where among the fact's private parts its person is, as far as a door may know them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub person: Option<u32>,
-    /// Where among them is how to reach that person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contact: Option<u32>,
-    /// Its seat.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seat: Option<String>,
-    /// Its own validity window.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_from: Option<Timestamp>,
-    /// Its own validity window.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<Timestamp>,
-    /// How its code is made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sealing: Option<Sealing>,
-    /// Or the code of another system that it keeps.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub foreign_code: Option<String>,
-    /// What the list that it came with calls it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<Origin>,
-}
-
-/// What the list that a ticket came with calls it, so that the next list of the same system finds it again.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Origin {
-    /// The ticket.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-    /// Its order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<String>,
-}
-
-/// One scan, or somebody let through without a ticket.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ScanLine {
-    /// Its own id.
-    pub scan: ScanId,
-    /// The ticket, when it was recognised.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ticket: Option<Number>,
-    /// The code's serial; 0 for a code of another system, absent when a number was typed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub serial: Option<u16>,
-    /// The type by the code itself, for tickets not on the list.
-    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
-    pub type_index: Option<u16>,
-    /// When it happened: the scan's time, not the time of writing it down.
-    pub at: Timestamp,
-    /// In or out.
-    pub direction: Direction,
-    /// At which gate.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gate: Option<String>,
-    /// Let through, or why not.
-    pub reason: Reason,
-    /// Whether other devices could not be asked.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub unconfirmed: bool,
-    /// Into or out of which area; absent: the event itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub area: Option<String>,
-    /// Where among the fact's private parts the answers to the door's questions are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answers: Option<u32>,
-    /// Let in although not paid, by the decision of the person at the door.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub accepted_unpaid: bool,
-    /// Let in by the number of a re-issued ticket, by the decision of the person at the door.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub accepted_reissued: bool,
-    /// Why somebody was let through without a ticket.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub why: Option<String>,
-    /// Whether it happened on paper and was typed in later: it happened, whatever the rules say.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub paper: bool,
-    /// What was shown, by [`crate::shown::fingerprint`]; absent for people without a ticket.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shown: Option<String>,
-}
-
-impl ScanLine {
-    /// A scan of which nothing else is to be said: of nobody's ticket, at no gate, into the event itself.
-    #[must_use]
-    pub fn new(scan: ScanId, at: Timestamp, direction: Direction, reason: Reason) -> Self {
-        Self {
-            scan,
-            ticket: None,
-            serial: None,
-            type_index: None,
-            at,
-            direction,
-            gate: None,
-            reason,
-            unconfirmed: false,
-            area: None,
-            answers: None,
-            accepted_unpaid: false,
-            accepted_reissued: false,
-            why: None,
-            paper: false,
-            shown: None,
-        }
-    }
-}
-
 impl Body {
     /// The lowest role that may say this.
     #[must_use]
@@ -326,6 +224,7 @@ impl Body {
             | Self::CashCounted { .. }
             | Self::TicketsIssued { .. }
             | Self::TicketChanged { .. }
+            | Self::TicketTypeChanged { .. }
             | Self::TicketBlocked { .. }
             | Self::TicketUnblocked { .. }
             | Self::TicketCancelled { .. }

@@ -7,11 +7,11 @@ use crate::clock::Stamp;
 use crate::fact::Body;
 use crate::ids::{DeviceId, FactHash, StaffId};
 use crate::model::{
-    Event, EventPatch, Order, Person, Restriction, Role, Ticket, TicketState, TicketType, TypePatch,
-    UnpaidRule,
+    Event, EventPatch, Person, Restriction, Role, Ticket, TicketState, TicketType, TypePatch, UnpaidRule,
 };
 use crate::money::Currency;
 use crate::number::Number;
+use crate::order::{Order, OrderPart};
 use crate::patch::{Patch, set};
 use crate::question::Question;
 use crate::staff::Staff;
@@ -155,6 +155,7 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
         entries_per_day,
         quota_group,
         note,
+        tax,
     } = patch;
     set(&mut ticket_type.name, name);
     set(&mut ticket_type.price, price);
@@ -168,6 +169,7 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
     entries_per_day.apply(&mut ticket_type.entries_per_day);
     quota_group.apply(&mut ticket_type.quota_group);
     note.apply(&mut ticket_type.note);
+    tax.apply(&mut ticket_type.tax);
 }
 
 /// An area, from its savings. `None` before the first.
@@ -224,10 +226,13 @@ pub fn staff(entries: &[Entry]) -> Option<Staff> {
     (!staff.name.is_empty()).then_some(staff)
 }
 
-/// An order, from its recording, its changes and its payments. `None` before it is recorded here.
+/// An order, from its recording, its changes, its payments and what its tickets cost. `None` before it is recorded here.
 #[must_use]
-pub fn order(entries: &[Entry]) -> Option<Order> {
+pub fn order(entries: &[Entry], parts: Vec<OrderPart>) -> Option<Order> {
     let mut order = entries.iter().find_map(recorded)?;
+    let change = |part: &OrderPart| part.live.saturating_sub(part.sold);
+    let total = parts.iter().fold(order.sold_total, |sum, part| sum.saturating_add(change(part)));
+    (order.total, order.parts) = (total.max(0), parts);
     for entry in entries {
         match &entry.body {
             Body::OrderChanged { pay_until, .. } => {
@@ -236,20 +241,31 @@ pub fn order(entries: &[Entry]) -> Option<Order> {
                     put_buyer(&mut order, person);
                 }
             }
-            Body::PaymentRecorded { method, amount, .. } => {
+            // Money of another currency pays nothing here, whoever wrote it down.
+            Body::PaymentRecorded { method, amount, currency, allowance, .. }
+                if *currency == order.currency =>
+            {
                 if *amount < 0 {
-                    order.refunded = order.refunded.saturating_sub(*amount);
-                    order.settled &= order.total == 0 || order.paid() > 0;
+                    give_back(&mut order, amount.saturating_neg(), *allowance);
                 } else {
                     order.taken = order.taken.saturating_add(*amount);
+                    order.credit = order.credit.saturating_add(*amount);
                     order.method = Some(*method);
-                    order.settled |= order.paid() >= order.total;
                 }
             }
             _ => {}
         }
     }
     Some(order)
+}
+
+/// Two laptops apart may give back more than was paid; what is paid after that counts all the same. Where all was given back,
+/// the order costs again what it did.
+fn give_back(order: &mut Order, amount: i64, allowance: Option<i64>) {
+    order.refunded = order.refunded.saturating_add(amount);
+    order.credit = order.credit.saturating_sub(amount).max(0);
+    let allowance = allowance.unwrap_or(amount).clamp(0, amount);
+    order.allowance = if order.credit == 0 { 0 } else { order.allowance.saturating_add(allowance) };
 }
 
 fn recorded(entry: &Entry) -> Option<Order> {
@@ -261,11 +277,14 @@ fn recorded(entry: &Entry) -> Option<Order> {
         buyer: None,
         email: None,
         lines: lines.clone(),
+        sold_total: *total,
         total: *total,
+        parts: Vec::new(),
         currency: *currency,
         taken: 0,
         refunded: 0,
-        settled: false,
+        credit: 0,
+        allowance: 0,
         method: None,
         pay_until: *pay_until,
         note: None,
@@ -354,6 +373,10 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
         issued_staff: entry.provenance.by,
         mailed: None,
         mailed_to: None,
+        sold_price: line.price,
+        price: line.price,
+        tax: line.tax,
+        price_reason: line.price_reason.clone(),
     };
     if let Some(person) = entry.person.clone() {
         put_person(&mut ticket, person);
@@ -385,6 +408,10 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
             if let Some(person) = entry.person.clone() {
                 put_person(ticket, person);
             }
+        }
+        Body::TicketTypeChanged { type_index, price, tax, reason, .. } => {
+            (ticket.type_index, ticket.price, ticket.tax) = (*type_index, Some(*price), *tax);
+            ticket.price_reason.clone_from(reason);
         }
         Body::TicketBlocked { text, .. } => restrictions.blocked = Some(text.clone()),
         Body::TicketUnblocked { .. } => restrictions.blocked = None,

@@ -1,4 +1,4 @@
-//! What an event, a ticket type, an order and a ticket are, as the journal's facts make them.
+//! What an event, a ticket type and a ticket are, as the journal's facts make them. Orders are in `order`.
 //!
 //! How facts become these is in `fold`, how they are stored in `entrada-store`.
 
@@ -13,7 +13,9 @@ use crate::clock::Stamp;
 use crate::ids::{DeviceId, StaffId};
 use crate::money::Currency;
 use crate::number::Number;
+pub use crate::order::{Order, OrderLine, PaymentMethod};
 use crate::patch::Patch;
+use crate::tax::TaxRate;
 use crate::text::outgoing;
 
 /// Reads the name of a variant; one that a newer program knows is `other`.
@@ -48,23 +50,6 @@ pub enum Direction {
     In,
     /// Out of it.
     Out,
-}
-
-/// How something was paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethod {
-    /// Coins and notes.
-    Cash,
-    /// A card terminal.
-    Card,
-    /// A bank transfer.
-    Transfer,
-    /// Nothing to pay.
-    Free,
-    /// Anything else.
-    Other,
 }
 
 /// What the door does with people whose order is not paid.
@@ -230,6 +215,9 @@ pub struct TicketType {
     pub quota_group: Option<String>,
     /// What the door should know of everybody with such a ticket.
     pub note: Option<String>,
+    /// How much tax is in the price.
+    #[serde(default)]
+    pub tax: Option<TaxRate>,
 }
 
 impl TicketType {
@@ -249,6 +237,7 @@ impl TicketType {
             entries_per_day: None,
             quota_group: None,
             note: None,
+            tax: None,
         }
     }
 }
@@ -282,6 +271,8 @@ pub struct TypePatch {
     pub quota_group: Patch<String>,
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub note: Patch<String>,
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub tax: Patch<TaxRate>,
 }
 
 /// What a private part says of a person: each field's latest value counts. Fields that a newer program knows are passed
@@ -393,77 +384,12 @@ pub struct Ticket {
     pub mailed: Option<u16>,
     /// The address that it was mailed to, as far as this device may hold addresses.
     pub mailed_to: Option<String>,
-}
-
-/// One line of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderLine {
-    /// The ticket type's index.
-    #[serde(rename = "type")]
-    pub type_index: u16,
-    /// How many tickets.
-    pub count: u32,
-    /// Price of each, in minor units.
-    pub price: i64,
-}
-
-/// An order as its facts make it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
-    /// Its short name.
-    pub number: Number,
-    /// Who bought it.
-    pub buyer: Option<String>,
-    /// The buyer's e-mail address.
-    pub email: Option<String>,
-    /// What was bought.
-    pub lines: Vec<OrderLine>,
-    /// What it costs, in minor units.
-    pub total: i64,
-    /// What the total is in.
-    pub currency: Currency,
-    /// What was taken so far, in minor units, refunds not counted.
-    pub taken: i64,
-    /// What of that was given back.
-    pub refunded: i64,
-    /// Whether all of it was paid at some time, and not all of that given back since.
-    pub settled: bool,
-    /// How it was paid last.
-    pub method: Option<PaymentMethod>,
-    /// Until when the places are kept while it is not paid.
-    pub pay_until: Option<Timestamp>,
-    /// What the door should know of everybody in this order.
-    pub note: Option<String>,
-    /// When it was recorded.
-    pub at: Timestamp,
-    /// On which device.
-    pub by: DeviceId,
-    /// By whom, when somebody was signed in.
-    pub staff: Option<StaffId>,
-}
-
-impl Order {
-    /// What is paid for good, in minor units.
-    #[must_use]
-    pub fn paid(&self) -> i64 {
-        self.taken.saturating_sub(self.refunded)
-    }
-
-    /// Whether nothing is left to pay. A part given back does not make an order unpaid, all of it does.
-    #[must_use]
-    pub fn is_paid(&self) -> bool {
-        self.settled
-    }
-
-    /// What is left to pay, in minor units; 0 when it is paid.
-    #[must_use]
-    pub fn due(&self) -> i64 {
-        if self.is_paid() { 0 } else { self.total.saturating_sub(self.paid()).max(0) }
-    }
-
-    /// Whether it was not paid in time, so that its places may be sold anew.
-    #[must_use]
-    pub fn is_expired(&self, now: Timestamp) -> bool {
-        !self.is_paid() && self.pay_until.is_some_and(|until| now > until)
-    }
+    /// What it was sold for, in minor units of its order's currency; absent where its fact did not say.
+    pub sold_price: Option<i64>,
+    /// What it costs now: another type may cost something else.
+    pub price: Option<i64>,
+    /// How much tax is in that.
+    pub tax: Option<TaxRate>,
+    /// Why it does not cost what its type does.
+    pub price_reason: Option<String>,
 }

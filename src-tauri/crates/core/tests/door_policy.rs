@@ -145,6 +145,20 @@ fn an_order_that_was_not_paid_in_time_is_refused_whatever_the_event_says() {
 }
 
 #[test]
+fn whoever_has_the_money_back_is_refused_whatever_the_event_says() {
+    let mut scene = scene();
+    (scene.paid, scene.refunded, scene.accept_unpaid) = (false, true, true);
+    for rule in [UnpaidRule::Never, UnpaidRule::Ask, UnpaidRule::Always] {
+        scene.event.unpaid = rule;
+        let verdict = scene.go(Direction::In);
+        assert_eq!((verdict.outcome, verdict.reason), (Outcome::Refuse, Reason::Unpaid), "{rule:?}");
+        assert_eq!(verdict.detail, Detail::Refunded(1_200));
+    }
+    scene.pays = true;
+    assert_eq!(scene.enter(), Reason::Admitted);
+}
+
+#[test]
 fn a_question_is_asked_once_and_before_anything_is_written() {
     let mut scene = scene();
     let waiver = asked(&mut scene, 1, true);

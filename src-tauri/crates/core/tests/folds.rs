@@ -10,6 +10,7 @@ use entrada_core::model::{
 };
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
+use entrada_core::order::{Order, OrderPart};
 use entrada_core::patch::Patch;
 use proptest::prelude::*;
 
@@ -28,16 +29,11 @@ fn person(name: Option<&str>) -> Person {
 
 fn issued() -> Body {
     let line = IssuedLine {
-        number: number(),
-        type_index: 1,
         person: Some(0),
-        contact: None,
-        seat: None,
-        valid_from: None,
-        valid_until: None,
         sealing: Some(sealing(0)),
         foreign_code: Some("OLD-1".into()),
-        origin: None,
+        price: Some(500),
+        ..IssuedLine::new(number(), 1)
     };
     Body::TicketsIssued { order: Number::from_random(7), tickets: vec![line] }
 }
@@ -174,6 +170,7 @@ fn payments_add_up_to_paid() {
                 currency,
                 tendered: None,
                 reason: None,
+                allowance: None,
             },
             None,
         )
@@ -196,12 +193,76 @@ fn payments_add_up_to_paid() {
     );
     let folded = |mut entries: Vec<Entry>| {
         fold::sort(&mut entries);
-        fold::order(&entries)
+        fold::order(&entries, vec![part(1_000, 2)])
     };
     assert!(folded(vec![pay(1, 1000)]).is_none());
     let half = folded(vec![record.clone(), pay(6, 400)]).unwrap();
     assert!(!half.is_paid() && half.paid() == 400 && half.buyer.as_deref() == Some("Ada"));
     assert!(folded(vec![pay(1, 600), record, pay(6, 400)]).unwrap().is_paid());
+}
+
+/// Two tickets at 500, of which so many stand and cost this.
+fn part(live: i64, count: u32) -> OrderPart {
+    OrderPart { sold: 1_000, live, count, ..OrderPart::default() }
+}
+
+/// An order of two tickets at 500 that was paid and given back so; `live`: what its tickets cost now, and how many stand.
+fn money(live: (i64, u32), moved: &[(i64, Option<i64>, &str)]) -> Order {
+    let order = Number::from_random(7);
+    let (buyer, note, pay_until, currency) = (None, None, None, Currency::default());
+    let lines = vec![OrderLine { type_index: 1, count: 2, price: 500 }];
+    let recorded = Body::OrderRecorded { order, buyer, note, lines, total: 1_000, currency, pay_until };
+    let mut entries = vec![say(1, 1, 1, recorded, None)];
+    for (seq, (amount, allowance, code)) in (2..).zip(moved) {
+        let (method, tendered, reason) = (PaymentMethod::Cash, None, None);
+        let currency = code.parse().unwrap();
+        let (amount, allowance) = (*amount, *allowance);
+        let body = Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance };
+        entries.push(say(i64::try_from(seq).unwrap(), 1, seq, body, None));
+    }
+    fold::order(&entries, vec![part(live.0, live.1)]).unwrap()
+}
+
+#[test]
+fn what_is_due_is_what_its_tickets_cost_less_what_was_paid() {
+    let (two, one, none, dear) = ((1_000, 2), (500, 1), (0, 0), (1_400, 2));
+    // What stands, what was paid and given back, then: due, paid too much, paid, given back whole.
+    for (live, moved, expected) in [
+        (two, &[][..], (1_000, 0, false, false)),
+        (one, &[], (500, 0, false, false)),
+        (none, &[], (0, 0, false, false)),
+        (two, &[(1_000, None, "EUR")], (0, 0, true, false)),
+        (one, &[(1_000, None, "EUR")], (0, 500, true, false)),
+        (dear, &[(1_000, None, "EUR")], (400, 0, false, false)),
+        (two, &[(1_000, None, "JPY")], (1_000, 0, false, false)),
+        // A part given back is off the price; what was paid too much is not.
+        (two, &[(1_000, None, "EUR"), (-200, Some(200), "EUR")], (0, 0, true, false)),
+        (two, &[(1_000, None, "EUR"), (-200, None, "EUR")], (0, 0, true, false)),
+        (two, &[(1_000, None, "EUR"), (-500, Some(0), "EUR")], (500, 0, false, false)),
+        (one, &[(1_000, None, "EUR"), (-500, Some(0), "EUR")], (0, 0, true, false)),
+        (two, &[(1_500, None, "EUR"), (-500, Some(0), "EUR")], (0, 0, true, false)),
+        // All given back: owing again, whatever was off the price.
+        (two, &[(1_000, None, "EUR"), (-1_000, None, "EUR")], (1_000, 0, false, true)),
+        (two, &[(1_000, None, "EUR"), (-500, None, "EUR"), (-500, None, "EUR")], (1_000, 0, false, true)),
+        (none, &[(1_000, None, "EUR"), (-1_000, None, "EUR")], (0, 0, false, false)),
+        // Two laptops apart gave it back; what is paid then counts.
+        (
+            two,
+            &[(1_000, None, "EUR"), (-1_000, None, "EUR"), (-1_000, None, "EUR"), (1_000, None, "EUR")],
+            (0, 0, true, false),
+        ),
+    ] {
+        let order = money(live, moved);
+        let found = (order.due(), order.overpaid(), order.is_paid(), order.is_refunded());
+        assert_eq!(found, expected, "{live:?} {moved:?}");
+    }
+}
+
+#[test]
+fn places_of_what_was_paid_back_lapse_at_once() {
+    let back = money((1_000, 2), &[(1_000, None, "EUR"), (-1_000, None, "EUR")]);
+    assert!(back.is_expired(Timestamp::from_millisecond(1).unwrap()));
+    assert!(!money((1_000, 2), &[]).is_expired(Timestamp::MAX), "kept as long as nobody says");
 }
 
 fn body() -> impl Strategy<Value = (Body, Option<Person>)> {
@@ -217,6 +278,9 @@ fn body() -> impl Strategy<Value = (Body, Option<Person>)> {
         }),
         (name, "[a-c]").prop_map(|(name, seat)| (changed(Patch::Set(seat)), Some(person(name.as_deref())))),
         Just((changed(Patch::Clear), None)),
+        (1_u16..3, 0_i64..900).prop_map(|(type_index, price)| {
+            (Body::TicketTypeChanged { ticket: number(), type_index, price, tax: None, reason: None }, None)
+        }),
     ]
 }
 

@@ -21,8 +21,8 @@ pub(crate) const DUMPS: &[Dump] = &[
     ("setup", 2, "SELECT kind, name, state FROM setup WHERE event = ?1"),
     ("forgotten", 2, "SELECT kind, subject, ms, counter FROM forgotten WHERE event = ?1"),
     (
-        "order", 1, "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.total, s.currency, s.taken, s.refunded, s.method,
-         s.is_paid, s.pay_until, s.at, d.key, s.staff FROM \"order\" s JOIN device d ON d.id = s.device
+        "order", 1, "SELECT s.number, s.buyer, s.email, s.note, s.lines, s.sold_total, s.total, s.currency, s.taken, s.refunded,
+         s.credit, s.allowance, s.method, s.is_paid, s.pay_until, s.lapses, s.at, d.key, s.staff FROM \"order\" s JOIN device d ON d.id = s.device
          WHERE s.event = ?1",
     ),
     (
@@ -36,7 +36,8 @@ pub(crate) const DUMPS: &[Dump] = &[
     (
         "ticket", 1, "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
-         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.restrictions, t.sort_name, t.folded
+         CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.restrictions,
+         t.sold_price, t.price, t.tax, t.price_reason, t.sort_name, t.folded
          FROM ticket t JOIN device d ON d.id = t.issued_by WHERE t.event = ?1",
     ),
     (
@@ -67,6 +68,13 @@ pub(crate) const DUMPS: &[Dump] = &[
     ),
     (
         "tally", 1, "SELECT type, issued, cancelled FROM tally WHERE event = ?1 AND issued + cancelled > 0",
+    ),
+    (
+        "tickets priced", 2, "SELECT order_number, tax, sold, live, count FROM order_part
+         WHERE event = ?1 AND (sold <> 0 OR live <> 0 OR count <> 0)",
+    ),
+    (
+        "order taxed", 2, "SELECT order_number, tax, currency, gross, amount FROM order_tax WHERE event = ?1",
     ),
     (
         "scans counted", 7, "SELECT c.reason, c.at, d.key, c.gate, c.area, c.direction, c.admits, c.stand, c.undone FROM scan_count c

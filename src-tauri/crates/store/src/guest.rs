@@ -51,11 +51,11 @@ pub struct GuestFilter {
 /// What can be asked of a guest's ticket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GuestIs {
-    /// Neither blocked nor cancelled.
+    /// Paid, and neither blocked nor cancelled.
     Valid,
-    /// Valid and not paid.
+    /// Not paid and still kept, and neither blocked nor cancelled.
     Unpaid,
-    /// Valid, not paid, and no longer kept.
+    /// Not paid in time, or paid back, so that the place was given back; not cancelled.
     Expired,
     /// Blocked.
     Blocked,
@@ -65,7 +65,7 @@ pub enum GuestIs {
     Inside,
     /// Came in at least once.
     Admitted,
-    /// Not cancelled, and did not come in.
+    /// Neither cancelled nor expired, and did not come in.
     Missed,
     /// Their personal data was dropped.
     Forgotten,
@@ -234,22 +234,33 @@ impl Reader<'_> {
             sql.push_str(term);
             values.extend(some);
         };
-        let unpaid = "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0)";
+        let order = "(SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0";
+        let expired = format!(
+            "t.order_number IN {order} AND lapses < ?) AND t.number NOT IN
+             (SELECT ticket FROM presence WHERE event = ? AND area = '' AND entries > 0)"
+        );
+        let by_now = || vec![event.into(), ms(filter.now).into(), event.into()];
         let came = "(SELECT ticket FROM presence WHERE event = ? AND area = '' AND entries > 0)";
         match filter.is {
             None | Some(GuestIs::Inside | GuestIs::Forgotten) => {}
-            Some(GuestIs::Valid) => add("t.state = 'valid'", Vec::new()),
-            Some(GuestIs::Unpaid) => add(unpaid, vec![event.into()]),
-            Some(GuestIs::Expired) => add(
-                "t.state = 'valid' AND t.order_number IN (SELECT number FROM \"order\" WHERE event = ? AND is_paid = 0
-                 AND pay_until < ?)",
-                vec![event.into(), ms(filter.now).into()],
-            ),
+            Some(GuestIs::Valid) => {
+                add(&format!("t.state = 'valid' AND t.order_number NOT IN {order})"), vec![event.into()]);
+            }
+            Some(GuestIs::Unpaid) => {
+                let condition =
+                    format!("t.state = 'valid' AND t.order_number IN {order}) AND NOT ({expired})");
+                add(&condition, [vec![event.into()], by_now()].concat());
+            }
+            Some(GuestIs::Expired) => {
+                add(&format!("t.state <> 'cancelled' AND {expired}"), by_now());
+            }
             Some(GuestIs::Blocked) => add("t.state = 'blocked'", Vec::new()),
             Some(GuestIs::Cancelled) => add("t.state = 'cancelled'", Vec::new()),
             Some(GuestIs::Admitted) => add(&format!("t.number IN {came}"), vec![event.into()]),
             Some(GuestIs::Missed) => {
-                add(&format!("t.state <> 'cancelled' AND t.number NOT IN {came}"), vec![event.into()]);
+                let condition =
+                    format!("t.state <> 'cancelled' AND t.number NOT IN {came} AND NOT ({expired})");
+                add(&condition, [vec![event.into()], by_now()].concat());
             }
         }
         if let Some(index) = filter.type_index {

@@ -1,8 +1,10 @@
-//! Orders as their facts make them: table `order`.
+//! Orders as their facts make them: table `order`; what of their money has tax in it: `order_tax`. What their tickets cost is
+//! added up by triggers in `order_part`.
 
 use entrada_core::ids::EventId;
-use entrada_core::model::Order;
 use entrada_core::number::Number;
+use entrada_core::order::{Order, OrderPart, Taxed};
+use entrada_core::tax::TaxRate;
 use entrada_core::{fold, text};
 use rusqlite::{Connection, Row, params};
 
@@ -14,17 +16,20 @@ use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
 
-/// Folds an order anew.
+/// Folds an order anew. What its tickets cost is to be known before.
 pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
-    let Some(order) = fold::order(&entries(db, event, Kind::Order, number.into())?) else { return Ok(()) };
+    let parts = parts(db, event, number)?;
+    let Some(order) = fold::order(&entries(db, event, Kind::Order, number.into())?, parts) else {
+        return Ok(());
+    };
     run(
         db,
         "INSERT INTO \"order\" (event, number, buyer, email, note, lines, total, currency, taken, refunded, method,
-         is_paid, pay_until, at, device, staff)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         is_paid, pay_until, at, device, staff, sold_total, parts, credit, allowance, lapses)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
          ON CONFLICT (event, number) DO UPDATE SET buyer = ?3, email = ?4, note = ?5, lines = ?6, total = ?7,
          currency = ?8, taken = ?9, refunded = ?10, method = ?11, is_paid = ?12, pay_until = ?13, at = ?14,
-         device = ?15, staff = ?16",
+         device = ?15, staff = ?16, sold_total = ?17, parts = ?18, credit = ?19, allowance = ?20, lapses = ?21",
         params![
             event,
             bits(number),
@@ -41,14 +46,52 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
             order.pay_until.map(ms),
             ms(order.at),
             device_ref(db, order.by)?,
-            order.staff.map(|staff| staff.0)
+            order.staff.map(|staff| staff.0),
+            order.sold_total,
+            serde_json::to_string(&order.parts)?,
+            order.credit,
+            order.allowance,
+            order.lapses().map(ms)
         ],
     )?;
+    put_taxes(db, event, &order)
+}
+
+/// What an order's tickets cost, by tax rate.
+fn parts(db: &Connection, event: EventRef, order: Number) -> Result<Vec<OrderPart>, StoreError> {
+    let sql =
+        "SELECT tax, sold, live, count FROM order_part WHERE event = ?1 AND order_number = ?2 ORDER BY tax";
+    all(db, sql, params![event, bits(order)], |row| {
+        let tax = TaxRate(row.get("tax")?);
+        Ok(OrderPart { tax, sold: row.get("sold")?, live: row.get("live")?, count: row.get("count")? })
+    })
+}
+
+/// Writes down what of an order's money has tax in it. Most have none, and cost nothing here.
+fn put_taxes(db: &Connection, event: EventRef, order: &Order) -> Result<(), StoreError> {
+    // A rate that an order's ticket once had stays among its parts.
+    if order.parts.iter().all(|part| part.tax.0 == 0) {
+        return Ok(());
+    }
+    let number = bits(order.number);
+    run(db, "DELETE FROM order_tax WHERE event = ?1 AND order_number = ?2", params![event, number])?;
+    for Taxed { rate, gross, tax } in order.taxes(order.paid()) {
+        run(
+            db,
+            "INSERT INTO order_tax (event, order_number, tax, currency, gross, amount)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![event, number, rate.0, order.currency.code(), gross, tax],
+        )?;
+    }
     Ok(())
 }
 
-const ORDERS: &str = "SELECT o.number, o.buyer, o.email, o.lines, o.total, o.currency, o.taken, o.refunded, o.method,
-    o.pay_until, o.note, o.at, d.key AS device, o.staff, o.is_paid FROM \"order\" o JOIN device d ON d.id = o.device";
+const ORDERS: &str = "SELECT o.number, o.buyer, o.email, o.lines, o.sold_total, o.total, o.parts, o.currency, o.taken, o.refunded,
+    o.credit, o.allowance, o.method, o.pay_until, o.note, o.at, d.key AS device, o.staff
+    FROM \"order\" o JOIN device d ON d.id = o.device";
+
+/// Orders of which something is due: neither paid nor of cancelled tickets alone.
+const OWING: &str = "(o.is_paid = 0 AND o.total > 0)";
 
 fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
     Ok(Order {
@@ -56,11 +99,14 @@ fn order_row(row: &Row<'_>) -> rusqlite::Result<Order> {
         buyer: row.get("buyer")?,
         email: row.get("email")?,
         lines: row.json("lines")?,
+        sold_total: row.get("sold_total")?,
         total: row.get("total")?,
+        parts: row.json("parts")?,
         currency: row.get_ref("currency")?.as_str().map_err(unfit)?.parse().map_err(unfit)?,
         taken: row.get("taken")?,
         refunded: row.get("refunded")?,
-        settled: row.get("is_paid")?,
+        credit: row.get("credit")?,
+        allowance: row.get("allowance")?,
         method: row.some_variant("method")?,
         pay_until: row.some_moment("pay_until")?,
         note: row.get("note")?,
@@ -100,7 +146,22 @@ impl Reader<'_> {
         all(self.db, sql, [bits(order)], |row| row.event_id("event"))
     }
 
-    /// Some of an event's orders, newest first, and how many there are. `unpaid`: only those that are not paid.
+    /// The money of an event that has tax in it, by currency and rate.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn taxes(&self, event: EventId) -> Result<Vec<(String, Taxed)>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let sql =
+            "SELECT currency, tax, sum(gross) AS gross, sum(amount) AS amount FROM order_tax WHERE event = ?1
+                   GROUP BY currency, tax ORDER BY currency, tax";
+        all(self.db, sql, [event], |row| {
+            let rate = TaxRate(row.get("tax")?);
+            Ok((row.get("currency")?, Taxed { rate, gross: row.get("gross")?, tax: row.get("amount")? }))
+        })
+    }
+
+    /// Some of an event's orders, newest first, and how many there are. `unpaid`: only those of which something is due.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -112,10 +173,11 @@ impl Reader<'_> {
         limit: u32,
     ) -> Result<(Vec<Order>, u32), StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok((Vec::new(), 0)) };
-        let sql = "SELECT count(*) AS orders FROM \"order\" WHERE event = ?1 AND (?2 = 0 OR is_paid = 0)";
-        let total = one(self.db, sql, params![event, unpaid], |row| row.get("orders"))?.unwrap_or_default();
+        let sql =
+            format!("SELECT count(*) AS orders FROM \"order\" o WHERE o.event = ?1 AND (?2 = 0 OR {OWING})");
+        let total = one(self.db, &sql, params![event, unpaid], |row| row.get("orders"))?.unwrap_or_default();
         let sql = format!(
-            "{ORDERS} WHERE o.event = ?1 AND (?2 = 0 OR o.is_paid = 0) ORDER BY o.at DESC, o.number
+            "{ORDERS} WHERE o.event = ?1 AND (?2 = 0 OR {OWING}) ORDER BY o.at DESC, o.number
              LIMIT ?3 OFFSET ?4"
         );
         Ok((all(self.db, &sql, params![event, unpaid, limit, offset], order_row)?, total))

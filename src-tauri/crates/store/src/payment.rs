@@ -60,7 +60,9 @@ pub struct MoneyRow {
 /// Writes a payment's row.
 pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
     let payload = &stored.fact.payload;
-    let Body::PaymentRecorded { order, method, amount, currency, tendered, reason } = &payload.body else {
+    let Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance: _ } =
+        &payload.body
+    else {
         return Ok(());
     };
     run(

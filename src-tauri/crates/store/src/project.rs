@@ -79,14 +79,15 @@ impl Touched {
         for (kind, subject) in self.setup {
             setup::refold(db, event, kind, subject)?;
         }
-        for order in self.orders {
-            order::refold(db, event, order)?;
-        }
         let mut folded = BTreeSet::new();
         for ticket in self.tickets.into_iter().filter(|ticket| folded.insert(*ticket)) {
-            if ticket::refold(db, event, ticket)? {
+            if ticket::refold(db, event, ticket, &mut self.orders)? {
                 self.bearers.insert(ticket);
             }
+        }
+        // After their tickets: what an order costs is what these do.
+        for order in self.orders {
+            order::refold(db, event, order)?;
         }
         for ticket in self.bearers {
             presence::refresh(db, event, ticket, &mut self.days)?;
@@ -199,8 +200,10 @@ const PROJECTIONS: &[&str] = &[
     "forgotten",
     "\"order\"",
     "payment",
+    "order_tax",
     "cash_count",
     "ticket",
+    "order_part",
     "scan",
     "scan_undo",
     "presence",
@@ -339,7 +342,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
             of_people(body)?;
             touched.tickets.push(*ticket);
         }
-        Body::TicketBlocked { ticket, .. }
+        Body::TicketTypeChanged { ticket, .. }
+        | Body::TicketBlocked { ticket, .. }
         | Body::TicketUnblocked { ticket }
         | Body::TicketCancelled { ticket, .. }
         | Body::TicketReinstated { ticket }

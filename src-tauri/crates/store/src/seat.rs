@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::number::Number;
 use entrada_core::{Timestamp, text};
 use rusqlite::params;
@@ -15,10 +15,16 @@ use crate::sql::all;
 use crate::ticket::{TicketRow, ticket_row, tickets_where};
 use crate::transaction::Reader;
 
-/// Which tickets hold their place, and seat. Those whose place was given back do not: not paid in time, by `?2`, and nobody
-/// came in on them.
+/// Which tickets hold their place, and seat. Those whose place was given back do not: not paid in time, by `?2`, or paid back,
+/// and nobody came in on them.
 const HELD: &str = "t.listed = 1 AND t.state <> 'cancelled' AND NOT (coalesce(o.is_paid, 1) = 0
-     AND coalesce(o.pay_until < ?2, 0) AND coalesce(p.entries, 0) = 0)";
+     AND coalesce(o.lapses < ?2, 0) AND coalesce(p.entries, 0) = 0)";
+
+/// The tickets `t` of event `?1` whose places were given back by `?2`.
+const GIVEN_BACK: &str = "\"order\" o JOIN ticket t ON t.event = o.event AND t.order_number = o.number
+     WHERE o.event = ?1 AND o.is_paid = 0 AND o.lapses IS NOT NULL AND o.lapses < ?2
+     AND t.listed = 1 AND t.state <> 'cancelled' AND NOT EXISTS (SELECT 1 FROM presence p
+      WHERE p.event = t.event AND p.ticket = t.number AND p.area = '' AND p.entries > 0)";
 
 /// A place that was sold and is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +38,7 @@ pub struct PlaceSold {
 }
 
 impl Reader<'_> {
-    /// How many places of each type orders gave back because they were not paid in time.
+    /// How many places of each type orders gave back because they were not paid in time, or were paid back.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -42,13 +48,25 @@ impl Reader<'_> {
         now: Timestamp,
     ) -> Result<BTreeMap<u16, u32>, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
-        let sql = "SELECT t.type, count(*) AS tickets FROM \"order\" o
-                   JOIN ticket t ON t.event = o.event AND t.order_number = o.number
-                   WHERE o.event = ?1 AND o.is_paid = 0 AND o.pay_until IS NOT NULL AND o.pay_until < ?2
-                   AND t.listed = 1 AND t.state <> 'cancelled' AND NOT EXISTS (SELECT 1 FROM presence p
-                    WHERE p.event = t.event AND p.ticket = t.number AND p.area = '' AND p.entries > 0)
-                   GROUP BY t.type";
-        all(self.db, sql, params![event, ms(now)], |row| Ok((row.get("type")?, row.get("tickets")?)))
+        let sql = format!("SELECT t.type, count(*) AS tickets FROM {GIVEN_BACK} GROUP BY t.type");
+        all(self.db, &sql, params![event, ms(now)], |row| Ok((row.get("type")?, row.get("tickets")?)))
+    }
+
+    /// The same by who sold them.
+    pub(crate) fn expired_by_seller(
+        &self,
+        event: EventId,
+        now: Timestamp,
+    ) -> Result<BTreeMap<(DeviceId, Option<StaffId>), u32>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
+        let sql = format!(
+            "SELECT (SELECT key FROM device WHERE id = t.issued_by) AS device, t.issued_staff AS staff, count(*) AS tickets
+             FROM {GIVEN_BACK} GROUP BY t.issued_by, t.issued_staff"
+        );
+        all(self.db, &sql, params![event, ms(now)], |row| {
+            Ok(((row.device_id("device")?, row.staff("staff")?), row.get("tickets")?))
+        })
+        .map(|rows: Vec<_>| rows.into_iter().collect())
     }
 
     /// Who sold the places of a type that are held, and when, first sold first.

@@ -1,14 +1,16 @@
 //! Tickets as their facts make them: table `ticket`. Where their bearers are is `presence`'s, finding them `guest`'s.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use entrada_core::ids::{DeviceId, EventId, StaffId};
-use entrada_core::model::{Ticket, TicketState};
+use entrada_core::ids::EventId;
+use entrada_core::model::{OrderLine, Ticket, TicketState};
+use entrada_core::money::Currency;
 use entrada_core::number::Number;
+use entrada_core::tax::TaxRate;
 use entrada_core::{Timestamp, fold, text};
 use rusqlite::{Connection, Row, params};
 
-use crate::columns::{Columns, bits, ms, name_of};
+use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, each_row, one};
@@ -25,6 +27,12 @@ pub struct TicketRow {
     pub listed: bool,
     /// Whether its order is paid.
     pub paid: bool,
+    /// What it costs, in minor units of its order's currency.
+    pub price: i64,
+    /// That currency; absent while its order is not here.
+    pub currency: Option<Currency>,
+    /// Until when its place is kept, while its order is not paid; long ago where the money was given back.
+    pub lapses: Option<Timestamp>,
     /// Whether its bearer's last scan is an entry.
     pub inside: bool,
     /// When the day of that scan began, where everybody is sent out once a day.
@@ -35,50 +43,66 @@ pub struct TicketRow {
     pub entered_at: Option<Timestamp>,
 }
 
-/// Counts of one type.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Issued and not cancelled.
-    pub issued: u32,
-    /// Cancelled.
-    pub cancelled: u32,
-    /// Of those issued, how many came in.
-    pub come: u32,
-    /// Came in, listed here or not.
-    pub admitted: u32,
+impl TicketRow {
+    /// Whether its place was given back: its order was not paid in time, or all was given back, and nobody came in on it.
+    #[must_use]
+    pub fn is_expired(&self, now: Timestamp) -> bool {
+        let cancelled = self.ticket.state == TicketState::Cancelled;
+        !cancelled && self.entries == 0 && self.lapses.is_some_and(|until| until < now)
+    }
 }
 
-/// Tickets issued and not cancelled, of one device and person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SellerCount {
-    /// On which device.
-    pub device: DeviceId,
-    /// By whom.
-    pub staff: Option<StaffId>,
-    /// How many.
-    pub tickets: u32,
-}
+/// What a ticket's order has to know of it: which one that is, and what it costs there.
+type Cost = (Number, Option<i64>, Option<i64>, Option<TaxRate>, bool);
 
-/// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this.
-pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<bool, StoreError> {
+/// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this, and so are the orders
+/// that are put into `orders`.
+pub(crate) fn refold(
+    db: &Connection,
+    event: EventRef,
+    number: Number,
+    orders: &mut BTreeSet<Number>,
+) -> Result<bool, StoreError> {
     let said = entries(db, event, Kind::Ticket, number.into())?;
     let Some(ticket) = fold::ticket(number, &said) else { return Ok(false) };
     let restrictions = Some(fold::restrictions(&said)).filter(|restrictions| !restrictions.is_empty());
     let sort_name = ticket.name.as_deref().map_or_else(|| "\u{10ffff}".to_owned(), text::fold);
     let folded = folded_text(&ticket);
-    let sql = "SELECT folded FROM ticket WHERE event = ?1 AND number = ?2";
-    let before: Option<String> = one(db, sql, params![event, bits(number)], |row| row.get("folded"))?;
+    let sql = "SELECT folded, listed, order_number, sold_price, price, tax, state = 'cancelled' AS cancelled FROM ticket
+               WHERE event = ?1 AND number = ?2";
+    let before: Option<(String, Option<Cost>)> = one(db, sql, params![event, bits(number)], |row| {
+        let listed: bool = row.get("listed")?;
+        let cost = |row: &Row<'_>| -> rusqlite::Result<Cost> {
+            let tax = row.get::<_, Option<u32>>("tax")?.map(TaxRate);
+            Ok((
+                row.number("order_number")?,
+                row.get("sold_price")?,
+                row.get("price")?,
+                tax,
+                row.get("cancelled")?,
+            ))
+        };
+        Ok((row.get("folded")?, if listed { Some(cost(row)?) } else { None }))
+    })?;
+    let (before, cost_before) = before.map_or((None, None), |(folded, cost)| (Some(folded), cost));
+    let cancelled = ticket.state == TicketState::Cancelled;
+    let cost: Cost = (ticket.order, ticket.sold_price, ticket.price, ticket.tax, cancelled);
+    if cost_before != Some(cost) {
+        orders.insert(ticket.order);
+        orders.extend(cost_before.map(|(order, ..)| order));
+    }
     let id: Option<i64> = one(
         db,
         "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state,
          state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded,
-         seat_key, issued_staff, mailed, reissued_at, restrictions, mailed_to) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)
+         seat_key, issued_staff, mailed, reissued_at, restrictions, sold_price, price, tax, price_reason, mailed_to)
+         VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)
          ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5,
          sealing = ?6, foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12,
          note = ?13, valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18,
          folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22, reissued_at = ?23,
-         restrictions = ?24, mailed_to = ?25 RETURNING id",
+         restrictions = ?24, sold_price = ?25, price = ?26, tax = ?27, price_reason = ?28, mailed_to = ?29 RETURNING id",
         params![
             event,
             bits(number),
@@ -104,6 +128,10 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
             ticket.mailed,
             ticket.reissued_at.map(ms),
             restrictions.as_ref().map(serde_json::to_string).transpose()?,
+            ticket.sold_price,
+            ticket.price,
+            ticket.tax.map(|tax| tax.0),
+            ticket.price_reason.as_deref().map(text::outgoing),
             ticket.mailed_to
         ],
         |row| row.get("id"),
@@ -128,7 +156,9 @@ fn folded_text(ticket: &Ticket) -> String {
 
 const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
-    t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, coalesce(o.is_paid, 0) AS paid, coalesce(p.inside, 0) AS inside,
+    t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, t.sold_price, t.price, t.tax, t.price_reason, o.currency,
+    CASE WHEN t.price IS NULL THEN o.lines END AS lines,
+    coalesce(o.is_paid, 0) AS paid, coalesce(o.is_paid, 1) = 0 AS owing, o.lapses, coalesce(p.inside, 0) AS inside,
     coalesce(p.day, 0) AS day, coalesce(p.entries, 0) AS entries, p.entered_at
     FROM ticket t JOIN device d ON d.id = t.issued_by
     LEFT JOIN \"order\" o ON o.event = t.event AND o.number = t.order_number
@@ -163,8 +193,20 @@ pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
         issued_staff: row.staff("issued_staff")?,
         mailed: row.get("mailed")?,
         mailed_to: row.get("mailed_to")?,
+        sold_price: row.get("sold_price")?,
+        price: row.get("price")?,
+        tax: row.get::<_, Option<u32>>("tax")?.map(TaxRate),
+        price_reason: row.get("price_reason")?,
     };
+    let owing: bool = row.get("owing")?;
+    let currency = row.get_ref("currency")?.as_str_or_null().map_err(unfit)?;
     Ok(TicketRow {
+        price: match ticket.price {
+            Some(price) => price,
+            None => line_price(row, ticket.type_index)?,
+        },
+        currency: currency.map(str::parse).transpose().map_err(unfit)?,
+        lapses: row.some_moment("lapses")?.filter(|_| owing),
         ticket,
         listed: row.get("listed")?,
         paid: row.get("paid")?,
@@ -173,6 +215,12 @@ pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
         entries: row.get("entries")?,
         entered_at: row.some_moment("entered_at")?,
     })
+}
+
+/// What a ticket costs whose fact did not say: what its order's line of its type does.
+fn line_price(row: &Row<'_>, type_index: u16) -> rusqlite::Result<i64> {
+    let lines: Vec<OrderLine> = row.some_json("lines")?.unwrap_or_default();
+    Ok(lines.iter().find(|line| line.type_index == type_index).map_or(0, |line| line.price))
 }
 
 /// A ticket by its number, when it is listed here.
@@ -248,46 +296,5 @@ impl Reader<'_> {
             "SELECT e.hash AS event FROM event e JOIN ticket t ON t.event = e.id WHERE t.foreign_code = ?1
                    ORDER BY e.id";
         all(self.db, sql, [code], |row| row.event_id("event"))
-    }
-
-    /// Counts by type.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn tallies(&self, event: EventId) -> Result<BTreeMap<u16, Tally>, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(BTreeMap::new()) };
-        let sql = "SELECT type, sum(issued) AS issued, sum(cancelled) AS cancelled, sum(come) AS come,
-                   sum(admitted) AS admitted FROM (
-                    SELECT type, issued, cancelled, 0 AS come, 0 AS admitted FROM tally WHERE event = ?1 UNION ALL
-                    SELECT type, 0, 0, come, admitted FROM occupancy
-                    WHERE event = ?1 AND area = '' AND admitted > 0)
-                   GROUP BY type ORDER BY type";
-        all(self.db, sql, [event], |row| {
-            let tally = Tally {
-                issued: row.get("issued")?,
-                cancelled: row.get("cancelled")?,
-                come: row.get("come")?,
-                admitted: row.get("admitted")?,
-            };
-            Ok((row.get("type")?, tally))
-        })
-    }
-
-    /// Who sold how many tickets.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn seller_counts(&self, event: EventId) -> Result<Vec<SellerCount>, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
-        let sql = "SELECT d.key AS device, nullif(c.staff, -1) AS staff, c.tickets FROM seller_count c
-                   JOIN device d ON d.id = c.device WHERE c.event = ?1 AND c.tickets > 0
-                   ORDER BY c.tickets DESC, d.key, c.staff";
-        all(self.db, sql, [event], |row| {
-            Ok(SellerCount {
-                device: row.device_id("device")?,
-                staff: row.staff("staff")?,
-                tickets: row.get("tickets")?,
-            })
-        })
     }
 }

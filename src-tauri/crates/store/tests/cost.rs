@@ -27,16 +27,9 @@ fn spread(index: usize) -> u64 {
 
 fn issued(index: usize, person: u32) -> IssuedLine {
     IssuedLine {
-        number: Number::from_random(spread(index)),
-        type_index: 1,
         person: Some(person),
-        contact: None,
-        seat: None,
-        valid_from: None,
-        valid_until: None,
-        sealing: None,
         foreign_code: Some("CODE".to_owned()),
-        origin: None,
+        ..IssuedLine::new(Number::from_random(spread(index)), 1)
     }
 }
 
@@ -114,7 +107,8 @@ fn a_sale_costs_no_more_than_it_did() {
         };
         let tickets = Body::TicketsIssued { order, tickets: vec![issued(50_000 + index, 0)] };
         let (method, amount) = (PaymentMethod::Cash, 250);
-        let paid = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason: None };
+        let (tendered, reason, allowance) = (None, None, None);
+        let paid = Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance };
         let part = (Role::Door, Part::of(format!("{index:032x}"), &person(index)));
         office
             .store

@@ -12,7 +12,8 @@ const MINUTE: i64 = 60_000;
 
 fn pay(amount: i64, method: PaymentMethod) -> Body {
     let currency = Currency::default();
-    Body::PaymentRecorded { order: order(), method, amount, currency, tendered: None, reason: None }
+    let (order, tendered, reason, allowance) = (order(), None, None, None);
+    Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance }
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn sellers_and_money_are_counted() {
     let (sellers, money) = office
         .store
         .read(|reader| {
-            Ok::<_, entrada_store::StoreError>((reader.seller_counts(event)?, reader.money(event)?))
+            Ok::<_, entrada_store::StoreError>((reader.seller_counts(event, at(0))?, reader.money(event)?))
         })
         .unwrap();
     let [seller] = sellers.as_slice() else { panic!("one seller: {sellers:?}") };
@@ -106,6 +107,6 @@ fn sellers_and_money_are_counted() {
     let money: Vec<_> = money.iter().map(|row| (row.method, row.taken, row.refunded, row.payments)).collect();
     assert_eq!(money, [(PaymentMethod::Card, 1_250, 0, 1), (PaymentMethod::Cash, 2_500, 500, 2)]);
     office.say(event, Body::TicketReinstated { ticket: crate::pen::ticket(2) });
-    let sellers = office.store.read(|reader| reader.seller_counts(event)).unwrap();
+    let sellers = office.store.read(|reader| reader.seller_counts(event, at(0))).unwrap();
     assert_eq!(sellers.first().map(|seller| seller.tickets), Some(3));
 }

@@ -25,16 +25,10 @@ fn filled() -> (Laptop, EventId) {
     for (bits, name, email, seat) in GUESTS {
         let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let line = IssuedLine {
-            number: Number::from_random(*bits),
-            type_index: 1,
             person: Some(0),
-            contact: None,
             seat: filled(seat),
-            valid_from: None,
-            valid_until: None,
-            sealing: None,
             foreign_code: Some("CODE".to_owned()),
-            origin: None,
+            ..IssuedLine::new(Number::from_random(*bits), 1)
         };
         let person =
             Person { name: Patch::Set((*name).into()), email: filled(email).into(), ..Person::default() };

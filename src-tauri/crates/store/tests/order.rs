@@ -6,20 +6,21 @@ use std::collections::BTreeSet;
 use entrada_core::Timestamp;
 use entrada_core::day::Days;
 use entrada_core::decide::Reason;
-use entrada_core::fact::{Body, Fact, ScanLine, Tip};
+use entrada_core::fact::{Body, Fact, IssuedLine, ScanLine, Tip};
 use entrada_core::ids::{EventId, QuestionId, StaffId};
-use entrada_core::model::{Direction, EventPatch, PaymentMethod, Role, Sealing, TypePatch};
+use entrada_core::model::{Direction, EventPatch, PaymentMethod, Role, Sealing, TicketState, TypePatch};
 use entrada_core::money::Currency;
 use entrada_core::patch::Patch;
 use entrada_core::question::QuestionPatch;
 use entrada_core::staff::StaffPatch;
+use entrada_core::tax::TaxRate;
 use entrada_core::venue::{AreaPatch, GatePatch};
 use entrada_core::when;
 use entrada_store::Store;
 use entrada_testkit::{Chance, Forger};
 use proptest::prelude::*;
 
-use crate::pen::{at, issue, line, order, scan, scan_id, ticket, type_saved, undo};
+use crate::pen::{at, issued_line, line, order, scan, scan_id, ticket, type_saved, undo};
 
 const TICKETS: usize = 5;
 
@@ -29,8 +30,23 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
     let number = ticket(index);
     let direction = if chance.below(3) == 0 { Direction::Out } else { Direction::In };
     let id = format!("scan-{}", chance.below(7));
-    match chance.below(27) {
-        0 | 1 => issue(index, 1 + u16::try_from(chance.below(2)).unwrap()),
+    match chance.below(28) {
+        // Now and then the same ticket in another order, at another price.
+        0 | 1 => Body::TicketsIssued {
+            order: if chance.below(8) == 0 { ticket(90) } else { order() },
+            tickets: vec![IssuedLine {
+                price: (ms % 4 > 0).then_some(ms),
+                tax: (ms % 3 > 0).then(|| TaxRate(u32::try_from(ms % 3).unwrap() * 7_000)),
+                ..issued_line(index, 1 + u16::try_from(chance.below(2)).unwrap())
+            }],
+        },
+        27 => Body::TicketTypeChanged {
+            ticket: number,
+            type_index: 1 + u16::try_from(chance.below(2)).unwrap(),
+            price: ms,
+            tax: Some(TaxRate(19_000)),
+            reason: None,
+        },
         2 => Body::TicketChanged {
             ticket: number,
             person: Some(0),
@@ -54,6 +70,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
             currency: Currency::default(),
             tendered: Some(2 * ms),
             reason: None,
+            allowance: (ms % 3 == 0).then_some(ms / 2),
         },
         9 => Body::OrderRecorded {
             order: order(),
@@ -137,6 +154,31 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
         }),
         _ => scan(&id, index, ms, direction, Reason::Admitted),
     }
+}
+
+/// What orders cost by what triggers keep, against what their tickets do; and what is taxed against what was paid.
+fn priced(store: &Store, event: EventId) -> Result<(), TestCaseError> {
+    let now = at(6_000);
+    let orders = store.read(|reader| reader.orders(event)).unwrap();
+    for order in &orders {
+        let rows = store.read(|reader| reader.tickets_of_order(event, order.number)).unwrap();
+        let cost = |price: Option<i64>| price.unwrap_or_default();
+        let live = rows.iter().filter(|row| row.ticket.state != TicketState::Cancelled);
+        let difference: i64 = live.clone().map(|row| cost(row.ticket.price)).sum::<i64>()
+            - rows.iter().map(|row| cost(row.ticket.sold_price)).sum::<i64>();
+        prop_assert_eq!(order.total, (order.sold_total + difference).max(0));
+        prop_assert_eq!(usize::try_from(order.live()).unwrap(), live.count());
+        prop_assert!(order.due() == 0 || order.overpaid() == 0);
+        prop_assert!(!order.is_paid() || order.due() == 0);
+        for row in &rows {
+            let kept =
+                order.is_expired(now) && row.ticket.state != TicketState::Cancelled && row.entries == 0;
+            prop_assert_eq!((row.paid, row.is_expired(now)), (order.is_paid(), kept));
+        }
+        let payments = store.read(|reader| reader.payments(event, order.number)).unwrap();
+        prop_assert_eq!(payments.iter().map(|row| row.amount).sum::<i64>(), order.paid());
+    }
+    Ok(())
 }
 
 /// What seven laptops say: the founder, an organiser, one dismissed half way, a desk, a door, one that only the
@@ -236,6 +278,7 @@ proptest! {
         let forked = |store: &Store| store.read(|reader| reader.forks(event)).unwrap();
         prop_assert_eq!(forked(&shuffled).into_keys().collect::<Vec<_>>(), forked(&straight).into_keys().collect::<Vec<_>>());
         counted(&shuffled, event)?;
+        priced(&shuffled, event)?;
     }
 }
 
@@ -247,14 +290,14 @@ fn counted(store: &Store, event: EventId) -> Result<(), TestCaseError> {
             reader.tickets(event, |row| -> Result<(), entrada_store::StoreError> {
                 let counts = by_hand.entry(row.ticket.type_index).or_default();
                 let cancelled = row.ticket.state == entrada_core::model::TicketState::Cancelled;
-                counts.0 += u32::from(!cancelled);
+                counts.0 += u32::from(!cancelled && !row.is_expired(at(6_000)));
                 counts.1 += u32::from(cancelled);
                 counts.2 += u32::from(!cancelled && row.entries > 0);
                 Ok(())
             })
         })
         .unwrap();
-    let tallies = store.read(|reader| reader.tallies(event)).unwrap();
+    let tallies = store.read(|reader| reader.tallies(event, at(6_000))).unwrap();
     for (index, tally) in tallies {
         let counts = by_hand.remove(&index).unwrap_or_default();
         prop_assert_eq!((tally.issued, tally.cancelled, tally.come), counts, "type {}", index);
@@ -272,7 +315,7 @@ fn counted(store: &Store, event: EventId) -> Result<(), TestCaseError> {
                 .presence
         };
         let came = (0..TICKETS).filter(|ticket| seen(*ticket).entries > 0).count();
-        let tallies = store.read(|reader| reader.tallies(event)).unwrap();
+        let tallies = store.read(|reader| reader.tallies(event, at(6_000))).unwrap();
         if area.is_none() {
             let admitted: u32 = tallies.values().map(|tally| tally.admitted).sum();
             prop_assert_eq!(usize::try_from(admitted).unwrap(), came);

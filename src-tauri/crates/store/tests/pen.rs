@@ -31,19 +31,15 @@ pub fn type_saved(index: u16, reentry: bool) -> Body {
 }
 
 pub fn issue(index: usize, type_index: u16) -> Body {
-    let line = IssuedLine {
-        number: ticket(index),
-        type_index,
+    Body::TicketsIssued { order: order(), tickets: vec![issued_line(index, type_index)] }
+}
+
+pub fn issued_line(index: usize, type_index: u16) -> IssuedLine {
+    IssuedLine {
         person: Some(0),
-        contact: None,
-        seat: None,
-        valid_from: None,
-        valid_until: None,
-        sealing: None,
         foreign_code: Some(format!("CODE-{index}")),
-        origin: None,
-    };
-    Body::TicketsIssued { order: order(), tickets: vec![line] }
+        ..IssuedLine::new(ticket(index), type_index)
+    }
 }
 
 pub fn scan(id: &str, index: usize, ms: i64, direction: Direction, reason: Reason) -> Body {

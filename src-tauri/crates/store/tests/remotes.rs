@@ -89,7 +89,10 @@ fn payments_mark_tickets_and_names_of_many_mark_everything() {
     carried(&office, remote);
     let method = PaymentMethod::Cash;
     let (tendered, reason) = (None, None);
-    office.say(event, Body::PaymentRecorded { order, method, amount: 500, currency, tendered, reason });
+    office.say(
+        event,
+        Body::PaymentRecorded { order, method, amount: 500, currency, tendered, reason, allowance: None },
+    );
     let mut tickets = carried(&office, remote).tickets;
     tickets.sort();
     assert_eq!(tickets, [ticket(0), ticket(1)]);

@@ -110,6 +110,7 @@ use_cases! {
     Pay = "pay": Desk, AtTheDesk;
     PayOrders = "pay_orders": Desk, AtTheDesk;
     Refund = "refund": Desk, AtTheDesk;
+    ChangeType = "change_type": Desk, AtTheDesk;
     Orders = "orders": Desk, AtTheDesk;
     FindOrder = "find_order": Door, Always;
     EditOrder = "edit_order": Desk, AtTheDesk;

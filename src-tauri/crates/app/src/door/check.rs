@@ -13,6 +13,7 @@ use entrada_core::decide::{
 use entrada_core::fact::{Body, ScanLine};
 use entrada_core::ids::{EventId, QuestionId, ScanId};
 use entrada_core::model::{Direction, Event, Order, Person, Role, TicketType};
+use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::question::{AnswerError, Question};
 use entrada_core::shown::fingerprint;
@@ -44,6 +45,8 @@ pub(crate) struct DoorContext {
     pub(crate) types: BTreeMap<u16, TicketType>,
     pub(crate) questions: BTreeMap<QuestionId, Question>,
     pub(crate) at: Timestamp,
+    /// What amounts are in: the order's currency, or the event's.
+    pub(crate) currency: Currency,
 }
 
 impl App {
@@ -75,7 +78,7 @@ impl App {
         let before = scan_before(access, event, &scan, |line| is_same_check(line, input, &shown))?;
         let direction =
             before.as_ref().map_or(input.direction.unwrap_or_default(), |row| way_of(row.line.direction));
-        let context =
+        let mut context =
             self.context(access, event, before.as_ref(), input.gate.as_deref(), input.at.as_deref())?;
         let recognised = self.recognise(access, event, context.place.area.as_deref(), &input.code)?;
         let order = match &recognised {
@@ -84,6 +87,7 @@ impl App {
             }
             _ => None,
         };
+        context.currency = order.as_ref().map_or(context.currency, |order| order.currency);
         let answers = read_answers(&context.questions, &input.answers)?;
         let attempt = Attempt {
             at: context.at,
@@ -207,6 +211,7 @@ impl App {
         Ok(DoorContext {
             days: Days::new(zone, of.everyone_out),
             questions: access.questions(event)?,
+            currency: of.currency,
             of,
             place,
             types,
@@ -285,11 +290,11 @@ impl App {
             heard: others.heard,
             others: others.count > 0,
             capacity: context.place.capacity,
-            currency: context.of.currency,
+            currency: context.currency,
         };
         let due = match verdict.detail {
-            Detail::Due(amount) | Detail::OrderExpired(_, amount) if sells => {
-                Some(Due { amount, currency: context.of.currency.code().to_owned() })
+            Detail::Due(amount) | Detail::OrderExpired(_, amount) | Detail::Refunded(amount) if sells => {
+                Some(Due { amount, currency: context.currency.code().to_owned() })
             }
             _ => None,
         };
@@ -393,6 +398,7 @@ impl DoorContext {
                         expired: order
                             .filter(|order| order.is_expired(self.at))
                             .and_then(|order| order.pay_until),
+                        refunded: order.is_some_and(Order::is_refunded),
                         note: order.and_then(|order| order.note.as_deref()),
                     },
                     presence,
@@ -453,7 +459,7 @@ impl From<AnswerError> for AppError {
 /// A door's role sees no prices.
 fn hide_prices(detail: &mut Detail) {
     match detail {
-        Detail::Due(amount) | Detail::OrderExpired(_, amount) => *amount = 0,
+        Detail::Due(amount) | Detail::OrderExpired(_, amount) | Detail::Refunded(amount) => *amount = 0,
         _ => {}
     }
 }

@@ -75,7 +75,7 @@ impl App {
             };
             let named = |(index, known): (u16, TicketType)| DoorType { index, name: known.name };
             state.types = types.into_iter().map(named).collect();
-            for tally in access.tallies(*event)?.values() {
+            for tally in access.tallies(*event, access.now)?.values() {
                 state.admitted += tally.admitted;
                 state.issued += tally.issued;
             }

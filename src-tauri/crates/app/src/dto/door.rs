@@ -303,13 +303,17 @@ pub struct DoorType {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Stats {
-    /// Tickets issued and not cancelled.
+    /// Tickets sold: issued, and neither cancelled nor expired.
+    pub sold: u32,
+    /// The same, by its older name.
     pub issued: u32,
+    /// Reservations that were not paid in time, or were paid back: counted nowhere else.
+    pub expired: u32,
     /// Tickets that came in at least once, those not listed here and those cancelled since included.
     pub admitted: u32,
     /// People inside now.
     pub inside: u32,
-    /// Issued and not come.
+    /// Sold and not come.
     pub missed: u32,
     /// Tickets cancelled.
     pub cancelled: u32,
@@ -335,8 +339,10 @@ pub struct TypeStats {
     /// Its name.
     #[serde(rename = "type")]
     pub type_name: String,
-    /// Issued and not cancelled.
+    /// Sold: issued, and neither cancelled nor expired.
     pub issued: u32,
+    /// Not paid in time, or paid back.
+    pub expired: u32,
     /// Came in.
     pub admitted: u32,
     /// Inside now.

@@ -13,11 +13,11 @@ use super::TicketView;
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum GuestState {
-    /// Neither blocked nor cancelled.
+    /// Paid, and neither blocked nor cancelled.
     Valid,
-    /// Valid and not paid.
+    /// Not paid and still kept, and neither blocked nor cancelled.
     Unpaid,
-    /// Valid, not paid, and the places are no longer kept.
+    /// Not paid in time, or paid back: its place was given back.
     Expired,
     /// Blocked.
     Blocked,
@@ -27,7 +27,7 @@ pub enum GuestState {
     Inside,
     /// Came in at least once.
     Admitted,
-    /// Not cancelled and has not come in.
+    /// Neither cancelled nor expired, and has not come in.
     Missed,
     /// Personal data was dropped.
     Forgotten,
@@ -167,6 +167,8 @@ pub enum HistoryKind {
     Issued,
     /// Its data was changed.
     Changed,
+    /// It is of another type, or costs something else.
+    TypeChanged,
     /// It was held back.
     Blocked,
     /// It is no longer held back.

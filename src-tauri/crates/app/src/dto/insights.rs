@@ -5,7 +5,7 @@ use entrada_core::Timestamp;
 use entrada_core::model::PaymentMethod;
 use serde::{Deserialize, Serialize};
 
-use super::{Arrivals, TypeStats};
+use super::{Arrivals, TaxPart, TypeStats};
 
 /// How the event goes. Scans that were undone are left out of everything but `undone`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,8 +16,10 @@ pub struct Insights {
     pub at: Timestamp,
     /// The event's time zone, in which hours begin.
     pub timezone: String,
-    /// Tickets issued and not cancelled.
+    /// Tickets issued, and neither cancelled nor expired.
     pub sold: u32,
+    /// Reservations that were not paid in time, or were paid back: counted nowhere else.
+    pub expired: u32,
     /// Tickets cancelled.
     pub cancelled: u32,
     /// Of those sold, how many came in.
@@ -50,6 +52,8 @@ pub struct Insights {
     pub refusals: Vec<ReasonCount>,
     /// Money by method and currency; empty for a role that does not sell.
     pub money: Vec<MoneyTotal>,
+    /// The money that has tax in it, by currency and rate; empty for a role that does not sell.
+    pub taxes: Vec<TaxPart>,
     /// How fast each door is.
     pub speed: Vec<DoorSpeed>,
 }
@@ -135,7 +139,7 @@ pub struct SellerTotal {
     pub person: Option<String>,
     /// The laptop.
     pub device: String,
-    /// Tickets issued and not cancelled.
+    /// Tickets sold: issued, and neither cancelled nor expired.
     pub tickets: u32,
     /// Money that went through their hands, by currency.
     pub money: Vec<CurrencyTotal>,
@@ -233,6 +237,8 @@ pub enum InsightsWhat {
     Refusals,
     /// Money by method.
     Money,
+    /// Money that has tax in it, by currency and rate.
+    Taxes,
     /// Who came, with contact.
     Came,
     /// Who did not come, with contact.

@@ -48,13 +48,55 @@ pub struct Paid {
     pub currency: String,
 }
 
+/// What of an amount has tax of one rate in it; amounts in minor units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TaxPart {
+    /// The rate in percent: `19`, `8.875`.
+    pub rate: String,
+    /// ISO code.
+    pub currency: String,
+    /// Without the tax.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub net: i64,
+    /// The tax.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub tax: i64,
+    /// Both.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub gross: i64,
+}
+
+/// Another type or another price for a ticket, as typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct TypeChangeInput {
+    /// The type's index; absent: the one that it has.
+    #[serde(rename = "type")]
+    pub type_index: Option<u16>,
+    /// What it costs from now on; absent: what the type does.
+    pub price: Option<String>,
+    /// Why; wanted with a price that is not the type's.
+    pub price_reason: Option<String>,
+    /// How the difference is paid or given back; absent: it is due, or paid too much, until somebody does.
+    pub payment: Option<PaymentMethod>,
+    /// What was put on the counter in cash.
+    pub tendered: Option<String>,
+}
+
 /// Money given back, as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
 #[serde(default, deny_unknown_fields)]
 pub struct RefundInput {
-    /// How much, such as `12.50`.
-    pub amount: String,
+    /// How much, such as `12.50`; absent or empty: what the named ticket costs, or
+    /// what was paid too much, or all that was paid.
+    pub amount: Option<String>,
+    /// Number of the ticket that it is for; absent: it is for the order.
+    pub ticket: Option<String>,
+    /// Whether what it is for is cancelled once all that was paid for it is given back; absent: yes.
+    pub cancel: Option<bool>,
     /// How; absent: as it was paid last.
     pub method: Option<PaymentMethod>,
     /// Why.

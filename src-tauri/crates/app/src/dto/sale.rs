@@ -4,7 +4,7 @@ use entrada_core::Timestamp;
 use entrada_core::model::{PaymentMethod, Role, TicketState, UnpaidRule};
 use serde::{Deserialize, Serialize};
 
-use super::{AreaView, GateView, PaymentInput, PaymentView};
+use super::{AreaView, GateView, PaymentInput, PaymentView, TaxPart};
 
 /// An event as this laptop knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,7 +46,7 @@ pub struct EventView {
     pub role: Role,
     /// The names of its gates, sorted.
     pub gates: Vec<String>,
-    /// How many tickets are issued and not cancelled.
+    /// How many tickets are sold: issued, and neither cancelled nor expired.
     pub issued: u32,
     /// What the door does with people whose order is not paid.
     pub unpaid: UnpaidRule,
@@ -121,7 +121,7 @@ pub struct TypeView {
     pub currency: String,
     /// How many may be sold.
     pub quota: Option<u32>,
-    /// How many are issued and not cancelled.
+    /// How many are sold: issued, and neither cancelled nor expired.
     pub issued: u32,
     /// How many can still be sold, by its own quota and its group's.
     pub left: Option<u32>,
@@ -145,6 +145,8 @@ pub struct TypeView {
     pub group_left: Option<u32>,
     /// What the door should know of everybody with such a ticket.
     pub note: Option<String>,
+    /// How much tax is in the price, in percent: `19`, `8.875`.
+    pub tax: Option<String>,
 }
 
 /// A ticket type as typed. Absent: unchanged; an empty text clears what may be empty.
@@ -165,9 +167,10 @@ pub struct TypeInput {
     pub entries_per_day: Option<String>,
     pub quota_group: Option<String>,
     pub note: Option<String>,
+    pub tax: Option<String>,
 }
 
-/// Who holds a ticket, as typed.
+/// Who holds a ticket, and what it costs, as typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
 #[serde(default, deny_unknown_fields)]
@@ -180,6 +183,10 @@ pub struct HolderInput {
     pub seat: Option<String>,
     /// Note for the door.
     pub note: Option<String>,
+    /// What it costs, when it is not what its type does.
+    pub price: Option<String>,
+    /// Why; wanted with such a price.
+    pub price_reason: Option<String>,
 }
 
 /// Some tickets of one type within a sale.
@@ -225,7 +232,7 @@ pub struct OrderView {
     pub buyer: Option<String>,
     /// The buyer's e-mail address.
     pub email: Option<String>,
-    /// What it costs, in minor units.
+    /// What its tickets cost, those that are not cancelled, in minor units.
     #[cfg_attr(test, ts(type = "number"))]
     pub total: i64,
     /// ISO code.
@@ -241,7 +248,7 @@ pub struct OrderView {
     /// What is left to pay, in minor units.
     #[cfg_attr(test, ts(type = "number"))]
     pub due: i64,
-    /// What was paid too much, as when two desks took money for it.
+    /// What was paid too much, as when two desks took money for it, or a ticket was cancelled.
     #[cfg_attr(test, ts(type = "number"))]
     pub overpaid: i64,
     /// What was given back.
@@ -250,8 +257,12 @@ pub struct OrderView {
     /// Until when its places are kept while it is not paid.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub pay_until: Option<Timestamp>,
-    /// Whether it was not paid in time: its places may be sold anew.
+    /// Whether it was not paid in time, or all was given back: its places may be sold anew.
     pub expired: bool,
+    /// Whether all that was paid for tickets that stand was given back: they let nobody in until it is paid again.
+    pub paid_back: bool,
+    /// What of it has tax in it, by rate.
+    pub taxes: Vec<TaxPart>,
     /// What the door should know of everybody in it.
     pub note: Option<String>,
     /// On which laptop it was recorded.
@@ -289,11 +300,17 @@ pub struct TicketView {
     pub state_text: Option<String>,
     /// Whether its order is paid.
     pub paid: bool,
+    /// Whether its place was given back: its order was not paid in time, or all was given back.
+    pub expired: bool,
     /// Its order's number.
     pub order: String,
-    /// Its type's price, in minor units; absent for a door, which sees none.
+    /// What it was sold for, or costs since it was changed, in minor units; absent for a door, which sees none.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub price: Option<i64>,
+    /// Why that is not what its type costs.
+    pub price_reason: Option<String>,
+    /// How much tax is in it, in percent.
+    pub tax: Option<String>,
     /// ISO code.
     pub currency: String,
     /// Its own window.

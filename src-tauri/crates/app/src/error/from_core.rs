@@ -5,6 +5,7 @@ use entrada_core::code::{SERIAL_MAX, SealError, TYPE_MAX};
 use entrada_core::ids::IdError;
 use entrada_core::money::MoneyError;
 use entrada_core::number::NumberError;
+use entrada_core::tax::TaxError;
 use entrada_core::text::TextError;
 use entrada_core::when::WhenError;
 
@@ -75,6 +76,12 @@ impl From<MoneyError> for AppError {
                 app_error!(BadInput, "price-too-fine", text = text, decimals = decimals, currency = currency)
             }
         }
+    }
+}
+
+impl From<TaxError> for AppError {
+    fn from(error: TaxError) -> Self {
+        app_error!(BadInput, "not-a-tax-rate", text = error.0)
     }
 }
 

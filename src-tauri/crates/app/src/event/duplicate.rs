@@ -122,6 +122,7 @@ impl Shift {
             entries_per_day: old.entries_per_day.into(),
             quota_group: old.quota_group.into(),
             note: old.note.into(),
+            tax: old.tax.into(),
         })
     }
 }

@@ -84,7 +84,7 @@ impl App {
             access.authorize(UseCase::Types)?;
             require_event(access, *event)?;
             let (tallies, places) =
-                (access.tallies(*event)?, Availability::load(access, *event, self.now())?);
+                (access.tallies(*event, access.now)?, Availability::load(access, *event, access.now)?);
             let types = access.types(*event)?;
             Ok(types
                 .iter()
@@ -146,6 +146,7 @@ fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Availab
         quota_group: ticket_type.quota_group.clone(),
         group_left: places.left_of_group(index),
         note: ticket_type.note.clone(),
+        tax: ticket_type.tax.map(|tax| tax.to_string()),
     }
 }
 
@@ -203,6 +204,11 @@ fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Res
             Some(note) => {
                 Patch::between(old.and_then(|old| old.note.as_ref()), text::note("note for the door", note)?)
             }
+            None => Patch::Keep,
+        },
+        tax: match input.tax.as_deref().map(str::trim) {
+            Some("") => Patch::between(old.and_then(|old| old.tax.as_ref()), None),
+            Some(tax) => Patch::between(old.and_then(|old| old.tax.as_ref()), Some(tax.parse()?)),
             None => Patch::Keep,
         },
     })

@@ -220,7 +220,9 @@ mod tests {
         let currency = Currency::default();
         for by in [nobody, ana] {
             let (method, tendered, reason) = (PaymentMethod::Cash, None, None);
-            let refund = Body::PaymentRecorded { order, method, amount: -500, currency, tendered, reason };
+            let (amount, allowance) = (-500, None);
+            let refund =
+                Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance };
             say(&app, event, refund, by);
         }
         let count = Body::CashCounted { opening: 0, expected: 750, counted: 0, currency, note: None };

@@ -80,6 +80,7 @@ fn part_of(body: &Body) -> ChangedPart {
         Body::PersonForgotten { .. }
         | Body::TicketsIssued { .. }
         | Body::TicketChanged { .. }
+        | Body::TicketTypeChanged { .. }
         | Body::TicketBlocked { .. }
         | Body::TicketUnblocked { .. }
         | Body::TicketCancelled { .. }

@@ -139,8 +139,7 @@ impl App {
         table.row(TICKET_HEADER)?;
         access.tickets(event, |row| {
             let ticket = viewer.ticket(&row)?;
-            let currency =
-                viewer.types.get(&ticket.type_index).map_or(viewer.event.currency, |of| of.currency);
+            let currency = row.currency.unwrap_or(viewer.event.currency);
             table.row(&[
                 ticket.number,
                 ticket.code,

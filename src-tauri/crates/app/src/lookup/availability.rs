@@ -47,13 +47,8 @@ pub(crate) struct Oversold {
 
 impl Availability {
     pub(crate) fn load(reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Self> {
-        let given_back = reader.places_given_back(event, now)?;
-        let back = |index: u16| given_back.get(&index).copied().unwrap_or(0);
-        let held = reader
-            .tallies(event)?
-            .into_iter()
-            .map(|(index, tally)| (index, tally.issued.saturating_sub(back(index))))
-            .collect();
+        let held =
+            reader.tallies(event, now)?.into_iter().map(|(index, tally)| (index, tally.issued)).collect();
         Ok(Self { types: reader.types(event)?, held })
     }
 
@@ -124,6 +119,12 @@ impl Availability {
     /// How many the group of a type has left; `None` without a group or a bound.
     pub(crate) fn left_of_group(&self, index: u16) -> Option<u32> {
         self.bounds(index).into_iter().find(|bound| bound.group).map(|bound| bound.left)
+    }
+
+    /// Gives a place of a type back.
+    pub(crate) fn give_back(&mut self, index: u16) {
+        let held = self.held.entry(index).or_default();
+        *held = held.saturating_sub(1);
     }
 
     /// Takes places of a type.

@@ -89,7 +89,6 @@ impl App {
     fn guest_list(&self, access: &Access<'_>, event: EventId, words: &PaperWords) -> Result<GuestList> {
         let view = TicketViews::new(access, event)?;
         let now = access.now;
-        // Who did not pay in time has no place any more, but may still turn up: the mark says so.
         let marks = Marks {
             unpaid: (view.event.unpaid != UnpaidRule::Always).then(|| words.say("list-unpaid")),
             held: words.say("list-held"),
@@ -97,7 +96,8 @@ impl App {
         };
         let mut rows: Vec<(String, ListRow)> = Vec::new();
         access.tickets(event, |row| -> Result<()> {
-            if row.ticket.state != TicketState::Cancelled {
+            // Whoever did not pay in time has no place any more, and is to be looked up where places are known.
+            if row.ticket.state != TicketState::Cancelled && !row.is_expired(now) {
                 rows.push(listed(&view, &marks, &row));
             }
             Ok(())

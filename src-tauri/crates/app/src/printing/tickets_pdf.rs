@@ -30,7 +30,7 @@ const MODULE_PX: u32 = 12;
 const KEEP: Duration = Duration::from_secs(24 * 3600);
 
 impl App {
-    /// Tickets as one PDF; without numbers all that are not cancelled.
+    /// Tickets as one PDF; without numbers all that are neither cancelled nor expired.
     ///
     /// # Errors
     /// When a ticket is not here or cancelled, or the person stops it.
@@ -51,7 +51,7 @@ impl App {
             let mut pages = Vec::new();
             if numbers.is_empty() {
                 access.tickets(*event, |row| -> Result<()> {
-                    if row.ticket.state != TicketState::Cancelled {
+                    if row.ticket.state != TicketState::Cancelled && !row.is_expired(access.now) {
                         pages.push(page(&view, language, &zone, &row)?);
                     }
                     Ok(())
@@ -222,11 +222,9 @@ pub(crate) fn page(
 ) -> Result<TicketPage> {
     let ticket = &row.ticket;
     let ticket_type = view.types.get(&ticket.type_index);
-    let price = match ticket_type {
-        Some(ticket_type) if ticket_type.price > 0 => {
-            words::money(language, ticket_type.price, ticket_type.currency)
-        }
-        _ => String::new(),
+    let price = match row.price {
+        ..=0 => String::new(),
+        price => words::money(language, price, row.currency.unwrap_or(view.event.currency)),
     };
     let from = ticket.valid_from.max(ticket_type.and_then(|ticket_type| ticket_type.valid_from));
     let until = [ticket.valid_until, ticket_type.and_then(|ticket_type| ticket_type.valid_until)];

@@ -23,10 +23,12 @@ impl App {
             access.authorize(UseCase::Stats)?;
             require_event(access, *event)?;
             let role = access.role(*event)?;
-            let tallies = access.tallies(*event)?;
+            let tallies = access.tallies(*event, access.now)?;
             let occupancy = access.occupancy(*event, None, self.now())?;
             let mut stats = Stats {
+                sold: 0,
                 issued: 0,
+                expired: 0,
                 admitted: 0,
                 inside: occupancy.total(),
                 missed: 0,
@@ -38,7 +40,9 @@ impl App {
                 manual: access.manual_entries(*event)?,
             };
             for tally in tallies.values() {
+                stats.sold += tally.issued;
                 stats.issued += tally.issued;
+                stats.expired += tally.expired;
                 stats.admitted += tally.admitted;
                 stats.missed += tally.issued.saturating_sub(tally.come);
                 stats.cancelled += tally.cancelled;

@@ -104,8 +104,12 @@ fn figures(insights: &Insights, words: &PaperWords) -> Vec<Figure> {
     };
     let capacity = insights.areas.first().and_then(|area| area.capacity);
     let of = capacity.map(|count| words.with("report-of", &[("count", count.to_string().into())]));
+    let expired = match insights.expired {
+        0 => String::new(),
+        count => words.with("report-expired", &[("count", count.to_string().into())]),
+    };
     vec![
-        figure("report-sold", insights.sold, String::new()),
+        figure("report-sold", insights.sold, expired),
         figure("report-come", insights.come, percent(insights.come, insights.sold)),
         figure("report-missed", insights.missed, percent(insights.missed, insights.sold)),
         figure("report-inside", insights.inside, of.unwrap_or_default()),
@@ -139,7 +143,8 @@ fn sections(
     if insights.areas.len() > 1 {
         sections.push(areas(insights, words));
     }
-    sections.extend([refusals(insights, words), money(insights, words), sellers(insights, words)]);
+    sections.extend([refusals(insights, words), money(insights, words), taxes(insights, words)]);
+    sections.push(sellers(insights, words));
     sections.extend([speed(insights, words), doubles(incidents, words), cash(counts, words)]);
     sections.retain(|section| !section.rows.is_empty());
     sections
@@ -307,6 +312,21 @@ fn money(insights: &Insights, words: &PaperWords) -> Section {
         })
         .collect();
     section(words, "report-money", &heads, rows)
+}
+
+/// The money by tax rate. What has none is there too, so that all of it is what came in; without any tax there is no table.
+fn taxes(insights: &Insights, words: &PaperWords) -> Section {
+    let heads = [("report-rate", 3), ("#report-without-tax", 3), ("#report-tax", 3), ("#report-gross", 3)];
+    let rate = |rate: &str| if rate == "0" { words.say("report-untaxed") } else { format!("{rate} %") };
+    let rows = insights
+        .taxes
+        .iter()
+        .map(|row| {
+            let amounts = [row.net, row.tax, row.gross].map(|sum| amount(words, sum, &row.currency));
+            [vec![rate(&row.rate)], amounts.to_vec()].concat()
+        })
+        .collect();
+    section(words, "report-taxes", &heads, rows)
 }
 
 fn sellers(insights: &Insights, words: &PaperWords) -> Section {

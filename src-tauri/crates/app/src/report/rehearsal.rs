@@ -159,7 +159,7 @@ impl App {
         of: &Event,
         say: &Sayer,
     ) -> Result<RehearsalRow> {
-        let issued: u32 = access.tallies(event)?.values().map(|tally| tally.issued).sum();
+        let issued: u32 = access.tallies(event, access.now)?.values().map(|tally| tally.issued).sum();
         let end = of.doors_close.map_or(of.ends, |close| close.max(of.ends));
         let at = |time| {
             let zone = when::zone(&of.timezone).unwrap_or(jiff::tz::TimeZone::UTC);

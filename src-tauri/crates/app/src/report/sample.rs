@@ -193,5 +193,6 @@ fn holder(guest: usize, seated: bool) -> HolderInput {
         seat: seated
             .then(|| format!("{}{}", ["A", "B", "C", "D"].get(guest % 4).unwrap_or(&"A"), guest / 4 + 1)),
         note: (guest % 29 == 5).then(|| "Wheelchair: use the ramp at Main.".to_owned()),
+        ..HolderInput::default()
     }
 }

@@ -75,7 +75,7 @@ impl App {
                 None => access.orders_page(*event, query.unpaid, offset, limit)?,
                 Some(search) => {
                     let mut found = searched(access, *event, search)?;
-                    found.retain(|order| !query.unpaid || !order.is_paid());
+                    found.retain(|order| !query.unpaid || order.due() > 0);
                     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
                     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
                     (found.into_iter().skip(size(offset)).take(size(limit)).collect(), total)

@@ -1,20 +1,19 @@
-//! Money for orders: taken, at once or in parts, for one order or several, and given back. All of it are facts. The sum
-//! is `tender`'s, what may still be paid for `lookup::availability`'s, and orders looked at are `orders`'.
+//! Money for orders, taken at once or in parts, for one order or several. All of it are facts. Giving it back is
+//! `refund`'s, the sum is `tender`'s, what may still be paid for `lookup::availability`'s, and orders looked at are `orders`'.
 
 use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Order, PaymentMethod, Role};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
-use entrada_core::text;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::dto::{OrderWithTickets, Paid, PayInput, PaymentInput, RefundInput, TicketView};
-use crate::error::{AppError, ErrorArg};
+use crate::dto::{Paid, PayInput, PaymentInput, TicketView};
+use crate::error::AppError;
 use crate::lookup::availability::take_back;
 use crate::lookup::find::{order_of, require_order, require_ticket};
-use crate::sales::tender::{Split, Tender, no_amount, split};
+use crate::sales::tender::{Split, Tender, split};
 use crate::views::order::OrderViews;
 use crate::views::ticket::TicketViews;
 use crate::{App, Result, app_error};
@@ -83,7 +82,7 @@ impl App {
     }
 
     /// Records payments for orders that are due.
-    fn take(
+    pub(crate) fn take(
         &self,
         access: &WriteAccess<'_>,
         event: EventId,
@@ -93,7 +92,7 @@ impl App {
     ) -> Result<Split> {
         let now = access.now;
         for order in orders {
-            if order.is_paid() {
+            if order.due() == 0 {
                 return Err(app_error!(Conflict, "order-paid-already", order = order.number));
             }
         }
@@ -160,44 +159,16 @@ impl App {
         amount: i64,
         tendered: Option<i64>,
     ) -> Result<()> {
-        let body = Body::PaymentRecorded { order, method, amount, currency, tendered, reason: None };
+        let body = Body::PaymentRecorded {
+            order,
+            method,
+            amount,
+            currency,
+            tendered,
+            reason: None,
+            allowance: None,
+        };
         access.append(event, body, Vec::new())
-    }
-
-    /// Gives money back for an order, all of it or a part.
-    ///
-    /// # Errors
-    /// When it is more than was paid, no amount, or the role does not allow it.
-    pub fn refund(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<OrderWithTickets> {
-        self.write(|access| {
-            access.authorize(UseCase::Refund)?;
-            access.require_role(*event, Role::Desk)?;
-            let of = require_order(access, *event, order)?;
-            let currency = of.currency;
-            let amount = currency.parse_amount(&input.amount)?;
-            if amount == 0 {
-                return Err(no_amount(0, currency));
-            }
-            if amount > of.paid() {
-                let money = |minor| ErrorArg::Money(minor, currency);
-                return Err(match of.paid() {
-                    ..=0 => app_error!(BadInput, "nothing-to-refund", order = order),
-                    paid => {
-                        let (amount, paid) = (money(amount), money(paid));
-                        app_error!(BadInput, "refund-too-much", amount = amount, paid = paid, order = order)
-                    }
-                });
-            }
-            let method = input.method.or(of.method).unwrap_or(PaymentMethod::Other);
-            if method == PaymentMethod::Free {
-                return Err(app_error!(BadInput, "refund-not-free"));
-            }
-            let reason = text::note("reason", input.reason.as_deref().unwrap_or_default())?;
-            let amount = amount.saturating_neg();
-            let body = Body::PaymentRecorded { order, method, amount, currency, tendered: None, reason };
-            access.append(*event, body, Vec::new())
-        })?;
-        self.order_tickets(event, order)
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use entrada_core::Timestamp;
 use entrada_core::fact::{Body, IssuedLine};
 use entrada_core::ids::EventId;
-use entrada_core::model::{OrderLine, Person, Role, TicketType};
+use entrada_core::model::{Event, OrderLine, Person, Role, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
@@ -40,6 +40,10 @@ pub(crate) struct NewTicket {
     pub(crate) note: Option<String>,
     /// A code of another system that it keeps.
     pub(crate) foreign_code: Option<String>,
+    /// What it costs, in minor units, when it is not what its type does.
+    pub(crate) price: Option<i64>,
+    /// Why.
+    pub(crate) price_reason: Option<String>,
 }
 
 /// Who pays how.
@@ -65,6 +69,8 @@ impl NewTicket {
             seat: text::optional_name("seat", &typed(&holder.seat))?,
             note: text::note("note", &typed(&holder.note))?,
             foreign_code: None,
+            price: None,
+            price_reason: None,
         })
     }
 
@@ -84,21 +90,27 @@ impl App {
     pub fn issue(&self, event: &EventId, sale: &SaleInput) -> Result<OrderWithTickets> {
         self.write(|access| {
             access.authorize(UseCase::Issue)?;
+            let of = require_event(access, *event)?;
+            let types = access.types(*event)?;
             let mut tickets = Vec::new();
             for line in &sale.lines {
+                let index = line.type_index;
+                let ticket_type = types.get(&index).ok_or_else(|| no_type(&index.to_string(), &of))?;
                 for holder in &line.holders {
-                    tickets.push(NewTicket::typed(line.type_index, holder)?);
+                    let (typed, reason) = (holder.price.as_deref(), holder.price_reason.as_deref());
+                    let (price, price_reason) = other_price(ticket_type, typed, reason)?;
+                    tickets.push(NewTicket { price, price_reason, ..NewTicket::typed(index, holder)? });
                 }
             }
             let mut order = new_order(sale)?;
-            let zone = when::zone(&require_event(access, *event)?.timezone)?;
+            let zone = when::zone(&of.timezone)?;
             if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
                 if until <= access.now {
                     return Err(app_error!(BadInput, "pay-until-over"));
                 }
                 order.pay_until = Some(until);
             }
-            let (number, change) = self.issue_new(access, *event, order, &tickets)?;
+            let (number, change) = self.issue_within(access, *event, (&of, &types), order, &tickets)?;
             Ok(OrderWithTickets { change, ..order_with_tickets(access, *event, number)? })
         })
     }
@@ -111,32 +123,43 @@ impl App {
         order: NewOrder,
         tickets: &[NewTicket],
     ) -> Result<(Number, i64)> {
-        let of = require_event(access, event)?;
+        let (of, types) = (require_event(access, event)?, access.types(event)?);
+        self.issue_within(access, event, (&of, &types), order, tickets)
+    }
+
+    fn issue_within(
+        &self,
+        access: &WriteAccess<'_>,
+        event: EventId,
+        (of, types): (&Event, &BTreeMap<u16, TicketType>),
+        order: NewOrder,
+        tickets: &[NewTicket],
+    ) -> Result<(Number, i64)> {
         if tickets.is_empty() {
             return Err(app_error!(BadInput, "sale-empty"));
         }
         if tickets.len() > SALE_MAX {
             return Err(app_error!(BadInput, "sale-too-large", count = tickets.len(), max = SALE_MAX));
         }
-        let types = access.types(event)?;
-        let mut counts: BTreeMap<u16, u32> = BTreeMap::new();
+        let mut counts: BTreeMap<(u16, Option<i64>), u32> = BTreeMap::new();
         for ticket in tickets {
-            *counts.entry(ticket.type_index).or_default() += 1;
+            *counts.entry((ticket.type_index, ticket.price)).or_default() += 1;
         }
         let mut lines = Vec::new();
         let mut currencies: BTreeSet<&str> = BTreeSet::new();
         let (mut total, mut currency) = (0_i64, of.currency);
         let now = access.now;
         let mut places = Availability::load(access, event, now)?;
-        for (index, count) in &counts {
-            let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), &of))?;
+        for ((index, other), count) in &counts {
+            let ticket_type = types.get(index).ok_or_else(|| no_type(&index.to_string(), of))?;
             places.sell(*index, *count)?;
-            total = total.saturating_add(ticket_type.price.saturating_mul(i64::from(*count)));
-            if ticket_type.price > 0 {
+            let price = other.unwrap_or(ticket_type.price);
+            total = total.saturating_add(price.saturating_mul(i64::from(*count)));
+            if price > 0 {
                 currencies.insert(ticket_type.currency.code());
                 currency = ticket_type.currency;
             }
-            lines.push(OrderLine { type_index: *index, count: *count, price: ticket_type.price });
+            lines.push(OrderLine { type_index: *index, count: *count, price });
         }
         let mut currencies = currencies.into_iter();
         if let (Some(first), Some(second)) = (currencies.next(), currencies.next()) {
@@ -156,7 +179,7 @@ impl App {
         } else {
             self.pay_new(access, event, number, total, currency, &payments)?
         };
-        self.record_tickets(access, event, number, tickets, names_for, &types)?;
+        self.record_tickets(access, event, number, tickets, names_for, types)?;
         Ok((number, change))
     }
 
@@ -195,9 +218,10 @@ impl App {
             let mut issued = Vec::with_capacity(some.len());
             for ticket in some {
                 let (person, contact) = ticket.person();
+                let of = types.get(&ticket.type_index);
                 let sealing = match ticket.foreign_code {
                     Some(_) => None,
-                    None => Some(new_sealing(ticket.type_index, types.get(&ticket.type_index))),
+                    None => Some(new_sealing(ticket.type_index, of)),
                 };
                 issued.push(IssuedLine {
                     number: random_number()?,
@@ -210,11 +234,37 @@ impl App {
                     sealing,
                     foreign_code: ticket.foreign_code.clone(),
                     origin: None,
+                    price: Some(ticket.price.unwrap_or(of.map_or(0, |of| of.price))),
+                    tax: of.and_then(|of| of.tax),
+                    price_reason: ticket.price_reason.clone(),
                 });
             }
             access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;
         }
         Ok(())
+    }
+}
+
+/// A price that is not the type's, as typed, and why. A reason is wanted; with the type's own price there is none.
+pub(crate) fn other_price(
+    ticket_type: &TicketType,
+    typed: Option<&str>,
+    reason: Option<&str>,
+) -> Result<(Option<i64>, Option<String>)> {
+    let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
+    let Some(price) = typed.map(|typed| ticket_type.currency.parse_amount(typed)).transpose()? else {
+        return Ok((None, None));
+    };
+    if price == ticket_type.price {
+        return Ok((None, None));
+    }
+    match text::note("reason", reason.unwrap_or_default())? {
+        Some(reason) => Ok((Some(price), Some(reason))),
+        None => {
+            let money = |minor| ErrorArg::Money(minor, ticket_type.currency);
+            let (name, usual) = (&ticket_type.name, money(ticket_type.price));
+            Err(app_error!(BadInput, "price-needs-reason", name = name, usual = usual, price = money(price)))
+        }
     }
 }
 

@@ -69,7 +69,7 @@ impl RowBuilder {
                 "note" => text(of.note.as_deref()),
                 "state" => Cell::Text(word(&of.state)?),
                 "paid" => Cell::Text(yes_no(row.paid).to_owned()),
-                "price" => ticket_type.map_or(Cell::Empty, |known| amount(known.currency, known.price)),
+                "price" => amount(row.currency.unwrap_or(self.event.currency), row.price),
                 "order" => Cell::Text(of.order.to_string()),
                 "issued" => self.time(Some(of.issued_at)),
                 "valid_from" => self.time(of.valid_from),
@@ -117,7 +117,7 @@ impl RowBuilder {
         // The device that knows more facts has the better figures; of two with as many, the one whose latest fact is later.
         let facts = u32::try_from(reader.fact_count(event)?).unwrap_or(u32::MAX);
         let version = Version { facts, around: reader.latest_fact(event)?, ..Version::default() };
-        let tallies = reader.tallies(event)?;
+        let tallies = reader.tallies(event, now)?;
         let inside = reader.occupancy(event, None, now)?;
         let number = |count: u32| Cell::Number(f64::from(count));
         let sum = |field: fn(&entrada_store::Tally) -> u32| number(tallies.values().map(field).sum());
@@ -130,6 +130,7 @@ impl RowBuilder {
             ("admitted".to_owned(), sum(|tally| tally.admitted)),
             ("inside".to_owned(), number(inside.total())),
             ("missed".to_owned(), sum(|tally| tally.issued.saturating_sub(tally.come))),
+            ("expired".to_owned(), sum(|tally| tally.expired)),
             ("cancelled".to_owned(), sum(|tally| tally.cancelled)),
             ("refused".to_owned(), number(refused)),
             ("incidents".to_owned(), number(reader.incident_count(event)?)),

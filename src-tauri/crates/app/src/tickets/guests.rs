@@ -19,7 +19,7 @@ use crate::{App, Result};
 const PAGE_MAX: u32 = 10_000;
 /// So many lists are kept for whoever scrolls in them; one of a million guests is 8 MB.
 const KEPT: usize = 4;
-/// What depends on the time is as old as this at most, in seconds.
+/// What depends on who left meanwhile is as old as this at most, in seconds. Reservations end to the second.
 const FRESH: i64 = 60;
 
 impl App {
@@ -100,11 +100,13 @@ pub(crate) fn filter(query: &GuestQuery, now: Timestamp) -> Result<GuestFilter> 
 
 /// The time that the list depends on: the same for a while, so that a list can be kept.
 fn fresh(query: &GuestQuery, now: Timestamp) -> Timestamp {
-    if query.area.is_none() && !matches!(query.state, Some(GuestState::Inside | GuestState::Expired)) {
-        return Timestamp::default();
-    }
+    let step = match (query.state, &query.area) {
+        (Some(GuestState::Unpaid | GuestState::Expired | GuestState::Missed), _) => 1,
+        (Some(GuestState::Inside), _) | (_, Some(_)) => FRESH,
+        _ => return Timestamp::default(),
+    };
     let seconds = now.as_second();
-    Timestamp::from_second(seconds - seconds.rem_euclid(FRESH)).unwrap_or(now)
+    Timestamp::from_second(seconds - seconds.rem_euclid(step)).unwrap_or(now)
 }
 
 fn asked(state: GuestState) -> GuestIs {

@@ -40,6 +40,9 @@ impl App {
             if access.role(*event)? == Role::Door {
                 let money = [HistoryKind::Paid, HistoryKind::Refunded, HistoryKind::OrderChanged];
                 entries.retain(|entry| !money.contains(&entry.kind));
+                for entry in entries.iter_mut().filter(|entry| entry.kind == HistoryKind::TypeChanged) {
+                    (entry.amount, entry.text) = (None, None);
+                }
             }
             Ok(TicketHistory {
                 number: number.to_string(),
@@ -105,6 +108,9 @@ impl Names {
                     Patch::Keep | Patch::Clear => None,
                 };
                 HistoryEntry { fields, text, ..entry(HistoryKind::Changed) }
+            }
+            Body::TicketTypeChanged { price, reason, .. } => {
+                HistoryEntry { amount: Some(*price), text: reason.clone(), ..entry(HistoryKind::TypeChanged) }
             }
             Body::TicketBlocked { text, .. } => {
                 HistoryEntry { text: Some(text.clone()), ..entry(HistoryKind::Blocked) }

@@ -19,7 +19,7 @@ pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Resu
     let now = access.now;
     let doors = gate_views(access, id)?;
     let gates = doors.iter().map(|gate| gate.name.clone()).collect();
-    let issued = access.tallies(id)?.values().map(|tally| tally.issued).sum();
+    let issued = access.tallies(id, now)?.values().map(|tally| tally.issued).sum();
     let (retain_until, running) = (kept_until(&event)?, is_running(&event, now));
     Ok(EventView {
         id: id.to_string(),

@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use entrada_core::Timestamp;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
-use entrada_core::model::Order;
 use entrada_core::number::Number;
+use entrada_core::order::{Order, Taxed};
 use entrada_core::staff::Staff;
 use entrada_store::PaymentRow;
 
 use crate::Result;
 use crate::access::transaction::Access;
-use crate::dto::{OrderView, OrderWithTickets, PaymentView};
+use crate::dto::{OrderView, OrderWithTickets, PaymentView, TaxPart};
 use crate::lookup::find::require_order;
 use crate::views::ticket::TicketViews;
 
@@ -43,6 +43,7 @@ impl OrderViews {
     }
 
     pub(crate) fn view(&self, order: &Order) -> OrderView {
+        let taxes = order.taxes(order.paid().saturating_add(order.due())).into_iter();
         OrderView {
             number: order.number.to_string(),
             buyer: order.buyer.clone(),
@@ -53,10 +54,12 @@ impl OrderViews {
             method: order.method,
             at: order.at,
             due: order.due(),
-            overpaid: if order.is_paid() { order.paid().saturating_sub(order.total).max(0) } else { 0 },
+            overpaid: order.overpaid(),
             refunded: order.refunded,
             pay_until: order.pay_until,
             expired: order.is_expired(self.now),
+            paid_back: order.is_refunded(),
+            taxes: taxes.map(|taxed| tax_part(taxed, order.currency.code())).collect(),
             note: order.note.clone(),
             device: self.device(order.by),
             person: self.person(order.staff),
@@ -76,6 +79,12 @@ impl OrderViews {
             reason: row.reason.clone(),
         }
     }
+}
+
+/// Money with tax in it.
+pub(crate) fn tax_part(Taxed { rate, gross, tax }: Taxed, currency: &str) -> TaxPart {
+    let net = gross.saturating_sub(tax);
+    TaxPart { rate: rate.to_string(), currency: currency.to_owned(), net, tax, gross }
 }
 
 /// An order with its tickets and payments.

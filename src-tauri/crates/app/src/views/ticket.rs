@@ -25,6 +25,7 @@ pub(crate) struct TicketViews {
     /// What codes are made with; a laptop at a door has nothing of the kind. Like e-mail addresses and prices, it does
     /// not see them.
     keys: Option<(ReadingKey, SlotKey)>,
+    now: Timestamp,
     /// Who came in before this is no longer inside.
     cleared: Option<Timestamp>,
 }
@@ -34,6 +35,7 @@ impl TicketViews {
         let of = require_event(access, event)?;
         Ok(Self {
             id: event,
+            now: access.now,
             cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
             event: of,
             types: access.types(event)?,
@@ -46,9 +48,7 @@ impl TicketViews {
 
     pub(crate) fn ticket(&self, row: &TicketRow) -> Result<TicketView> {
         let ticket = &row.ticket;
-        let ticket_type = self.types.get(&ticket.type_index);
         let sees_all = self.keys.is_some();
-        let currency = ticket_type.map_or(self.event.currency, |ticket_type| ticket_type.currency);
         Ok(TicketView {
             number: ticket.number.to_string(),
             code: if sees_all { self.code(row)? } else { String::new() },
@@ -62,9 +62,12 @@ impl TicketViews {
             state: ticket.state,
             state_text: ticket.state_text.clone(),
             paid: row.paid,
+            expired: row.is_expired(self.now),
             order: ticket.order.to_string(),
-            price: sees_all.then(|| ticket_type.map_or(0, |ticket_type| ticket_type.price)),
-            currency: currency.code().to_owned(),
+            price: sees_all.then_some(row.price),
+            price_reason: ticket.price_reason.clone().filter(|_| sees_all),
+            tax: ticket.tax.filter(|_| sees_all).map(|tax| tax.to_string()),
+            currency: row.currency.unwrap_or(self.event.currency).code().to_owned(),
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,
             issued_at: ticket.issued_at,

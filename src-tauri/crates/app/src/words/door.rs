@@ -80,6 +80,7 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
         (Reason::Unpaid, Detail::OrderExpired(until, due)) => {
             (Some("late"), vec![("until", time(Say::Until, *until)), ("due", money(*due))])
         }
+        (Reason::Unpaid, Detail::Refunded(_)) => (Some("back"), vec![]),
         (Reason::Expired, Detail::When(until)) => (Some("past"), vec![("until", time(Say::Until, *until))]),
         (Reason::NotYetValid | Reason::DoorsClosed, Detail::When(then)) => {
             let mut args = vec![("at", time(Say::At, *then)), ("from", time(Say::From, *then))];

@@ -233,6 +233,7 @@ fn no_variable_is_left_unfilled() {
         (Reason::Cancelled, Detail::Text("asked for it".into())),
         (Reason::Unpaid, Detail::Due(500)),
         (Reason::Unpaid, Detail::OrderExpired(at("2026-11-19T18:05:00Z"), 500)),
+        (Reason::Unpaid, Detail::Refunded(500)),
         (Reason::NotYetValid, Detail::When(at("2026-11-20T19:10:00Z"))),
         (Reason::NotYetValid, Detail::When(at("2027-01-01T19:10:00Z"))),
         (Reason::Expired, Detail::When(at("2026-11-20T18:10:00Z"))),

@@ -24,6 +24,7 @@ fn what(entry: &HistoryEntry) -> String {
     let said = match entry.kind {
         HistoryKind::Issued => "issued",
         HistoryKind::Changed => "changed",
+        HistoryKind::TypeChanged => "type changed",
         HistoryKind::Blocked => "blocked",
         HistoryKind::Unblocked => "no longer blocked",
         HistoryKind::Cancelled => "cancelled",

@@ -194,6 +194,7 @@ pub(crate) fn standing(ticket: &TicketView) -> String {
         TicketState::Cancelled => "cancelled".to_owned(),
         TicketState::Valid if ticket.inside => "inside".to_owned(),
         TicketState::Valid if ticket.entered_at.is_some() => "was in".to_owned(),
+        TicketState::Valid if ticket.expired => "expired".to_owned(),
         TicketState::Valid if !ticket.paid => "unpaid".to_owned(),
         TicketState::Valid => "valid".to_owned(),
     }
@@ -205,7 +206,11 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
         Some(text) => format!("{}: {text}", word(&ticket.state)),
         None => word(&ticket.state),
     };
-    let paid = if ticket.paid { "paid" } else { "not paid" };
+    let paid = match (ticket.paid, ticket.expired) {
+        (true, _) => "paid",
+        (false, false) => "not paid",
+        (false, true) => "not paid, its place was given back",
+    };
     let presence = match (ticket.inside, ticket.entered_at) {
         (true, Some(at)) => Some(format!("inside, first came {}", time(at, zone))),
         (false, Some(at)) => Some(format!("left, first came {}", time(at, zone))),
@@ -213,7 +218,11 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
     };
     // A door sees no price.
     let price = match ticket.price {
-        Some(price) => format!("{}, {paid}", money(price, &ticket.currency)),
+        Some(price) => {
+            let why = ticket.price_reason.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+            let tax = ticket.tax.as_ref().map(|tax| format!(" with {tax} % tax")).unwrap_or_default();
+            format!("{}{tax}{why}, {paid}", money(price, &ticket.currency))
+        }
         None => paid.to_owned(),
     };
     let title =

@@ -27,7 +27,7 @@ pub(crate) struct InsightsOf {
     /// Id of the event, or part of its name
     event: String,
     /// Only this part
-    #[arg(long, value_name = "PART", value_parser = one_of::<InsightsWhat>(&["counts", "areas", "arrivals", "types", "gates", "sellers", "hours", "refusals", "money", "came", "missed", "speed"]))]
+    #[arg(long, value_name = "PART", value_parser = one_of::<InsightsWhat>(&["counts", "areas", "arrivals", "types", "gates", "sellers", "hours", "refusals", "money", "taxes", "came", "missed", "speed"]))]
     what: Option<InsightsWhat>,
     /// As CSV; the counts when no part is named
     #[arg(long)]
@@ -122,9 +122,10 @@ fn part(insights: &Insights, what: InsightsWhat) -> serde_json::Value {
         InsightsWhat::Hours => serde_json::json!(insights.hours),
         InsightsWhat::Refusals => serde_json::json!(insights.refusals),
         InsightsWhat::Money => serde_json::json!(insights.money),
+        InsightsWhat::Taxes => serde_json::json!(insights.taxes),
         InsightsWhat::Speed => serde_json::json!(insights.speed),
         InsightsWhat::Counts | InsightsWhat::Came | InsightsWhat::Missed => serde_json::json!({
-            "sold": insights.sold, "cancelled": insights.cancelled, "come": insights.come,
+            "sold": insights.sold, "expired": insights.expired, "cancelled": insights.cancelled, "come": insights.come,
             "missed": insights.missed, "inside": insights.inside, "manual": insights.manual,
             "undone": insights.undone, "refused": insights.refused,
         }),
@@ -151,6 +152,7 @@ fn in_words(insights: &Insights) -> String {
         (InsightsWhat::Hours, insights.hours.len()),
         (InsightsWhat::Refusals, insights.refusals.len()),
         (InsightsWhat::Money, insights.money.len()),
+        (InsightsWhat::Taxes, insights.taxes.len()),
         (InsightsWhat::Sellers, insights.sellers.len()),
         (InsightsWhat::Speed, insights.speed.len()),
     ] {
@@ -231,6 +233,17 @@ fn table_of(insights: &Insights, what: InsightsWhat) -> String {
                 .collect();
             show::table(&["REFUSED", "SCANS"], &rows)
         }
+        InsightsWhat::Taxes => {
+            let rows: Vec<_> = insights
+                .taxes
+                .iter()
+                .map(|row| {
+                    let amounts = [row.net, row.tax, row.gross].map(|sum| show::money(sum, &row.currency));
+                    [vec![format!("{} %", row.rate)], amounts.to_vec()].concat()
+                })
+                .collect();
+            show::table(&["TAX RATE", "NET", "TAX", "GROSS"], &rows)
+        }
         InsightsWhat::Money => {
             let rows: Vec<_> = insights
                 .money
@@ -270,6 +283,7 @@ fn table_of(insights: &Insights, what: InsightsWhat) -> String {
                 "How it goes",
                 &[
                     ("sold", Some(insights.sold.to_string())),
+                    ("expired", Some(insights.expired).filter(|n| *n > 0).map(|n| n.to_string())),
                     ("cancelled", Some(insights.cancelled.to_string())),
                     ("came", Some(insights.come.to_string())),
                     ("missed", Some(insights.missed.to_string())),

@@ -14,6 +14,7 @@ use crate::{Ended, Outcome};
 #[command(after_help = "Examples:\n  entrada issue jazz --type standard --name \"Ana Ruiz\" --seat A12\n  \
                         entrada issue jazz --type standard --count 4 --buyer \"Club Norte\" --paid transfer\n  \
                         entrada issue jazz --type standard --tendered 20\n  \
+                        entrada issue jazz --type standard --price 8 --price-reason \"a child\"\n  \
                         entrada issue jazz --type standard --unpaid --pay-until \"2026-11-19 18:00\"\n\n\
                         Nothing to pay is always \"free\".")]
 pub(crate) struct Issue {
@@ -40,6 +41,12 @@ pub(crate) struct Issue {
     /// Who buys, when it is not the holder
     #[arg(long, value_name = "NAME")]
     buyer: Option<String>,
+    /// What each costs, when it is not what the type does; with a reason
+    #[arg(long, value_name = "A", allow_hyphen_values = true)]
+    price: Option<String>,
+    /// Why they are sold at another price
+    #[arg(long, value_name = "TEXT", requires = "price")]
+    price_reason: Option<String>,
     /// How it is paid
     #[arg(long, value_name = "METHOD", default_value = "cash", value_parser = one_of::<PaymentMethod>(METHODS))]
     paid: PaymentMethod,
@@ -68,6 +75,8 @@ impl Issue {
             email: self.email.clone(),
             seat: self.seat.clone(),
             note: self.note.clone(),
+            price: self.price.clone(),
+            price_reason: self.price_reason.clone(),
         };
         let sale = SaleInput {
             buyer: self.buyer.clone(),
@@ -93,6 +102,10 @@ impl Issue {
             let money = |minor| show::money(minor, &order.currency);
             let mut text = show::tickets(&issued.tickets);
             text.push_str(&format!("Order {}  {}  {method}\n", order.number, money(order.total)));
+            let taxes = crate::verbs::order::taxes(order);
+            if !taxes.is_empty() {
+                text.push_str(&format!("Tax     {taxes}\n"));
+            }
             if order.due > 0 && order.paid > 0 {
                 text.push_str(&format!("Due     {}\n", money(order.due)));
             }

@@ -3,8 +3,8 @@
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    OrderEdit, OrderPage, OrderQuery, OrderView, OrderWithTickets, Paid, PayInput, PaymentInput,
-    PaymentMethod, RefundInput,
+    AppError, Number, OrderEdit, OrderPage, OrderQuery, OrderView, OrderWithTickets, Paid, PayInput,
+    PaymentInput, PaymentMethod, RefundInput, TaxPart,
 };
 
 use crate::io::session::Session;
@@ -135,17 +135,24 @@ impl Pay {
     }
 }
 
-/// Gives money back for an order, all of it or a part.
+/// Gives money back for an order or a ticket, all of it or a part. What all is given back for is cancelled: its places are free
+/// again, and its tickets admit no more.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  entrada refund 4T8QM-2XV7K --amount 12.50 --method cash --reason \"Paid at two desks\""
+    after_help = "Examples:\n  entrada refund 4T8QM-2XV7K --amount 5 --reason \"Ben is a child\"    a part: the tickets stay paid\n  \
+                  entrada refund 7K3Q9-M2FXD --amount 12.50    what this ticket cost: it is cancelled\n  \
+                  entrada refund 4T8QM-2XV7K --amount 37.50    all that was paid: the order's tickets are cancelled\n  \
+                  entrada refund 4T8QM-2XV7K --amount 37.50 --keep    to be paid anew: until then they admit nobody"
 )]
 pub(crate) struct Refund {
-    /// Its number, or the number of one of its tickets
+    /// The order's number, or the number of one of its tickets
     order: String,
     /// How much
     #[arg(long, value_name = "A", allow_hyphen_values = true)]
     amount: String,
+    /// Don't cancel anything, also where all is given back
+    #[arg(long)]
+    keep: bool,
     /// How; as it was paid last when absent
     #[arg(long, value_name = "METHOD", value_parser = one_of::<PaymentMethod>(METHODS))]
     method: Option<PaymentMethod>,
@@ -159,8 +166,14 @@ impl Refund {
         let app = session.app()?;
         let (event, order) = app.find_order(&self.order)?;
         let zone = app.event(&event)?.timezone;
-        let input =
-            RefundInput { amount: self.amount.clone(), method: self.method, reason: self.reason.clone() };
+        let typed: Number = self.order.parse().map_err(AppError::from)?;
+        let input = RefundInput {
+            amount: Some(self.amount.clone()),
+            ticket: (typed != order).then(|| typed.to_string()),
+            cancel: Some(!self.keep),
+            method: self.method,
+            reason: self.reason.clone(),
+        };
         session.out.show(&app.refund(&event, order, &input)?, |issued| in_full(issued, &zone))?;
         Ok(Outcome::Done)
     }
@@ -170,11 +183,26 @@ impl Refund {
 fn standing(order: &OrderView) -> String {
     let money = |minor| show::money(minor, &order.currency);
     match (order.due, order.overpaid) {
+        (0, 0) if order.total == 0 && order.refunded > 0 => "given back".to_owned(),
         (0, 0) => "paid".to_owned(),
         (0, over) => format!("paid, {} too much", money(over)),
+        (due, _) if order.paid_back => format!("given back, {} due", money(due)),
         (due, _) if order.expired => format!("{} due, not paid in time", money(due)),
         (due, _) => format!("{} due", money(due)),
     }
+}
+
+/// The tax in an order, by rate.
+pub(crate) fn taxes(order: &OrderView) -> String {
+    let part = |part: &TaxPart| {
+        format!(
+            "{} % of {}: {}",
+            part.rate,
+            show::money(part.net, &part.currency),
+            show::money(part.tax, &part.currency)
+        )
+    };
+    order.taxes.iter().map(part).collect::<Vec<_>>().join(", ")
 }
 
 fn list(page: &OrderPage, zone: &str) -> String {
@@ -200,7 +228,7 @@ fn list(page: &OrderPage, zone: &str) -> String {
     format!("{}{below}\n", show::table(&["ORDER", "BUYER", "TOTAL", "PAID", "SOLD"], &rows))
 }
 
-fn in_full(issued: &OrderWithTickets, zone: &str) -> String {
+pub(crate) fn in_full(issued: &OrderWithTickets, zone: &str) -> String {
     let order = &issued.order;
     let sold = match &order.person {
         Some(person) => format!("{} on {} by {person}", show::time(order.at, zone), order.device),
@@ -213,12 +241,20 @@ fn in_full(issued: &OrderWithTickets, zone: &str) -> String {
             ("e-mail", order.email.clone()),
             ("note", order.note.clone()),
             ("total", Some(show::money(order.total, &order.currency))),
+            ("tax", Some(taxes(order)).filter(|text| !text.is_empty())),
+            (
+                "given back",
+                Some(order.refunded).filter(|sum| *sum > 0).map(|sum| show::money(sum, &order.currency)),
+            ),
             ("stands", Some(standing(order))),
             ("pay until", order.pay_until.filter(|_| order.due > 0).map(|until| show::time(until, zone))),
             ("sold", Some(sold)),
         ],
     );
     text.push_str(&format!("\n{}", show::tickets(&issued.tickets)));
+    if issued.change > 0 {
+        text.push_str(&format!("\nChange  {}\n", show::money(issued.change, &order.currency)));
+    }
     if !issued.payments.is_empty() {
         let rows: Vec<Vec<String>> = issued
             .payments

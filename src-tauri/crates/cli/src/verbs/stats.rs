@@ -35,7 +35,10 @@ fn report(stats: &Stats) -> String {
         .collect();
     let all = [stats.issued, stats.admitted, stats.inside, stats.missed].map(|n| n.to_string());
     rows.push([vec!["All".to_owned()], all.to_vec(), vec![String::new()]].concat());
-    let mut text = show::table(&["TYPE", "ISSUED", "ADMITTED", "INSIDE", "MISSED", "QUOTA"], &rows);
+    let mut text = show::table(&["TYPE", "SOLD", "ADMITTED", "INSIDE", "MISSED", "QUOTA"], &rows);
+    if stats.expired > 0 {
+        text.push_str(&format!("\nExpired    {}\n", stats.expired));
+    }
     if stats.cancelled > 0 {
         text.push_str(&format!("\nCancelled  {}\n", stats.cancelled));
     }

@@ -1,11 +1,12 @@
 //! `entrada ticket`: one ticket, shown and changed. Lists of tickets are in `guests`.
 
 use clap::Subcommand;
-use entrada_app::{App, EventId, Number, PaymentMethod, TicketEdit, TicketView};
+use entrada_app::{App, EventId, Number, PaymentMethod, TicketEdit, TicketView, TypeChangeInput};
 
 use crate::io::session::Session;
 use crate::io::values::one_of;
 use crate::io::{history, show};
+use crate::verbs::order::{METHODS, in_full};
 use crate::{Ended, Outcome};
 
 #[derive(Debug, Subcommand)]
@@ -44,6 +45,31 @@ pub(crate) enum TicketVerb {
         /// Lets in until then
         #[arg(long, value_name = "T")]
         valid_until: Option<String>,
+    },
+    /// Change a ticket's type or price; the difference is due, or was paid too much
+    #[command(
+        after_help = "Examples:\n  entrada ticket change 7K3Q9-M2FXD --type vip --paid card     the difference is paid now\n  \
+                      entrada ticket change 7K3Q9-M2FXD --type standard            or given back: --paid cash\n  \
+                      entrada ticket change 7K3Q9-M2FXD --price 8 --price-reason \"a child\""
+    )]
+    Change {
+        /// Its number
+        number: String,
+        /// Index of the type that it is from now on, or part of the name
+        #[arg(long = "type", value_name = "T")]
+        kind: Option<String>,
+        /// What it costs from now on; what the type does when absent
+        #[arg(long, value_name = "A", allow_hyphen_values = true)]
+        price: Option<String>,
+        /// Why it costs something else
+        #[arg(long, value_name = "TEXT", requires = "price")]
+        price_reason: Option<String>,
+        /// How the difference is paid or given back now
+        #[arg(long, value_name = "METHOD", value_parser = one_of::<PaymentMethod>(METHODS))]
+        paid: Option<PaymentMethod>,
+        /// What was put on the counter in cash
+        #[arg(long, value_name = "A", allow_hyphen_values = true, requires = "paid")]
+        tendered: Option<String>,
     },
     /// Cancel a ticket: it is no longer a right to enter
     Cancel {
@@ -107,6 +133,22 @@ impl TicketVerb {
                     valid_until: valid_until.clone(),
                 };
                 at(session, number, |app, event, number| app.edit_ticket(event, number, &edit))
+            }
+            Self::Change { number, kind, price, price_reason, paid, tendered } => {
+                let app = session.app()?;
+                let (event, number) = app.find_ticket(number)?;
+                let input = TypeChangeInput {
+                    type_index: kind.as_deref().map(|kind| app.find_type(&event, kind)).transpose()?,
+                    price: price.clone(),
+                    price_reason: price_reason.clone(),
+                    payment: *paid,
+                    tendered: tendered.clone(),
+                };
+                let zone = app.event(&event)?.timezone;
+                session
+                    .out
+                    .show(&app.change_type(&event, number, &input)?, |issued| in_full(issued, &zone))?;
+                Ok(Outcome::Done)
             }
             Self::Cancel { number, reason } => {
                 at(session, number, |app, event, number| app.cancel(event, number, reason.as_deref()))

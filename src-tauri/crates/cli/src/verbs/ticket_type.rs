@@ -57,6 +57,9 @@ pub(crate) struct TypeDetails {
     /// What it costs, such as 12.50
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     price: Option<String>,
+    /// How much tax is in the price, in percent, such as 19 or 8.875
+    #[arg(long, value_name = "PERCENT", allow_hyphen_values = true)]
+    tax: Option<String>,
     /// What the price is in; the event's currency when absent
     #[arg(long, value_name = "C")]
     currency: Option<String>,
@@ -94,6 +97,7 @@ impl TypeDetails {
             name: name.cloned(),
             price: self.price.clone(),
             currency: self.currency.clone(),
+            tax: self.tax.clone(),
             quota: self.quota.clone(),
             valid_from: self.valid_from.clone(),
             valid_until: self.valid_until.clone(),
@@ -164,6 +168,7 @@ pub(crate) fn list(types: &[TypeView], zone: &str) -> String {
                 kind.index.to_string(),
                 kind.name.clone(),
                 show::money(kind.price, &kind.currency),
+                kind.tax.as_ref().map(|tax| format!("{tax} %")).unwrap_or_default(),
                 kind.issued.to_string(),
                 kind.left.map_or_else(|| "-".to_owned(), |left| left.to_string()),
                 gates,
@@ -175,7 +180,7 @@ pub(crate) fn list(types: &[TypeView], zone: &str) -> String {
         })
         .collect();
     show::table(
-        &["", "TYPE", "PRICE", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"],
+        &["", "TYPE", "PRICE", "TAX", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"],
         &rows,
     )
 }

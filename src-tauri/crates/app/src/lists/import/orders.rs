@@ -135,6 +135,7 @@ fn record_order(
             currency,
             tendered: None,
             reason: None,
+            allowance: None,
         };
         access.append(event, body, Vec::new())?;
     }
@@ -172,6 +173,9 @@ fn record_tickets(
                 sealing,
                 foreign_code: row.code.clone(),
                 origin: origin(row),
+                price: Some(price(row, types)),
+                tax: types.get(&row.type_index).and_then(|of| of.tax),
+                price_reason: None,
             });
         }
         access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;

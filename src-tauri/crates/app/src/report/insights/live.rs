@@ -8,6 +8,8 @@ use entrada_core::day::Days;
 use entrada_core::decide::Reason;
 use entrada_core::ids::{DeviceId, EventId, StaffId};
 use entrada_core::model::{Direction, Event, PaymentMethod, Role};
+use entrada_core::order::Taxed;
+use entrada_core::tax::TaxRate;
 use entrada_core::when;
 use entrada_store::{Occupancy, Reader, ScanCount, Tally};
 use jiff::tz::TimeZone;
@@ -16,11 +18,11 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{
     AreaCount, Arrivals, CurrencyTotal, DoorSpeed, GateCount, HourCount, Insights, MoneyTotal, ReasonCount,
-    SellerTotal, TypeStats,
+    SellerTotal, TaxPart, TypeStats,
 };
 use crate::lookup::find::require_event;
 use crate::report::insights::peak::{Evening, SPAN_MS, peak};
-use crate::views::order::OrderViews;
+use crate::views::order::{OrderViews, tax_part};
 use crate::{App, Result};
 
 /// A door's busiest time is looked for among so many spans of five minutes.
@@ -44,7 +46,7 @@ impl App {
         let zone = when::zone(&event.timezone)?;
         let names = OrderViews::new(access, id)?;
         let counts = access.scan_counts(id)?;
-        let tallies = access.tallies(id)?;
+        let tallies = access.tallies(id, now)?;
         let sum = |of: fn(&Tally) -> u32| tallies.values().map(of).sum::<u32>();
         let (sold, come) = (sum(|tally| tally.issued), sum(|tally| tally.come));
         let areas = areas(access, id, &event, now)?;
@@ -59,6 +61,7 @@ impl App {
             at: now,
             timezone: event.timezone.clone(),
             sold,
+            expired: sum(|tally| tally.expired),
             cancelled: sum(|tally| tally.cancelled),
             come,
             missed: sold.saturating_sub(come),
@@ -72,9 +75,10 @@ impl App {
             hours: hours(&counts, &zone),
             types: types(access, id, &tallies, &access.occupancy(id, None, now)?)?,
             gates: gates(access, id, &counts)?,
-            sellers: if sells { sellers(access, id, &names)? } else { Vec::new() },
+            sellers: if sells { sellers(access, id, &names, now)? } else { Vec::new() },
             refusals: refusals(&counts),
             money: if sells { money(access, id)? } else { Vec::new() },
+            taxes: if sells { taxes(access, id)? } else { Vec::new() },
             speed: speed(access, id, &counts, &names)?,
         })
     }
@@ -150,6 +154,7 @@ pub(super) fn types(
                 index,
                 type_name: ticket_type.name,
                 issued: tally.issued,
+                expired: tally.expired,
                 admitted: tally.admitted,
                 inside: occupancy.by_type.get(&index).copied().unwrap_or_default(),
                 missed: tally.issued.saturating_sub(tally.come),
@@ -230,8 +235,30 @@ fn money(reader: &Reader<'_>, id: EventId) -> Result<Vec<MoneyTotal>> {
         .collect())
 }
 
+/// The money by currency and tax rate. With what has no tax it is all that came in; without any tax it is empty.
+fn taxes(reader: &Reader<'_>, id: EventId) -> Result<Vec<TaxPart>> {
+    let mut parts: Vec<TaxPart> =
+        reader.taxes(id)?.into_iter().map(|(currency, taxed)| tax_part(taxed, &currency)).collect();
+    let mut rest: BTreeMap<String, i64> = BTreeMap::new();
+    for row in reader.money(id)? {
+        let sum = rest.entry(row.currency).or_default();
+        *sum = sum.saturating_add(row.taken).saturating_sub(row.refunded);
+    }
+    for part in &parts {
+        let sum = rest.entry(part.currency.clone()).or_default();
+        *sum = sum.saturating_sub(part.gross);
+    }
+    if !parts.is_empty() {
+        let rate = TaxRate::default();
+        let untaxed = rest.into_iter().filter(|(_, gross)| *gross != 0);
+        parts.extend(untaxed.map(|(currency, gross)| tax_part(Taxed { rate, gross, tax: 0 }, &currency)));
+    }
+    parts.sort_by(|a, b| a.currency.cmp(&b.currency));
+    Ok(parts)
+}
+
 /// Who sold or took money, most tickets first.
-fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderViews) -> Result<Vec<SellerTotal>> {
+fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderViews, now: Timestamp) -> Result<Vec<SellerTotal>> {
     let mut sellers: BTreeMap<(DeviceId, Option<StaffId>), SellerTotal> = BTreeMap::new();
     let named = |device, staff| SellerTotal {
         person: names.person(staff),
@@ -239,7 +266,7 @@ fn sellers(reader: &Reader<'_>, id: EventId, names: &OrderViews) -> Result<Vec<S
         tickets: 0,
         money: Vec::new(),
     };
-    for count in reader.seller_counts(id)? {
+    for count in reader.seller_counts(id, now)? {
         let staff = names.at_work(count.staff);
         let seller = sellers.entry((count.device, staff)).or_insert_with(|| named(count.device, staff));
         seller.tickets += count.tickets;

@@ -67,6 +67,7 @@ fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut C
                 ("manual", insights.manual),
                 ("undone", insights.undone),
                 ("refused", insights.refused),
+                ("expired", insights.expired),
             ];
             counts.iter().try_for_each(|(name, value)| table.row(&[(*name).to_owned(), value.to_string()]))
         }
@@ -117,6 +118,13 @@ fn write(insights: &Insights, what: InsightsWhat, zone: &TimeZone, table: &mut C
                 let amounts = [row.taken, row.refunded, row.net].map(|sum| plain(sum, &row.currency));
                 let start = vec![word(&row.method)?, row.currency.clone()];
                 table.row(&[start, amounts.to_vec(), vec![row.payments.to_string()]].concat())
+            })
+        }
+        InsightsWhat::Taxes => {
+            table.row(&["currency", "rate", "net", "tax", "gross"])?;
+            insights.taxes.iter().try_for_each(|row| {
+                let amounts = [row.net, row.tax, row.gross].map(|sum| plain(sum, &row.currency));
+                table.row(&[vec![row.currency.clone(), row.rate.clone()], amounts.to_vec()].concat())
             })
         }
         InsightsWhat::Speed => {

@@ -10,6 +10,7 @@ not-a-price = «{ $text }» ليس سعرًا: اكتبه مثل 12.50
 price-negative = السعر { $text } أقل من صفر
 price-too-large = السعر { $text } أعلى من اللازم
 price-too-fine = للسعر { $text } منازل عشرية أكثر مما للعملة { $currency }، وعددها { $decimals }
+not-a-tax-rate = «{ $text }» ليست نسبة ضريبة: اكتب نسبة مئوية مثل 19 أو 7.7 أو 8.875
 price-ambiguous = يمكن أن يُقرأ «{ $text }» على أنه { $whole } { $currency } أو { $decimal } { $currency }
     .hint = للأول اكتب { $whole } دون فاصل، وللثاني اكتب من المنازل العشرية ما لعملة { $currency }.
 not-a-time = «{ $text }» ليس وقتًا: اكتب 2026-11-20 19:30 أو 2026-11-20T19:30:00+01:00

@@ -29,6 +29,12 @@ one-and-another = { $first } و{ $second }
 payment-named-twice = للبيع طريقة دفع واحدة أو قائمة طرق، لا كلاهما
 seat-twice = المقعد { $seat } مكرر في البيع
     .hint = أعطِ كل تذكرة مقعدًا خاصًا بها، أو لا شيء.
+price-needs-reason = سعر «{ $name }» هو { $usual }: لبيعها بسعر { $price } اذكر السبب
+    .window = اكتب السبب بجانب السعر.
+    .terminal = أضف ‎--price-reason.
+type-same-already = التذكرة { $number } هي «{ $name }» بهذا السعر بالفعل
+type-in-other-currency = سعر «{ $name }» بعملة { $currency }، وهذا الطلب بعملة { $order }
+    .hint = أعد المال ثم بع التذكرة الأخرى من جديد.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = لم يُدفع الطلب { $order } في الوقت، فلا
     .hint = ادفعه كله، أو امنحه مهلة أطول أولًا.
 nothing-to-refund = لم يُدفع شيء من الطلب { $order }: لا شيء يُعاد
 refund-too-much = المبلغ { $amount } أكثر من { $paid } المدفوعة من الطلب { $order }
+refund-other-order = التذكرة { $number } ليست ضمن الطلب { $order }
 refund-not-free = لا يمكن إعادة المال بوصفه «مجانًا»
     .hint = اذكر الطريقة: نقدًا، بطاقة…
 payment-in-two-currencies = لا يمكن أن تكون دفعة واحدة بعملتي { $first } و{ $second }

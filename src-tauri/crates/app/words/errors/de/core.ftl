@@ -10,6 +10,7 @@ not-a-price = „{ $text }“ ist kein Preis: Schreiben Sie ihn wie 12,50
 price-negative = der Preis { $text } liegt unter null
 price-too-large = der Preis { $text } ist zu hoch
 price-too-fine = der Preis { $text } hat mehr Nachkommastellen, als { $currency } hat, nämlich { $decimals }
+not-a-tax-rate = „{ $text }“ ist kein Steuersatz: Schreiben Sie Prozente wie 19, 7,7 oder 8,875
 price-ambiguous = „{ $text }“ kann { $whole } { $currency } oder { $decimal } { $currency } heißen
     .hint = Schreiben Sie { $whole } ohne Trennzeichen für das Erste, und so viele Nachkommastellen, wie { $currency } hat, für das Zweite.
 not-a-time = „{ $text }“ ist keine Zeit: Schreiben Sie 2026-11-20 19:30 oder 2026-11-20T19:30:00+01:00

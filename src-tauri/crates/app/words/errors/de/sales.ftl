@@ -29,6 +29,12 @@ one-and-another = { $first } und { $second }
 payment-named-twice = ein Verkauf hat eine Zahlungsart oder eine Liste davon, nicht beides
 seat-twice = Platz { $seat } steht zweimal im Verkauf
     .hint = Geben Sie jedem Ticket einen eigenen Platz oder keinen.
+price-needs-reason = „{ $name }“ kostet { $usual }: Wer es für { $price } verkauft, nennt den Grund
+    .window = Schreiben Sie einen Grund neben den Preis.
+    .terminal = Fügen Sie --price-reason hinzu.
+type-same-already = Ticket { $number } ist schon „{ $name }“ zu diesem Preis
+type-in-other-currency = „{ $name }“ kostet { $currency }, und diese Bestellung ist in { $order }
+    .hint = Geben Sie das Geld zurück und verkaufen Sie das andere Ticket neu.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = Bestellung { $order } wurde nicht rechtzeitig bezahlt; ein Tei
     .hint = Bezahlen Sie alles, oder geben Sie ihr zuerst mehr Zeit.
 nothing-to-refund = von Bestellung { $order } ist nichts bezahlt: Es gibt nichts zu erstatten
 refund-too-much = { $amount } sind mehr als die { $paid }, die von Bestellung { $order } bezahlt sind
+refund-other-order = Ticket { $number } gehört nicht zur Bestellung { $order }
 refund-not-free = Geld kann nicht als „kostenlos“ erstattet werden
     .hint = Nennen Sie, wie: bar, Karte …
 payment-in-two-currencies = eine Zahlung kann nicht in { $first } und { $second } sein

@@ -10,6 +10,7 @@ not-a-price = "{ $text }" is not a price: write it like 12.50
 price-negative = the price { $text } is below zero
 price-too-large = the price { $text } is too large
 price-too-fine = the price { $text } has more than the { $decimals } decimals that { $currency } has
+not-a-tax-rate = "{ $text }" is not a tax rate: write percents like 19, 7.7 or 8.875
 price-ambiguous = "{ $text }" can be read as { $whole } { $currency } or as { $decimal } { $currency }
     .hint = Write { $whole } without a separator for the first, and as many decimals as { $currency } has for the second.
 not-a-time = "{ $text }" is not a time: write 2026-11-20 19:30, or 2026-11-20T19:30:00+01:00

@@ -29,6 +29,12 @@ one-and-another = { $first } and { $second }
 payment-named-twice = a sale has one way of paying or a list of them, not both
 seat-twice = seat { $seat } stands in the sale twice
     .hint = Give each ticket a seat of its own, or none.
+price-needs-reason = "{ $name }" costs { $usual }: to sell it for { $price }, say why
+    .window = Write a reason beside the price.
+    .terminal = Add --price-reason.
+type-same-already = ticket { $number } is "{ $name }" at this price already
+type-in-other-currency = "{ $name }" costs { $currency }, and this order is in { $order }
+    .hint = Give the money back, and sell the other ticket anew.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = order { $order } was not paid in time, so a part is not enough
     .hint = Pay all of it, or give it more time first.
 nothing-to-refund = nothing is paid of order { $order }: there is nothing to give back
 refund-too-much = { $amount } are more than the { $paid } that are paid of order { $order }
+refund-other-order = ticket { $number } is not in order { $order }
 refund-not-free = money can't be given back as "free"
     .hint = Name how: cash, card ...
 payment-in-two-currencies = one payment can't be in { $first } and { $second }

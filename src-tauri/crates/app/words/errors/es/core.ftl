@@ -10,6 +10,7 @@ not-a-price = «{ $text }» no es un precio: escríbelo como 12,50
 price-negative = el precio { $text } es menor que cero
 price-too-large = el precio { $text } es demasiado alto
 price-too-fine = el precio { $text } tiene más decimales de los que tiene { $currency }, que son { $decimals }
+not-a-tax-rate = «{ $text }» no es un tipo de impuesto: escribe porcentajes como 19, 7,7 u 8,875
 price-ambiguous = «{ $text }» se puede leer como { $whole } { $currency } o como { $decimal } { $currency }
     .hint = Para lo primero, escribe { $whole } sin separador; para lo segundo, tantos decimales como tiene { $currency }.
 not-a-time = «{ $text }» no es una fecha con hora: escribe 2026-11-20 19:30 o 2026-11-20T19:30:00+01:00

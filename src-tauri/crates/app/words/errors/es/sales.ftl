@@ -29,6 +29,12 @@ one-and-another = { $first } y { $second }
 payment-named-twice = una venta tiene una forma de pago o una lista de ellas, no las dos cosas
 seat-twice = el asiento { $seat } está dos veces en la venta
     .hint = Da a cada entrada su propio asiento, o ninguno.
+price-needs-reason = «{ $name }» cuesta { $usual }: para venderla por { $price }, di el motivo
+    .window = Escribe un motivo junto al precio.
+    .terminal = Añade --price-reason.
+type-same-already = la entrada { $number } ya es «{ $name }» a este precio
+type-in-other-currency = «{ $name }» cuesta { $currency }, y este pedido está en { $order }
+    .hint = Devuelve el dinero y vende de nuevo la otra entrada.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = el pedido { $order } no se pagó a tiempo, así que no basta c
     .hint = Págalo entero, o dale primero más plazo.
 nothing-to-refund = del pedido { $order } no hay nada pagado: no hay nada que devolver
 refund-too-much = { $amount } es más que los { $paid } pagados del pedido { $order }
+refund-other-order = la entrada { $number } no está en el pedido { $order }
 refund-not-free = no se puede devolver dinero como «gratis»
     .hint = Indica cómo: efectivo, tarjeta…
 payment-in-two-currencies = un pago no puede ser en { $first } y { $second }

@@ -10,6 +10,7 @@ not-a-price = « { $text } » n’est pas un prix : écrivez-le comme 12,5
 price-negative = le prix { $text } est inférieur à zéro
 price-too-large = le prix { $text } est trop élevé
 price-too-fine = le prix { $text } a plus de décimales que { $currency }, qui en a { $decimals }
+not-a-tax-rate = « { $text } » n’est pas un taux de taxe : écrivez un pourcentage comme 19, 7,7 ou 8,875
 price-ambiguous = « { $text } » peut se lire { $whole } { $currency } ou { $decimal } { $currency }
     .hint = Pour le premier, écrivez { $whole } sans séparateur ; pour le second, autant de décimales qu’en a { $currency }.
 not-a-time = « { $text } » n’est pas une date avec heure : écrivez 2026-11-20 19:30 ou 2026-11-20T19:30:00+01:00

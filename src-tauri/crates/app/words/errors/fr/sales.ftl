@@ -29,6 +29,12 @@ one-and-another = { $first } et { $second }
 payment-named-twice = une vente a un moyen de paiement ou une liste de moyens, pas les deux
 seat-twice = la place { $seat } figure deux fois dans la vente
     .hint = Donnez à chaque billet sa propre place, ou aucune.
+price-needs-reason = « { $name } » coûte { $usual } : pour le vendre { $price }, indiquez le motif
+    .window = Écrivez un motif à côté du prix.
+    .terminal = Ajoutez --price-reason.
+type-same-already = le billet { $number } est déjà « { $name } » à ce prix
+type-in-other-currency = « { $name } » coûte { $currency }, et cette commande est en { $order }
+    .hint = Remboursez, puis vendez l’autre billet à nouveau.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = la commande { $order } n’a pas été payée à temps, une pa
     .hint = Payez-la en entier, ou donnez-lui d’abord plus de temps.
 nothing-to-refund = rien n’est payé de la commande { $order } : il n’y a rien à rembourser
 refund-too-much = { $amount }, c’est plus que les { $paid } payés de la commande { $order }
+refund-other-order = le billet { $number } n’est pas dans la commande { $order }
 refund-not-free = on ne peut pas rembourser en « gratuit »
     .hint = Indiquez comment : espèces, carte…
 payment-in-two-currencies = un paiement ne peut pas être en { $first } et en { $second }

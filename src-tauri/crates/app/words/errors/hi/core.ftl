@@ -10,6 +10,7 @@ not-a-price = “{ $text }” मूल्य नहीं है: उसे 12.
 price-negative = मूल्य { $text } शून्य से कम है
 price-too-large = मूल्य { $text } बहुत ज़्यादा है
 price-too-fine = मूल्य { $text } में दशमलव के अंक { $currency } से ज़्यादा हैं, जिसमें { $decimals } होते हैं
+not-a-tax-rate = “{ $text }” कर की दर नहीं है: 19, 7.7 या 8.875 जैसे प्रतिशत लिखें
 price-ambiguous = “{ $text }” को { $whole } { $currency } या { $decimal } { $currency } पढ़ा जा सकता है
     .hint = पहले के लिए { $whole } बिना विभाजक के लिखें, और दूसरे के लिए उतने दशमलव अंक जितने { $currency } में होते हैं।
 not-a-time = “{ $text }” समय नहीं है: 2026-11-20 19:30 या 2026-11-20T19:30:00+01:00 लिखें

@@ -29,6 +29,12 @@ one-and-another = { $first } और { $second }
 payment-named-twice = बिक्री में भुगतान का एक तरीक़ा हो या उनकी सूची, दोनों नहीं
 seat-twice = सीट { $seat } बिक्री में दो बार है
     .hint = हर टिकट को अपनी सीट दें, या कोई न दें।
+price-needs-reason = “{ $name }” का मूल्य { $usual } है: { $price } में बेचने का कारण बताएँ
+    .window = मूल्य के पास कारण लिखें।
+    .terminal = --price-reason जोड़ें।
+type-same-already = टिकट { $number } इस मूल्य पर पहले से “{ $name }” है
+type-in-other-currency = “{ $name }” का मूल्य { $currency } में है, और यह ऑर्डर { $order } में है
+    .hint = पैसे लौटाएँ और दूसरा टिकट फिर से बेचें।
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = ऑर्डर { $order } का भुगतान समय
     .hint = पूरा भुगतान करें, या पहले उसे और समय दें।
 nothing-to-refund = ऑर्डर { $order } का कोई भुगतान नहीं हुआ: लौटाने को कुछ नहीं है
 refund-too-much = { $amount } ऑर्डर { $order } के चुकाए गए { $paid } से ज़्यादा है
+refund-other-order = टिकट { $number } ऑर्डर { $order } में नहीं है
 refund-not-free = पैसा “मुफ़्त” के रूप में नहीं लौटाया जा सकता
     .hint = बताएँ कैसे: नक़द, कार्ड…
 payment-in-two-currencies = एक ही भुगतान { $first } और { $second } में नहीं हो सकता

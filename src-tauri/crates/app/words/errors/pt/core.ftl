@@ -10,6 +10,7 @@ not-a-price = “{ $text }” não é um preço: escreva como 12,50
 price-negative = o preço { $text } é menor que zero
 price-too-large = o preço { $text } é alto demais
 price-too-fine = o preço { $text } tem mais casas decimais que { $currency }, que tem { $decimals }
+not-a-tax-rate = “{ $text }” não é uma alíquota de imposto: escreva porcentagens como 19, 7,7 ou 8,875
 price-ambiguous = “{ $text }” pode ser lido como { $whole } { $currency } ou como { $decimal } { $currency }
     .hint = Para o primeiro, escreva { $whole } sem separador; para o segundo, tantas casas decimais quantas { $currency } tem.
 not-a-time = “{ $text }” não é uma data com hora: escreva 2026-11-20 19:30 ou 2026-11-20T19:30:00+01:00

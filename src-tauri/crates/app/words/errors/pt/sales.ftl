@@ -29,6 +29,12 @@ one-and-another = { $first } e { $second }
 payment-named-twice = uma venda tem uma forma de pagamento ou uma lista delas, não as duas coisas
 seat-twice = o lugar { $seat } está duas vezes na venda
     .hint = Dê a cada ingresso um lugar próprio, ou nenhum.
+price-needs-reason = “{ $name }” custa { $usual }: para vender por { $price }, diga o motivo
+    .window = Escreva um motivo ao lado do preço.
+    .terminal = Acrescente --price-reason.
+type-same-already = o ingresso { $number } já é “{ $name }” por este preço
+type-in-other-currency = “{ $name }” custa { $currency }, e este pedido está em { $order }
+    .hint = Devolva o dinheiro e venda o outro ingresso de novo.
 
 ## Paying
 
@@ -40,6 +46,7 @@ order-late-part = o pedido { $order } não foi pago a tempo, então uma parte n�
     .hint = Pague tudo, ou dê antes mais prazo.
 nothing-to-refund = nada foi pago do pedido { $order }: não há o que reembolsar
 refund-too-much = { $amount } é mais que os { $paid } pagos do pedido { $order }
+refund-other-order = o ingresso { $number } não está no pedido { $order }
 refund-not-free = não se pode reembolsar como “grátis”
     .hint = Indique como: dinheiro, cartão…
 payment-in-two-currencies = um pagamento não pode ser em { $first } e { $second }

@@ -7,20 +7,52 @@ CREATE TABLE "order" (
     email     TEXT,
     note      TEXT,
     lines     TEXT    NOT NULL,
+    -- What it cost when it was sold; `total` is what its tickets cost now, `parts` that by the tax in it.
+    sold_total INTEGER NOT NULL,
     total     INTEGER NOT NULL,
+    parts     TEXT    NOT NULL,
     currency  TEXT    NOT NULL,
     taken     INTEGER NOT NULL,
     refunded  INTEGER NOT NULL,
+    -- What of the money counts, and how much less it costs for what was given back.
+    credit    INTEGER NOT NULL,
+    allowance INTEGER NOT NULL,
     method    TEXT,
     is_paid   INTEGER NOT NULL,
     pay_until INTEGER,
+    -- Until when its places are kept while it is not paid: `pay_until`, or 0 where all was given back.
+    lapses    INTEGER,
     at        INTEGER NOT NULL,
     device    INTEGER NOT NULL,
     staff     INTEGER,
     PRIMARY KEY (event, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX order_unpaid ON "order" (event, pay_until, number) WHERE is_paid = 0;
+CREATE INDEX order_unpaid ON "order" (event, lapses, number) WHERE is_paid = 0;
 CREATE INDEX order_by_time ON "order" (event, at, number);
+
+-- What an order's tickets cost, by the tax in it (thousandths of a percent), kept by triggers on `ticket`.
+CREATE TABLE order_part (
+    event        INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
+    tax          INTEGER NOT NULL,
+    -- What all of them cost when they were sold.
+    sold         INTEGER NOT NULL DEFAULT 0,
+    -- What those cost now that are not cancelled, and how many these are.
+    live         INTEGER NOT NULL DEFAULT 0,
+    count        INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (event, order_number, tax)
+) STRICT, WITHOUT ROWID;
+
+-- What of an order's money has tax in it: the money by rate, and the tax in that.
+CREATE TABLE order_tax (
+    event        INTEGER NOT NULL,
+    order_number INTEGER NOT NULL,
+    tax          INTEGER NOT NULL,
+    currency     TEXT    NOT NULL,
+    gross        INTEGER NOT NULL,
+    amount       INTEGER NOT NULL,
+    PRIMARY KEY (event, order_number, tax)
+) STRICT, WITHOUT ROWID;
 
 -- An order's payments lie together.
 CREATE TABLE payment (

@@ -119,8 +119,11 @@ WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
         WHERE r.event = new.event AND t.event = new.event AND t.order_number = new.number AND t.listed = 1
         ON CONFLICT DO UPDATE SET mark = excluded.mark;
 END;
+-- What it costs stands in no row of a ticket: cancelling thousands of one order would mark all of them each time.
 CREATE TRIGGER order_changed_due AFTER UPDATE ON "order"
-WHEN EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
+WHEN (old.buyer, old.email, old.note, old.taken, old.refunded, old.method, old.is_paid, old.pay_until)
+    IS NOT (new.buyer, new.email, new.note, new.taken, new.refunded, new.method, new.is_paid, new.pay_until)
+    AND EXISTS (SELECT 1 FROM remote WHERE event = new.event) BEGIN
     UPDATE remote SET mark = mark + 1 WHERE event = new.event;
     INSERT INTO outbox (remote, thing, subject, mark)
         SELECT r.id, 4, t.number, r.mark FROM remote r CROSS JOIN ticket t INDEXED BY ticket_by_order

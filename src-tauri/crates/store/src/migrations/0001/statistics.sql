@@ -16,6 +16,8 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('order', 'order', '50000 25000 1'),
     ('order', 'order_by_time', '50000 25000 1 1'),
     ('order', 'order_unpaid', '500 250 2 1'),
+    ('order_part', 'order_part', '50000 25000 1 1'),
+    ('order_tax', 'order_tax', '50000 25000 1 1'),
     ('outbox', 'outbox', '1000 500 100 1 1'),
     ('part', 'part', '300000 2 1'),
     ('payment', 'payment', '50000 25000 1 1'),

@@ -32,6 +32,12 @@ CREATE TABLE ticket (
     reissued_at  INTEGER,
     -- When it was held back or cancelled, lifted since or not.
     restrictions TEXT,
+    -- What it was sold for, what it costs now, and the tax in that, in thousandths of a percent.
+    sold_price   INTEGER,
+    price        INTEGER,
+    tax          INTEGER,
+    -- Why it does not cost what its type does.
+    price_reason TEXT,
     sort_name    TEXT    NOT NULL,
     folded       TEXT    NOT NULL,
     UNIQUE (event, number)
@@ -72,6 +78,31 @@ WHEN (old.listed, old.type, old.state = 'cancelled') <> (new.listed, new.type, n
     INSERT INTO tally (event, type, issued, cancelled)
         SELECT new.event, new.type, new.state <> 'cancelled', new.state = 'cancelled' WHERE new.listed = 1
         ON CONFLICT DO UPDATE SET issued = issued + excluded.issued, cancelled = cancelled + excluded.cancelled;
+END;
+
+-- What an order's tickets cost, in `order_part`.
+CREATE TRIGGER ticket_priced AFTER INSERT ON ticket WHEN new.listed = 1 BEGIN
+    INSERT INTO order_part (event, order_number, tax, sold, live, count)
+        VALUES (new.event, new.order_number, coalesce(new.tax, 0), coalesce(new.sold_price, 0),
+            (new.state <> 'cancelled') * coalesce(new.price, 0), new.state <> 'cancelled')
+        ON CONFLICT DO UPDATE SET sold = sold + excluded.sold, live = live + excluded.live, count = count + excluded.count;
+END;
+CREATE TRIGGER ticket_unpriced AFTER DELETE ON ticket WHEN old.listed = 1 BEGIN
+    UPDATE order_part SET sold = sold - coalesce(old.sold_price, 0),
+            live = live - (old.state <> 'cancelled') * coalesce(old.price, 0), count = count - (old.state <> 'cancelled')
+        WHERE event = old.event AND order_number = old.order_number AND tax = coalesce(old.tax, 0);
+END;
+CREATE TRIGGER ticket_repriced
+AFTER UPDATE OF listed, order_number, state, sold_price, price, tax ON ticket
+WHEN (old.listed, old.order_number, old.state = 'cancelled', old.sold_price, old.price, old.tax)
+    IS NOT (new.listed, new.order_number, new.state = 'cancelled', new.sold_price, new.price, new.tax) BEGIN
+    UPDATE order_part SET sold = sold - coalesce(old.sold_price, 0),
+            live = live - (old.state <> 'cancelled') * coalesce(old.price, 0), count = count - (old.state <> 'cancelled')
+        WHERE event = old.event AND order_number = old.order_number AND tax = coalesce(old.tax, 0) AND old.listed = 1;
+    INSERT INTO order_part (event, order_number, tax, sold, live, count)
+        SELECT new.event, new.order_number, coalesce(new.tax, 0), coalesce(new.sold_price, 0),
+            (new.state <> 'cancelled') * coalesce(new.price, 0), new.state <> 'cancelled' WHERE new.listed = 1
+        ON CONFLICT DO UPDATE SET sold = sold + excluded.sold, live = live + excluded.live, count = count + excluded.count;
 END;
 
 -- Tickets issued and not cancelled, by who sold them; staff -1: nobody was signed in.
