@@ -23,6 +23,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/PayInput").PayInput} PayInput */
 /** @typedef {import("../types/Paid").Paid} Paid */
 /** @typedef {import("../types/RefundInput").RefundInput} RefundInput */
+/** @typedef {import("../types/TypeChangeInput").TypeChangeInput} TypeChangeInput */
 /** @typedef {import("../types/CashState").CashState} CashState */
 /** @typedef {import("../types/CashInput").CashInput} CashInput */
 /** @typedef {import("../types/CashView").CashView} CashView */
@@ -200,6 +201,8 @@ export const editOrder = (event, order, edit) => mutate("edit_order", { event, o
 export const payOrders = (event, input) => mutate("pay_orders", { event, input });
 /** @type {(event: string, order: string, input: RefundInput) => Promise<OrderWithTickets>} */
 export const refund = (event, order, input) => mutate("refund", { event, order, input });
+/** @type {(event: string, number: string, input: TypeChangeInput) => Promise<OrderWithTickets>} */
+export const changeType = (event, number, input) => mutate("change_type", { event, number, input });
 /** @type {(event: string) => Promise<CashState>} */
 export const cash = (event) => query("cash", { event });
 /** @type {(event: string, input: CashInput) => Promise<CashView>} */

@@ -58,6 +58,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         money::edit_order,
         money::pay_orders,
         money::refund,
+        money::change_type,
         money::cash,
         money::count_cash,
         door::check,

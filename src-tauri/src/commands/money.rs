@@ -2,7 +2,7 @@
 
 use entrada_app::{
     CashInput, CashState, CashView, EventId, Number, OrderEdit, OrderPage, OrderQuery, OrderWithTickets,
-    Paid, PayInput, RefundInput,
+    Paid, PayInput, RefundInput, TypeChangeInput,
 };
 
 use crate::call::Call;
@@ -39,6 +39,17 @@ pub(crate) async fn refund(
     input: RefundInput,
 ) -> Result<OrderWithTickets> {
     call.run(move |app| app.refund(&event, order, &input)).await
+}
+
+/// Another type or price for a ticket.
+#[tauri::command]
+pub(crate) async fn change_type(
+    call: Call<'_>,
+    event: EventId,
+    number: Number,
+    input: TypeChangeInput,
+) -> Result<OrderWithTickets> {
+    call.run(move |app| app.change_type(&event, number, &input)).await
 }
 
 /// The drawer of this laptop, and all counts.

@@ -45,6 +45,7 @@ const COMMANDS: &[&str] = &[
     "edit_order",
     "pay_orders",
     "refund",
+    "change_type",
     "cash",
     "count_cash",
     // door

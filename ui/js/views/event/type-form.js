@@ -81,6 +81,13 @@ function aboutFields({ currency: usual, timezone: zone }, groups, type) {
     inputmode: "decimal",
     placeholder: t("type-price-free"),
   });
+  const tax = field({
+    label: t("type-tax"),
+    testid: "type-tax",
+    value: type?.tax ?? "",
+    inputmode: "decimal",
+    placeholder: t("type-tax-none"),
+  });
   const quota = field({
     label: t("type-quota"),
     testid: "type-quota",
@@ -115,12 +122,13 @@ function aboutFields({ currency: usual, timezone: zone }, groups, type) {
     wide: true,
   });
   return {
-    roots: [name, price, quota, from, until, group].map(({ root }) => root),
+    roots: [name, price, quota, from, until, tax, group].map(({ root }) => root),
     note: note.root,
     focus: () => name.input.focus(),
     read: () => ({
       name: name.input.value,
       price: price.input.value.trim() === "" ? "0" : price.input.value,
+      tax: tax.input.value,
       quota: quota.input.value,
       valid_from: from.input.value,
       valid_until: until.input.value,

@@ -203,11 +203,12 @@ function row(ticket, zone) {
 /**
  * The one thing to know about a ticket.
  * @param {TicketView} ticket
- * @returns {"cancelled" | "blocked" | "inside" | "unpaid" | "left" | "valid"}
+ * @returns {"cancelled" | "blocked" | "inside" | "expired" | "unpaid" | "left" | "valid"}
  */
 export function ticketState(ticket) {
   if (ticket.state !== "valid") return ticket.state;
   if (ticket.inside) return "inside";
+  if (ticket.expired) return "expired";
   if (!ticket.paid) return "unpaid";
   return ticket.entered_at === null ? "valid" : "left";
 }

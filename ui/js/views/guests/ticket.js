@@ -8,6 +8,7 @@ import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
+import { changeTypePanel } from "./change-type.js";
 import { erasePanel } from "./erase.js";
 import { codeImage, print, savePdf } from "./printing.js";
 import { ticketHistory } from "./history.js";
@@ -46,7 +47,7 @@ export function ticketPanel(context, number, changed) {
     draw(ticket);
     changed();
   };
-  const erased = () => {
+  const again = () => {
     load();
     changed();
   };
@@ -59,7 +60,7 @@ export function ticketPanel(context, number, changed) {
       ticket.state !== "valid" && stateNotice(ticket),
       h("div", { class: "ticket-top" }, codeImage(event, ticket), ticketFacts(ticket, context.event.timezone)),
       ticketForm(ticket, may, saved),
-      may && deeds(context, ticket, act, erased),
+      may && deeds(context, ticket, act, again),
       job,
       ticketHistory(event, number),
     );
@@ -99,18 +100,23 @@ function stateNotice({ state, state_text: text }) {
 }
 
 /**
+ * What it costs, and the tax in that.
+ * @param {TicketView} ticket
+ */
+function priceOf({ price, currency, tax }) {
+  const cost = money(price ?? 0, currency);
+  return tax === null ? cost : t("ticket-tax", { price: cost, rate: tax });
+}
+
+/**
  * @param {TicketView} ticket
  * @param {string} zone
  */
 function ticketFacts(ticket, zone) {
-  const paid = ticket.paid ? t("ticket-paid") : t("ticket-unpaid");
+  const paid = ticket.paid ? t("ticket-paid") : ticket.expired ? t("guest-state-expired") : t("ticket-unpaid");
   // A door sees no price.
   const price =
-    ticket.price === null
-      ? paid
-      : ticket.price === 0
-        ? t("sell-free")
-        : [money(ticket.price, ticket.currency), paid].join(" · ");
+    ticket.price === null ? paid : ticket.price === 0 ? t("sell-free") : [priceOf(ticket), paid].join(" · ");
   const entered =
     ticket.entered_at === null
       ? t("ticket-entered-not")
@@ -123,6 +129,7 @@ function ticketFacts(ticket, zone) {
     [t("ticket-issued"), dateTime(ticket.issued_at, zone)],
     [t("ticket-entered"), entered],
   ];
+  if (ticket.price_reason !== null) facts.push([t("ticket-price-reason"), ticket.price_reason]);
   if (ticket.serial > 0) facts.push([t("ticket-serial"), t("ticket-serial-times", { n: ticket.serial })]);
   return h(
     "dl",
@@ -182,9 +189,9 @@ function ticketForm(ticket, may, saved) {
  * @param {Context} context
  * @param {TicketView} ticket
  * @param {Act} act
- * @param {() => void} erased
+ * @param {() => void} again it is another one now, by something that was not done here
  */
-function deeds(context, ticket, act, erased) {
+function deeds(context, ticket, act, again) {
   const { event, number, state } = ticket;
   const reason = field({ label: t("ticket-reason"), testid: "ticket-reason", hint: t("ticket-reason-hint") });
   const block = () =>
@@ -215,6 +222,8 @@ function deeds(context, ticket, act, erased) {
         onclick: () => act(() => api.reissue(event, number), t("ticket-reissued")),
       }),
     state !== "cancelled" &&
+      button({ label: t("change-type"), testid: "ticket-change-type", onclick: () => changeTypePanel(ticket, again) }),
+    state !== "cancelled" &&
       button({ label: t("ticket-cancel"), testid: "ticket-cancel", kind: "danger", onclick: cancel }),
     state === "cancelled" &&
       button({
@@ -227,7 +236,7 @@ function deeds(context, ticket, act, erased) {
         label: t("erase-open"),
         testid: "ticket-forget",
         kind: "danger",
-        onclick: () => erasePanel(ticket, erased),
+        onclick: () => erasePanel(ticket, again),
       }),
   ];
   return h(

@@ -60,7 +60,7 @@ export function insightsScreen(root, context) {
   );
 
   const draw = (/** @type {{ seen: Insights, doubles: Incident[] }} */ { seen, doubles }) => {
-    empty.hidden = seen.sold + seen.cancelled + seen.refused + seen.manual > 0;
+    empty.hidden = seen.sold + seen.expired + seen.cancelled + seen.refused + seen.manual > 0;
     body.hidden = !empty.hidden;
     fill(tiles, counts(seen));
     incidents.hidden = doubles.length === 0;
@@ -129,7 +129,13 @@ function counts(seen) {
     );
   const capacity = seen.areas[0]?.capacity ?? null;
   return [
-    tile("issued", seen.sold, t("insights-issued-small", { n: seen.cancelled })),
+    tile(
+      "issued",
+      seen.sold,
+      seen.expired === 0
+        ? t("insights-issued-small", { n: seen.cancelled })
+        : t("insights-issued-expired", { n: seen.expired, cancelled: seen.cancelled }),
+    ),
     tile("admitted", seen.come, t("insights-percent", { share: percent(seen.come, seen.sold) })),
     tile("inside", seen.inside, capacity === null ? t("insights-inside-small") : t("insights-inside-of", { capacity })),
     tile("missed", seen.missed, t("insights-percent", { share: percent(seen.missed, seen.sold) })),

@@ -174,6 +174,19 @@ function takings() {
         ]),
     },
     {
+      what: "taxes",
+      testid: "by-tax",
+      title: t("insights-taxes"),
+      heads: column("rate", "before_tax", "tax", "gross"),
+      rows: (seen) =>
+        seen.taxes.map(({ rate, currency, net, tax, gross }) => [
+          rate === "0" ? t("insights-untaxed") : `${rate} %`,
+          money(net, currency),
+          money(tax, currency),
+          money(gross, currency),
+        ]),
+    },
+    {
       what: "sellers",
       testid: "by-seller",
       title: t("insights-sellers"),

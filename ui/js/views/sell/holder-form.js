@@ -21,6 +21,19 @@ export function holderForm({ changed: oninput, add }) {
   const seat = field({ label: t("sell-seat"), testid: "sell-seat", oninput });
   const note = field({ label: t("sell-note"), testid: "sell-note", oninput, placeholder: t("sell-note-placeholder") });
   const count = counter(oninput);
+  const price = field({ label: t("sell-price"), testid: "sell-price", inputmode: "decimal", oninput });
+  const reason = field({
+    label: t("sell-price-reason"),
+    testid: "sell-price-reason",
+    hint: t("sell-price-reason-hint"),
+    oninput,
+  });
+  const other = h(
+    "details",
+    { class: "extra wide" },
+    h("summary", { testid: "sell-other-price" }, t("sell-other-price")),
+    h("div", { class: "form two" }, price.root, reason.root),
+  );
   const more = button({
     label: t("sell-add"),
     testid: "sell-add",
@@ -38,6 +51,7 @@ export function holderForm({ changed: oninput, add }) {
     note.root,
     count.root,
     h("div", { class: "field end" }, more),
+    other,
   );
 
   /**
@@ -52,16 +66,18 @@ export function holderForm({ changed: oninput, add }) {
       email: email.input.value,
       note: note.input.value,
       seat: seats.length === many ? (seats[nth] ?? "") : seat.input.value.trim(),
+      ...(price.input.value.trim() === "" ? {} : { price: price.input.value, price_reason: reason.input.value }),
     }));
   }
 
   return {
     root,
     holders,
-    started: () => [name, email, seat, note].some(({ input }) => input.value.trim() !== "") || count.value() > 1,
+    started: () => [name, email, seat, note, price].some(({ input }) => input.value.trim() !== "") || count.value() > 1,
     focus: () => name.input.focus(),
     clear: () => {
-      for (const { input } of [name, email, seat, note]) input.value = "";
+      for (const { input } of [name, email, seat, note, price, reason]) input.value = "";
+      other.open = false;
       count.reset();
     },
   };

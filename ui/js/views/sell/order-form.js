@@ -3,6 +3,7 @@
 
 import { fill, h } from "../../lib/dom.js";
 import { money } from "../../lib/format.js";
+import { readAmount } from "../../lib/tender.js";
 import { t } from "../../lib/words.js";
 import { button, field, relabel } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
@@ -29,7 +30,7 @@ export function orderForm(props) {
     const draft = props.draft();
     return draft !== null && (basket.length === 0 || props.started()) ? [...basket, draft] : basket;
   };
-  const cost = () => lines().reduce((sum, { type, holders }) => sum + type.price * holders.length, 0);
+  const cost = () => lines().reduce((sum, line) => sum + lineCost(line), 0);
   const currency = () => lines()[0]?.type.currency ?? props.currency;
   const payment = paymentForm({
     stem: "sell",
@@ -130,6 +131,16 @@ function orderControls(payment) {
 }
 
 /**
+ * What a line costs: at another price that was typed for it, or at the type's.
+ * @param {Line} line
+ */
+function lineCost({ type, holders }) {
+  const price = (/** @type {string | null | undefined} */ typed) =>
+    typed ? (readAmount(typed, type.currency) ?? type.price) : type.price;
+  return holders.reduce((sum, holder) => sum + price(holder.price), 0);
+}
+
+/**
  * @param {Line} line
  * @param {(() => void) | null} remove null for the one that is being typed
  */
@@ -153,8 +164,9 @@ function orderLine({ type, holders }, remove) {
       {},
       t("sell-line", { count: holders.length, type: type.name }),
       holders[0]?.name && h("span", { class: "muted" }, holders[0].name),
+      holders[0]?.price_reason && h("span", { class: "muted" }, holders[0].price_reason),
     ),
-    h("span", { class: "number" }, money(type.price * holders.length, type.currency)),
+    h("span", { class: "number" }, money(lineCost({ type, holders }), type.currency)),
     remove ? cross() : h("span", {}),
   );
 }

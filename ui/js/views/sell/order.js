@@ -1,16 +1,17 @@
 // One order at the side of the screen: what it costs, what was paid and given back, its tickets, its data to be
-// changed. Finding an order is in `orders.js`, a single ticket in `guests/ticket.js`.
+// changed. Giving money back is in `refund.js`, finding an order in `orders.js`, one ticket in `guests/ticket.js`.
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
-import { dateTime, localInput, money, plainAmount, shortMoment } from "../../lib/format.js";
+import { dateTime, localInput, money, shortMoment } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
-import { button, choice, field } from "../../widgets/field.js";
+import { button, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
 import { eraseBuyerPanel } from "../guests/erase.js";
 import { print, savePdf } from "../guests/printing.js";
 import { paymentForm } from "./payment.js";
+import { refundPanel } from "./refund.js";
 import { ticketPanel } from "../guests/ticket.js";
 
 /** @typedef {import("../../api.js").OrderWithTickets} OrderWithTickets */
@@ -28,8 +29,11 @@ const MOST = 200;
  */
 export function orderStanding(order) {
   const { currency } = order;
+  if (order.paid_back) return { words: t("order-paid-back", { amount: money(order.due, currency) }), kind: "blocked" };
   if (order.overpaid > 0)
     return { words: t("order-overpaid", { amount: money(order.overpaid, currency) }), kind: "unpaid" };
+  if (order.total === 0 && order.paid === 0 && order.method !== "free")
+    return { words: t("order-cancelled"), kind: "cancelled" };
   if (order.due === 0) return { words: t("order-paid"), kind: "inside" };
   if (order.expired) return { words: t("order-expired", { amount: money(order.due, currency) }), kind: "blocked" };
   return { words: t("order-due", { amount: money(order.due, currency) }), kind: "unpaid" };
@@ -81,7 +85,7 @@ export function orderPanel(context, number, changed) {
         button({
           label: t("order-refund"),
           testid: "order-refund",
-          onclick: () => refundPanel(event, order, draw, changed),
+          onclick: () => refundPanel(event, { order, tickets }, changedTo),
         }),
       button({
         label: t("paper-print"),
@@ -105,14 +109,27 @@ export function orderPanel(context, number, changed) {
 }
 
 /**
+ * The tax of one rate that is in an order.
+ * @param {OrderView["taxes"][number]} part
+ * @returns {[string, string]}
+ */
+function taxFact({ rate, net, tax, currency }) {
+  return [t("order-tax"), t("order-tax-part", { tax: money(tax, currency), net: money(net, currency), rate })];
+}
+
+/**
  * @param {OrderView} order
  * @param {string} zone
  */
 function orderFacts(order, zone) {
   /** @type {[string, string][]} */
+  const refunded = order.refunded > 0 ? [[t("order-refunded"), money(order.refunded, order.currency)]] : [];
+  /** @type {[string, string][]} */
   const facts = [
     [t("order-total"), money(order.total, order.currency)],
+    ...order.taxes.map(taxFact),
     [t("order-taken"), money(order.paid, order.currency)],
+    ...refunded,
     [t("order-sold"), [dateTime(order.at, zone), order.device, order.person].filter(Boolean).join(" · ")],
   ];
   if (order.pay_until !== null && order.due > 0) facts.push([t("order-until"), dateTime(order.pay_until, zone)]);
@@ -138,7 +155,8 @@ function ticketList(tickets, open) {
         onclick: () => open(ticket.number),
       },
       h("span", {}, ticket.name ?? t("guest-nameless")),
-      h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
+      h("span", { class: "muted" }, [ticket.type, ticket.seat, ticket.price_reason].filter(Boolean).join(" · ")),
+      ticket.price !== null && h("span", { class: "number" }, money(ticket.price, ticket.currency)),
       ticket.state !== "valid" && h("span", { class: `badge ${ticket.state}` }, t(`guest-state-${ticket.state}`)),
     );
   return h(
@@ -280,72 +298,4 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
     error,
     h("div", { class: "actions wide" }, button({ label: t("common-save"), testid: "order-save", type: "submit" })),
   );
-}
-
-/**
- * Gives money back.
- * @param {string} event
- * @param {OrderView} order
- * @param {(issued: OrderWithTickets) => void} draw
- * @param {() => void} changed
- */
-function refundPanel(event, order, draw, changed) {
-  const { body, foot, close } = panel({ title: t("order-refund"), testid: "refund" });
-  const amount = field({
-    label: t("refund-amount"),
-    testid: "refund-amount",
-    inputmode: "decimal",
-    hint: t("refund-most", { amount: money(order.paid, order.currency) }),
-    value: order.overpaid > 0 ? plainAmount(order.overpaid, order.currency) : "",
-  });
-  const method = choice({
-    label: t("refund-method"),
-    testid: "refund-method",
-    value: order.method === "free" ? "cash" : (order.method ?? "cash"),
-    options: [
-      ["cash", t("payment-cash")],
-      ["card", t("payment-card")],
-      ["transfer", t("payment-transfer")],
-      ["other", t("payment-other")],
-    ],
-  });
-  const reason = field({ label: t("ticket-reason"), testid: "refund-reason", wide: true });
-  const error = h("div", { class: "wide" });
-  const go = async () => {
-    await attempt(error, async () => {
-      draw(
-        await api.refund(event, order.number, {
-          amount: amount.input.value,
-          method: /** @type {import("../../api.js").PaymentMethod} */ (method.input.value),
-          reason: reason.input.value,
-        }),
-      );
-      close();
-      changed();
-      done(t("refund-done"));
-    });
-  };
-  const onsubmit = (/** @type {Event} */ submitted) => {
-    submitted.preventDefault();
-    go();
-  };
-  put(
-    body,
-    h(
-      "form",
-      { class: "form two", onsubmit },
-      amount.root,
-      method.root,
-      reason.root,
-      error,
-      h("button", { type: "submit", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" }),
-    ),
-  );
-  put(
-    foot,
-    button({ label: t("common-cancel"), testid: "refund-cancel", kind: "quiet", onclick: close }),
-    button({ label: t("refund-go"), testid: "refund-go", kind: "primary", onclick: go }),
-  );
-  amount.input.focus();
-  amount.input.select();
 }
