@@ -26,6 +26,7 @@ mod first_sale;
 mod guests;
 mod laptop;
 mod looks;
+mod money;
 mod page;
 mod people;
 mod picture;

@@ -37,7 +37,7 @@ export function changeTypePanel(ticket, changed) {
       submitted.preventDefault();
       go();
     };
-    put(body, h("form", { class: "form two", onsubmit }, ...form.roots));
+    fill(body, h("form", { class: "form two", onsubmit }, ...form.roots));
     fill(
       foot,
       button({ label: t("common-cancel"), testid: "change-type-cancel", kind: "quiet", onclick: close }),

@@ -20,6 +20,8 @@ import { parts } from "./parts.js";
 
 /** Milliseconds: the screen is not drawn more often while things change. */
 const PAUSE = 1_000;
+/** What a door is not shown. @type {What[]} */
+const MONEY = ["money", "taxes", "sellers"];
 
 /** @type {import("../../lib/context.js").Screen} */
 export function insightsScreen(root, context) {
@@ -31,7 +33,7 @@ export function insightsScreen(root, context) {
   const empty = h("div", { class: "empty", hidden: true }, h("p", {}, t("insights-empty")), !door && toSell());
   const tiles = h("section", { class: "tiles" });
   const incidents = h("section", { class: "card", testid: "incidents", hidden: true });
-  const shown = parts(zone).filter(({ what }) => !door || (what !== "money" && what !== "sellers"));
+  const shown = parts(zone).filter(({ what }) => !door || !MONEY.includes(what));
   const all = shown.map((one) => part(event.id, one, !door));
   const place = (/** @type {What[]} */ ...which) =>
     all.filter(({ what }) => which.includes(what)).map(({ root }) => root);
@@ -45,7 +47,7 @@ export function insightsScreen(root, context) {
       "div",
       { class: "halves" },
       h("div", { class: "stack" }, place("types", "areas", "hours", "speed")),
-      h("div", { class: "stack" }, place("gates", "refusals", "money", "sellers")),
+      h("div", { class: "stack" }, place("gates", "refusals", ...MONEY)),
     ),
   );
   put(
