@@ -229,6 +229,9 @@ fn tax_is_in_the_price_and_stands_in_the_order_and_the_reports() {
     assert_eq!(parts(&sold.order.taxes), [seven.clone(), nineteen.clone()]);
     let untaxed = ("0".to_owned(), 1250, 0, 1250);
     assert_eq!(parts(&desk.app.insights(&event).unwrap().taxes), [seven, nineteen, untaxed]);
+    let pdf = desk.app.tickets_pdf(&event, &[number(&sold.tickets[0])], None, &mut unwatched).unwrap();
+    let words = pdf_words(&pdf).concat();
+    assert!(words.iter().any(|piece| piece.contains("19 % tax included")), "{words:?}");
     // A rate that changes is another one for what is sold from then on.
     let later = TypeInput { tax: some("16"), ..TypeInput::default() };
     desk.app.save_type(&event, Some(full), &later).unwrap();

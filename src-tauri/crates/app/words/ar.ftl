@@ -171,6 +171,7 @@ guest-other = لا نستطيع إدخالك بهذه التذكرة. يُرجى
 
 caption-seat = المقعد
 caption-price = السعر
+caption-price-taxed = السعر شامل ضريبة { $rate }٪
 caption-number = الرقم
 caption-holder = الاسم
 paper-moment = { weekday } { $day } { month } { $year }، { $time }

@@ -155,6 +155,7 @@ guest-other = Mit diesem Ticket können wir Sie nicht einlassen. Bitte sprechen 
 
 caption-seat = Platz
 caption-price = Preis
+caption-price-taxed = Preis, inkl. { $rate } % Steuer
 caption-number = Nummer
 caption-holder = Name
 paper-moment = { weekday } { $day }. { month } { $year }, { $time }

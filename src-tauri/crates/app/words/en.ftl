@@ -156,6 +156,7 @@ guest-other = We can't let you in with this ticket. Please talk to our staff.
 
 caption-seat = Seat
 caption-price = Price
+caption-price-taxed = Price, { $rate } % tax included
 caption-number = Number
 caption-holder = Name
 paper-moment = { weekday } { $day } { month } { $year }, { $time }

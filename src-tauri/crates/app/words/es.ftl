@@ -155,6 +155,7 @@ guest-other = No podemos dejarle pasar con esta entrada. Hable con nuestro perso
 
 caption-seat = Asiento
 caption-price = Precio
+caption-price-taxed = Precio, { $rate } % de impuesto incluido
 caption-number = Número
 caption-holder = Nombre
 paper-moment = { weekday } { $day } { month } { $year }, { $time }

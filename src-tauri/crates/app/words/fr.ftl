@@ -155,6 +155,7 @@ guest-other = Nous ne pouvons pas vous laisser entrer avec ce billet. Veuillez p
 
 caption-seat = Place
 caption-price = Prix
+caption-price-taxed = Prix, { $rate } % de taxe comprise
 caption-number = Numéro
 caption-holder = Nom
 paper-moment = { weekday } { $day } { month } { $year }, { $time }

@@ -155,6 +155,7 @@ guest-other = इस टिकट से हम आपको अंदर नह
 
 caption-seat = सीट
 caption-price = मूल्य
+caption-price-taxed = मूल्य, { $rate } % कर सहित
 caption-number = संख्या
 caption-holder = नाम
 paper-moment = { weekday }, { $day } { month } { $year }, { $time }

@@ -155,6 +155,7 @@ guest-other = Não podemos deixar você entrar com este ingresso. Fale com a nos
 
 caption-seat = Lugar
 caption-price = Preço
+caption-price-taxed = Preço, com { $rate } % de imposto
 caption-number = Número
 caption-holder = Nome
 paper-moment = { weekday } { $day } { month } { $year }, { $time }

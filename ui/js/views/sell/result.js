@@ -83,8 +83,12 @@ function paidLines({ order, change }, zone) {
       : paid >= total
         ? t("sell-paid", { total: money(total, currency), method: t(`payment-${method ?? "other"}`) })
         : t("sell-unpaid", { total: money(total, currency) });
+  const taxes = order.taxes.map(({ rate, net, tax }) =>
+    t("order-tax-part", { tax: money(tax, currency), net: money(net, currency), rate }),
+  );
   return [
     h("p", { class: "muted" }, words),
+    taxes.length > 0 && h("p", { class: "muted", testid: "sold-tax" }, `${t("order-tax")} ${taxes.join(" · ")}`),
     change > 0 &&
       h(
         "p",

@@ -240,7 +240,7 @@ pub(crate) fn page(
         number: ticket.number.to_string(),
         code: view.code(row)?,
         note: window,
-        labels: words::captions(language),
+        labels: words::captions(language, ticket.tax),
     })
 }
 

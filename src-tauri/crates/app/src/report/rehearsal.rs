@@ -145,7 +145,7 @@ impl App {
             number: "TEST".to_owned(),
             code: "ENTRADA TEST".to_owned(),
             note: say(language, "rehearse-page-note", &[]),
-            labels: words::captions(language),
+            labels: words::captions(language, None),
         };
         let size = self.page_size(None)?;
         let pdf = entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?;

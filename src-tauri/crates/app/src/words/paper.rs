@@ -1,6 +1,7 @@
 //! Captions and times on tickets. How they are laid out is `entrada-paper`'s.
 
 use entrada_core::Timestamp;
+use entrada_core::tax::TaxRate;
 use entrada_paper::Labels;
 use jiff::tz::TimeZone;
 
@@ -8,12 +9,15 @@ use crate::words::language::Language;
 use crate::words::table::say;
 use crate::words::time::in_full;
 
-/// The captions on a ticket.
-pub(crate) fn captions(language: Language) -> Labels {
+/// The captions on a ticket; that of its price names the tax that is in it.
+pub(crate) fn captions(language: Language, tax: Option<TaxRate>) -> Labels {
     let caption = |id| say(language, id, &[]);
     Labels {
         seat: caption("caption-seat"),
-        price: caption("caption-price"),
+        price: match tax.filter(|tax| tax.0 > 0) {
+            Some(tax) => say(language, "caption-price-taxed", &[("rate", tax.to_string().into())]),
+            None => caption("caption-price"),
+        },
         number: caption("caption-number"),
         holder: caption("caption-holder"),
         language: language.code().to_owned(),

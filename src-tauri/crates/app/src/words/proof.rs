@@ -284,7 +284,7 @@ fn paper_has_captions_and_full_dates() {
     );
     assert_eq!(validity(Language::En, None, None, &zone), "");
     for language in Language::ALL {
-        let labels = captions(language);
+        let labels = captions(language, None);
         assert_eq!(labels.language, language.code());
         assert!(![labels.seat, labels.price, labels.number, labels.holder].contains(&String::new()));
         let different = |id: &str, up_to: i8| {
