@@ -69,7 +69,7 @@ proptest! {
     ) {
         let desk = Desk::new();
         for (nth, name) in people.iter().enumerate() {
-            let holder = HolderInput { name: Some(name.clone()), seat: Some(format!("R{nth}")), note: None, email: Some(format!("g{nth}@x.org")) };
+            let holder = HolderInput { name: Some(name.clone()), seat: Some(format!("R{nth}")), note: None, email: Some(format!("g{nth}@x.org")), ..HolderInput::default() };
             desk.sell(1, holder);
         }
         let path = desk.folder.path().join("out.csv");

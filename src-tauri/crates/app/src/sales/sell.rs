@@ -110,24 +110,13 @@ impl App {
                 }
                 order.pay_until = Some(until);
             }
-            let (number, change) = self.issue_within(access, *event, (&of, &types), order, &tickets)?;
+            let (number, change) = self.issue_new(access, *event, (&of, &types), order, &tickets)?;
             Ok(OrderWithTickets { change, ..order_with_tickets(access, *event, number)? })
         })
     }
 
     /// Issues tickets within one order; all of it is checked first. Returns its number and the change, in minor units.
-    pub(crate) fn issue_new(
-        &self,
-        access: &WriteAccess<'_>,
-        event: EventId,
-        order: NewOrder,
-        tickets: &[NewTicket],
-    ) -> Result<(Number, i64)> {
-        let (of, types) = (require_event(access, event)?, access.types(event)?);
-        self.issue_within(access, event, (&of, &types), order, tickets)
-    }
-
-    fn issue_within(
+    fn issue_new(
         &self,
         access: &WriteAccess<'_>,
         event: EventId,
