@@ -2,6 +2,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod bundle;
+mod content;
 pub(crate) mod devices;
 pub(crate) mod journal;
 mod take_in;

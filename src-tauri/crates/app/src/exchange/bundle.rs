@@ -2,29 +2,27 @@
 //! passphrase. Layout: `docs/formats.md`. Taking a bundle in twice, or in any order, changes nothing.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::Write as _;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use entrada_core::authority::LeftOut;
 use entrada_core::code::ReadingKey;
-use entrada_core::fact::{Body, Fact, FactError, InvitationKey};
+use entrada_core::fact::{Body, InvitationKey};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_core::part::Part;
 use entrada_store::{DeviceRow, IngestReport, Membership, StoreError};
 use flate2::Compression;
-use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use jiff::SignedDuration;
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::{Access, WriteAccess};
 use crate::app_error;
 use crate::dto::{BundleReport, BundleWritten};
-use crate::error::{AppError, ErrorArg, ErrorCode};
+use crate::error::{AppError, ErrorCode};
+use crate::exchange::content::{Content, FORMAT, GivenSlot, Header, Join, Line, damaged, newer};
 use crate::exchange::devices::confirm;
 use crate::exchange::take_in::{Steps, at_once, checked};
 use crate::laptop::entropy::random;
@@ -38,57 +36,10 @@ use crate::views::incident::incident_views;
 use crate::{App, Result};
 
 const MAGIC: &[u8; 8] = b"ENTRBNDL";
-const FORMAT: u32 = 1;
-/// The largest bundle that is read, and the most that one may unpack to, in bytes.
+/// The largest bundle that is read, in bytes.
 const FILE_MAX: u64 = 1 << 29;
-/// How much larger than the file its content may be, and what any file may unpack to: facts are mostly hashes, which
-/// hardly shrink.
-const RATIO_MAX: u64 = 32;
-const CONTENT_FREE: u64 = 1 << 24;
-/// The longest line, in bytes: the largest fact that this program writes has some hundred tickets.
-const LINE_MAX: u64 = 1 << 22;
 /// How long an invitation is good for, in hours.
 const INVITATION_HOURS: i64 = 14 * 24;
-
-/// The first line of a bundle.
-#[derive(Serialize, Deserialize)]
-struct Header {
-    format: u32,
-    event: EventId,
-    /// For a laptop that is to join: what it needs besides the facts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    join: Option<Join>,
-}
-
-/// Secrets in hex.
-#[derive(Serialize, Deserialize)]
-struct Join {
-    /// The event's reading key.
-    key: Zeroizing<String>,
-    /// The private half of the invitation.
-    invitation: Zeroizing<String>,
-    role: Role,
-    /// What a laptop that issues tickets signs their codes with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    slot: Option<GivenSlot>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct GivenSlot {
-    number: u8,
-    secret: Zeroizing<String>,
-}
-
-/// Every other line: one fact.
-#[derive(Serialize, Deserialize)]
-struct Line {
-    /// The exact signed bytes, which are JSON text.
-    fact: String,
-    /// Ed25519, hex.
-    signature: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    parts: Vec<Option<Part>>,
-}
 
 impl App {
     /// Writes all that this laptop knows of an event into a file. An organiser's laptop invites whoever takes it in,
@@ -216,22 +167,27 @@ impl App {
         let sealed = read(path, FILE_MAX)?;
         let content = entrada_secrets::open(MAGIC, passphrase, &sealed)
             .map_err(|error| not_opened(path, SealedFile::Bundle, &error))?;
-        let (header, lines) = unpack(path, &content)?;
-        let mut steps = Steps::new(lines.len(), progress);
-        let facts = checked(path, header.event, &lines, &mut steps)?;
-        drop(lines);
+        drop(sealed);
+        let content = Content::new(path, &content);
+        let (header, mut lines) = content.begin()?;
+        let invitation = header.join.as_ref().and_then(|join| secret_bytes(&join.invitation).ok());
+        let invitation = invitation.map(|secret| InvitationKey::from_secret(&secret).id());
+        let mut steps = Steps::new(progress);
+        let invited = checked(&mut lines, header.event, invitation, &mut steps)?;
         let device_name = self.read(|access| access.device_name())?;
         let event = header.event;
         let (standing, names_for) = self
             .read(|access| Ok((access.membership(event)?, access.event(event)?.map(|of| of.names_for()))))?;
         let was_member = standing.is_some();
-        let from_start = holds(standing, header.join.as_ref(), &facts);
-        let before =
-            if was_member { Some(self.in_slices(event, &facts, from_start, &mut steps)?) } else { None };
+        let from_start = holds(standing, invited);
+        let before = match was_member {
+            true => Some(self.in_slices(event, content.facts()?, from_start, &mut steps)?),
+            false => None,
+        };
         let taken = self.write(|access| -> Result<_> {
             let (ingested, least) = match before {
                 Some(taken) => taken,
-                None => (at_once(access, &facts, from_start, &mut steps)?, from_start),
+                None => (at_once(access, content.facts()?, from_start, &mut steps)?, from_start),
             };
             access.changed_all_of(event);
             require_event(access, event)
@@ -277,13 +233,13 @@ impl App {
         };
         let (may_hold, now_for) = self.read(|access| {
             let names_for = require_event(access, event)?.names_for();
-            Ok((holds(access.membership(event)?, None, &[]), names_for))
+            Ok((holds(access.membership(event)?, None), names_for))
         })?;
         if may_hold > least || names_for.is_some_and(|before| now_for < before) {
             // What was held back until the word came that this laptop may have it, or while a word against it was not taken
             // back. It is all in the file.
             let mut unwatched = |_, _| ControlFlow::Continue(());
-            self.in_slices(event, &facts, may_hold, &mut Steps::new(0, &mut unwatched))?;
+            self.in_slices(event, content.facts()?, may_hold, &mut Steps::new(&mut unwatched))?;
             self.after_slices(event)?;
         }
         // What another laptop has forgotten is forgotten here too, to the last byte.
@@ -356,18 +312,10 @@ impl App {
 
 /// The role that private parts are kept for, of facts that a laptop takes in: what it is in the event, or is invited as by a
 /// fact among these, whatever the file's first line says.
-fn holds(standing: Option<Membership>, join: Option<&Join>, facts: &[Fact]) -> Role {
-    match (standing, join) {
+fn holds(standing: Option<Membership>, invited: Option<Role>) -> Role {
+    match (standing, invited) {
         (Some(member), _) if !member.dismissed => member.role,
-        (None, Some(join)) => {
-            let Ok(secret) = secret_bytes(&join.invitation) else { return Role::Door };
-            let id = InvitationKey::from_secret(&secret).id();
-            let invited = facts.iter().filter_map(|fact| match fact.payload.body {
-                Body::DeviceInvited { invitation, role, .. } if invitation == id => Some(role),
-                _ => None,
-            });
-            invited.min().unwrap_or(Role::Door)
-        }
+        (None, Some(role)) => role,
         _ => Role::Door,
     }
 }
@@ -395,71 +343,6 @@ fn secret_bytes(text: &str) -> Result<Zeroizing<[u8; 32]>> {
     hex::decode_to_slice(text, bytes.as_mut_slice())
         .map_err(|_| app_error!(BadFile, "bundle-key-damaged"))?;
     Ok(bytes)
-}
-
-/// The first line, and the others as they are.
-fn unpack(path: &Path, content: &[u8]) -> Result<(Header, Vec<Zeroizing<Vec<u8>>>)> {
-    let most = u64::try_from(content.len()).unwrap_or(u64::MAX).saturating_mul(RATIO_MAX).max(CONTENT_FREE);
-    let mut lines = BundleLines { content: BufReader::new(GzDecoder::new(content)), left: most };
-    let first = lines.next(path)?.ok_or_else(|| damaged(path, app_error!(BadFile, "bundle-empty")))?;
-    let no_header = |_| damaged(path, app_error!(BadFile, "bundle-first-line-unreadable"));
-    let probe: Format = serde_json::from_slice(&first).map_err(no_header)?;
-    if probe.format > FORMAT {
-        return Err(newer(path));
-    }
-    let header: Header = serde_json::from_slice(&first).map_err(no_header)?;
-    let mut facts = Vec::new();
-    while let Some(line) = lines.next(path)? {
-        facts.push(line);
-    }
-    Ok((header, facts))
-}
-
-/// Reads a line, which has to be a sound fact of this event.
-pub(super) fn read_fact(path: &Path, event: EventId, text: &[u8]) -> Result<Fact> {
-    let line: Line = serde_json::from_slice(text)
-        .map_err(|_| damaged(path, app_error!(BadFile, "bundle-fact-unreadable")))?;
-    let mut signature = [0; 64];
-    hex::decode_to_slice(&line.signature, &mut signature)
-        .map_err(|_| damaged(path, app_error!(BadFile, "bundle-signature-unreadable")))?;
-    let fact = Fact::verified(line.fact.into_bytes(), signature, line.parts)
-        .map_err(|error| not_sound(path, error))?;
-    if fact.event() != event {
-        return Err(damaged(path, app_error!(BadFile, "bundle-mixes-events")));
-    }
-    Ok(fact)
-}
-
-/// A bundle's content line by line, and never more of it than a bundle may have: a small file may unpack to anything.
-struct BundleLines<'c> {
-    content: BufReader<GzDecoder<&'c [u8]>>,
-    left: u64,
-}
-
-impl BundleLines<'_> {
-    fn next(&mut self, path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>> {
-        let mut line = Zeroizing::new(Vec::new());
-        let most = LINE_MAX.min(self.left);
-        let read = (&mut self.content)
-            .take(most)
-            .read_until(b'\n', &mut line)
-            .map_err(|error| damaged(path, error.to_string()))?;
-        if read == 0 && most > 0 {
-            return Ok(None);
-        }
-        if line.last() == Some(&b'\n') {
-            line.pop();
-        } else if u64::try_from(read).is_ok_and(|read| read == most) {
-            return Err(damaged(path, app_error!(BadFile, "bundle-too-large")));
-        }
-        self.left = self.left.saturating_sub(u64::try_from(read).unwrap_or(u64::MAX));
-        Ok(Some(line))
-    }
-}
-
-#[derive(Deserialize)]
-struct Format {
-    format: u32,
 }
 
 fn refused(devices: &[DeviceRow], ingested: &IngestReport) -> Vec<String> {
@@ -493,24 +376,6 @@ pub(crate) fn check_passphrase(passphrase: &str) -> Result<()> {
         return Err(app_error!(PassphraseNeeded, "passphrase-missing"));
     }
     Ok(())
-}
-
-fn damaged(path: &Path, why: impl Into<ErrorArg>) -> AppError {
-    app_error!(BadFile, "bundle-unsound", file = path.display().to_string(), why = why.into())
-}
-
-fn not_sound(path: &Path, error: FactError) -> AppError {
-    let why = match error {
-        FactError::Newer(_) => return newer(path),
-        FactError::Unreadable(why) => app_error!(BadFile, "fact-unreadable", why = why),
-        FactError::Signature(device) => app_error!(BadFile, "fact-signature-wrong", device = device),
-        FactError::Part(device) => app_error!(BadFile, "fact-part-changed", device = device),
-    };
-    damaged(path, why)
-}
-
-fn newer(path: &Path) -> AppError {
-    app_error!(Newer, "file-newer", file = path.display().to_string())
 }
 
 /// A kind of file that a passphrase closes.

@@ -7,16 +7,15 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::time::Duration;
 
-use entrada_core::fact::Fact;
-use entrada_core::ids::EventId;
+use entrada_core::fact::Body;
+use entrada_core::ids::{EventId, InvitationId};
 use entrada_core::model::Role;
 use entrada_store::IngestReport;
-use zeroize::Zeroizing;
 
 use crate::access::transaction::WriteAccess;
 use crate::app_error;
 use crate::error::AppError;
-use crate::exchange::bundle::read_fact;
+use crate::exchange::content::{Facts, Lines, RawLine, read_fact};
 use crate::laptop::progress::Progress;
 use crate::{App, Result};
 
@@ -28,7 +27,8 @@ const SLICE_MOST: usize = 1_000;
 /// So many facts are checked by one thread in one go.
 const CHECKED: usize = 256;
 
-/// How far a file is: each of its facts is checked, and then taken in.
+/// How far a file is: each of its facts is checked, and then taken in. How many there are is known when all are checked; until
+/// then it is as many as there would be if all of it were like what was read.
 pub(super) struct Steps<'p, 'w> {
     done: usize,
     of: usize,
@@ -36,85 +36,103 @@ pub(super) struct Steps<'p, 'w> {
 }
 
 impl<'p, 'w> Steps<'p, 'w> {
-    pub(super) fn new(facts: usize, progress: &'p mut Progress<'w>) -> Self {
-        Self { done: 0, of: 2 * facts, progress }
+    pub(super) fn new(progress: &'p mut Progress<'w>) -> Self {
+        Self { done: 0, of: 0, progress }
     }
 
     /// Whether it goes on after so many more.
     fn step(&mut self, facts: usize) -> ControlFlow<()> {
         self.done += facts;
+        self.of = self.of.max(self.done);
         (self.progress)(self.done, self.of)
+    }
+
+    /// The same for facts that were checked, when so much of all was read.
+    fn step_checked(&mut self, facts: usize, (read, of): (usize, usize)) -> ControlFlow<()> {
+        let checked = self.done + facts;
+        self.of = 2 * (checked.saturating_mul(of) / read.max(1)).max(checked);
+        self.step(facts)
+    }
+
+    fn all_checked(&mut self) {
+        self.of = 2 * self.done;
     }
 }
 
-/// Checks the lines of a file, each of which has to be a fact of this event, and reads them.
+/// Checks the lines of a file, each of which has to be a fact of this event, few at a time: the first that is none ends it.
+/// Returns the lowest role that one of them gives to this invitation.
 pub(super) fn checked(
-    path: &Path,
+    lines: &mut Lines<'_>,
     event: EventId,
-    lines: &[Zeroizing<Vec<u8>>],
+    invitation: Option<InvitationId>,
     steps: &mut Steps<'_, '_>,
-) -> Result<Vec<Fact>> {
+) -> Result<Option<Role>> {
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
-    let mut facts = Vec::with_capacity(lines.len());
-    for group in lines.chunks(CHECKED * threads) {
-        let read: Vec<Result<Vec<Fact>>> = std::thread::scope(|scope| {
-            let each = |part| scope.spawn(move || read_each(path, event, part));
+    let (path, mut invited) = (lines.path(), None);
+    loop {
+        let group = lines.some(CHECKED * threads)?;
+        if group.is_empty() {
+            steps.all_checked();
+            return Ok(invited);
+        }
+        let found: Vec<Result<Option<Role>>> = std::thread::scope(|scope| {
+            let each = |part| scope.spawn(move || check_each(path, event, invitation, part));
             let threads: Vec<_> = group.chunks(CHECKED).map(each).collect();
-            let ended = |thread: std::thread::ScopedJoinHandle<'_, Result<Vec<Fact>>>| {
+            let ended = |thread: std::thread::ScopedJoinHandle<'_, Result<Option<Role>>>| {
                 thread.join().unwrap_or_else(|_| Err(AppError::internal("a check of facts panicked")))
             };
             threads.into_iter().map(ended).collect()
         });
-        for some in read {
-            facts.extend(some?);
+        for role in found {
+            invited = lower(invited, role?);
         }
-        if steps.step(group.len()).is_break() {
+        if steps.step_checked(group.len(), lines.read()).is_break() {
             return Err(app_error!(Stopped, "bundle-stopped-before"));
         }
     }
-    Ok(facts)
 }
 
-fn read_each(path: &Path, event: EventId, lines: &[Zeroizing<Vec<u8>>]) -> Result<Vec<Fact>> {
-    lines.iter().map(|line| read_fact(path, event, line)).collect()
+fn lower(one: Option<Role>, other: Option<Role>) -> Option<Role> {
+    one.into_iter().chain(other).min()
 }
 
-/// The first of these facts that are so many with their parts; at least one.
-fn first(facts: &[Fact], most: usize) -> (&[Fact], &[Fact]) {
-    let mut size = 0;
-    let fits = |fact: &&Fact| {
-        size += 1 + fact.payload.private.len();
-        size <= most
-    };
-    let count = facts.iter().take_while(fits).count();
-    facts.split_at(count.max(1).min(facts.len()))
-}
-
-fn slices(facts: &[Fact]) -> impl Iterator<Item = &[Fact]> {
-    let mut rest = facts;
-    std::iter::from_fn(move || {
-        let (some, later) = first(rest, SLICE_MOST);
-        rest = later;
-        (!some.is_empty()).then_some(some)
-    })
+fn check_each(
+    path: &Path,
+    event: EventId,
+    wanted: Option<InvitationId>,
+    lines: &[RawLine],
+) -> Result<Option<Role>> {
+    let mut invited = None;
+    for line in lines {
+        let fact = read_fact(path, event, line)?;
+        if let Body::DeviceInvited { invitation, role, .. } = fact.payload.body
+            && Some(invitation) == wanted
+        {
+            invited = lower(invited, Some(role));
+        }
+    }
+    Ok(invited)
 }
 
 /// Takes facts in within one transaction: all of them, or on an error none. `holds`: the role that private parts are kept
 /// for.
 pub(super) fn at_once(
     access: &WriteAccess<'_>,
-    facts: &[Fact],
+    mut facts: Facts<'_>,
     holds: Role,
     steps: &mut Steps<'_, '_>,
 ) -> Result<IngestReport> {
     let mut report = IngestReport::default();
-    for some in slices(facts) {
-        report.add(access.writer().ingest(some, holds, access.now)?);
+    loop {
+        let some = facts.first(SLICE_MOST)?;
+        if some.is_empty() {
+            return Ok(report);
+        }
+        report.add(access.writer().ingest(&some, holds, access.now)?);
         if steps.step(some.len()).is_break() {
             return Err(app_error!(Stopped, "bundle-stopped-before"));
         }
     }
-    Ok(report)
 }
 
 impl App {
@@ -124,14 +142,17 @@ impl App {
     pub(super) fn in_slices(
         &self,
         event: EventId,
-        facts: &[Fact],
+        mut facts: Facts<'_>,
         holds: Role,
         steps: &mut Steps<'_, '_>,
     ) -> Result<(IngestReport, Role)> {
         let (mut report, mut least) = (IngestReport::default(), holds);
-        let (mut rest, mut count) = (facts, SLICE_LEAST);
-        while !rest.is_empty() {
-            let (some, later) = first(rest, count);
+        let mut count = SLICE_LEAST;
+        loop {
+            let some = facts.first(count)?;
+            if some.is_empty() {
+                return Ok((report, least));
+            }
             let begun = self.clock().elapsed();
             let (next, held_for) = self.write(|access| {
                 // A file may dismiss this laptop, or have it be less: what it may hold then is what it is then.
@@ -139,7 +160,7 @@ impl App {
                     .membership(event)?
                     .filter(|member| !member.dismissed)
                     .map_or(Role::Door, |member| holds.min(member.role));
-                Ok((access.writer().ingest(some, holds, access.now)?, holds))
+                Ok((access.writer().ingest(&some, holds, access.now)?, holds))
             })?;
             least = least.min(held_for);
             let renewed = next.renewed;
@@ -152,13 +173,11 @@ impl App {
                 _ => count,
             }
             .clamp(SLICE_LEAST, SLICE_MOST);
-            rest = later;
             if steps.step(some.len()).is_break() {
                 self.after_slices(event)?;
                 return Err(app_error!(Stopped, "bundle-stopped"));
             }
         }
-        Ok((report, least))
     }
 
     /// What follows on slices, also where the rest was not to be: the windows are told once, not for each of them, and what
