@@ -1,16 +1,20 @@
 //! Proof and repair: every fact's signature and chain checked, forks named, all projections thrown away and made anew, and what
 //! differed reported. Looking at the tables without changing them is `compare`'s.
 
-use entrada_core::fact::{Fact, Tip};
+use entrada_core::bounds::last_time;
+use entrada_core::fact::{Body, Fact, Tip};
 use entrada_core::ids::{DeviceId, EventId, FactHash};
-use rusqlite::{Connection, Row};
+use entrada_core::model::Role;
+use rusqlite::{Connection, Row, params};
 
 use crate::columns::Columns;
-use crate::compare::{new_database, projection_differences, schema_differences};
+use crate::compare::{
+    dropped_for_nothing, new_database, orphans, projection_differences, schema_differences,
+};
 use crate::dump::dump;
 use crate::project::{events, reproject};
 use crate::refs::FactRef;
-use crate::sql::all;
+use crate::sql::{all, exists, one};
 use crate::transaction::{Reader, Writer};
 use crate::{StoreError, fact};
 
@@ -59,9 +63,11 @@ impl Reader<'_> {
             return Ok(verified);
         }
         let before = verified.problems.len();
+        verified.problems.extend(orphans(self.db)?);
         self.verify_facts(&mut verified)?;
         if file_stands && schema.tables_stand && verified.problems.len() == before {
             verified.problems.extend(projection_differences(self.db, &fresh)?);
+            verified.problems.extend(dropped_for_nothing(self.db)?);
         } else {
             verified.problems.push("tables: not compared with the journal, for what stands above".to_owned());
         }
@@ -73,13 +79,14 @@ impl Reader<'_> {
 
     fn verify_facts(&self, verified: &mut Verified) -> Result<(), StoreError> {
         let mut statement = self.db.prepare(
-            "SELECT f.id, f.seq, f.hash, f.refused, d.key AS device, e.hash AS event,
+            "SELECT f.id, f.seq, f.hash, f.refused, f.clock_ms, d.key AS device, e.hash AS event,
              p.id AS prev, p.hash AS prev_hash, p.seq AS prev_seq, p.device = f.device AND p.event = f.event AS same
              FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event
              LEFT JOIN fact p ON p.id = f.prev ORDER BY f.event, f.device, f.seq",
         )?;
         let mut rows = statement.query([])?;
         let mut before: Option<(EventId, DeviceId)> = None;
+        let (mut latest, mut clocks) = (0, Vec::new());
         while let Some(row) = rows.next()? {
             verified.facts += 1;
             let stored = Stored::read(row)?;
@@ -91,13 +98,25 @@ impl Reader<'_> {
                 let (device, event) = (stored.device.short(), stored.event.short());
                 format!("fact {} of laptop {device} in event {event}", stored.seq)
             };
-            if let Err(problem) = stored.check(self.db) {
-                verified.problems.push(format!("{}: {problem}", which()));
+            match stored.check(self.db) {
+                // Every clock follows the facts that are here.
+                Ok(ms) => latest = if ms <= last_time(Role::Organiser) { ms.max(latest) } else { latest },
+                Err(problem) => verified.problems.push(format!("{}: {problem}", which())),
+            }
+            let beside: i64 = row.get("clock_ms")?;
+            if beside > latest {
+                clocks.push((beside, format!("{}: the clock beside it", which())));
             }
             if !stored.refused.is_empty() {
                 verified.refused.push(format!("{} does not count: {}", which(), stored.refused));
             }
         }
+        let clock = one(self.db, "SELECT ms FROM clock", [], |row| row.get("ms"))?;
+        clocks.extend(clock.map(|ms: i64| (ms, "database: the clock".to_owned())));
+        let ahead = clocks.into_iter().filter(|(ms, _)| *ms > latest);
+        verified
+            .problems
+            .extend(ahead.map(|(_, what)| format!("{what} is ahead of all that is in the journal")));
         let sql = "WITH twice AS (SELECT event, device, seq FROM fact GROUP BY event, device, seq, prev HAVING count(*) > 1),
                    forked AS (SELECT event, device, min(seq) AS first FROM twice GROUP BY event, device),
                    noted AS (SELECT event, device, min(seq) AS first FROM fact WHERE forks = 1 GROUP BY event, device)
@@ -152,7 +171,8 @@ impl Stored {
         })
     }
 
-    fn check(&self, db: &Connection) -> Result<(), String> {
+    /// Returns the time that the fact is stamped with.
+    fn check(&self, db: &Connection) -> Result<i64, String> {
         let stored = fact::load(db, self.id).map_err(|error| error.to_string())?;
         let fact = Fact::verified(stored.bytes, stored.signature, stored.parts)
             .map_err(|error| error.to_string())?;
@@ -170,7 +190,12 @@ impl Stored {
         if payload.prev != self.prev.map(|prev| prev.hash) {
             return Err("it does not follow the fact before it".to_owned());
         }
-        Ok(())
+        let stays = matches!(payload.body, Body::StaffSaved { .. });
+        let sql = "SELECT 1 FROM part WHERE fact = ?1 AND stays <> ?2";
+        if exists(db, sql, params![self.id, stays]).map_err(|error| error.to_string())? {
+            return Err("it is noted wrongly whether its private parts stay".to_owned());
+        }
+        Ok(payload.time.0)
     }
 }
 

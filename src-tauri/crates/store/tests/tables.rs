@@ -1,5 +1,7 @@
 //! What a check finds of somebody who edited the database itself: its rows, and what stands beside the tables.
 
+use entrada_core::model::Person;
+use entrada_core::patch::Patch;
 use entrada_testkit::Laptop;
 use rusqlite::Connection;
 
@@ -10,7 +12,8 @@ fn evening() -> Laptop {
     let event = office.found("Party");
     office.say(event, type_saved(1, false));
     office.say(event, issue(0, 1));
-    office.say(event, issue(1, 1));
+    let ada = Person { name: Patch::Set("Ada".into()), ..Person::default() };
+    office.try_say(event, issue(1, 1), vec![ada]).unwrap();
     office.say(event, enter("a", 0, 10));
     office
 }
@@ -66,10 +69,41 @@ fn what_was_added_to_the_schema_or_taken_from_it_is_found() {
         ("DROP TABLE dropped", "database: table dropped is missing"),
         ("CREATE TABLE mine (x TEXT)", "database: table mine is none of this program's"),
         ("CREATE VIEW mine AS SELECT 1", "database: view mine is none of this program's"),
+        (
+            "PRAGMA writable_schema = on; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_autoindex_scan_9', 'scan', 0,
+             'CREATE TRIGGER sqlite_autoindex_scan_9 AFTER INSERT ON scan BEGIN DELETE FROM scan_undo; END')",
+            "database: trigger sqlite_autoindex_scan_9 is none of this program's",
+        ),
         ("ALTER TABLE ticket ADD COLUMN mine TEXT", "database: table ticket was changed"),
     ] {
         let found = after(sql);
         assert!(found.iter().any(|found| found == problem), "{sql}: {found:?}");
+    }
+}
+
+#[test]
+fn rows_beside_the_facts_are_held_against_them() {
+    for (sql, problem) in [
+        ("UPDATE part SET stays = 1", "it is noted wrongly whether its private parts stay"),
+        (
+            "INSERT INTO dropped SELECT fact, place FROM part; DELETE FROM part",
+            "private parts that were dropped though nobody was forgotten whose they were: 1",
+        ),
+        (
+            "DELETE FROM device",
+            "database: rows of table fact that belong to what is missing in table device: 5",
+        ),
+        (
+            "DELETE FROM fact WHERE seq = 2",
+            "database: rows of table fact that belong to what is missing in table fact: 1",
+        ),
+        (
+            "DELETE FROM fact WHERE seq = 4",
+            "database: rows of table part that belong to what is missing in table fact: 1",
+        ),
+    ] {
+        let found = after(&format!("PRAGMA foreign_keys = off; {sql}"));
+        assert!(found.iter().any(|found| found.ends_with(problem)), "{sql}: {found:?}");
     }
 }
 
