@@ -61,6 +61,12 @@ pub enum StoreError {
     /// Another device said the last word about it, later than this one may stamp anything.
     #[error("another laptop dated what it said of this so late that this laptop can't overrule it")]
     Overtaken,
+    /// What this device would write down would not count anywhere.
+    #[error("what this laptop would write down would not count: {0}")]
+    WouldNotCount(&'static str),
+    /// This device's wall clock shows a time that it may not date anything with.
+    #[error("this laptop's clock shows a year that nothing can be dated with")]
+    ClockBeyond,
     /// A stored fact can't be read.
     #[error(transparent)]
     Fact(#[from] FactError),

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::Timestamp;
-use entrada_core::bounds::last_time;
+use entrada_core::bounds::{last_time, unsound};
 use entrada_core::clock::Stamp;
 use entrada_core::fact::{Body, DeviceKey, Fact, Payload, ScanLine, VERSION};
 use entrada_core::ids::{DeviceId, EventId, FactHash, StaffId};
@@ -17,7 +17,7 @@ use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
 use crate::membership::{Membership, count_strangers, membership, tips_named};
 use crate::person::Whose;
-use crate::project::{Touched, index_device, project, renew_members, speaks_of_devices};
+use crate::project::{Touched, index_device, project, refusal, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
@@ -88,7 +88,8 @@ impl Writer<'_> {
     /// the event and the fact's hash.
     ///
     /// # Errors
-    /// When the device's role does not allow it or the database can't be written.
+    /// When the device's role does not allow it, what it says would not count, its clock shows a time that it may not date
+    /// anything with, or the database can't be written.
     pub fn append(
         &self,
         key: &DeviceKey,
@@ -115,7 +116,7 @@ impl Writer<'_> {
         };
         let seq = head.map_or(1, |(_, tip)| tip.seq.saturating_add(1));
         let prev = head.map(|(_, tip)| tip.hash);
-        let clock = tick(db, now.as_millisecond())?;
+        let clock = tick(db, now.as_millisecond(), last_time(role))?;
         let time = match row {
             Some(row) => after_all_said(db, row, (&body, role), clock, now)?,
             None => clock,
@@ -124,6 +125,16 @@ impl Writer<'_> {
         let parts = parts.into_iter().map(|(_, part)| part).collect();
         let payload = Payload { v: VERSION, event, device, seq, prev, time, wall: now, by, body, private };
         let fact = key.sign(payload, parts)?;
+        // Whether a fact about devices counts is only known beside the others about them.
+        let (member, why) = if speaks_of_devices(&fact) {
+            (None, unsound(&fact.payload).unwrap_or(""))
+        } else {
+            let member = event.map_or(Ok(None), |event| self.membership(event, device))?;
+            (member, refusal(&fact, member, None))
+        };
+        if !why.is_empty() {
+            return Err(StoreError::WouldNotCount(why));
+        }
         let row = row.map_or_else(|| event_ref_made(db, fact.event()), Ok)?;
         let stored = fact::insert(db, (row, at), &fact, head.map(|(id, _)| id), clock, now)?;
         if speaks_of_devices(&fact) {
@@ -132,7 +143,6 @@ impl Writer<'_> {
             index_device(db, stored)?;
             renew_members(db, row, fact.event(), &[stored.id])?;
         } else {
-            let member = event.map_or(Ok(None), |event| self.membership(event, device))?;
             let mut touched = Touched::default();
             project(db, stored, member, &mut touched)?;
             touched.fold(db, row)?;

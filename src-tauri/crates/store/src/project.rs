@@ -105,7 +105,7 @@ pub(crate) fn project(
     member: Option<Membership>,
     touched: &mut Touched,
 ) -> Result<(), StoreError> {
-    let refusal = refusal(stored, member, None);
+    let refusal = refusal(stored.fact, member, None);
     if refusal.is_empty() {
         return apply(db, stored, touched);
     }
@@ -234,7 +234,7 @@ fn judge_again<'i>(
         let fact = fact::load(db, *id)?;
         let device = device_ref(db, fact.payload.device)?;
         let stored = StoredFact { id: *id, event, device, fact: &fact };
-        let refusal = refusal(stored, standings.of(fact.payload.device), Some(standings));
+        let refusal = refusal(stored.fact, standings.of(fact.payload.device), Some(standings));
         fact::set_refused(db, *id, refusal)?;
         if refusal.is_empty() {
             apply(db, stored, &mut touched)?;
@@ -246,12 +246,11 @@ fn judge_again<'i>(
 }
 
 /// Why a fact does not count; empty: it does. `standings`: what tells whether a dismissal kept it, where that is known.
-fn refusal(
-    stored: StoredFact<'_>,
+pub(crate) fn refusal(
+    fact: &Fact,
     member: Option<Membership>,
     standings: Option<&Standings>,
 ) -> &'static str {
-    let fact = stored.fact;
     let founds = matches!(fact.payload.body, Body::EventFounded { .. });
     if founds != fact.payload.event.is_none() {
         return "it does not say which event it belongs to";

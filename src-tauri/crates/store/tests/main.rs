@@ -19,6 +19,7 @@ mod floods;
 mod last_word;
 mod lists;
 mod order;
+mod own_clock;
 mod parts;
 mod pen;
 mod remotes;

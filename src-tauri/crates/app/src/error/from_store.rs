@@ -31,6 +31,8 @@ impl From<StoreError> for AppError {
             StoreError::NotAllowed { have: None, .. } => app_error!(NotAllowed, "laptop-not-invited"),
             StoreError::Dismissed => app_error!(NotAllowed, "laptop-dismissed"),
             StoreError::Overtaken => app_error!(NotAllowed, "last-word-beyond-reach"),
+            StoreError::WouldNotCount(why) => app_error!(NotAllowed, "own-fact-would-not-count", why = why),
+            StoreError::ClockBeyond => app_error!(NotAllowed, "own-clock-beyond"),
             StoreError::Fact(error) => of_fact(error),
             StoreError::Value(why) => app_error!(Damaged, "stored-value-unreadable", why = why),
             StoreError::Sql(error) => {
@@ -92,6 +94,8 @@ mod tests {
             || StoreError::Newer { found: 1_000, known: 3 },
             || StoreError::Dismissed,
             || StoreError::Overtaken,
+            || StoreError::WouldNotCount("why"),
+            || StoreError::ClockBeyond,
             || StoreError::Fact(FactError::Unreadable("why".into())),
             || StoreError::Fact(FactError::Newer(7)),
             || StoreError::Fact(FactError::Signature("device".into())),
