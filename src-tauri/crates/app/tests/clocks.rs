@@ -4,13 +4,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use entrada_app::{App, EventId, PaymentMethod, Reason, Role, Timestamp};
+use entrada_app::{App, EventId, IncidentKind, PaymentMethod, Reason, Role, Timestamp};
 use entrada_core::clock::Clock as _;
 use entrada_store::{Store, StoreError};
 use entrada_testkit::FakeClock;
 use proptest::prelude::*;
 
-use crate::desk::{Desk, PASSPHRASE, check, options, out, sale, unwatched};
+use crate::desk::{Desk, PASSPHRASE, check, number, options, out, sale, unwatched};
 
 const NOON: &str = "2026-11-20T11:00:00Z";
 
@@ -141,4 +141,65 @@ fn whose_clock_is_ahead_is_told_on_import_and_at_each_check_until_it_is_right() 
     check(north.app(), &event, &codes[0], out);
     assert_eq!(north.desk.hand_to(&office.desk, &event).clock_off, None);
     assert_eq!(check(office.app(), &event, &codes[2], |_| {}).clock_off, None);
+}
+
+#[test]
+fn a_clock_that_fell_back_by_a_day_is_told_at_the_door_and_by_the_office() {
+    let (doors, event, codes) = evening([0, 0, 0]);
+    let [office, north, _] = &doors[..] else { unreachable!("there are three") };
+    for door in &doors {
+        door.clock.advance(Duration::from_secs(600));
+    }
+    assert_eq!(office.desk.hand_to(&north.desk, &event).clock_off, None);
+    north.clock.set("2026-11-19T11:10:00Z".parse().unwrap());
+    office.clock.advance(Duration::from_secs(60));
+    let told = office.desk.hand_to(&north.desk, &event).clock_off.unwrap();
+    assert!(told.contains("office") && told.contains("1441 min ahead"), "{told}");
+    let answer = check(north.app(), &event, &codes[2], |_| {});
+    assert_eq!((answer.reason, answer.clock_off), (Reason::Admitted, Some(told)));
+    let told = north.desk.hand_to(&office.desk, &event).clock_off.unwrap();
+    assert!(told.contains("north") && told.contains("1440 min behind"), "{told}");
+    assert!(!office.app().rehearse(&event).unwrap().ready);
+}
+
+/// The kinds of the incidents that each laptop tells, which have to be the same.
+fn incidents(doors: &[Door], event: EventId) -> Vec<IncidentKind> {
+    let kinds = |door: &Door| -> Vec<IncidentKind> {
+        door.app().incidents(&event).unwrap().into_iter().map(|incident| incident.kind).collect()
+    };
+    let told = kinds(&doors[0]);
+    assert!(doors.iter().all(|door| kinds(door) == told));
+    told
+}
+
+#[test]
+fn who_came_in_after_a_cancellation_is_told_however_wrong_the_clock_of_the_door_is() {
+    for off in [-120, -5, 0, 5, 120] {
+        let (doors, event, _) = evening([0, off, 0]);
+        let [office, north, _] = &doors[..] else { unreachable!("there are three") };
+        let sold = office.desk.sell(&event, &["Eva", "Dan", "Kim"]);
+        carry(event, &doors);
+        let later = |seconds| doors.iter().for_each(|door| door.clock.advance(Duration::from_secs(seconds)));
+        later(300);
+        assert_eq!(check(north.app(), &event, &sold[2].code, |_| {}).reason, Reason::Admitted);
+        carry(event, &doors);
+        later(600);
+        office.app().cancel(&event, number(&sold[0]), None).unwrap();
+        office.app().block(&event, number(&sold[1]), "ask").unwrap();
+        // Who came in before is no incident.
+        office.app().cancel(&event, number(&sold[2]), None).unwrap();
+        later(1);
+        for ticket in &sold[..2] {
+            assert_eq!(
+                check(north.app(), &event, &ticket.code, |_| {}).reason,
+                Reason::Admitted,
+                "{off} min"
+            );
+        }
+        assert_eq!(incidents(&doors, event), [], "{off} min: nobody has heard of it");
+        carry(event, &doors);
+        let mut told = incidents(&doors, event);
+        told.sort_by_key(|kind| *kind != IncidentKind::CancelledElsewhere);
+        assert_eq!(told, [IncidentKind::CancelledElsewhere, IncidentKind::BlockedElsewhere], "{off} min");
+    }
 }

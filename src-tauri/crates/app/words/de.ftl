@@ -314,6 +314,7 @@ rehearse-forked-mend = Finden Sie die Kopie, schließen Sie den Laptop aus, und 
 device-forked = Zwei verschiedene Einträge dieses Laptops haben die Nummer { $seq } (einer geschrieben { $first }, einer { $second }): Eine Kopie seiner Daten wird anderswo benutzt, oder jemand hat seinen Schlüssel. Beide zählen. Schließen Sie ihn aus, und lassen Sie ihn mit leerem Datenordner neu herein.
 device-forked-dismissed = Zwei verschiedene Einträge dieses Laptops haben die Nummer { $seq } (einer geschrieben { $first }, einer { $second }).
 clock-of-laptop-ahead = Die Uhr von { $laptop } geht der dieses Laptops { $minutes } min vor. Stellen Sie beide richtig: Ein- und Ausgänge richten sich danach.
+clock-of-laptop-behind = Die Uhr von { $laptop } geht der dieses Laptops { $minutes } min nach. Stellen Sie beide richtig: Ein- und Ausgänge richten sich danach.
 rehearse-printer = Der Drucker { $name } ist bereit.
 rehearse-printer-stopped = Der Drucker { $name } ist angehalten. { $why }
 rehearse-printer-stopped-mend = Sehen Sie nach dem Drucker: Papier, Toner, Kabel. Starten Sie dann seine Warteschlange in den Systemeinstellungen.

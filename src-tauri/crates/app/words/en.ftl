@@ -315,6 +315,7 @@ rehearse-forked-mend = Find the copy, dismiss that laptop, and let it in again w
 device-forked = Two different entries of this laptop have the number { $seq } (one written { $first }, one { $second }): a copy of its data is in use elsewhere, or somebody has its key. Both count. Dismiss it, and let it in again with an empty data folder.
 device-forked-dismissed = Two different entries of this laptop have the number { $seq } (one written { $first }, one { $second }).
 clock-of-laptop-ahead = The clock of { $laptop } is { $minutes } min ahead of this laptop’s. Set both right: entries and exits follow them.
+clock-of-laptop-behind = The clock of { $laptop } is { $minutes } min behind this laptop’s. Set both right: entries and exits follow them.
 rehearse-printer = The printer { $name } is ready.
 rehearse-printer-stopped = The printer { $name } is stopped. { $why }
 rehearse-printer-stopped-mend = Look at the printer: paper, toner, cable. Then start its queue in the system's settings.

@@ -314,6 +314,7 @@ rehearse-forked-mend = Busca la copia, expulsa ese portátil y vuelve a admitirl
 device-forked = Dos anotaciones distintas de este portátil tienen el número { $seq } (una escrita { $first }, otra { $second }): una copia de sus datos se usa en otro lugar, o alguien tiene su clave. Ambas cuentan. Expúlsalo y vuelve a admitirlo con una carpeta de datos vacía.
 device-forked-dismissed = Dos anotaciones distintas de este portátil tienen el número { $seq } (una escrita { $first }, otra { $second }).
 clock-of-laptop-ahead = El reloj de { $laptop } va { $minutes } min por delante del de este portátil. Pon ambos en hora: las entradas y salidas se rigen por ellos.
+clock-of-laptop-behind = El reloj de { $laptop } va { $minutes } min por detrás del de este portátil. Pon ambos en hora: las entradas y salidas se rigen por ellos.
 rehearse-printer = La impresora { $name } está lista.
 rehearse-printer-stopped = La impresora { $name } está parada. { $why }
 rehearse-printer-stopped-mend = Revisa la impresora: papel, tóner, cable. Después, reanuda su cola en los ajustes del sistema.

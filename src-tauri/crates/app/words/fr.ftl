@@ -314,6 +314,7 @@ rehearse-forked-mend = Trouvez la copie, excluez cet ordinateur, puis admettez-l
 device-forked = Deux écritures différentes de cet ordinateur portent le numéro { $seq } (l’une écrite { $first }, l’autre { $second }) : une copie de ses données sert ailleurs, ou quelqu’un a sa clé. Les deux comptent. Excluez-le, puis admettez-le de nouveau avec un dossier de données vide.
 device-forked-dismissed = Deux écritures différentes de cet ordinateur portent le numéro { $seq } (l’une écrite { $first }, l’autre { $second }).
 clock-of-laptop-ahead = L’horloge de { $laptop } avance de { $minutes } min sur celle de cet ordinateur. Réglez les deux : les entrées et sorties en dépendent.
+clock-of-laptop-behind = L’horloge de { $laptop } retarde de { $minutes } min sur celle de cet ordinateur. Réglez les deux : les entrées et sorties en dépendent.
 rehearse-printer = L’imprimante { $name } est prête.
 rehearse-printer-stopped = L’imprimante { $name } est arrêtée. { $why }
 rehearse-printer-stopped-mend = Regardez l’imprimante : papier, toner, câble. Puis relancez sa file dans les réglages du système.

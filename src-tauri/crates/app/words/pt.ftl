@@ -314,6 +314,7 @@ rehearse-forked-mend = Ache a cópia, dispense esse computador e deixe-o entrar 
 device-forked = Dois registros diferentes deste computador têm o número { $seq } (um escrito { $first }, outro { $second }): uma cópia dos dados dele está em uso em outro lugar, ou alguém tem a chave dele. Os dois valem. Dispense-o e deixe-o entrar de novo com uma pasta de dados vazia.
 device-forked-dismissed = Dois registros diferentes deste computador têm o número { $seq } (um escrito { $first }, outro { $second }).
 clock-of-laptop-ahead = O relógio de { $laptop } está { $minutes } min adiantado em relação ao deste computador. Acerte os dois: entradas e saídas seguem por eles.
+clock-of-laptop-behind = O relógio de { $laptop } está { $minutes } min atrasado em relação ao deste computador. Acerte os dois: entradas e saídas seguem por eles.
 rehearse-printer = A impressora { $name } está pronta.
 rehearse-printer-stopped = A impressora { $name } está parada. { $why }
 rehearse-printer-stopped-mend = Olhe a impressora: papel, toner, cabo. Depois reinicie a fila dela nos ajustes do sistema.

@@ -95,13 +95,41 @@ pub struct Restriction {
 }
 
 impl Restriction {
-    /// Whether it stood against a scan at `at`, written down at `stamp`. What was written down before it cannot have known
-    /// of it, whatever time was typed in for it.
+    /// Whether it stood against a scan.
     #[must_use]
-    pub fn held(&self, at: Timestamp, stamp: Stamp) -> bool {
-        let ms = at.as_millisecond();
-        stamp > self.from && ms > self.from.0 && self.until.is_none_or(|until| ms < until.0)
+    pub fn held(&self, scan: &When) -> bool {
+        let ends_after = |ms: i64| self.until.is_none_or(|until| ms < until.0);
+        let at = scan.at.as_millisecond();
+        if scan.dated {
+            // What was written down before it cannot have known of it, whatever time was typed in for it.
+            return scan.stamp > self.from && at > self.from.0 && ends_after(at);
+        }
+        // How far a clock is off is known by a word that had to be carried, so it is off by a little more.
+        let (right, latest) = match scan.behind_ms {
+            behind if behind > CLOCK_OFF_MS => {
+                let right = at.saturating_add(behind);
+                (right, right.saturating_add(CLOCK_OFF_MS))
+            }
+            _ => (at, at),
+        };
+        (scan.stamp > self.from || latest > self.from.0) && ends_after(right.max(scan.stamp.0))
     }
+}
+
+/// A clock that is off by more is wrong: milliseconds.
+const CLOCK_OFF_MS: i64 = 120_000;
+
+/// When a scan was, as far as its device tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct When {
+    /// By the wall clock of its device, or as it was typed in.
+    pub at: Timestamp,
+    /// The stamp of its fact: after all that its device knew.
+    pub stamp: Stamp,
+    /// Whether `at` was typed in.
+    pub dated: bool,
+    /// How far that clock is at least behind those of the devices that its device heard of.
+    pub behind_ms: i64,
 }
 
 /// An event.

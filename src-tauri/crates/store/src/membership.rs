@@ -7,13 +7,14 @@ use entrada_core::Timestamp;
 use entrada_core::authority::{
     self, DeviceEntry, Kept, LeftOut, left_out, memberships, named_tips, slots, unconfirmed,
 };
+use entrada_core::clock::Stamp;
 use entrada_core::fact::Tip;
 use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
 use entrada_core::model::Role;
 use entrada_core::text::outgoing;
 use rusqlite::{Connection, params};
 
-use crate::columns::{Columns, name_of, unfit};
+use crate::columns::{Columns, name_of, time, unfit};
 use crate::entry::entries;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
@@ -56,9 +57,11 @@ pub struct DeviceRow {
     pub refused_why: Option<String>,
     /// Why it is no member although it joined by an invitation.
     pub left_out: Option<LeftOut>,
-    /// The wall time of its last fact.
+    /// The wall time of its last fact, which is the one that came here last.
     pub last: Option<Timestamp>,
-    /// When its last fact came here.
+    /// The time that this fact is stamped with: after all that the device knew, whatever its wall clock showed.
+    pub stamped: Option<Timestamp>,
+    /// When this fact came here.
     pub arrived: Option<Timestamp>,
 }
 
@@ -207,7 +210,8 @@ fn membership_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Membership> {
 
 /// What is read of a fact to know when it was said.
 #[derive(serde::Deserialize)]
-struct Wall {
+struct When {
+    time: Stamp,
     wall: Timestamp,
 }
 
@@ -268,20 +272,18 @@ impl Reader<'_> {
         let forks = self.forks(event)?;
         let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
         let said = about_devices(self.db, event)?;
-        let sql = "SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.dismissals IS NOT NULL AS dismissed,
+        let sql = "SELECT s.*, l.bytes AS last, l.arrived FROM (SELECT d.key AS device, coalesce(m.name, '') AS name, m.role, m.dismissals IS NOT NULL AS dismissed,
                    coalesce(m.confirmed, 0) AS confirmed,
                    (SELECT o.key FROM device o WHERE o.id = m.continues) AS continues, count(f.id) AS facts,
-                   count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.arrived) AS arrived,
+                   count(CASE WHEN f.refused <> '' THEN 1 END) AS refused, max(f.id) AS newest,
                    (SELECT r.refused FROM fact r WHERE r.event = ?1 AND r.device = d.id AND r.refused <> ''
-                    ORDER BY r.seq LIMIT 1) AS refused_why,
-                   (SELECT l.bytes FROM fact l WHERE l.event = ?1 AND l.device = d.id ORDER BY l.seq DESC, l.hash LIMIT 1)
-                    AS last
+                    ORDER BY r.seq LIMIT 1) AS refused_why, max(f.hash = e.hash) AS founds, m.since
                    FROM fact f JOIN device d ON d.id = f.device JOIN event e ON e.id = f.event
                    LEFT JOIN membership m ON m.event = f.event AND m.device = f.device WHERE f.event = ?1
-                   GROUP BY d.id ORDER BY max(f.hash = e.hash) DESC, m.since IS NULL, m.since, d.key";
+                   GROUP BY d.id) s JOIN fact l ON l.id = s.newest ORDER BY s.founds DESC, s.since IS NULL, s.since, s.device";
         all(self.db, sql, [event], |row| {
             let last = row.get_ref("last")?.as_blob().map_err(unfit)?;
-            let last: Wall = serde_json::from_slice(last).map_err(unfit)?;
+            let last: When = serde_json::from_slice(last).map_err(unfit)?;
             let continues: Option<Vec<u8>> = row.get("continues")?;
             let (id, role) = (row.device_id("device")?, row.some_variant("role")?);
             let left_out = if role.is_none() { left_out(&said, id) } else { None };
@@ -302,6 +304,7 @@ impl Reader<'_> {
                 },
                 left_out,
                 last: Some(last.wall),
+                stamped: Some(time(last.time.0)),
                 arrived: row.some_moment("arrived")?,
             })
         })

@@ -1,4 +1,4 @@
-//! How far other laptops' clocks are ahead of this one's, as far as their facts tell: entries and exits, and what is valid
+//! How far other laptops' clocks are ahead of this one's or behind it, as far as their facts tell: entries and exits, and what is valid
 //! when, follow clocks. It is measured when facts come in, and told at each check until better ones do.
 
 use entrada_core::Timestamp;
@@ -13,13 +13,16 @@ use crate::{App, AppError, Result};
 /// A clock that is this far off is wrong, in seconds.
 pub(crate) const OFF: i64 = 120;
 
-/// A laptop whose clock is ahead.
+/// A laptop whose clock is ahead of this one's, or behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Ahead {
+pub(crate) struct Skew {
     /// Its name.
     laptop: String,
     /// By so much at least, in seconds.
     pub(crate) seconds: i64,
+    /// Whether it is behind.
+    #[serde(default)]
+    behind: bool,
 }
 
 fn key(event: EventId) -> String {
@@ -30,19 +33,24 @@ pub(crate) fn seconds_ahead(then: Timestamp, now: Timestamp) -> i64 {
     now.duration_until(then).as_secs()
 }
 
-/// The laptop, other than this one, whose last fact is dated furthest after it came here, if one is.
-pub(crate) fn most_ahead(devices: &[DeviceRow], this: DeviceId) -> Option<Ahead> {
+/// The laptop, other than this one, whose clock is furthest off, if one is, by its fact that came last: how far that is dated
+/// after it came here; or how far it is dated before what it knew, where that was no further ahead than this clock.
+pub(crate) fn most_off(devices: &[DeviceRow], this: DeviceId) -> Option<Skew> {
     let members = devices.iter().filter(|row| row.id != this && row.role.is_some() && !row.dismissed);
-    let ahead = members.filter_map(|row| {
-        let seconds = seconds_ahead(row.last?, row.arrived?);
-        (seconds > 0).then(|| Ahead { laptop: row.label(), seconds })
+    let off = members.filter_map(|row| {
+        let (wall, arrived) = (row.last?, row.arrived?);
+        let ahead = seconds_ahead(wall, arrived);
+        let known = row.stamped.filter(|known| seconds_ahead(*known, arrived) <= OFF);
+        let behind = known.map_or(0, |known| seconds_ahead(known, wall));
+        let seconds = ahead.max(behind);
+        (seconds > 0).then(|| Skew { laptop: row.label(), seconds, behind: behind > ahead })
     });
-    ahead.max_by_key(|ahead| ahead.seconds)
+    off.max_by_key(|skew| skew.seconds)
 }
 
 /// Measures, and remembers what to tell; nothing is written where that is known.
 pub(crate) fn renew(app: &App, event: EventId, devices: &[DeviceRow]) -> Result<()> {
-    let found = most_ahead(devices, app.device_id()).filter(|ahead| ahead.seconds > OFF);
+    let found = most_off(devices, app.device_id()).filter(|skew| skew.seconds > OFF);
     if app.read(|access| access.remembered_setting(&key(event)))? == found {
         return Ok(());
     }
@@ -52,10 +60,10 @@ pub(crate) fn renew(app: &App, event: EventId, devices: &[DeviceRow]) -> Result<
 
 /// What is to be told, in a sentence.
 pub(crate) fn warning(access: &Access<'_>, event: EventId) -> Result<Option<String>> {
-    let found: Option<Ahead> = access.remembered_setting(&key(event))?;
+    let found: Option<Skew> = access.remembered_setting(&key(event))?;
     let language = access.language()?;
-    Ok(found.map(|ahead| {
-        let args = [("laptop", ahead.laptop.into()), ("minutes", (ahead.seconds / 60).into())];
-        say(language, "clock-of-laptop-ahead", &args)
+    Ok(found.map(|skew| {
+        let args = [("laptop", skew.laptop.into()), ("minutes", (skew.seconds / 60).into())];
+        say(language, if skew.behind { "clock-of-laptop-behind" } else { "clock-of-laptop-ahead" }, &args)
     }))
 }

@@ -20,7 +20,7 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{CheckAnswer, CheckInput, JobView, Rehearsal, RehearsalPart, RehearsalRow, RehearsalState};
 use crate::laptop::entropy::random_number;
-use crate::lookup::clock_off::{OFF, most_ahead, seconds_ahead};
+use crate::lookup::clock_off::{OFF, most_off, seconds_ahead};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, new_sealing};
 use crate::words::table::say;
@@ -184,7 +184,7 @@ impl App {
     ) -> Result<RehearsalRow> {
         let now = access.now;
         let known = seconds_ahead(access.clock_time()?, now);
-        let off = most_ahead(devices, self.device_id()).map_or(known, |ahead| known.max(ahead.seconds));
+        let off = most_off(devices, self.device_id()).map_or(known, |skew| known.max(skew.seconds));
         let time = when::local(now, &jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
         let args = [("time", time.into()), ("minutes", (off / 60).into())];
         Ok(if off > OFF {
