@@ -17,6 +17,20 @@ pub trait Clock: std::fmt::Debug + Send + Sync {
 
     /// How long the program has been running: it never goes back, whatever becomes of the wall clock.
     fn elapsed(&self) -> Duration;
+
+    /// How long the computer has been running, where that is known: it goes on from one run of the program to the next.
+    fn boot(&self) -> Option<Boot> {
+        None
+    }
+}
+
+/// How long a computer has been running since it was started, asleep or not, whatever becomes of its wall clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Boot {
+    /// Which start that was.
+    pub id: String,
+    /// Milliseconds since then; below zero for what was before.
+    pub ms: i64,
 }
 
 /// When a fact was written: milliseconds since 1970 (UTC) and a counter within them. Serialised `[ms, counter]`.

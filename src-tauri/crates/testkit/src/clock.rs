@@ -10,20 +10,26 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use entrada_core::Timestamp;
-use entrada_core::clock::Clock;
+use entrada_core::clock::{Boot, Clock};
 
 /// 2026-11-20T18:00:00Z, where the clocks of all laptops of a story stand at first.
 pub(crate) const START_MS: i64 = 1_795_197_600_000;
 
 /// A clock whose wall and whose running time move only when they are told to.
 #[derive(Debug)]
-pub struct FakeClock(Mutex<(Timestamp, Duration)>);
+pub struct FakeClock(Mutex<(Timestamp, Duration)>, Option<&'static str>);
 
 impl FakeClock {
     /// A clock that shows this moment.
     #[must_use]
     pub fn at(moment: Timestamp) -> Self {
-        Self(Mutex::new((moment, Duration::ZERO)))
+        Self(Mutex::new((moment, Duration::ZERO)), None)
+    }
+
+    /// The same on a computer that tells how long it has been running since this start of it.
+    #[must_use]
+    pub fn booted(self, boot: &'static str) -> Self {
+        Self(self.0, Some(boot))
     }
 
     /// Lets time pass: the wall clock and the running time go on together.
@@ -52,6 +58,11 @@ impl Clock for FakeClock {
 
     fn elapsed(&self) -> Duration {
         self.0.lock().expect("no test panics while it holds a clock").1
+    }
+
+    fn boot(&self) -> Option<Boot> {
+        let ms = i64::try_from(self.elapsed().as_millis()).expect("a time within range");
+        self.1.map(|id| Boot { id: id.to_owned(), ms })
     }
 }
 

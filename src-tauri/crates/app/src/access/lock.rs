@@ -2,7 +2,8 @@
 //! a person. Kept in the data folder and nowhere else: a lock is a laptop's, not an event's.
 //!
 //! Within a run of the program a wait is measured by its running time: a wall clock that is put forward ends none, and one
-//! that is put back lengthens none. From one run to the next only the wall clock goes on, so it is what a new run begins with.
+//! that is put back lengthens none. From one run to the next it goes on by the time since the computer was started, where the
+//! system tells that and it was not started anew; elsewhere only the wall clock goes on, so that is what a new run begins with.
 //!
 //! What is allowed while it is locked is `rights`' table.
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use entrada_core::Timestamp;
+use entrada_core::clock::Boot;
 use entrada_core::model::Role;
 use entrada_secrets::pin_fits;
 use serde::{Deserialize, Serialize};
@@ -47,11 +49,14 @@ pub(crate) struct Lock {
 }
 
 /// Wrong PINs in a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Tries {
     wrong: u32,
     /// When the last was, by the wall clock as it stood when somebody last tried.
     since: Timestamp,
+    /// The same by the time since the computer was started, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    boot: Option<Boot>,
 }
 
 /// How many seconds nobody may try after so many wrong PINs.
@@ -65,22 +70,32 @@ fn delay(wrong: u32) -> i64 {
 }
 
 impl Tries {
-    /// How much is left to wait by the wall clock.
-    fn left(self, now: Timestamp) -> Duration {
+    /// How much is left to wait: by the time since the computer was started, where it is the same start; otherwise by the wall
+    /// clock.
+    fn left(&self, now: Timestamp, boot: Option<&Boot>) -> Duration {
+        let gone = match (&self.boot, boot) {
+            (Some(then), Some(now)) if then.id == now.id => now.ms.saturating_sub(then.ms),
+            _ => now.as_millisecond() - self.since.as_millisecond(),
+        };
         // A clock that was put back has not waited at all.
-        let gone = u64::try_from(now.as_millisecond() - self.since.as_millisecond()).unwrap_or(0);
+        let gone = u64::try_from(gone).unwrap_or(0);
         self.delay().saturating_sub(Duration::from_millis(gone))
     }
 
     /// How long it is waited in all.
-    fn delay(self) -> Duration {
+    fn delay(&self) -> Duration {
         Duration::from_secs(delay(self.wrong).unsigned_abs())
     }
 
     /// The same wait with so much of it left at this moment.
-    fn with_left(self, left: Duration, now: Timestamp) -> Self {
+    fn with_left(&self, left: Duration, now: Timestamp, boot: Option<Boot>) -> Self {
         let gone = self.delay().saturating_sub(left);
-        Self { since: now.checked_sub(gone).unwrap_or(now), ..self }
+        let ms = i64::try_from(gone.as_millis()).unwrap_or(0);
+        Self {
+            wrong: self.wrong,
+            since: now.checked_sub(gone).unwrap_or(now),
+            boot: boot.map(|boot| Boot { ms: boot.ms.saturating_sub(ms), ..boot }),
+        }
     }
 }
 
@@ -145,23 +160,24 @@ impl App {
     /// How many seconds are left until the lock's PIN may be tried.
     pub(crate) fn lock_wait(&self, lock: &LaptopLock) -> u32 {
         let tries = lock.tries.get(LOCK).filter(|_| lock.lock.is_some());
-        tries.map_or(0, |tries| u32::try_from(seconds(self.left(LOCK, *tries))).unwrap_or(u32::MAX))
+        tries.map_or(0, |tries| u32::try_from(seconds(self.left(LOCK, tries))).unwrap_or(u32::MAX))
     }
 
     /// How much is left to wait: by the running time, where this run has seen these tries before.
-    fn left(&self, target: &str, tries: Tries) -> Duration {
+    fn left(&self, target: &str, tries: &Tries) -> Duration {
         let waits = self.pin_waits();
         let known = waits.get(target).filter(|wait| (wait.wrong, wait.since) == (tries.wrong, tries.since));
         if let Some(wait) = known {
             return wait.until.saturating_sub(self.clock().elapsed());
         }
         drop(waits);
-        let left = tries.left(self.now());
+        let left = tries.left(self.now(), self.clock().boot().as_ref());
         self.waits_from_now(target, tries, left);
         left
     }
 
-    fn waits_from_now(&self, target: &str, Tries { wrong, since }: Tries, left: Duration) {
+    fn waits_from_now(&self, target: &str, tries: &Tries, left: Duration) {
+        let (wrong, since) = (tries.wrong, tries.since);
         let until = self.clock().elapsed().saturating_add(left);
         self.pin_waits().insert(target.to_owned(), PinWait { wrong, since, until });
     }
@@ -172,18 +188,19 @@ impl App {
     /// # Errors
     /// When it is wrong, or too early after wrong ones.
     pub(crate) fn try_pin(&self, target: &str, name: Option<&str>, pin: &str, hash: &str) -> Result<()> {
-        let now = self.now();
+        let (now, boot) = (self.now(), self.clock().boot());
         let wait = self.change_lock(|lock| {
-            let tries = lock.tries.entry(target.to_owned()).or_insert(Tries { wrong: 0, since: now });
-            let left = self.left(target, *tries);
+            let tries =
+                lock.tries.entry(target.to_owned()).or_insert(Tries { wrong: 0, since: now, boot: None });
+            let left = self.left(target, tries);
             if left.is_zero() {
-                *tries = Tries { wrong: tries.wrong.saturating_add(1), since: now };
-                self.waits_from_now(target, *tries, tries.delay());
+                *tries = Tries { wrong: tries.wrong.saturating_add(1), since: now, boot };
+                self.waits_from_now(target, tries, tries.delay());
                 return Ok(Ok(delay(tries.wrong)));
             }
-            // The next run goes on from here by the wall clock, however that was set meanwhile.
-            *tries = tries.with_left(left, now);
-            self.waits_from_now(target, *tries, left);
+            // The next run goes on from here, however the wall clock was set meanwhile.
+            *tries = tries.with_left(left, now, boot);
+            self.waits_from_now(target, tries, left);
             Ok(Err(seconds(left)))
         })?;
         match wait {
@@ -231,19 +248,41 @@ mod tests {
 
     #[test]
     fn a_clock_put_back_waits_from_the_beginning() {
-        let tries = Tries { wrong: 4, since: moment(0) };
-        assert_eq!(seconds(tries.left(moment(3))), 7);
-        assert_eq!(seconds(tries.left(moment(-3_600))), 10);
-        assert_eq!(seconds(tries.left(moment(10))), 0);
+        let tries = Tries { wrong: 4, since: moment(0), boot: None };
+        assert_eq!(seconds(tries.left(moment(3), None)), 7);
+        assert_eq!(seconds(tries.left(moment(-3_600), None)), 10);
+        assert_eq!(seconds(tries.left(moment(10), None)), 0);
+    }
+
+    #[test]
+    fn the_time_since_the_start_of_the_computer_goes_before_the_wall_clock() {
+        let boot = |id: &str, ms| Some(Boot { id: id.to_owned(), ms });
+        let tries = Tries { wrong: 4, since: moment(0), boot: boot("one", 50_000) };
+        for day in [-400, 0, 400] {
+            assert_eq!(
+                seconds(tries.left(moment(day * 86_400), boot("one", 53_000).as_ref())),
+                7,
+                "day {day}"
+            );
+        }
+        assert_eq!(seconds(tries.left(moment(4), boot("two", 53_000).as_ref())), 6, "started anew");
+        let carried = tries.with_left(Duration::from_secs(7), moment(400 * 86_400), boot("one", 53_000));
+        assert_eq!(carried.boot, tries.boot);
+        let early = tries.with_left(Duration::from_secs(7), moment(0), boot("two", 1_000));
+        assert_eq!(seconds(early.left(moment(0), boot("two", 1_000).as_ref())), 7, "below zero");
     }
 
     #[test]
     fn a_wait_is_carried_over_to_a_clock_that_was_set() {
-        let tries = Tries { wrong: 4, since: moment(0) };
+        let tries = Tries { wrong: 4, since: moment(0), boot: None };
         for day in [-400, -1, 0, 1, 400] {
             let now = moment(day * 86_400);
-            let carried = tries.with_left(Duration::from_millis(6_500), now);
-            assert_eq!((carried.wrong, carried.left(now)), (4, Duration::from_millis(6_500)), "day {day}");
+            let carried = tries.with_left(Duration::from_millis(6_500), now, None);
+            assert_eq!(
+                (carried.wrong, carried.left(now, None)),
+                (4, Duration::from_millis(6_500)),
+                "day {day}"
+            );
         }
     }
 

@@ -4,6 +4,8 @@
 use std::time::{Duration, Instant};
 
 use entrada_core::Timestamp;
+#[cfg(target_os = "linux")]
+use entrada_core::clock::Boot;
 use entrada_core::clock::Clock;
 
 /// The clock of this computer.
@@ -35,5 +37,34 @@ impl Clock for SystemClock {
 
     fn elapsed(&self) -> Duration {
         self.started.elapsed()
+    }
+
+    #[cfg(target_os = "linux")]
+    fn boot(&self) -> Option<Boot> {
+        let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        let uptime = std::fs::read_to_string("/proc/uptime").ok()?;
+        Some(Boot { id: id.trim().to_owned(), ms: uptime_ms(&uptime)? })
+    }
+}
+
+/// `/proc/uptime` begins with the seconds since the start, sleep included, with two decimals.
+#[cfg(target_os = "linux")]
+fn uptime_ms(text: &str) -> Option<i64> {
+    let (seconds, hundredths) = text.split_whitespace().next()?.split_once('.')?;
+    let (seconds, hundredths): (i64, i64) = (seconds.parse().ok()?, hundredths.get(..2)?.parse().ok()?);
+    seconds.checked_mul(1_000)?.checked_add(hundredths * 10)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use super::*;
+
+    #[test]
+    fn the_time_since_the_start_of_this_computer_goes_on() {
+        assert_eq!(uptime_ms("44080.27 80000.11\n"), Some(44_080_270));
+        assert_eq!(uptime_ms("never"), None);
+        let (first, then) = (SystemClock::new().boot().unwrap(), SystemClock::new().boot().unwrap());
+        assert!(first.id == then.id && first.ms <= then.ms, "{first:?} {then:?}");
     }
 }

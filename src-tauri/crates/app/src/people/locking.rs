@@ -88,8 +88,12 @@ mod tests {
         if !key_file.exists() {
             choose_key(&options.data_dir, KeyChoice::KeyFile(&key_file)).unwrap();
         }
-        let clock = Arc::new(FakeClock::at(moment(at)));
-        (App::open(&options).unwrap().with_clock(Arc::clone(&clock) as _), clock)
+        run(&options, FakeClock::at(moment(at)))
+    }
+
+    fn run(options: &OpenOptions, clock: FakeClock) -> (App, Arc<FakeClock>) {
+        let clock = Arc::new(clock);
+        (App::open(options).unwrap().with_clock(Arc::clone(&clock) as _), clock)
     }
 
     fn too_early(app: &App, pin: &str) -> String {
@@ -123,6 +127,34 @@ mod tests {
         clock.advance(Duration::from_secs(2));
         app.unlock("2468").unwrap();
         assert!(app.session().unwrap().lock.is_none());
+    }
+
+    #[test]
+    fn a_clock_put_forward_between_two_runs_ends_no_wait() {
+        let folder = tempfile::tempdir().unwrap();
+        let begun = |boot, running, at| {
+            let key_file = Some(folder.path().join("key"));
+            let options =
+                OpenOptions { data_dir: folder.path().join("data"), key_file, ..Default::default() };
+            let (app, clock) = run(&options, FakeClock::at(moment(0)).booted(boot));
+            clock.advance(Duration::from_secs(running));
+            clock.set(moment(at));
+            app
+        };
+        drop(opened(folder.path(), 0));
+        let app = begun("one", 100, 0);
+        app.lock(LockTo::Door, "2468").unwrap();
+        drop(app);
+        for _ in 0..3 {
+            begun("one", 100, 0).unlock("1111").unwrap_err();
+        }
+        assert_eq!(begun("one", 101, 86_400).session().unwrap().wait, 4);
+        assert!(too_early(&begun("one", 101, 86_400), "2468").contains("in 4 seconds"));
+        assert!(too_early(&begun("one", 103, -86_400), "2468").contains("in 2 seconds"));
+        // After a new start of the computer only the wall clock goes on.
+        assert!(too_early(&begun("two", 1, -86_401), "2468").contains("in 3 seconds"));
+        assert!(too_early(&begun("two", 2, 86_400), "2468").contains("in 2 seconds"));
+        begun("two", 4, 86_400).unlock("2468").unwrap();
     }
 
     #[test]
