@@ -24,6 +24,9 @@ pub struct Overruled {
     pub scan: ScanRow,
 }
 
+/// What stood against a ticket, when and where its entry was, and the entry.
+type Entry = (Option<Vec<Restriction>>, (Stamp, bool, DeviceRef), ScanRow);
+
 impl Reader<'_> {
     /// Entries with tickets that were cancelled or blocked by then, on devices that had not heard of it: one for each ticket
     /// and each of the two.
@@ -41,15 +44,14 @@ impl Reader<'_> {
                  AND s.admits = 1 AND s.direction = 'in' AND s.undone IS NULL ORDER BY s.ticket, {IN_ORDER}"
             ),
         );
-        let entries: Vec<(Option<Vec<Restriction>>, (Stamp, bool, DeviceRef), ScanRow)> =
-            all(self.db, &sql, params![row], |row| {
-                let stamp = Stamp(row.get("ms")?, row.get("counter")?);
-                Ok((
-                    row.some_json("restrictions")?,
-                    (stamp, row.get("dated")?, row.get("of_device")?),
-                    scan_row(row)?,
-                ))
-            })?;
+        let entries: Vec<Entry> = all(self.db, &sql, params![row], |row| {
+            let stamp = Stamp(row.get("ms")?, row.get("counter")?);
+            Ok((
+                row.some_json("restrictions")?,
+                (stamp, row.get("dated")?, row.get("of_device")?),
+                scan_row(row)?,
+            ))
+        })?;
         let mut behind = BTreeMap::new();
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
