@@ -21,7 +21,7 @@ use crate::project::{Touched, index_device, project, refusal, renew_members, spe
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
-use crate::{StoreError, event, fact, forgotten, part, pending_fact, scan};
+use crate::{StoreError, event, fact, part, pending_fact, scan, uncounted};
 
 /// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
 /// comes beyond has to be brought again then.
@@ -431,7 +431,7 @@ fn after_all_said(
         Body::PersonForgotten { tickets, orders } => {
             let tickets = tickets.iter().copied().map(Whose::Ticket);
             let people = tickets.chain(orders.iter().copied().map(Whose::Order)).collect();
-            forgotten::last_uncounted(db, event, &people)?
+            uncounted::last_uncounted(db, event, &people)?
         }
         _ => None,
     };

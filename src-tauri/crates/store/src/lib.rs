@@ -52,11 +52,11 @@ mod tally;
 mod ticket;
 mod ticket_type;
 mod transaction;
+mod uncounted;
 
 pub use cash_count::CashRow;
 pub use error::StoreError;
 pub use event::EventRow;
-pub use forgotten::UncountedPerson;
 pub use guest::{GuestFilter, GuestIs, Guests};
 pub use health::{Health, health, sqlite_version};
 pub use history::{TicketFacts, Undoing};
@@ -80,3 +80,4 @@ pub use stream::{Fork, Until};
 pub use tally::{SellerCount, Tally};
 pub use ticket::TicketRow;
 pub use transaction::{Reader, Writer};
+pub use uncounted::UncountedPerson;
