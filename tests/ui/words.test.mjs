@@ -58,6 +58,11 @@ const patterns = scripts
   .flatMap(({ text }) => [...text.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, id]) => id))
   .map((id) => new RegExp(`^${id.split(/\$\{[^}]*\}/).join("[a-z0-9_]+")}$`));
 
+/** What columns of a list are read as. */
+const listFields = [
+  ...readFileSync(join(ROOT, "src-tauri/crates/list/src/field.rs"), "utf8").matchAll(/Self::\w+ => "([a-z_]+)"/g),
+].map(([, name]) => name);
+
 await speak("en", wordsFile);
 
 test("every sentence that is used is there", () => {
@@ -154,12 +159,21 @@ test("whatever the program can answer has words", () => {
       `camera-${kind}`,
       `camera-${kind}-next`,
     ]),
+    ...union("ImportReason").map((reason) => `import-reason-${reason}`),
+    ...listFields.map((field) => `import-field-${field}`),
     ...["waiting", "printing", "held", "done", "failed", "unknown"].map((state) => `paper-job-${state}`),
   ];
   assert.deepEqual(
     needed.filter((id) => !(id in sentences.en)),
     [],
   );
+});
+
+test("a column of a list can be chosen to be whatever the program reads", () => {
+  const { text } = scripts.find(({ path }) => path === "views/guests/import-columns.js");
+  const offered = [...text.slice(text.indexOf("const FIELDS"), text.indexOf("];")).matchAll(/"([a-z_]+)"/g)];
+  const groups = ids.filter((id) => id.startsWith("import-group-")).map((id) => id.slice("import-group-".length));
+  assert.deepEqual(offered.map(([, name]) => name).sort(), [...listFields, ...groups].sort());
 });
 
 test("error codes, their loudness and their words are the same list as in Rust", () => {

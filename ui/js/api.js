@@ -282,8 +282,8 @@ export const chooseFile = (kind) => query("choose_file", { kind });
 export const chooseFolder = () => query("choose_folder");
 /** @type {(event: string, path: string, options: ImportOptions) => Promise<ImportReport>} */
 export const previewImport = (event, path, options) => query("preview_import", { event, path, options });
-/** @type {(event: string, path: string, options: ImportOptions) => Promise<ImportReport>} */
-export const importCsv = (event, path, options) => mutate("import_csv", { event, path, options });
+/** @type {(event: string, path: string, options: ImportOptions, work: string) => Promise<ImportReport>} */
+export const importCsv = (event, path, options, work) => mutate("import_csv", { event, path, options, work });
 /** @type {(event: string, what: ExportWhat) => Promise<string | null>} */
 export const saveCsv = (event, what) => mutate("save_csv", { event, what });
 /** @type {(event: string, passphrase: string, role: Role | null) => Promise<BundleWritten | null>} */

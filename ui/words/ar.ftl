@@ -685,7 +685,7 @@ guests-all = عرض الجميع
 guests-empty = لا ضيوف بعد. بِع أول تذكرة، أو استورد قائمة لديك.
 guests-empty-door = لا ضيوف بعد. خذ ملفًا أحدث من المنظِّم في شاشة الأجهزة.
 guests-sell = بيع تذكرة
-guests-import = استيراد CSV
+guests-import = استيراد قائمة
 guests-export = تصدير CSV
 guests-pdf = الكل كملف PDF
 guests-list = قائمة الضيوف على الورق
@@ -965,12 +965,18 @@ history-taken-back = تُراجع عنه لاحقًا
 file-choose = اختيار…
 file-hint = اختره، أو أفلته على هذه النافذة، أو اكتب مكانه.
 
-import-title = استيراد الضيوف من CSV
+import-title = استيراد قائمة ضيوف
 import-lead = الأعمدة بأي ترتيب. ترى أولًا ما سيحدث، ثم يُستورد كل شيء أو لا شيء.
+import-from = أين القائمة
+import-from-file = في ملف
+import-from-cells = خلايا منسوخة
 import-file = قائمة: CSV أو ‎.xlsx أو ‎.ods
+import-cells = الصق الخلايا هنا
+import-cells-hint = انسخها من جدولك مع الصف الذي يقول ما الأعمدة.
 import-type = نوع التذكرة للصفوف التي لا تذكر نوعًا
 import-type-none = لا شيء
 import-type-hint = وإلا فالصفوف بلا نوع مشكلة.
+import-working = تُؤخذ القائمة
 import-rows = { $n ->
     [zero] { $n } صف.
     [one] صف واحد.
@@ -979,28 +985,19 @@ import-rows = { $n ->
     [many] { $n } صفًا.
    *[other] { $n } صف.
 }
-import-new = { $n ->
-    [zero] { $n } جديد.
-    [one] واحد جديد.
-    [two] اثنان جديدان.
-    [few] { $n } جدد.
-    [many] { $n } جديدًا.
-   *[other] { $n } جديد.
-}
-import-known = { $n ->
-    [zero] { $n } موجود هنا من قبل.
-    [one] واحد موجود هنا من قبل.
-    [two] اثنان موجودان هنا من قبل.
-    [few] { $n } موجودون هنا من قبل.
-    [many] { $n } موجودًا هنا من قبل.
-   *[other] { $n } موجود هنا من قبل.
-}
 import-read = قُرئ بترميز { $encoding }، والخلايا تفصلها { $delimiter }.
 import-delimiter-comma = فواصل
 import-delimiter-semicolon = فواصل منقوطة
 import-delimiter-tab = علامات جدولة
 import-delimiter-pipe = خطوط عمودية
 import-delimiter-cells = خلايا
+import-count-new = جديدة
+import-count-changed = متغيرة
+import-count-unchanged = بلا تغيير
+import-count-gone = لم تعد في القائمة
+import-count-left_out = متروكة: لن تحضر
+import-count-status = { $status }: { $n }
+import-nothing = كل ما في هذه القائمة موجود هنا كما هو فيها.
 import-problems = { $n ->
     [zero] { $n } مشكلة: لا يمكن استيراد شيء حتى تُصلح.
     [one] مشكلة واحدة: لا يمكن استيراد شيء حتى تُصلح.
@@ -1009,21 +1006,88 @@ import-problems = { $n ->
     [many] { $n } مشكلة: لا يمكن استيراد شيء حتى تُصلح.
    *[other] { $n } مشكلة: لا يمكن استيراد شيء حتى تُصلح.
 }
+import-warnings = { $n ->
+    [zero] { $n } تنبيه. لا تمنع شيئًا.
+    [one] تنبيه واحد. لا يمنع شيئًا.
+    [two] تنبيهان. لا يمنعان شيئًا.
+    [few] { $n } تنبيهات. لا تمنع شيئًا.
+    [many] { $n } تنبيهًا. لا تمنع شيئًا.
+   *[other] { $n } تنبيه. لا تمنع شيئًا.
+}
 import-problems-more = و{ $n } غيرها.
 import-problem-line = السطر
 import-problem-column = العمود
 import-problem-value = القيمة
 import-problem-problem = المشكلة
 import-columns = ما معنى كل عمود
-import-column-none = ليس في الملف
-import-column-name = الاسم
-import-column-last_name = اسم العائلة
-import-column-email = البريد الإلكتروني
-import-column-type = نوع التذكرة
-import-column-seat = المقعد
-import-column-note = ملاحظة للباب
-import-column-code = الرمز المطبوع
-import-column-paid = مدفوعة
+import-columns-header = العمود
+import-columns-samples = ما فيه
+import-columns-field = يُقرأ على أنه
+import-columns-why = السبب
+import-column-none = لا يُقرأ
+import-column-empty = لا شيء
+import-group-guest = الضيف
+import-group-ticket = التذكرة
+import-group-order = الطلب والدفع
+import-group-own = من تصدير لبرنامج Entrada
+import-field-name = الاسم
+import-field-first_name = الاسم الأول
+import-field-last_name = اسم العائلة
+import-field-email = البريد الإلكتروني
+import-field-note = ملاحظة للباب
+import-field-guests = كم يرافقه
+import-field-status = هل يحضر
+import-field-void = لاغٍ إن كان فيه شيء
+import-field-type = نوع التذكرة
+import-field-seat = المقعد
+import-field-seat_row = صف المقعد
+import-field-seat_zone = منطقة المقعد
+import-field-gate = البوابة
+import-field-valid_from = صالحة من
+import-field-valid_until = صالحة حتى
+import-field-quantity = كم تذكرة
+import-field-code = الرمز المطبوع
+import-field-reference = ما يسمي به آخرون هذه التذكرة
+import-field-order = الطلب
+import-field-paid = مدفوعة
+import-field-price = السعر
+import-field-currency = العملة
+import-field-buyer = المشتري
+import-field-buyer_first_name = الاسم الأول للمشتري
+import-field-buyer_last_name = اسم عائلة المشتري
+import-field-buyer_email = بريد المشتري الإلكتروني
+import-field-number = رقم التذكرة
+import-field-state = الحالة
+import-field-state_text = سبب الإيقاف أو الإلغاء
+import-reason-header = عنوانه يقول ذلك
+import-reason-content = ما فيه يقول ذلك
+import-reason-chosen = اخترته أنت
+import-reason-remembered = اختير من قبل لقائمة كهذه
+import-reason-unfit = ما فيه لا يوافق عنوانه
+import-reason-other = يُقرأ عمود آخر لذلك
+import-reason-unknown = لا شيء يقول ما هو
+import-unread = لا تُقرأ: { $columns }.
+import-unread-none = تُقرأ كل الأعمدة.
+import-encoding = الترميز
+import-encoding-found = كما وُجد: { $encoding }
+import-header = العنوان في السطر
+import-header-hint = فارغ: يُبحث عنه.
+import-changes = التغييرات
+import-changes-lead = ضع علامة على ما يجب أن يصبح كما في القائمة. وما لا علامة عليه يبقى كما هو هنا.
+import-changes-all = كل التغييرات
+import-changes-count = عُلّم على { $n } من { $of } من الأسطر
+import-change-line = السطر
+import-change-number = التذكرة
+import-change-field = ماذا
+import-change-old = هنا
+import-change-new = في القائمة
+import-change-nothing = لا شيء
+import-change-tick = السطر { $line }، التذكرة { $number }
+import-gone = هنا ولم يعد في القائمة
+import-gone-lead = لا يُفعل بهم شيء. ومن لن يحضر يُلغى في قائمة الضيوف.
+import-gone-number = التذكرة
+import-gone-name = الاسم
+import-gone-type = نوع التذكرة
 import-sample = الصفوف الأولى
 import-go = { $n ->
     [zero] استيراد { $n } ضيف
@@ -1033,6 +1097,15 @@ import-go = { $n ->
     [many] استيراد { $n } ضيفًا
    *[other] استيراد { $n } ضيف
 }
+import-go-changes = { $n ->
+    [zero] تغيير { $n } ضيف
+    [one] تغيير ضيف واحد
+    [two] تغيير ضيفين
+    [few] تغيير { $n } ضيوف
+    [many] تغيير { $n } ضيفًا
+   *[other] تغيير { $n } ضيف
+}
+import-go-both = استيراد { $n } جديد، تغيير { $lines }
 import-done = { $n ->
     [zero] استُورد { $n } ضيف.
     [one] استُورد ضيف واحد.
@@ -1041,6 +1114,7 @@ import-done = { $n ->
     [many] استُورد { $n } ضيفًا.
    *[other] استُورد { $n } ضيف.
 }
+import-done-changes = أُخذ: جديد { $n }، تغييرات نُفذت { $done }، لم تُنفذ { $left }.
 
 export-title = تصدير CSV
 export-what = ماذا

@@ -637,7 +637,7 @@ guests-all = Alle zeigen
 guests-empty = Noch keine Gäste. Verkaufen Sie das erste Ticket, oder lesen Sie eine Liste ein, die Sie haben.
 guests-empty-door = Noch keine Gäste. Lesen Sie im Bildschirm „Geräte“ eine neuere Datei vom Veranstalter ein.
 guests-sell = Ticket verkaufen
-guests-import = CSV importieren
+guests-import = Liste importieren
 guests-export = CSV exportieren
 guests-pdf = Alle als PDF
 guests-list = Gästeliste auf Papier
@@ -833,23 +833,21 @@ history-taken-back = Später rückgängig gemacht
 file-choose = Auswählen …
 file-hint = Wählen Sie sie aus, ziehen Sie sie auf dieses Fenster, oder tippen Sie, wo sie liegt.
 
-import-title = Gäste aus CSV importieren
+import-title = Gästeliste importieren
 import-lead = Die Spalten in beliebiger Reihenfolge. Sie sehen zuerst, was geschähe; dann wird alles übernommen oder nichts.
+import-from = Wo die Liste ist
+import-from-file = In einer Datei
+import-from-cells = Kopierte Zellen
 import-file = Liste: CSV, .xlsx oder .ods
+import-cells = Zellen hier einfügen
+import-cells-hint = Kopieren Sie sie in Ihrer Tabelle, mit der Zeile, die sagt, was die Spalten sind.
 import-type = Ticketart für Zeilen ohne Art
 import-type-none = Keine
 import-type-hint = Sonst sind Zeilen ohne Art ein Problem.
+import-working = Die Liste wird übernommen
 import-rows = { $n ->
     [one] { $n } Zeile.
    *[other] { $n } Zeilen.
-}
-import-new = { $n ->
-    [one] { $n } ist neu.
-   *[other] { $n } sind neu.
-}
-import-known = { $n ->
-    [one] { $n } ist schon da.
-   *[other] { $n } sind schon da.
 }
 import-read = Gelesen als { $encoding }, Zellen getrennt durch { $delimiter }.
 import-delimiter-comma = Kommas
@@ -857,9 +855,20 @@ import-delimiter-semicolon = Semikolons
 import-delimiter-tab = Tabulatoren
 import-delimiter-pipe = senkrechte Striche
 import-delimiter-cells = Zellen
+import-count-new = Neu
+import-count-changed = Geändert
+import-count-unchanged = Unverändert
+import-count-gone = Nicht mehr in der Liste
+import-count-left_out = Ausgelassen: kommen nicht
+import-count-status = { $status }: { $n }
+import-nothing = Alles aus dieser Liste ist schon hier, so wie es dort steht.
 import-problems = { $n ->
     [one] { $n } Problem: Nichts kann importiert werden, bis es behoben ist.
    *[other] { $n } Probleme: Nichts kann importiert werden, bis sie behoben sind.
+}
+import-warnings = { $n ->
+    [one] { $n } Hinweis. Er hält nichts auf.
+   *[other] { $n } Hinweise. Sie halten nichts auf.
 }
 import-problems-more = Und { $n } weitere.
 import-problem-line = Zeile
@@ -867,24 +876,89 @@ import-problem-column = Spalte
 import-problem-value = Wert
 import-problem-problem = Problem
 import-columns = Welche Spalte was ist
-import-column-none = Nicht in der Datei
-import-column-name = Name
-import-column-last_name = Nachname
-import-column-email = E-Mail
-import-column-type = Ticketart
-import-column-seat = Platz
-import-column-note = Hinweis für den Einlass
-import-column-code = Gedruckter Code
-import-column-paid = Bezahlt
+import-columns-header = Spalte
+import-columns-samples = Was darin steht
+import-columns-field = Gelesen als
+import-columns-why = Warum
+import-column-none = Nicht gelesen
+import-column-empty = Nichts
+import-group-guest = Gast
+import-group-ticket = Ticket
+import-group-order = Bestellung und Zahlung
+import-group-own = Aus einem Export von Entrada
+import-field-name = Name
+import-field-first_name = Vorname
+import-field-last_name = Nachname
+import-field-email = E-Mail
+import-field-note = Hinweis für den Einlass
+import-field-guests = Wie viele mitkommen
+import-field-status = Ob sie kommen
+import-field-void = Ungültig, wenn ausgefüllt
+import-field-type = Ticketart
+import-field-seat = Platz
+import-field-seat_row = Reihe des Platzes
+import-field-seat_zone = Bereich des Platzes
+import-field-gate = Eingang
+import-field-valid_from = Gilt ab
+import-field-valid_until = Gilt bis
+import-field-quantity = Wie viele Tickets
+import-field-code = Gedruckter Code
+import-field-reference = Wie andere dieses Ticket nennen
+import-field-order = Bestellung
+import-field-paid = Bezahlt
+import-field-price = Preis
+import-field-currency = Währung
+import-field-buyer = Käufer
+import-field-buyer_first_name = Vorname des Käufers
+import-field-buyer_last_name = Nachname des Käufers
+import-field-buyer_email = E-Mail des Käufers
+import-field-number = Ticketnummer
+import-field-state = Zustand
+import-field-state_text = Warum gesperrt oder storniert
+import-reason-header = Die Überschrift sagt es
+import-reason-content = Der Inhalt sagt es
+import-reason-chosen = Sie haben es gewählt
+import-reason-remembered = Für so eine Liste schon gewählt
+import-reason-unfit = Der Inhalt passt nicht zur Überschrift
+import-reason-other = Eine andere Spalte wird dafür gelesen
+import-reason-unknown = Nichts sagt, was es ist
+import-unread = Nicht gelesen: { $columns }.
+import-unread-none = Alle Spalten werden gelesen.
+import-encoding = Zeichenkodierung
+import-encoding-found = Wie erkannt: { $encoding }
+import-header = Die Überschriften stehen in Zeile
+import-header-hint = Leer: Sie wird gesucht.
+import-changes = Änderungen
+import-changes-lead = Haken Sie an, was so werden soll, wie es in der Liste steht. Was nicht angehakt ist, bleibt, wie es hier ist.
+import-changes-all = Alle Änderungen
+import-changes-count = { $n } von { $of } Zeilen angehakt
+import-change-line = Zeile
+import-change-number = Ticket
+import-change-field = Was
+import-change-old = Hier
+import-change-new = In der Liste
+import-change-nothing = nichts
+import-change-tick = Zeile { $line }, Ticket { $number }
+import-gone = Hier und nicht mehr in der Liste
+import-gone-lead = Mit ihnen geschieht nichts. Wer nicht kommt, wird in der Gästeliste storniert.
+import-gone-number = Ticket
+import-gone-name = Name
+import-gone-type = Ticketart
 import-sample = Die ersten Zeilen
 import-go = { $n ->
     [one] { $n } Gast importieren
    *[other] { $n } Gäste importieren
 }
+import-go-changes = { $n ->
+    [one] { $n } Gast ändern
+   *[other] { $n } Gäste ändern
+}
+import-go-both = { $n } neue importieren, { $lines } ändern
 import-done = { $n ->
     [one] { $n } Gast wurde importiert.
    *[other] { $n } Gäste wurden importiert.
 }
+import-done-changes = Übernommen: { $n } neu, { $done } Änderungen gemacht, { $left } nicht gemacht.
 
 export-title = CSV exportieren
 export-what = Was

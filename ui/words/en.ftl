@@ -637,7 +637,7 @@ guests-all = Show everybody
 guests-empty = No guests yet. Sell the first ticket, or take in a list you have.
 guests-empty-door = No guests yet. Take in a newer file from the organiser on the Devices screen.
 guests-sell = Sell a ticket
-guests-import = Import CSV
+guests-import = Import list
 guests-export = Export CSV
 guests-pdf = All as PDF
 guests-list = Guest list on paper
@@ -833,23 +833,21 @@ history-taken-back = Taken back later
 file-choose = Choose…
 file-hint = Choose it, drop it on this window, or type where it is.
 
-import-title = Import guests from CSV
+import-title = Import a guest list
 import-lead = Any order of columns. You see what would happen first; then everything is taken in, or nothing.
+import-from = Where the list is
+import-from-file = In a file
+import-from-cells = Copied cells
 import-file = List: CSV, .xlsx or .ods
+import-cells = Paste the cells here
+import-cells-hint = Copy them in your spreadsheet, with the row that says what the columns are.
 import-type = Ticket type of rows that name none
 import-type-none = None
 import-type-hint = Rows without a type are a problem otherwise.
+import-working = The list is taken in
 import-rows = { $n ->
     [one] { $n } row.
    *[other] { $n } rows.
-}
-import-new = { $n ->
-    [one] { $n } is new.
-   *[other] { $n } are new.
-}
-import-known = { $n ->
-    [one] { $n } is here already.
-   *[other] { $n } are here already.
 }
 import-read = Read as { $encoding }, cells separated by { $delimiter }.
 import-delimiter-comma = commas
@@ -857,9 +855,20 @@ import-delimiter-semicolon = semicolons
 import-delimiter-tab = tabs
 import-delimiter-pipe = pipes
 import-delimiter-cells = cells
+import-count-new = New
+import-count-changed = Changed
+import-count-unchanged = Unchanged
+import-count-gone = No longer in the list
+import-count-left_out = Left out: not coming
+import-count-status = { $status }: { $n }
+import-nothing = All of this list is here already, as it stands there.
 import-problems = { $n ->
     [one] { $n } problem: nothing can be imported until it is put right.
    *[other] { $n } problems: nothing can be imported until they are put right.
+}
+import-warnings = { $n ->
+    [one] { $n } thing to know. It stops nothing.
+   *[other] { $n } things to know. They stop nothing.
 }
 import-problems-more = And { $n } more.
 import-problem-line = Line
@@ -867,24 +876,89 @@ import-problem-column = Column
 import-problem-value = Value
 import-problem-problem = Problem
 import-columns = Which column is what
-import-column-none = Not in the file
-import-column-name = Name
-import-column-last_name = Last name
-import-column-email = E-mail
-import-column-type = Ticket type
-import-column-seat = Seat
-import-column-note = Note for the door
-import-column-code = Printed code
-import-column-paid = Paid
+import-columns-header = Column
+import-columns-samples = What stands in it
+import-columns-field = Taken for
+import-columns-why = Why
+import-column-none = Not read
+import-column-empty = Nothing
+import-group-guest = Guest
+import-group-ticket = Ticket
+import-group-order = Order and payment
+import-group-own = From an export of Entrada
+import-field-name = Name
+import-field-first_name = First name
+import-field-last_name = Last name
+import-field-email = E-mail
+import-field-note = Note for the door
+import-field-guests = How many come along
+import-field-status = Whether they come
+import-field-void = Void when filled in
+import-field-type = Ticket type
+import-field-seat = Seat
+import-field-seat_row = Row of the seat
+import-field-seat_zone = Area of the seat
+import-field-gate = Gate
+import-field-valid_from = Lets in from
+import-field-valid_until = Lets in until
+import-field-quantity = How many tickets
+import-field-code = Printed code
+import-field-reference = What others call this ticket
+import-field-order = Order
+import-field-paid = Paid
+import-field-price = Price
+import-field-currency = Currency
+import-field-buyer = Buyer
+import-field-buyer_first_name = Buyer’s first name
+import-field-buyer_last_name = Buyer’s last name
+import-field-buyer_email = Buyer’s e-mail
+import-field-number = Ticket number
+import-field-state = State
+import-field-state_text = Why blocked or cancelled
+import-reason-header = Its header says so
+import-reason-content = What stands in it says so
+import-reason-chosen = You chose it
+import-reason-remembered = Chosen for such a list before
+import-reason-unfit = What stands in it does not fit its header
+import-reason-other = Another column is read for the same
+import-reason-unknown = Nothing says what it is
+import-unread = Not read: { $columns }.
+import-unread-none = All columns are read.
+import-encoding = Encoding
+import-encoding-found = As found: { $encoding }
+import-header = The header stands on line
+import-header-hint = Empty: it is looked for.
+import-changes = Changes
+import-changes-lead = Tick what is to become as it stands in the list. What is not ticked stays as it is here.
+import-changes-all = All changes
+import-changes-count = { $n } of { $of } lines ticked
+import-change-line = Line
+import-change-number = Ticket
+import-change-field = What
+import-change-old = Here
+import-change-new = In the list
+import-change-nothing = nothing
+import-change-tick = Line { $line }, ticket { $number }
+import-gone = Here and no longer in the list
+import-gone-lead = Nothing is done to them. Who is not coming is cancelled in the guest list.
+import-gone-number = Ticket
+import-gone-name = Name
+import-gone-type = Ticket type
 import-sample = The first rows
 import-go = { $n ->
     [one] Import { $n } guest
    *[other] Import { $n } guests
 }
+import-go-changes = { $n ->
+    [one] Change { $n } guest
+   *[other] Change { $n } guests
+}
+import-go-both = Import { $n } new, change { $lines }
 import-done = { $n ->
     [one] { $n } guest was imported.
    *[other] { $n } guests were imported.
 }
+import-done-changes = Taken in: { $n } new, { $done } changes made, { $left } not made.
 
 export-title = Export CSV
 export-what = What

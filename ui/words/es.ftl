@@ -637,7 +637,7 @@ guests-all = Mostrar a todos
 guests-empty = Aún no hay asistentes. Vende la primera entrada o importa una lista que tengas.
 guests-empty-door = Aún no hay asistentes. Incorpora un archivo más nuevo de la organización en la pantalla Equipos.
 guests-sell = Vender una entrada
-guests-import = Importar CSV
+guests-import = Importar lista
 guests-export = Exportar CSV
 guests-pdf = Todas en PDF
 guests-list = Lista en papel
@@ -833,23 +833,21 @@ history-taken-back = Deshecho después
 file-choose = Elegir…
 file-hint = Elígelo, suéltalo en esta ventana o escribe dónde está.
 
-import-title = Importar asistentes desde CSV
+import-title = Importar una lista de asistentes
 import-lead = Las columnas en cualquier orden. Primero ves qué pasaría; después entra todo, o nada.
+import-from = Dónde está la lista
+import-from-file = En un archivo
+import-from-cells = Celdas copiadas
 import-file = Lista: CSV, .xlsx u .ods
+import-cells = Pega aquí las celdas
+import-cells-hint = Cópialas en tu hoja de cálculo, con la fila que dice qué son las columnas.
 import-type = Tipo de entrada de las filas que no lo dicen
 import-type-none = Ninguno
 import-type-hint = Si no, las filas sin tipo son un problema.
+import-working = Incorporando la lista
 import-rows = { $n ->
     [one] { $n } fila.
    *[other] { $n } filas.
-}
-import-new = { $n ->
-    [one] { $n } es nueva.
-   *[other] { $n } son nuevas.
-}
-import-known = { $n ->
-    [one] { $n } ya está aquí.
-   *[other] { $n } ya están aquí.
 }
 import-read = Leído como { $encoding }, celdas separadas por { $delimiter }.
 import-delimiter-comma = comas
@@ -857,9 +855,20 @@ import-delimiter-semicolon = puntos y comas
 import-delimiter-tab = tabuladores
 import-delimiter-pipe = barras verticales
 import-delimiter-cells = celdas
+import-count-new = Nuevas
+import-count-changed = Cambiadas
+import-count-unchanged = Sin cambios
+import-count-gone = Ya no en la lista
+import-count-left_out = Omitidas: no vienen
+import-count-status = { $status }: { $n }
+import-nothing = Todo lo de esta lista ya está aquí, tal como está en ella.
 import-problems = { $n ->
     [one] { $n } problema: no se puede importar nada hasta corregirlo.
    *[other] { $n } problemas: no se puede importar nada hasta corregirlos.
+}
+import-warnings = { $n ->
+    [one] { $n } aviso. No impide nada.
+   *[other] { $n } avisos. No impiden nada.
 }
 import-problems-more = Y { $n } más.
 import-problem-line = Línea
@@ -867,24 +876,89 @@ import-problem-column = Columna
 import-problem-value = Valor
 import-problem-problem = Problema
 import-columns = Qué es cada columna
-import-column-none = No está en el archivo
-import-column-name = Nombre
-import-column-last_name = Apellidos
-import-column-email = Correo
-import-column-type = Tipo de entrada
-import-column-seat = Asiento
-import-column-note = Nota para la puerta
-import-column-code = Código impreso
-import-column-paid = Pagado
+import-columns-header = Columna
+import-columns-samples = Qué contiene
+import-columns-field = Se toma por
+import-columns-why = Por qué
+import-column-none = No se lee
+import-column-empty = Nada
+import-group-guest = Asistente
+import-group-ticket = Entrada
+import-group-order = Pedido y pago
+import-group-own = De una exportación de Entrada
+import-field-name = Nombre
+import-field-first_name = Nombre de pila
+import-field-last_name = Apellidos
+import-field-email = Correo
+import-field-note = Nota para la puerta
+import-field-guests = Cuántos acompañan
+import-field-status = Si viene
+import-field-void = Sin validez si hay algo
+import-field-type = Tipo de entrada
+import-field-seat = Asiento
+import-field-seat_row = Fila del asiento
+import-field-seat_zone = Zona del asiento
+import-field-gate = Puerta de acceso
+import-field-valid_from = Válida desde
+import-field-valid_until = Válida hasta
+import-field-quantity = Cuántas entradas
+import-field-code = Código impreso
+import-field-reference = Cómo llaman otros a esta entrada
+import-field-order = Pedido
+import-field-paid = Pagado
+import-field-price = Precio
+import-field-currency = Moneda
+import-field-buyer = Comprador
+import-field-buyer_first_name = Nombre de pila del comprador
+import-field-buyer_last_name = Apellidos del comprador
+import-field-buyer_email = Correo del comprador
+import-field-number = Número de entrada
+import-field-state = Estado
+import-field-state_text = Por qué está bloqueada o anulada
+import-reason-header = Lo dice su encabezado
+import-reason-content = Lo dice su contenido
+import-reason-chosen = Lo has elegido
+import-reason-remembered = Elegido antes para una lista así
+import-reason-unfit = Su contenido no encaja con el encabezado
+import-reason-other = Se lee otra columna para lo mismo
+import-reason-unknown = Nada dice qué es
+import-unread = No se leen: { $columns }.
+import-unread-none = Se leen todas las columnas.
+import-encoding = Codificación
+import-encoding-found = La detectada: { $encoding }
+import-header = El encabezado está en la línea
+import-header-hint = Vacío: se busca.
+import-changes = Cambios
+import-changes-lead = Marca lo que debe quedar como está en la lista. Lo que no se marca queda como está aquí.
+import-changes-all = Todos los cambios
+import-changes-count = { $n } de { $of } líneas marcadas
+import-change-line = Línea
+import-change-number = Entrada
+import-change-field = Qué
+import-change-old = Aquí
+import-change-new = En la lista
+import-change-nothing = nada
+import-change-tick = Línea { $line }, entrada { $number }
+import-gone = Aquí y ya no en la lista
+import-gone-lead = No se les hace nada. Quien no viene se anula en la lista de asistentes.
+import-gone-number = Entrada
+import-gone-name = Nombre
+import-gone-type = Tipo de entrada
 import-sample = Las primeras filas
 import-go = { $n ->
     [one] Importar { $n } asistente
    *[other] Importar { $n } asistentes
 }
+import-go-changes = { $n ->
+    [one] Cambiar { $n } asistente
+   *[other] Cambiar { $n } asistentes
+}
+import-go-both = Importar { $n } nuevas, cambiar { $lines }
 import-done = { $n ->
     [one] { $n } asistente importado.
    *[other] { $n } asistentes importados.
 }
+import-done-changes = Incorporado: { $n } nuevas, { $done } cambios hechos, { $left } no hechos.
 
 export-title = Exportar CSV
 export-what = Qué

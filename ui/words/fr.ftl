@@ -636,7 +636,7 @@ guests-all = Afficher tout le monde
 guests-empty = Pas encore d’invités. Vendez le premier billet, ou importez une liste que vous avez.
 guests-empty-door = Pas encore d’invités. Intégrez un fichier plus récent de l’organisateur sur l’écran Appareils.
 guests-sell = Vendre un billet
-guests-import = Importer un CSV
+guests-import = Importer une liste
 guests-export = Exporter en CSV
 guests-pdf = Tous en PDF
 guests-list = Liste sur papier
@@ -832,23 +832,21 @@ history-taken-back = Annulé plus tard
 file-choose = Choisir…
 file-hint = Choisissez-le, déposez-le sur cette fenêtre, ou tapez où il se trouve.
 
-import-title = Importer des invités d’un CSV
+import-title = Importer une liste d’invités
 import-lead = L’ordre des colonnes est libre. Vous voyez d’abord ce qui se passerait ; puis tout est importé, ou rien.
+import-from = Où est la liste
+import-from-file = Dans un fichier
+import-from-cells = Cellules copiées
 import-file = Liste : CSV, .xlsx ou .ods
+import-cells = Collez les cellules ici
+import-cells-hint = Copiez-les dans votre tableur, avec la ligne qui dit ce que sont les colonnes.
 import-type = Type de billet des lignes qui n’en indiquent pas
 import-type-none = Aucun
 import-type-hint = Sinon, les lignes sans type sont un problème.
+import-working = La liste est importée
 import-rows = { $n ->
     [one] { $n } ligne.
    *[other] { $n } lignes.
-}
-import-new = { $n ->
-    [one] { $n } est nouvelle.
-   *[other] { $n } sont nouvelles.
-}
-import-known = { $n ->
-    [one] { $n } est déjà là.
-   *[other] { $n } sont déjà là.
 }
 import-read = Lu en { $encoding }, cellules séparées par des { $delimiter }.
 import-delimiter-comma = virgules
@@ -856,9 +854,20 @@ import-delimiter-semicolon = points-virgules
 import-delimiter-tab = tabulations
 import-delimiter-pipe = barres verticales
 import-delimiter-cells = cellules
+import-count-new = Nouvelles
+import-count-changed = Modifiées
+import-count-unchanged = Inchangées
+import-count-gone = Plus dans la liste
+import-count-left_out = Écartées : ne viennent pas
+import-count-status = { $status } : { $n }
+import-nothing = Tout ce qui est dans cette liste est déjà là, tel quel.
 import-problems = { $n ->
     [one] { $n } problème : rien ne peut être importé avant sa correction.
    *[other] { $n } problèmes : rien ne peut être importé avant leur correction.
+}
+import-warnings = { $n ->
+    [one] { $n } remarque. Elle n’empêche rien.
+   *[other] { $n } remarques. Elles n’empêchent rien.
 }
 import-problems-more = Et { $n } de plus.
 import-problem-line = Ligne
@@ -866,24 +875,89 @@ import-problem-column = Colonne
 import-problem-value = Valeur
 import-problem-problem = Problème
 import-columns = Quelle colonne est quoi
-import-column-none = Pas dans le fichier
-import-column-name = Nom
-import-column-last_name = Nom de famille
-import-column-email = E-mail
-import-column-type = Type de billet
-import-column-seat = Place
-import-column-note = Note pour l’entrée
-import-column-code = Code imprimé
-import-column-paid = Payé
+import-columns-header = Colonne
+import-columns-samples = Ce qu’elle contient
+import-columns-field = Lue comme
+import-columns-why = Pourquoi
+import-column-none = Pas lue
+import-column-empty = Rien
+import-group-guest = Invité
+import-group-ticket = Billet
+import-group-order = Commande et paiement
+import-group-own = D’un export d’Entrada
+import-field-name = Nom
+import-field-first_name = Prénom
+import-field-last_name = Nom de famille
+import-field-email = E-mail
+import-field-note = Note pour l’entrée
+import-field-guests = Combien accompagnent
+import-field-status = S’il vient
+import-field-void = Nul si rempli
+import-field-type = Type de billet
+import-field-seat = Place
+import-field-seat_row = Rang de la place
+import-field-seat_zone = Zone de la place
+import-field-gate = Porte
+import-field-valid_from = Valable à partir de
+import-field-valid_until = Valable jusqu’à
+import-field-quantity = Combien de billets
+import-field-code = Code imprimé
+import-field-reference = Comment d’autres appellent ce billet
+import-field-order = Commande
+import-field-paid = Payé
+import-field-price = Prix
+import-field-currency = Devise
+import-field-buyer = Acheteur
+import-field-buyer_first_name = Prénom de l’acheteur
+import-field-buyer_last_name = Nom de famille de l’acheteur
+import-field-buyer_email = E-mail de l’acheteur
+import-field-number = Numéro de billet
+import-field-state = État
+import-field-state_text = Pourquoi bloqué ou annulé
+import-reason-header = Son en-tête le dit
+import-reason-content = Son contenu le dit
+import-reason-chosen = Vous l’avez choisi
+import-reason-remembered = Déjà choisi pour une telle liste
+import-reason-unfit = Son contenu ne va pas avec son en-tête
+import-reason-other = Une autre colonne est lue pour cela
+import-reason-unknown = Rien ne dit ce que c’est
+import-unread = Pas lues : { $columns }.
+import-unread-none = Toutes les colonnes sont lues.
+import-encoding = Encodage
+import-encoding-found = Tel que détecté : { $encoding }
+import-header = L’en-tête est à la ligne
+import-header-hint = Vide : elle est recherchée.
+import-changes = Modifications
+import-changes-lead = Cochez ce qui doit devenir comme dans la liste. Ce qui n’est pas coché reste comme ici.
+import-changes-all = Toutes les modifications
+import-changes-count = { $n } lignes cochées sur { $of }
+import-change-line = Ligne
+import-change-number = Billet
+import-change-field = Quoi
+import-change-old = Ici
+import-change-new = Dans la liste
+import-change-nothing = rien
+import-change-tick = Ligne { $line }, billet { $number }
+import-gone = Ici et plus dans la liste
+import-gone-lead = Rien ne leur arrive. Qui ne vient pas est annulé dans la liste des invités.
+import-gone-number = Billet
+import-gone-name = Nom
+import-gone-type = Type de billet
 import-sample = Les premières lignes
 import-go = { $n ->
     [one] Importer { $n } invité
    *[other] Importer { $n } invités
 }
+import-go-changes = { $n ->
+    [one] Modifier { $n } invité
+   *[other] Modifier { $n } invités
+}
+import-go-both = Importer { $n } nouveaux, modifier { $lines }
 import-done = { $n ->
     [one] { $n } invité a été importé.
    *[other] { $n } invités ont été importés.
 }
+import-done-changes = Importé : { $n } nouveaux, { $done } modifications faites, { $left } non faites.
 
 export-title = Exporter en CSV
 export-what = Quoi

@@ -637,7 +637,7 @@ guests-all = सभी दिखाएँ
 guests-empty = अभी कोई मेहमान नहीं। पहला टिकट बेचें, या अपनी सूची लाएँ।
 guests-empty-door = अभी कोई मेहमान नहीं। उपकरण स्क्रीन पर आयोजक की नई फ़ाइल लें।
 guests-sell = टिकट बेचें
-guests-import = CSV आयात करें
+guests-import = सूची आयात करें
 guests-export = CSV निर्यात करें
 guests-pdf = सभी PDF में
 guests-list = काग़ज़ पर मेहमान सूची
@@ -833,23 +833,21 @@ history-taken-back = बाद में वापस लिया गया
 file-choose = चुनें…
 file-hint = चुनें, इस विंडो पर छोड़ें, या लिखें कि फ़ाइल कहाँ है।
 
-import-title = CSV से मेहमान आयात करें
+import-title = मेहमानों की सूची आयात करें
 import-lead = स्तंभ किसी भी क्रम में। पहले दिखता है कि क्या होगा; फिर सब कुछ लिया जाता है, या कुछ भी नहीं।
+import-from = सूची कहाँ है
+import-from-file = फ़ाइल में
+import-from-cells = कॉपी किए गए ख़ाने
 import-file = सूची: CSV, .xlsx या .ods
+import-cells = ख़ाने यहाँ चिपकाएँ
+import-cells-hint = इन्हें अपनी स्प्रेडशीट में उस पंक्ति के साथ कॉपी करें जो बताती है कि स्तंभ क्या हैं।
 import-type = बिना प्रकार वाली पंक्तियों का टिकट प्रकार
 import-type-none = कोई नहीं
 import-type-hint = नहीं तो बिना प्रकार वाली पंक्तियाँ समस्या हैं।
+import-working = सूची ली जा रही है
 import-rows = { $n ->
     [one] { $n } पंक्ति।
    *[other] { $n } पंक्तियाँ।
-}
-import-new = { $n ->
-    [one] { $n } नया है।
-   *[other] { $n } नए हैं।
-}
-import-known = { $n ->
-    [one] { $n } पहले से यहाँ है।
-   *[other] { $n } पहले से यहाँ हैं।
 }
 import-read = { $encoding } के रूप में पढ़ा गया, ख़ानों के बीच { $delimiter }।
 import-delimiter-comma = अल्पविराम
@@ -857,9 +855,20 @@ import-delimiter-semicolon = अर्धविराम
 import-delimiter-tab = टैब
 import-delimiter-pipe = खड़ी रेखाएँ
 import-delimiter-cells = खाने
+import-count-new = नए
+import-count-changed = बदले हुए
+import-count-unchanged = बिना बदलाव
+import-count-gone = अब सूची में नहीं
+import-count-left_out = छोड़े गए: नहीं आएँगे
+import-count-status = { $status }: { $n }
+import-nothing = इस सूची का सब कुछ पहले से यहाँ है, वैसा ही जैसा उसमें है।
 import-problems = { $n ->
     [one] { $n } समस्या: ठीक होने तक कुछ भी आयात नहीं हो सकता।
    *[other] { $n } समस्याएँ: ठीक होने तक कुछ भी आयात नहीं हो सकता।
+}
+import-warnings = { $n ->
+    [one] { $n } बात ध्यान देने की। यह कुछ नहीं रोकती।
+   *[other] { $n } बातें ध्यान देने की। ये कुछ नहीं रोकतीं।
 }
 import-problems-more = और { $n } भी।
 import-problem-line = पंक्ति
@@ -867,24 +876,89 @@ import-problem-column = स्तंभ
 import-problem-value = मान
 import-problem-problem = समस्या
 import-columns = कौन-सा स्तंभ क्या है
-import-column-none = फ़ाइल में नहीं
-import-column-name = नाम
-import-column-last_name = उपनाम
-import-column-email = ई-मेल
-import-column-type = टिकट का प्रकार
-import-column-seat = सीट
-import-column-note = प्रवेश के लिए टिप्पणी
-import-column-code = छपा हुआ कोड
-import-column-paid = भुगतान हुआ
+import-columns-header = स्तंभ
+import-columns-samples = इसमें क्या है
+import-columns-field = इसे माना गया
+import-columns-why = क्यों
+import-column-none = नहीं पढ़ा जाता
+import-column-empty = कुछ नहीं
+import-group-guest = मेहमान
+import-group-ticket = टिकट
+import-group-order = ऑर्डर और भुगतान
+import-group-own = Entrada के निर्यात से
+import-field-name = नाम
+import-field-first_name = पहला नाम
+import-field-last_name = उपनाम
+import-field-email = ई-मेल
+import-field-note = प्रवेश के लिए टिप्पणी
+import-field-guests = साथ कितने आएँगे
+import-field-status = आएँगे या नहीं
+import-field-void = भरा हो तो अमान्य
+import-field-type = टिकट का प्रकार
+import-field-seat = सीट
+import-field-seat_row = सीट की क़तार
+import-field-seat_zone = सीट का क्षेत्र
+import-field-gate = द्वार
+import-field-valid_from = कब से मान्य
+import-field-valid_until = कब तक मान्य
+import-field-quantity = कितने टिकट
+import-field-code = छपा हुआ कोड
+import-field-reference = दूसरों के यहाँ इस टिकट का नाम
+import-field-order = ऑर्डर
+import-field-paid = भुगतान हुआ
+import-field-price = क़ीमत
+import-field-currency = मुद्रा
+import-field-buyer = ख़रीदार
+import-field-buyer_first_name = ख़रीदार का पहला नाम
+import-field-buyer_last_name = ख़रीदार का उपनाम
+import-field-buyer_email = ख़रीदार का ई-मेल
+import-field-number = टिकट संख्या
+import-field-state = स्थिति
+import-field-state_text = क्यों रोका या रद्द किया
+import-reason-header = शीर्षक यही कहता है
+import-reason-content = इसमें लिखा यही कहता है
+import-reason-chosen = आपने चुना
+import-reason-remembered = ऐसी सूची के लिए पहले चुना गया
+import-reason-unfit = इसमें लिखा शीर्षक से मेल नहीं खाता
+import-reason-other = इसके लिए दूसरा स्तंभ पढ़ा जाता है
+import-reason-unknown = कुछ नहीं बताता कि यह क्या है
+import-unread = नहीं पढ़े जाते: { $columns }।
+import-unread-none = सभी स्तंभ पढ़े जाते हैं।
+import-encoding = एन्कोडिंग
+import-encoding-found = जैसा मिला: { $encoding }
+import-header = शीर्षक इस पंक्ति में है
+import-header-hint = ख़ाली: खोजा जाता है।
+import-changes = बदलाव
+import-changes-lead = उस पर निशान लगाएँ जो सूची जैसा होना चाहिए। बिना निशान वाला यहाँ जैसा है वैसा रहेगा।
+import-changes-all = सभी बदलाव
+import-changes-count = { $of } में से { $n } पंक्तियों पर निशान
+import-change-line = पंक्ति
+import-change-number = टिकट
+import-change-field = क्या
+import-change-old = यहाँ
+import-change-new = सूची में
+import-change-nothing = कुछ नहीं
+import-change-tick = पंक्ति { $line }, टिकट { $number }
+import-gone = यहाँ हैं और अब सूची में नहीं
+import-gone-lead = इनके साथ कुछ नहीं होता। जो नहीं आएँगे उन्हें मेहमान सूची में रद्द करें।
+import-gone-number = टिकट
+import-gone-name = नाम
+import-gone-type = टिकट का प्रकार
 import-sample = पहली पंक्तियाँ
 import-go = { $n ->
     [one] { $n } मेहमान आयात करें
    *[other] { $n } मेहमान आयात करें
 }
+import-go-changes = { $n ->
+    [one] { $n } मेहमान बदलें
+   *[other] { $n } मेहमान बदलें
+}
+import-go-both = { $n } नए आयात करें, { $lines } बदलें
 import-done = { $n ->
     [one] { $n } मेहमान आयात हुआ।
    *[other] { $n } मेहमान आयात हुए।
 }
+import-done-changes = लिया गया: नए { $n }, बदलाव किए { $done }, नहीं किए { $left }।
 
 export-title = CSV निर्यात करें
 export-what = क्या

@@ -636,7 +636,7 @@ guests-all = Mostrar todos
 guests-empty = Nenhum convidado ainda. Venda o primeiro ingresso ou importe uma lista que você tenha.
 guests-empty-door = Nenhum convidado ainda. Receba um arquivo mais novo da organização na tela Aparelhos.
 guests-sell = Vender um ingresso
-guests-import = Importar CSV
+guests-import = Importar lista
 guests-export = Exportar CSV
 guests-pdf = Todos em PDF
 guests-list = Lista em papel
@@ -832,23 +832,21 @@ history-taken-back = Desfeita depois
 file-choose = Escolher…
 file-hint = Escolha-o, solte-o nesta janela ou digite onde ele está.
 
-import-title = Importar convidados de CSV
+import-title = Importar uma lista de convidados
 import-lead = As colunas podem vir em qualquer ordem. Você vê antes o que aconteceria; depois tudo é importado, ou nada.
+import-from = Onde está a lista
+import-from-file = Em um arquivo
+import-from-cells = Células copiadas
 import-file = Lista: CSV, .xlsx ou .ods
+import-cells = Cole as células aqui
+import-cells-hint = Copie-as na sua planilha, com a linha que diz o que são as colunas.
 import-type = Tipo de ingresso das linhas que não indicam nenhum
 import-type-none = Nenhum
 import-type-hint = Sem isso, linhas sem tipo são um problema.
+import-working = A lista está sendo importada
 import-rows = { $n ->
     [one] { $n } linha.
    *[other] { $n } linhas.
-}
-import-new = { $n ->
-    [one] { $n } é nova.
-   *[other] { $n } são novas.
-}
-import-known = { $n ->
-    [one] { $n } já está aqui.
-   *[other] { $n } já estão aqui.
 }
 import-read = Lido como { $encoding }, células separadas por { $delimiter }.
 import-delimiter-comma = vírgulas
@@ -856,9 +854,20 @@ import-delimiter-semicolon = pontos e vírgulas
 import-delimiter-tab = tabulações
 import-delimiter-pipe = barras verticais
 import-delimiter-cells = células
+import-count-new = Novas
+import-count-changed = Mudadas
+import-count-unchanged = Sem mudança
+import-count-gone = Fora da lista agora
+import-count-left_out = Deixadas de fora: não vêm
+import-count-status = { $status }: { $n }
+import-nothing = Tudo desta lista já está aqui, como está nela.
 import-problems = { $n ->
     [one] { $n } problema: nada pode ser importado até que seja corrigido.
    *[other] { $n } problemas: nada pode ser importado até que sejam corrigidos.
+}
+import-warnings = { $n ->
+    [one] { $n } aviso. Não impede nada.
+   *[other] { $n } avisos. Não impedem nada.
 }
 import-problems-more = E mais { $n }.
 import-problem-line = Linha
@@ -866,24 +875,89 @@ import-problem-column = Coluna
 import-problem-value = Valor
 import-problem-problem = Problema
 import-columns = Qual coluna é o quê
-import-column-none = Não está no arquivo
-import-column-name = Nome
-import-column-last_name = Sobrenome
-import-column-email = E-mail
-import-column-type = Tipo de ingresso
-import-column-seat = Lugar
-import-column-note = Nota para a porta
-import-column-code = Código impresso
-import-column-paid = Pago
+import-columns-header = Coluna
+import-columns-samples = O que contém
+import-columns-field = Lida como
+import-columns-why = Por quê
+import-column-none = Não é lida
+import-column-empty = Nada
+import-group-guest = Convidado
+import-group-ticket = Ingresso
+import-group-order = Pedido e pagamento
+import-group-own = De uma exportação do Entrada
+import-field-name = Nome
+import-field-first_name = Primeiro nome
+import-field-last_name = Sobrenome
+import-field-email = E-mail
+import-field-note = Nota para a porta
+import-field-guests = Quantos acompanham
+import-field-status = Se vem
+import-field-void = Sem validade se preenchido
+import-field-type = Tipo de ingresso
+import-field-seat = Lugar
+import-field-seat_row = Fileira do lugar
+import-field-seat_zone = Setor do lugar
+import-field-gate = Portão
+import-field-valid_from = Vale a partir de
+import-field-valid_until = Vale até
+import-field-quantity = Quantos ingressos
+import-field-code = Código impresso
+import-field-reference = Como outros chamam este ingresso
+import-field-order = Pedido
+import-field-paid = Pago
+import-field-price = Preço
+import-field-currency = Moeda
+import-field-buyer = Comprador
+import-field-buyer_first_name = Primeiro nome do comprador
+import-field-buyer_last_name = Sobrenome do comprador
+import-field-buyer_email = E-mail do comprador
+import-field-number = Número do ingresso
+import-field-state = Estado
+import-field-state_text = Por que bloqueado ou cancelado
+import-reason-header = O cabeçalho diz
+import-reason-content = O conteúdo diz
+import-reason-chosen = Você escolheu
+import-reason-remembered = Já escolhido para uma lista assim
+import-reason-unfit = O conteúdo não combina com o cabeçalho
+import-reason-other = Outra coluna é lida para isso
+import-reason-unknown = Nada diz o que é
+import-unread = Não são lidas: { $columns }.
+import-unread-none = Todas as colunas são lidas.
+import-encoding = Codificação
+import-encoding-found = A detectada: { $encoding }
+import-header = O cabeçalho está na linha
+import-header-hint = Vazio: é procurado.
+import-changes = Mudanças
+import-changes-lead = Marque o que deve ficar como está na lista. O que não for marcado fica como está aqui.
+import-changes-all = Todas as mudanças
+import-changes-count = { $n } de { $of } linhas marcadas
+import-change-line = Linha
+import-change-number = Ingresso
+import-change-field = O quê
+import-change-old = Aqui
+import-change-new = Na lista
+import-change-nothing = nada
+import-change-tick = Linha { $line }, ingresso { $number }
+import-gone = Aqui e não mais na lista
+import-gone-lead = Nada é feito com eles. Quem não vem é cancelado na lista de convidados.
+import-gone-number = Ingresso
+import-gone-name = Nome
+import-gone-type = Tipo de ingresso
 import-sample = As primeiras linhas
 import-go = { $n ->
     [one] Importar { $n } convidado
    *[other] Importar { $n } convidados
 }
+import-go-changes = { $n ->
+    [one] Mudar { $n } convidado
+   *[other] Mudar { $n } convidados
+}
+import-go-both = Importar { $n } novos, mudar { $lines }
 import-done = { $n ->
     [one] { $n } convidado foi importado.
    *[other] { $n } convidados foram importados.
 }
+import-done-changes = Importado: { $n } novos, { $done } mudanças feitas, { $left } não feitas.
 
 export-title = Exportar CSV
 export-what = O quê

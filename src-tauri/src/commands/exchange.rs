@@ -1,6 +1,5 @@
 //! Commands that read and write files: tables, bundles for other laptops, backups.
 
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use entrada_app::{
@@ -41,11 +40,16 @@ pub(crate) async fn import_csv(
     event: EventId,
     path: PathBuf,
     options: ImportOptions,
+    work: String,
 ) -> Result<ImportReport> {
-    call.run(move |app| {
-        Ok(app.import(&event, &path, &options, &mut |_, _| ControlFlow::Continue(()))?.for_people())
-    })
-    .await
+    let mut steps = call.work(work.clone());
+    let imported = call
+        .run(move |app| {
+            Ok(app.import(&event, &path, &options, &mut |done, of| steps.step(done, of))?.for_people())
+        })
+        .await;
+    call.work_done(&work);
+    imported
 }
 
 /// Saves a table; `None` when the person cancels.

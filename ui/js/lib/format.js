@@ -172,3 +172,34 @@ export function day(iso, zone, now = new Date(), locale = spoken()) {
 export function percent(part, whole) {
   return whole > 0 ? Math.round((100 * part) / whole) : 0;
 }
+
+/**
+ * Several things in a row.
+ * @param {string[]} things
+ * @param {string} [locale]
+ * @returns {string}
+ */
+export function listed(things, locale = spoken()) {
+  return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(things);
+}
+
+/**
+ * An encoding, with the languages that it was made for.
+ * @param {string} name
+ * @param {string[]} languages
+ * @param {string} [locale]
+ * @returns {string}
+ */
+export function encodingName(name, languages, locale = spoken()) {
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const plain = name
+    .replace(/^windows/, "Windows")
+    .replace("UTF-16", "UTF-16 ")
+    .replace("macintosh", "Macintosh");
+  if (languages.length === 0) return plain;
+  const all = listed(
+    languages.map((language) => names.of(language) ?? language),
+    locale,
+  );
+  return `${plain} (${all})`;
+}

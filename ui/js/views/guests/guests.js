@@ -42,7 +42,7 @@ export function guestsScreen(root, context) {
   });
   const openImport = () =>
     importPanel(event, (report) => {
-      done(t("import-done", { n: report.imported }));
+      done(importedWords(report));
       list.reload();
     });
 
@@ -211,6 +211,12 @@ export function ticketState(ticket) {
   if (ticket.expired) return "expired";
   if (!ticket.paid) return "unpaid";
   return ticket.entered_at === null ? "valid" : "left";
+}
+
+/** What was taken in, and what was not. @param {import("../../api.js").ImportReport} report */
+function importedWords({ imported, changed, applied }) {
+  if (changed.length === 0) return t("import-done", { n: imported });
+  return t("import-done-changes", { n: imported, done: applied, left: changed.length - applied });
 }
 
 /** What can be exported, in the order in which it is offered. @type {import("../../api.js").ExportWhat[]} */

@@ -1,101 +1,147 @@
-// Taking in a table of guests: the file, what each column is, a look at what would happen, then all of it or nothing.
+// Taking in a table of guests: the file or pasted cells, a look at what would happen that can be put right, then all of
+// it or nothing. What is drawn of the look is import-report.js's, import-columns.js's and import-changes.js's.
 
 import * as api from "../../api.js";
-import { fill, h, put } from "../../lib/dom.js";
+import { h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
-import { button, choice } from "../../widgets/field.js";
+import { button, choice, relabel } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, failedHere } from "../../widgets/toast.js";
-import { fileField } from "../../widgets/file-field.js";
+import { withProgress } from "../../widgets/progress.js";
+import { changesPart } from "./import-changes.js";
+import { columnsPart } from "./import-columns.js";
+import { reportPart } from "./import-report.js";
+import { settled, sourceField } from "./import-source.js";
 
 /** @typedef {import("../../api.js").ImportReport} ImportReport */
-/** What columns are chosen to be, by their header. @typedef {Record<string, string>} Choices */
-
-/** What a column can be chosen to be here; what else is found in a list is read as well. */
-const COLUMNS = ["name", "last_name", "email", "type", "seat", "note", "code", "paid"];
-/** Problems that are listed. */
-const MOST_PROBLEMS = 200;
-/** Lines that are shown of the file. */
-const SAMPLE = 5;
+/** @typedef {import("../../api.js").ImportOptions} ImportOptions */
 
 /**
  * @param {import("../../api.js").EventView} event
  * @param {(report: ImportReport) => void} imported
  */
 export function importPanel(event, imported) {
-  /** @type {Choices} */
-  let columns = {};
   const error = h("div");
-  const preview = h("div", { class: "stack", testid: "import-preview" });
-  const file = fileField({
-    label: t("import-file"),
-    testid: "import-file",
-    kind: "csv",
-    changed: () => {
-      columns = {};
-      look();
-    },
-  });
+  const source = sourceField(() => look(true));
   const fallback = typeChoice(
     event.id,
     () => look(),
     (thrown) => failedHere(error, thrown),
   );
-  const { body, foot, close } = panel({
-    title: t("import-title"),
-    testid: "import",
-    wide: true,
-    closed: () => file.stop(),
+  const { body, foot, close } = panel({ title: t("import-title"), testid: "import", wide: true, closed: source.stop });
+  const report = reportPart();
+  const columns = columnsPart(() => look());
+  const changes = changesPart(() => {
+    go.wait();
+    again();
   });
-  const go = button({
+  const parts = [report, columns, changes];
+  const preview = h("div", { class: "stack", testid: "import-preview", hidden: true });
+  const go = goButton(() => run());
+  put(preview, report.root, columns.root, changes.root, report.sample);
+  put(body, h("p", {}, t("import-lead")), source.root, fallback.root, error, preview);
+  put(foot, button({ label: t("common-cancel"), testid: "import-cancel", kind: "quiet", onclick: close }), go.root);
+
+  /** @returns {ImportOptions} */
+  const options = () => ({
+    ...(fallback.input.value ? { type: fallback.input.value } : {}),
+    ...source.options(),
+    ...columns.options(),
+    ...changes.options(),
+  });
+
+  let looks = 0;
+  /** Looks at the list; `anew`: at another one, of which nothing was chosen yet. */
+  async function look(anew = false) {
+    if (anew) for (const part of parts) part.reset();
+    looks += 1;
+    const own = looks;
+    go.wait();
+    failedHere(error, null);
+    if (source.isEmpty()) {
+      preview.hidden = true;
+      return;
+    }
+    try {
+      const found = await api.previewImport(event.id, source.path(), options());
+      if (own === looks) draw(found);
+    } catch (thrown) {
+      if (own !== looks) return;
+      // What was chosen may be the reason, and stays to be chosen otherwise.
+      if (anew) preview.hidden = true;
+      failedHere(error, thrown);
+    }
+  }
+  const again = settled(() => look());
+
+  async function run() {
+    await attempt(error, async () => {
+      const found = await withProgress(t("import-working"), (work) =>
+        api.importCsv(event.id, source.path(), options(), work),
+      );
+      if (found.problems.length > 0) {
+        draw(found);
+        return;
+      }
+      close();
+      imported(found);
+    });
+  }
+
+  function draw(/** @type {ImportReport} */ found) {
+    preview.hidden = false;
+    keepingFocus(preview, () => {
+      for (const part of parts) part.draw(found, source.isCells());
+    });
+    go.ready(found, changes.ticked());
+  }
+  source.focus();
+}
+
+/**
+ * Draws anew what may have the keyboard, and gives it back.
+ * @param {HTMLElement} place
+ * @param {() => void} draw
+ */
+function keepingFocus(place, draw) {
+  const had = document.activeElement;
+  draw();
+  if (!(had instanceof HTMLElement) || had.isConnected || !had.dataset["testid"]) return;
+  /** @type {HTMLElement | null} */ (place.querySelector(`[data-testid="${had.dataset["testid"]}"]`))?.focus();
+}
+
+/**
+ * The button that takes the list in; it says what it will do.
+ * @param {() => Promise<void>} run
+ */
+function goButton(run) {
+  const root = button({
     label: t("import-go", { n: 0 }),
     testid: "import-go",
     kind: "primary",
     disabled: true,
     onclick: run,
   });
-  put(body, h("p", {}, t("import-lead")), h("div", { class: "form two" }, file.root, fallback.root), error, preview);
-  put(foot, button({ label: t("common-cancel"), testid: "import-cancel", kind: "quiet", onclick: close }), go);
+  return {
+    root,
+    wait: () => {
+      root.disabled = true;
+    },
+    ready: (/** @type {ImportReport} */ { problems, added, new: n }, /** @type {number} */ lines) => {
+      root.disabled = problems.length > 0 || added + lines === 0;
+      relabel(root, goWords(n, lines));
+    },
+  };
+}
 
-  const options = () => ({
-    ...(fallback.input.value ? { type: fallback.input.value } : {}),
-    columns,
-  });
-
-  async function look() {
-    go.disabled = true;
-    failedHere(error, null);
-    if (file.input.value.trim() === "") return;
-    try {
-      draw(await api.previewImport(event.id, file.input.value, options()));
-    } catch (thrown) {
-      fill(preview);
-      failedHere(error, thrown);
-    }
-  }
-
-  async function run() {
-    await attempt(error, async () => {
-      const report = await api.importCsv(event.id, file.input.value, options());
-      if (report.problems.length > 0) {
-        draw(report);
-        return;
-      }
-      close();
-      imported(report);
-    });
-  }
-
-  function draw(/** @type {ImportReport} */ report) {
-    go.disabled = report.problems.length > 0 || report.added === 0;
-    fill(go, h("span", {}, t("import-go", { n: report.added })));
-    const columnsChanged = (/** @type {Choices} */ chosen) => {
-      columns = { ...columns, ...chosen };
-      look();
-    };
-    fill(preview, ...previewOf(report, columnsChanged));
-  }
-  file.input.focus();
+/**
+ * What the button does: with so many who are new, and so many lines whose changes are wanted.
+ * @param {number} n
+ * @param {number} lines
+ */
+function goWords(n, lines) {
+  if (lines === 0) return t("import-go", { n });
+  return n === 0 ? t("import-go-changes", { n: lines }) : t("import-go-both", { n, lines });
 }
 
 /**
@@ -121,118 +167,4 @@ function typeChoice(event, onchange, fail) {
     if (all.length === 1) types.input.value = String(all[0]?.index);
   }, fail);
   return types;
-}
-
-/**
- * What would happen.
- * @param {ImportReport} report
- * @param {(columns: Choices) => void} changed
- */
-function previewOf(report, changed) {
-  const choosers = h("div", { class: "form four" }, columnChoosers(report, changed));
-  return [
-    summary(report),
-    report.problems.length > 0 && problemNotice(report.problems),
-    h("fieldset", {}, h("legend", {}, t("import-columns")), choosers),
-    sampleTable(report),
-  ];
-}
-
-/** @param {ImportReport} report */
-function summary(report) {
-  const read = t("import-read", { encoding: report.encoding, delimiter: t(`import-delimiter-${report.delimiter}`) });
-  return h(
-    "p",
-    { testid: "import-summary" },
-    t("import-rows", { n: report.rows }),
-    " ",
-    t("import-new", { n: report.added }),
-    " ",
-    report.known > 0 && t("import-known", { n: report.known }),
-    " ",
-    h("span", { class: "muted" }, read),
-  );
-}
-
-/**
- * What each column of the file is.
- * @param {ImportReport} report
- * @param {(columns: Choices) => void} changed
- */
-function columnChoosers(report, changed) {
-  /** @type {[string, string][]} */
-  const heads = report.layout.map(({ header }) => [header, header]);
-  return COLUMNS.map((column) => {
-    const read = report.layout.find(({ field }) => field === column || (column === "name" && field === "first_name"));
-    const chooser = choice({
-      label: t(`import-column-${column}`),
-      testid: `import-column-${column}`,
-      value: read?.header ?? "",
-      options: [["", t("import-column-none")], ...heads],
-      onchange: () => {
-        const chosen = chooser.input.value;
-        changed({ ...(read ? { [read.header]: "none" } : {}), ...(chosen === "" ? {} : { [chosen]: column }) });
-      },
-    });
-    return chooser.root;
-  });
-}
-
-/** @param {ImportReport["problems"]} all */
-function problemNotice(all) {
-  const problems = all.slice(0, MOST_PROBLEMS);
-  const heads = ["line", "column", "value", "problem"].map((head) =>
-    h("th", { scope: "col" }, t(`import-problem-${head}`)),
-  );
-  const rows = problems.map(({ line, column, value, problem }) =>
-    h(
-      "tr",
-      {},
-      h("td", { class: "number" }, line),
-      h("td", {}, column),
-      h("td", { class: "mono" }, value),
-      h("td", {}, problem),
-    ),
-  );
-  const table = h(
-    "table",
-    { class: "table", testid: "import-problems" },
-    h("thead", {}, h("tr", {}, heads)),
-    h("tbody", {}, rows),
-  );
-  const more = all.length - problems.length;
-  return h(
-    "div",
-    { class: "notice warning", role: "alert" },
-    h(
-      "div",
-      {},
-      h("strong", {}, t("import-problems", { n: all.length })),
-      h("div", { class: "scroll" }, table),
-      more > 0 && h("p", {}, t("import-problems-more", { n: more })),
-    ),
-  );
-}
-
-/** The first lines, as they are in the file. @param {ImportReport} report */
-function sampleTable({ layout, sample }) {
-  const heads = layout.map(({ header }) => h("th", { scope: "col" }, header));
-  const rows = sample.slice(0, SAMPLE).map((cells) =>
-    h(
-      "tr",
-      {},
-      cells.map((cell) => h("td", {}, cell)),
-    ),
-  );
-  return h(
-    "div",
-    { class: "scroll" },
-    h(
-      "table",
-      { class: "table" },
-      h("caption", {}, t("import-sample")),
-      h("thead", {}, h("tr", {}, heads)),
-      h("tbody", {}, rows),
-    ),
-  );
 }
