@@ -68,3 +68,76 @@ async fn a_table_with_problems_is_refused_whole_and_a_good_one_taken_in_and_give
     );
     laptop.close(page).await;
 }
+
+/// A list of another program, in a language and with words that nobody foresaw.
+const FOREIGN: &str = "Festivalbüro\n\nWer;Was;Wohin;Zahlt\nZoë Müller;Standard;zoe@example.org;ja\nOle Lund;Standard;ole@example.org;ja\nMia Roth;Standard;mia@example.org;ja\n";
+/// The same, corrected: a name, an address, somebody who is new, somebody who is no longer there.
+const CORRECTED: &str = "Festivalbüro\n\nWer;Was;Wohin;Zahlt\nZoe Müller;Standard;zoe@example.org;ja\nOle Lund;Standard;ole.lund@example.org;ja\nNils Aas;Standard;nils@example.org;ja\n";
+
+/// In the encoding that spreadsheets in western Europe still save.
+fn latin1(text: &str) -> Vec<u8> {
+    text.chars().map(|c| u8::try_from(c).expect("a letter of Latin-1")).collect()
+}
+
+#[tokio::test]
+async fn a_foreign_list_is_mapped_by_hand_corrected_and_taken_in_again() {
+    let _screen = screen().await;
+    let (mut laptop, _) = Laptop::with_tickets(&[]);
+    laptop.webcam.unplug().unwrap();
+    let (first, again) = (laptop.path("first.csv"), laptop.path("again.csv"));
+    std::fs::write(&first, latin1(FOREIGN)).unwrap();
+    std::fs::write(&again, latin1(CORRECTED)).unwrap();
+    let page = laptop.open().await;
+
+    page.go("guests").await;
+    page.click("guest-import").await;
+    page.enter_and_leave("import-file", &first.display().to_string()).await;
+    page.reads("import-columns", &["Wer", "Zoë Müller", "Wohin"]).await;
+    page.choose("import-encoding", "windows-1251").await;
+    page.reads("import-columns", &["Zoл"]).await;
+    page.choose("import-encoding", "").await;
+    page.reads("import-columns", &["Zoë Müller"]).await;
+    assert_eq!(page.value("import-header").await, "3", "the title above is passed over");
+    page.picture("import-foreign").await;
+    page.choose("import-column-1", "name").await;
+    page.reads("import-columns", &["You chose it"]).await;
+    page.choose("import-column-3", "email").await;
+    page.choose("import-column-4", "none").await;
+    page.reads("import-unread", &["Not read: Zahlt."]).await;
+    page.reads("import-go", &["Import 3 guests"]).await;
+    page.picture("import-mapped").await;
+    page.click("import-go").await;
+    page.reads(".toasts", &["3 guests were imported"]).await;
+
+    page.click("guest-import").await;
+    page.enter_and_leave("import-file", &again.display().to_string()).await;
+    page.reads("import-columns", &["Chosen for such a list before"]).await;
+    page.reads("import-changes", &["ole@example.org", "ole.lund@example.org", "0 of 2"]).await;
+    page.reads("import-gone", &["Mia Roth"]).await;
+    page.reads("import-go", &["Import 1 guest"]).await;
+    page.click("import-changes-all").await;
+    page.reads("import-go", &["Import 1 new, change 2"]).await;
+    page.click("import-change-4").await;
+    page.reads("import-go", &["Import 1 new, change 1"]).await;
+    page.picture("import-again").await;
+    page.js("document.querySelector('[data-testid=import-changes]').scrollIntoView()", Vec::new()).await;
+    page.picture("import-changes").await;
+    page.click("import-go").await;
+    page.reads(".toasts", &["1 new, 1 changes made, 1 not made"]).await;
+
+    let guests = laptop.cli(&["guests", "jazz"]);
+    let table = guests.to_string();
+    assert!(table.contains("Zoë Müller") && !table.contains("Zoe Müller"), "not ticked: {table}");
+    assert!(table.contains("ole.lund@example.org") && table.contains("Nils Aas"), "{table}");
+    assert!(table.contains("Mia Roth"), "who is gone from a list is not touched: {table}");
+
+    // Copied cells are a list too; what is here as they say is said to be.
+    page.click("guest-import").await;
+    page.pick("import-from-cells").await;
+    page.enter("import-text", "Name;Type\nMia Roth;Standard\n").await;
+    page.reads("import-nothing", &["here already"]).await;
+    assert_eq!(page.find("import-go").await.prop("disabled").await.unwrap().as_deref(), Some("true"));
+    page.picture("import-cells").await;
+    page.click("import-cancel").await;
+    laptop.close(page).await;
+}
