@@ -3,6 +3,7 @@
 use std::process::{Command, Stdio};
 
 use crate::laptop::{DESKTOP, Laptop, screen};
+use crate::looks::resized;
 use crate::page::until;
 
 const BAD: &str = "Name;E-mail;Ticket\nJonas Weiß;jonas@example.org;Standard\nIda Berg;not an address;Standard\nPer Dahl;;Backstage\n";
@@ -133,10 +134,17 @@ async fn a_foreign_list_is_mapped_by_hand_corrected_and_taken_in_again() {
     // Copied cells are a list too; what is here as they say is said to be.
     page.click("guest-import").await;
     page.pick("import-from-cells").await;
-    page.enter("import-text", "Name;Type\nMia Roth;Standard\n").await;
+    let paste = "const cells = document.querySelector('[data-testid=import-text]');
+        cells.value = 'Name\\tType\\nMia Roth\\tStandard\\n';
+        cells.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.js(paste, Vec::new()).await;
     page.reads("import-nothing", &["here already"]).await;
     assert_eq!(page.find("import-go").await.prop("disabled").await.unwrap().as_deref(), Some("true"));
-    page.picture("import-cells").await;
+    resized(&page, 1024, 640).await;
+    page.js("document.documentElement.dataset.theme = 'dark'", Vec::new()).await;
+    page.picture("import-cells-small-dark").await;
+    page.js("document.querySelector('[data-testid=import-gone]').scrollIntoView()", Vec::new()).await;
+    page.picture("import-gone-small-dark").await;
     page.click("import-cancel").await;
     laptop.close(page).await;
 }

@@ -151,7 +151,7 @@ function columnRow({ header, field, reason, samples }, nth, choose) {
     "tr",
     { class: field === null ? "unread" : "" },
     h("th", { scope: "row", id }, header),
-    h("td", { class: "muted" }, samples.length === 0 ? t("import-column-empty") : samples.join(" · ")),
+    h("td", { class: "muted" }, samples.length === 0 ? t("import-column-empty") : [...new Set(samples)].join(" · ")),
     h("td", {}, chooser),
     h("td", { class: "muted" }, t(`import-reason-${reason}`)),
   );

@@ -21,7 +21,7 @@ import { settled, sourceField } from "./import-source.js";
  * @param {(report: ImportReport) => void} imported
  */
 export function importPanel(event, imported) {
-  const error = h("div");
+  const error = h("div", { class: "import-error" });
   const source = sourceField(() => look(true));
   const fallback = typeChoice(
     event.id,
