@@ -148,3 +148,29 @@ async fn a_foreign_list_is_mapped_by_hand_corrected_and_taken_in_again() {
     page.click("import-cancel").await;
     laptop.close(page).await;
 }
+
+#[tokio::test]
+async fn a_long_list_is_stopped_and_nothing_of_it_is_there() {
+    let _screen = screen().await;
+    let (mut laptop, _) = Laptop::with_tickets(&[]);
+    laptop.webcam.unplug().unwrap();
+    let long = laptop.path("long.csv");
+    let rows: String =
+        (0..6_000).map(|nth| format!("Guest {nth},Standard,guest{nth}@example.org\n")).collect();
+    std::fs::write(&long, format!("Name,Ticket type,E-mail\n{rows}")).unwrap();
+    let page = laptop.open().await;
+
+    page.go("guests").await;
+    page.click("guest-import").await;
+    page.enter_and_leave("import-file", &long.display().to_string()).await;
+    page.reads("import-go", &["6,000"]).await;
+    page.js("setTimeout(() => document.querySelector('[data-testid=import-go]').click())", Vec::new()).await;
+    page.reads("work", &["The list is taken in"]).await;
+    page.picture("import-work").await;
+    page.click("work-stop").await;
+    page.reads("error", &["Stopped", "nothing is changed"]).await;
+    page.picture("import-stopped").await;
+    page.click("import-cancel").await;
+    assert!(!laptop.cli(&["guests", "jazz"]).to_string().contains("Guest 1"), "nothing is half done");
+    laptop.close(page).await;
+}
