@@ -264,7 +264,7 @@ impl Page {
         // The picture is of what was painted last: let everything that changed until now be painted.
         let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 30)))";
         self.client.execute_async(painted, Vec::new()).await.expect("the window paints");
-        let cut = "return [...document.querySelectorAll('dialog[open].panel button, dialog[open].panel input')].filter((part) => {
+        let cut = "return [...document.querySelectorAll('dialog[open].panel .panel-frame button, dialog[open].panel .panel-frame input')].filter((part) => {
                 const here = part.getBoundingClientRect();
                 const panel = part.closest('.panel').getBoundingClientRect();
                 return here.width > 1 && (here.left < panel.left - 1 || here.right > panel.right + 1);
