@@ -2,10 +2,10 @@
 
 use entrada_app::{
     AdmitInput, Answer, AreaInput, CheckAnswer, CheckInput, DirectionRequest, ErrorCode, EventInput,
-    GateInput, PaymentMethod, Reason, TicketEdit, TypeInput,
+    GateInput, PaymentMethod, Reason, Role, TicketEdit, TypeInput,
 };
 
-use crate::desk::{Desk, check, number, out, sale, some, unwatched};
+use crate::desk::{Desk, PASSPHRASE, check, number, out, sale, some, unwatched};
 
 #[test]
 fn sold_let_in_and_refused_with_the_time_of_the_first() {
@@ -59,6 +59,33 @@ fn one_scan_id_is_one_scan_with_one_answer() {
     assert_eq!(desk.app.stats(&event).unwrap().admitted, 1);
     let wrong = CheckInput { code: "x".into(), scan_id: some("no spaces"), ..CheckInput::default() };
     assert!(desk.app.check(&event, &wrong).unwrap_err().is_bad_input());
+}
+
+/// Two turnstiles count from 1. The guest whom one let in hands the ticket over the fence to somebody who stands at the other.
+#[test]
+fn a_scan_id_of_another_laptop_answers_nobody_here() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob"]);
+    let door = office.invite(&event, "door", Role::Door);
+    let send = |laptop: &Desk, code: &str| {
+        let answer = check(&laptop.app, &event, code, |input| input.scan_id = some("1"));
+        (answer.reason, answer.repeated)
+    };
+    assert_eq!(send(&door, &tickets[0].code), (Reason::Admitted, false));
+    door.hand_to(&office, &event);
+    assert_eq!(send(&office, &tickets[0].code), (Reason::AlreadyIn, false));
+    let undone = office.app.undo("1", "wrong person").unwrap();
+    assert_eq!(undone.device, "office", "one's own is meant");
+    office.hand_to(&door, &event);
+    assert_eq!(send(&door, &tickets[0].code), (Reason::Admitted, true), "the other's stands");
+    // A laptop that goes on from a backup is asked about what it said before.
+    let backup = door.file("backup");
+    door.app.backup(&backup, PASSPHRASE).unwrap();
+    let goes_on = Desk::restored("door again", &backup);
+    assert_eq!(send(&goes_on, &tickets[0].code), (Reason::Admitted, true));
+    let taken = CheckInput { code: tickets[1].code.clone(), scan_id: some("1"), ..CheckInput::default() };
+    assert_eq!(goes_on.app.check(&event, &taken).unwrap_err().code, ErrorCode::Conflict);
 }
 
 /// A turnstile that counts its scans from 1 begins again after a restart, and another guest stands there.

@@ -255,13 +255,26 @@ impl Reader<'_> {
         all(self.db, &sql, [scan.as_str()], scan_row)
     }
 
-    /// A scan of an event by its id, whichever device made it; the first when two did.
+    /// The scans of this id that a device made, or one that it goes on from: one, unless such a stream forked.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn scan(&self, event: EventId, scan: &ScanId) -> Result<Option<ScanRow>, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(None) };
-        let sql = scans_where("WHERE s.event = ?1 AND s.scan = ?2 ORDER BY s.fact LIMIT 1");
-        one(self.db, &sql, params![event, scan.as_str()], scan_row)
+    pub fn own_scans_of_id(
+        &self,
+        event: EventId,
+        device: DeviceId,
+        scan: &ScanId,
+    ) -> Result<Vec<ScanRow>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let sql = scans_where(
+            "WHERE s.event = ?1 AND s.scan = ?2 AND s.device IN (
+              WITH RECURSIVE own (device) AS (
+               SELECT id FROM device WHERE key = ?3
+               UNION SELECT m.continues FROM own o JOIN membership m ON m.event = ?1 AND m.device = o.device
+               WHERE m.continues IS NOT NULL
+              ) SELECT device FROM own) ORDER BY s.fact",
+        );
+        all(self.db, &sql, params![event, scan.as_str(), device.0.as_slice()], scan_row)
     }
+
 }

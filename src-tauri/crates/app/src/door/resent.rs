@@ -5,9 +5,10 @@ use entrada_core::fact::ScanLine;
 use entrada_core::ids::{EventId, ScanId};
 use entrada_core::model::Direction;
 use entrada_core::text;
-use entrada_store::{Reader, ScanRow};
+use entrada_store::ScanRow;
 
 use crate::Result;
+use crate::access::transaction::Access;
 use crate::app_error;
 use crate::dto::{AdmitInput, CheckInput};
 use crate::laptop::entropy::random;
@@ -20,23 +21,23 @@ pub(crate) fn scan_id(given: Option<&str>) -> Result<ScanId> {
     }
 }
 
-/// The scan that was written down with this id, when it is sent again. `same`: whether it is that scan.
+/// The scan that this laptop wrote down with this id, when it is sent again. `same`: whether it is that scan.
 ///
 /// # Errors
 /// When the id is another scan's: whoever counts scans from 1 after every start must not be told what the first one was
 /// told. When it was undone: it let nobody in, and says nothing of who stands there now.
 pub(crate) fn scan_before(
-    reader: &Reader<'_>,
+    access: &Access<'_>,
     event: EventId,
     scan: &ScanId,
     same: impl Fn(&ScanLine) -> bool,
 ) -> Result<Option<ScanRow>> {
-    let mut rows = reader.scans_of_id(scan)?;
-    rows.retain(|row| row.event == event);
+    // Another door may have counted to the same number: what stands there was never shown here.
+    let mut rows = access.own_scans_of_id(event, access.app().device_id(), scan)?;
     if rows.is_empty() {
         return Ok(None);
     }
-    // Devices that were apart may have given one id to two scans.
+    // A laptop that goes on from a backup may have given one id to two scans.
     rows.retain(|row| same(&row.line));
     rows.sort_by_key(|row| row.undone.is_some());
     match rows.into_iter().next() {

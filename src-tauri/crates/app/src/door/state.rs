@@ -41,8 +41,10 @@ impl App {
             }
             let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
             access.append(row.event, body, Vec::new())?;
-            let undone = access.scan(row.event, &scan)?.ok_or_else(none)?;
-            Ok(ScanViews::new(access, row.event)?.view(&undone))
+            let mut after = access.scans_of_id(&scan)?;
+            after.retain(|undone| (undone.event, undone.device) == (row.event, row.device));
+            let undone = after.first().ok_or_else(none)?;
+            Ok(ScanViews::new(access, row.event)?.view(undone))
         })
     }
 
