@@ -487,6 +487,33 @@ fn codes_of_a_dismissed_laptop_end_though_a_backup_of_it_goes_on() {
     }
 }
 
+/// A desk that lost its slot is no reason for two laptops to sign with another one's.
+#[test]
+fn a_slot_that_another_laptop_was_given_is_not_taken_from_its_file() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let lost = office.invite(&event, "desk", Role::Desk);
+    lost.hand_to(&office, &event);
+    let backup = lost.file("backup");
+    lost.app.backup(&backup, PASSPHRASE).unwrap();
+    let goes_on = Desk::restored("desk again", &backup);
+    goes_on.sell(&event, &["Ada"]);
+    goes_on.hand_to(&office, &event);
+    let devices = office.app.devices(&event).unwrap();
+    let old = devices.iter().find(|device| device.continues.is_none() && device.name == "desk").unwrap();
+    office.app.dismiss_device(&event, &old.id, None).unwrap();
+    let file = office.file("for another desk");
+    office.app.export_bundle(&event, &file, PASSPHRASE, Some(Role::Desk)).unwrap();
+    let other = Desk::new("other");
+    assert!(other.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
+    other.hand_to(&goes_on, &event);
+    assert!(!goes_on.app.import_bundle(&file, PASSPHRASE, &mut unwatched).unwrap().joined);
+    let (own, others) = (goes_on.sell(&event, &["Bob"]), other.sell(&event, &["Cem"]));
+    let door = office.invite(&event, "door", Role::Door);
+    assert_eq!(door.check(&event, &others[0].code).reason, Reason::Unlisted);
+    assert_ne!(door.check(&event, &own[0].code).reason, Reason::Unlisted, "it still signs with its ended slot");
+}
+
 #[test]
 fn a_restored_organisers_laptop_gives_no_slot_that_the_other_may_have_given() {
     let office = Desk::new("office");

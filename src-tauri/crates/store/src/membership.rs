@@ -9,7 +9,7 @@ use entrada_core::authority::{
 };
 use entrada_core::clock::Stamp;
 use entrada_core::fact::Tip;
-use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, StaffId};
+use entrada_core::ids::{DeviceId, EventId, FactHash, InvitationId, SlotId, StaffId};
 use entrada_core::model::Role;
 use entrada_core::text::outgoing;
 use rusqlite::{Connection, params};
@@ -262,6 +262,16 @@ impl Reader<'_> {
         };
         self.member.set(Some((event, device, member.map(|member| (member.role, member.dismissed)))));
         Ok(member)
+    }
+
+    /// Whether a device is the one that a slot was given to, as far as is known here.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn holds_slot(&self, event: EventId, device: DeviceId, slot: SlotId) -> Result<bool, StoreError> {
+        let Some(row) = self.event_ref(event)? else { return Ok(false) };
+        let standings = Standings::read(self.db, row, event, &about_devices(self.db, row)?)?;
+        Ok(standings.members.get(&device).is_some_and(|member| member.slots.contains(&slot)))
     }
 
     /// The devices that have spoken in an event: the founder's, then those that were invited.

@@ -277,7 +277,12 @@ impl App {
                 return Err(app_error!(NotAllowed, "invitation-used"));
             }
             if let Some(slot) = &join.slot {
-                access.keep_own_slot(event, &genuine_slot(access, event, slot)?)?;
+                let slot = genuine_slot(access, event, slot)?;
+                // Two laptops that sign with one slot can't be told apart.
+                if !access.holds_slot(event, self.device_id(), slot.key().slot().id)? {
+                    return Err(app_error!(NotAllowed, "invitation-used"));
+                }
+                access.keep_own_slot(event, &slot)?;
             }
             access.changed_all_of(event);
             Ok(())
