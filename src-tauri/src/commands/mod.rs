@@ -114,6 +114,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         mail::bulk_send,
         rehearsal::rehearse,
         rehearsal::print_rehearsal,
+        rehearsal::learn_scanner,
         sheets::sheets,
         sheets::sheets_status,
         sheets::sheets_client,

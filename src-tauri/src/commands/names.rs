@@ -107,6 +107,7 @@ const COMMANDS: &[&str] = &[
     "bulk_send",
     "rehearse",
     "print_rehearsal",
+    "learn_scanner",
     // the Google Sheet
     "sheets",
     "sheets_status",

@@ -32,6 +32,7 @@ mod model;
 mod money;
 mod money_agrees;
 mod money_sold;
+mod party;
 mod people;
 mod places;
 mod privacy;

@@ -127,6 +127,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     print_guest_list: |app, at| app.print_guest_list(&at.event, Some("no such printer"), 1);
     rehearse: |app, at| app.rehearse(&at.event);
     is_genuine: |app, at| app.is_genuine("");
+    learn_scanner: |app, at| app.learn_scanner(&at.event, "", None);
     rehearse_camera: |app, at| app.rehearse_camera();
     print_rehearsal: |app, at| app.print_rehearsal(&at.event);
     add_event: |app, at| app.add_event(&event_input("Mine"));

@@ -511,7 +511,11 @@ fn a_slot_that_another_laptop_was_given_is_not_taken_from_its_file() {
     let (own, others) = (goes_on.sell(&event, &["Bob"]), other.sell(&event, &["Cem"]));
     let door = office.invite(&event, "door", Role::Door);
     assert_eq!(door.check(&event, &others[0].code).reason, Reason::Unlisted);
-    assert_ne!(door.check(&event, &own[0].code).reason, Reason::Unlisted, "it still signs with its ended slot");
+    assert_ne!(
+        door.check(&event, &own[0].code).reason,
+        Reason::Unlisted,
+        "it still signs with its ended slot"
+    );
 }
 
 #[test]

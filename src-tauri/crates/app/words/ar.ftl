@@ -57,6 +57,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = ليست تذكرة من Entrada.
+door-malformed-signs = عدد أحرف رقم التذكرة وأرقامه { $of }، وهنا { $signs }. انظر مرة أخرى.
 door-forged = غير أصلية: لم يُنشأ هذا الرمز لأي فعالية على هذا الحاسوب.
 door-wrong_event = تذكرة لفعالية أخرى.
 door-wrong_event-named = تذكرة لفعالية أخرى: { $event }.
@@ -121,6 +122,8 @@ door-full-count = { $capacity ->
 door-reissued = أُعيد إصدار هذه التذكرة. رقمها على الورقة القديمة أيضًا: اطلب الرمز الجديد.
 door-reissued-to = أُعيد إصدارها { $at } باسم { $name }. الرقم على الورقة القديمة أيضًا: لا تُدخل إلا { $name }.
 door-reissued-when = أُعيد إصدارها { $at }. الرقم على الورقة القديمة أيضًا: لا تُدخل إلا من استلم الجديدة.
+door-order = هذا رقم طلب. أي تذكرة من تذاكره هنا؟
+door-order-too_few = عدد من يمكنهم الدخول الآن من هذا الطلب { $may }، وليس { $wanted }.
 door-question = هناك ما يجب السؤال عنه أولًا.
 door-admitted = أهلًا وسهلًا.
 door-unlisted = أهلًا وسهلًا. تذكرة أصلية، لكنها ليست في قائمة هذا الحاسوب.
@@ -132,6 +135,7 @@ door-other = مرفوضة.
 ## To the guest.
 
 guest-malformed = لا نستطيع قراءة هذا كتذكرة.
+guest-malformed-signs = يبدو رقمك ناقصًا. يُرجى إبراز تذكرتك مرة أخرى.
 guest-forged = لم نتعرف على هذه التذكرة. يُرجى التحدث إلى فريقنا.
 guest-wrong_event = هذه التذكرة لفعالية أخرى.
 guest-wrong_event-named = هذه التذكرة لفعالية أخرى: { $event }.
@@ -160,6 +164,7 @@ guest-already_in-all_used = استُعملت كل مرات الدخول بهذه
 guest-already_in-today_used = استُعملت هذه التذكرة اليوم من قبل، وآخر مرة { $at }.
 guest-full = المكان ممتلئ الآن. يُرجى الانتظار قليلًا.
 guest-reissued = أُعيد إصدار هذه التذكرة. يُرجى إبراز رمزها الجديد.
+guest-order = لحظة من فضلك: نبحث عن تذاكرك.
 guest-question = لحظة من فضلك: لدينا سؤال.
 guest-admitted = أهلًا وسهلًا!
 guest-unlisted = أهلًا وسهلًا!
@@ -257,6 +262,7 @@ report-reason-wrong_gate = بوابة خاطئة
 report-reason-already_in = دخل من قبل
 report-reason-full = ممتلئ
 report-reason-reissued = رقم تذكرة أُعيد إصدارها
+report-reason-order = رقم طلب
 report-reason-question = سؤال بلا جواب
 report-reason-other = سبب آخر
 report-method-cash = نقدًا

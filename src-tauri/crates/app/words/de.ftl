@@ -53,6 +53,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = Kein Entrada-Ticket.
+door-malformed-signs = Eine Ticketnummer hat { $of } Buchstaben und Ziffern, diese hat { $signs }. Bitte sehen Sie noch einmal nach.
 door-forged = Nicht echt: Dieser Code wurde für keine Veranstaltung auf diesem Laptop gemacht.
 door-wrong_event = Ein Ticket für eine andere Veranstaltung.
 door-wrong_event-named = Ein Ticket für eine andere Veranstaltung: { $event }.
@@ -105,6 +106,8 @@ door-full-count = { $capacity ->
 door-reissued = Dieses Ticket wurde neu ausgestellt. Die Nummer steht auch auf dem alten Papier: Fragen Sie nach dem neuen Code.
 door-reissued-to = Neu ausgestellt { $at }, für { $name }. Die Nummer steht auch auf dem alten Papier: nur { $name } einlassen.
 door-reissued-when = Neu ausgestellt { $at }. Die Nummer steht auch auf dem alten Papier: nur einlassen, für wen es neu ausgestellt wurde.
+door-order = Die Nummer einer Bestellung. Welches ihrer Tickets ist hier?
+door-order-too_few = Von dieser Bestellung können jetzt { $may } hinein, nicht { $wanted }.
 door-question = Zuerst ist etwas zu fragen.
 door-admitted = Willkommen.
 door-unlisted = Willkommen. Echt, aber nicht auf der Liste dieses Laptops.
@@ -116,6 +119,7 @@ door-other = Abgewiesen.
 ## To the guest.
 
 guest-malformed = Wir können das nicht als Ticket lesen.
+guest-malformed-signs = Ihre Nummer scheint unvollständig zu sein. Bitte zeigen Sie uns Ihr Ticket noch einmal.
 guest-forged = Wir erkennen dieses Ticket nicht. Bitte sprechen Sie mit unserem Team.
 guest-wrong_event = Dieses Ticket ist für eine andere Veranstaltung.
 guest-wrong_event-named = Dieses Ticket ist für eine andere Veranstaltung: { $event }.
@@ -144,6 +148,7 @@ guest-already_in-all_used = Alle Eintritte dieses Tickets sind verbraucht, der l
 guest-already_in-today_used = Dieses Ticket wurde heute schon verwendet, zuletzt { $at }.
 guest-full = Drinnen ist es voll. Bitte warten Sie einen Moment.
 guest-reissued = Dieses Ticket wurde neu ausgestellt. Bitte zeigen Sie den neuen Code.
+guest-order = Einen Moment bitte: Wir suchen Ihre Tickets.
 guest-question = Einen Moment bitte: Wir haben eine Frage.
 guest-admitted = Willkommen!
 guest-unlisted = Willkommen!
@@ -241,6 +246,7 @@ report-reason-wrong_gate = Falscher Eingang
 report-reason-already_in = Schon drin
 report-reason-full = Voll
 report-reason-reissued = Nummer eines neu ausgestellten Tickets
+report-reason-order = Nummer einer Bestellung
 report-reason-question = Frage nicht beantwortet
 report-reason-other = Anderer Grund
 report-method-cash = Bar

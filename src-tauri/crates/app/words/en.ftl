@@ -54,6 +54,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = Not an Entrada ticket.
+door-malformed-signs = A ticket number has { $of } letters and digits; this has { $signs }. Please look again.
 door-forged = Not genuine: this code was not made for any event on this laptop.
 door-wrong_event = A ticket for another event.
 door-wrong_event-named = A ticket for another event: { $event }.
@@ -106,6 +107,8 @@ door-full-count = { $capacity ->
 door-reissued = This ticket was re-issued. Its number is on the old paper too: ask for the new code.
 door-reissued-to = Re-issued { $at }, to { $name }. The number is on the old paper too: let in only { $name }.
 door-reissued-when = Re-issued { $at }. The number is on the old paper too: let in only whom it was re-issued to.
+door-order = An order's number. Which of its tickets is here?
+door-order-too_few = Of this order { $may } can come in now, not { $wanted }.
 door-question = There is something to ask first.
 door-admitted = Welcome.
 door-unlisted = Welcome. Genuine, though not on this laptop's list.
@@ -117,6 +120,7 @@ door-other = Refused.
 ## To the guest: shown big, so short; polite, and without what is only the staff's.
 
 guest-malformed = We can't read this as a ticket.
+guest-malformed-signs = Your number seems incomplete. Please show us your ticket again.
 guest-forged = We don't recognise this ticket. Please talk to our staff.
 guest-wrong_event = This ticket is for another event.
 guest-wrong_event-named = This ticket is for another event: { $event }.
@@ -145,6 +149,7 @@ guest-already_in-all_used = All entries of this ticket are used, the last { $at 
 guest-already_in-today_used = This ticket was already used today, the last time { $at }.
 guest-full = It is full inside. Please wait a moment.
 guest-reissued = This ticket was re-issued. Please show its new code.
+guest-order = One moment, please: we are finding your tickets.
 guest-question = One moment, please: we have a question.
 guest-admitted = Welcome!
 guest-unlisted = Welcome!
@@ -242,6 +247,7 @@ report-reason-wrong_gate = Wrong gate
 report-reason-already_in = Already in
 report-reason-full = Full
 report-reason-reissued = Number of a re-issued ticket
+report-reason-order = Number of an order
 report-reason-question = Question not answered
 report-reason-other = Another reason
 report-method-cash = Cash

@@ -53,6 +53,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = No es una entrada de Entrada.
+door-malformed-signs = Un número de entrada tiene { $of } letras y cifras; este tiene { $signs }. Míralo otra vez.
 door-forged = No es auténtica: este código no se hizo para ningún evento de este portátil.
 door-wrong_event = Una entrada para otro evento.
 door-wrong_event-named = Una entrada para otro evento: { $event }.
@@ -105,6 +106,8 @@ door-full-count = { $capacity ->
 door-reissued = Esta entrada se reemitió. El número está también en el papel antiguo: pide el código nuevo.
 door-reissued-to = Reemitida { $at }, para { $name }. El número está también en el papel antiguo: deja pasar solo a { $name }.
 door-reissued-when = Reemitida { $at }. El número está también en el papel antiguo: deja pasar solo a quien la recibió de nuevo.
+door-order = Es el número de un pedido. ¿Cuál de sus entradas está aquí?
+door-order-too_few = De este pedido pueden entrar ahora { $may }, no { $wanted }.
 door-question = Antes hay que preguntar algo.
 door-admitted = Adelante.
 door-unlisted = Adelante. Auténtica, aunque no está en la lista de este portátil.
@@ -116,6 +119,7 @@ door-other = Rechazada.
 ## To the guest.
 
 guest-malformed = No podemos leer esto como una entrada.
+guest-malformed-signs = Su número parece incompleto. Muéstrenos de nuevo su entrada, por favor.
 guest-forged = No reconocemos esta entrada. Hable con nuestro personal, por favor.
 guest-wrong_event = Esta entrada es para otro evento.
 guest-wrong_event-named = Esta entrada es para otro evento: { $event }.
@@ -144,6 +148,7 @@ guest-already_in-all_used = Ya se usaron todos los accesos de esta entrada, el �
 guest-already_in-today_used = Esta entrada ya se usó hoy, la última vez { $at }.
 guest-full = Está lleno. Espere un momento, por favor.
 guest-reissued = Esta entrada se reemitió. Muestre el código nuevo, por favor.
+guest-order = Un momento, por favor: buscamos sus entradas.
 guest-question = Un momento, por favor: tenemos una pregunta.
 guest-admitted = ¡Le damos la bienvenida!
 guest-unlisted = ¡Le damos la bienvenida!
@@ -241,6 +246,7 @@ report-reason-wrong_gate = Acceso equivocado
 report-reason-already_in = Ya dentro
 report-reason-full = Lleno
 report-reason-reissued = Número de una entrada reemitida
+report-reason-order = Número de un pedido
 report-reason-question = Pregunta sin responder
 report-reason-other = Otro motivo
 report-method-cash = Efectivo

@@ -53,6 +53,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = Ce n’est pas un billet Entrada.
+door-malformed-signs = Un numéro de billet a { $of } lettres et chiffres ; celui-ci en a { $signs }. Regardez encore une fois.
 door-forged = Pas authentique : ce code n’a été fait pour aucun événement de cet ordinateur.
 door-wrong_event = Un billet pour un autre événement.
 door-wrong_event-named = Un billet pour un autre événement : { $event }.
@@ -105,6 +106,8 @@ door-full-count = { $capacity ->
 door-reissued = Ce billet a été réémis. Son numéro est aussi sur l’ancien papier : demandez le nouveau code.
 door-reissued-to = Réémis { $at }, pour { $name }. Le numéro est aussi sur l’ancien papier : ne laissez entrer que { $name }.
 door-reissued-when = Réémis { $at }. Le numéro est aussi sur l’ancien papier : ne laissez entrer que la personne qui a reçu le nouveau.
+door-order = C’est le numéro d’une commande. Lequel de ses billets est ici ?
+door-order-too_few = De cette commande { $may } peuvent entrer maintenant, pas { $wanted }.
 door-question = Il y a d’abord une question à poser.
 door-admitted = Bienvenue.
 door-unlisted = Bienvenue. Authentique, mais absent de la liste de cet ordinateur.
@@ -116,6 +119,7 @@ door-other = Refusé.
 ## To the guest.
 
 guest-malformed = Nous ne pouvons pas lire ceci comme un billet.
+guest-malformed-signs = Votre numéro semble incomplet. Veuillez montrer encore une fois votre billet.
 guest-forged = Nous ne reconnaissons pas ce billet. Veuillez parler à notre équipe.
 guest-wrong_event = Ce billet est pour un autre événement.
 guest-wrong_event-named = Ce billet est pour un autre événement : { $event }.
@@ -144,6 +148,7 @@ guest-already_in-all_used = Toutes les entrées de ce billet sont utilisées, la
 guest-already_in-today_used = Ce billet a déjà été utilisé aujourd’hui, la dernière fois { $at }.
 guest-full = C’est complet pour le moment. Veuillez patienter.
 guest-reissued = Ce billet a été réémis. Veuillez montrer le nouveau code.
+guest-order = Un instant, s’il vous plaît : nous cherchons vos billets.
 guest-question = Un instant, s’il vous plaît : nous avons une question.
 guest-admitted = Bienvenue !
 guest-unlisted = Bienvenue !
@@ -241,6 +246,7 @@ report-reason-wrong_gate = Mauvaise entrée
 report-reason-already_in = Déjà entré
 report-reason-full = Complet
 report-reason-reissued = Numéro d’un billet réémis
+report-reason-order = Numéro d’une commande
 report-reason-question = Question sans réponse
 report-reason-other = Autre motif
 report-method-cash = Espèces

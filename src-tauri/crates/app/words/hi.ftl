@@ -53,6 +53,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = यह Entrada का टिकट नहीं है।
+door-malformed-signs = टिकट नंबर में { $of } अक्षर और अंक होते हैं, इसमें { $signs } हैं। कृपया फिर देखें।
 door-forged = असली नहीं: यह कोड इस लैपटॉप के किसी कार्यक्रम के लिए नहीं बना था।
 door-wrong_event = किसी और कार्यक्रम का टिकट।
 door-wrong_event-named = किसी और कार्यक्रम का टिकट: { $event }।
@@ -105,6 +106,8 @@ door-full-count = { $capacity ->
 door-reissued = यह टिकट फिर जारी हुआ है। इसका नंबर पुराने काग़ज़ पर भी है: नया कोड दिखाने को कहें।
 door-reissued-to = { $at } { $name } के लिए फिर जारी हुआ। नंबर पुराने काग़ज़ पर भी है: केवल { $name } को आने दें।
 door-reissued-when = { $at } फिर जारी हुआ। नंबर पुराने काग़ज़ पर भी है: केवल उसी को आने दें जिसे नया मिला।
+door-order = यह ऑर्डर का नंबर है। इसका कौन-सा टिकट यहाँ है?
+door-order-too_few = इस ऑर्डर के अभी { $may } अंदर आ सकते हैं, { $wanted } नहीं।
 door-question = पहले कुछ पूछना है।
 door-admitted = स्वागत है।
 door-unlisted = स्वागत है। असली है, पर इस लैपटॉप की सूची में नहीं।
@@ -116,6 +119,7 @@ door-other = प्रवेश नहीं।
 ## To the guest.
 
 guest-malformed = हम इसे टिकट के रूप में नहीं पढ़ पा रहे हैं।
+guest-malformed-signs = आपका नंबर अधूरा लगता है। कृपया अपना टिकट फिर दिखाएँ।
 guest-forged = हम इस टिकट को नहीं पहचान पा रहे हैं। कृपया हमारे कर्मचारियों से बात करें।
 guest-wrong_event = यह टिकट किसी और कार्यक्रम का है।
 guest-wrong_event-named = यह टिकट किसी और कार्यक्रम का है: { $event }।
@@ -144,6 +148,7 @@ guest-already_in-all_used = इस टिकट के सभी प्रवे
 guest-already_in-today_used = यह टिकट आज इस्तेमाल हो चुका है, आख़िरी बार { $at }।
 guest-full = अंदर जगह नहीं है। कृपया थोड़ा रुकें।
 guest-reissued = यह टिकट फिर जारी हुआ है। कृपया नया कोड दिखाएँ।
+guest-order = कृपया एक क्षण रुकें: हम आपके टिकट खोज रहे हैं।
 guest-question = कृपया एक क्षण रुकें: हमें कुछ पूछना है।
 guest-admitted = स्वागत है!
 guest-unlisted = स्वागत है!
@@ -241,6 +246,7 @@ report-reason-wrong_gate = ग़लत द्वार
 report-reason-already_in = पहले से अंदर
 report-reason-full = भरा हुआ
 report-reason-reissued = फिर जारी हुए टिकट का नंबर
+report-reason-order = ऑर्डर का नंबर
 report-reason-question = सवाल का जवाब नहीं
 report-reason-other = कोई और कारण
 report-method-cash = नक़द

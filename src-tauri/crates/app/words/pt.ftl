@@ -53,6 +53,7 @@ wait = { $minutes ->
 ## To the staff at the door.
 
 door-malformed = Não é um ingresso do Entrada.
+door-malformed-signs = Um número de ingresso tem { $of } letras e algarismos; este tem { $signs }. Olhe outra vez.
 door-forged = Não é autêntico: este código não foi feito para nenhum evento deste computador.
 door-wrong_event = Um ingresso para outro evento.
 door-wrong_event-named = Um ingresso para outro evento: { $event }.
@@ -105,6 +106,8 @@ door-full-count = { $capacity ->
 door-reissued = Este ingresso foi reemitido. O número está também no papel antigo: peça o novo código.
 door-reissued-to = Reemitido { $at }, para { $name }. O número está também no papel antigo: deixe entrar só { $name }.
 door-reissued-when = Reemitido { $at }. O número está também no papel antigo: deixe entrar só quem recebeu o novo.
+door-order = É o número de um pedido. Qual dos ingressos está aqui?
+door-order-too_few = Deste pedido podem entrar agora { $may }, não { $wanted }.
 door-question = Antes é preciso perguntar algo.
 door-admitted = Boas-vindas.
 door-unlisted = Boas-vindas. Autêntico, mas não está na lista deste computador.
@@ -116,6 +119,7 @@ door-other = Recusado.
 ## To the guest.
 
 guest-malformed = Não conseguimos ler isto como um ingresso.
+guest-malformed-signs = O seu número parece incompleto. Mostre o ingresso outra vez, por favor.
 guest-forged = Não reconhecemos este ingresso. Fale com a nossa equipe, por favor.
 guest-wrong_event = Este ingresso é para outro evento.
 guest-wrong_event-named = Este ingresso é para outro evento: { $event }.
@@ -144,6 +148,7 @@ guest-already_in-all_used = Todas as entradas deste ingresso já foram usadas, a
 guest-already_in-today_used = Este ingresso já foi usado hoje, a última vez { $at }.
 guest-full = Está lotado. Aguarde um momento, por favor.
 guest-reissued = Este ingresso foi reemitido. Mostre o novo código, por favor.
+guest-order = Um momento, por favor: estamos procurando os seus ingressos.
 guest-question = Um momento, por favor: temos uma pergunta.
 guest-admitted = Boas-vindas!
 guest-unlisted = Boas-vindas!
@@ -241,6 +246,7 @@ report-reason-wrong_gate = Portão errado
 report-reason-already_in = Já entrou
 report-reason-full = Lotado
 report-reason-reissued = Número de um ingresso reemitido
+report-reason-order = Número de um pedido
 report-reason-question = Pergunta sem resposta
 report-reason-other = Outro motivo
 report-method-cash = Dinheiro

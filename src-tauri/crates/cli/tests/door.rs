@@ -49,6 +49,62 @@ fn out_again_at_another_time_simulated_and_twice_sent() {
 }
 
 #[test]
+fn a_family_passes_by_one_ticket_or_by_its_orders_number() {
+    let laptop = Laptop::with_event();
+    let sold = laptop.json(&["issue", "jazz", "--type", "standard", "--count", "3", "--name", "Ada"]);
+    let (order, first) = (text(&sold["order"], "number").to_owned(), &sold["tickets"][0]);
+    let asked = laptop.run(&["--json", "check", "jazz", &order]).ends(4).json();
+    assert_eq!((&asked["verdict"], &asked["reason"]), (&"ask".into(), &"order".into()));
+    assert_eq!(asked["party"].as_array().unwrap().len(), 3);
+    assert_eq!(fields(&asked["party"][0]), ["message", "reason", "scan", "ticket", "verdict"]);
+    let many = laptop.run(&["--json", "check", "jazz", text(first, "code"), "--party", "4"]).ends(3).json();
+    assert_eq!((&many["reason"], many["scan"].is_null()), (&"order".into(), true));
+    let two = laptop.json(&["check", "jazz", text(first, "code"), "--party", "2", "--scan-id", "t"]);
+    let scans: Vec<&Value> = two["party"].as_array().unwrap().iter().map(|one| &one["scan"]).collect();
+    assert_eq!(scans, [&Value::from("t"), &Value::from("t-2"), &Value::Null]);
+    let human = laptop.run(&["check", "jazz", &order, "--party", "all"]).ends(0);
+    assert!(
+        human.out.starts_with("ADMIT") && human.out.contains(text(&sold["tickets"][2], "number")),
+        "{human:?}"
+    );
+    assert_eq!(laptop.json(&["stats", "jazz"])["inside"], 3);
+    for wrong in ["0", "-1", "some"] {
+        laptop.run(&["check", "jazz", &order, &format!("--party={wrong}")]).ends(2);
+    }
+}
+
+#[test]
+fn two_codes_that_ran_together_are_two_scans() {
+    let laptop = Laptop::with_event();
+    let codes = ["Ada", "Ben"].map(|name| text(&laptop.sell(name), "code").to_owned());
+    let both = laptop.run(&["--json", "check", "jazz", &codes.concat()]).ends(0);
+    let names: Vec<Value> = both
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["ticket"]["name"].clone())
+        .collect();
+    assert_eq!(names, ["Ada", "Ben"]);
+    laptop.run(&["--json", "check", "jazz", &format!("P01{}#", codes[0])]).ends(3);
+}
+
+#[test]
+fn a_batch_passes_over_what_need_not_be_answered_and_takes_answers() {
+    let laptop = Laptop::with_event();
+    laptop.json(&["question", "add", "jazz", "From where?"]);
+    let must = laptop.json(&["question", "add", "jazz", "Of age?", "--kind", "yesno", "--required"]);
+    let code = text(&laptop.sell("Ada"), "code").to_owned();
+    let file = laptop.file("codes.txt");
+    std::fs::write(&file, code).unwrap();
+    let batch = |more: &[&str]| {
+        laptop.run(&[&["--json", "check", "jazz", "--batch", &file], more].concat()).ends(0).json()
+    };
+    let asked = batch(&[]);
+    assert_eq!((&asked["reason"], asked["questions"].as_array().unwrap().len()), (&"question".into(), 1));
+    let answer = format!("{}=yes", text(&must, "id"));
+    assert_eq!(batch(&["--answer", &answer])["reason"], "admitted");
+}
+
+#[test]
 fn a_scan_is_undone_with_a_reason() {
     let laptop = Laptop::with_event();
     let ticket = laptop.sell("Ana");

@@ -50,6 +50,8 @@ pub enum Reason {
     Full,
     /// The number of a re-issued ticket was typed: the old paper has it too.
     Reissued,
+    /// The number of an order: whose tickets are meant is asked.
+    Order,
     /// Something has to be asked first.
     Question,
     /// Let in.
@@ -86,6 +88,7 @@ impl Reason {
             | Self::AlreadyIn
             | Self::Full
             | Self::Reissued
+            | Self::Order
             | Self::Question
             | Self::Other => false,
         }
@@ -110,6 +113,7 @@ impl Reason {
             Self::AlreadyIn => "already_in",
             Self::Full => "full",
             Self::Reissued => "reissued",
+            Self::Order => "order",
             Self::Question => "question",
             Self::Admitted => "admitted",
             Self::Unlisted => "unlisted",
@@ -183,6 +187,10 @@ pub struct OrderStatus<'a> {
 pub enum Shown<'a> {
     /// Not a code or number of ours.
     Nothing,
+    /// Nearly a number: so many letters and digits.
+    NearlyNumber(usize),
+    /// The number of an order.
+    Order,
     /// Shaped like ours, opened by no key here.
     Forged,
     /// Opens with the key of another event, or is a number there.
@@ -268,6 +276,8 @@ pub struct Verdict {
 pub enum Detail {
     /// Nothing.
     None,
+    /// How many letters and digits there are of a number.
+    Signs(usize),
     /// The other event's name.
     Event(String),
     /// The organiser's text.
@@ -294,6 +304,8 @@ pub enum Detail {
     Reissued(Option<Timestamp>, Option<String>),
     /// What is to be asked.
     Questions(Vec<QuestionId>),
+    /// How many of an order may pass, and how many are said to come.
+    TooFew(usize, usize),
 }
 
 impl Verdict {
@@ -318,6 +330,8 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
     let plain = |reason| Verdict::new(reason, Detail::None, direction);
     match shown {
         Shown::Nothing => plain(Reason::Malformed),
+        Shown::NearlyNumber(signs) => Verdict::new(Reason::Malformed, Detail::Signs(signs), direction),
+        Shown::Order => Verdict { outcome: Outcome::Ask, ..plain(Reason::Order) },
         Shown::Forged => plain(Reason::Forged),
         Shown::OtherEvent { name } => {
             Verdict::new(Reason::WrongEvent, Detail::Event(name.to_owned()), direction)

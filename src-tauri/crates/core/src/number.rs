@@ -6,9 +6,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use unicode_normalization::UnicodeNormalization as _;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const DIGITS: usize = 10;
+/// How many letters and digits a number has.
+pub const DIGITS: usize = 10;
 /// How many bits a number has.
 pub(crate) const BITS: u32 = 50;
 
@@ -18,8 +20,13 @@ pub struct Number(u64);
 
 /// A text that is not a number.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not a ticket number: ten letters and digits like 7K3Q9-M2FXD")]
-pub struct NumberError(pub String);
+#[error("\"{text}\" is not a ticket number: ten letters and digits like 7K3Q9-M2FXD")]
+pub struct NumberError {
+    /// What was typed, shortened.
+    pub text: String,
+    /// How many letters and digits there were, when all of them could be a number's.
+    pub signs: Option<usize>,
+}
 
 impl Number {
     /// A number from random bits; the upper 14 are dropped.
@@ -60,27 +67,78 @@ impl fmt::Display for Number {
 impl FromStr for Number {
     type Err = NumberError;
 
-    /// Reads what a person types: any case, spaces and dashes anywhere, O for 0, I and L for 1.
+    /// Reads what a person types or pastes: any case, width and digits, marks and spaces anywhere, O for 0, I and L for 1.
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        let wrong = || NumberError(text.chars().take(40).collect());
-        let mut bits: u64 = 0;
-        let mut digits = 0;
-        for c in text.chars() {
+        let wrong = |signs| NumberError { text: text.chars().take(40).collect(), signs };
+        let (mut bits, mut signs): (u64, usize) = (0, 0);
+        for c in plain(text).filter(|c| !is_mark(*c)) {
             let c = match c.to_ascii_uppercase() {
-                ' ' | '-' | '\u{2010}'..='\u{2014}' | '\t' | '\r' | '\n' => continue,
                 'O' => '0',
                 'I' | 'L' => '1',
                 other => other,
             };
-            let value = ALPHABET.iter().position(|byte| char::from(*byte) == c).ok_or_else(wrong)?;
-            digits += 1;
-            if digits > DIGITS {
-                return Err(wrong());
-            }
-            bits = (bits << 5) | value as u64;
+            let value = ALPHABET.iter().position(|byte| char::from(*byte) == c);
+            bits = (bits << 5) | value.ok_or_else(|| wrong(None))? as u64;
+            signs += 1;
         }
-        if digits == DIGITS { Ok(Self(bits)) } else { Err(wrong()) }
+        if signs == DIGITS { Ok(Self(bits)) } else { Err(wrong(Some(signs))) }
     }
+}
+
+/// A text in its plain letters: full width ones and other forms as the usual ones, digits of other scripts as ASCII's.
+pub(crate) fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.nfkc().map(|c| {
+        let zero = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}'].into_iter().find(|zero| {
+            let zero = u32::from(*zero);
+            (zero..zero + 10).contains(&u32::from(c))
+        });
+        zero.and_then(|zero| char::from_digit(u32::from(c) - u32::from(zero), 10)).unwrap_or(c)
+    })
+}
+
+/// Whether a character says nothing in a number: white space, what is not to be seen (zero width, soft hyphen,
+/// directional marks), dashes, and what people and texts put between or around.
+pub(crate) fn is_mark(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || matches!(
+            c,
+            '-' | '\u{58a}' | '\u{5be}' | '\u{2010}'
+                ..='\u{2015}'
+                    | '\u{2043}'
+                    | '\u{2212}'
+                    | '\u{2796}'
+                    | '\u{2e3a}'
+                    | '\u{2e3b}'
+                    | '\u{30fb}'
+                    | '\u{30fc}'
+                    | '~'
+                    | '\u{301c}'
+        )
+        || matches!(
+            c,
+            '_' | '.'
+                | ','
+                | ':'
+                | ';'
+                | '/'
+                | '\\'
+                | '|'
+                | '#'
+                | '*'
+                | '+'
+                | '\u{b7}'
+                | '\u{2022}'
+                | '\u{2116}'
+        )
+        || matches!(
+            c,
+            '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '<' | '>' | '\u{ab}' | '\u{bb}' | '\u{2018}'
+                ..='\u{201f}'
+        )
 }
 
 impl Serialize for Number {
@@ -113,15 +171,41 @@ mod tests {
     #[test]
     fn people_mistype_forgivably() {
         let number: Number = "10AB0-11XYZ".parse().unwrap();
-        for typed in ["10ab011xyz", " 1oAbO-iLxyz ", "10AB0 11XYZ\n", "IO-AB-O1-1X-YZ"] {
+        for typed in [
+            "10ab011xyz",
+            " 1oAbO-iLxyz ",
+            "10AB0 11XYZ\n",
+            "IO-AB-O1-1X-YZ",
+            "10AB0\u{a0}11XYZ",
+            "10AB0\u{200b}-\u{ad}11XYZ",
+            "\u{2068}10AB0-11XYZ\u{2069}",
+            "\u{202a}10AB0\u{2212}11XYZ\u{202c}",
+            "\u{ff11}\u{ff10}\u{ff21}\u{ff22}\u{ff10}\u{ff0d}\u{ff11}\u{ff11}\u{ff38}\u{ff39}\u{ff3a}",
+            "10AB0_11XYZ",
+            "10AB0.11XYZ",
+            "10AB0/11XYZ",
+            "#10AB0-11XYZ",
+            "*10AB011XYZ*~",
+            "\u{201e}10AB0\u{2013}11XYZ\u{201c}.",
+            "\u{661}\u{660}AB0-\u{6f1}\u{967}XYZ",
+        ] {
             assert_eq!(typed.parse::<Number>().unwrap(), number, "{typed}");
         }
     }
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for typed in ["", "10AB0-11XY", "10AB0-11XYZ0", "10AB0-11XYU", "١٠AB0-11XYZ"] {
-            assert!(typed.parse::<Number>().is_err(), "{typed}");
+        let signs = |typed: &str| typed.parse::<Number>().unwrap_err().signs;
+        for (typed, found) in [
+            ("", Some(0)),
+            ("10AB0-11XY", Some(9)),
+            ("10AB0-11XYZ0", Some(11)),
+            ("10AB0-11XYU", None),
+            ("10AB0-11XYé", None),
+            ("10AB0@11XYZ", None),
+        ] {
+            assert_eq!(signs(typed), found, "{typed}");
         }
+        assert_eq!(signs(&"1".repeat(100_000)), Some(100_000));
     }
 }

@@ -2,12 +2,11 @@
 //! are in `vectors.txt` and checked beside `code.rs`.
 
 use entrada_core::Timestamp;
-use entrada_core::code::{
-    CodeKeys, DIGITS, Input, ReadingKey, SERIAL_MAX, SLOT_MAX, SlotKey, TYPE_MAX, read, seal,
-};
+use entrada_core::code::{CodeKeys, DIGITS, ReadingKey, SERIAL_MAX, SLOT_MAX, SlotKey, TYPE_MAX, seal};
 use entrada_core::ids::EventId;
 use entrada_core::model::Sealing;
 use entrada_core::number::Number;
+use entrada_core::shown::{Input, read};
 use proptest::prelude::*;
 use zeroize::Zeroizing;
 
@@ -40,6 +39,8 @@ proptest! {
         type_index in 1..=TYPE_MAX,
         from in prop::option::of(minute()),
         until in prop::option::of(minute()),
+        before in "[0-9A-Za-z*~#!$%_-]{0,8}",
+        after in "[0-9A-Za-z*~#!$%_-]{0,8}",
     ) {
         let slot = SlotKey::from_secret(index, &Zeroizing::new(secret));
         let (reading, event, number) = (ReadingKey::new(reading), EventId(event), Number::from_random(bits));
@@ -48,9 +49,17 @@ proptest! {
         prop_assert!(text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit()));
         let again = seal(&reading, &slot, event, number, serial, &sealing).unwrap();
         prop_assert_eq!(&text, &again, "printed again it is the same");
-        let Input::Code(code) = read(&format!("\\000026 {text}\r\n")) else { panic!("it reads as a code") };
+        let Input::Code(codes) = read(&format!("\\000026 {text}\r\n")) else { panic!("it reads as a code") };
+        let code = codes[0];
         let keys = CodeKeys { event, reading, slots: vec![slot.slot()] };
         let (content, signer) = code.open(&keys).unwrap();
+        // Whatever a scanner is set to put around it, and in digits of whatever width.
+        let wide: String =
+            text.chars().map(|c| char::from_u32(0xff10 + c.to_digit(10).unwrap()).unwrap()).collect();
+        for scanned in [format!("{before}{text}{after}\n"), format!("{before}{wide}{after}")] {
+            let Input::Code(codes) = read(&scanned) else { panic!("{scanned} reads as a code") };
+            prop_assert!(codes.contains(&code), "{}", scanned);
+        }
         prop_assert_eq!(signer, slot.slot().id);
         prop_assert_eq!((content.number, content.serial, content.type_index), (number, serial, type_index));
         prop_assert_eq!((content.from, content.until), (from, until));
@@ -76,7 +85,8 @@ fn a_window_of_odd_seconds_is_never_narrower_in_the_code() {
         until: time("2026-11-20T23:59:59.999Z"),
     };
     let text = seal(&reading, &slot, event, Number::from_random(1), 0, &sealing).unwrap();
-    let Input::Code(code) = read(&text) else { panic!("it reads as a code") };
+    let Input::Code(codes) = read(&text) else { panic!("it reads as a code") };
+    let code = codes[0];
     let (content, _) = code.open(&CodeKeys { event, reading, slots: vec![slot.slot()] }).unwrap();
     assert_eq!((content.from, content.until), (time("2026-11-20T18:00:00Z"), time("2026-11-21T00:00:00Z")));
 }

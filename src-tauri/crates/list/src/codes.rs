@@ -1,6 +1,7 @@
 //! Whether a text may be an entry code: what others can guess, or have too, lets in whoever tries.
 
-use entrada_core::{code, text};
+use entrada_core::shown::strip;
+use entrada_core::text;
 
 /// Why a text can't be an entry code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,7 +64,7 @@ const FEWEST_DIGITS: usize = 7;
 /// What speaks against a text as an entry code; `None`: nothing.
 #[must_use]
 pub fn weakness(cell: &str) -> Option<Weakness> {
-    let code = code::strip(cell);
+    let code = strip(cell);
     let folded = text::fold(code);
     let signs_only = !code.is_empty() && !code.chars().any(char::is_alphanumeric);
     if signs_only || PLACEHOLDERS.contains(&folded.as_str()) {

@@ -311,7 +311,7 @@ fn by_content(columns: &mut [Column], probe: &Probe<'_>) {
 /// open the door to whoever knows them.
 fn are_codes(probe: &Probe<'_>, column: usize) -> bool {
     let shaped = |cell: &str| {
-        let cell = entrada_core::code::strip(cell);
+        let cell = entrada_core::shown::strip(cell);
         let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
         let has_letter = cell.bytes().any(|byte| byte.is_ascii_alphabetic());
         let odd = |c: char| c.is_whitespace() || matches!(c, ':' | '+' | '(' | '@');

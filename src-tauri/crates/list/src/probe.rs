@@ -30,7 +30,8 @@ pub(crate) fn is_numeric(cell: &str) -> bool {
 }
 
 pub(crate) fn is_ticket_number(cell: &str) -> bool {
-    cell.parse::<Number>().is_ok()
+    cell.parse::<Number>()
+        .is_ok_and(|number| [number.to_string(), number.compact()].contains(&cell.trim().to_uppercase()))
 }
 
 impl Probe<'_> {

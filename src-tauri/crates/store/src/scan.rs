@@ -276,5 +276,4 @@ impl Reader<'_> {
         );
         all(self.db, &sql, params![event, scan.as_str(), device.0.as_slice()], scan_row)
     }
-
 }

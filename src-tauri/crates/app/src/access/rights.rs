@@ -152,6 +152,7 @@ use_cases! {
     Incidents = "incidents": Door, AtTheDoor;
     Rehearse = "rehearse": Door, AtTheDoor;
     IsGenuine = "is_genuine": Door, AtTheDoor;
+    LearnScanner = "learn_scanner": Door, AtTheDoor;
     RehearseCamera = "rehearse_camera": Door, AtTheDoor;
     PrintRehearsal = "print_rehearsal": Desk, AtTheDesk;
     Insights = "insights": Door, Never;

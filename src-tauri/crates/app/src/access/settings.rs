@@ -1,5 +1,6 @@
 //! The settings of this laptop's screens, shown and set. How they are kept is `laptop::settings`'.
 
+use entrada_core::shown::AFFIX_MAX;
 use entrada_core::text;
 
 use crate::access::rights::UseCase;
@@ -67,6 +68,11 @@ impl App {
         {
             return Err(app_error!(BadInput, "no-such-folder", folder = folder));
         }
+        for affix in [&new.scanner_prefix, &new.scanner_suffix].into_iter().flatten() {
+            if affix.chars().count() > AFFIX_MAX {
+                return Err(app_error!(BadInput, "scanner-affix-too-long", text = affix, max = AFFIX_MAX));
+            }
+        }
         self.write(|access| {
             let old = access.screen_settings()?.clone();
             let merged = Settings {
@@ -78,6 +84,8 @@ impl App {
                 after_sale: new.after_sale.or(old.after_sale),
                 save_folder: new.save_folder.or(old.save_folder),
                 camera: new.camera.or(old.camera),
+                scanner_prefix: new.scanner_prefix.or(old.scanner_prefix),
+                scanner_suffix: new.scanner_suffix.or(old.scanner_suffix),
                 gate: new.gate.or(old.gate),
                 direction: new.direction.or(old.direction),
                 sound: new.sound.or(old.sound),

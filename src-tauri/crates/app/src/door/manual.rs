@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
-use crate::door::check::ScanRecord;
+use crate::door::answer::ScanRecord;
 use crate::door::resent::{is_same_admission, scan_before, scan_id};
 use crate::dto::{AdmitInput, CheckAnswer};
 use crate::lookup::find::no_type;

@@ -1,21 +1,26 @@
 //! What a code or number turns out to be on this laptop. What follows from that is `entrada_core::decide`'s.
 
-use entrada_core::code::{CodeContent, Input, SealedCode, read as read_code, strip};
+use entrada_core::code::{CodeContent, CodeKeys, SealedCode};
 use entrada_core::ids::{EventId, SlotId};
 use entrada_core::model::Ticket;
 use entrada_core::number::Number;
+use entrada_core::shown::{Input, read as read_code, strip, without_marks};
 use entrada_store::TicketScans;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
+use crate::dto::Settings;
 use crate::lookup::find::require_event;
 use crate::{App, Result};
 
 pub(crate) enum Recognised {
     Nothing,
+    /// With how many letters and digits.
+    NearlyNumber(usize),
     Forged,
     OtherEvent(String),
     UnknownNumber,
+    Order(Number),
     Unlisted(CodeContent, TicketScans),
     /// With the serial of the code that was shown.
     Listed(Number, Option<u16>, TicketScans),
@@ -24,7 +29,12 @@ pub(crate) enum Recognised {
 impl Recognised {
     pub(crate) fn number(&self) -> Option<Number> {
         match self {
-            Self::Nothing | Self::Forged | Self::OtherEvent(_) | Self::UnknownNumber => None,
+            Self::Nothing
+            | Self::NearlyNumber(_)
+            | Self::Forged
+            | Self::OtherEvent(_)
+            | Self::UnknownNumber
+            | Self::Order(_) => None,
             Self::Unlisted(content, _) => Some(content.number),
             Self::Listed(number, ..) => Some(*number),
         }
@@ -45,11 +55,65 @@ impl Recognised {
             _ => 0,
         }
     }
+
+    /// How little it says: of several readings of one scan the one counts that says most.
+    fn vagueness(&self) -> u8 {
+        match self {
+            Self::Listed(..) | Self::Unlisted(..) => 0,
+            Self::Order(_) => 1,
+            Self::OtherEvent(_) => 2,
+            Self::Forged => 3,
+            Self::UnknownNumber => 4,
+            Self::NearlyNumber(_) => 5,
+            Self::Nothing => 6,
+        }
+    }
+}
+
+/// What a scan may say: as it came, and as its keys would have typed it; each without what the laptop's scanner is known to
+/// put around it, then whole, then without marks around it.
+fn readings<'t>(text: &'t str, keys: Option<&'t str>, settings: &Settings) -> Vec<&'t str> {
+    let (prefix, suffix) = (
+        settings.scanner_prefix.as_deref().unwrap_or_default(),
+        settings.scanner_suffix.as_deref().unwrap_or_default(),
+    );
+    let mut readings = Vec::new();
+    for text in [Some(text), keys].into_iter().flatten() {
+        let bare = strip(text);
+        if !(prefix.is_empty() && suffix.is_empty()) {
+            readings.extend(bare.strip_prefix(prefix).and_then(|rest| rest.strip_suffix(suffix)));
+        }
+        readings.push(text);
+        readings.extend(without_marks(text));
+    }
+    readings
 }
 
 impl App {
-    /// Finds out what was shown, trying this event first and then the others on this laptop.
+    /// Finds out what was shown. `keys`: what the same keys type on a US keyboard.
     pub(crate) fn recognise(
+        &self,
+        access: &Access<'_>,
+        event: EventId,
+        area: Option<&str>,
+        text: &str,
+        keys: Option<&str>,
+    ) -> Result<Recognised> {
+        let mut best = Recognised::Nothing;
+        for reading in readings(text, keys, access.screen_settings()?) {
+            let recognised = self.recognise_one(access, event, area, reading)?;
+            if recognised.vagueness() < best.vagueness() {
+                best = recognised;
+            }
+            if best.vagueness() == 0 {
+                break;
+            }
+        }
+        Ok(best)
+    }
+
+    /// Tries this event first and then the others on this laptop.
+    fn recognise_one(
         &self,
         access: &Access<'_>,
         event: EventId,
@@ -62,20 +126,27 @@ impl App {
             return Ok(Recognised::Listed(number, Some(0), access.ticket_scans(event, number, area)?));
         }
         match read_code(text) {
-            Input::Code(code) => self.open_code(access, event, area, &code),
+            Input::Code(codes) => self.open_code(access, event, area, &codes),
             Input::Number(number) => {
                 let scans = access.ticket_scans(event, number, area)?;
                 if scans.ticket.is_some() {
                     return Ok(Recognised::Listed(number, None, scans));
+                }
+                if access.order(event, number)?.is_some() {
+                    return Ok(Recognised::Order(number));
                 }
                 match self.other_event(access, event, &access.events_of_ticket(number)?)? {
                     Some(name) => Ok(Recognised::OtherEvent(name)),
                     None => Ok(Recognised::UnknownNumber),
                 }
             }
-            Input::Other => {
+            nothing @ (Input::NearlyNumber(_) | Input::Other) => {
                 let other = self.other_event(access, event, &access.events_of_foreign_code(stripped)?)?;
-                Ok(other.map_or(Recognised::Nothing, Recognised::OtherEvent))
+                Ok(match (other, nothing) {
+                    (Some(name), _) => Recognised::OtherEvent(name),
+                    (None, Input::NearlyNumber(signs)) => Recognised::NearlyNumber(signs),
+                    (None, _) => Recognised::Nothing,
+                })
             }
         }
     }
@@ -87,8 +158,8 @@ impl App {
     /// When the laptop is locked to something else, or can't tell; such a reader has to see the code well.
     pub fn is_genuine(&self, text: &str) -> Result<bool> {
         self.authorize(UseCase::IsGenuine)?;
-        let Input::Code(code) = read_code(text) else { return Ok(false) };
-        self.read(|access| Ok(access.all_code_keys()?.iter().any(|keys| code.open(keys).is_some())))
+        let Input::Code(codes) = read_code(text) else { return Ok(false) };
+        self.read(|access| Ok(access.all_code_keys()?.iter().any(|keys| opened(&codes, keys).is_some())))
     }
 
     fn open_code(
@@ -96,9 +167,9 @@ impl App {
         access: &Access<'_>,
         event: EventId,
         area: Option<&str>,
-        code: &SealedCode,
+        codes: &[SealedCode],
     ) -> Result<Recognised> {
-        if let Some((content, slot)) = code.open(&access.code_keys(event)?) {
+        if let Some((content, slot)) = opened(codes, &access.code_keys(event)?) {
             let scans = access.ticket_scans(event, content.number, area)?;
             return Ok(match &scans.ticket {
                 Some(row) if is_of(&row.ticket, &content) => {
@@ -109,8 +180,10 @@ impl App {
                 None => Recognised::Unlisted(content, scans),
             });
         }
-        let other =
-            access.all_code_keys()?.into_iter().find(|keys| keys.event != event && code.open(keys).is_some());
+        let other = access
+            .all_code_keys()?
+            .into_iter()
+            .find(|keys| keys.event != event && opened(codes, keys).is_some());
         Ok(match other {
             Some(keys) => Recognised::OtherEvent(require_event(access, keys.event)?.name),
             None => Recognised::Forged,
@@ -123,6 +196,22 @@ impl App {
             None => Ok(None),
         }
     }
+}
+
+impl Access<'_> {
+    /// Whether a text is the code of a ticket of this event, with nothing before or behind it.
+    pub(crate) fn is_code_of(&self, event: EventId, text: &str) -> Result<bool> {
+        if self.ticket_of_foreign_code(event, text)?.is_some() {
+            return Ok(true);
+        }
+        let Some(code) = SealedCode::parse(text) else { return Ok(false) };
+        Ok(code.open(&self.code_keys(event)?).is_some())
+    }
+}
+
+/// What the first of these says that is genuine.
+fn opened(codes: &[SealedCode], keys: &CodeKeys) -> Option<(CodeContent, SlotId)> {
+    codes.iter().find_map(|code| code.open(keys))
 }
 
 /// Whether a genuine code is one of a listed ticket's: to the last bit what it was issued with, or of another issue, older

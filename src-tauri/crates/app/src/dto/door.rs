@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 pub struct CheckInput {
     /// What was shown to the camera, sent by a USB scanner or typed.
     pub code: String,
+    /// What the same keys type on a US keyboard, where a USB scanner typed: it may be set to that one.
+    pub keys: Option<String>,
     /// The gate that this door is.
     pub gate: Option<String>,
     /// In (when absent), out, or by the ticket: whoever is inside goes out.
@@ -40,6 +42,36 @@ pub struct CheckInput {
     pub unattended: bool,
     /// It happened on paper and is only typed in: no rule can stop it any more.
     pub paper: bool,
+    /// Others of the same order come along: each is let in by a scan of its own. Of an order's number all its tickets are
+    /// meant.
+    pub party: Option<Party>,
+}
+
+/// How many of an order pass together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Party {
+    /// So many; none when fewer may pass.
+    Of(u32),
+    /// All that may pass.
+    All,
+}
+
+/// One ticket of an order at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PartyTicket {
+    /// The ticket.
+    pub ticket: DoorTicket,
+    /// Let through, or not; before anybody was, whether it would be.
+    pub verdict: Answer,
+    /// Why.
+    pub reason: Reason,
+    /// The same in a sentence.
+    pub message: String,
+    /// The scan's id; absent when nothing was written down of it.
+    pub scan: Option<String>,
 }
 
 /// Somebody without a ticket stands at the door.
@@ -208,6 +240,10 @@ pub struct CheckAnswer {
     pub guest: Option<GuestLine>,
     /// Whose clock is ahead of this laptop's, and by how much, when one was.
     pub clock_off: Option<String>,
+    /// How many tickets of its order are not cancelled, its own included; 0 when that is not known.
+    pub order_tickets: u32,
+    /// The tickets of the order, where its number was shown or several pass together.
+    pub party: Vec<PartyTicket>,
 }
 
 /// A scan as it is listed.

@@ -179,6 +179,10 @@ pub struct Settings {
     pub save_folder: Option<String>,
     /// The camera's id; empty: the first.
     pub camera: Option<String>,
+    /// What its USB scanner puts before each code; empty: nothing.
+    pub scanner_prefix: Option<String>,
+    /// What it puts behind each code, the key that ends it left out; empty: nothing.
+    pub scanner_suffix: Option<String>,
     /// The gate this laptop's door is; empty: none.
     pub gate: Option<String>,
     /// `in`, `out`, or `auto`: by the ticket.
@@ -193,6 +197,18 @@ pub struct Settings {
     pub guest_language: Option<String>,
     /// Whether exports begin with a byte order mark, for Excel.
     pub csv_bom: Option<bool>,
+}
+
+/// What a USB scanner puts around each code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ScannerLearned {
+    /// Before it.
+    pub prefix: String,
+    /// Behind it, the key that ends it left out.
+    pub suffix: String,
+    /// Whether it is set to another keyboard than the laptop: its keys are read as a US keyboard's.
+    pub by_keys: bool,
 }
 
 /// Whether the data folder can be opened, and what is needed.

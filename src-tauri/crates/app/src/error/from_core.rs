@@ -4,7 +4,7 @@
 use entrada_core::code::{SERIAL_MAX, SealError, TYPE_MAX};
 use entrada_core::ids::IdError;
 use entrada_core::money::MoneyError;
-use entrada_core::number::NumberError;
+use entrada_core::number::{DIGITS, NumberError};
 use entrada_core::tax::TaxError;
 use entrada_core::text::TextError;
 use entrada_core::when::WhenError;
@@ -99,7 +99,18 @@ impl From<WhenError> for AppError {
 
 impl From<NumberError> for AppError {
     fn from(error: NumberError) -> Self {
-        app_error!(BadInput, "not-a-ticket-number", text = error.0)
+        match error.signs {
+            Some(signs @ 8..=12) => {
+                app_error!(
+                    BadInput,
+                    "ticket-number-of-other-length",
+                    text = error.text,
+                    signs = signs,
+                    of = DIGITS
+                )
+            }
+            _ => app_error!(BadInput, "not-a-ticket-number", text = error.text),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use entrada_core::Timestamp;
 use entrada_core::decide::{Detail, Outcome, Reason, Verdict};
 use entrada_core::model::Direction;
 use entrada_core::money::Currency;
+use entrada_core::number::DIGITS;
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
@@ -62,6 +63,9 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
     let time = |how, at| FluentValue::from(moment(language, how, at, scene.now, &scene.zone));
     let money = |minor| FluentValue::from(money_in(language, minor, scene.currency));
     match (verdict.reason, &verdict.detail) {
+        (Reason::Malformed, Detail::Signs(signs)) => {
+            (Some("signs"), vec![("signs", (*signs).into()), ("of", DIGITS.into())])
+        }
         (Reason::WrongEvent, Detail::Event(name)) => (Some("named"), vec![("event", name.clone().into())]),
         (Reason::Unknown, _) => match (scene.others, scene.heard) {
             (false, _) => (None, vec![]),
@@ -129,6 +133,9 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
                 Some(name) => (Some("to"), vec![at, ("name", name.clone().into())]),
                 None => (Some("when"), vec![at]),
             }
+        }
+        (Reason::Order, Detail::TooFew(may, wanted)) => {
+            (Some("too_few"), vec![("may", (*may).into()), ("wanted", (*wanted).into())])
         }
         (Reason::Full, _) => match scene.capacity {
             Some(capacity) => (Some("count"), vec![("capacity", capacity.into())]),

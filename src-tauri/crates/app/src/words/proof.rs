@@ -113,7 +113,8 @@ fn following(reason: Reason) -> Option<Reason> {
         Reason::WrongGate => Reason::AlreadyIn,
         Reason::AlreadyIn => Reason::Full,
         Reason::Full => Reason::Reissued,
-        Reason::Reissued => Reason::Question,
+        Reason::Reissued => Reason::Order,
+        Reason::Order => Reason::Question,
         Reason::Question => Reason::Admitted,
         Reason::Admitted => Reason::Unlisted,
         Reason::Unlisted => Reason::Manual,
@@ -229,6 +230,7 @@ fn a_laptop_that_has_not_heard_from_the_others_says_so() {
 #[test]
 fn no_variable_is_left_unfilled() {
     let details = [
+        (Reason::Malformed, Detail::Signs(9)),
         (Reason::WrongEvent, Detail::Event("Gala".into())),
         (Reason::Cancelled, Detail::Text("asked for it".into())),
         (Reason::Unpaid, Detail::Due(500)),
@@ -244,6 +246,8 @@ fn no_variable_is_left_unfilled() {
         (Reason::AlreadyIn, Detail::Used(visit("2026-11-20T18:05:00Z", Some("Garden")))),
         (Reason::AlreadyIn, Detail::AllUsed(1, visit("2026-11-20T18:05:00Z", None))),
         (Reason::AlreadyIn, Detail::TodayUsed(2, visit("2026-11-20T18:05:00Z", None))),
+        (Reason::Order, Detail::None),
+        (Reason::Order, Detail::TooFew(1, 3)),
         (Reason::Full, Detail::None),
         (Reason::Reissued, Detail::Reissued(Some(at("2026-11-19T18:05:00Z")), Some("Ana".into()))),
         (Reason::Reissued, Detail::Reissued(Some(at("2026-11-19T18:05:00Z")), None)),
@@ -255,7 +259,7 @@ fn no_variable_is_left_unfilled() {
             for words in [sentence(&told, &scene), guest_sentence(&told, &scene, language)] {
                 assert!(!words.contains(['{', '$']) && !words.contains("door-"), "{words}");
                 assert!(
-                    words.ends_with(['.', '!', '।', 'n', 'r']) || words.contains("asked for it"),
+                    words.ends_with(['.', '!', '?', '؟', '।', 'n', 'r']) || words.contains("asked for it"),
                     "{words}"
                 );
             }

@@ -3,8 +3,8 @@
 use entrada_app::Currency;
 use entrada_app::Timestamp;
 use entrada_app::{
-    Answer, AreaView, CheckAnswer, Direction, EventView, Previous, QuestionKind, Reason, TicketState,
-    TicketView, UnpaidRule,
+    Answer, AreaView, CheckAnswer, Direction, EventView, PartyTicket, Previous, QuestionKind, Reason,
+    TicketState, TicketView, UnpaidRule,
 };
 use entrada_app::{text, when};
 use unicode_width::UnicodeWidthStr;
@@ -287,6 +287,16 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
     for note in &answer.notes {
         line("LOOK", note);
     }
+    for PartyTicket { ticket, verdict, message, .. } in &answer.party {
+        let mark = if *verdict == Answer::Admit { "+" } else { "-" };
+        let words = [
+            Some(ticket.number.clone()),
+            ticket.name.clone(),
+            ticket.type_name.clone(),
+            Some(message.clone()),
+        ];
+        line(mark, &words.into_iter().flatten().collect::<Vec<_>>().join("  "));
+    }
     if let Some(told) = &answer.clock_off {
         line("CLOCK", told);
     }
@@ -304,6 +314,8 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
     }
     if answer.verdict == Answer::Ask && answer.reason == Reason::Reissued {
         line("then", "look who it is, and check again with --accept-reissued");
+    } else if answer.verdict == Answer::Ask && answer.reason == Reason::Order {
+        line("then", "check again with the number of one of these, or with --party N or --party all");
     } else if answer.verdict == Answer::Ask && answer.questions.is_empty() {
         let pay = if answer.may_pay { "--pay cash (or card, transfer, other), or with " } else { "" };
         line("then", &format!("check again with {pay}--accept-unpaid"));

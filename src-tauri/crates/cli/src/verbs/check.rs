@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use entrada_app::{
-    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, PaymentMethod, Reason, app_error,
+    Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, Party, PaymentMethod, Reason, app_error,
+    scans,
 };
 
 use crate::io::session::Session;
@@ -58,6 +59,7 @@ impl Door {
                   entrada check jazz 7K3Q9-M2FXD --pay cash --tendered 20\n  \
                   entrada check jazz 7K3Q9-M2FXD --answer 3f2a91c0=yes\n  \
                   entrada check jazz 7K3Q9-M2FXD --at \"2026-11-20 19:42\" --paper\n  \
+                  entrada check jazz 7K3Q9-M2FXD --party all\n  \
                   entrada check jazz --batch codes.txt > answers.jsonl\n\n\
                   Exit code: 0 admitted, 3 refused, 4 something has to be asked or paid first (nothing is recorded: ask, then \
                   check again with --answer, --pay, --accept-unpaid or --accept-reissued). A batch ends with 0 when every line was answered, \
@@ -102,8 +104,11 @@ pub(crate) struct Check {
     /// It happened on paper and is only typed in: recorded whatever the rules say, but for a ticket that is none
     #[arg(long)]
     paper: bool,
+    /// So many of the order pass with it, or all that may: each by a scan of its own
+    #[arg(long, value_name = "N|all", value_parser = party_of)]
+    party: Option<Party>,
     /// One code a line in, one JSON answer a line out; - is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "answers", "pay", "accept_reissued"])]
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "pay", "accept_reissued"])]
     batch: Option<PathBuf>,
 }
 
@@ -113,10 +118,17 @@ impl Check {
         if let Some(file) = &self.batch {
             return self.batch(session, &app, &event, file);
         }
-        let answer = app.check(&event, &self.input(self.code.as_deref().unwrap_or_default()))?;
         let (colour, currency) = (session.out.colour(), app.event(&event)?.currency);
-        session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
-        Ok(outcome(&answer))
+        let mut ended = Outcome::Done;
+        // A scanner may have been quicker than whoever took its scans.
+        for code in scans(self.code.as_deref().unwrap_or_default()) {
+            let answer = app.check(&event, &self.input(&code))?;
+            session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
+            if outcome(&answer) != Outcome::Done {
+                ended = outcome(&answer);
+            }
+        }
+        Ok(ended)
     }
 
     fn input(&self, code: &str) -> CheckInput {
@@ -130,6 +142,7 @@ impl Check {
             accept_reissued: self.accept_reissued,
             unattended: self.batch.is_some(),
             paper: self.paper,
+            party: self.party,
             ..self.door.input(code)
         }
     }
@@ -154,17 +167,15 @@ impl Check {
             }
             // What is not UTF-8 is no code; the answer says so.
             let text = String::from_utf8_lossy(&line);
-            let code = text.trim();
-            if code.is_empty() {
-                continue;
-            }
-            let answer = app.check(event, &self.input(code))?;
-            session.out.json_line(&answer)?;
-            if answer.reason == Reason::Reissued {
-                ended = Outcome::Refused;
-            }
-            if session.out.closed() {
-                return Ok(Outcome::Failed);
+            for code in scans(&text).iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
+                let answer = app.check(event, &self.input(code))?;
+                session.out.json_line(&answer)?;
+                if answer.reason == Reason::Reissued {
+                    ended = Outcome::Refused;
+                }
+                if session.out.closed() {
+                    return Ok(Outcome::Failed);
+                }
             }
         }
     }
@@ -204,6 +215,15 @@ pub(crate) fn outcome(answer: &CheckAnswer) -> Outcome {
         Answer::Refuse => Outcome::Refused,
         Answer::Ask => Outcome::Asks,
     }
+}
+
+/// `N` or `all`.
+fn party_of(text: &str) -> Result<Party, String> {
+    if text == "all" {
+        return Ok(Party::All);
+    }
+    let count = text.parse().ok().filter(|count| *count > 0);
+    count.map(Party::Of).ok_or_else(|| "say how many pass together, from 1, or all".to_owned())
 }
 
 /// `ID=TEXT` of an answer.

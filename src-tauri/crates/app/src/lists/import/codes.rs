@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use entrada_core::code::{Input, read as read_code, strip};
 use entrada_core::number::Number;
+use entrada_core::shown::{Input, read as read_code, strip};
 use entrada_core::text;
 use entrada_list::codes::{Weakness, weakness};
 use entrada_list::{Cell, Field, Reading, people};
@@ -23,8 +23,10 @@ impl Codes {
     /// The ticket of this program that a row is about, by its number or by its own code.
     pub(super) fn own(&self, context: &Context<'_>, number: &str, code: &str) -> Option<Number> {
         let sealed = match read_code(strip(code)) {
-            Input::Code(code) => code.open(context.keys).map(|(content, _)| content.number),
-            Input::Number(_) | Input::Other => None,
+            Input::Code(codes) => {
+                codes.iter().find_map(|code| code.open(context.keys)).map(|(content, _)| content.number)
+            }
+            Input::Number(_) | Input::NearlyNumber(_) | Input::Other => None,
         };
         sealed.or_else(|| number.trim().parse().ok())
     }

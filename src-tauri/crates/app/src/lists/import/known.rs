@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
-use entrada_core::code::{Input, read as read_code};
 use entrada_core::fact::Origin;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Ticket, TicketState};
 use entrada_core::number::Number;
+use entrada_core::shown::{Input, read as read_code};
 use entrada_core::text;
 use entrada_store::Reader;
 

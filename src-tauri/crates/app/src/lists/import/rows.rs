@@ -159,7 +159,7 @@ impl<'a> RowReader<'a> {
             email: text::email(reading.text(Field::Email)).ok().flatten(),
             seat: clean(Field::Seat),
             note: None,
-            code: Some(entrada_core::code::strip(code).to_owned())
+            code: Some(entrada_core::shown::strip(code).to_owned())
                 .filter(|code| !code.is_empty() && own.is_none()),
             own,
             must_be_here: false,

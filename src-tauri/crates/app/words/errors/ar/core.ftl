@@ -17,6 +17,7 @@ not-a-time = «{ $text }» ليس وقتًا: اكتب 2026-11-20 19:30 أو 202
 time-skipped = لا وجود للوقت { $time } في { $zone }: تُقدَّم الساعات عندئذ
 not-a-time-zone = «{ $text }» ليست منطقة زمنية: تُكتب مثل Europe/Madrid أو Asia/Kolkata
 not-a-ticket-number = «{ $text }» ليس رقم تذكرة: يتكون من عشرة أحرف وأرقام مثل 7K3Q9-M2FXD
+ticket-number-of-other-length = عدد الأحرف والأرقام في «{ $text }» هو { $signs }، وفي رقم التذكرة { $of } مثل 7K3Q9-M2FXD
 not-an-id = «{ $text }» ليس معرّفًا صالحًا
 reissued-too-often = بلغ عدد مرات إعادة إصدار هذه التذكرة { $max }؛ ألغِها وأصدر غيرها
 too-many-types = الحد الأقصى لأنواع التذاكر في الفعالية { $max }

@@ -121,6 +121,7 @@ setting-theme = نمط الألوان
 setting-guest-language = رمز لغة الضيوف
 setting-language = رمز اللغة
 copies-out-of-range = عدد النسخ { $copies } ليس بين 1 و{ $max }
+scanner-affix-too-long = «{ $text }» أطول مما يضعه الماسح حول الرمز: { $max } حرفًا على الأكثر
 no-such-folder = لا يوجد مجلد { $folder }
 
 ## What is typed

@@ -17,6 +17,7 @@ not-a-time = „{ $text }“ ist keine Zeit: Schreiben Sie 2026-11-20 19:30 oder
 time-skipped = { $time } gibt es in { $zone } nicht: Dann werden die Uhren vorgestellt
 not-a-time-zone = „{ $text }“ ist keine Zeitzone: Namen wie Europe/Madrid oder Asia/Kolkata sind es
 not-a-ticket-number = „{ $text }“ ist keine Ticketnummer: Sie hat zehn Buchstaben und Ziffern, wie 7K3Q9-M2FXD
+ticket-number-of-other-length = „{ $text }“ hat { $signs } Buchstaben und Ziffern, eine Ticketnummer hat { $of }, wie 7K3Q9-M2FXD
 not-an-id = „{ $text }“ ist keine gültige Kennung
 reissued-too-often = dieses Ticket wurde { $max }-mal neu ausgestellt; stornieren Sie es und stellen Sie ein anderes aus
 too-many-types = eine Veranstaltung kann höchstens { $max } Ticketarten haben

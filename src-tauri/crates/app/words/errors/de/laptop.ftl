@@ -113,6 +113,7 @@ setting-theme = das Farbschema
 setting-guest-language = die Sprache der Gäste
 setting-language = die Sprache
 copies-out-of-range = { $copies } Exemplare liegen nicht zwischen 1 und { $max }
+scanner-affix-too-long = „{ $text }“ ist zu lang für das, was ein Scanner um einen Code setzt: höchstens { $max } Zeichen
 no-such-folder = es gibt keinen Ordner { $folder }
 
 ## What is typed

@@ -17,6 +17,7 @@ not-a-time = "{ $text }" is not a time: write 2026-11-20 19:30, or 2026-11-20T19
 time-skipped = { $time } does not exist in { $zone }: the clocks go forward then
 not-a-time-zone = "{ $text }" is not a time zone: names like Europe/Madrid or Asia/Kolkata are
 not-a-ticket-number = "{ $text }" is not a ticket number: ten letters and digits like 7K3Q9-M2FXD
+ticket-number-of-other-length = "{ $text }" has { $signs } letters and digits; a ticket number has { $of }, like 7K3Q9-M2FXD
 not-an-id = "{ $text }" is not a valid id
 reissued-too-often = this ticket was re-issued { $max } times; cancel it and issue another
 too-many-types = an event can have at most { $max } ticket types

@@ -113,6 +113,7 @@ setting-theme = the theme
 setting-guest-language = the guests' language
 setting-language = the language
 copies-out-of-range = { $copies } copies are not 1 to { $max }
+scanner-affix-too-long = "{ $text }" is too long for what a scanner puts around a code: at most { $max } characters
 no-such-folder = there is no folder { $folder }
 
 ## What is typed

@@ -17,6 +17,7 @@ not-a-time = «{ $text }» no es una fecha con hora: escribe 2026-11-20 19:30 o 
 time-skipped = { $time } no existe en { $zone }: a esa hora se adelantan los relojes
 not-a-time-zone = «{ $text }» no es una zona horaria: lo son nombres como Europe/Madrid o Asia/Kolkata
 not-a-ticket-number = «{ $text }» no es un número de entrada: tiene diez letras y cifras, como 7K3Q9-M2FXD
+ticket-number-of-other-length = «{ $text }» tiene { $signs } letras y cifras; un número de entrada tiene { $of }, como 7K3Q9-M2FXD
 not-an-id = «{ $text }» no es un identificador válido
 reissued-too-often = esta entrada se ha reemitido { $max } veces; anúlala y emite otra
 too-many-types = un evento puede tener { $max } tipos de entrada como máximo

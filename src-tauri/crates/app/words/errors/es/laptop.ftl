@@ -113,6 +113,7 @@ setting-theme = el tema de colores
 setting-guest-language = el idioma de los asistentes
 setting-language = el idioma
 copies-out-of-range = { $copies } copias no están entre 1 y { $max }
+scanner-affix-too-long = «{ $text }» es demasiado largo para lo que un lector pone alrededor de un código: { $max } caracteres como máximo
 no-such-folder = no existe la carpeta { $folder }
 
 ## What is typed

@@ -17,6 +17,7 @@ not-a-time = « { $text } » n’est pas une date avec heure : écrivez 20
 time-skipped = { $time } n’existe pas à { $zone } : on avance alors les horloges
 not-a-time-zone = « { $text } » n’est pas un fuseau horaire : il s’écrit comme Europe/Madrid ou Asia/Kolkata
 not-a-ticket-number = « { $text } » n’est pas un numéro de billet : il a dix lettres et chiffres, comme 7K3Q9-M2FXD
+ticket-number-of-other-length = « { $text } » a { $signs } lettres et chiffres ; un numéro de billet en a { $of }, comme 7K3Q9-M2FXD
 not-an-id = « { $text } » n’est pas un identifiant valable
 reissued-too-often = ce billet a été réémis { $max } fois ; annulez-le et émettez-en un autre
 too-many-types = un événement peut avoir { $max } types de billets au plus

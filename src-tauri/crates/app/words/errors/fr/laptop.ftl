@@ -113,6 +113,7 @@ setting-theme = le thème
 setting-guest-language = la langue des invités
 setting-language = la langue
 copies-out-of-range = le nombre d’exemplaires { $copies } n’est pas entre 1 et { $max }
+scanner-affix-too-long = « { $text } » est trop long pour ce qu’un lecteur met autour d’un code : { $max } caractères au plus
 no-such-folder = il n’y a pas de dossier { $folder }
 
 ## What is typed

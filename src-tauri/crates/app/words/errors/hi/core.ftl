@@ -17,6 +17,7 @@ not-a-time = “{ $text }” समय नहीं है: 2026-11-20 19:30 य
 time-skipped = { $zone } में { $time } होता ही नहीं: तब घड़ियाँ आगे की जाती हैं
 not-a-time-zone = “{ $text }” समय क्षेत्र नहीं है: वह Europe/Madrid या Asia/Kolkata जैसा लिखा जाता है
 not-a-ticket-number = “{ $text }” टिकट नंबर नहीं है: उसमें दस अक्षर और अंक होते हैं, जैसे 7K3Q9-M2FXD
+ticket-number-of-other-length = “{ $text }” में { $signs } अक्षर और अंक हैं; टिकट नंबर में { $of } होते हैं, जैसे 7K3Q9-M2FXD
 not-an-id = “{ $text }” मान्य पहचान नहीं है
 reissued-too-often = यह टिकट { $max } बार फिर जारी हुआ है; इसे रद्द करें और दूसरा जारी करें
 too-many-types = एक कार्यक्रम में ज़्यादा से ज़्यादा { $max } प्रकार के टिकट हो सकते हैं

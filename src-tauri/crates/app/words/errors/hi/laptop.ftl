@@ -113,6 +113,7 @@ setting-theme = रंगों का मान
 setting-guest-language = मेहमानों की भाषा का मान
 setting-language = भाषा का मान
 copies-out-of-range = प्रतियों की संख्या { $copies }, 1 से { $max } के बीच नहीं है
+scanner-affix-too-long = “{ $text }” उसके लिए बहुत लंबा है जो स्कैनर कोड के आसपास लगाता है: अधिकतम { $max } वर्ण
 no-such-folder = { $folder } नाम का कोई फ़ोल्डर नहीं है
 
 ## What is typed

@@ -17,6 +17,7 @@ not-a-time = “{ $text }” não é uma data com hora: escreva 2026-11-20 19:30
 time-skipped = { $time } não existe em { $zone }: nessa hora os relógios são adiantados
 not-a-time-zone = “{ $text }” não é um fuso horário: ele se escreve como Europe/Madrid ou Asia/Kolkata
 not-a-ticket-number = “{ $text }” não é um número de ingresso: ele tem dez letras e algarismos, como 7K3Q9-M2FXD
+ticket-number-of-other-length = “{ $text }” tem { $signs } letras e algarismos; um número de ingresso tem { $of }, como 7K3Q9-M2FXD
 not-an-id = “{ $text }” não é um identificador válido
 reissued-too-often = este ingresso foi reemitido { $max } vezes; cancele-o e emita outro
 too-many-types = um evento pode ter no máximo { $max } tipos de ingresso

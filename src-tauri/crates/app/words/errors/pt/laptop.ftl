@@ -113,6 +113,7 @@ setting-theme = o tema de cores
 setting-guest-language = o idioma dos convidados
 setting-language = o idioma
 copies-out-of-range = o número de cópias { $copies } não está entre 1 e { $max }
+scanner-affix-too-long = “{ $text }” é longo demais para o que um leitor põe em volta de um código: no máximo { $max } caracteres
 no-such-folder = não existe a pasta { $folder }
 
 ## What is typed
