@@ -4,7 +4,7 @@ import { test } from "node:test";
 import * as format from "../../ui/js/lib/format.js";
 import { alone, means } from "../../ui/js/lib/shortcut.js";
 import { notesFor, readAmount } from "../../ui/js/lib/tender.js";
-import { usKey, watcher } from "../../ui/js/lib/wedge.js";
+import { altCharacter, usKey, watcher } from "../../ui/js/lib/wedge.js";
 import { clock } from "../../ui/js/views/door/paper-list.js";
 import { kindOf } from "../../ui/js/views/door/verdict.js";
 import { evenly } from "../../ui/js/views/insights/parts.js";
@@ -101,6 +101,28 @@ test("a scanner's keys are read by place, as on a US keyboard", () => {
   assert.equal(usKey({ code: "ShiftLeft", key: "Shift", shiftKey: true }), "");
   assert.equal(usKey({ code: "", key: "7", shiftKey: false }), "7");
   assert.equal(usKey({ code: "", key: "Enter", shiftKey: false }), "");
+  const shifted = [
+    ["Minus", "_"],
+    ["Slash", "?"],
+    ["Equal", "+"],
+    ["BracketLeft", "{"],
+    ["Quote", '"'],
+    ["Digit2", "@"],
+  ];
+  for (const [code, sign] of shifted) assert.equal(usKey({ code, key: "x", shiftKey: true }), sign);
+});
+
+test("a character that is typed as a number with Alt held is that character", () => {
+  for (const [digits, character] of [
+    ["065", "A"],
+    ["65", "A"],
+    ["0228", "ä"],
+    ["013", "\r"],
+    ["", ""],
+    ["0", ""],
+    ["999", ""],
+  ])
+    assert.equal(altCharacter(digits), character);
 });
 
 /** Types a text on a US keyboard, `gap` milliseconds a key. */
@@ -118,7 +140,7 @@ test("a burst that ends with Enter is a scan, wherever the focus is", () => {
   const keys = watcher();
   let at = typed(keys, "zo", 1_000, 180, "");
   at = typed(keys, "1234567890", at + 400, 8, "zo");
-  assert.deepEqual(keys.enter(at), { scanned: "1234567890", before: "zo" });
+  assert.deepEqual(keys.enter(at), { scans: [{ code: "1234567890" }], before: "zo" });
   assert.equal(keys.enter(at + 1), null, "once");
 });
 
@@ -132,7 +154,7 @@ test("a person who types is not a scanner", () => {
 test("a hiccup of the system does not cut a code in two", () => {
   const keys = watcher();
   const at = typed(keys, "12345678", 1_000, 8);
-  assert.equal(keys.enter(typed(keys, "90123456", at + 200, 8))?.scanned, "1234567890123456");
+  assert.equal(keys.enter(typed(keys, "90123456", at + 200, 8))?.scans[0]?.code, "1234567890123456");
 });
 
 test("a code is whole although a busy system stumbled at its first keys", () => {
@@ -143,7 +165,36 @@ test("a code is whole although a busy system stumbled at its first keys", () => 
     at += nth === 1 || nth === 3 ? 200 : 4;
     keys.press({ code: `Digit${digit}`, key: digit, shiftKey: false, at }, nth === 0 ? "" : "x");
   }
-  assert.deepEqual(keys.enter(at + 5), { scanned: code, before: "" });
+  assert.deepEqual(keys.enter(at + 5), { scans: [{ code }], before: "" });
+});
+
+const CODE = "1234567890123".repeat(15);
+
+test("what a scanner means is read in both ways: as characters and as keys", () => {
+  const keys = watcher();
+  // The laptop's keyboard is French and the scanner's American: digits come out as letters.
+  [..."1234567"].forEach((digit, nth) =>
+    keys.press({ code: `Digit${digit}`, key: "&é\"'(-è"[nth], shiftKey: false, at: 1_000 + nth * 5 }, ""),
+  );
+  assert.deepEqual(keys.enter(1_040)?.scans, [{ code: "&é\"'(-è", keys: "1234567" }]);
+  // Both are French: digits need Shift, and a US keyboard has other signs there.
+  [...CODE].forEach((digit, nth) =>
+    keys.press({ code: `Digit${digit}`, key: digit, shiftKey: true, at: 5_000 + nth * 5 }, ""),
+  );
+  const [scan] = keys.enter(5_000 + CODE.length * 5)?.scans ?? [];
+  assert.equal(scan?.code, CODE);
+});
+
+test("two codes without a pause are two scans, and a scanner without an Enter is done when it rests", () => {
+  const keys = watcher();
+  const other = CODE.replace("1", "2");
+  const at = typed(keys, CODE + other, 1_000, 4, "zo");
+  assert.deepEqual(keys.enter(at), { scans: [{ code: CODE }, { code: other }], before: "zo" });
+  typed(keys, CODE, 20_000, 4);
+  assert.deepEqual(keys.rest(), { scans: [{ code: CODE }], before: "" });
+  assert.equal(keys.rest(), null, "once");
+  typed(keys, "1234567", 40_000, 4);
+  assert.equal(keys.rest(), null, "a person's digits wait for Enter");
 });
 
 test("verdicts come in kinds that sound and look different", () => {
@@ -266,7 +317,7 @@ test("a code that follows a typed number within a second is that code alone", ()
   [..."427"].forEach((digit, nth) => press(digit, nth * 120));
   const code = "0123456789".repeat(20).slice(0, 195);
   [...code].forEach((digit, nth) => press(digit, 800 + nth * 2));
-  assert.equal(keys.enter(1_200)?.scanned, code);
+  assert.equal(keys.enter(1_200)?.scans[0]?.code, code);
 });
 
 test("a notice concerns a screen by its event and its parts", async () => {

@@ -68,6 +68,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/Forgotten").Forgotten} Forgotten */
 /** @typedef {import("../types/Expired").Expired} Expired */
 /** @typedef {import("../types/Rehearsal").Rehearsal} Rehearsal */
+/** @typedef {import("../types/ScannerLearned").ScannerLearned} ScannerLearned */
 /** @typedef {import("../types/MailView").MailView} MailView */
 /** @typedef {import("../types/MailInput").MailInput} MailInput */
 /** @typedef {import("../types/SendReport").SendReport} SendReport */
@@ -305,6 +306,8 @@ export const bulkSend = (event, selection, again, work) => mutate("bulk_send", {
 export const rehearse = (event) => query("rehearse", { event });
 /** @type {(event: string) => Promise<JobView>} */
 export const printRehearsal = (event) => mutate("print_rehearsal", { event });
+/** @type {(event: string, code: string, keys: string | null) => Promise<ScannerLearned>} */
+export const learnScanner = (event, code, keys) => mutate("learn_scanner", { event, code, keys });
 
 /** @type {(event: string) => Promise<PersonView[]>} */
 export const persons = (event) => query("persons", { event });

@@ -4,6 +4,7 @@ import type { Direction } from "./Direction";
 import type { DoorTicket } from "./DoorTicket";
 import type { Due } from "./Due";
 import type { GuestLine } from "./GuestLine";
+import type { PartyTicket } from "./PartyTicket";
 import type { Previous } from "./Previous";
 import type { QuestionAsked } from "./QuestionAsked";
 import type { Reason } from "./Reason";
@@ -83,4 +84,12 @@ guest: GuestLine | null,
 /**
  * Whose clock is ahead of this laptop's, and by how much, when one was.
  */
-clock_off: string | null, };
+clock_off: string | null, 
+/**
+ * How many tickets of its order are not cancelled, its own included; 0 when that is not known.
+ */
+order_tickets: number, 
+/**
+ * The tickets of the order, where its number was shown or several pass together.
+ */
+party: Array<PartyTicket>, };

@@ -3,4 +3,4 @@
 /**
  * Why somebody is let through or not.
  */
-export type Reason = "malformed" | "forged" | "wrong_event" | "unknown" | "replaced" | "cancelled" | "blocked" | "unpaid" | "not_yet_valid" | "expired" | "doors_closed" | "wrong_gate" | "already_in" | "full" | "reissued" | "question" | "admitted" | "unlisted" | "manual" | "exited" | "other";
+export type Reason = "malformed" | "forged" | "wrong_event" | "unknown" | "replaced" | "cancelled" | "blocked" | "unpaid" | "not_yet_valid" | "expired" | "doors_closed" | "wrong_gate" | "already_in" | "full" | "reissued" | "order" | "question" | "admitted" | "unlisted" | "manual" | "exited" | "other";

@@ -37,6 +37,14 @@ save_folder?: string,
  */
 camera?: string, 
 /**
+ * What its USB scanner puts before each code; empty: nothing.
+ */
+scanner_prefix?: string, 
+/**
+ * What it puts behind each code, the key that ends it left out; empty: nothing.
+ */
+scanner_suffix?: string, 
+/**
  * The gate this laptop's door is; empty: none.
  */
 gate?: string, 

@@ -66,7 +66,7 @@ function scanScreen(root, context, paper) {
     way: bar.way(),
     gate: bar.gate(),
   }));
-  const entry = doorEntry({ event: event.id, way: bar.way, shown: (code) => flow.shown(code) });
+  const entry = doorEntry({ event: event.id, way: bar.way, shown: (code) => flow.shown({ code }) });
   const counters = doorCounters();
   const flow = new DoorFlow({
     event: event.id,
@@ -112,7 +112,7 @@ function scanScreen(root, context, paper) {
     entry: entry.input,
     search: entry.search,
     type: entry.type,
-    scanned: (code) => flow.shown(code),
+    scanned: (scan) => flow.shown(scan),
     without: () => flow.without(),
     undo: () => undoLast(flow, now),
   });

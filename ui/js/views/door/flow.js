@@ -1,6 +1,6 @@
 // What happens at the door between a scan and its end: what is checked, which card follows, and whoever waits
 // meanwhile. The rules are the program's; how it looks is `verdict.js`'s, what is asked `questions.js`'s,
-// `reissued.js`'s, `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
+// `reissued.js`'s, `order.js`'s, `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
 
 import * as api from "../../api.js";
 import { h } from "../../lib/dom.js";
@@ -9,6 +9,7 @@ import { t } from "../../lib/words.js";
 import { scanId } from "./card-parts.js";
 import { askReason } from "./manual.js";
 import { askQuestion } from "./questions.js";
+import { askOrder } from "./order.js";
 import { askReissued } from "./reissued.js";
 import { askUndoReason } from "./undo.js";
 import { askPayment } from "./unpaid.js";
@@ -18,7 +19,8 @@ import { guestDetails } from "./verdict.js";
 /** @typedef {import("../../api.js").ScanView} ScanView */
 /** @typedef {import("../../api.js").VerdictEvent} VerdictEvent */
 /** @typedef {import("./card-parts.js").Draft} Draft */
-/** @typedef {{ code: string, told: VerdictEvent | null }} Waiting `told`: what the program has answered already */
+/** @typedef {import("../../lib/wedge.js").Scan} Scan */
+/** @typedef {{ scan: Scan, told: VerdictEvent | null }} Waiting `told`: what the program has answered already */
 
 /** The one before stays readable this long when somebody waits, in milliseconds. */
 const BETWEEN = 1_500;
@@ -53,17 +55,17 @@ export class DoorFlow {
     this.types = props.types;
   }
 
-  /** A code that a scanner or a person typed. @param {string} code */
-  shown(code) {
-    if (this.panel.holds()) this.#wait({ code, told: null });
-    else this.check({ code });
+  /** A code that a scanner or a person typed. @param {Scan} scan */
+  shown(scan) {
+    if (this.panel.holds()) this.#wait({ scan, told: null });
+    else this.check(scan);
   }
 
   /** What the program has answered to a code that the camera saw. @param {VerdictEvent} told */
   heard(told) {
     if (this.panel.holds()) {
       // The ticket that the question is about may still be in view.
-      if (told.code !== this.#pending) this.#wait({ code: told.code, told });
+      if (told.code !== this.#pending) this.#wait({ scan: { code: told.code }, told });
     } else this.#show(told);
   }
 
@@ -150,7 +152,7 @@ export class DoorFlow {
   /** @param {Waiting} next */
   #wait(next) {
     const waiting = this.#waiting;
-    if (waiting.length < MOST && !waiting.some(({ code }) => code === next.code)) waiting.push(next);
+    if (waiting.length < MOST && !waiting.some(({ scan }) => scan.code === next.scan.code)) waiting.push(next);
     this.panel.waiting(waiting.length);
   }
 
@@ -169,7 +171,7 @@ export class DoorFlow {
       const first = this.#waiting.shift();
       if (first === undefined) return;
       // A question that had to wait is asked anew, things may have changed; nothing was written down for it.
-      if (first.told === null || first.told.answer?.verdict === "ask") this.check({ code: first.code });
+      if (first.told === null || first.told.answer?.verdict === "ask") this.check(first.scan);
       else {
         this.#show(first.told);
         if (!this.panel.holds()) this.#next(BETWEEN);
@@ -186,10 +188,26 @@ export class DoorFlow {
     this.#pending = draft.code;
     if (answer.verdict === "ask" && answer.reason === "question") askQuestion(this, answer, draft, 0);
     else if (answer.verdict === "ask" && answer.reason === "reissued") askReissued(this, answer, draft);
+    else if (answer.verdict === "ask" && answer.reason === "order") askOrder(this, answer);
+    else if (draft.simulate) askOrder(this, answer);
     else if (answer.reason === "unpaid" && (answer.verdict === "ask" || answer.may_pay))
       askPayment(this, answer, draft);
     else if (answer.verdict === "admit" && answer.notes.length > 0) this.#showNotes(answer);
-    else this.panel.answer(answer, this.#changeOf(answer));
+    else this.panel.answer(answer, this.#changeOf(answer), this.#partyOf(answer, draft));
+  }
+
+  /**
+   * What lets in the others of an order, once one of its tickets was.
+   * @param {CheckAnswer} answer
+   * @param {Draft} draft
+   */
+  #partyOf(answer, { code, keys }) {
+    if (answer.verdict !== "admit" || answer.order_tickets < 2 || answer.party.length > 0) return undefined;
+    const of = { code, ...(keys === undefined ? {} : { keys }), party: /** @type {const} */ ("all") };
+    return {
+      all: () => this.check(of),
+      some: () => this.check({ ...of, simulate: true }),
+    };
   }
 
   /** What goes back over the counter. @param {CheckAnswer} answer */

@@ -1,7 +1,7 @@
 // The keyboard of the Door: a scanner types wherever the focus is, and so may a person who has not clicked into the
 // field.
 
-import { watcher } from "../../lib/wedge.js";
+import { altTyping, scannerKeys, textField } from "./scanner-keys.js";
 
 /**
  * @param {object} door
@@ -9,29 +9,14 @@ import { watcher } from "../../lib/wedge.js";
  * @param {HTMLInputElement} door.entry the field that a person types in
  * @param {() => void} door.search what is in it is another text now
  * @param {(key: string) => void} door.type a key for it that was pressed elsewhere
- * @param {(code: string) => void} door.scanned
+ * @param {(scan: import("../../lib/wedge.js").Scan) => void} door.scanned
  * @param {() => void} door.without
  * @param {() => void} door.undo
  * @returns {() => void} ends it
  */
 export function doorKeys(door) {
-  const keys = watcher();
-
-  /**
-   * What a scanner has typed, if this key ends it.
-   * @param {KeyboardEvent} press
-   * @param {HTMLInputElement | null} target
-   */
-  function scanned(press, target) {
-    const burst = keys.enter(press.timeStamp);
-    if (burst === null) return false;
-    // Whatever a person had typed before the scan stays.
-    if (target) target.value = burst.before;
-    if (target === door.entry) door.search();
-    door.panel.press(press, true);
-    door.scanned(burst.scanned);
-    return true;
-  }
+  const alt = altTyping();
+  const scanner = scannerKeys(door);
 
   /** A key that nothing else is for. @param {KeyboardEvent} press */
   function free(press) {
@@ -44,6 +29,17 @@ export function doorKeys(door) {
     }
   }
 
+  /**
+   * Lets in the others of an order, where there are any and nothing is half typed.
+   * @param {HTMLInputElement | null} target
+   */
+  function withOthers(target) {
+    const others = door.panel.others();
+    if (others === undefined || (target !== null && target.value !== "")) return false;
+    door.panel.later(others);
+    return true;
+  }
+
   /** @param {KeyboardEvent} press */
   function pressed(press) {
     if (press.isComposing || document.querySelector("dialog[open]")) return;
@@ -53,29 +49,44 @@ export function doorKeys(door) {
       return;
     }
     if (press.ctrlKey || press.metaKey) return;
+    if (alt.takes(press)) return;
     if (press.altKey) {
       if (door.panel.press(press)) consume(press);
       return;
     }
-    const target = press.target instanceof HTMLInputElement && press.target.type === "text" ? press.target : null;
+    const target = textField(press);
     if (press.key === "Enter" || press.key === "Tab") {
-      if (scanned(press, target)) {
+      if (scanner.ends(press.timeStamp, target)) {
+        door.panel.press(press, true);
         consume(press);
         return;
       }
       if (press.key === "Tab") return;
     }
     const { code, key, shiftKey, timeStamp: at } = press;
-    if (key !== "Enter") keys.press({ code, key, shiftKey, at }, target?.value ?? "");
-    if (door.panel.press(press)) {
+    if (key !== "Enter") scanner.take({ code, key, shiftKey, at }, target);
+    if (door.panel.press(press) || (key === "*" && withOthers(target))) {
       consume(press);
       return;
     }
     if (target === null && !door.panel.holds() && !(press.target instanceof HTMLSelectElement)) free(press);
   }
 
+  /** @param {KeyboardEvent} press */
+  function released(press) {
+    const key = alt.ends(press);
+    if (key === "" || document.querySelector("dialog[open]")) return;
+    if (key < " ") scanner.ends(press.timeStamp, textField(press));
+    else scanner.take({ code: "", key, shiftKey: false, at: press.timeStamp }, textField(press));
+  }
+
   document.addEventListener("keydown", pressed, true);
-  return () => document.removeEventListener("keydown", pressed, true);
+  document.addEventListener("keyup", released, true);
+  return () => {
+    scanner.stop();
+    document.removeEventListener("keydown", pressed, true);
+    document.removeEventListener("keyup", released, true);
+  };
 }
 
 /** Ctrl+Z, unless a field has something of its own to take back. @param {KeyboardEvent} press */

@@ -12,6 +12,7 @@ import { icon } from "../../widgets/icon.js";
 import { failed } from "../../widgets/toast.js";
 import { sentence } from "../../errors.js";
 import { cameraView } from "./camera.js";
+import { noScanner, rehearseScanner } from "./rehearsal-scanner.js";
 
 /** @typedef {import("../../../types/RehearsalPart").RehearsalPart} Part */
 /** @typedef {"fine" | "wrong" | "open"} State */
@@ -19,7 +20,7 @@ import { cameraView } from "./camera.js";
 /** @typedef {import("../../api.js").JobView} JobView */
 /**
  * @typedef {object} Row
- * @property {Part | "code" | "sound" | "page"} part
+ * @property {Part | "code" | "scanner" | "sound" | "page"} part
  * @property {State} state
  * @property {string} message
  * @property {string | null} mend what sets it right
@@ -64,6 +65,7 @@ export function rehearsalScreen(root, context) {
     ),
   );
   camera.start();
+  const endScanner = rehearseScanner(event.id, (row) => set("scanner", row));
   draw();
   run();
 
@@ -93,7 +95,7 @@ export function rehearsalScreen(root, context) {
   function draw(focus) {
     const at = focus ?? /** @type {HTMLElement | null} */ (document.activeElement)?.dataset["testid"];
     const start = startButtons(hear, print);
-    const all = [...tried, rows.camera, rows.code, { actions: [start.sound], ...rows.sound }];
+    const all = [...tried, rows.camera, rows.code, rows.scanner, { actions: [start.sound], ...rows.sound }];
     // A door sells nothing, so it prints no tickets.
     if (event.role !== "door") all.push({ actions: [start.page], ...rows.page });
     drawVerdict(verdict, all, tried.length > 0);
@@ -103,6 +105,7 @@ export function rehearsalScreen(root, context) {
 
   return () => {
     left = true;
+    endScanner();
     camera.stop();
   };
 }
@@ -119,11 +122,12 @@ function startButtons(hear, print) {
   };
 }
 
-/** @returns {Record<"camera" | "code" | "sound" | "page", Row>} */
+/** @returns {Record<"camera" | "code" | "scanner" | "sound" | "page", Row>} */
 function untried() {
   return {
     camera: cameraRow({ state: "starting" }),
     code: open("code", t("rehearsal-code-open")),
+    scanner: noScanner(),
     sound: open("sound", t("rehearsal-sound-open")),
     page: open("page", t("rehearsal-page-open")),
   };

@@ -9,10 +9,12 @@ import { icon, shape } from "../../widgets/icon.js";
 import { inWords } from "../../errors.js";
 import { asError } from "../../host.js";
 import { guestLine } from "./guest-line.js";
+import { partyList } from "./party-list.js";
 
 /** @typedef {import("../../api.js").CheckAnswer} CheckAnswer */
 /** @typedef {"admit" | "out" | "attention" | "ask" | "duplicate" | "refuse"} Kind */
 /** @typedef {{ key: string, label: string, testid: string, run: () => void, primary?: boolean }} Choice */
+/** @typedef {{ all: () => void, some: () => void }} Party the others of an order: all that may, or some */
 /**
  * @typedef {object} Card
  * @property {Kind} kind how it looks and sounds
@@ -90,6 +92,8 @@ export class VerdictPanel {
   #card = null;
   /** @type {CheckAnswer["guest"]} */
   #guest = null;
+  /** What lets in the others of an order. @type {Party | undefined} */
+  #party;
   /** Where the focus was before the card took it. @type {Element | null} */
   #before = null;
 
@@ -147,9 +151,11 @@ export class VerdictPanel {
   /**
    * @param {CheckAnswer} answer
    * @param {string} [change] what goes back over the counter
+   * @param {Party} [party] what lets in the others of the order
    */
-  answer(answer, change) {
+  answer(answer, change, party) {
     this.#clear();
+    this.#party = party;
     const kind = kindOf(answer);
     this.#guest = answer.guest;
     const word = t(`door-word-${kind}`);
@@ -168,7 +174,9 @@ export class VerdictPanel {
       change !== undefined && h("p", { class: "verdict-note", testid: "verdict-change" }, changeText),
       ...guestDetails(answer),
       answer.unconfirmed && admitted && h("p", { class: "verdict-unconfirmed" }, t("door-unconfirmed")),
+      answer.party.length > 0 && partyList(answer.party),
       forGuest && h("p", { class: "verdict-deeds" }, forGuest),
+      party && this.#partyDeeds(party, answer.order_tickets),
     ]);
     this.#tell(kind, `${word}. ${answer.ticket?.name ?? ""} ${answer.message} ${changeText}`);
     // Change has to be counted: it stays until somebody else comes.
@@ -218,6 +226,11 @@ export class VerdictPanel {
     typed?.input.select();
   }
 
+  /** What lets in the others of the order whose ticket was just let in, if there are any. */
+  others() {
+    return this.#party?.all;
+  }
+
   /** Runs what a key chose, unless it was a scanner's. @param {() => void} run */
   later(run) {
     this.#shortcut.choose(run);
@@ -248,6 +261,10 @@ export class VerdictPanel {
     // only in one beside the card that is empty.
     const bare = this.holds() && (target === null || (target.value === "" && !this.#place.contains(target)));
     if (!press.altKey && !bare) return false;
+    if (this.#party !== undefined && press.altKey && means(press, "O") && !press.repeat) {
+      this.#shortcut.choose(this.#party.some);
+      return true;
+    }
     if (this.#guest !== null && means(press, "G") && !press.repeat) {
       this.#shortcut.choose(() => this.#showGuest());
       return true;
@@ -288,6 +305,7 @@ export class VerdictPanel {
     this.#overlay.close();
     this.#card = null;
     this.#guest = null;
+    this.#party = undefined;
     delete this.#place.dataset.holds;
   }
 
@@ -377,6 +395,32 @@ export class VerdictPanel {
       onclick: () => this.#showGuest(),
     };
     return this.#guest && h("button", props, h("kbd", {}, this.#keyName("G")), h("span", {}, t("door-guest")));
+  }
+
+  /**
+   * The others of an order.
+   * @param {Party} party
+   * @param {number} n how many tickets the order has
+   */
+  #partyDeeds({ all, some }, n) {
+    const deed = (
+      /** @type {string} */ key,
+      /** @type {string} */ label,
+      /** @type {string} */ testid,
+      /** @type {() => void} */ run,
+    ) =>
+      h(
+        "button",
+        { type: "button", class: "on-verdict", testid, onclick: () => (this.#shortcut.disturb(), run()) },
+        h("kbd", {}, key),
+        h("span", {}, label),
+      );
+    return h(
+      "p",
+      { class: "verdict-deeds" },
+      deed("*", t("door-party-all", { n }), "verdict-party-all", all),
+      deed("Alt+O", t("door-party-some"), "verdict-party-some", some),
+    );
   }
 
   /** What can be chosen on a card. @param {Card} card */

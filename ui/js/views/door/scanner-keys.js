@@ -1,0 +1,72 @@
+// The keys of a USB scanner among all that are pressed, with their timer and fields. What a burst is, is `wedge.js`'s;
+// what else a key does at the Door is `keys.js`'s.
+
+import { REST, altCharacter, watcher } from "../../lib/wedge.js";
+
+/** @typedef {import("../../lib/wedge.js").Scan} Scan */
+
+/**
+ * The scanner's keys among all: what they were is handed on when a burst has ended.
+ * @param {{ entry?: HTMLInputElement, search?: () => void, scanned: (scan: Scan) => void }} door
+ */
+export function scannerKeys({ entry, search, scanned }) {
+  const keys = watcher();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
+
+  /**
+   * @param {ReturnType<typeof keys.enter>} burst
+   * @param {HTMLInputElement | null} target
+   */
+  function hand(burst, target) {
+    if (burst === null) return false;
+    // Whatever a person had typed before the scan stays.
+    if (target) target.value = burst.before;
+    if (target !== null && target === entry) search?.();
+    for (const scan of burst.scans) scanned(scan);
+    return true;
+  }
+
+  return {
+    /** Whether the key that was pressed then ends a scan. */
+    ends: (/** @type {number} */ at, /** @type {HTMLInputElement | null} */ target) => hand(keys.enter(at), target),
+    /**
+     * A character, in whatever way it was typed.
+     * @param {import("../../lib/wedge.js").Press & { at: number }} press
+     * @param {HTMLInputElement | null} target
+     */
+    take(press, target) {
+      keys.press(press, target?.value ?? "");
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        if (document.querySelector("dialog[open]") === null) hand(keys.rest(), target);
+      }, REST);
+    },
+    stop: () => clearTimeout(resting),
+  };
+}
+
+/** Some scanners type each character as a number on the keypad, with Alt held. */
+export function altTyping() {
+  let digits = "";
+  return {
+    /** Whether a key is a digit of such a number. @param {KeyboardEvent} press */
+    takes({ altKey, code }) {
+      const digit = altKey ? /^Numpad(\d)$/.exec(code)?.[1] : undefined;
+      digits += digit ?? "";
+      return digit !== undefined;
+    },
+    /** The character, when Alt is let go; "" for none. @param {KeyboardEvent} press */
+    ends({ key }) {
+      if (key !== "Alt") return "";
+      const character = altCharacter(digits);
+      digits = "";
+      return character;
+    },
+  };
+}
+
+/** The field that a key goes into. @param {KeyboardEvent} press */
+export function textField({ target }) {
+  return target instanceof HTMLInputElement && target.type === "text" ? target : null;
+}
