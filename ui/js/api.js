@@ -34,7 +34,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/CheckAnswer").CheckAnswer} CheckAnswer */
 /** @typedef {import("../types/ScanView").ScanView} ScanView */
 /** @typedef {import("../types/DoorState").DoorState} DoorState */
-/** @typedef {import("../types/DoorTicket").DoorTicket} DoorTicket */
+/** @typedef {import("../types/DoorFound").DoorFound} DoorFound */
 /** @typedef {import("../types/AdmitInput").AdmitInput} AdmitInput */
 /** @typedef {import("../types/DirectionRequest").DirectionRequest} DirectionRequest */
 /** @typedef {import("../types/Direction").Direction} Direction */
@@ -220,7 +220,7 @@ export const undo = (scan, reason) => mutate("undo", { scan, reason });
 export const admit = (event, input) => mutate("admit", { event, input });
 /** @type {(event: string, gate: string | null, recent: number) => Promise<DoorState>} */
 export const doorState = (event, gate, recent) => query("door_state", { event, gate, recent });
-/** @type {(event: string, text: string, limit: number) => Promise<DoorTicket[]>} */
+/** @type {(event: string, text: string, limit: number) => Promise<DoorFound>} */
 export const doorSearch = (event, text, limit) => query("door_search", { event, text, limit });
 /** @type {(order: DoorSettings) => Promise<CameraState>} */
 export const doorStart = (settings) => mutate("door_start", { settings });

@@ -13,6 +13,10 @@ number: string,
  */
 name: string | null, 
 /**
+ * Who bought it, where it has no name.
+ */
+buyer: string | null, 
+/**
  * Name of its type.
  */
 type: string | null, 

@@ -12,4 +12,8 @@ tickets: Array<TicketView>,
 /**
  * How many there are in all.
  */
-total: number, };
+total: number, 
+/**
+ * Whether nobody is called as was searched, and these are called nearly so.
+ */
+similar: boolean, };

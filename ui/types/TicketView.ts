@@ -22,6 +22,10 @@ serial: number,
  */
 name: string | null, 
 /**
+ * Who bought it, where it has no name.
+ */
+buyer: string | null, 
+/**
  * Holder's e-mail address.
  */
 email: string | null, 

@@ -482,6 +482,7 @@ door-unconfirmed = تعذر سؤال الحواسيب الأخرى.
 door-entry = الاسم أو رقم التذكرة
 door-entry-placeholder = الاسم أو رقم التذكرة
 door-found-none = لم يُعثر على أحد.
+door-found-similar = لا أحد بهذا الاسم. أسماء مشابهة:
 door-let-in = إدخال
 door-let-out = إخراج
 door-let-auto = تمرير
@@ -633,6 +634,7 @@ fault-camera = أُعيد تشغيل جزء يخدم الكاميرا. إن لم
 fault-watch = أُعيد تشغيل جزء يراقب التغييرات. الشاشة محدَّثة.
 
 guest-nameless = بلا اسم
+guest-of-buyer = اشتراها { $buyer }
 guest-inside-since = في الداخل منذ { $at }
 guest-state-valid = لم يحضر بعد
 guest-state-unpaid = غير مدفوعة

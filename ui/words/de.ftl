@@ -446,6 +446,7 @@ door-unconfirmed = Andere Laptops waren nicht zu erreichen.
 door-entry = Name oder Ticketnummer
 door-entry-placeholder = Name oder Ticketnummer
 door-found-none = Niemand gefunden.
+door-found-similar = So heißt niemand. Ähnlich:
 door-let-in = Einlassen
 door-let-out = Hinauslassen
 door-let-auto = Durchlassen
@@ -589,6 +590,7 @@ fault-camera = Ein Teil, der die Kamera bedient, wurde neu gestartet. Kam keine 
 fault-watch = Ein Teil, der auf Änderungen achtet, wurde neu gestartet. Der Bildschirm ist auf dem neuesten Stand.
 
 guest-nameless = Ohne Namen
+guest-of-buyer = gekauft von { $buyer }
 guest-inside-since = drin seit { $at }
 guest-state-valid = noch nicht da
 guest-state-unpaid = nicht bezahlt

@@ -446,6 +446,7 @@ door-unconfirmed = Other laptops could not be asked.
 door-entry = Name or ticket number
 door-entry-placeholder = Name or ticket number
 door-found-none = Nobody found.
+door-found-similar = Nobody is called that. Similar:
 door-let-in = Let in
 door-let-out = Let out
 door-let-auto = Let through
@@ -589,6 +590,7 @@ fault-camera = A part that serves the camera was started again. If no answer cam
 fault-watch = A part that watches for changes was started again. The screen is up to date.
 
 guest-nameless = No name
+guest-of-buyer = bought by { $buyer }
 guest-inside-since = in since { $at }
 guest-state-valid = not come yet
 guest-state-unpaid = not paid

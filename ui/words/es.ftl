@@ -446,6 +446,7 @@ door-unconfirmed = No se pudo preguntar a otros portátiles.
 door-entry = Nombre o número de entrada
 door-entry-placeholder = Nombre o número de entrada
 door-found-none = No se encontró a nadie.
+door-found-similar = Nadie se llama así. Parecidos:
 door-let-in = Dejar pasar
 door-let-out = Dejar salir
 door-let-auto = Dejar pasar
@@ -589,6 +590,7 @@ fault-camera = Una parte que atiende la cámara se ha reiniciado. Si no hubo res
 fault-watch = Una parte que vigila los cambios se ha reiniciado. La pantalla está al día.
 
 guest-nameless = Sin nombre
+guest-of-buyer = comprada por { $buyer }
 guest-inside-since = dentro desde las { $at }
 guest-state-valid = aún no ha venido
 guest-state-unpaid = sin pagar

@@ -445,6 +445,7 @@ door-unconfirmed = Les autres ordinateurs n’ont pas pu être consultés.
 door-entry = Nom ou numéro de billet
 door-entry-placeholder = Nom ou numéro de billet
 door-found-none = Personne trouvé.
+door-found-similar = Personne ne s’appelle ainsi. Semblables :
 door-let-in = Laisser entrer
 door-let-out = Laisser sortir
 door-let-auto = Laisser passer
@@ -588,6 +589,7 @@ fault-camera = Une partie qui sert la caméra a été relancée. Si aucune répo
 fault-watch = Une partie qui surveille les changements a été relancée. L’écran est à jour.
 
 guest-nameless = Sans nom
+guest-of-buyer = acheté par { $buyer }
 guest-inside-since = entré à { $at }
 guest-state-valid = pas encore venu
 guest-state-unpaid = pas payé

@@ -446,6 +446,7 @@ door-unconfirmed = दूसरे लैपटॉपों से नहीं 
 door-entry = नाम या टिकट संख्या
 door-entry-placeholder = नाम या टिकट संख्या
 door-found-none = कोई नहीं मिला।
+door-found-similar = इस नाम का कोई नहीं है। मिलते-जुलते:
 door-let-in = आने दें
 door-let-out = जाने दें
 door-let-auto = निकलने दें
@@ -589,6 +590,7 @@ fault-camera = कैमरे को चलाने वाला एक भा
 fault-watch = बदलावों पर नज़र रखने वाला एक भाग फिर से शुरू हुआ। स्क्रीन ताज़ा है।
 
 guest-nameless = बिना नाम
+guest-of-buyer = { $buyer } ने ख़रीदा
 guest-inside-since = { $at } बजे से अंदर
 guest-state-valid = अभी नहीं आए
 guest-state-unpaid = भुगतान बाक़ी

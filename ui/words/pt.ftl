@@ -445,6 +445,7 @@ door-unconfirmed = Não foi possível consultar os outros computadores.
 door-entry = Nome ou número do ingresso
 door-entry-placeholder = Nome ou número do ingresso
 door-found-none = Ninguém encontrado.
+door-found-similar = Ninguém se chama assim. Parecidos:
 door-let-in = Deixar entrar
 door-let-out = Deixar sair
 door-let-auto = Deixar passar
@@ -588,6 +589,7 @@ fault-camera = Uma parte que atende a câmera foi reiniciada. Se não veio respo
 fault-watch = Uma parte que observa as mudanças foi reiniciada. A tela está atualizada.
 
 guest-nameless = Sem nome
+guest-of-buyer = comprado por { $buyer }
 guest-inside-since = entrou às { $at }
 guest-state-valid = ainda não veio
 guest-state-unpaid = não pago

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use entrada_app::{AdmitInput, CheckAnswer, CheckInput, DoorState, DoorTicket, EventId, ScanView, app_error};
+use entrada_app::{AdmitInput, CheckAnswer, CheckInput, DoorFound, DoorState, EventId, ScanView, app_error};
 use serde::Serialize;
 use tauri::{Manager, WebviewWindow};
 
@@ -55,7 +55,7 @@ pub(crate) async fn door_search(
     event: EventId,
     text: String,
     limit: u32,
-) -> Result<Vec<DoorTicket>> {
+) -> Result<DoorFound> {
     call.run(move |app| app.door_search(&event, &text, limit)).await
 }
 

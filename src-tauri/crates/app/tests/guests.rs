@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 
 use entrada_app::{
     AppError, BulkAction, BulkReport, ErrorCode, EventId, ExportWhat, GuestQuery, GuestState, HistoryEntry,
-    HistoryField, HistoryKind, HolderInput, Number, PersonInput, RefundInput, Role, SaleInput, SaleLine,
-    Selection, SkipReason, TicketEdit, TicketState, Whom,
+    HistoryField, HistoryKind, HolderInput, Number, OrderEdit, PaymentMethod, PersonInput, RefundInput, Role,
+    SaleInput, SaleLine, Selection, SkipReason, TicketEdit, TicketState, TicketView, Whom,
 };
 
 use crate::desk::{Desk, check, number, sale, some};
@@ -338,4 +338,51 @@ fn who_came_and_who_did_not_are_tables_to_write_to() {
     let door = office.invite(&event, "Door", Role::Door);
     let refused = door.app.export_csv(&event, ExportWhat::Missed, false).unwrap_err();
     assert_eq!(refused.code, ErrorCode::NotAllowed);
+}
+
+/// The seller heard it another way than the buyer spells it, and only one of four tickets has a name.
+#[test]
+fn people_are_found_as_they_are_spelled_bought_for_and_nearly_called() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let mut input = sale(1, &["Jürgen Müller", "Søren O’Connor", "김민수"], Some(PaymentMethod::Cash));
+    input.buyer = some("Anne-Marie Schönberg");
+    input.email = some("am@schoenberg.test");
+    input.lines[0].holders.push(HolderInput::default());
+    let sold = desk.app.issue(&event, &input).unwrap();
+    desk.sell(&event, &["Somebody Else"]);
+    let found = |search: &str| {
+        let query = GuestQuery { search: some(search), ..GuestQuery::default() };
+        let page = desk.app.guests(&event, &query).unwrap();
+        let at_door = desk.app.door_search(&event, search, 50).unwrap();
+        assert_eq!((at_door.tickets.len(), at_door.similar), (page.tickets.len(), page.similar), "{search}");
+        let name = |ticket: &TicketView| ticket.name.clone().or(ticket.buyer.clone()).unwrap();
+        (page.tickets.iter().map(name).collect::<Vec<_>>(), page.similar)
+    };
+    for (search, name) in [
+        ("mueller", "Jürgen Müller"),
+        ("Müller, Juergen", "Jürgen Müller"),
+        ("soeren oconnor", "Søren O’Connor"),
+        ("o'connor", "Søren O’Connor"),
+        ("민", "김민수"),
+    ] {
+        assert_eq!(found(search), (vec![name.to_owned()], false), "{search}");
+    }
+    for search in ["annemarie", "schonberg", sold.order.number.as_str(), "am@schoenberg.test"] {
+        assert_eq!(found(search).0.len(), 4, "{search} finds the whole order");
+    }
+    assert!(found("annemarie").0.contains(&"Anne-Marie Schönberg".to_owned()), "who has no name has a buyer");
+    for (search, name) in
+        [("mulller", "Jürgen Müller"), ("juren muller", "Jürgen Müller"), ("oconor", "Søren O’Connor")]
+    {
+        assert_eq!(found(search), (vec![name.to_owned()], true), "{search}");
+    }
+    assert_eq!(found("zzzzzz"), (vec![], false));
+    // The buyer is another, and then forgotten: nothing finds the one before.
+    let order = sold.order.number.parse().unwrap();
+    let edit = OrderEdit { buyer: some("Ben Carter"), ..OrderEdit::default() };
+    desk.app.edit_order(&event, order, &edit).unwrap();
+    assert_eq!((found("carter").0.len(), found("annemarie").0.len()), (4, 0));
+    let door = desk.invite(&event, "door", Role::Door);
+    assert!(door.app.door_search(&event, "carter", 9).unwrap().tickets.is_empty(), "a door has no buyers");
 }

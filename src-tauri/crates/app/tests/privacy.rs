@@ -94,8 +94,8 @@ fn a_forgotten_person_is_gone_to_the_last_byte_and_the_counts_stay() {
     let now = office.app.ticket(&event, number(&ticket)).unwrap();
     assert_eq!((now.name, now.email, now.note, now.inside), (None, None, None, true));
     assert_eq!((now.type_name, now.order), (ticket.type_name, ticket.order));
-    assert!(office.app.door_search(&event, "zebulon", 10).unwrap().is_empty());
-    assert_eq!(office.app.door_search(&event, "bob", 10).unwrap().len(), 1);
+    assert!(office.app.door_search(&event, "zebulon", 10).unwrap().tickets.is_empty());
+    assert_eq!(office.app.door_search(&event, "bob", 10).unwrap().tickets.len(), 1);
     let journal = office.app.verify_journal().unwrap();
     assert!(journal.problems.is_empty() && journal.refused.is_empty(), "{journal:?}");
     let rebuilt = office.app.rebuild().unwrap();
@@ -256,15 +256,15 @@ fn a_door_finds_nobody_by_an_address_that_it_does_not_see() {
         let query = GuestQuery { search: some(text), ..GuestQuery::default() };
         let page = app.guests(&event, &query).unwrap();
         assert_eq!(page.tickets.len(), page.total as usize);
-        assert_eq!(app.door_search(&event, text, 9).unwrap().len(), page.tickets.len(), "{text}");
+        assert_eq!(app.door_search(&event, text, 9).unwrap().tickets.len(), page.tickets.len(), "{text}");
         page.tickets.len()
     };
-    for text in [EMAIL, "zeb.quix@", "example", "quinn", "po", "nobody quinn", "special ex"] {
+    for text in [EMAIL, "quinn@posteo", "example", "quinn", "po", "nobody quinn", "special ex"] {
         assert_eq!(found(&door.app, text), 0, "{text}");
         assert!(found(&desk.app, text) > 0, "{text}");
     }
     // Short texts with a letter that no ticket number has.
-    for text in ["zeb quix", "quix", "qui", "qu", "no special", "BOB other"] {
+    for text in ["zeb quix", "zeb.quix@", "quix", "qui", "qu", "no special", "BOB other"] {
         assert_eq!(found(&door.app, text), 1, "{text}");
     }
     assert_eq!(found(&door.app, ""), 3);

@@ -207,7 +207,7 @@ fn an_event_may_keep_names_from_its_doors() {
         assert_eq!((check.reason, check.notes), (Reason::Admitted, Vec::new()));
     }
     assert!(!on_disk(&data(&door), NAME) && !on_disk(&data(&door), NOTE));
-    assert!(door.app.door_search(&event, "zebulon", 9).unwrap().is_empty());
+    assert!(door.app.door_search(&event, "zebulon", 9).unwrap().tickets.is_empty());
     let name = |at: &Desk, ticket: &TicketView| at.app.ticket(&event, number(ticket)).unwrap().name;
     assert_eq!(name(&early, &before).as_deref(), Some(NAME), "what a door has it keeps");
     assert_eq!(name(&desk, &after).as_deref(), Some(NAME));

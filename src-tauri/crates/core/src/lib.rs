@@ -22,6 +22,7 @@ pub mod part;
 pub mod patch;
 pub mod presence;
 pub mod question;
+pub mod search;
 pub mod shown;
 pub mod staff;
 pub mod tax;

@@ -1,4 +1,4 @@
-//! Numbers and codes: whatever goes in comes out, however it is typed or scanned. The codes that must open for ever
+//! Numbers, codes and names: whatever goes in comes out, however it is typed or scanned. The codes that must open for ever
 //! are in `vectors.txt` and checked beside `code.rs`.
 
 use entrada_core::Timestamp;
@@ -6,6 +6,7 @@ use entrada_core::code::{CodeKeys, DIGITS, ReadingKey, SERIAL_MAX, SLOT_MAX, Slo
 use entrada_core::ids::EventId;
 use entrada_core::model::Sealing;
 use entrada_core::number::Number;
+use entrada_core::search;
 use entrada_core::shown::{Input, read};
 use proptest::prelude::*;
 use zeroize::Zeroizing;
@@ -89,4 +90,24 @@ fn a_window_of_odd_seconds_is_never_narrower_in_the_code() {
     let code = codes[0];
     let (content, _) = code.open(&CodeKeys { event, reading, slots: vec![slot.slot()] }).unwrap();
     assert_eq!((content.from, content.until), (time("2026-11-20T18:00:00Z"), time("2026-11-21T00:00:00Z")));
+}
+
+proptest! {
+    /// What was folded is found by what it was, and the other way round.
+    #[test]
+    fn a_name_is_found_by_itself_by_its_words_and_by_what_is_left_of_it(name in "\\PC{0,40}") {
+        let indexed = search::indexed(&name);
+        let finds = |query: &str| {
+            search::words(query).iter().all(|word| word.iter().any(|spelling| indexed.contains(spelling)))
+        };
+        let plain = search::plain(&name);
+        prop_assert_eq!(search::plain(&plain), plain.clone());
+        prop_assert!(finds(&name), "{}", name);
+        prop_assert!(finds(&plain), "{}", plain);
+        prop_assert!(finds(&name.to_uppercase()) || name.to_uppercase().to_lowercase() != name.to_lowercase());
+        for word in plain.split(' ') {
+            prop_assert!(finds(word), "{} in {}", word, name);
+        }
+        prop_assert!(!indexed.contains('\n'));
+    }
 }

@@ -1,5 +1,4 @@
-//! Finding guests: any part of a name, number, e-mail address or seat, accents folded, and what else a list is
-//! narrowed by.
+//! Finding guests: any part of what search looks at (`entrada_core::search`), and what else a list is narrowed by.
 //!
 //! A list is either everybody, read off the index by name, or a list of row ids in that order, made once and read page
 //! by page. Which lists are kept is `entrada-app`'s; the indexes of words are `guest_index`'s.
@@ -8,6 +7,7 @@ use std::collections::BTreeSet;
 
 use entrada_core::ids::EventId;
 use entrada_core::number::Number;
+use entrada_core::search::{self, Spellings};
 use entrada_core::{Timestamp, text};
 use rusqlite::types::Value;
 use rusqlite::{Params, params, params_from_iter};
@@ -25,10 +25,12 @@ use crate::transaction::Reader;
 /// Which guests; nothing set: all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GuestFilter {
-    /// Words, each of which must be part of name, number, e-mail address or seat; one or two characters: the beginning
-    /// of a word there.
+    /// Words, each of which must be part of name, seat, note, number, order's number, e-mail address or buyer, however it is
+    /// spelled; one or two characters: the beginning of a word there.
     pub search: String,
-    /// Whether e-mail addresses are not searched: for whoever may not see them.
+    /// Whether a word of what is open to a door may have one letter wrong, missing or too many.
+    pub similar: bool,
+    /// Whether e-mail addresses and buyers are not searched: for whoever may not see them.
     pub without_email: bool,
     /// Only those of whom this is true.
     pub is: Option<GuestIs>,
@@ -82,6 +84,10 @@ pub struct Guests {
 
 /// The shortest word that the index of parts finds.
 const TRIGRAM: usize = 3;
+/// The shortest word that may have a letter wrong.
+const SIMILAR: usize = 4;
+/// So many tickets are looked at for such a word.
+const LOOKED_AT: usize = 20_000;
 /// Reading this many entries of the index by name takes as long as looking one ticket up.
 const WALK: usize = 20;
 
@@ -292,20 +298,14 @@ impl Reader<'_> {
         let mut found: Option<Vec<i64>> = None;
         let mut narrow =
             |ids: Vec<i64>| found = Some(found.take().map_or(ids.clone(), |old| both(&old, &ids)));
-        let folded = text::fold(&filter.search);
-        let words: BTreeSet<&str> = folded.split_whitespace().collect();
-        let (long, short): (Vec<&str>, Vec<&str>) =
-            words.into_iter().partition(|word| word.chars().count() >= TRIGRAM);
-        if !short.is_empty() {
-            let query: Vec<String> = short.iter().map(|word| format!("\"{}\"", token(word))).collect();
-            let sql = "SELECT rowid AS id FROM guest_prefix WHERE guest_prefix MATCH ?1";
-            narrow(self.ids(sql, [query.join(" ")])?);
-        }
-        if !long.is_empty() {
-            let query: Vec<String> =
-                long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-            let sql = "SELECT rowid AS id FROM guest WHERE guest MATCH ?1";
-            narrow(self.ids(sql, [query.join(" AND ")])?);
+        let words = search::words(&filter.search);
+        let fitting =
+            if filter.similar { self.with_similar(event, &words)? } else { self.with_words(&words)? };
+        match fitting {
+            Some(ids) => narrow(ids),
+            // Marks alone are nobody's.
+            None if !filter.search.trim().is_empty() => narrow(Vec::new()),
+            None => {}
         }
         if let Some(order) = filter.order {
             let sql = "SELECT id FROM ticket WHERE event = ?1 AND order_number = ?2 ORDER BY id";
@@ -336,29 +336,105 @@ impl Reader<'_> {
             narrow(self.ids(all, [event])?.into_iter().filter(|id| !with.has(*id)).collect());
         }
         match found {
-            Some(ids) if filter.without_email && !folded.trim().is_empty() => {
-                self.besides_email(ids, &long, &short).map(Some)
+            Some(ids) if filter.without_email && !filter.similar && !words.is_empty() => {
+                self.besides_private(ids, &words).map(Some)
             }
             found => Ok(found),
         }
     }
 
-    /// Those of these guests in whom every word is found when their e-mail addresses are left out.
-    fn besides_email(&self, ids: Vec<i64>, long: &[&str], short: &[&str]) -> Result<Vec<i64>, StoreError> {
-        let short: BTreeSet<String> = short.iter().map(|word| token(word)).collect();
-        let sql = "SELECT folded, name IS NOT NULL AS named FROM ticket WHERE id = ?1 AND email IS NOT NULL";
+    /// The row ids of all tickets that have each of these words in one of its spellings, sorted; `None` where there is no
+    /// word.
+    fn with_words(&self, words: &[Spellings]) -> Result<Option<Vec<i64>>, StoreError> {
+        let parts = "SELECT rowid AS id FROM guest WHERE guest MATCH ?1";
+        let starts = "SELECT rowid AS id FROM guest_prefix WHERE guest_prefix MATCH ?1";
+        let any = |spellings: &[&String], quoted: fn(&str) -> String| {
+            let quoted: Vec<String> = spellings.iter().map(|spelling| quoted(spelling)).collect();
+            format!("({})", quoted.join(" OR "))
+        };
+        let (mut long, mut short, mut found) = (Vec::new(), Vec::new(), Vec::new());
+        for word in words {
+            let (of_parts, of_starts): (Vec<&String>, Vec<&String>) =
+                word.iter().partition(|spelling| spelling.chars().count() >= TRIGRAM);
+            match (of_parts.is_empty(), of_starts.is_empty()) {
+                (_, true) => long.push(any(&of_parts, phrase)),
+                (true, false) => short.push(any(&of_starts, start)),
+                // What is written shorter has to be looked up elsewhere.
+                (false, false) => {
+                    let mut ids = self.ids(parts, [any(&of_parts, phrase)])?;
+                    ids.extend(self.ids(starts, [any(&of_starts, start)])?);
+                    ids.sort_unstable();
+                    ids.dedup();
+                    found.push(ids);
+                }
+            }
+        }
+        for (sql, query) in [(starts, short), (parts, long)] {
+            if !query.is_empty() {
+                found.push(self.ids(sql, [query.join(" AND ")])?);
+            }
+        }
+        Ok(found.into_iter().reduce(|one, other| both(&one, &other)))
+    }
+
+    /// The row ids of the tickets in which one of the words has one letter wrong, missing or too many, and the others are as
+    /// they should be; sorted.
+    fn with_similar(&self, event: EventRef, words: &[Spellings]) -> Result<Option<Vec<i64>>, StoreError> {
+        let mut found = BTreeSet::new();
+        for (nth, word) in words.iter().enumerate() {
+            let rest: Vec<Spellings> =
+                words.iter().enumerate().filter(|(of, _)| *of != nth).map(|(_, word)| word.clone()).collect();
+            let rest = self.with_words(&rest)?;
+            for spelling in word.iter().filter(|spelling| spelling.chars().count() >= SIMILAR) {
+                let mut ids = self.beginnings_of(spelling)?;
+                if let Some(rest) = &rest {
+                    ids = both(&ids, rest);
+                }
+                ids.truncate(LOOKED_AT);
+                let sql = "SELECT folded FROM ticket WHERE id = ?1 AND event = ?2 AND listed = 1";
+                for id in ids {
+                    let folded: Option<String> =
+                        one(self.db, sql, params![id, event], |row| row.get("folded"))?;
+                    let open = folded.as_deref().and_then(|folded| folded.lines().next()).unwrap_or_default();
+                    if open.split_whitespace().any(|of| is_similar(spelling, of)) {
+                        found.insert(id);
+                    }
+                }
+            }
+        }
+        Ok((!words.is_empty()).then(|| found.into_iter().collect()))
+    }
+
+    /// The row ids of what has the beginning or the end of a word, one of which is right where one letter is not; sorted.
+    fn beginnings_of(&self, word: &str) -> Result<Vec<i64>, StoreError> {
+        let letters: Vec<char> = word.chars().collect();
+        let (begin, end) = letters.split_at(letters.len() / 2);
+        let begin: String = begin.iter().take(2).collect();
+        let mut ids =
+            self.ids("SELECT rowid AS id FROM guest_prefix WHERE guest_prefix MATCH ?1", [start(&begin)])?;
+        let end: String = end.iter().collect();
+        if end.chars().count() >= TRIGRAM {
+            ids.extend(self.ids("SELECT rowid AS id FROM guest WHERE guest MATCH ?1", [phrase(&end)])?);
+            ids.sort_unstable();
+            ids.dedup();
+        }
+        Ok(ids)
+    }
+
+    /// Those of these guests in whom every word is found where a door may look.
+    fn besides_private(&self, ids: Vec<i64>, words: &[Spellings]) -> Result<Vec<i64>, StoreError> {
+        let sql = "SELECT folded FROM ticket WHERE id = ?1";
         let mut found = Vec::new();
         for id in ids {
-            let row: Option<(String, bool)> =
-                one(self.db, sql, [id], |row| Ok((row.get("folded")?, row.get("named")?)))?;
-            let fits = row.is_none_or(|(folded, named)| {
-                let rest = without_email(&folded, named);
-                let begun = if short.is_empty() { String::new() } else { starts(&rest) };
-                let begun: BTreeSet<&str> = begun.split(' ').collect();
-                long.iter().all(|word| rest.contains(word))
-                    && short.iter().all(|word| begun.contains(word.as_str()))
-            });
-            if fits {
+            let folded: Option<String> = one(self.db, sql, [id], |row| row.get("folded"))?;
+            let open = folded.as_deref().and_then(|folded| folded.lines().next()).unwrap_or_default();
+            let begun = starts(open);
+            let begun: BTreeSet<&str> = begun.split(' ').collect();
+            let has = |spelling: &String| match spelling.chars().count() >= TRIGRAM {
+                true => open.contains(spelling.as_str()),
+                false => begun.contains(token(spelling).as_str()),
+            };
+            if words.iter().all(|word| word.iter().any(has)) {
                 found.push(id);
             }
         }
@@ -392,12 +468,25 @@ fn both(one: &[i64], other: &[i64]) -> Vec<i64> {
     common
 }
 
-/// What search looks at of a ticket that has an e-mail address, without that: the line behind the name.
-fn without_email(folded: &str, named: bool) -> String {
-    let email = usize::from(named);
-    let rest: Vec<&str> =
-        folded.lines().enumerate().filter(|(nth, _)| *nth != email).map(|(_, line)| line).collect();
-    rest.join("\n")
+/// Whether a word, or what it begins with, is another one but for one letter.
+fn is_similar(typed: &str, word: &str) -> bool {
+    let (length, of) = (typed.chars().count(), word.chars().count());
+    let begun = |letters: usize| word.chars().take(letters).collect::<String>();
+    of + 1 >= length
+        && [length.saturating_sub(1), length, length + 1]
+            .into_iter()
+            .filter(|letters| *letters <= of)
+            .any(|letters| strsim::osa_distance(typed, &begun(letters)) <= 1)
+}
+
+/// A spelling as the index of parts is asked for it.
+fn phrase(spelling: &str) -> String {
+    format!("\"{}\"", spelling.replace('"', "\"\""))
+}
+
+/// A spelling as the index of beginnings is asked for it.
+fn start(spelling: &str) -> String {
+    format!("\"{}\"", token(spelling))
 }
 
 /// A set of row ids.
@@ -430,14 +519,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_searched_without_the_address() {
-        assert_eq!(without_email("ada\nada@mail.test\na 1\n7k", true), "ada\na 1\n7k");
-        assert_eq!(without_email("ada@mail.test\n7k", false), "7k");
-        assert_eq!(
-            without_email("ada@mail.test\nada@mail.test\n7k", true),
-            "ada@mail.test\n7k",
-            "a name is one"
-        );
+    fn one_letter_may_be_wrong_missing_or_too_many() {
+        for (typed, word) in [
+            ("lovelase", "lovelace"),
+            ("lovlace", "lovelace"),
+            ("lovvelace", "lovelace"),
+            ("loevlace", "lovelace"),
+            ("lovelca", "lovelace"),
+            ("smit", "smith"),
+        ] {
+            assert!(is_similar(typed, word), "{typed} {word}");
+        }
+        for (typed, word) in [("lovelace", "lace"), ("ada1", "bob2"), ("smxth", "smooth")] {
+            assert!(!is_similar(typed, word), "{typed} {word}");
+        }
     }
 
     #[test]

@@ -1,27 +1,31 @@
 //! Orders as their facts make them: table `order`; what of their money has tax in it: `order_tax`. What their tickets cost is
 //! added up by triggers in `order_part`.
 
+use entrada_core::fact::Body;
+use entrada_core::fold::Entry;
 use entrada_core::ids::EventId;
 use entrada_core::number::Number;
 use entrada_core::order::{Order, OrderPart, Taxed};
 use entrada_core::tax::TaxRate;
-use entrada_core::{fold, text};
+use entrada_core::{fold, search};
 use rusqlite::{Connection, Row, params};
 
-use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
+use crate::{StoreError, ticket};
 
 /// Folds an order anew. What its tickets cost is to be known before.
 pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
     let parts = parts(db, event, number)?;
-    let Some(order) = fold::order(&entries(db, event, Kind::Order, number.into())?, parts) else {
+    let said = entries(db, event, Kind::Order, number.into())?;
+    let Some(order) = fold::order(&said, parts) else {
         return Ok(());
     };
+    let buyer_before = if said.iter().any(names_buyer) { buyer(db, event, number)? } else { [None, None] };
     run(
         db,
         "INSERT INTO \"order\" (event, number, buyer, email, note, lines, total, currency, taken, refunded, method,
@@ -54,7 +58,26 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
             order.lapses().map(ms)
         ],
     )?;
+    let buyer = [order.buyer.as_deref(), order.email.as_deref()];
+    if buyer_before.each_ref().map(Option::as_deref) != buyer {
+        ticket::reindex_order(db, event, number, buyer)?;
+    }
     put_taxes(db, event, &order)
+}
+
+/// Whether it says who the buyer is; that may be forgotten by now.
+fn names_buyer(entry: &Entry) -> bool {
+    matches!(
+        entry.body,
+        Body::OrderRecorded { buyer: Some(_), .. } | Body::OrderChanged { buyer: Some(_), .. }
+    )
+}
+
+/// Name and address of an order's buyer, as they stand.
+fn buyer(db: &Connection, event: EventRef, order: Number) -> Result<[Option<String>; 2], StoreError> {
+    let sql = "SELECT buyer, email FROM \"order\" WHERE event = ?1 AND number = ?2";
+    let found = one(db, sql, params![event, bits(order)], |row| Ok([row.get("buyer")?, row.get("email")?]))?;
+    Ok(found.unwrap_or_default())
 }
 
 /// What an order's tickets cost, by tax rate.
@@ -193,8 +216,7 @@ impl Reader<'_> {
         search: &str,
         limit: usize,
     ) -> Result<Vec<Number>, StoreError> {
-        let folded = text::fold(search);
-        let words: Vec<&str> = folded.split_whitespace().collect();
+        let words = search::words(search);
         let Some(event) = self.event_ref(event)?.filter(|_| !words.is_empty()) else {
             return Ok(Vec::new());
         };
@@ -203,8 +225,8 @@ impl Reader<'_> {
         let buyers: Vec<(Number, String)> =
             all(self.db, sql, [event], |row| Ok((row.number("number")?, row.get("buyer")?)))?;
         let fits = |buyer: &str| {
-            let buyer = text::fold(buyer);
-            words.iter().all(|word| buyer.contains(word))
+            let buyer = search::indexed(buyer);
+            words.iter().all(|word| word.iter().any(|spelling| buyer.contains(spelling)))
         };
         Ok(buyers.into_iter().filter(|(_, buyer)| fits(buyer)).map(|(order, _)| order).take(limit).collect())
     }

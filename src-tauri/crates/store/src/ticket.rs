@@ -7,13 +7,13 @@ use entrada_core::model::{OrderLine, Ticket, TicketState};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::tax::TaxRate;
-use entrada_core::{Timestamp, fold, text};
+use entrada_core::{Timestamp, fold, search, text};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
 use crate::refs::{EventRef, device_ref};
-use crate::sql::{all, each_row, one};
+use crate::sql::{all, each_row, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
 use crate::{StoreError, guest_index};
@@ -27,6 +27,8 @@ pub struct TicketRow {
     pub listed: bool,
     /// Whether its order is paid.
     pub paid: bool,
+    /// Who bought it, where it has no name of its own.
+    pub buyer: Option<String>,
     /// What it costs, in minor units of its order's currency.
     pub price: i64,
     /// That currency; absent while its order is not here.
@@ -67,10 +69,13 @@ pub(crate) fn refold(
     let Some(ticket) = fold::ticket(number, &said) else { return Ok(false) };
     let restrictions = Some(fold::restrictions(&said)).filter(|restrictions| !restrictions.is_empty());
     let sort_name = ticket.name.as_deref().map_or_else(|| "\u{10ffff}".to_owned(), text::fold);
-    let folded = folded_text(&ticket);
-    let sql = "SELECT folded, listed, order_number, sold_price, price, tax, state = 'cancelled' AS cancelled FROM ticket
-               WHERE event = ?1 AND number = ?2";
-    let before: Option<(String, Option<Cost>)> = one(db, sql, params![event, bits(number)], |row| {
+    let sql =
+        "SELECT t.folded, coalesce(t.listed, 0) AS listed, t.order_number, t.sold_price, t.price, t.tax,
+               t.state = 'cancelled' AS cancelled, o.buyer, o.email FROM (SELECT 1)
+               LEFT JOIN ticket t ON t.event = ?1 AND t.number = ?2
+               LEFT JOIN \"order\" o ON o.event = ?1 AND o.number = ?3";
+    type Known = (Option<String>, Option<Cost>, [Option<String>; 2]);
+    let known: Option<Known> = one(db, sql, params![event, bits(number), bits(ticket.order)], |row| {
         let listed: bool = row.get("listed")?;
         let cost = |row: &Row<'_>| -> rusqlite::Result<Cost> {
             let tax = row.get::<_, Option<u32>>("tax")?.map(TaxRate);
@@ -82,9 +87,20 @@ pub(crate) fn refold(
                 row.get("cancelled")?,
             ))
         };
-        Ok((row.get("folded")?, if listed { Some(cost(row)?) } else { None }))
+        let buyer = [row.get("buyer")?, row.get("email")?];
+        Ok((row.get("folded")?, if listed { Some(cost(row)?) } else { None }, buyer))
     })?;
-    let (before, cost_before) = before.map_or((None, None), |(folded, cost)| (Some(folded), cost));
+    let (before, cost_before, buyer) = known.unwrap_or_default();
+    let searched = Searched {
+        name: ticket.name.as_deref(),
+        email: ticket.email.as_deref(),
+        seat: ticket.seat.as_deref(),
+        note: ticket.note.as_deref(),
+        number,
+        order: ticket.order,
+        buyer: buyer.each_ref().map(Option::as_deref),
+    };
+    let folded = searched.folded();
     let cancelled = ticket.state == TicketState::Cancelled;
     let cost: Cost = (ticket.order, ticket.sold_price, ticket.price, ticket.tax, cancelled);
     if cost_before != Some(cost) {
@@ -142,21 +158,67 @@ pub(crate) fn refold(
     Ok(true)
 }
 
-/// What search looks at, a line each: name, e-mail, seat, and the number with and without its dash. `search` leaves the
-/// e-mail out for a door.
-fn folded_text(ticket: &Ticket) -> String {
-    let mut words = Vec::new();
-    words.extend(ticket.name.as_deref().map(text::fold));
-    words.extend(ticket.email.as_deref().map(text::fold));
-    words.extend(ticket.seat.as_deref().map(text::fold));
-    words.push(ticket.number.to_string().to_lowercase());
-    words.push(ticket.number.compact().to_lowercase());
-    words.join("\n")
+/// What search looks at of a ticket.
+struct Searched<'t> {
+    name: Option<&'t str>,
+    email: Option<&'t str>,
+    seat: Option<&'t str>,
+    note: Option<&'t str>,
+    number: Number,
+    order: Number,
+    /// Name and address.
+    buyer: [Option<&'t str>; 2],
+}
+
+impl Searched<'_> {
+    /// In the first line what everybody may search, in the second what a door may not.
+    fn folded(&self) -> String {
+        let (number, order) = (self.number.to_string(), self.order.to_string());
+        let line = |texts: &[Option<&str>]| {
+            let texts: Vec<String> = texts.iter().flatten().map(|text| search::indexed(text)).collect();
+            texts.join("\t")
+        };
+        let open = line(&[self.name, self.seat, self.note, Some(&number), Some(&order)]);
+        format!("{open}\n{}", line(&[self.email, self.buyer[0], self.buyer[1]]))
+    }
+}
+
+/// Indexes the tickets of an order anew, whose buyer is another or has another address.
+pub(crate) fn reindex_order(
+    db: &Connection,
+    event: EventRef,
+    order: Number,
+    buyer: [Option<&str>; 2],
+) -> Result<(), StoreError> {
+    let sql = "SELECT id, number, name, email, seat, note, folded FROM ticket
+               WHERE event = ?1 AND order_number = ?2 AND listed = 1";
+    let changed: Vec<Option<(i64, String)>> = all(db, sql, params![event, bits(order)], |row| {
+        let text = |column: &str| row.get::<_, Option<String>>(column);
+        let (name, email, seat, note) = (text("name")?, text("email")?, text("seat")?, text("note")?);
+        let searched = Searched {
+            name: name.as_deref(),
+            email: email.as_deref(),
+            seat: seat.as_deref(),
+            note: note.as_deref(),
+            number: row.number("number")?,
+            order,
+            buyer,
+        };
+        let folded = searched.folded();
+        let before: String = row.get("folded")?;
+        Ok((before != folded).then_some((row.get("id")?, folded)))
+    })?;
+    for (id, folded) in changed.into_iter().flatten() {
+        run(db, "UPDATE ticket SET folded = ?2 WHERE id = ?1", params![id, folded])?;
+        guest_index::put(db, id, &folded)?;
+    }
+    Ok(())
 }
 
 const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
     t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, t.sold_price, t.price, t.tax, t.price_reason, o.currency,
+    CASE WHEN t.name IS NULL THEN o.buyer END AS buyer,
     CASE WHEN t.price IS NULL THEN o.lines END AS lines,
     coalesce(o.is_paid, 0) AS paid, coalesce(o.is_paid, 1) = 0 AS owing, o.lapses, coalesce(p.inside, 0) AS inside,
     coalesce(p.day, 0) AS day, coalesce(p.entries, 0) AS entries, p.entered_at
@@ -201,6 +263,7 @@ pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
     let owing: bool = row.get("owing")?;
     let currency = row.get_ref("currency")?.as_str_or_null().map_err(unfit)?;
     Ok(TicketRow {
+        buyer: row.get("buyer")?,
         price: match ticket.price {
             Some(price) => price,
             None => line_price(row, ticket.type_index)?,

@@ -2,6 +2,7 @@
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
+import { guestName } from "../../lib/guest-name.js";
 import { t } from "../../lib/words.js";
 import { button } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
@@ -72,9 +73,11 @@ export function doorEntry({ event, way, shown }) {
       return;
     }
     try {
-      const tickets = await api.doorSearch(event, text, OFFERED);
+      const { tickets, similar } = await api.doorSearch(event, text, OFFERED);
       if (searched !== text) return;
-      fill(found, tickets.length === 0 ? h("li", { class: "muted" }, t("door-found-none")) : tickets.map(row));
+      const none = tickets.length === 0 && t("door-found-none");
+      const told = none || (similar && t("door-found-similar"));
+      fill(found, told && h("li", { class: "muted", testid: "door-found-told" }, told), tickets.map(row));
     } catch (error) {
       failed(error);
     }
@@ -125,7 +128,7 @@ export function ticketWords(ticket) {
   return h(
     "div",
     {},
-    h("strong", {}, ticket.name ?? t("guest-nameless")),
+    h("strong", {}, guestName(ticket)),
     h("span", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
     h("span", { class: "mono muted" }, ticket.number),
   );

@@ -29,7 +29,7 @@ export function guestPicker(event, changed) {
       return;
     }
     try {
-      const tickets = await api.doorSearch(event, text, OFFERED);
+      const { tickets } = await api.doorSearch(event, text, OFFERED);
       if (left || input.value.trim() !== text) return;
       found = tickets;
       chosen = 0;

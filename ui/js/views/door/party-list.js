@@ -1,7 +1,7 @@
 // The tickets of one order at the door, as a list. What can be done with them is `order.js`'s.
 
 import { h } from "../../lib/dom.js";
-import { t } from "../../lib/words.js";
+import { guestName } from "../../lib/guest-name.js";
 import { icon } from "../../widgets/icon.js";
 
 /** @typedef {import("../../../types/PartyTicket").PartyTicket} PartyTicket */
@@ -19,7 +19,7 @@ export function partyList(party) {
         "li",
         { "data-verdict": verdict },
         icon(verdict === "admit" ? "check" : verdict === "ask" ? "question" : "cross"),
-        h("strong", {}, ticket.name ?? t("guest-nameless")),
+        h("strong", {}, guestName(ticket)),
         h("span", {}, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
         h("span", { class: "mono" }, ticket.number),
         verdict !== "admit" && h("span", { class: "verdict-party-why" }, message),

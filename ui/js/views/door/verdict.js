@@ -2,6 +2,7 @@
 // has to be asked or acknowledged first is a card in its place; what is asked, and when, is `flow.js`'s.
 
 import { fill, freshId, h } from "../../lib/dom.js";
+import { guestName } from "../../lib/guest-name.js";
 import { alone, means } from "../../lib/shortcut.js";
 import { play } from "../../lib/sound.js";
 import { t } from "../../lib/words.js";
@@ -64,7 +65,7 @@ export function guestDetails(answer) {
   return [
     // What stops the eye is read before the name.
     ...answer.notes.map((note) => h("p", { class: "verdict-note", testid: "verdict-note" }, note)),
-    ticket && h("p", { class: "verdict-name", testid: "verdict-name" }, ticket.name ?? t("guest-nameless")),
+    ticket && h("p", { class: "verdict-name", testid: "verdict-name" }, guestName(ticket)),
     of !== "" && h("p", { class: "verdict-type" }, of),
     answer.message !== "" && h("p", { class: "verdict-message", testid: "verdict-message" }, answer.message),
   ].filter((part) => part instanceof HTMLElement);

@@ -3,6 +3,7 @@
 
 import * as api from "../../api.js";
 import { on } from "../../host.js";
+import { guestName } from "../../lib/guest-name.js";
 import { concerns } from "../../lib/live.js";
 import { fill, h, put } from "../../lib/dom.js";
 import { time } from "../../lib/format.js";
@@ -35,6 +36,7 @@ export function guestsScreen(root, context) {
     list.redraw();
     bar?.draw();
   });
+  let similar = false;
   const filters = guestFilters(event, () => {
     // What is selected is what can be seen: another list begins with nothing.
     selected.clear();
@@ -53,6 +55,7 @@ export function guestsScreen(root, context) {
     height: ROW,
     load: async (offset, limit) => {
       const page = await api.guests(event.id, { ...filters.query(), offset, limit });
+      similar = page.similar;
       return { rows: page.tickets, total: page.total };
     },
     row: (ticket) => row(ticket, event.timezone),
@@ -74,7 +77,7 @@ export function guestsScreen(root, context) {
       });
 
   function counted(/** @type {number} */ total) {
-    count.textContent = t("guests-count", { n: total });
+    count.textContent = `${similar ? t("door-found-similar") : ""} ${t("guests-count", { n: total })}`.trim();
     bar?.draw();
     empty.hidden = total > 0;
     place.hidden = total === 0;
@@ -177,12 +180,7 @@ function headActions(context, openImport) {
 function row(ticket, zone) {
   const mark = ticketState(ticket);
   return [
-    h(
-      "span",
-      { class: "row-name" },
-      h("strong", {}, ticket.name ?? t("guest-nameless")),
-      h("small", {}, ticket.email ?? ""),
-    ),
+    h("span", { class: "row-name" }, h("strong", {}, guestName(ticket)), h("small", {}, ticket.email ?? "")),
     h("span", { class: "mono" }, ticket.number),
     h("span", {}, ticket.type),
     h("span", {}, ticket.seat ?? ""),

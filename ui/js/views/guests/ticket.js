@@ -4,6 +4,7 @@
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
 import { dateTime, money } from "../../lib/format.js";
+import { guestName } from "../../lib/guest-name.js";
 import { t } from "../../lib/words.js";
 import { button, choice, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
@@ -53,7 +54,7 @@ export function ticketPanel(context, number, changed) {
   };
 
   function draw(/** @type {TicketView} */ ticket) {
-    fill(title, ticket.name ?? t("guest-nameless"), h("span", { class: "mono muted" }, ticket.number));
+    fill(title, guestName(ticket), h("span", { class: "mono muted" }, ticket.number));
     const job = h("div");
     fill(
       body,

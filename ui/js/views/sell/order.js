@@ -4,6 +4,7 @@
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
 import { dateTime, localInput, money, shortMoment } from "../../lib/format.js";
+import { guestName } from "../../lib/guest-name.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
@@ -154,7 +155,7 @@ function ticketList(tickets, open) {
         testid: `order-ticket-${ticket.number}`,
         onclick: () => open(ticket.number),
       },
-      h("span", {}, ticket.name ?? t("guest-nameless")),
+      h("span", {}, guestName(ticket)),
       h("span", { class: "muted" }, [ticket.type, ticket.seat, ticket.price_reason].filter(Boolean).join(" · ")),
       ticket.price !== null && h("span", { class: "number" }, money(ticket.price, ticket.currency)),
       ticket.state !== "valid" && h("span", { class: `badge ${ticket.state}` }, t(`guest-state-${ticket.state}`)),

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../../lib/dom.js";
 import { dateTime, money } from "../../lib/format.js";
+import { guestName } from "../../lib/guest-name.js";
 import { t } from "../../lib/words.js";
 import { button } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
@@ -120,7 +121,7 @@ function ticketCards({ tickets }, event) {
       card,
       codeImage(event, ticket),
       h("strong", { class: "mono big", testid: "sold-number" }, ticket.number),
-      h("p", {}, ticket.name ?? t("guest-nameless")),
+      h("p", {}, guestName(ticket)),
       h("p", { class: "muted" }, [ticket.type, ticket.seat].filter(Boolean).join(" · ")),
     );
   };

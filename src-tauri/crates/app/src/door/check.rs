@@ -293,13 +293,14 @@ impl App {
             Recognised::Unlisted(content, _) => Some(DoorTicket {
                 number: content.number.to_string(),
                 name: None,
+                buyer: None,
                 type_name: types.get(&content.type_index).map(|ticket_type| ticket_type.name.clone()),
                 seat: None,
                 note: None,
                 serial: content.serial,
             }),
             Recognised::Listed(_, _, TicketScans { ticket: Some(row), .. }) => {
-                Some(listed_ticket(&row.ticket, types.get(&row.ticket.type_index)))
+                Some(listed_ticket(row, types.get(&row.ticket.type_index)))
             }
             _ => None,
         }

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use entrada_core::fact::Body;
 use entrada_core::ids::{EventId, ScanId};
-use entrada_core::model::{Role, Ticket, TicketType};
+use entrada_core::model::{Role, TicketType};
 use entrada_core::number::Number;
 use entrada_core::text;
-use entrada_store::{GuestFilter, Reader};
+use entrada_store::{GuestFilter, Reader, TicketRow};
 
 use crate::access::rights::UseCase;
 use crate::app_error;
 use crate::door::gate::place;
-use crate::dto::{DoorState, DoorTicket, DoorType, ScanView};
+use crate::dto::{DoorFound, DoorState, DoorTicket, DoorType, ScanView};
 use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
@@ -95,30 +95,27 @@ impl App {
     ///
     /// # Errors
     /// When the event is not here.
-    pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<Vec<DoorTicket>> {
+    pub fn door_search(&self, event: &EventId, text: &str, limit: u32) -> Result<DoorFound> {
         self.read(|access| {
             access.authorize(UseCase::DoorSearch)?;
             require_event(access, *event)?;
             access.require_role(*event, Role::Door)?;
             let types = access.types(*event)?;
-            let filter = GuestFilter {
+            let mut filter = GuestFilter {
                 search: text.to_owned(),
                 without_email: access.role(*event)? == Role::Door,
                 ..GuestFilter::default()
             };
-            let found = access.guests(*event, &filter, 0, limit.min(200))?;
-            Ok(found
-                .rows
-                .into_iter()
-                .map(|row| DoorTicket {
-                    number: row.ticket.number.to_string(),
-                    name: row.ticket.name,
-                    type_name: types.get(&row.ticket.type_index).map(|ticket_type| ticket_type.name.clone()),
-                    seat: row.ticket.seat,
-                    note: row.ticket.note,
-                    serial: row.ticket.serial,
-                })
-                .collect())
+            let mut found = access.guests(*event, &filter, 0, limit.min(200))?;
+            filter.similar = found.total == 0;
+            if filter.similar {
+                found = access.guests(*event, &filter, 0, limit.min(200))?;
+            }
+            let ticket = |row: &TicketRow| listed_ticket(row, types.get(&row.ticket.type_index));
+            Ok(DoorFound {
+                similar: filter.similar && found.total > 0,
+                tickets: found.rows.iter().map(ticket).collect(),
+            })
         })
     }
 }
@@ -126,12 +123,14 @@ impl App {
 pub(crate) fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -> Result<Option<DoorTicket>> {
     let Some(row) = reader.ticket(event, number)? else { return Ok(None) };
     let ticket_type = reader.ticket_type(event, row.ticket.type_index)?;
-    Ok(Some(listed_ticket(&row.ticket, ticket_type.as_ref())))
+    Ok(Some(listed_ticket(&row, ticket_type.as_ref())))
 }
 
 /// A listed ticket as a door sees it.
-pub(crate) fn listed_ticket(ticket: &Ticket, ticket_type: Option<&TicketType>) -> DoorTicket {
+pub(crate) fn listed_ticket(row: &TicketRow, ticket_type: Option<&TicketType>) -> DoorTicket {
+    let ticket = &row.ticket;
     DoorTicket {
+        buyer: row.buyer.clone(),
         number: ticket.number.to_string(),
         name: ticket.name.clone(),
         type_name: ticket_type.map(|ticket_type| ticket_type.name.clone()),

@@ -187,6 +187,8 @@ pub struct DoorTicket {
     pub number: String,
     /// Holder's name.
     pub name: Option<String>,
+    /// Who bought it, where it has no name.
+    pub buyer: Option<String>,
     /// Name of its type.
     #[serde(rename = "type")]
     pub type_name: Option<String>,
@@ -196,6 +198,16 @@ pub struct DoorTicket {
     pub note: Option<String>,
     /// Serial of the code that counts, as far as is known here.
     pub serial: u16,
+}
+
+/// Guests that were searched at the door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct DoorFound {
+    /// Their tickets.
+    pub tickets: Vec<DoorTicket>,
+    /// Whether nobody is called so, and these are called nearly so.
+    pub similar: bool,
 }
 
 /// The answer at the door.

@@ -69,6 +69,8 @@ pub struct GuestPage {
     pub tickets: Vec<TicketView>,
     /// How many there are in all.
     pub total: u32,
+    /// Whether nobody is called as was searched, and these are called nearly so.
+    pub similar: bool,
 }
 
 /// Some tickets of an event.

@@ -283,6 +283,8 @@ pub struct TicketView {
     pub serial: u16,
     /// Holder's name.
     pub name: Option<String>,
+    /// Who bought it, where it has no name.
+    pub buyer: Option<String>,
     /// Holder's e-mail address.
     pub email: Option<String>,
     /// Name of its type.

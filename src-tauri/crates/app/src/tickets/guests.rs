@@ -41,13 +41,22 @@ impl App {
                 let found = access.guests(*event, &filter, offset, limit)?;
                 (found.rows, found.total)
             } else {
-                let ids = self.listing(access, *event, filter, version)?;
+                let mut ids = self.listing(access, *event, filter.clone(), version)?;
+                filter.similar = ids.is_empty() && !filter.search.is_empty();
+                if filter.similar {
+                    ids = self.listing(access, *event, filter.clone(), version)?;
+                    filter.similar = !ids.is_empty();
+                }
                 let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
                 let some: Vec<i64> = ids.iter().skip(place(offset)).take(place(limit)).copied().collect();
                 (access.guests_by_id(&some)?, u32::try_from(ids.len()).unwrap_or(u32::MAX))
             };
             let view = TicketViews::new(access, *event)?;
-            Ok(GuestPage { tickets: rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?, total })
+            Ok(GuestPage {
+                tickets: rows.iter().map(|row| view.ticket(row)).collect::<Result<_>>()?,
+                total,
+                similar: filter.similar,
+            })
         })
     }
 
@@ -95,6 +104,7 @@ pub(crate) fn filter(query: &GuestQuery, now: Timestamp) -> Result<GuestFilter> 
         order: order.map(str::parse).transpose()?,
         now: fresh(query, now),
         without_email: false,
+        similar: false,
     })
 }
 
