@@ -82,6 +82,9 @@ struct NamedTips {
     last: BTreeMap<DeviceId, u64>,
 }
 
+/// What is said, and its private parts, each with the lowest role whose devices may hold it.
+pub type Said = (Body, Vec<(Role, Part)>);
+
 impl Writer<'_> {
     /// Writes down what this device has to say and applies it: a new fact at the end of its stream. Without an
     /// `event` it founds one. `parts`: each with the lowest role whose devices may hold it. `by`: who is signed in. Returns
@@ -99,6 +102,41 @@ impl Writer<'_> {
         by: Option<StaffId>,
         now: Timestamp,
     ) -> Result<(EventId, FactHash), StoreError> {
+        let mut touched = Touched::default();
+        let (row, event, hash) = self.append_one(key, event, (body, parts), by, now, &mut touched)?;
+        touched.fold(self.db, row)?;
+        Ok((event, hash))
+    }
+
+    /// Writes down several things that this device has to say in an event, one after the other: what they are about is folded
+    /// once, after the last.
+    ///
+    /// # Errors
+    /// As [`Writer::append`].
+    pub fn append_all(
+        &self,
+        key: &DeviceKey,
+        event: EventId,
+        said: Vec<Said>,
+        by: Option<StaffId>,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (mut touched, mut row) = (Touched::default(), None);
+        for said in said {
+            row = Some(self.append_one(key, Some(event), said, by, now, &mut touched)?.0);
+        }
+        row.map_or(Ok(()), |row| touched.fold(self.db, row))
+    }
+
+    fn append_one(
+        &self,
+        key: &DeviceKey,
+        event: Option<EventId>,
+        (body, parts): Said,
+        by: Option<StaffId>,
+        now: Timestamp,
+        touched: &mut Touched,
+    ) -> Result<(EventRef, EventId, FactHash), StoreError> {
         let db = self.db;
         let device = key.id();
         let at = device_ref(db, device)?;
@@ -143,11 +181,9 @@ impl Writer<'_> {
             index_device(db, stored)?;
             renew_members(db, row, fact.event(), &[stored.id])?;
         } else {
-            let mut touched = Touched::default();
-            project(db, stored, member, &mut touched)?;
-            touched.fold(db, row)?;
+            project(db, stored, member, touched)?;
         }
-        Ok((fact.event(), fact.hash()))
+        Ok((row, fact.event(), fact.hash()))
     }
 
     /// Takes in facts that other devices wrote, in any order and however often; each must have been verified. Of their

@@ -61,7 +61,7 @@ pub use guest::{GuestFilter, GuestIs, Guests};
 pub use health::{Health, health, sqlite_version};
 pub use history::{TicketFacts, Undoing};
 pub use incident::Overruled;
-pub use journal::IngestReport;
+pub use journal::{IngestReport, Said};
 pub use membership::{DeviceRow, Membership, Others};
 pub use outbox::Due;
 pub use payment::{MoneyRow, PaymentRow};

@@ -14,7 +14,7 @@ use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::Role;
 use entrada_core::part::Part;
 use entrada_core::staff::Staff;
-use entrada_store::{Membership, Reader, Writer};
+use entrada_store::{Membership, Reader, Said, Writer};
 use serde::de::DeserializeOwned;
 
 use crate::access::lock::LaptopLock;
@@ -205,6 +205,16 @@ impl<'t> WriteAccess<'t> {
             self.access.remembered.staff.take();
         }
         Ok(())
+    }
+
+    /// Says several things, none of them about devices or people, as [`Self::append`] says one.
+    pub(crate) fn append_all(&self, event: EventId, said: Vec<Said>) -> Result<()> {
+        for (body, _) in &said {
+            self.require_role(event, body.needs())?;
+            self.changed.borrow_mut().add(event, body);
+        }
+        let by = self.signed_in_at(event);
+        Ok(self.writer.append_all(self.access.app.device(), event, said, by, self.now)?)
     }
 
     /// Remembers a setting of this laptop; the rest of this transaction does not look at it.

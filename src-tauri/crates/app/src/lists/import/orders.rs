@@ -10,6 +10,7 @@ use entrada_core::model::{OrderLine, PaymentMethod, Person, Role, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
+use entrada_store::Said;
 
 use crate::access::parts::Parts;
 use crate::access::transaction::WriteAccess;
@@ -75,26 +76,26 @@ pub(super) fn record(
 ) -> Result<()> {
     let all = orders.iter().map(Vec::len).sum();
     let (mut done, mut told) = (0_usize, 0_usize);
+    let mut said = Vec::new();
     for order in orders {
         if done >= told + STEP || done == 0 {
             told = done;
+            access.append_all(event, std::mem::take(&mut said))?;
             if let ControlFlow::Break(()) = progress(done, all) {
                 return Err(app_error!(Stopped, "import-stopped"));
             }
         }
-        record_order(access, event, names_for, types, order)?;
+        said.extend(facts_of_order(names_for, types, order)?);
         done += order.len();
     }
-    Ok(())
+    access.append_all(event, said)
 }
 
-fn record_order(
-    access: &WriteAccess<'_>,
-    event: EventId,
+fn facts_of_order(
     names_for: Role,
     types: &BTreeMap<u16, TicketType>,
     rows: &[Candidate],
-) -> Result<()> {
+) -> Result<Vec<Said>> {
     let number = random_number()?;
     let mut counts: BTreeMap<(u16, i64), u32> = BTreeMap::new();
     let (mut total, mut paid, mut currency) = (0_i64, 0_i64, Currency::default());
@@ -125,7 +126,7 @@ fn record_order(
     let buyer = parts.add(Role::Desk, &buyer)?;
     let body =
         Body::OrderRecorded { order: number, buyer, note: None, lines, total, currency, pay_until: None };
-    access.append(event, body, parts.into_inner())?;
+    let mut said = vec![(body, parts.into_inner())];
     if total == 0 || paid > 0 {
         let method = if total == 0 { PaymentMethod::Free } else { PaymentMethod::Other };
         let body = Body::PaymentRecorded {
@@ -137,18 +138,18 @@ fn record_order(
             reason: None,
             allowance: None,
         };
-        access.append(event, body, Vec::new())?;
+        said.push((body, Vec::new()));
     }
-    record_tickets(access, event, names_for, types, (number, rows))
+    said.extend(facts_of_tickets(names_for, types, (number, rows))?);
+    Ok(said)
 }
 
-fn record_tickets(
-    access: &WriteAccess<'_>,
-    event: EventId,
+fn facts_of_tickets(
     names_for: Role,
     types: &BTreeMap<u16, TicketType>,
     (order, rows): (Number, &[Candidate]),
-) -> Result<()> {
+) -> Result<Vec<Said>> {
+    let mut said = Vec::new();
     for some in rows.chunks(PER_FACT) {
         let mut parts = Parts::default();
         let mut issued = Vec::with_capacity(some.len());
@@ -178,9 +179,9 @@ fn record_tickets(
                 price_reason: None,
             });
         }
-        access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;
+        said.push((Body::TicketsIssued { order, tickets: issued }, parts.into_inner()));
     }
-    Ok(())
+    Ok(said)
 }
 
 /// What the list calls a ticket and its order, when it calls them anything.
