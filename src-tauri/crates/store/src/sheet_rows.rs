@@ -19,6 +19,8 @@ use crate::transaction::Reader;
 /// How much is known of a row: the larger one knows more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct RowVersion {
+    /// How many devices of the event are known to be dismissed.
+    pub dismissed: u32,
     /// Milliseconds since 1970 of its latest fact's stamp.
     pub ms: i64,
     /// That stamp's counter.
@@ -38,6 +40,8 @@ pub struct MirroredTicket {
     pub gate: Option<String>,
     /// The device of that entry.
     pub device: Option<DeviceId>,
+    /// When its person was last forgotten, larger for later; 0: never.
+    pub forgotten: i64,
     /// How much is known of it.
     pub version: RowVersion,
 }
@@ -49,6 +53,8 @@ pub struct MirroredScan {
     pub key: String,
     /// The scan.
     pub row: ScanRow,
+    /// When the person of its ticket was last forgotten, larger for later; 0: never.
+    pub forgotten: i64,
     /// How much is known of it.
     pub version: RowVersion,
 }
@@ -72,14 +78,22 @@ impl Known {
         other.map_or(self, |other| Self { top: self.top.max(other.top), facts: self.facts + other.facts })
     }
 
-    fn version(self, around: i64) -> RowVersion {
+    fn version(self, Around { dismissed, around }: Around) -> RowVersion {
         RowVersion {
+            dismissed,
             ms: self.top >> 20,
             counter: u32::try_from(self.top & 0xf_ffff).unwrap_or_default(),
             facts: u32::try_from(self.facts).unwrap_or(u32::MAX),
             around,
         }
     }
+}
+
+/// What a row's version says that is not about the row.
+#[derive(Debug, Clone, Copy)]
+struct Around {
+    dismissed: u32,
+    around: i64,
 }
 
 /// By the number of a ticket or an order, or the index of a type.
@@ -124,16 +138,24 @@ fn known_from_entries(
 /// What rows show that is not about them: the event (its time zone), devices and people (their names). One number, larger
 /// for a later stamp and, of the same, for more facts. It stands behind what is known of the row itself: a device that has
 /// just been named must not undo a cancellation that it has not heard of.
-fn around(db: &Connection, event: EventRef) -> Result<i64, StoreError> {
+fn around(db: &Connection, event: EventRef) -> Result<Around, StoreError> {
     let sql = format!(
         "SELECT coalesce(max({TOP}), 0) + count(*) + count(d.fact) AS around FROM entry s
          LEFT JOIN dropped d ON d.fact = s.fact AND d.place = s.place WHERE s.event = ?1 AND s.kind IN (?2, ?3, ?4)"
     );
-    Ok(one(db, &sql, params![event, Kind::Event, Kind::Device, Kind::Staff], |row| row.get("around"))?
-        .unwrap_or_default())
+    let around =
+        one(db, &sql, params![event, Kind::Event, Kind::Device, Kind::Staff], |row| row.get("around"))?
+            .unwrap_or_default();
+    Ok(Around { dismissed: dismissed(db, event)?, around })
 }
 
-/// What happened at doors to tickets, and what was forgotten of them.
+/// How many devices of an event are known to be dismissed.
+fn dismissed(db: &Connection, event: EventRef) -> Result<u32, StoreError> {
+    let sql = "SELECT count(*) AS dismissed FROM membership WHERE event = ?1 AND dismissals IS NOT NULL";
+    Ok(one(db, sql, [event], |row| row.get("dismissed"))?.unwrap_or_default())
+}
+
+/// What happened at doors to tickets.
 fn met(db: &Connection, event: EventRef, only: Option<i64>, into: &mut KnownOf) -> Result<(), StoreError> {
     let scans =
         format!("max({TOP}) AS top, count(*) AS facts FROM scan WHERE event = ?1 AND ticket IS NOT NULL");
@@ -141,10 +163,18 @@ fn met(db: &Connection, event: EventRef, only: Option<i64>, into: &mut KnownOf) 
     let undone = "max(min(max(u.ms, 0), 8796093022207) * 1048576 + min(u.counter, 1048575)) AS top, count(*) AS facts FROM scan s
          JOIN scan_undo u ON u.event = s.event AND u.scan = s.scan AND u.device = s.device
          WHERE s.event = ?1 AND s.undone IS NOT NULL AND s.ticket IS NOT NULL";
-    known(db, undone, "s.ticket", event, only, into)?;
-    let forgotten =
-        format!("max({TOP}) AS top, count(*) AS facts FROM forgotten WHERE event = ?1 AND kind = 4");
-    known(db, &forgotten, "subject", event, only, into)
+    known(db, undone, "s.ticket", event, only, into)
+}
+
+/// Whose person was forgotten, and when.
+fn forgotten(
+    db: &Connection,
+    event: EventRef,
+    only: Option<i64>,
+    into: &mut KnownOf,
+) -> Result<(), StoreError> {
+    let sql = format!("max({TOP}) AS top, count(*) AS facts FROM forgotten WHERE event = ?1 AND kind = 4");
+    known(db, &sql, "subject", event, only, into)
 }
 
 /// The gate and device of the first entry of each ticket, or of one.
@@ -243,6 +273,8 @@ impl Reader<'_> {
         let (mut of, mut sales, mut types) = (KnownOf::new(), KnownOf::new(), KnownOf::new());
         known_from_entries(db, Kind::Ticket, event, one, &mut of)?;
         met(db, event, one, &mut of)?;
+        let mut lost = KnownOf::new();
+        forgotten(db, event, one, &mut lost)?;
         known_from_entries(db, Kind::Order, event, one.map(|_| bits(first.ticket.order)), &mut sales)?;
         known_from_entries(
             db,
@@ -258,11 +290,13 @@ impl Reader<'_> {
                 let number = bits(row.ticket.number);
                 let known = Known::default()
                     .and(of.get(&number))
+                    .and(lost.get(&number))
                     .and(sales.get(&bits(row.ticket.order)))
                     .and(types.get(&i64::from(row.ticket.type_index)));
                 let (gate, device) =
                     entrances.remove(&number).map_or((None, None), |(gate, device)| (gate, Some(device)));
-                MirroredTicket { row, gate, device, version: known.version(around) }
+                let forgotten = lost.get(&number).map_or(0, |known| known.top);
+                MirroredTicket { row, gate, device, forgotten, version: known.version(around) }
             })
             .collect())
     }
@@ -295,6 +329,15 @@ impl Reader<'_> {
         Ok(found)
     }
 
+    /// How many devices of an event are known to be dismissed.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn dismissed_count(&self, event: EventId) -> Result<u32, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(0) };
+        dismissed(self.db, event)
+    }
+
     fn known_scans(&self, event: EventRef, one: Option<&str>) -> Result<Vec<MirroredScan>, StoreError> {
         let db = self.db;
         let only = if one.is_some() { "s.scan = ?2" } else { "?2 IS NULL" };
@@ -314,14 +357,18 @@ impl Reader<'_> {
             Ok((scan_row(row)?, Known { top: made.max(undone.unwrap_or_default()), facts }))
         })?;
         // Their rows tell names and types of tickets.
-        let (mut tickets, mut types) = (KnownOf::new(), KnownOf::new());
+        let (mut tickets, mut types, mut lost) = (KnownOf::new(), KnownOf::new(), KnownOf::new());
         match one {
-            None => known_from_entries(db, Kind::Ticket, event, None, &mut tickets)?,
+            None => {
+                known_from_entries(db, Kind::Ticket, event, None, &mut tickets)?;
+                forgotten(db, event, None, &mut lost)?;
+            }
             Some(_) => {
                 let shown: BTreeSet<i64> =
                     rows.iter().filter_map(|(row, _)| row.line.ticket.map(bits)).collect();
                 for ticket in shown {
                     known_from_entries(db, Kind::Ticket, event, Some(ticket), &mut tickets)?;
+                    forgotten(db, event, Some(ticket), &mut lost)?;
                 }
             }
         }
@@ -337,7 +384,9 @@ impl Reader<'_> {
                     .and(row.line.ticket.and_then(|ticket| tickets.get(&bits(ticket))))
                     .and(row.type_index.and_then(|index| types.get(&i64::from(index))));
                 let key = scan_key(row.line.scan.as_str(), &row.device.0);
-                MirroredScan { key, row, version: known.version(around) }
+                let forgotten = row.line.ticket.and_then(|ticket| lost.get(&bits(ticket)));
+                let forgotten = forgotten.map_or(0, |known| known.top);
+                MirroredScan { key, row, forgotten, version: known.version(around) }
             })
             .collect())
     }

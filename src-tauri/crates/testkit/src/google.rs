@@ -12,6 +12,7 @@
 mod a1;
 mod account;
 mod api;
+mod append;
 mod cell;
 mod change;
 mod consent;

@@ -13,20 +13,24 @@ use crate::sheets::config::Config;
 pub(crate) const NUMBER: (&str, &str) = ("number", "Number");
 
 const fn column(id: &'static str, header: &'static str) -> Column {
-    Column { id, header, proposes: false }
+    Column { id, header, proposes: false, personal: false }
 }
 
 const fn open(id: &'static str, header: &'static str) -> Column {
-    Column { id, header, proposes: true }
+    Column { id, header, proposes: true, personal: false }
+}
+
+const fn personal(column: Column) -> Column {
+    Column { personal: true, ..column }
 }
 
 /// All columns of tickets but the key.
 pub(crate) const TICKETS: &[Column] = &[
-    open("name", "Name"),
-    open("email", "E-mail"),
+    personal(open("name", "Name")),
+    personal(open("email", "E-mail")),
     column("type", "Type"),
     open("seat", "Seat"),
-    open("note", "Note"),
+    personal(open("note", "Note")),
     column("state", "State"),
     column("paid", "Paid"),
     column("price", "Price"),
@@ -45,7 +49,7 @@ pub(crate) const TICKETS: &[Column] = &[
 pub(crate) const SCANS: &[Column] = &[
     column("time", "Time"),
     column("number", "Number"),
-    column("name", "Name"),
+    personal(column("name", "Name")),
     column("type", "Type"),
     column("direction", "Direction"),
     column("gate", "Gate"),

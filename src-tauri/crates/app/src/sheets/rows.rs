@@ -85,7 +85,8 @@ impl RowBuilder {
                 _ => Cell::Empty,
             });
         }
-        Ok(Row { key: of.number.to_string(), version: version(one.version), cells })
+        let (key, version) = (of.number.to_string(), version(one.version));
+        Ok(Row { key, version, forgotten: one.forgotten, about: None, cells })
     }
 
     /// A scan's row.
@@ -109,14 +110,16 @@ impl RowBuilder {
                 _ => Cell::Empty,
             });
         }
-        Ok(Row { key: one.key, version: version(one.version), cells })
+        let (version, forgotten, about) = (version(one.version), one.forgotten, scan.number);
+        Ok(Row { key: one.key, version, forgotten, about, cells })
     }
 
     /// The figures of the summary. Those of a type or currency are named after it.
     pub(crate) fn summary(&self, reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Vec<Row>> {
         // The device that knows more facts has the better figures; of two with as many, the one whose latest fact is later.
         let facts = u32::try_from(reader.fact_count(event)?).unwrap_or(u32::MAX);
-        let version = Version { facts, around: reader.latest_fact(event)?, ..Version::default() };
+        let dismissed = reader.dismissed_count(event)?;
+        let version = Version { dismissed, facts, around: reader.latest_fact(event)?, ..Version::default() };
         let tallies = reader.tallies(event, now)?;
         let inside = reader.occupancy(event, None, now)?;
         let number = |count: u32| Cell::Number(f64::from(count));
@@ -151,7 +154,8 @@ impl RowBuilder {
             rows.push((format!("issued, {name}"), number(tally.issued)));
             rows.push((format!("admitted, {name}"), number(tally.admitted)));
         }
-        Ok(rows.into_iter().map(|(key, value)| Row { key, version, cells: vec![value] }).collect())
+        let row = |(key, value)| Row { key, version, forgotten: 0, about: None, cells: vec![value] };
+        Ok(rows.into_iter().map(row).collect())
     }
 }
 
@@ -166,5 +170,6 @@ fn amount(currency: Currency, minor: i64) -> Cell {
 }
 
 fn version(version: RowVersion) -> Version {
-    Version { ms: version.ms, counter: version.counter, facts: version.facts, around: version.around }
+    let RowVersion { dismissed, ms, counter, facts, around } = version;
+    Version { dismissed, ms, counter, facts, around }
 }

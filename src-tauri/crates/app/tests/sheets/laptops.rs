@@ -1,6 +1,6 @@
 //! Two laptops, one sheet: no duplicate rows, the later state wins, and neither spoils what only the other knows.
 
-use entrada_app::{EventInput, SheetsState};
+use entrada_app::{EventInput, SheetsState, TicketEdit, Whom};
 use entrada_testkit::google::{Fault, Kind, SERVICE_ACCOUNT};
 
 use super::{Story, endpoints, laptop};
@@ -77,6 +77,101 @@ fn both_write_at_the_same_moment() {
         story.office.hand_to(&till, &event);
         story.settle_at(&[&story.office, &till]);
     }
+}
+
+#[test]
+fn two_that_flush_at_once_lose_nothing_whichever_request_the_other_comes_before() {
+    for skip in 0..5 {
+        let story = Story::begun();
+        let till = story.second("till");
+        story.settle_at(&[&story.office, &till]);
+        let names: Vec<String> = (0..20).map(|n| format!("Guest {n}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (ours, theirs) = (story.sell(&names), till.sell(&story.event, &names));
+        let (google, event) = (endpoints(&story.google), story.event);
+        let folder = till.folder.path().to_owned();
+        // The other laptop's whole flush, up to where it says that it is up to date, comes before this request of ours.
+        let (said, says) = std::sync::mpsc::channel();
+        story.google.before(Kind::Sheets, skip, move || {
+            let app = entrada_app::App::open(&options(&folder)).unwrap().with_google(google);
+            said.send(app.sheets_flush(&event, std::time::Duration::ZERO).unwrap()).unwrap();
+        });
+        let status = story.flush();
+        assert_eq!(
+            (status.state, status.waiting),
+            (SheetsState::UpToDate, 0),
+            "{status:?}{}",
+            story.account()
+        );
+        let Ok(other) = says.try_recv() else {
+            assert!(skip > 2, "a flush reads, writes and reads");
+            continue;
+        };
+        assert_eq!((other.state, other.waiting), (SheetsState::UpToDate, 0), "{other:?}");
+        let tab = story.guests();
+        for ticket in ours.iter().chain(&theirs) {
+            assert!(tab.find("Number", &ticket.number).is_some(), "before request {skip}: {ticket:?}");
+        }
+    }
+}
+
+#[test]
+fn who_was_forgotten_here_is_not_written_back_by_who_has_not_heard() {
+    for late in [false, true] {
+        let story = Story::begun();
+        let till = story.second("till");
+        story.settle_at(&[&story.office, &till]);
+        let ada =
+            story.tickets(&till).into_iter().find(|ticket| ticket.name.as_deref() == Some("Ada")).unwrap();
+        story.office.app.forget_person(&story.event, &Whom::Ticket(number(&ada))).unwrap();
+        if late {
+            story.flush();
+        }
+        // Later than the forgetting, by a laptop that still knows the name: a scan, and a change.
+        till.check(&story.event, &ada.code);
+        let seat = TicketEdit { seat: some("A1"), ..TicketEdit::default() };
+        till.app.edit_ticket(&story.event, number(&ada), &seat).unwrap();
+        for _ in 0..2 {
+            assert_eq!(story.flush_at(&till).state, SheetsState::UpToDate);
+            assert_eq!(story.flush().state, SheetsState::UpToDate);
+        }
+        assert_eq!(story.flush_at(&till).state, SheetsState::UpToDate);
+        for title in ["Tickets", "Scans"] {
+            let rows = format!("{:?}", story.tab(title).rows());
+            assert!(!rows.contains("Ada"), "{title}, late: {late}: {rows}");
+        }
+        let tab = story.guests();
+        let row = tab.find("Number", &ada.number).unwrap();
+        assert_eq!(tab.cell(row, tab.column("Seat").unwrap()), "A1", "what is no name is written");
+        assert!(till.app.proposals(&story.event).unwrap().is_empty(), "nobody wished for it");
+        till.hand_to(&story.office, &story.event);
+        story.office.hand_to(&till, &story.event);
+        story.settle_at(&[&story.office, &till]);
+    }
+}
+
+#[test]
+fn a_dismissed_laptop_outranks_nobody() {
+    let story = Story::begun();
+    let (till, other) = (story.second("till"), story.second("box"));
+    till.hand_to(&other, &story.event);
+    story.settle_at(&[&story.office, &till, &other]);
+    let bob = story.tickets(&till).into_iter().find(|ticket| ticket.name.as_deref() == Some("Bob")).unwrap();
+    let dismissed = story.office.app.find_device(&story.event, "till").unwrap();
+    story.office.app.dismiss_device(&story.event, &dismissed, None).unwrap();
+    // It has not heard of it, and neither has the third, which it tells.
+    let name = TicketEdit { name: some("Mallory"), ..TicketEdit::default() };
+    till.app.edit_ticket(&story.event, number(&bob), &name).unwrap();
+    till.hand_to(&other, &story.event);
+    for desk in [&till, &other, &story.office, &till, &other] {
+        assert_eq!(story.flush_at(desk).state, SheetsState::UpToDate);
+    }
+    let tab = story.guests();
+    let row = tab.find("Number", &bob.number).unwrap();
+    assert_eq!(tab.cell(row, tab.column("Name").unwrap()), "Bob");
+    story.office.hand_to(&other, &story.event);
+    other.hand_to(&story.office, &story.event);
+    story.settle_at(&[&story.office, &other]);
 }
 
 #[test]

@@ -15,8 +15,10 @@ use super::{Row, Version};
 pub(super) struct Trail {
     /// What organisers had written beside each key (lower case) before.
     pub(super) beside: HashMap<String, String>,
-    /// Keys written with a whole new row.
+    /// Keys written with a whole new row where one was free.
     pub(super) planted: BTreeSet<String>,
+    /// Keys added with a whole new row below everything.
+    pub(super) appended: BTreeSet<String>,
     /// Keys written into rows that were there, by themselves.
     pub(super) restored: BTreeSet<String>,
     /// All keys of which something was written.

@@ -127,6 +127,23 @@ pub(super) fn grow(place: &Place, (rows, columns): (usize, usize)) -> Vec<Value>
         .collect()
 }
 
+/// Adds whole rows below everything that stands in a tab, whoever else adds some at the same moment. By column; what is not
+/// there stays empty.
+pub(super) fn append<'r>(sheet_id: i32, rows: impl Iterator<Item = &'r BTreeMap<usize, Value>>) -> Value {
+    let cell = |value: Option<&Value>| match value {
+        Some(Value::String(text)) if !text.is_empty() => json!({"userEnteredValue": {"stringValue": text}}),
+        Some(Value::Number(number)) => json!({"userEnteredValue": {"numberValue": number}}),
+        _ => json!({}),
+    };
+    let rows: Vec<Value> = rows
+        .map(|cells| {
+            let width = cells.keys().next_back().map_or(0, |last| last + 1);
+            json!({"values": (0..width).map(|column| cell(cells.get(&column))).collect::<Vec<_>>()})
+        })
+        .collect();
+    json!({"appendCells": {"sheetId": sheet_id, "rows": rows, "fields": "userEnteredValue"}})
+}
+
 /// Tags new columns, so that they are found when they are moved and renamed.
 pub(super) fn tags(sheet_id: i32, columns: &[(&Slot, usize)]) -> Vec<Value> {
     columns

@@ -11,7 +11,7 @@ use super::columns::{Found, KEY, Slot, data_rows};
 use super::grid::Grid;
 use super::mark::{Mark, sum};
 use super::ranges::ROWS;
-use super::{Edit, Row, Tab};
+use super::{Cell, Column, Edit, Row, Tab};
 
 /// A mark from further ahead than this was written by a laptop with a wrong clock and does not outrank anybody.
 const AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
@@ -19,10 +19,23 @@ const AHEAD_MS: i64 = 24 * 60 * 60 * 1000;
 /// Nobody empties more cells than this one by one.
 const MANY: usize = 20;
 
+/// Where a row is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// To a row that is there.
+    There,
+    /// To a row that was free when it was read: another laptop may take it first, and neither of them would know.
+    Free,
+    /// Below everything, wherever that is when it comes there: nothing can be lost.
+    End,
+}
+
 /// What one row gets.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Put {
+    /// Where; for [`Aim::End`] where it is expected to come.
     pub(super) row: usize,
+    pub(super) aim: Aim,
     /// By column. What is not here stays.
     pub(super) cells: BTreeMap<usize, Value>,
     /// Whose row it is; empty for headers.
@@ -45,8 +58,25 @@ pub(super) struct Given<'a> {
     pub(super) due: &'a [String],
     pub(super) declined: &'a [Edit],
     pub(super) trail: &'a Trail,
+    /// When people were forgotten, by the lower-case key of their ticket, as the tickets' rows in the sheet say.
+    pub(super) forgotten: &'a BTreeMap<String, i64>,
+    /// Whether the service adds rows below everything by itself.
+    pub(super) appends: bool,
     /// Milliseconds since 1970.
     pub(super) now: i64,
+}
+
+impl Given<'_> {
+    /// When a row's person was forgotten, as far as anybody knows who writes to the sheet.
+    fn forgotten(&self, row: &Row) -> i64 {
+        let key = row.about.as_ref().unwrap_or(&row.key).to_lowercase();
+        self.forgotten.get(&key).copied().unwrap_or_default().max(row.forgotten)
+    }
+
+    /// Whether the journal here has not heard that a row's person was forgotten, so that what it says of them stays here.
+    fn withholds(&self, row: &Row) -> bool {
+        self.forgotten(row) > row.forgotten
+    }
 }
 
 /// What is to be done to a tab, in the order in which it matters.
@@ -101,7 +131,8 @@ pub(super) fn plan(given: &Given<'_>) -> Plan {
         match at {
             Some((at, How::Itself)) => existing(given, &found, row, *at, &mut lost, &mut plan, &mut puts),
             Some((at, How::Overwritten)) => {
-                puts.push(Put { row: *at, cells: whole(given, &found, row), key: row.key.clone() });
+                let (cells, key) = (whole(given, &found, row), row.key.clone());
+                puts.push(Put { row: *at, aim: Aim::There, cells, key });
             }
             None => missing.push(row),
         }
@@ -152,7 +183,7 @@ fn headers(given: &Given<'_>, header: usize, plan: &mut Plan) -> Found {
         }
     }
     if !texts.is_empty() {
-        plan.puts.push(Put { row: header, cells: texts, key: String::new() });
+        plan.puts.push(Put { row: header, aim: Aim::There, cells: texts, key: String::new() });
     }
     found
 }
@@ -170,7 +201,7 @@ fn forget(given: &Given<'_>, found: &Found, plan: &mut Plan) {
         mark.sums.retain(|id, _| !ids.contains(&id.as_str()));
         if mark.sums.len() < before {
             let cells = BTreeMap::from([(column, Value::String(mark.write()))]);
-            puts.push(Put { row, cells, key: mark.key });
+            puts.push(Put { row, aim: Aim::There, cells, key: mark.key });
         }
     }
     puts.append(&mut plan.puts);
@@ -199,10 +230,23 @@ fn existing(
     let whole_row = own_mark.is_some()
         && cells::text(cell(found.key())) == row.key
         && !given.trail.restored.contains(&row.key.to_lowercase());
-    let mut put = Put { row: at, cells: BTreeMap::new(), key: row.key.clone() };
+    // The person was forgotten here, and whoever wrote the row had not heard of it: that outranks everybody.
+    let forgets = own_mark.is_some_and(|mark| mark.forgotten < row.forgotten);
+    // The other way round: the sheet has it already, or it is another tab's to tell.
+    let withheld = given.withholds(row);
+    let known = given.forgotten(row);
+    let told = own_mark.is_some_and(|mark| mark.forgotten >= known);
+    let mut put = Put { row: at, aim: Aim::There, cells: BTreeMap::new(), key: row.key.clone() };
     for (index, (column, journal)) in given.tab.columns.iter().zip(&row.cells).enumerate() {
         let Some(place) = found.column(index) else { continue };
-        let (journal, here) = (cells::wanted(journal), given.grid.cell(at, place));
+        let here = given.grid.cell(at, place);
+        if withheld && column.personal {
+            if !told && !cells::is_blank(here) {
+                put.cells.insert(place, Value::String(String::new()));
+            }
+            continue;
+        }
+        let journal = cells::wanted(journal);
         if cells::same(&journal, here) {
             continue;
         }
@@ -217,6 +261,7 @@ fn existing(
             Some(written) if text.is_empty() => {
                 *written != sum("")
                     && whole_row
+                    && stands(given, found, row, at)
                     && !*lost.entry(place).or_insert_with(|| is_lost(given, found, index))
             }
             Some(written) => *written != sum(&text),
@@ -230,7 +275,7 @@ fn existing(
                 continue;
             }
         }
-        if !outranked {
+        if !outranked || (forgets && column.personal) {
             put.cells.insert(place, journal);
         }
     }
@@ -245,13 +290,14 @@ fn existing(
         // there tells.
         plan.trail.restored.insert(row.key.to_lowercase());
         plan.more = true;
-        puts.push(Put { row: at, cells: BTreeMap::from([(place, key)]), key: row.key.clone() });
+        let cells = BTreeMap::from([(place, key)]);
+        puts.push(Put { row: at, aim: Aim::There, cells, key: row.key.clone() });
         return;
     }
     if let Some(place) = found.mark()
-        && !outranked
+        && (!outranked || forgets)
     {
-        let wanted = Value::String(marked(given, row, own_mark));
+        let wanted = Value::String(marked(given, row, own_mark, outranked));
         if !cells::same(&wanted, given.grid.cell(at, place)) {
             put.cells.insert(place, wanted);
         }
@@ -277,28 +323,55 @@ fn is_lost(given: &Given<'_>, found: &Found, index: usize) -> bool {
     filled == 0 || (empty > MANY && empty * 10 > filled)
 }
 
-/// The mark of a row as this laptop writes it; the sums of columns that only other laptops show are kept.
-fn marked(given: &Given<'_>, row: &Row, before: Option<&Mark>) -> String {
+/// Whether all else that a row shows still stands in it. A part of a row that landed where its row had just been deleted
+/// lacks it, and got its number back from a round that was cut off, perhaps by another laptop. A column that says nothing
+/// anywhere was only just made.
+fn stands(given: &Given<'_>, found: &Found, row: &Row, at: usize) -> bool {
+    given.tab.columns.iter().zip(&row.cells).enumerate().filter(|(_, (column, _))| !column.proposes).all(
+        |(index, (_, journal))| {
+            let Some(place) = found.column(index) else { return true };
+            !cells::is_blank(given.grid.cell(at, place))
+                || cells::is_blank(&cells::wanted(journal))
+                || data_rows(given.grid, found.header).all(|row| cells::is_blank(given.grid.cell(row, place)))
+        },
+    )
+}
+
+/// The mark of a row as this laptop writes it; the sums of columns that only other laptops show are kept. `outranked`: what
+/// another laptop knows stays, but for the person, who was forgotten.
+fn marked(given: &Given<'_>, row: &Row, before: Option<&Mark>, outranked: bool) -> String {
     let mut sums = before.map(|mark| mark.sums.clone()).unwrap_or_default();
+    let withheld = given.withholds(row);
     for (column, cell) in given.tab.columns.iter().zip(&row.cells).filter(|(column, _)| column.proposes) {
-        sums.insert(column.id.to_owned(), sum(&cells::text(&cells::wanted(cell))));
+        if withheld && column.personal {
+            sums.entry(column.id.to_owned()).or_insert_with(|| sum(""));
+        } else if !outranked || column.personal {
+            sums.insert(column.id.to_owned(), sum(&cells::text(&cells::wanted(cell))));
+        }
     }
-    Mark { key: row.key.clone(), version: row.version, sums }.write()
+    let version = before.filter(|_| outranked).map_or(row.version, |before| before.version);
+    Mark { key: row.key.clone(), version, forgotten: given.forgotten(row), sums }.write()
 }
 
 /// Every cell of a row.
 fn whole(given: &Given<'_>, found: &Found, row: &Row) -> BTreeMap<usize, Value> {
-    let mut cells: BTreeMap<usize, Value> = row
-        .cells
+    let withheld = given.withholds(row);
+    let says = |column: &Column, cell: &Cell| {
+        cells::wanted(if withheld && column.personal { &Cell::Empty } else { cell })
+    };
+    let mut cells: BTreeMap<usize, Value> = given
+        .tab
+        .columns
         .iter()
+        .zip(&row.cells)
         .enumerate()
-        .filter_map(|(index, cell)| found.column(index).map(|column| (column, cells::wanted(cell))))
+        .filter_map(|(index, (column, cell))| found.column(index).map(|at| (at, says(column, cell))))
         .collect();
     if let Some(column) = found.at.get(KEY).copied().flatten() {
         cells.insert(column, Value::String(row.key.clone()));
     }
     if let Some(column) = found.mark() {
-        cells.insert(column, Value::String(marked(given, row, None)));
+        cells.insert(column, Value::String(marked(given, row, None, false)));
     }
     cells
 }
@@ -337,7 +410,7 @@ fn clear(given: &Given<'_>, found: &Found, claims: &Claims, puts: &mut Vec<Put>)
             .map(|(column, _)| (column, Value::String(String::new())))
             .collect();
         if !cells.is_empty() {
-            puts.push(Put { row: twin.row, cells, key: row.key.clone() });
+            puts.push(Put { row: twin.row, aim: Aim::There, cells, key: row.key.clone() });
         }
     }
 }
@@ -352,11 +425,16 @@ fn add(given: &Given<'_>, found: &Found, header: usize, mut missing: Vec<&Row>, 
         given.order.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
     missing.sort_by_key(|row| order.get(row.key.as_str()).copied().unwrap_or(usize::MAX));
     let first = given.grid.first_free().max(header + 1);
+    // Prepared boxes stand below: rows belong beside them, and Google would add them below those.
+    // A service that says yes to what it does not know adds nothing.
+    let ignored = missing.iter().any(|row| given.trail.appended.contains(&row.key.to_lowercase()));
+    let aim = if given.appends && !ignored && given.grid.rows() <= first { Aim::End } else { Aim::Free };
     // Half a call: the first one carries all of the newest beside the figures and changes that go before them.
     let sorted: Vec<&Row> =
         if first > header + 1 { missing.rchunks(ROWS / 2).flatten().copied().collect() } else { missing };
     for (row, at) in sorted.into_iter().zip(first..) {
-        plan.trail.planted.insert(row.key.to_lowercase());
-        plan.puts.push(Put { row: at, cells: whole(given, found, row), key: row.key.clone() });
+        let new = if aim == Aim::End { &mut plan.trail.appended } else { &mut plan.trail.planted };
+        new.insert(row.key.to_lowercase());
+        plan.puts.push(Put { row: at, aim, cells: whole(given, found, row), key: row.key.clone() });
     }
 }

@@ -8,8 +8,10 @@
     reason = "tests may panic"
 )]
 
+mod forgotten;
 mod journal;
 mod memory;
 mod parts;
 mod random;
 mod stories;
+mod together;

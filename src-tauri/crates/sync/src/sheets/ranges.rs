@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::plan::Put;
+use super::plan::{Aim, Put};
 use crate::google::RangeWrite;
 
 /// Rows in one call.
@@ -18,7 +18,9 @@ pub(super) fn calls(puts: Vec<(usize, Put)>, rows: usize) -> Vec<Vec<(usize, Put
     let mut calls = Vec::new();
     let (mut call, mut bytes) = (Vec::new(), 0);
     for (tab, put) in puts {
-        let size: usize = put.cells.values().map(|value| value.as_str().map_or(20, str::len) + 8).sum();
+        // A cell of a row that is added says what kind of value it is.
+        let around = if put.aim == Aim::End { 48 } else { 8 };
+        let size: usize = put.cells.values().map(|value| value.as_str().map_or(20, str::len) + around).sum();
         if !call.is_empty() && (call.len() >= rows.min(ROWS) || bytes + size > BYTES) {
             calls.push(std::mem::take(&mut call));
             bytes = 0;

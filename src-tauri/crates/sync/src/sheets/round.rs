@@ -3,13 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::cells;
 use super::claims::Trail;
-use super::columns::{Found, Hints, Seen, Slot, find, slots, unsure};
+use super::columns::{Found, Hints, Seen, Slot, data_rows, find, slots, unsure};
 use super::grid::Grid;
 use super::layout::{self, Layout};
+use super::mark::Mark;
 use super::pace::{CALLS_A_MINUTE, Kind, Pace};
-use super::plan::{Given, Plan, plan};
+use super::plan::{Aim, Given, Plan, Put, plan};
 use super::ranges::ROWS;
 use super::service::Service;
 use super::{Edit, Row, Source, Tab, TabKind, Work};
@@ -18,6 +21,8 @@ use crate::{Outcome, Trouble};
 
 /// How often a round reads before it leaves the sheet to those who change it at this very moment.
 const TURNS: usize = 6;
+/// How long it takes until what another laptop sent before it could see our new rows has come there.
+const LATE: Duration = Duration::from_secs(2);
 /// How often tags may fail before the columns are found without them.
 const TAG_TRIES: usize = 3;
 
@@ -41,6 +46,8 @@ pub(super) struct State {
     /// Keys with changes that nobody accepted or declined yet.
     pub(super) open: BTreeSet<String>,
     pub(super) trail: Trail,
+    /// Who was forgotten when the tab was last seen to be right.
+    forgotten: BTreeMap<String, i64>,
     /// Columns that are to be dressed once they are seen: slot and column.
     pub(super) undressed: Vec<(usize, usize)>,
 }
@@ -57,8 +64,9 @@ pub(super) struct Sheet {
 pub(super) enum Turn {
     /// Nothing was left to write. So many edits are open.
     Clean(usize),
-    /// So many rows were written; it has to be seen whether they are right.
-    Wrote(usize),
+    /// So many rows were written; it has to be seen whether they are right. `late`: and once more a little later, for
+    /// another laptop may be writing to the same free rows at this moment.
+    Wrote { rows: usize, late: bool },
     /// The spreadsheet was not as expected.
     Again,
 }
@@ -76,6 +84,11 @@ pub struct Mirror<S = Sheets> {
     /// Rows in one call; less where large calls were not answered.
     pub(super) rows: usize,
     pub(super) refreshed: bool,
+    /// Whether the service adds rows below everything by itself, once that is known.
+    pub(super) appends: Option<bool>,
+    /// When people were forgotten, by the lower-case key of their ticket, as the sheet says.
+    forgotten: BTreeMap<String, i64>,
+    late: Duration,
     tag_failures: usize,
     /// How often new columns could not be dressed, though Google answered.
     pub(super) dress_failures: usize,
@@ -111,16 +124,20 @@ impl<S: Service> Mirror<S> {
             refused: BTreeSet::new(),
             rows: ROWS,
             refreshed: false,
+            appends: None,
+            forgotten: BTreeMap::new(),
+            late: LATE,
             tag_failures: 0,
             dress_failures: 0,
             pace: Pace::new(CALLS_A_MINUTE),
         }
     }
 
-    /// With another number of reads, and of writes, a minute than [`CALLS_A_MINUTE`]: proofs do not wait.
+    /// With another number of reads, and of writes, a minute than [`CALLS_A_MINUTE`], and without waiting for what comes
+    /// late: proofs do not wait.
     #[cfg(test)]
     pub(super) fn with_calls_a_minute(mut self, calls: usize) -> Self {
-        self.pace = Pace::new(calls);
+        (self.pace, self.late) = (Pace::new(calls), Duration::ZERO);
         self
     }
 
@@ -163,8 +180,15 @@ impl<S: Service> Mirror<S> {
         let mut written = 0;
         // Until all rows were compared once: a turn may end before that because a tab was renamed.
         let mut everything = work.everything;
+        let mut again = false;
         for _ in 0..TURNS {
             match self.turn(&work, everything).await? {
+                Turn::Clean(_) if again => {
+                    again = false;
+                    if !self.late.is_zero() {
+                        tokio::time::sleep(self.late).await;
+                    }
+                }
                 Turn::Clean(edits) => {
                     self.source.done(&work)?;
                     let after = self.service.calls();
@@ -176,9 +200,10 @@ impl<S: Service> Mirror<S> {
                     (round.written, round.edits) = (written, edits);
                     return Ok(round);
                 }
-                Turn::Wrote(rows) => {
+                Turn::Wrote { rows, late } => {
                     written += rows;
                     everything = false;
+                    again |= late;
                 }
                 Turn::Again => {}
             }
@@ -242,11 +267,14 @@ impl<S: Service> Mirror<S> {
             (state.open.clone(), state.trail.clone(), state.seen.clone(), state.fingerprint)
         };
         let fits = seen.as_ref().filter(|seen| seen.fits(&grid));
+        let changed = fingerprint != Some(grid.fingerprint());
         trail.shaken |= !trail.sent.is_empty() && fits.is_none();
         let full = everything
             || tab.kind == TabKind::Summary
             || fits.is_none()
-            || fingerprint != Some(grid.fingerprint());
+            || changed
+            // Whom its rows name was forgotten, says another tab.
+            || self.states.get(&tab.kind).is_some_and(|state| state.forgotten != self.forgotten);
         let due: &[String] = match tab.kind {
             TabKind::Tickets => &work.tickets,
             TabKind::Scans => &work.scans,
@@ -265,6 +293,9 @@ impl<S: Service> Mirror<S> {
             Some(seen) => seen.found.clone(),
             None => self.find(&tab, &grid, &slots, &rows, seen.as_ref()).await?,
         };
+        if tab.kind == TabKind::Tickets && changed {
+            self.forgotten = forgotten(&grid, &found);
+        }
         let mut given = Given {
             tab: &tab,
             slots: &slots,
@@ -276,9 +307,15 @@ impl<S: Service> Mirror<S> {
             due,
             declined: &[],
             trail: &trail,
+            forgotten: &self.forgotten,
+            appends: self.appends != Some(false),
             now: self.source.clock().now().as_millisecond(),
         };
         let mut planned = plan(&given);
+        let ignored = |put: &Put| put.aim == Aim::Free && trail.appended.contains(&put.key.to_lowercase());
+        if planned.puts.iter().any(ignored) {
+            self.appends = Some(false);
+        }
         if tab.kind == TabKind::Tickets && planned.compared {
             let declined = self.source.edited(&planned.edits)?;
             if !declined.is_empty() {
@@ -338,6 +375,7 @@ impl<S: Service> Mirror<S> {
         let state = self.states.entry(sheet.tab.kind).or_default();
         state.fingerprint = Some(sheet.grid.fingerprint());
         state.trail = Trail::default();
+        state.forgotten.clone_from(&self.forgotten);
         state.open = sheet.plan.edits.iter().map(|edit| edit.key.clone()).collect();
         state.seen = sheet
             .plan
@@ -352,4 +390,18 @@ impl<S: Service> Mirror<S> {
             tokio::time::sleep(wait).await;
         }
     }
+}
+
+/// When people were forgotten, as the marks of the tickets' rows say. The latest word of all rows of a ticket counts.
+fn forgotten(grid: &Grid, found: &Found) -> BTreeMap<String, i64> {
+    let mut forgotten = BTreeMap::new();
+    let Some(column) = found.mark() else { return forgotten };
+    for row in data_rows(grid, found.header) {
+        let mark = Mark::parse(&cells::text(grid.cell(row, column)));
+        if let Some(mark) = mark.filter(|mark| mark.forgotten > 0) {
+            let latest: &mut i64 = forgotten.entry(mark.key.to_lowercase()).or_default();
+            *latest = mark.forgotten.max(*latest);
+        }
+    }
+    forgotten
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::columns::{Seen, Slot};
 use super::layout::{self, Layout, Place};
 use super::pace::Kind;
-use super::plan::Put;
+use super::plan::{Aim, Put};
 use super::ranges::{ROWS, calls, ranges};
 use super::round::{Mirror, Sheet, Turn};
 use super::service::Service;
@@ -124,7 +124,8 @@ impl<S: Service> Mirror<S> {
             state.fingerprint = None;
             state.undressed.extend(&sheet.plan.new_columns);
         }
-        let Some(written) = self.write(&sheets).await? else { return Ok(Turn::Again) };
+        let late = sheets.iter().flat_map(|sheet| &sheet.plan.puts).any(|put| put.aim == Aim::Free);
+        let Some(rows) = self.write(&sheets).await? else { return Ok(Turn::Again) };
         if full {
             return Err(Trouble::TooLarge);
         }
@@ -142,7 +143,7 @@ impl<S: Service> Mirror<S> {
                 state.seen = Some(Seen { found: sheet.plan.found, headers });
             }
         }
-        Ok(Turn::Wrote(written))
+        Ok(Turn::Wrote { rows, late })
     }
 
     /// Makes room for all that is planned. Whether there was not enough.
@@ -154,7 +155,9 @@ impl<S: Service> Mirror<S> {
             // People make tabs larger, too.
             place.rows = place.rows.max(sheet.grid.rows());
             place.columns = place.columns.max(sheet.grid.columns());
-            let rows = sheet.plan.puts.iter().map(|put| put.row + 1).max().unwrap_or(0);
+            // Rows that are added below everything bring their room with them.
+            let puts = sheet.plan.puts.iter().filter(|put| put.aim != Aim::End);
+            let rows = puts.map(|put| put.row + 1).max().unwrap_or(0);
             let cells = sheet.plan.puts.iter().filter_map(|put| put.cells.keys().next_back());
             needs.push((sheet.tab.kind, (rows, cells.max().map_or(0, |column| column + 1))));
         }
@@ -201,9 +204,10 @@ impl<S: Service> Mirror<S> {
         Ok(true)
     }
 
-    /// Writes all rows that fit the grids. How many; `None`: the tabs are not as expected.
+    /// Writes all rows that fit the grids. How many; `None`: the tabs or the service are not as expected.
     async fn write(&mut self, sheets: &[Sheet]) -> Result<Option<usize>, Trouble> {
         let mut sound: Vec<(usize, Put)> = Vec::new();
+        let mut new: Vec<(usize, Put)> = Vec::new();
         let mut alone: Vec<(usize, Put)> = Vec::new();
         for (index, sheet) in sheets.iter().enumerate() {
             let rows = self
@@ -211,19 +215,38 @@ impl<S: Service> Mirror<S> {
                 .as_ref()
                 .and_then(|layout| layout.places.get(&sheet.tab.kind))
                 .map(|one| one.rows);
-            for put in sheet.plan.puts.iter().filter(|put| rows.is_none_or(|rows| put.row < rows)) {
+            let fits = |put: &&Put| put.aim == Aim::End || rows.is_none_or(|rows| put.row < rows);
+            for put in sheet.plan.puts.iter().filter(fits) {
                 let before = self.refused.contains(&(sheet.tab.kind, put.key.clone()));
-                if before { &mut alone } else { &mut sound }.push((index, put.clone()));
+                let list = match put.aim {
+                    _ if before => &mut alone,
+                    Aim::End => &mut new,
+                    Aim::There | Aim::Free => &mut sound,
+                };
+                list.push((index, put.clone()));
             }
         }
-        let mut waiting: Vec<Vec<(usize, Put)>> = calls(sound, self.rows);
+        let mut waiting: Vec<Vec<(usize, Put)>> = Vec::new();
+        // The newest go out first, but below their headers.
+        let headers = sound.iter().any(|(_, put)| put.key.is_empty());
+        let (mut new, mut sound) = (calls(new, self.rows).into_iter(), calls(sound, self.rows));
+        if headers {
+            waiting.append(&mut sound);
+        }
+        waiting.extend(new.next());
+        waiting.append(&mut sound);
+        waiting.extend(new);
         let mut wrong =
             (alone.len() > RETRIED).then(|| Trouble::Request("rows that it refused before".to_owned()));
         waiting.extend(alone.into_iter().take(RETRIED).map(|put| vec![put]));
         waiting.reverse();
-        let (mut written, mut refusals) = (0, 0);
+        let (mut written, mut refusals, mut shrunk) = (0, 0, false);
         while let Some(mut call) = waiting.pop() {
-            let mut batch = Vec::new();
+            if call.len() > self.rows {
+                waiting.push(call.split_off(self.rows));
+            }
+            let appends = call.iter().any(|(_, put)| put.aim == Aim::End);
+            let (mut batch, mut requests) = (Vec::new(), Vec::new());
             for (index, sheet) in sheets.iter().enumerate() {
                 let puts: Vec<&Put> =
                     call.iter().filter(|(at, _)| *at == index).map(|(_, put)| put).collect();
@@ -231,17 +254,27 @@ impl<S: Service> Mirror<S> {
                 else {
                     return Ok(None);
                 };
-                batch.extend(ranges(&place.title, &puts, &sheet.plan.found.own()));
+                if !appends {
+                    batch.extend(ranges(&place.title, &puts, &sheet.plan.found.own()));
+                } else if !puts.is_empty() {
+                    requests.push(layout::append(place.sheet_id, puts.iter().map(|put| &put.cells)));
+                }
             }
             self.pause(Kind::Write).await;
-            let Err(trouble) = self.service.write(&batch).await else {
+            let sent = if appends {
+                self.service.change(requests).await.map(drop)
+            } else {
+                self.service.write(&batch).await
+            };
+            let Err(trouble) = sent else {
+                self.appends = self.appends.or(appends.then_some(true));
                 written += call.len();
                 for (index, put) in &call {
                     if let Some(sheet) = sheets.get(*index) {
                         self.refused.remove(&(sheet.tab.kind, put.key.clone()));
                     }
                 }
-                if call.len() >= self.rows {
+                if call.len() >= self.rows && !shrunk {
                     self.rows = (self.rows * 2).min(ROWS);
                 }
                 continue;
@@ -250,7 +283,17 @@ impl<S: Service> Mirror<S> {
                 return Ok(None);
             }
             if smaller_may_help(&trouble) {
-                self.rows = (call.len() / 2).max(1);
+                (self.rows, shrunk) = ((call.len() / 2).max(1), true);
+            } else if appends && self.appends.is_none() && matches!(trouble, Trouble::Request(_)) {
+                // A service that lacks this request, or a row that it does not like: with ranges it shows which.
+                self.appends = Some(false);
+                return Ok(None);
+            }
+            if appends && trouble == Trouble::TooLarge {
+                // Rows that are there go on.
+                waiting.retain(|call| call.iter().all(|(_, put)| put.aim != Aim::End));
+                wrong = Some(trouble);
+                continue;
             }
             if !matches!(trouble, Trouble::Request(_) | Trouble::Protected) {
                 return Err(trouble);

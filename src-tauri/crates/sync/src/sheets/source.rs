@@ -47,6 +47,8 @@ pub struct Column {
     pub header: &'static str,
     /// Whether what a person writes there comes back as a proposal.
     pub proposes: bool,
+    /// Whether it says who the guest is: what leaves the sheet when the guest is forgotten.
+    pub personal: bool,
 }
 
 /// What a cell says. Texts are always written as texts (`RAW`), never as formulas.
@@ -60,10 +62,13 @@ pub enum Cell {
     Number(f64),
 }
 
-/// How much a laptop knows of a row: the time of its latest fact, then how many facts, then what was said around it. The
-/// larger one wins.
+/// How much a laptop knows of a row: how many laptops were dismissed, then the time of its latest fact, then how many facts,
+/// then what was said around it. The larger one wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Version {
+    /// How many laptops it knows to be dismissed. Whoever has not heard of a dismissal knows more facts and later ones,
+    /// for it still counts those of the dismissed one, as that laptop itself does: they must not win.
+    pub dismissed: u32,
     /// Milliseconds since 1970 of the latest fact's stamp.
     pub ms: i64,
     /// The stamp's counter.
@@ -82,6 +87,12 @@ pub struct Row {
     pub key: String,
     /// How much is known of it.
     pub version: Version,
+    /// When the ticket's person was last forgotten, as far as is known here: larger for later, 0 for never. It is no
+    /// part of the version: whoever has not heard of it may know later things of the row, and they are welcome, but for
+    /// the name.
+    pub forgotten: i64,
+    /// The key of the ticket whose person it names, where that is not the row's own.
+    pub about: Option<String>,
     /// In the order of [`Tab::columns`].
     pub cells: Vec<Cell>,
 }

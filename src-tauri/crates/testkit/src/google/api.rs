@@ -190,7 +190,7 @@ fn on(
         query.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))).collect();
     match method {
         Method::Create | Method::Get => Ok(spreadsheet(book)),
-        Method::BatchUpdate => change::batch_update(book, body),
+        Method::BatchUpdate => change::batch_update(book, body, poison),
         Method::ValuesGet(range) => values::read(book, range, values::Reading::new(&options)?),
         Method::ValuesBatchGet => {
             let reading = values::Reading::new(&options)?;

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::a1::Area;
+use super::append;
 use super::json::{choice, flag, list, number, object, path, place, text};
 use super::metadata::{self, GRID_RANGE, grid_range};
 use super::refusal::Refusal;
@@ -47,7 +48,11 @@ pub(super) fn properties(sheet: &Sheet, index: usize) -> Value {
 }
 
 /// `spreadsheets.batchUpdate`.
-pub(super) fn batch_update(book: &mut Spreadsheet, body: &Value) -> Result<Value, Refusal> {
+pub(super) fn batch_update(
+    book: &mut Spreadsheet,
+    body: &Value,
+    poison: Option<&str>,
+) -> Result<Value, Refusal> {
     let known = ["requests", "includeSpreadsheetInResponse", "responseRanges", "responseIncludeGridData"];
     let fields = object(body, "", &known)?;
     let requests = list(fields, "requests", "")?;
@@ -69,7 +74,11 @@ pub(super) fn batch_update(book: &mut Spreadsheet, body: &Value) -> Result<Value
         let (Some((name, inner)), 1) = (one.iter().next(), one.len()) else {
             return Err(Refusal::invalid(format!("Invalid {at}: exactly one request must be set.")));
         };
-        replies.push(apply(&mut changed, name, inner, &at)?);
+        replies.push(if name == append::NAME {
+            append::cells(&mut changed, inner, &path(&at, name), poison)?
+        } else {
+            apply(&mut changed, name, inner, &at)?
+        });
     }
     changed.check_size()?;
     *book = changed;
@@ -181,11 +190,11 @@ fn no_grid(id: i64, at: &str) -> Refusal {
     Refusal::invalid(format!("Invalid {at}: No grid with id: {id}"))
 }
 
-fn tab<'b>(book: &'b Spreadsheet, id: i64, at: &str) -> Result<&'b Sheet, Refusal> {
+pub(super) fn tab<'b>(book: &'b Spreadsheet, id: i64, at: &str) -> Result<&'b Sheet, Refusal> {
     book.by_id(id).ok_or_else(|| no_grid(id, at))
 }
 
-fn masked_fields<'v>(fields: &'v Map<String, Value>, at: &str) -> Result<&'v str, Refusal> {
+pub(super) fn masked_fields<'v>(fields: &'v Map<String, Value>, at: &str) -> Result<&'v str, Refusal> {
     match text(fields, "fields", at)? {
         Some(mask) if !mask.is_empty() => Ok(mask),
         _ => Err(Refusal::invalid(format!(

@@ -15,6 +15,7 @@ use hyper_util::rt::TokioIo;
 use serde_json::Value;
 
 use super::api::{self, Method};
+use super::append;
 use super::consent::{self, Page};
 use super::refusal::Refusal;
 use super::state::{Call, State};
@@ -164,6 +165,14 @@ async fn run(shared: &Shared, kind: Kind, after: bool) {
     }
 }
 
+impl Asked {
+    /// Rows that are added by `batchUpdate` are a write of values, whatever they came with.
+    fn kind(&self, method: &Method) -> Kind {
+        let adds = || self.body.windows(append::NAME.len()).any(|part| part == append::NAME.as_bytes());
+        if *method == Method::BatchUpdate && adds() { Kind::Write } else { method.kind() }
+    }
+}
+
 /// What a request is for.
 enum Target {
     Consent,
@@ -183,7 +192,7 @@ fn target(asked: &Asked) -> (Kind, Target) {
         Some(rest) => {
             let segments: Vec<String> = rest.split('/').skip(1).map(decoded).collect();
             match Method::of(&asked.method, &segments) {
-                Some((method, id)) => (method.kind(), Target::Api(method, id)),
+                Some((method, id)) => (asked.kind(&method), Target::Api(method, id)),
                 None => (Kind::Any, Target::Nothing),
             }
         }

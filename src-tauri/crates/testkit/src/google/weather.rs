@@ -22,9 +22,9 @@ pub enum Kind {
     Create,
     /// Reads of values.
     Read,
-    /// Writes of values.
+    /// Writes of values, and rows that `spreadsheets.batchUpdate` adds.
     Write,
-    /// `spreadsheets.batchUpdate`.
+    /// `spreadsheets.batchUpdate` otherwise.
     Change,
     /// Developer metadata.
     Metadata,

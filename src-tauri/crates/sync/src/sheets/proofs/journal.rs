@@ -37,7 +37,8 @@ pub(super) const COLUMNS: [(&str, &str, bool); 4] =
 
 pub(super) fn ticket(key: &str, at: i64, name: &str, state: &str) -> Row {
     let cells = vec![Cell::Text(name.into()), Cell::Text(state.into()), Cell::Empty, Cell::Number(12.5)];
-    Row { key: key.into(), version: Version { ms: at, facts: 1, ..Version::default() }, cells }
+    let version = Version { ms: at, facts: 1, ..Version::default() };
+    Row { key: key.into(), version, forgotten: 0, about: None, cells }
 }
 
 impl Laptop {
@@ -101,9 +102,11 @@ impl Source for Laptop {
     fn tabs(&self) -> Result<Vec<Tab>, Trouble> {
         let columns = self.known(|known| known.columns.clone());
         let columns = COLUMNS.iter().filter(|(id, ..)| columns.contains(id));
-        let columns =
-            columns.map(|(id, header, proposes)| Column { id, header, proposes: *proposes }).collect();
-        let state = vec![Column { id: "time", header: "Time", proposes: false }];
+        let columns = columns
+            .map(|(id, header, proposes)| Column { id, header, proposes: *proposes, personal: *proposes })
+            .collect();
+        let scan = |id, header, personal| Column { id, header, proposes: false, personal };
+        let state = vec![scan("time", "Time", false), scan("who", "Who", true)];
         Ok(vec![
             Tab { kind: TabKind::Tickets, title: TITLE.into(), sheet_id: 11, key: "Number".into(), columns },
             Tab {

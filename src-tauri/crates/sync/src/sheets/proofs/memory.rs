@@ -25,6 +25,12 @@ pub(super) enum Fault {
     After(Trouble),
 }
 
+#[derive(Debug, Clone, Copy)]
+pub(super) enum NoAppends {
+    Refused,
+    Ignored,
+}
+
 #[derive(Default)]
 pub(super) struct Book {
     pub(super) pages: Vec<Page>,
@@ -40,6 +46,8 @@ pub(super) struct Book {
     pub(super) no_tags: bool,
     /// Changes are made and nothing is told of them; made tabs get numbers of its own.
     pub(super) no_replies: bool,
+    /// What comes of adding rows below everything: refused by name, or said yes to and not done.
+    pub(super) no_appends: Option<NoAppends>,
     /// What comes of every createDeveloperMetadata.
     pub(super) tagging: Option<Trouble>,
     pub(super) most_ranges: Option<usize>,
@@ -319,6 +327,33 @@ impl Book {
         Ok(())
     }
 
+    /// Below the last row with anything in it, which the tab is made longer for.
+    fn append(&mut self, id: Option<i32>, rows: &Value) -> Result<(), Trouble> {
+        let rows: Vec<Vec<Value>> = rows.as_array().unwrap().iter().map(row_data).collect();
+        if self.most_ranges.is_some_and(|most| rows.len() > most) {
+            return Err(Trouble::Request("413 the request is too large".into()));
+        }
+        let hated = |value: &Value| self.hates.as_deref().is_some_and(|hated| value.as_str() == Some(hated));
+        if rows.iter().flatten().any(hated) {
+            return refused("Invalid value");
+        }
+        let Some(page) = self.pages.iter_mut().find(|page| Some(page.id) == id) else {
+            return refused("No grid with id: 1");
+        };
+        let (first, columns) = (page.last_used(), page.cells[0].len());
+        assert!(rows.iter().all(|row| row.len() <= columns), "the tab is as wide as its rows");
+        let longer = (first + rows.len()).max(page.cells.len());
+        page.cells.resize(longer, vec![Value::Null; columns]);
+        for (row, values) in page.cells[first..].iter_mut().zip(&rows) {
+            row[..values.len()].clone_from_slice(values);
+        }
+        self.written.push(RangeWrite { range: "below".into(), values: rows });
+        if self.most_cells.is_some_and(|most| self.cells() > most) {
+            return Err(Trouble::TooLarge);
+        }
+        Ok(())
+    }
+
     fn change(&mut self, request: &Value) -> Result<Value, Trouble> {
         let (name, body) = request.as_object().unwrap().iter().next().unwrap();
         let number = |path: &str| body.pointer(path).and_then(Value::as_u64).map(|number| number as usize);
@@ -352,6 +387,11 @@ impl Book {
                     return Err(Trouble::TooLarge);
                 }
             }
+            "appendCells" => match self.no_appends {
+                Some(NoAppends::Refused) => return refused("Unknown name \"appendCells\""),
+                Some(NoAppends::Ignored) => {}
+                None => self.append(id("/sheetId"), &body["rows"])?,
+            },
             "insertDimension" => {
                 let page = self.pages.iter_mut().find(|page| Some(page.id) == id("/range/sheetId")).unwrap();
                 page.insert_row(0);
@@ -386,4 +426,12 @@ fn cell(text: &str) -> (usize, usize) {
     let digits = text.find(|letter: char| letter.is_ascii_digit()).unwrap();
     let column = text[..digits].bytes().fold(0, |sum, letter| sum * 26 + usize::from(letter - b'A') + 1);
     (text[digits..].parse::<usize>().unwrap() - 1, column - 1)
+}
+
+fn row_data(row: &Value) -> Vec<Value> {
+    let value = |cell: &Value| {
+        let entered = cell.get("userEnteredValue").and_then(Value::as_object);
+        entered.and_then(|entered| entered.values().next()).cloned().unwrap_or_default()
+    };
+    row["values"].as_array().unwrap().iter().map(value).collect()
 }

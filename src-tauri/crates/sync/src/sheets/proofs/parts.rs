@@ -9,7 +9,7 @@ use serde_json::json;
 use super::super::layout::{Place, growth};
 use super::super::mark::Mark;
 use super::super::pace::{Kind, Pace};
-use super::super::plan::Put;
+use super::super::plan::{Aim, Put};
 use super::super::ranges::{letters, ranges};
 use super::super::{Backoff, Round, Version};
 use crate::Trouble;
@@ -19,9 +19,10 @@ proptest! {
     fn a_mark_reads_as_it_was_written(
         key in "[A-Z0-9][A-Z0-9 -]{0,20}[A-Z0-9]",
         (ms, counter, facts, around) in (0..i64::MAX, any::<u32>(), any::<u32>(), 0..i64::MAX),
+        (forgotten, dismissed) in (0..i64::MAX, 0..3_u32),
         sums in proptest::collection::btree_map("[a-z]{1,6}", "[0-9a-f]{8}", 0..4),
     ) {
-        let mark = Mark { key, version: Version { ms, counter, facts, around }, sums };
+        let mark = Mark { key, version: Version { dismissed, ms, counter, facts, around }, forgotten, sums };
         prop_assert_eq!(Mark::parse(&mark.write()), Some(mark));
     }
 
@@ -51,6 +52,7 @@ proptest! {
 fn ranges_merge_neighbours_and_never_reach_over_other_columns() {
     let put = |row, cells: &[usize]| Put {
         row,
+        aim: Aim::There,
         cells: cells.iter().map(|column| (*column, json!(column))).collect::<BTreeMap<_, _>>(),
         key: String::new(),
     };
