@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use entrada_testkit::google::{GoogleFake, SERVICE_ACCOUNT};
 
-use crate::support::{Laptop, Ran, files_in, text};
+use crate::support::{Laptop, Ran, files_in, mail_set, text};
 
 /// What no line may hold: everything that was typed or made in these stories.
 struct Secrets(Vec<String>);
@@ -178,21 +178,7 @@ fn nothing_about_anybody_is_in_the_log_or_the_diagnosis() {
     // Mail: taken, refused, and no server.
     let password = laptop.with_file("password", "hunter2hunter2\n");
     let port = mail_server().to_string();
-    go(&[
-        "mail",
-        "set",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        &port,
-        "--security",
-        "open",
-        "--from",
-        "office@example.org",
-        "--from-name",
-        "Sala Sol Tickets",
-    ])
-    .ends(0);
+    go(&[&mail_set(&port)[..], &["--from-name", "Sala Sol Tickets"]].concat()).ends(0);
     go(&["mail", "test", "zeb@example.org"]);
     go(&["mail", "test", "zeb@example.org"]).ends(1);
     go(&["mail", "set", "--port", "9", "--user", "mail-user-77", "--password-file", &password]).ends(0);

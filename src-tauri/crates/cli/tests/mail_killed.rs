@@ -5,24 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Stdio;
 
 use crate::sink::Sink;
-use crate::support::Laptop;
+use crate::support::{Laptop, mail_set};
 
 #[test]
 fn killed_after_any_letter_it_sends_none_twice_and_loses_none() {
     let (laptop, sink) = (Laptop::with_event(), Sink::start());
     let port = sink.port.to_string();
-    laptop.json(&[
-        "mail",
-        "set",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        &port,
-        "--security",
-        "open",
-        "--from",
-        "office@example.org",
-    ]);
+    laptop.json(&mail_set(&port));
     for nth in 0..12 {
         laptop.issue("Ada", &["--email", &format!("guest{nth}@example.org")]);
     }

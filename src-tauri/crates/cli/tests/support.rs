@@ -214,3 +214,19 @@ pub(crate) fn qr_png(path: &Path, bytes: &[u8]) {
     });
     picture.save(path).unwrap();
 }
+
+/// How a mail server on this machine is set.
+pub(crate) fn mail_set(port: &str) -> [&str; 10] {
+    [
+        "mail",
+        "set",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        port,
+        "--security",
+        "open",
+        "--from",
+        "office@example.org",
+    ]
+}
