@@ -228,6 +228,52 @@ fn a_changed_address_has_not_been_sent_to() {
 }
 
 #[test]
+fn an_address_in_other_letters_is_the_same_whatever_became_of_the_letter() {
+    let (desk, sink) = (Desk::new("office"), Sink::start());
+    let event = desk.event("Party");
+    desk.app.save_mail(&server(&sink)).unwrap();
+    for (address, other, why) in [
+        ("silent@example.org", "Silent@Example.ORG", "may have arrived"),
+        ("jürgen@exämple.org", "JÜRGEN@EXÄMPLE.org", "before"),
+    ] {
+        let tickets = sold(&desk, &event, &[address]);
+        send(&desk, &event, &tickets, false);
+        let sent = sink.mails().len();
+        let written = entrada_app::TicketEdit { email: some(other), ..Default::default() };
+        desk.app.edit_ticket(&event, number(&tickets[0]), &written).unwrap();
+        let report = send(&desk, &event, &tickets, false);
+        assert_eq!((report.sent, report.skipped.len()), (0, 1), "{other}: {report:?}");
+        assert!(report.skipped[0].why.contains(why), "{:?}", report.skipped);
+        assert_eq!(sink.mails().len(), sent, "{other}");
+    }
+}
+
+#[test]
+fn a_laptop_that_was_dismissed_hands_over_no_more() {
+    let (office, sink) = (Desk::new("office"), Sink::start());
+    let event = office.event("Party");
+    let desk = office.invite(&event, "till", entrada_app::Role::Desk);
+    desk.app.save_mail(&server(&sink)).unwrap();
+    let tickets = sold(&desk, &event, &["a@example.org", "b@example.org", "c@example.org"]);
+    desk.hand_to(&office, &event);
+    let selection = Selection::These { numbers: tickets.iter().map(number).collect() };
+    // It hears of the dismissal when one letter is out and the next is made.
+    let mut dismiss = |done, _| {
+        if done == 1 {
+            let id = office.app.find_device(&event, "till").unwrap();
+            office.app.dismiss_device(&event, &id, None).unwrap();
+            office.hand_to(&desk, &event);
+        }
+        ControlFlow::Continue(())
+    };
+    let error = desk.app.bulk_send(&event, &selection, false, &mut dismiss).unwrap_err();
+    assert!(error.code == ErrorCode::NotAllowed && error.message.contains("dismissed"), "{error:?}");
+    assert_eq!(sink.mails().len(), 1, "what can't be written down is not sent");
+    let again = desk.app.bulk_send(&event, &selection, false, &mut dismiss).unwrap_err();
+    assert_eq!((again.code, sink.mails().len()), (ErrorCode::NotAllowed, 1));
+}
+
+#[test]
 fn what_is_not_paid_or_was_given_back_is_no_ticket_to_mail() {
     let (desk, sink) = (Desk::new("office"), Sink::start());
     let event = desk.event("Party");

@@ -179,6 +179,12 @@ pub fn email(text: &str) -> Result<Option<String>, TextError> {
     Ok(Some(line))
 }
 
+/// An e-mail address as it is compared with others: without regard to case.
+#[must_use]
+pub fn address_key(address: &str) -> String {
+    address.to_lowercase()
+}
+
 /// A seat as it is compared with others: folded, without double or outer spaces.
 #[must_use]
 pub fn key(text: &str) -> String {

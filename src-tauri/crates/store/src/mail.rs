@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits};
 use crate::refs::EventRef;
-use crate::sql::{all, exists, one, run};
+use crate::sql::{all, one, run};
 use crate::subject::Subject;
 use crate::transaction::{Reader, Writer};
 
@@ -43,8 +43,8 @@ impl Reader<'_> {
         all(self.db, sql, [], |row| row.event_id("event"))
     }
 
-    /// Whether a ticket, with the code of this serial, was being handed over to this address when the program ended: it may
-    /// have been taken.
+    /// The address that a ticket, with the code of this serial, was being handed over to when the program ended: it may have
+    /// been taken.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -53,12 +53,10 @@ impl Reader<'_> {
         event: EventId,
         ticket: Number,
         serial: u16,
-        address: &str,
-    ) -> Result<bool, StoreError> {
-        let Some(event) = self.event_ref(event)? else { return Ok(false) };
-        let sql =
-            "SELECT 1 FROM mail_handing WHERE event = ?1 AND ticket = ?2 AND serial = ?3 AND address = ?4";
-        exists(self.db, sql, params![event, bits(ticket), serial, address])
+    ) -> Result<Option<String>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(None) };
+        let sql = "SELECT address FROM mail_handing WHERE event = ?1 AND ticket = ?2 AND serial = ?3";
+        one(self.db, sql, params![event, bits(ticket), serial], |row| row.get("address"))
     }
 
     /// How many tickets of an event are to be mailed.

@@ -15,6 +15,7 @@ use entrada_core::fact::Body;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Person, Role, TicketState};
 use entrada_core::patch::Patch;
+use entrada_core::text;
 use entrada_mail::{MailError, Post};
 use entrada_store::TicketRow;
 
@@ -41,6 +42,9 @@ const MANY: usize = 200;
 const LOOK: Duration = Duration::from_secs(30);
 /// How long a server that did not take something is left alone.
 const PAUSE: Duration = Duration::from_secs(10 * 60);
+
+/// What a device has to be, and whoever works on it, so that it counts that a ticket was mailed.
+const NEEDED: Role = Role::Desk;
 
 /// A ticket, and where it goes.
 struct ToMail {
@@ -99,14 +103,20 @@ impl App {
             false => self.post()?,
         };
         let _lock = self.only_sender()?;
+        let mut refused = None;
         for event in events {
             let mut go_on = |_, _| ControlFlow::Continue(());
-            let report = self.send_waiting(event, &mut post, SendReport::default(), &mut go_on)?;
-            if let Some(trouble) = report.trouble {
-                return Err(trouble);
+            match self.send_waiting(event, &mut post, SendReport::default(), &mut go_on) {
+                Ok(report) => {
+                    if let Some(trouble) = report.trouble {
+                        return Err(trouble);
+                    }
+                }
+                // At one event this laptop may send no more; the letters of the others go on.
+                Err(error) => refused = Some(error),
             }
         }
-        Ok(())
+        refused.map_or(Ok(()), Err)
     }
 
     /// The mark of whoever sends, until it is dropped or the program ends.
@@ -129,7 +139,10 @@ impl App {
         progress: &mut Progress<'_>,
     ) -> Result<SendReport> {
         let language = self.read(|access| access.language())?;
-        let letters = self.write(|access| addressed(access, event, language, &mut report.skipped))?;
+        let letters = self.write(|access| {
+            access.require_role(event, NEEDED)?;
+            addressed(access, event, language, &mut report.skipped)
+        })?;
         let all: usize = letters.iter().map(Vec::len).sum();
         let (mut done, mut put_off) = (0, 0);
         for tickets in &letters {
@@ -152,8 +165,8 @@ impl App {
                     put_off = 0;
                     continue;
                 }
-                Err(Trouble::Ours(error)) => return Err(error),
-                Err(Trouble::Mail(error)) => error,
+                Err(HandOverError::Ours(error)) => return Err(error),
+                Err(HandOverError::Mail(error)) => error,
             };
             let is_later = matches!(error, MailError::Later { .. });
             put_off = if is_later { put_off + 1 } else { 0 };
@@ -181,19 +194,19 @@ impl App {
         event: EventId,
         post: &mut Post,
         tickets: &[ToMail],
-    ) -> std::result::Result<(), Trouble> {
+    ) -> std::result::Result<(), HandOverError> {
         let begun = self.clock().elapsed();
         let sent = self.hand_over(event, post, tickets);
         let code = match &sent {
             Ok(()) => "sent",
-            Err(Trouble::Mail(MailError::Address(_))) => "address",
-            Err(Trouble::Mail(MailError::Login { .. })) => "login",
-            Err(Trouble::Mail(MailError::Sender { .. })) => "sender",
-            Err(Trouble::Mail(MailError::Refused { .. })) => "refused",
-            Err(Trouble::Mail(MailError::Later { .. })) => "later",
-            Err(Trouble::Mail(MailError::Unreachable { .. })) => "unreachable",
-            Err(Trouble::Mail(MailError::Unknown { .. })) => "unknown",
-            Err(Trouble::Ours(_)) => "not written down",
+            Err(HandOverError::Mail(MailError::Address(_))) => "address",
+            Err(HandOverError::Mail(MailError::Login { .. })) => "login",
+            Err(HandOverError::Mail(MailError::Sender { .. })) => "sender",
+            Err(HandOverError::Mail(MailError::Refused { .. })) => "refused",
+            Err(HandOverError::Mail(MailError::Later { .. })) => "later",
+            Err(HandOverError::Mail(MailError::Unreachable { .. })) => "unreachable",
+            Err(HandOverError::Mail(MailError::Unknown { .. })) => "unknown",
+            Err(HandOverError::Ours(_)) => "not written down",
         };
         tracing::info!(ms = self.ms_since(begun), code, "letter");
         self.write(|access| {
@@ -210,37 +223,39 @@ impl App {
         event: EventId,
         post: &mut Post,
         tickets: &[ToMail],
-    ) -> std::result::Result<(), Trouble> {
+    ) -> std::result::Result<(), HandOverError> {
         let Some(first) = tickets.first() else { return Ok(()) };
         let to = Addressed { name: first.name.as_deref(), address: &first.address };
         let rows: Vec<&TicketRow> = tickets.iter().map(|one| &one.row).collect();
         let letter = self.read(|access| letter(self, access, event, &to, &rows))?;
         post.send(&letter, || {
             let written = self.write(|access| {
+                // A dismissal may have come since. What could not be written down afterwards is not sent.
+                access.require_role(event, NEEDED)?;
                 for one in tickets {
                     let ticket = &one.row.ticket;
                     access.writer().handing_mail(event, ticket.number, ticket.serial, &one.address)?;
                 }
                 Ok::<_, AppError>(())
             });
-            written.map_err(Trouble::Ours)
+            written.map_err(HandOverError::Ours)
         })
     }
 }
 
-/// What went wrong with a letter: at the server, or here.
-enum Trouble {
+/// Why a letter was not handed over: the server's doing, or ours.
+enum HandOverError {
     Mail(MailError),
     Ours(AppError),
 }
 
-impl From<MailError> for Trouble {
+impl From<MailError> for HandOverError {
     fn from(error: MailError) -> Self {
         Self::Mail(error)
     }
 }
 
-impl From<AppError> for Trouble {
+impl From<AppError> for HandOverError {
     fn from(error: AppError) -> Self {
         Self::Ours(error)
     }
@@ -251,7 +266,7 @@ fn after(
     access: &WriteAccess<'_>,
     event: EventId,
     one: &ToMail,
-    sent: &std::result::Result<(), Trouble>,
+    sent: &std::result::Result<(), HandOverError>,
 ) -> Result<()> {
     let ticket = &one.row.ticket;
     let writer = access.writer();
@@ -266,19 +281,19 @@ fn after(
             writer.want_no_mail(event, ticket.number)?;
         }
         // It may have been taken: it stays noted that nobody knows.
-        Err(Trouble::Mail(MailError::Unknown { .. })) => writer.want_no_mail(event, ticket.number)?,
-        Err(Trouble::Mail(MailError::Address(_) | MailError::Refused { .. })) => {
+        Err(HandOverError::Mail(MailError::Unknown { .. })) => writer.want_no_mail(event, ticket.number)?,
+        Err(HandOverError::Mail(MailError::Address(_) | MailError::Refused { .. })) => {
             writer.handed_mail(event, ticket.number)?;
             writer.want_no_mail(event, ticket.number)?;
         }
-        Err(Trouble::Mail(MailError::Later { .. })) => {
+        Err(HandOverError::Mail(MailError::Later { .. })) => {
             writer.handed_mail(event, ticket.number)?;
             writer.mail_put_off(event, ticket.number)?;
         }
-        Err(Trouble::Mail(
+        Err(HandOverError::Mail(
             MailError::Login { .. } | MailError::Sender { .. } | MailError::Unreachable { .. },
         )) => writer.handed_mail(event, ticket.number)?,
-        Err(Trouble::Ours(_)) => {}
+        Err(HandOverError::Ours(_)) => {}
     }
     Ok(())
 }
@@ -304,7 +319,7 @@ fn addressed(
             access.writer().want_no_mail(event, number)?;
             continue;
         }
-        let key = address.to_lowercase();
+        let key = text::address_key(&address);
         let one = ToMail { row, address, name };
         match place_of.get(&key).and_then(|place| letters.get_mut(*place)).filter(|had| had.len() < MANY) {
             Some(had) => had.push(one),
@@ -353,12 +368,12 @@ fn why_not(
         return Ok(None);
     }
     // Where the address is not known any more, it was forgotten, and whoever has one now is somebody else.
-    let went_there = ticket.mailed_to.as_ref().is_some_and(|to| to.eq_ignore_ascii_case(&address));
-    if ticket.mailed == Some(ticket.serial) && went_there {
+    let is_there = |to: &String| text::address_key(to) == text::address_key(&address);
+    if ticket.mailed == Some(ticket.serial) && ticket.mailed_to.as_ref().is_some_and(is_there) {
         return Ok(Some("mail-not-again"));
     }
-    let unknown = access.mail_unknown(event, ticket.number, ticket.serial, &address)?;
-    Ok(unknown.then_some("mail-not-known"))
+    let unknown = access.mail_unknown(event, ticket.number, ticket.serial)?;
+    Ok(unknown.is_some_and(|to| is_there(&to)).then_some("mail-not-known"))
 }
 
 fn not_sent(row: &TicketRow, why: String) -> NotSent {
