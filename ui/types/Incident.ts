@@ -2,6 +2,7 @@
 import type { IncidentKind } from "./IncidentKind";
 import type { Previous } from "./Previous";
 import type { QuotaIncident } from "./QuotaIncident";
+import type { RefundIncident } from "./RefundIncident";
 
 /**
  * What laptops did while they could not hear of each other, and what does not go together.
@@ -12,11 +13,11 @@ export type Incident = {
  */
 kind: IncidentKind, 
 /**
- * The ticket's number; of a seat's two tickets the one that was sold first. Absent for a quota.
+ * The ticket's number; of a seat's two tickets the one that was sold first. Absent for a quota and for an order.
  */
 number: string | null, 
 /**
- * Its holder's name.
+ * Its holder's name; of an order the buyer's.
  */
 name: string | null, 
 /**
@@ -25,7 +26,7 @@ name: string | null,
 first: Previous, 
 /**
  * The other entry, or the other sale; of a ticket that was cancelled or held back the entry. Of a quota, both are sales
- * beyond it: the first and the last.
+ * beyond it: the first and the last. Of an order, both are refunds: the first, and the one by which it was too much.
  */
 second: Previous, 
 /**
@@ -43,4 +44,8 @@ other_name: string | null,
 /**
  * The quota that was sold beyond; absent for all else.
  */
-quota?: QuotaIncident, };
+quota?: QuotaIncident, 
+/**
+ * The order that too much was given back for; absent for all else.
+ */
+refund?: RefundIncident, };

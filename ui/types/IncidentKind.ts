@@ -3,4 +3,4 @@
 /**
  * What happened while laptops were apart.
  */
-export type IncidentKind = "entry" | "seat" | "cancelled_elsewhere" | "blocked_elsewhere" | "quota";
+export type IncidentKind = "entry" | "seat" | "cancelled_elsewhere" | "blocked_elsewhere" | "quota" | "refund";

@@ -1236,6 +1236,8 @@ incident-blocked = أُوقفت { $first }، وأُدخلت { $second }.
 incident-quota = { $name }: بيع { $sold } من { $quota }
 incident-quota-seller = { $device }: { $sold }، منها { $over } فوق الحصة
 incident-quota-when = فوق الحصة: الأولى { $first }، والأخيرة { $second }. ألغِ بعضها أو ارفع الحصة.
+incident-refund = أُعيد { $refunded } من { $taken } مدفوعة
+incident-refund-when = أُعيد المال { $first } ثم مرة أخرى { $second }: { $over } زيادة. اطلب استرجاعها.
 
 devices-title = حواسيب هذه الفعالية
 devices-this = هذا الحاسوب

@@ -1072,6 +1072,8 @@ incident-blocked = Gesperrt: { $first }; eingelassen: { $second }.
 incident-quota = { $name }: { $sold } von { $quota } verkauft
 incident-quota-seller = { $device }: { $sold }, davon { $over } zu viel
 incident-quota-when = Über dem Kontingent: zuerst { $first }, zuletzt { $second }. Stornieren Sie einige, oder erhöhen Sie das Kontingent.
+incident-refund = { $refunded } erstattet, { $taken } bezahlt
+incident-refund-when = Erstattet { $first } und noch einmal { $second }: { $over } zu viel. Fordern Sie es zurück.
 
 devices-title = Laptops dieser Veranstaltung
 devices-this = dieser Laptop

@@ -1072,6 +1072,8 @@ incident-blocked = Held back { $first }, and let in { $second }.
 incident-quota = { $name }: { $sold } sold of { $quota }
 incident-quota-seller = { $device }: { $sold }, { $over } of them beyond
 incident-quota-when = Beyond the quota: the first { $first }, the last { $second }. Cancel some, or raise the quota.
+incident-refund = { $refunded } given back of { $taken } paid
+incident-refund-when = Given back { $first }, and again { $second }: { $over } too much. Ask for it back.
 
 devices-title = Laptops of this event
 devices-this = this laptop

@@ -1072,6 +1072,8 @@ incident-blocked = Bloqueada: { $first }; pasó: { $second }.
 incident-quota = { $name }: { $sold } vendidas de { $quota }
 incident-quota-seller = { $device }: { $sold }, de ellas { $over } de más
 incident-quota-when = Por encima del cupo: la primera { $first }, la última { $second }. Anula algunas o sube el cupo.
+incident-refund = { $refunded } devueltos de { $taken } pagados
+incident-refund-when = Devuelto { $first } y otra vez { $second }: { $over } de más. Pide que lo devuelvan.
 
 devices-title = Portátiles de este evento
 devices-this = este portátil

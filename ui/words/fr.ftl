@@ -1071,6 +1071,8 @@ incident-blocked = Bloqué : { $first } ; entré : { $second }.
 incident-quota = { $name } : { $sold } vendus sur { $quota }
 incident-quota-seller = { $device } : { $sold }, dont { $over } de trop
 incident-quota-when = Au-delà du quota : le premier { $first }, le dernier { $second }. Annulez-en, ou augmentez le quota.
+incident-refund = { $refunded } remboursés pour { $taken } payés
+incident-refund-when = Remboursé { $first }, puis encore { $second } : { $over } de trop. Demandez à être remboursé.
 
 devices-title = Ordinateurs de cet événement
 devices-this = cet ordinateur

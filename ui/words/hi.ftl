@@ -1072,6 +1072,8 @@ incident-blocked = { $first } रोका गया, और { $second } आन�
 incident-quota = { $name }: { $quota } में से { $sold } बिके
 incident-quota-seller = { $device }: { $sold }, जिनमें { $over } ज़्यादा
 incident-quota-when = कोटे से ज़्यादा: पहला { $first }, आख़िरी { $second }। कुछ रद्द करें, या कोटा बढ़ाएँ।
+incident-refund = { $taken } चुकाए गए, { $refunded } लौटाए गए
+incident-refund-when = { $first } लौटाया गया और फिर { $second }: { $over } ज़्यादा। वापस माँगें।
 
 devices-title = इस कार्यक्रम के लैपटॉप
 devices-this = यह लैपटॉप

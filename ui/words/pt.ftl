@@ -1071,6 +1071,8 @@ incident-blocked = Bloqueado: { $first }; entrou: { $second }.
 incident-quota = { $name }: { $sold } vendidos de { $quota }
 incident-quota-seller = { $device }: { $sold }, dos quais { $over } a mais
 incident-quota-when = Além da cota: o primeiro { $first }, o último { $second }. Cancele alguns ou aumente a cota.
+incident-refund = { $refunded } reembolsados de { $taken } pagos
+incident-refund-when = Reembolsado { $first } e outra vez { $second }: { $over } a mais. Peça de volta.
 
 devices-title = Computadores deste evento
 devices-this = este computador

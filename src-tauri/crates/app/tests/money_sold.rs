@@ -325,3 +325,50 @@ fn a_reservation_ends_to_the_second() {
         (0, 1, 0)
     );
 }
+
+#[test]
+fn what_two_desks_gave_back_apart_is_told_on_every_laptop() {
+    let office = Desk::new("Office");
+    let event = office.event("Jazz");
+    let kiosk = office.invite(&event, "Kiosk", Role::Desk);
+    let door = office.invite(&event, "Gate", Role::Door);
+    let sell = |name: &str| office.app.issue(&event, &sale(1, &[name], Some(Cash))).unwrap().order;
+    let (ana, ben, cid) = (sell("Ana"), sell("Ben"), sell("Cid"));
+    office.hand_to(&kiosk, &event);
+    let back = |desk: &Desk, of: &str, amount: &str| {
+        let input = RefundInput { amount: some(amount), ..RefundInput::default() };
+        desk.app.refund(&event, of.parse().unwrap(), &input).unwrap();
+    };
+    // All of Ana's at both, parts of Ben's at both that fit, parts of Cid's that do not.
+    for desk in [&office, &kiosk] {
+        back(desk, &ana.number, "12.50");
+        back(desk, &ben.number, "6");
+        back(desk, &cid.number, "8");
+        assert!(refunds(desk, &event).is_empty(), "alone nobody gives back too much");
+    }
+    let report = kiosk.hand_to(&office, &event);
+    assert_eq!(report.incidents.len(), 2, "told when it comes in: {:?}", report.incidents);
+    office.hand_to(&kiosk, &event);
+    office.hand_to(&door, &event);
+    for desk in [&office, &kiosk, &door] {
+        let mut told = refunds(desk, &event);
+        told.sort_by_key(|incident| incident.refund.as_ref().map(|refund| refund.over));
+        let [cids, anas] = told.as_slice() else { panic!("two orders, not {told:?}") };
+        let refund = anas.refund.as_ref().unwrap();
+        assert_eq!((refund.taken, refund.refunded, refund.over), (1250, 2500, 1250));
+        assert_eq!((&refund.order, refund.currency.as_str()), (&ana.number, "EUR"));
+        assert_eq!((anas.first.device.as_str(), anas.second.device.as_str()), ("Office", "Kiosk"));
+        let refund = cids.refund.as_ref().unwrap();
+        assert_eq!((&refund.order, refund.over), (&cid.number, 350));
+    }
+    let words = pdf_words(&office.app.report_pdf(&event, None).unwrap());
+    assert!(
+        words.iter().flatten().any(|word| *word == ana.number),
+        "the report on paper tells it too: {words:?}"
+    );
+}
+
+fn refunds(desk: &Desk, event: &entrada_app::EventId) -> Vec<entrada_app::Incident> {
+    let all = desk.app.incidents(event).unwrap();
+    all.into_iter().filter(|incident| incident.kind == entrada_app::IncidentKind::Refund).collect()
+}

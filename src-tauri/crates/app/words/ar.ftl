@@ -242,6 +242,7 @@ report-seconds = ثوانٍ بينها
 report-first = أولًا
 report-second = ثم
 report-quota = { $name }: بيع { $sold } من { $quota }
+report-refund = أُعيد { $refunded } من { $taken } مدفوعة
 report-time = الوقت
 report-expected = المتوقع
 report-counted = المعدود

@@ -226,6 +226,7 @@ report-seconds = Sekunden dazwischen
 report-first = Zuerst
 report-second = Dann
 report-quota = { $name }: { $sold } von { $quota } verkauft
+report-refund = { $refunded } erstattet, { $taken } bezahlt
 report-time = Zeit
 report-expected = Erwartet
 report-counted = Gezählt

@@ -227,6 +227,7 @@ report-seconds = Seconds between
 report-first = First
 report-second = Then
 report-quota = { $name }: { $sold } sold of { $quota }
+report-refund = given back { $refunded } of { $taken } paid
 report-time = Time
 report-expected = Expected
 report-counted = Counted

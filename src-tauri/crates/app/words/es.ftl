@@ -226,6 +226,7 @@ report-seconds = Segundos entre ellas
 report-first = Primero
 report-second = Después
 report-quota = { $name }: { $sold } vendidas de { $quota }
+report-refund = { $refunded } devueltos de { $taken } pagados
 report-time = Hora
 report-expected = Esperado
 report-counted = Contado

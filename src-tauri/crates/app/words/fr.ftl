@@ -226,6 +226,7 @@ report-seconds = Secondes d’écart
 report-first = D’abord
 report-second = Ensuite
 report-quota = { $name } : { $sold } vendus sur { $quota }
+report-refund = { $refunded } remboursés pour { $taken } payés
 report-time = Heure
 report-expected = Attendu
 report-counted = Compté

@@ -226,6 +226,7 @@ report-seconds = बीच के सेकंड
 report-first = पहले
 report-second = फिर
 report-quota = { $name }: { $quota } में से { $sold } बिके
+report-refund = { $taken } चुकाए गए, { $refunded } लौटाए गए
 report-time = समय
 report-expected = अपेक्षित
 report-counted = गिना

@@ -226,6 +226,7 @@ report-seconds = Segundos entre elas
 report-first = Primeiro
 report-second = Depois
 report-quota = { $name }: { $sold } vendidos de { $quota }
+report-refund = { $refunded } reembolsados de { $taken } pagos
 report-time = Hora
 report-expected = Esperado
 report-counted = Contado

@@ -1,15 +1,18 @@
-//! What devices did while they could not hear of each other, as far as it is about one ticket: who came in although the
-//! ticket had been cancelled or blocked elsewhere. Tickets let in twice are `presence`'s, seats and quotas `seat`'s.
+//! What devices did while they could not hear of each other, as far as it is about one ticket or order: who came in although
+//! the ticket had been cancelled or blocked elsewhere, and what was given back twice. Tickets let in twice are `presence`'s,
+//! seats and quotas `seat`'s.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::clock::Stamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Restriction, TicketState, When};
+use entrada_core::number::Number;
 use rusqlite::{Connection, params};
 
 use crate::StoreError;
 use crate::columns::Columns;
+use crate::payment::PaymentRow;
 use crate::refs::{DeviceRef, EventRef};
 use crate::scan::{IN_ORDER, ScanRow, scan_row, scans_with};
 use crate::sql::{all, one};
@@ -22,6 +25,25 @@ pub struct Overruled {
     pub restriction: Restriction,
     /// The scan, the first of that ticket.
     pub scan: ScanRow,
+}
+
+/// More was given back for an order than was paid for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverRefunded {
+    /// The order.
+    pub order: Number,
+    /// Who bought it.
+    pub buyer: Option<String>,
+    /// What was paid, in minor units.
+    pub taken: i64,
+    /// What was given back.
+    pub refunded: i64,
+    /// ISO code.
+    pub currency: String,
+    /// The first refund.
+    pub first: PaymentRow,
+    /// The refund by which it was too much.
+    pub beyond: PaymentRow,
 }
 
 /// What stood against a ticket, when and where its entry was, and the entry.
@@ -70,6 +92,42 @@ impl Reader<'_> {
                 if restriction.held(&when) && seen.insert((scan.line.ticket, cancelled)) {
                     found.push(Overruled { restriction, scan: scan.clone() });
                 }
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl Reader<'_> {
+    /// Orders for which more was given back than was paid. One device alone never does that, and where the payment has not
+    /// come here yet, nothing is said.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn over_refunded(&self, event: EventId) -> Result<Vec<OverRefunded>, StoreError> {
+        let Some(row) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let sql = "SELECT number, buyer, taken, refunded, currency FROM \"order\"
+                   WHERE event = ?1 AND refunded > taken AND taken > 0 ORDER BY number";
+        let orders: Vec<(Number, Option<String>, i64, i64, String)> = all(self.db, sql, [row], |row| {
+            Ok((
+                row.number("number")?,
+                row.get("buyer")?,
+                row.get("taken")?,
+                row.get("refunded")?,
+                row.get("currency")?,
+            ))
+        })?;
+        let mut found = Vec::new();
+        for (order, buyer, taken, refunded, currency) in orders {
+            let mut refunds = self.payments(event, order)?.into_iter().filter(|one| one.amount < 0);
+            let Some(first) = refunds.next() else { continue };
+            let mut left = taken.saturating_add(first.amount);
+            let beyond = refunds.find(|refund| {
+                left = left.saturating_add(refund.amount);
+                left < 0
+            });
+            if let Some(beyond) = beyond {
+                found.push(OverRefunded { order, buyer, taken, refunded, currency, first, beyond });
             }
         }
         Ok(found)

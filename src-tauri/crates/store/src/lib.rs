@@ -60,7 +60,7 @@ pub use event::EventRow;
 pub use guest::{GuestFilter, GuestIs, Guests};
 pub use health::{Health, health, sqlite_version};
 pub use history::{TicketFacts, Undoing};
-pub use incident::Overruled;
+pub use incident::{OverRefunded, Overruled};
 pub use journal::{IngestReport, Said};
 pub use membership::{DeviceRow, Membership, Others};
 pub use outbox::Due;

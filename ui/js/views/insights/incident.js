@@ -1,7 +1,7 @@
 // What laptops did while they could not hear of each other, as Insights and an imported file tell it.
 
 import { h } from "../../lib/dom.js";
-import { shortMoment } from "../../lib/format.js";
+import { money, shortMoment } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 
 /** @typedef {import("../../api.js").Incident} Incident */
@@ -9,7 +9,7 @@ import { t } from "../../lib/words.js";
 /**
  * Its two times in a sentence.
  * @param {Incident["kind"]} kind
- * @param {{ first: string, second: string }} times
+ * @param {{ first: string, second: string, over: string }} times
  */
 function told(kind, times) {
   switch (kind) {
@@ -23,6 +23,8 @@ function told(kind, times) {
       return t("incident-blocked", times);
     case "quota":
       return t("incident-quota-when", times);
+    case "refund":
+      return t("incident-refund-when", times);
   }
 }
 
@@ -37,7 +39,7 @@ export function incidentRow(incident, zone) {
     entry.gate === null
       ? t("incident-entry", { at: shortMoment(entry.at, zone), device: entry.device })
       : t("incident-entry-gate", { at: shortMoment(entry.at, zone), device: entry.device, gate: entry.gate });
-  const { quota } = incident;
+  const { quota, refund } = incident;
   const seat = incident.kind === "seat";
   const both = [
     [incident.name, incident.number],
@@ -47,17 +49,35 @@ export function incidentRow(incident, zone) {
     .join(" · ");
   /** @param {import("../../../types/QuotaSeller").QuotaSeller} seller */
   const sold = ({ device, sold, over }) => t("incident-quota-seller", { device, sold, over });
+  /** @param {number} minor */
+  const amount = (minor) => (refund ? money(minor, refund.currency) : "");
   const title = seat
     ? t("incident-seat", { seat: incident.seat ?? "" })
     : quota
       ? t("incident-quota", { name: quota.name, sold: quota.sold, quota: quota.quota })
-      : (incident.name ?? incident.number);
-  const whose = quota ? quota.sellers.map(sold).join(" · ") : seat ? both : incident.number;
+      : refund
+        ? t("incident-refund", { refunded: amount(refund.refunded), taken: amount(refund.taken) })
+        : (incident.name ?? incident.number);
+  const whose = quota
+    ? quota.sellers.map(sold).join(" · ")
+    : refund
+      ? [incident.name, refund.order].filter(Boolean).join(" · ")
+      : seat
+        ? both
+        : incident.number;
   return h(
     "div",
     { class: "incident", testid: "incident" },
     h("strong", {}, title),
-    h("span", { class: seat || quota ? "muted" : "mono muted" }, whose),
-    h("p", {}, told(incident.kind, { first: at(incident.first), second: at(incident.second) })),
+    h("span", { class: seat || quota || refund ? "muted" : "mono muted" }, whose),
+    h(
+      "p",
+      {},
+      told(incident.kind, {
+        first: at(incident.first),
+        second: at(incident.second),
+        over: amount(refund?.over ?? 0),
+      }),
+    ),
   );
 }

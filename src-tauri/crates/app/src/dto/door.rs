@@ -442,6 +442,27 @@ pub enum IncidentKind {
     BlockedElsewhere,
     /// More tickets were sold than a quota allows.
     Quota,
+    /// More was given back for an order than was paid for it.
+    Refund,
+}
+
+/// An order that laptops gave more back for than was paid, while they were apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct RefundIncident {
+    /// The order's number.
+    pub order: String,
+    /// What was paid, in minor units.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub taken: i64,
+    /// What was given back.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub refunded: i64,
+    /// How much of that was too much.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub over: i64,
+    /// ISO code of the currency.
+    pub currency: String,
 }
 
 /// A quota that laptops sold beyond while they were apart.
@@ -480,14 +501,14 @@ pub struct QuotaSeller {
 pub struct Incident {
     /// What it is.
     pub kind: IncidentKind,
-    /// The ticket's number; of a seat's two tickets the one that was sold first. Absent for a quota.
+    /// The ticket's number; of a seat's two tickets the one that was sold first. Absent for a quota and for an order.
     pub number: Option<String>,
-    /// Its holder's name.
+    /// Its holder's name; of an order the buyer's.
     pub name: Option<String>,
     /// The one entry, when and where the first ticket was sold, or the ticket cancelled or held back.
     pub first: Previous,
     /// The other entry, or the other sale; of a ticket that was cancelled or held back the entry. Of a quota, both are sales
-    /// beyond it: the first and the last.
+    /// beyond it: the first and the last. Of an order, both are refunds: the first, and the one by which it was too much.
     pub second: Previous,
     /// The seat that was sold twice.
     pub seat: Option<String>,
@@ -499,4 +520,8 @@ pub struct Incident {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     pub quota: Option<QuotaIncident>,
+    /// The order that too much was given back for; absent for all else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub refund: Option<RefundIncident>,
 }

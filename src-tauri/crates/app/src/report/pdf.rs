@@ -396,7 +396,7 @@ fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
             let against = match incident.kind {
                 IncidentKind::CancelledElsewhere => Some(words.reason(Reason::Cancelled.code())),
                 IncidentKind::BlockedElsewhere => Some(words.reason(Reason::Blocked.code())),
-                IncidentKind::Entry | IncidentKind::Seat | IncidentKind::Quota => None,
+                IncidentKind::Entry | IncidentKind::Seat | IncidentKind::Quota | IncidentKind::Refund => None,
             };
             let quota = incident.quota.as_ref().map(|quota| {
                 let count = |number: u32| FluentValue::from(number.to_string());
@@ -411,10 +411,16 @@ fn doubles(incidents: &[Incident], words: &PaperWords) -> Section {
                     Some(sellers.collect::<Vec<_>>().join(", ")),
                 ])
             });
+            let refund = incident.refund.as_ref().map(|refund| {
+                let money = |sum| FluentValue::from(amount(words, sum, &refund.currency));
+                let args = [("refunded", money(refund.refunded)), ("taken", money(refund.taken))];
+                words.with("report-refund", &args)
+            });
+            let order = incident.refund.as_ref().map(|refund| refund.order.clone());
             let seat = incident.seat.as_ref().map(|seat| format!("{} {seat}", words.say("caption-seat")));
             vec![
-                joined(vec![incident.number.clone(), incident.other_number.clone()]),
-                joined(vec![quota, seat, incident.name.clone(), incident.other_name.clone()]),
+                joined(vec![incident.number.clone(), incident.other_number.clone(), order]),
+                joined(vec![quota, refund, seat, incident.name.clone(), incident.other_name.clone()]),
                 joined(vec![against, Some(place(&incident.first))]),
                 place(&incident.second),
             ]

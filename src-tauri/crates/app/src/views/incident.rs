@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::TicketState;
-use entrada_store::{Overruled, PlaceSold, ScanRow, TicketRow};
+use entrada_store::{Overruled, PaymentRow, PlaceSold, ScanRow, TicketRow};
 
 use crate::Result;
 use crate::access::transaction::Access;
-use crate::dto::{Incident, IncidentKind, Previous, QuotaIncident, QuotaSeller};
+use crate::dto::{Incident, IncidentKind, Previous, QuotaIncident, QuotaSeller, RefundIncident};
 use crate::lookup::availability::{Availability, Oversold};
 
-/// Tickets that were let in twice or although they were cancelled or blocked, seats that were sold twice, and quotas that were
-/// sold beyond.
+/// Tickets that were let in twice or although they were cancelled or blocked, seats that were sold twice, quotas that were
+/// sold beyond, and orders that more was given back for than was paid.
 pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<Incident>> {
     let names = access.device_names(event)?;
     let name_of = |device: DeviceId| names.get(&device).cloned().unwrap_or_else(|| device.short());
@@ -33,6 +33,7 @@ pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<
             other_number: None,
             other_name: None,
             quota: None,
+            refund: None,
         });
     }
     for Overruled { restriction, scan } in access.overruled(event)? {
@@ -49,6 +50,7 @@ pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<
             other_number: None,
             other_name: None,
             quota: None,
+            refund: None,
         });
     }
     let sale = |row: &TicketRow| Previous {
@@ -69,12 +71,34 @@ pub(crate) fn incident_views(access: &Access<'_>, event: EventId) -> Result<Vec<
                 other_number: Some(other.ticket.number.to_string()),
                 other_name: other.ticket.name.clone(),
                 quota: None,
+                refund: None,
             });
         }
     }
     let places = Availability::load(access, event, access.now)?;
     for oversold in places.oversold(access, event, access.now)? {
         incidents.extend(sold_beyond(oversold, name_of));
+    }
+    for over in access.over_refunded(event)? {
+        let refund = |row: &PaymentRow| Previous { at: row.at, gate: None, device: name_of(row.device) };
+        incidents.push(Incident {
+            kind: IncidentKind::Refund,
+            number: None,
+            first: refund(&over.first),
+            second: refund(&over.beyond),
+            seat: None,
+            other_number: None,
+            other_name: None,
+            quota: None,
+            refund: Some(RefundIncident {
+                order: over.order.to_string(),
+                taken: over.taken,
+                refunded: over.refunded,
+                over: over.refunded.saturating_sub(over.taken),
+                currency: over.currency,
+            }),
+            name: over.buyer,
+        });
     }
     Ok(incidents)
 }
@@ -110,5 +134,6 @@ fn sold_beyond(oversold: Oversold, name_of: impl Fn(DeviceId) -> String) -> Opti
         other_number: None,
         other_name: None,
         quota: Some(quota),
+        refund: None,
     })
 }

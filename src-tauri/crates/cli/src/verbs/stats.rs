@@ -1,7 +1,7 @@
 //! `entrada stats` and `entrada incidents`: how the event goes, as numbers.
 
 use clap::Args;
-use entrada_app::{IncidentKind, QuotaIncident, Stats};
+use entrada_app::{IncidentKind, QuotaIncident, RefundIncident, Stats};
 
 use crate::io::session::Session;
 use crate::io::show;
@@ -64,7 +64,7 @@ fn report(stats: &Stats) -> String {
     text
 }
 
-/// Tickets that were let in twice, and seats that were sold twice, while laptops were apart.
+/// Tickets let in twice, seats and quotas sold twice, and money given back twice while laptops were apart.
 #[derive(Debug, Args)]
 pub(crate) struct Incidents {
     /// Id of the event, or part of its name
@@ -87,6 +87,12 @@ fn beyond(quota: &QuotaIncident) -> String {
     format!("{}: {} sold of {} ({})", quota.name, quota.sold, quota.quota, sellers.join(", "))
 }
 
+/// An order that too much was given back for.
+fn too_much(refund: &RefundIncident) -> String {
+    let money = |minor| show::money(minor, &refund.currency);
+    format!("{} given back of {} paid", money(refund.refunded), money(refund.taken))
+}
+
 /// Incidents, one a line.
 pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     if incidents.is_empty() {
@@ -95,7 +101,8 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
     let rows: Vec<Vec<String>> = incidents
         .iter()
         .map(|incident| {
-            let others = [incident.number.as_ref(), incident.other_number.as_ref()];
+            let order = incident.refund.as_ref().map(|refund| &refund.order);
+            let others = [incident.number.as_ref().or(order), incident.other_number.as_ref()];
             let names = [incident.name.as_ref(), incident.other_name.as_ref()];
             let joined = |parts: [Option<&String>; 2]| {
                 parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
@@ -109,6 +116,7 @@ pub(crate) fn list(incidents: &[entrada_app::Incident], zone: &str) -> String {
                     IncidentKind::CancelledElsewhere => "cancelled, then let in".to_owned(),
                     IncidentKind::BlockedElsewhere => "held back, then let in".to_owned(),
                     IncidentKind::Quota => incident.quota.as_ref().map(beyond).unwrap_or_default(),
+                    IncidentKind::Refund => incident.refund.as_ref().map(too_much).unwrap_or_default(),
                 },
                 joined(others),
                 joined(names),
