@@ -93,6 +93,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     orders: |app, at| app.orders(&at.event, &input("{}"));
     edit_order: |app, at| app.edit_order(&at.event, at.order, &input("{}"));
     change_type: |app, at| app.change_type(&at.event, at.ticket, &input("{\"price\":\"9\",\"price_reason\":\"a child\"}"));
+    refund_cancels: |app, at| app.refund_cancels(&at.event, at.order, &input("{\"amount\":\"1\"}"));
     refund: |app, at| app.refund(&at.event, at.order, &input("{\"amount\":\"1\"}"));
     bulk: |app, at| app.bulk(&at.event, &these(at), &BulkAction::Unblock, &mut |_, _| ControlFlow::Continue(()));
     bulk_pdf: |app, at| app.bulk_pdf(&at.event, &these(at), &at.folder.join("b.pdf"), &mut |_, _| ControlFlow::Continue(()));

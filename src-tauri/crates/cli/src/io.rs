@@ -1,5 +1,6 @@
 //! What verbs read and write: options, passphrases, pictures and frames in; text, tables and JSON out.
 
+pub(crate) mod ask;
 pub(crate) mod frames;
 pub(crate) mod history;
 pub(crate) mod output;

@@ -1,5 +1,10 @@
 //! Money in the terminal: every verb with its JSON, and bad input told with exit code 2.
 
+#[cfg(target_os = "linux")]
+use std::io::Write as _;
+#[cfg(target_os = "linux")]
+use std::process::Stdio;
+
 use serde_json::Value;
 
 use crate::support::Laptop;
@@ -197,4 +202,44 @@ fn a_seat_is_sold_once_also_in_the_terminal() {
     assert_eq!(error["code"], "conflict");
     assert!(text(&error, "message").contains(text(&first["tickets"][0], "number")));
     laptop.run(&["issue", "jazz", "--type", "standard", "--count", "2", "--seat", "B1"]).ends(2);
+}
+
+/// Runs `entrada` at a terminal, where somebody types this.
+#[cfg(target_os = "linux")]
+fn at_a_terminal(laptop: &Laptop, arguments: &str, typed: &str) -> String {
+    let mut command = std::process::Command::new("script");
+    laptop.dress(&mut command);
+    command.args([
+        "--quiet",
+        "--return",
+        "--command",
+        &format!("{} {arguments}", crate::support::ENTRADA),
+        "/dev/null",
+    ]);
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn at_a_terminal_a_full_refund_asks_whether_to_cancel() {
+    let laptop = box_office("EUR", "12.50");
+    let sold =
+        || laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ana"])["tickets"][0].clone();
+    for (typed, state) in [("n\n", "valid"), ("\n", "cancelled"), ("y\n", "cancelled")] {
+        let number = text(&sold(), "number").to_owned();
+        let asked = at_a_terminal(&laptop, &format!("refund {number} --amount 12.50"), typed);
+        assert!(asked.contains("Cancel") && asked.contains(&number) && asked.contains("[Y/n]"), "{asked}");
+        assert_eq!(laptop.json(&["ticket", "show", &number])["state"], state, "{typed:?}: {asked}");
+    }
+    // A part cancels nothing, and whoever said so is not asked.
+    let number = text(&sold(), "number").to_owned();
+    let part = at_a_terminal(&laptop, &format!("refund {number} --amount 5"), "");
+    let kept = at_a_terminal(&laptop, &format!("refund {number} --amount 7.50 --keep"), "");
+    assert!(!part.contains("[Y/n]") && !kept.contains("[Y/n]"), "{part}{kept}");
+    assert_eq!(laptop.json(&["ticket", "show", &number])["state"], "valid");
 }

@@ -110,6 +110,7 @@ use_cases! {
     Pay = "pay": Desk, AtTheDesk;
     PayOrders = "pay_orders": Desk, AtTheDesk;
     Refund = "refund": Desk, AtTheDesk;
+    RefundCancels = "refund_cancels": Desk, AtTheDesk;
     ChangeType = "change_type": Desk, AtTheDesk;
     Orders = "orders": Desk, AtTheDesk;
     FindOrder = "find_order": Door, Always;

@@ -9,7 +9,7 @@ use entrada_core::text;
 use entrada_store::TicketRow;
 
 use crate::access::rights::UseCase;
-use crate::access::transaction::WriteAccess;
+use crate::access::transaction::{Access, WriteAccess};
 use crate::dto::{OrderWithTickets, RefundInput};
 use crate::error::ErrorArg;
 use crate::lookup::find::{require_order, require_ticket};
@@ -17,6 +17,23 @@ use crate::sales::tender::no_amount;
 use crate::{App, Result, app_error};
 
 impl App {
+    /// The numbers of the tickets that a refund cancels unless it is told to keep them: all that is paid for them is given
+    /// back.
+    ///
+    /// # Errors
+    /// As [`App::refund`].
+    pub fn refund_cancels(&self, event: &EventId, order: Number, input: &RefundInput) -> Result<Vec<Number>> {
+        self.read(|access| {
+            access.authorize(UseCase::RefundCancels)?;
+            access.require_role(*event, Role::Desk)?;
+            let of = require_order(access, *event, order)?;
+            let ticket = ticket_of(access, *event, order, input.ticket.as_deref())?;
+            let amount = amount_of(&of, ticket.as_ref(), input.amount.as_deref())?;
+            let rows = whole(access, *event, &of, ticket, amount)?;
+            Ok(rows.into_iter().map(|row| row.ticket.number).collect())
+        })
+    }
+
     /// Gives money back for an order or one of its tickets, all of it or a part, and cancels what all was given back for.
     ///
     /// # Errors
@@ -72,7 +89,7 @@ pub(crate) fn give_back(
 
 /// The ticket that money is given back for, where one is named.
 fn ticket_of(
-    access: &WriteAccess<'_>,
+    access: &Access<'_>,
     event: EventId,
     order: Number,
     typed: Option<&str>,
@@ -115,7 +132,7 @@ fn amount_of(of: &Order, ticket: Option<&TicketRow>, typed: Option<&str>) -> Res
 /// What stands of what all was given back for: the order's tickets when nothing is left of its money and that was not only paid
 /// too much, or else the named ticket when its price is given back.
 fn whole(
-    access: &WriteAccess<'_>,
+    access: &Access<'_>,
     event: EventId,
     of: &Order,
     ticket: Option<TicketRow>,

@@ -1,7 +1,7 @@
 //! `entrada import`: guests from a list of another program. Tables out are `exchange`'s; between laptops: `bundle`.
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,6 +9,7 @@ use entrada_app::{
     AppError, ImportChange, ImportOptions, ImportProblem, ImportReport, ImportUpdate, app_error,
 };
 
+use crate::io::ask::{is_answered, yes};
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
@@ -79,12 +80,12 @@ impl Import {
             session.out.show(&report, |report| in_words(&report.clone().for_people(), true))?;
             return problems(&report);
         }
-        let answers = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        if self.update.is_none() && answers && !session.out.json() && options.text.is_none() {
+        if self.update.is_none() && is_answered(&session.out) && options.text.is_none() {
             let preview = app.preview_import(&event, &self.file, &options)?.for_people();
             if !preview.changed.is_empty() && preview.problems.is_empty() {
                 session.out.text(&changes_in_words(&preview.changed))?;
-                options.update = agreed(preview.changed.len()).then_some(ImportUpdate::Apply);
+                let question = format!("Do these {} changes?", preview.changed.len());
+                options.update = yes(&question, false).then_some(ImportUpdate::Apply);
             }
         }
         let report = app.import(&event, &self.file, &options, &mut session.out.steps(5_000))?;
@@ -125,16 +126,6 @@ fn pasted() -> Result<String, AppError> {
     let read = std::io::stdin().lock().take(PASTED_MOST).read_to_end(&mut bytes);
     read.map_err(|error| app_error!(BadFile, "input-unreadable", why = error.to_string()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Whether the person wants the differences done.
-fn agreed(count: usize) -> bool {
-    let mut out = std::io::stderr().lock();
-    let asked = write!(out, "Do these {count} changes? [y/N] ").and_then(|()| out.flush());
-    let mut answer = String::new();
-    asked.is_ok()
-        && std::io::stdin().read_line(&mut answer).is_ok()
-        && matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
 }
 
 fn in_words(report: &ImportReport, dry_run: bool) -> String {

@@ -7,6 +7,7 @@ use entrada_app::{
     PaymentInput, PaymentMethod, RefundInput, TaxPart,
 };
 
+use crate::io::ask::{is_answered, yes};
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
@@ -136,7 +137,7 @@ impl Pay {
 }
 
 /// Gives money back for an order or a ticket, all of it or a part. What all is given back for is cancelled: its places are free
-/// again, and its tickets admit no more.
+/// again, and its tickets admit no more. In a terminal it is asked first.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  entrada refund 4T8QM-2XV7K --amount 5 --reason \"Ben is a child\"    a part: the tickets stay paid\n  \
@@ -167,13 +168,22 @@ impl Refund {
         let (event, order) = app.find_order(&self.order)?;
         let zone = app.event(&event)?.timezone;
         let typed: Number = self.order.parse().map_err(AppError::from)?;
-        let input = RefundInput {
+        let mut input = RefundInput {
             amount: Some(self.amount.clone()),
             ticket: (typed != order).then(|| typed.to_string()),
             cancel: Some(!self.keep),
             method: self.method,
             reason: self.reason.clone(),
         };
+        if !self.keep && is_answered(&session.out) {
+            let whole = app.refund_cancels(&event, order, &input)?;
+            if !whole.is_empty() {
+                let numbers: Vec<String> = whole.iter().map(Number::to_string).collect();
+                let question =
+                    format!("All is given back. Cancel {}, so that the place is free?", numbers.join(", "));
+                input.cancel = Some(yes(&question, true));
+            }
+        }
         session.out.show(&app.refund(&event, order, &input)?, |issued| in_full(issued, &zone))?;
         Ok(Outcome::Done)
     }
