@@ -770,6 +770,7 @@ bulk-send-waiting = { $n ->
     [many] { $n } تذكرة تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
    *[other] { $n } تذكرة تنتظر، وسيحاول Entrada من جديد ما دام مفتوحًا.
 }
+bulk-send-out = لا تصل التذكرة إلى أحد مرتين: صحّح العنوان عند الضيف ثم أرسل من جديد.
 bulk-reissue = إعادة إصدار
 bulk-reissue-work = جارٍ إنشاء رموز جديدة…
 bulk-reissue-ask = { $n ->

@@ -694,6 +694,7 @@ bulk-send-waiting = { $n ->
     [one] { $n } Ticket wartet. Entrada versucht es von selbst wieder, solange es offen ist.
    *[other] { $n } Tickets warten. Entrada versucht es von selbst wieder, solange es offen ist.
 }
+bulk-send-out = Niemand bekommt ein Ticket doppelt: Korrigieren Sie die Adresse beim Gast, und senden Sie noch einmal.
 bulk-reissue = Neu ausstellen
 bulk-reissue-work = Neue Codes entstehen …
 bulk-reissue-ask = { $n ->

@@ -694,6 +694,7 @@ bulk-send-waiting = { $n ->
     [one] { $n } ticket waits. Entrada tries again by itself while it is open.
    *[other] { $n } tickets wait. Entrada tries again by itself while it is open.
 }
+bulk-send-out = Nobody gets a ticket twice: correct an address at the guest, and send again.
 bulk-reissue = Re-issue
 bulk-reissue-work = Making new codes…
 bulk-reissue-ask = { $n ->

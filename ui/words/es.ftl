@@ -694,6 +694,7 @@ bulk-send-waiting = { $n ->
     [one] { $n } entrada espera. Entrada lo intenta de nuevo por sí solo mientras está abierto.
    *[other] { $n } entradas esperan. Entrada lo intenta de nuevo por sí solo mientras está abierto.
 }
+bulk-send-out = Nadie recibe una entrada dos veces: corrige la dirección en la ficha del asistente y envía otra vez.
 bulk-reissue = Reemitir
 bulk-reissue-work = Creando códigos nuevos…
 bulk-reissue-ask = { $n ->

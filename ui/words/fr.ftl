@@ -693,6 +693,7 @@ bulk-send-waiting = { $n ->
     [one] { $n } billet attend. Entrada réessaie de lui-même tant qu’il est ouvert.
    *[other] { $n } billets attendent. Entrada réessaie de lui-même tant qu’il est ouvert.
 }
+bulk-send-out = Personne ne reçoit deux fois un billet : corrigez l’adresse chez l’invité, puis renvoyez.
 bulk-reissue = Réémettre
 bulk-reissue-work = Création de nouveaux codes…
 bulk-reissue-ask = { $n ->

@@ -693,6 +693,7 @@ bulk-send-waiting = { $n ->
     [one] { $n } ingresso espera. O Entrada tenta de novo sozinho enquanto está aberto.
    *[other] { $n } ingressos esperam. O Entrada tenta de novo sozinho enquanto está aberto.
 }
+bulk-send-out = Ninguém recebe um ingresso duas vezes: corrija o endereço no convidado e envie de novo.
 bulk-reissue = Reemitir
 bulk-reissue-work = Criando novos códigos…
 bulk-reissue-ask = { $n ->

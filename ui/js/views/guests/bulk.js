@@ -12,8 +12,9 @@ import { followJob } from "./printing.js";
 
 /** @typedef {import("../../api.js").Selection} Selection */
 /**
- * What was done; `lines`: why it was not, one by one.
- * @typedef {import("../../api.js").BulkReport & { lines?: string[] }} BulkReport
+ * What was done; `lines`: why it was not, one by one, and `out`: what to do about them; `waits`: what is tried again,
+ * and why.
+ * @typedef {import("../../api.js").BulkReport & { lines?: string[], out?: string, waits?: string[] }} BulkReport
  */
 /** @typedef {import("../../lib/context.js").Context} Context */
 
@@ -71,10 +72,17 @@ async function printed({ event, settings }, selection, _text, work) {
 /** @type {Action["run"]} */
 async function sent({ event }, selection, _text, work) {
   const { sent, skipped, waiting, trouble, stopped } = await api.bulkSend(event.id, selection, false, work);
-  if (trouble !== null) failed(trouble);
   const lines = skipped.map(({ number, name, why }) => t("bulk-send-not", { who: name ?? number, number, why }));
-  if (waiting > 0) lines.push(t("bulk-send-waiting", { n: waiting }));
-  return { of: sent + skipped.length + waiting, done: sent, skipped: [], stopped, lines };
+  const waits = [waiting > 0 && t("bulk-send-waiting", { n: waiting }), trouble?.message, trouble?.hint];
+  return {
+    of: sent + skipped.length + waiting,
+    done: sent,
+    skipped: [],
+    stopped,
+    lines,
+    out: t("bulk-send-out"),
+    waits: waits.filter((line) => typeof line === "string"),
+  };
 }
 
 /**
@@ -195,8 +203,8 @@ function asked(action, n, go) {
  */
 function told(action, report) {
   const words = t(`bulk-${action.name}-done`, { n: report.done });
-  const lines = report.lines ?? [];
-  if (!report.stopped && report.skipped.length === 0 && lines.length === 0) {
+  const { lines = [], waits = [] } = report;
+  if (!report.stopped && report.skipped.length === 0 && lines.length === 0 && waits.length === 0) {
     done(words);
     return;
   }
@@ -245,6 +253,16 @@ function told(action, report) {
           { class: "stack" },
           lines.map((line) => h("li", {}, line)),
         ),
+        report.out && h("p", { class: "muted" }, report.out),
+      ),
+    );
+  if (waits.length > 0)
+    put(
+      body,
+      h(
+        "div",
+        { class: "notice warning", testid: "bulk-waits" },
+        waits.map((line) => h("p", {}, line)),
       ),
     );
   put(foot, button({ label: t("common-close"), testid: "bulk-report-close", kind: "primary", onclick: close }));
