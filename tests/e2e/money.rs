@@ -12,6 +12,7 @@ async fn a_price_is_agreed_a_type_changed_and_the_money_given_back() {
     laptop.cli(&["type", "add", "jazz", "VIP", "--price", "40", "--tax", "19"]);
     laptop.webcam.unplug().unwrap();
     let page = laptop.open().await;
+    page.save_in(&laptop.saved()).await;
     page.go("sell").await;
     page.find("sell-name").await;
 
@@ -58,6 +59,12 @@ async fn a_price_is_agreed_a_type_changed_and_the_money_given_back() {
 
     // A part of the money goes back, and the ticket stays; then all of it, and it is cancelled.
     page.reads("order", &["19 %"]).await;
+    page.click("order-receipt-pdf").await;
+    page.reads(".toasts", &["receipt-", ".pdf"]).await;
+    let [receipt] = laptop.saved_files("pdf").try_into().expect("one receipt");
+    let words = entrada_testkit::pdf_words(&std::fs::read(receipt).expect("a receipt"));
+    assert!(words.iter().flatten().any(|word| word == "19 %"), "{words:?}");
+    page.until_count(".toast", 0).await;
     page.click("order-refund").await;
     page.enter("refund-amount", "5").await;
     page.reads("refund-stays", &["valid"]).await;

@@ -202,6 +202,11 @@ export const editOrder = (event, order, edit) => mutate("edit_order", { event, o
 export const payOrders = (event, input) => mutate("pay_orders", { event, input });
 /** @type {(event: string, order: string, input: RefundInput) => Promise<OrderWithTickets>} */
 export const refund = (event, order, input) => mutate("refund", { event, order, input });
+/** @type {(event: string, order: string) => Promise<string | null>} */
+export const saveReceipt = (event, order) => mutate("save_receipt", { event, order });
+/** @type {(event: string, order: string, printer: string | null, copies: number) => Promise<JobView>} */
+export const printReceipt = (event, order, printer, copies) =>
+  mutate("print_receipt", { event, order, printer, copies });
 /** @type {(event: string, number: string, input: TypeChangeInput) => Promise<OrderWithTickets>} */
 export const changeType = (event, number, input) => mutate("change_type", { event, number, input });
 /** @type {(event: string) => Promise<CashState>} */

@@ -58,6 +58,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         money::edit_order,
         money::pay_orders,
         money::refund,
+        money::save_receipt,
+        money::print_receipt,
         money::change_type,
         money::cash,
         money::count_cash,

@@ -1,11 +1,14 @@
 //! Commands about orders found again, money taken and given back, and the drawer. Selling is in `sell`.
 
+use std::path::PathBuf;
+
 use entrada_app::{
-    CashInput, CashState, CashView, EventId, Number, OrderEdit, OrderPage, OrderQuery, OrderWithTickets,
-    Paid, PayInput, RefundInput, TypeChangeInput,
+    CashInput, CashState, CashView, EventId, JobView, Number, OrderEdit, OrderPage, OrderQuery,
+    OrderWithTickets, Paid, PayInput, RefundInput, TypeChangeInput, write_atomically,
 };
 
 use crate::call::Call;
+use crate::files::{Kind, name, to_save};
 use crate::state::Result;
 
 /// The orders, or those that a search finds.
@@ -39,6 +42,26 @@ pub(crate) async fn refund(
     input: RefundInput,
 ) -> Result<OrderWithTickets> {
     call.run(move |app| app.refund(&event, order, &input)).await
+}
+
+/// Saves a receipt for an order as PDF; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_receipt(call: Call<'_>, event: EventId, order: Number) -> Result<Option<PathBuf>> {
+    let name = name(&call, event, format!("receipt-{order}"), "pdf").await?;
+    let pdf = call.run(move |app| app.receipt_pdf(&event, order, None)).await?;
+    let Some(path) = to_save(&call, name, Kind::Pdf).await? else { return Ok(None) };
+    call.blocking(move || write_atomically(&path, &pdf).map(Some)).await
+}
+
+#[tauri::command]
+pub(crate) async fn print_receipt(
+    call: Call<'_>,
+    event: EventId,
+    order: Number,
+    printer: Option<String>,
+    copies: u32,
+) -> Result<JobView> {
+    call.run(move |app| app.print_receipt(&event, order, printer.as_deref(), copies)).await
 }
 
 /// Another type or price for a ticket.

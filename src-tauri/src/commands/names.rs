@@ -45,6 +45,8 @@ const COMMANDS: &[&str] = &[
     "edit_order",
     "pay_orders",
     "refund",
+    "save_receipt",
+    "print_receipt",
     "change_type",
     "cash",
     "count_cash",

@@ -3,5 +3,6 @@
 pub(crate) mod diagnosis;
 pub(crate) mod insights;
 pub(crate) mod pdf;
+pub(crate) mod receipt;
 pub(crate) mod rehearsal;
 pub(crate) mod sample;

@@ -36,6 +36,7 @@ mod party;
 mod people;
 mod places;
 mod privacy;
+mod receipts;
 mod rehearsal;
 mod rights;
 mod sheets;

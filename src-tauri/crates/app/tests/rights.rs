@@ -121,6 +121,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     insights: |app, at| app.insights(&at.event);
     insights_csv: |app, at| app.insights_csv(&at.event, InsightsWhat::Counts, false);
     save_insights_csv: |app, at| app.save_insights_csv(&at.event, InsightsWhat::Counts, false, &at.folder.join("i.csv"));
+    receipt_pdf: |app, at| app.receipt_pdf(&at.event, at.order, None);
+    print_receipt: |app, at| app.print_receipt(&at.event, at.order, Some("no such printer"), 1);
     report_pdf: |app, at| app.report_pdf(&at.event, None);
     save_report: |app, at| app.save_report(&at.event, None, &at.folder.join("r.pdf"));
     guest_list_pdf: |app, at| app.guest_list_pdf(&at.event, None, &mut |_, _| ControlFlow::Continue(()));

@@ -201,3 +201,23 @@ fn the_buyers_address_is_set() {
     laptop.run(&["order", "edit", order, "--email", ""]).ends(0);
     assert_eq!(laptop.json(&["order", "show", order])["order"]["email"], Value::Null);
 }
+
+#[test]
+fn a_receipt_shows_the_tax_by_rate() {
+    let laptop = box_office("EUR", "12.50");
+    laptop.json(&["type", "edit", "jazz", "1", "--tax", "19"]);
+    let sold = laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ana"]);
+    let number = text(&sold["tickets"][0], "number").to_owned();
+    let saved = laptop.json(&["order", "receipt", &number, "-o", "receipt.pdf"]);
+    assert_eq!(saved["order"], sold["order"]["number"]);
+    let pdf = std::fs::read(laptop.path("receipt.pdf")).unwrap();
+    let words: Vec<String> = entrada_testkit::pdf_words(&pdf).into_iter().flatten().collect();
+    for wanted in ["19 %", "10.50 EUR", "2.00 EUR", "12.50 EUR"] {
+        assert!(words.iter().any(|word| word == wanted), "{wanted}: {words:?}");
+    }
+    let owing = laptop.json(&["issue", "jazz", "--type", "standard", "--name", "Ben", "--unpaid"]);
+    let order = text(&owing["order"], "number");
+    let error = laptop.run(&["--json", "order", "receipt", order, "-o", "none.pdf"]).ends(2).error();
+    assert!(text(&error, "message").contains(order), "{error}");
+    assert!(!laptop.path("none.pdf").exists());
+}

@@ -32,13 +32,44 @@ export async function savePdf(event, numbers) {
  * @param {string[]} numbers
  * @param {HTMLElement} place
  */
-export async function print(context, numbers, place) {
+export const print = (context, numbers, place) =>
+  sent(context, place, (event, printer, copies) => api.print(event, numbers, printer, copies));
+
+/**
+ * Prints a receipt for an order, told as tickets are.
+ * @param {import("../../lib/context.js").Context} context
+ * @param {string} order
+ * @param {HTMLElement} place
+ */
+export const printReceipt = (context, order, place) =>
+  sent(context, place, (event, printer, copies) => api.printReceipt(event, order, printer, copies));
+
+/**
+ * Saves a receipt for an order as PDF.
+ * @param {string} event
+ * @param {string} order
+ */
+export async function saveReceipt(event, order) {
+  try {
+    const file = await api.saveReceipt(event, order);
+    if (file !== null) done(t("paper-saved", { file }));
+  } catch (error) {
+    failed(error);
+  }
+}
+
+/**
+ * @param {import("../../lib/context.js").Context} context
+ * @param {HTMLElement} place
+ * @param {(event: string, printer: string | null, copies: number) => Promise<JobView>} send
+ */
+async function sent(context, place, send) {
   const line = (/** @type {string} */ words, /** @type {string} */ kind) =>
     fill(place, h("p", { class: `job ${kind}`, role: "status", testid: "print-job" }, words));
   line(t("paper-job-sending"), "");
   try {
     await followJob(
-      await api.print(context.event.id, numbers, context.settings.printer || null, context.settings.copies ?? 1),
+      await send(context.event.id, context.settings.printer || null, context.settings.copies ?? 1),
       line,
       () => place.isConnected,
     );

@@ -10,7 +10,7 @@ import { button, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
 import { eraseBuyerPanel } from "../guests/erase.js";
-import { print, savePdf } from "../guests/printing.js";
+import { print, printReceipt, savePdf, saveReceipt } from "../guests/printing.js";
 import { paymentForm } from "./payment.js";
 import { refundPanel } from "./refund.js";
 import { ticketPanel } from "../guests/ticket.js";
@@ -95,6 +95,20 @@ export function orderPanel(context, number, changed) {
         onclick: () => print(context, numbers, job),
       }),
       button({ label: t("paper-pdf"), testid: "order-pdf", icon: "file", onclick: () => savePdf(event, numbers) }),
+      payments.length > 0 && [
+        button({
+          label: t("order-receipt"),
+          testid: "order-receipt",
+          icon: "print",
+          onclick: () => printReceipt(context, order.number, job),
+        }),
+        button({
+          label: t("order-receipt-pdf"),
+          testid: "order-receipt-pdf",
+          icon: "file",
+          onclick: () => saveReceipt(event, order.number),
+        }),
+      ],
       context.event.role === "organiser" &&
         button({
           label: t("erase-open"),

@@ -160,6 +160,8 @@ use_cases! {
     InsightsCsv = "insights_csv": Desk, Never;
     SaveInsightsCsv = "save_insights_csv": Desk, Never;
     ReportPdf = "report_pdf": Desk, Never;
+    ReceiptPdf = "receipt_pdf": Desk, AtTheDesk;
+    PrintReceipt = "print_receipt": Desk, AtTheDesk;
     SaveReport = "save_report": Desk, Never;
     GuestListPdf = "guest_list_pdf": Desk, Never;
     SaveGuestList = "save_guest_list": Desk, Never;

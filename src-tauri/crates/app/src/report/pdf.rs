@@ -121,7 +121,12 @@ fn figures(insights: &Insights, words: &PaperWords) -> Vec<Figure> {
 }
 
 /// A table being written: the heads are ids, `#` before those of numbers; the shares of the width follow.
-fn section(words: &PaperWords, title: &str, heads: &[(&str, u16)], rows: Vec<Vec<String>>) -> Section {
+pub(crate) fn section(
+    words: &PaperWords,
+    title: &str,
+    heads: &[(&str, u16)],
+    rows: Vec<Vec<String>>,
+) -> Section {
     let columns = heads
         .iter()
         .map(|(id, share)| Column {
@@ -290,7 +295,7 @@ fn refusals(insights: &Insights, words: &PaperWords) -> Section {
 }
 
 /// An amount with its currency.
-fn amount(words: &PaperWords, sum: i64, currency: &str) -> String {
+pub(crate) fn amount(words: &PaperWords, sum: i64, currency: &str) -> String {
     currency.parse::<Currency>().map_or_else(|_| format!("{sum} {currency}"), |of| words.money(sum, of))
 }
 

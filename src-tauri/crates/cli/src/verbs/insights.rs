@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
+use crate::verbs::paper::told;
 use crate::{Ended, Outcome};
 
 /// So many guests are asked for at a time.
@@ -390,15 +391,7 @@ impl ListOf {
         let (app, event) = session.app_and_event(&self.event)?;
         let Some(path) = &self.output else {
             let job = app.print_guest_list(&event, self.printer.as_deref(), self.copies)?;
-            session.out.show(&job, |job| {
-                format!(
-                    "Job {} on {}: {}\n",
-                    show::clean(&job.id),
-                    show::clean(&job.printer),
-                    show::clean(&job.state)
-                )
-            })?;
-            return Ok(Outcome::Done);
+            return told(session, &job);
         };
         let (mut guests, mut steps) = (0, session.out.steps(10_000));
         let mut progress = |done: usize, of: usize| {

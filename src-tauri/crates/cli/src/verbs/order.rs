@@ -1,16 +1,21 @@
 //! `entrada order`, `entrada pay` and `entrada refund`: orders found, changed, paid and given back. Selling is in
 //! `issue`, the drawer in `cash`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use entrada_app::{
     AppError, Number, OrderEdit, OrderPage, OrderQuery, OrderView, OrderWithTickets, Paid, PayInput,
-    PaymentInput, PaymentMethod, RefundInput, TaxPart,
+    PaymentInput, PaymentMethod, RefundInput, TaxPart, write_atomically,
 };
+
+use serde::Serialize;
 
 use crate::io::ask::{is_answered, yes};
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
+use crate::verbs::paper::told;
 use crate::{Ended, Outcome};
 
 /// The words for ways of paying.
@@ -43,6 +48,27 @@ pub(crate) enum OrderVerb {
         /// Its number, or the number of one of its tickets
         order: String,
     },
+    /// A receipt with the tax by rate, for an order of which something was paid
+    #[command(after_help = "Example:\n  entrada order receipt 4T8QM-2XV7K -o receipt.pdf")]
+    Receipt {
+        /// Its number, or the number of one of its tickets
+        order: String,
+        /// Where to
+        #[arg(short, long, value_name = "FILE.pdf", required_unless_present = "print")]
+        output: Option<PathBuf>,
+        /// Size of the pages
+        #[arg(long, value_parser = ["a4", "letter"])]
+        size: Option<String>,
+        /// Print it instead
+        #[arg(long, conflicts_with = "output")]
+        print: bool,
+        /// Which printer; the system's default when absent
+        #[arg(long, value_name = "P", requires = "print")]
+        printer: Option<String>,
+        /// How many copies
+        #[arg(long, value_name = "N", default_value_t = 1, requires = "print", value_parser = clap::value_parser!(u32).range(1..=99))]
+        copies: u32,
+    },
     /// Change an order; what is not named stays, an empty text clears
     #[command(
         after_help = "Example:\n  entrada order edit 4T8QM-2XV7K --note \"Ask for the bus\" --pay-until \"2026-11-19 18:00\""
@@ -65,6 +91,12 @@ pub(crate) enum OrderVerb {
     },
 }
 
+#[derive(Serialize)]
+struct SavedReceipt {
+    file: String,
+    order: String,
+}
+
 impl OrderVerb {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
         match self {
@@ -81,6 +113,20 @@ impl OrderVerb {
                 let (event, order) = app.find_order(order)?;
                 let zone = app.event(&event)?.timezone;
                 session.out.show(&app.order_tickets(&event, order)?, |issued| in_full(issued, &zone))?;
+                Ok(Outcome::Done)
+            }
+            Self::Receipt { order, output, size, print: _, printer, copies } => {
+                let app = session.app()?;
+                let (event, order) = app.find_order(order)?;
+                let Some(path) = output else {
+                    let job = app.print_receipt(&event, order, printer.as_deref(), *copies)?;
+                    return told(session, &job);
+                };
+                let path = write_atomically(path, &app.receipt_pdf(&event, order, size.as_deref())?)?;
+                let saved = SavedReceipt { file: path.display().to_string(), order: order.to_string() };
+                session.out.show(&saved, |saved| {
+                    format!("Saved the receipt of {} to {}\n", saved.order, show::clean(&saved.file))
+                })?;
                 Ok(Outcome::Done)
             }
             Self::Edit { order, buyer, email, note, pay_until } => {

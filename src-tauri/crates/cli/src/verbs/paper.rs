@@ -114,14 +114,19 @@ impl Print {
         let sent = app.print(&event, &numbers, self.printer.as_deref(), self.copies)?;
         // The job was taken, whether or not the system can tell how it goes.
         let job = app.job(&sent).unwrap_or(sent);
-        session.out.show(&job, in_words)?;
-        if job.state == "failed" {
-            return Err(match job.why {
-                Some(why) => app_error!(Printing, "print-job-failed", job = job.id, why = why),
-                None => app_error!(Printing, "print-job-failed-silently", job = job.id),
-            });
+        told(session, &job)
+    }
+}
+
+/// How a job that was sent to a printer goes.
+pub(crate) fn told(session: &mut Session, job: &JobView) -> Ended {
+    session.out.show(job, in_words)?;
+    match (&*job.state, &job.why) {
+        ("failed", Some(why)) => {
+            Err(app_error!(Printing, "print-job-failed", job = job.id.clone(), why = why.clone()))
         }
-        Ok(Outcome::Done)
+        ("failed", None) => Err(app_error!(Printing, "print-job-failed-silently", job = job.id.clone())),
+        _ => Ok(Outcome::Done),
     }
 }
 
