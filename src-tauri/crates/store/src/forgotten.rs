@@ -53,15 +53,11 @@ pub(crate) fn forget(
 /// Drops what a fact says of a person who was forgotten since.
 pub(crate) fn drop_if_forgotten(
     db: &Connection,
-    StoredFact { id, event, fact, .. }: StoredFact<'_>,
+    stored: StoredFact<'_>,
     about: (Kind, Subject),
     places: Places,
 ) -> Result<(), StoreError> {
-    let has_any = places.iter().next().is_some();
-    if has_any && is_forgotten(db, event, about, fact.payload.time)? {
-        places.iter().try_for_each(|place| part::drop_one(db, id, place))?;
-    }
-    Ok(())
+    drop_said(db, stored, about, places, stored.fact.payload.time)
 }
 
 /// The same for a fact that does not count: nothing is entered of it, and it may count one day.
@@ -70,10 +66,22 @@ pub(crate) fn drop_of_uncounted(db: &Connection, stored: StoredFact<'_>) -> Resu
         return Ok(());
     }
     let time = time_to_forget(stored.fact);
-    for (whose, places) in people_of(&stored.fact.payload.body) {
-        if is_forgotten(db, stored.event, whose.thing(), time)? {
-            places.iter().try_for_each(|place| part::drop_one(db, stored.id, place))?;
-        }
+    people_of(&stored.fact.payload.body)
+        .into_iter()
+        .try_for_each(|(whose, places)| drop_said(db, stored, whose.thing(), places, time))
+}
+
+/// Drops these parts of a fact that was said at `time`, where the person was forgotten since.
+fn drop_said(
+    db: &Connection,
+    StoredFact { id, event, .. }: StoredFact<'_>,
+    about: (Kind, Subject),
+    places: Places,
+    time: Stamp,
+) -> Result<(), StoreError> {
+    let has_any = places.iter().next().is_some();
+    if has_any && is_forgotten(db, event, about, time)? {
+        places.iter().try_for_each(|place| part::drop_one(db, id, place))?;
     }
     Ok(())
 }

@@ -62,29 +62,25 @@ pub(crate) fn put(
 pub(crate) fn each(
     db: &Connection,
     event: EventRef,
-    mut show: impl FnMut(&Fact) -> Result<(), StoreError>,
+    mut show: impl FnMut(Fact) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1";
     let rows: Vec<Waiting> =
         all(db, sql, [event], |row| Ok((row.get("bytes")?, signature(row)?, row.json("parts")?)))?;
-    rows.into_iter().try_for_each(|(bytes, signature, parts)| show(&Fact::trusted(bytes, signature, parts)?))
+    rows.into_iter().try_for_each(|(bytes, signature, parts)| show(Fact::trusted(bytes, signature, parts)?))
 }
 
 /// Takes out what they say of people who were forgotten.
 pub(crate) fn strip_forgotten(db: &Connection, event: EventRef) -> Result<(), StoreError> {
-    let sql = "SELECT bytes, signature, parts FROM pending_fact WHERE event = ?1 AND parts <> '[]'";
-    let rows: Vec<Waiting> =
-        all(db, sql, [event], |row| Ok((row.get("bytes")?, signature(row)?, row.json("parts")?)))?;
-    for (bytes, signature, parts) in rows {
-        let mut fact = Fact::trusted(bytes, signature, parts)?;
+    each(db, event, |mut fact| {
         if forgotten::strip_forgotten(db, event, &mut fact)? {
             let parts = serde_json::to_string(&fact.parts)?;
             let sql = "UPDATE pending_fact SET parts = ?2 WHERE hash = ?1";
             run(db, sql, params![fact.hash().0.as_slice(), parts])?;
             part::erase_later(db)?;
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Takes out the facts that follow this one.

@@ -24,7 +24,7 @@ fn each_uncounted(
     for id in fact::refused_ids(db, event)? {
         show(&fact::load(db, id)?)?;
     }
-    pending_fact::each(db, event, show)
+    pending_fact::each(db, event, |fact| show(&fact))
 }
 
 /// The last stamp under which facts that do not count, or wait, speak of these people: it may be later than all that counts.
