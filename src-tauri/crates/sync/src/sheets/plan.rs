@@ -60,6 +60,8 @@ pub(super) struct Given<'a> {
     pub(super) trail: &'a Trail,
     /// When people were forgotten, by the lower-case key of their ticket, as the tickets' rows in the sheet say.
     pub(super) forgotten: &'a BTreeMap<String, i64>,
+    /// Columns that this program made and that were not yet seen to be right: slot and column.
+    pub(super) fresh: &'a [(usize, usize)],
     /// Whether the service adds rows below everything by itself.
     pub(super) appends: bool,
     /// Milliseconds since 1970.
@@ -138,6 +140,7 @@ pub(super) fn plan(given: &Given<'_>) -> Plan {
         }
     }
     clear(given, &found, &claims, &mut puts);
+    forget_again(given, &found, &mut puts);
     let due: HashMap<&str, usize> =
         given.due.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
     puts.sort_by_key(|put| (due.get(put.key.as_str()).copied().unwrap_or(usize::MAX), put.row));
@@ -206,6 +209,36 @@ fn forget(given: &Given<'_>, found: &Found, plan: &mut Plan) {
     }
     puts.append(&mut plan.puts);
     plan.puts = puts;
+}
+
+/// The same for rows that only others know and that were moved while [`forget`] wrote: a mark that still tells of a column
+/// which was made anew would make an empty cell somebody's wish.
+fn forget_again(given: &Given<'_>, found: &Found, puts: &mut Vec<Put>) {
+    let Some(marks) = found.mark() else { return };
+    let fresh: Vec<(&str, usize)> = given
+        .fresh
+        .iter()
+        .filter(|(slot, column)| found.at.get(*slot).copied().flatten() == Some(*column))
+        .filter_map(|(slot, column)| Some((given.slots.get(*slot)?.id, *column)))
+        .collect();
+    if fresh.is_empty() {
+        return;
+    }
+    let written: BTreeSet<usize> = puts.iter().map(|put| put.row).collect();
+    let ours: BTreeSet<String> = given.rows.iter().map(|row| row.key.to_lowercase()).collect();
+    for row in data_rows(given.grid, found.header).filter(|row| !written.contains(row)) {
+        let mark = Mark::parse(&cells::text(given.grid.cell(row, marks)));
+        let Some(mut mark) = mark.filter(|mark| !ours.contains(&mark.key.to_lowercase())) else { continue };
+        let before = mark.sums.len();
+        let emptied = |id: &str| {
+            fresh.iter().any(|(fresh, column)| *fresh == id && cells::is_blank(given.grid.cell(row, *column)))
+        };
+        mark.sums.retain(|id, written| *written == sum("") || !emptied(id));
+        if mark.sums.len() < before {
+            let cells = BTreeMap::from([(marks, Value::String(mark.write()))]);
+            puts.push(Put { row, aim: Aim::There, cells, key: mark.key });
+        }
+    }
 }
 
 /// A row that is in the sheet: what differs is written, what a person proposes is not.

@@ -262,9 +262,10 @@ impl<S: Service> Mirror<S> {
         edits: &mut Vec<Edit>,
     ) -> Result<Sheet, Trouble> {
         let slots = slots(&tab);
-        let (open, mut trail, seen, fingerprint) = {
+        let (open, mut trail, seen, fingerprint, fresh) = {
             let state = self.states.entry(tab.kind).or_default();
-            (state.open.clone(), state.trail.clone(), state.seen.clone(), state.fingerprint)
+            let (open, trail, seen) = (state.open.clone(), state.trail.clone(), state.seen.clone());
+            (open, trail, seen, state.fingerprint, state.undressed.clone())
         };
         let fits = seen.as_ref().filter(|seen| seen.fits(&grid));
         let changed = fingerprint != Some(grid.fingerprint());
@@ -308,6 +309,7 @@ impl<S: Service> Mirror<S> {
             declined: &[],
             trail: &trail,
             forgotten: &self.forgotten,
+            fresh: &fresh,
             appends: self.appends != Some(false),
             now: self.source.clock().now().as_millisecond(),
         };
