@@ -2,7 +2,7 @@
 //! waits, and what to do about each.
 
 use crate::access::accessible;
-use crate::laptop::{Laptop, screen, text};
+use crate::laptop::{Laptop, screen};
 use crate::looks::{fits, resized};
 use crate::page::Page;
 use crate::sink::Sink;
@@ -26,10 +26,9 @@ async fn a_mailing_with_a_bad_address_says_what_was_sent_and_what_waits() {
         "box@example.org",
     ]);
     let sold = |name: &str, address: &str| {
-        laptop.cli(&["issue", "jazz", "--type", "standard", "--name", name, "--email", address])["tickets"][0]
-            .clone()
+        laptop.cli(&["issue", "jazz", "--type", "standard", "--name", name, "--email", address]);
     };
-    let wrong = sold("Bruno Typo", "nobody@example.org");
+    sold("Bruno Typo", "nobody@example.org");
     sold("Ada Lovelace", "ada@example.org");
     sold("Lena Later", "later@example.org");
     laptop.webcam.unplug().unwrap();
@@ -64,8 +63,6 @@ async fn a_mailing_with_a_bad_address_says_what_was_sent_and_what_waits() {
     page.click("bulk-report-close").await;
     let to: Vec<String> = sink.mails().into_iter().map(|mail| mail.to).collect();
     assert_eq!(to, ["ada@example.org", "bruno@example.org"]);
-    let told = laptop.cli(&["ticket", "history", &text(&wrong, "number")]);
-    assert!(told.to_string().contains("mailed"), "{told}");
 
     // The same in a language from right to left.
     page.go("settings").await;

@@ -8,6 +8,7 @@ import { button, field } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { withProgress } from "../../widgets/progress.js";
 import { done, failed, failedHere } from "../../widgets/toast.js";
+import { sentence } from "../../errors.js";
 import { followJob } from "./printing.js";
 
 /** @typedef {import("../../api.js").Selection} Selection */
@@ -73,7 +74,10 @@ async function printed({ event, settings }, selection, _text, work) {
 async function sent({ event }, selection, _text, work) {
   const { sent, skipped, waiting, trouble, stopped } = await api.bulkSend(event.id, selection, false, work);
   const lines = skipped.map(({ number, name, why }) => t("bulk-send-not", { who: name ?? number, number, why }));
-  const waits = [waiting > 0 && t("bulk-send-waiting", { n: waiting }), trouble?.message, trouble?.hint];
+  const waits = [
+    waiting > 0 && t("bulk-send-waiting", { n: waiting }),
+    ...(trouble === null ? [] : [sentence(trouble.message), trouble.hint]),
+  ];
   return {
     of: sent + skipped.length + waiting,
     done: sent,
@@ -262,7 +266,11 @@ function told(action, report) {
       h(
         "div",
         { class: "notice warning", testid: "bulk-waits" },
-        waits.map((line) => h("p", {}, line)),
+        h(
+          "div",
+          { class: "stack" },
+          waits.map((line) => h("p", {}, line)),
+        ),
       ),
     );
   put(foot, button({ label: t("common-close"), testid: "bulk-report-close", kind: "primary", onclick: close }));
