@@ -68,12 +68,12 @@ const ONE_BY_ONE: usize = 2_000;
 
 /// The latest stamp and the number of facts of a thing.
 #[derive(Debug, Clone, Copy, Default)]
-struct Known {
+struct Heard {
     top: i64,
     facts: i64,
 }
 
-impl Known {
+impl Heard {
     fn and(self, other: Option<&Self>) -> Self {
         other.map_or(self, |other| Self { top: self.top.max(other.top), facts: self.facts + other.facts })
     }
@@ -97,7 +97,7 @@ struct Around {
 }
 
 /// By the number of a ticket or an order, or the index of a type.
-type KnownOf = HashMap<i64, Known>;
+type KnownOf = HashMap<i64, Heard>;
 
 /// What is known of each thing, or of `only` one: `sql` finds `top` and `facts`, ends in a condition that is continued
 /// here, and is grouped by `by`.
@@ -112,7 +112,7 @@ fn known(
     let condition = if only.is_some() { format!("AND {by} = ?2") } else { "AND ?2 IS NULL".to_owned() };
     let sql = format!("SELECT {by} AS subject, {sql} {condition} GROUP BY {by}");
     each_row(db, &sql, params![event, only], |row| {
-        let seen = Known { top: row.get("top")?, facts: row.get("facts")? };
+        let seen = Heard { top: row.get("top")?, facts: row.get("facts")? };
         let so_far = into.entry(row.get("subject")?).or_default();
         *so_far = seen.and(Some(so_far));
         Ok(())
@@ -288,7 +288,7 @@ impl Reader<'_> {
             .into_iter()
             .map(|row| {
                 let number = bits(row.ticket.number);
-                let known = Known::default()
+                let known = Heard::default()
                     .and(of.get(&number))
                     .and(lost.get(&number))
                     .and(sales.get(&bits(row.ticket.order)))
@@ -351,10 +351,10 @@ impl Reader<'_> {
                 undo = only.replace("s.scan", "scan")
             ),
         );
-        let rows: Vec<(ScanRow, Known)> = all(db, &sql, params![event, one], |row| {
+        let rows: Vec<(ScanRow, Heard)> = all(db, &sql, params![event, one], |row| {
             let (made, undone): (i64, Option<i64>) = (row.get("made")?, row.get("undone_at")?);
             let facts = 1 + row.get::<_, i64>("undoings")?;
-            Ok((scan_row(row)?, Known { top: made.max(undone.unwrap_or_default()), facts }))
+            Ok((scan_row(row)?, Heard { top: made.max(undone.unwrap_or_default()), facts }))
         })?;
         // Their rows tell names and types of tickets.
         let (mut tickets, mut types, mut lost) = (KnownOf::new(), KnownOf::new(), KnownOf::new());
