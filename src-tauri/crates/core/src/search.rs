@@ -116,18 +116,52 @@ fn with_one_vowel(plain: &str) -> String {
     shorter
 }
 
-/// What is searched of a text: its plain words, the same joined, both again with one vowel for two; and its telephone numbers
-/// as digits alone. All in one line.
-#[must_use]
-pub fn indexed(text: &str) -> String {
-    let plain = plain(text);
-    let joined = |text: &str| Some(text.replace(' ', "")).filter(|joined| joined.len() < text.len());
-    let shorter = Some(with_one_vowel(&plain)).filter(|shorter| *shorter != plain);
-    let mut spellings: Vec<String> = Vec::new();
-    let joined_shorter = shorter.as_deref().and_then(joined);
-    spellings.extend([joined(&plain), shorter, joined_shorter].into_iter().flatten());
-    spellings.extend(telephones(text));
-    spellings.into_iter().fold(plain, |line, spelling| format!("{line}{BETWEEN}{spelling}"))
+/// What is looked up of a text, each in all its spellings, with [`BETWEEN`] them: no more of it than is needed, since every
+/// letter is indexed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Indexed {
+    /// Its words, for what they begin with.
+    pub words: String,
+    /// The same without what parts them, for any part of it; and its telephone numbers as digits alone.
+    pub parts: String,
+}
+
+impl Indexed {
+    /// Of a name, or another text that people spell.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        let plain = plain(text);
+        let shorter = Some(with_one_vowel(&plain)).filter(|shorter| *shorter != plain);
+        let spellings: Vec<String> = std::iter::once(plain).chain(shorter).collect();
+        let mut parts: Vec<String> = spellings.iter().map(|spelling| spelling.replace(' ', "")).collect();
+        parts.extend(telephones(text));
+        Self { words: joined(&spellings), parts: joined(&parts) }
+    }
+
+    /// Of an address or a number, which has one spelling.
+    #[must_use]
+    pub fn exact(text: &str) -> Self {
+        let words = plain(text);
+        Self { parts: words.replace(' ', ""), words }
+    }
+
+    /// Of several texts.
+    #[must_use]
+    pub fn all(texts: &[Self]) -> Self {
+        let of = |line: fn(&Self) -> &str| joined(&texts.iter().map(line).collect::<Vec<_>>());
+        Self { words: of(|text| &text.words), parts: of(|text| &text.parts) }
+    }
+}
+
+fn joined<T: AsRef<str>>(spellings: &[T]) -> String {
+    let mut line = String::new();
+    for spelling in spellings {
+        if !line.is_empty() {
+            line.push(BETWEEN);
+        }
+        line.push_str(spelling.as_ref());
+    }
+    line
 }
 
 /// Runs of digits with the marks of telephone numbers in them, as digits alone.
@@ -169,8 +203,8 @@ mod tests {
     use super::*;
 
     fn finds(query: &str, text: &str) -> bool {
-        let indexed = indexed(text);
-        words(query).iter().all(|word| word.iter().any(|spelling| indexed.contains(spelling)))
+        let Indexed { parts, .. } = Indexed::text(text);
+        words(query).iter().all(|word| word.iter().any(|spelling| parts.contains(spelling)))
     }
 
     #[test]

@@ -395,7 +395,8 @@ impl Reader<'_> {
                 for id in ids {
                     let folded: Option<String> =
                         one(self.db, sql, params![id, event], |row| row.get("folded"))?;
-                    let open = folded.as_deref().and_then(|folded| folded.lines().next()).unwrap_or_default();
+                    let open =
+                        folded.as_deref().and_then(|folded| folded.split('\n').next()).unwrap_or_default();
                     if open.split_whitespace().any(|of| is_similar(spelling, of)) {
                         found.insert(id);
                     }
@@ -427,11 +428,12 @@ impl Reader<'_> {
         let mut found = Vec::new();
         for id in ids {
             let folded: Option<String> = one(self.db, sql, [id], |row| row.get("folded"))?;
-            let open = folded.as_deref().and_then(|folded| folded.lines().next()).unwrap_or_default();
+            let mut lines = folded.as_deref().unwrap_or_default().split('\n');
+            let (open, parts) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
             let begun = starts(open);
             let begun: BTreeSet<&str> = begun.split(' ').collect();
             let has = |spelling: &String| match spelling.chars().count() >= TRIGRAM {
-                true => open.contains(spelling.as_str()),
+                true => parts.contains(spelling.as_str()),
                 false => begun.contains(token(spelling).as_str()),
             };
             if words.iter().all(|word| word.iter().any(has)) {

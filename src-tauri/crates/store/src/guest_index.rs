@@ -13,11 +13,12 @@ use crate::sql::run;
 /// The tables.
 const TABLES: [&str; 2] = ["guest", "guest_prefix"];
 
-/// Indexes a ticket's folded text, in place of what it was before.
+/// Indexes a ticket's folded text, in place of what it was before: lines of words and of parts by turns.
 pub(crate) fn put(db: &Connection, ticket: i64, folded: &str) -> Result<(), StoreError> {
-    run(db, "INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)", params![ticket, folded])?;
+    let lines = |first: usize| folded.split('\n').skip(first).step_by(2).collect::<Vec<_>>().join("\n");
+    run(db, "INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)", params![ticket, lines(1)])?;
     let sql = "INSERT OR REPLACE INTO guest_prefix (rowid, prefixes) VALUES (?1, ?2)";
-    run(db, sql, params![ticket, starts(folded)])?;
+    run(db, sql, params![ticket, starts(&lines(0))])?;
     Ok(())
 }
 

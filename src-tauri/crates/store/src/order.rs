@@ -225,7 +225,7 @@ impl Reader<'_> {
         let buyers: Vec<(Number, String)> =
             all(self.db, sql, [event], |row| Ok((row.number("number")?, row.get("buyer")?)))?;
         let fits = |buyer: &str| {
-            let buyer = search::indexed(buyer);
+            let buyer = search::Indexed::text(buyer).parts;
             words.iter().all(|word| word.iter().any(|spelling| buyer.contains(spelling)))
         };
         Ok(buyers.into_iter().filter(|(_, buyer)| fits(buyer)).map(|(order, _)| order).take(limit).collect())

@@ -6,8 +6,9 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{OrderLine, Ticket, TicketState};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
+use entrada_core::search::Indexed;
 use entrada_core::tax::TaxRate;
-use entrada_core::{Timestamp, fold, search, text};
+use entrada_core::{Timestamp, fold, text};
 use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of, unfit};
@@ -171,15 +172,22 @@ struct Searched<'t> {
 }
 
 impl Searched<'_> {
-    /// In the first line what everybody may search, in the second what a door may not.
+    /// Four lines: words and parts of what everybody may search, then of what a door may not.
     fn folded(&self) -> String {
-        let (number, order) = (self.number.to_string(), self.order.to_string());
-        let line = |texts: &[Option<&str>]| {
-            let texts: Vec<String> = texts.iter().flatten().map(|text| search::indexed(text)).collect();
-            texts.join("\t")
-        };
-        let open = line(&[self.name, self.seat, self.note, Some(&number), Some(&order)]);
-        format!("{open}\n{}", line(&[self.email, self.buyer[0], self.buyer[1]]))
+        let text = |text: Option<&str>| text.map(Indexed::text);
+        let exact = |text: Option<&str>| text.map(Indexed::exact);
+        let number = |number: Number| Some(Indexed::exact(&number.to_string()));
+        let of = |texts: Vec<Option<Indexed>>| Indexed::all(&texts.into_iter().flatten().collect::<Vec<_>>());
+        let open = of(vec![
+            text(self.name),
+            text(self.seat),
+            text(self.note),
+            number(self.number),
+            number(self.order),
+        ]);
+        let [buyer, address] = self.buyer;
+        let private = of(vec![exact(self.email), text(buyer), exact(address)]);
+        [open.words, open.parts, private.words, private.parts].join("\n")
     }
 }
 
