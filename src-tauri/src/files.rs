@@ -12,8 +12,10 @@ use crate::state::{Result, Shell};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Kind {
-    /// A table.
+    /// A table to be read, or one as CSV to be written.
     Csv,
+    /// A table to be written as a workbook.
+    Workbook,
     /// An event handed from laptop to laptop.
     Bundle,
     /// Everything of a laptop.
@@ -34,6 +36,7 @@ impl Kind {
     fn filter(self) -> (&'static str, &'static [&'static str]) {
         match self {
             Self::Csv => ("CSV", &["csv", "tsv", "txt", "xlsx", "ods", "xls"]),
+            Self::Workbook => ("Excel", &["xlsx"]),
             Self::Bundle => ("Entrada", &["entrada"]),
             Self::Backup => ("Entrada backup", &["entrada-backup"]),
             Self::Pdf => ("PDF", &["pdf"]),

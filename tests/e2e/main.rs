@@ -22,6 +22,7 @@ mod door_window;
 #[path = "../../src-tauri/crates/scan/tests/draw.rs"]
 #[allow(dead_code, reason = "the scan crate's tests need more of it")]
 mod draw;
+mod exports;
 mod family;
 mod first_sale;
 mod guests;

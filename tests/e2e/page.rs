@@ -5,7 +5,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
@@ -166,6 +168,18 @@ impl Page {
             if is_picked == json!(true) { Ok(()) } else { Err("it is not".to_owned()) }
         })
         .await;
+    }
+
+    /// Drags one thing to where another is; both have to be in sight.
+    pub(crate) async fn drag(&self, what: &str, to: &str) {
+        let over =
+            |element| PointerAction::MoveToElement { element, duration: Some(FINGERS), x: 0.0, y: 0.0 };
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(over(self.find(what).await))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(over(self.find(to).await))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(mouse).await.expect("the mouse moves");
     }
 
     /// Picks from a list.

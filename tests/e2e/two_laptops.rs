@@ -51,7 +51,7 @@ async fn an_event_is_handed_to_a_door_laptop_whose_scans_come_back() {
     let event = there.invoke("events", json!({})).await.expect("events")[0]["id"].clone();
     let sale = json!({ "event": event, "sale": { "lines": [{ "type": 1, "holders": [{}] }] } });
     refused(&there, "issue", sale).await;
-    refused(&there, "save_csv", json!({ "event": event, "what": "tickets" })).await;
+    refused(&there, "save_export", json!({ "event": event, "what": "tickets", "options": {} })).await;
     refused(&there, "cancel", json!({ "event": event, "number": tickets[0]["number"], "reason": null }))
         .await;
 

@@ -52,6 +52,8 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/JobView").JobView} JobView */
 /** @typedef {import("../types/ImportOptions").ImportOptions} ImportOptions */
 /** @typedef {import("../types/ImportReport").ImportReport} ImportReport */
+/** @typedef {import("../types/ExportChoices").ExportChoices} ExportChoices */
+/** @typedef {import("../types/ExportOptions").ExportOptions} ExportOptions */
 /** @typedef {import("../types/ExportWhat").ExportWhat} ExportWhat */
 /** @typedef {import("../types/Role").Role} Role */
 /** @typedef {import("../types/BundleWritten").BundleWritten} BundleWritten */
@@ -290,8 +292,10 @@ export const chooseFolder = () => query("choose_folder");
 export const previewImport = (event, path, options) => query("preview_import", { event, path, options });
 /** @type {(event: string, path: string, options: ImportOptions, work: string) => Promise<ImportReport>} */
 export const importCsv = (event, path, options, work) => mutate("import_csv", { event, path, options, work });
-/** @type {(event: string, what: ExportWhat) => Promise<string | null>} */
-export const saveCsv = (event, what) => mutate("save_csv", { event, what });
+/** @type {(event: string, what: ExportWhat) => Promise<ExportChoices>} */
+export const exportChoices = (event, what) => query("export_choices", { event, what });
+/** @type {(event: string, what: ExportWhat, options: ExportOptions) => Promise<string | null>} */
+export const saveExport = (event, what, options) => mutate("save_export", { event, what, options });
 /** @type {(event: string, passphrase: string, role: Role | null) => Promise<BundleWritten | null>} */
 export const saveBundle = (event, passphrase, role) => mutate("save_bundle", { event, passphrase, role });
 /** @type {(path: string, passphrase: string, work: string) => Promise<BundleReport>} */

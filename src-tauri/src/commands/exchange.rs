@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use entrada_app::{
-    BundleReport, BundleWritten, EventId, ExportWhat, ImportOptions, ImportReport, Role, write_atomically,
+    BundleReport, BundleWritten, EventId, ExportChoices, ExportFormat, ExportOptions, ExportWhat,
+    ImportOptions, ImportReport, Role, write_atomically,
 };
 
 use crate::call::Call;
@@ -52,9 +53,24 @@ pub(crate) async fn import_csv(
     imported
 }
 
-/// Saves a table; `None` when the person cancels.
+/// What can be chosen for a table, and what was chosen the last time.
 #[tauri::command]
-pub(crate) async fn save_csv(call: Call<'_>, event: EventId, what: ExportWhat) -> Result<Option<PathBuf>> {
+pub(crate) async fn export_choices(
+    call: Call<'_>,
+    event: EventId,
+    what: ExportWhat,
+) -> Result<ExportChoices> {
+    call.run(move |app| app.export_choices(&event, what)).await
+}
+
+/// Saves a table as it is wanted, and remembers that; `None` when the person cancels.
+#[tauri::command]
+pub(crate) async fn save_export(
+    call: Call<'_>,
+    event: EventId,
+    what: ExportWhat,
+    options: ExportOptions,
+) -> Result<Option<PathBuf>> {
     let word = match what {
         ExportWhat::Tickets => "tickets",
         ExportWhat::Scans => "scans",
@@ -64,12 +80,22 @@ pub(crate) async fn save_csv(call: Call<'_>, event: EventId, what: ExportWhat) -
         ExportWhat::Came => "who-came",
         ExportWhat::Missed => "who-did-not-come",
     };
-    let name = name(&call, event, word.to_owned(), "csv").await?;
+    let (ending, kind) = match options.format {
+        ExportFormat::Csv => ("csv", Kind::Csv),
+        ExportFormat::Xlsx => ("xlsx", Kind::Workbook),
+    };
+    let name = name(&call, event, word.to_owned(), ending).await?;
     // Nobody is asked for a place for what they may not have.
-    let csv =
-        call.run(move |app| app.export_csv(&event, what, app.settings()?.csv_bom.unwrap_or(false))).await?;
-    let Some(path) = to_save(&call, name, Kind::Csv).await? else { return Ok(None) };
-    call.blocking(move || write_atomically(&path, csv.as_bytes()).map(Some)).await
+    let table = call
+        .run(move |app| {
+            let bom = app.settings()?.csv_bom.unwrap_or(false);
+            let table = app.export(&event, what, &ExportOptions { bom, ..options.clone() })?;
+            app.keep_export_choices(&event, what, &options)?;
+            Ok(table)
+        })
+        .await?;
+    let Some(path) = to_save(&call, name, kind).await? else { return Ok(None) };
+    call.blocking(move || write_atomically(&path, &table).map(Some)).await
 }
 
 /// Writes the event into a file for another laptop; `None` when the person cancels.

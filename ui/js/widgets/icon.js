@@ -43,6 +43,7 @@ const PATHS = {
   copy: "M9 9h11v11H9z M15 9V4H4v11h5",
   mail: "M4 6h16v12H4z M4 7l8 6 8-6",
   lamp: "M9 17h6 M10 20.5h4 M9 17c0-2.2-3-3.6-3-7a6 6 0 0 1 12 0c0 3.4-3 4.8-3 7",
+  grip: "M9 6v.01 M15 6v.01 M9 12v.01 M15 12v.01 M9 18v.01 M15 18v.01",
   warning: "M12 4l9 16H3z M12 10v4.5 M12 17v.5",
 };
 

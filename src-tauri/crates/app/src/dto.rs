@@ -5,6 +5,7 @@
 mod changed;
 mod diagnosis;
 mod door;
+mod export;
 mod guests;
 mod import;
 mod insights;
@@ -20,6 +21,7 @@ mod venue;
 pub use changed::*;
 pub use diagnosis::*;
 pub use door::*;
+pub use export::*;
 pub use guests::*;
 pub use import::*;
 pub use insights::*;

@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use self::attacker::{Attacker, written};
 use crate::bundle_file::{MAGIC, packed, secret, unpacked};
-use crate::desk::{Desk, PASSPHRASE, options, unwatched};
+use crate::desk::{Desk, PASSPHRASE, exported, options, unwatched};
 use crate::trust::invitation;
 
 /// No bundle of two hundred facts may take more: a bound against work that grows with the square, not a measure.
@@ -166,7 +166,7 @@ fn goes_on(laptop: &Desk, event: &EventId, code: &str) {
     }
     use ExportWhat::{Came, Cash, Missed, Orders, Payments, Scans, Tickets};
     for what in [Tickets, Scans, Orders, Payments, Cash, Came, Missed] {
-        answered("export", app.export_csv(event, what, false));
+        answered("export", exported(app, event, what));
     }
     let journal = app.verify_journal().unwrap();
     let wrong = journal.problems.iter().find(|told| !told.contains("two different facts"));

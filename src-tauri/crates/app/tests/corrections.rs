@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use entrada_app::{ErrorCode, ExportWhat, HolderInput, ImportOptions, ImportUpdate, Reason};
+use entrada_app::{ErrorCode, ExportOptions, ExportWhat, HolderInput, ImportOptions, ImportUpdate, Reason};
 use proptest::prelude::*;
 
 use crate::csv::{Desk, at};
-use crate::desk::unwatched;
+use crate::desk::{exported, unwatched};
 
 #[test]
 fn what_is_stopped_has_done_nothing() {
@@ -73,7 +73,7 @@ proptest! {
             desk.sell(1, holder);
         }
         let path = desk.folder.path().join("out.csv");
-        desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+        desk.app.save_export(&desk.event, ExportWhat::Tickets, &ExportOptions::default(), &path).unwrap();
         let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_path(&path).unwrap();
         let mut rows: Vec<Vec<String>> = reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
         let place = |rows: &[Vec<String>], name: &str| rows[0].iter().position(|cell| cell == name).unwrap();
@@ -102,6 +102,6 @@ proptest! {
             report.changed.iter().map(|change| ((change.number.clone(), change.field.clone()), change.new.clone())).collect();
         prop_assert_eq!(changed, expected);
         prop_assert_eq!((report.added, report.gone.len()), (0, 0));
-        prop_assert_eq!(desk.app.export_csv(&desk.event, ExportWhat::Tickets, false).unwrap(), edited);
+        prop_assert_eq!(exported(&desk.app, &desk.event, ExportWhat::Tickets).unwrap(), edited);
     }
 }

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
-    Answer, App, CheckInput, ErrorCode, EventId, EventInput, ExportWhat, GuestQuery, HolderInput,
-    ImportOptions, ImportProblem, ImportReason, ImportReport, OpenOptions, OrderWithTickets, PaymentMethod,
-    Reason, SaleInput, SaleLine, Settings, TicketState, TicketView, TypeInput,
+    Answer, App, CheckInput, ErrorCode, EventId, EventInput, ExportOptions, ExportWhat, GuestQuery,
+    HolderInput, ImportOptions, ImportProblem, ImportReason, ImportReport, OpenOptions, OrderWithTickets,
+    PaymentMethod, Reason, SaleInput, SaleLine, Settings, TicketState, TicketView, TypeInput,
 };
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::desk::unwatched;
+use crate::desk::{exported, unwatched};
 
 /// A laptop with one event that has three ticket types.
 pub(crate) struct Desk {
@@ -59,7 +59,7 @@ impl Desk {
         path
     }
 
-    fn import_file(&self, path: &Path) -> ImportReport {
+    pub(crate) fn import_file(&self, path: &Path) -> ImportReport {
         self.app.import(&self.event, path, &ImportOptions::default(), &mut unwatched).unwrap()
     }
 
@@ -461,7 +461,9 @@ fn formulas_go_out_as_text_and_come_back_as_they_were() {
         let note = text("=cmd|' /C calc'!A0\nsecond, \"line\"");
         desk.sell(1, HolderInput { name: text(name), note, ..HolderInput::default() });
     }
-    let csv = desk.app.export_csv(&desk.event, ExportWhat::Tickets, true).unwrap();
+    let with_mark = ExportOptions { bom: true, ..ExportOptions::default() };
+    let csv = desk.app.export(&desk.event, ExportWhat::Tickets, &with_mark).unwrap();
+    let csv = String::from_utf8(csv).unwrap();
     assert!(csv.starts_with("\u{feff}number,code,serial,name,email,type,"));
     let mut reader = ::csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
     for record in reader.records() {
@@ -472,7 +474,7 @@ fn formulas_go_out_as_text_and_come_back_as_they_were() {
     let other = add_event(&desk.app, "Blues");
     let path = desk
         .app
-        .save_csv(&desk.event, ExportWhat::Tickets, true, &desk.folder.path().join("out.csv"))
+        .save_export(&desk.event, ExportWhat::Tickets, &with_mark, &desk.folder.path().join("out.csv"))
         .unwrap();
     let report = desk.app.import(&other, &path, &ImportOptions::default(), &mut unwatched).unwrap();
     assert_eq!((report.problems.len(), report.imported), (0, names.len().try_into().unwrap()));
@@ -484,7 +486,7 @@ fn an_export_is_an_import_elsewhere() {
     let desk = Desk::new();
     desk.import("name,email,type,seat,note,code,paid\nAda,ada@x.org,VIP,A 1,\"a\nb\",,\nBob,,Standard,,,TIX-7,no\nKay,,Gäste,,,,\n");
     let path = desk.folder.path().join("out.csv");
-    desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+    desk.app.save_export(&desk.event, ExportWhat::Tickets, &ExportOptions::default(), &path).unwrap();
     // Into the same event: all of it is here.
     let same = desk.import_file(&path);
     assert_eq!((same.problems.as_slice(), same.known, same.imported), ([].as_slice(), 3, 0));
@@ -497,7 +499,7 @@ fn an_export_is_an_import_elsewhere() {
     assert_eq!(other.import_file(&path).known, 3);
     // Cancelled ones don't come to life elsewhere. Ada's row is behind that of the unpaid order.
     desk.app.cancel(&desk.event, desk.guests()[0].number.parse().unwrap(), None).unwrap();
-    desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+    desk.app.save_export(&desk.event, ExportWhat::Tickets, &ExportOptions::default(), &path).unwrap();
     let third = Desk::new();
     let report = third.import_file(&path);
     assert_eq!((report.problems.as_slice(), report.imported), ([].as_slice(), 2));
@@ -512,7 +514,7 @@ fn scans_and_orders_go_out_with_the_events_own_clock() {
     desk.check(&sold.tickets[0].code);
     desk.check(&sold.tickets[0].code);
     let table = |what| -> Vec<Vec<String>> {
-        let csv = desk.app.export_csv(&desk.event, what, false).unwrap();
+        let csv = exported(&desk.app, &desk.event, what).unwrap();
         assert!(csv.ends_with("\r\n"));
         let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
         reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
@@ -562,7 +564,7 @@ proptest! {
         }
         let other = Desk::new();
         let path = desk.folder.path().join("out.csv");
-        desk.app.save_csv(&desk.event, ExportWhat::Tickets, false, &path).unwrap();
+        desk.app.save_export(&desk.event, ExportWhat::Tickets, &ExportOptions::default(), &path).unwrap();
         let report = other.import_file(&path);
         prop_assert_eq!(&report.problems, &[]);
         prop_assert_eq!(report.imported, sold);

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use entrada_app::{
-    App, CheckAnswer, CheckInput, DirectionRequest, EventId, EventInput, EventView, HolderInput, Number,
-    OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings, TicketView, TypeInput,
+    App, AppError, CheckAnswer, CheckInput, DirectionRequest, EventId, EventInput, EventView, ExportOptions,
+    ExportWhat, HolderInput, Number, OpenOptions, PaymentMethod, Role, SaleInput, SaleLine, Settings,
+    TicketView, TypeInput,
 };
 use tempfile::TempDir;
 
@@ -14,6 +15,11 @@ pub(crate) use crate::bundle_file::PASSPHRASE;
 /// Nobody watches the work, and nobody stops it.
 pub fn unwatched(_done: usize, _of: usize) -> ControlFlow<()> {
     ControlFlow::Continue(())
+}
+
+/// A table as scripts get it: CSV with commas.
+pub fn exported(app: &App, event: &EventId, what: ExportWhat) -> Result<String, AppError> {
+    app.export(event, what, &ExportOptions::default()).map(|csv| String::from_utf8(csv).unwrap())
 }
 
 /// A laptop whose key rests in a file.

@@ -5,7 +5,7 @@ use entrada_app::{
     QuestionInput, QuestionKind, Reason, Role, SaleInput, SaleLine, Settings, TypeInput, UnpaidRule,
 };
 
-use crate::desk::{Desk, check, sale, some};
+use crate::desk::{Desk, check, exported, sale, some};
 
 fn ask(desk: &Desk, event: &EventId, text: &str, change: impl FnOnce(&mut QuestionInput)) -> String {
     let mut input = QuestionInput { text: some(text), ..QuestionInput::default() };
@@ -76,7 +76,7 @@ fn a_required_question_is_asked_answered_once_and_exported() {
         (scan.answers[0].question.as_str(), scan.answers[0].answer.as_str()),
         ("Waiver signed?", "yes")
     );
-    let csv = desk.app.export_csv(&event, ExportWhat::Scans, false).unwrap();
+    let csv = exported(&desk.app, &event, ExportWhat::Scans).unwrap();
     assert!(csv.contains("Waiver signed?") && csv.contains("yes"), "{csv}");
     // Asked once: after an undo, or on the way back in, the answer is known.
     desk.app.undo(&scan.scan, "wrong person").unwrap();

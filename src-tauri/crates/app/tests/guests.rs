@@ -9,7 +9,7 @@ use entrada_app::{
     SaleInput, SaleLine, Selection, SkipReason, TicketEdit, TicketState, TicketView, Whom,
 };
 
-use crate::desk::{Desk, check, number, sale, some};
+use crate::desk::{Desk, check, exported, number, sale, some};
 
 fn these(numbers: &[Number]) -> Selection {
     Selection::These { numbers: numbers.to_vec() }
@@ -327,7 +327,7 @@ fn who_came_and_who_did_not_are_tables_to_write_to() {
     office.app.pay(&event, number(&tickets[0]), entrada_app::PaymentMethod::Card).unwrap();
     office.app.cancel(&event, number(&tickets[1]), None).unwrap();
     office.check(&event, &tickets[0].code);
-    let table = |what| office.app.export_csv(&event, what, false).unwrap();
+    let table = |what| exported(&office.app, &event, what).unwrap();
     let (came, missed) = (table(ExportWhat::Came), table(ExportWhat::Missed));
     let header = "number,name,email,buyer,buyer_email,type,seat,order,paid,state,entered_at,entries\r\n";
     assert!(came.starts_with(header) && missed.starts_with(header), "{came}");
@@ -336,7 +336,7 @@ fn who_came_and_who_did_not_are_tables_to_write_to() {
     assert!(came.trim_end().ends_with(",1") && came.contains(",yes,valid,2"), "{came}");
     assert!(missed.contains(",'=Cy,'=cy@example.org,Ruth,"), "formulas are only text: {missed}");
     let door = office.invite(&event, "Door", Role::Door);
-    let refused = door.app.export_csv(&event, ExportWhat::Missed, false).unwrap_err();
+    let refused = exported(&door.app, &event, ExportWhat::Missed).unwrap_err();
     assert_eq!(refused.code, ErrorCode::NotAllowed);
 }
 

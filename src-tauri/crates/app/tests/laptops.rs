@@ -5,7 +5,7 @@ use entrada_app::{
     TypeInput,
 };
 
-use crate::desk::{Desk, PASSPHRASE, check, event_input, number, options, out, sale, unwatched};
+use crate::desk::{Desk, PASSPHRASE, check, event_input, exported, number, options, out, sale, unwatched};
 
 fn same(a: &Desk, b: &Desk, event: &EventId) {
     // A door sees the same guests without what is none of its business.
@@ -101,7 +101,7 @@ fn a_door_lets_in_and_does_nothing_else() {
         app.edit_event(&event, &event_input("Mine")).err(),
         app.save_type(&event, None, &TypeInput { name: Some("Mine".into()), ..TypeInput::default() }).err(),
         app.export_bundle(&event, &door.file("b"), PASSPHRASE, Some(Role::Door)).err(),
-        app.export_csv(&event, entrada_app::ExportWhat::Tickets, false).err(),
+        exported(app, &event, entrada_app::ExportWhat::Tickets).err(),
     ];
     for (place, error) in denied.iter().enumerate() {
         assert_eq!(error.as_ref().map(|error| error.code), Some(ErrorCode::NotAllowed), "{place}: {error:?}");

@@ -21,6 +21,7 @@ mod desk;
 mod door;
 mod door_asks;
 mod door_ways;
+mod exports;
 mod forks;
 mod guests;
 mod house;

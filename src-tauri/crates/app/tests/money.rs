@@ -9,7 +9,7 @@ use entrada_app::{
 };
 use entrada_testkit::pdf_words;
 
-use crate::desk::{Desk, event_input, id, number, sale, some};
+use crate::desk::{Desk, event_input, exported, id, number, sale, some};
 use PaymentMethod::{Card, Cash, Other, Transfer};
 
 fn by(method: PaymentMethod, amount: &str, tendered: &str) -> PaymentInput {
@@ -341,7 +341,7 @@ fn at_the_end_of_the_shift_the_drawer_is_counted() {
             "{counted} {opening}"
         );
     }
-    let csv = desk.app.export_csv(&event, ExportWhat::Cash, false).unwrap();
+    let csv = exported(&desk.app, &event, ExportWhat::Cash).unwrap();
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines[0], "at,device,person,opening,expected,counted,difference,currency,note");
     assert!(lines[1].ends_with(",Office,,100.00,130.00,129.00,-1.00,EUR,A euro is missing"), "{}", lines[1]);
@@ -376,7 +376,7 @@ fn payments_are_exported_with_what_was_given_back() {
     let (amount, reason) = (some("2"), some("late, rain"));
     let input = RefundInput { amount, method: Some(Other), reason, ..RefundInput::default() };
     desk.app.refund(&event, order_of(&ana), &input).unwrap();
-    let csv = desk.app.export_csv(&event, ExportWhat::Payments, false).unwrap();
+    let csv = exported(&desk.app, &event, ExportWhat::Payments).unwrap();
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines[0], "at,order,buyer,method,amount,currency,tendered,change,reason,device,person");
     assert!(lines[1].ends_with(",cash,12.50,EUR,20.00,7.50,,Office,"), "{}", lines[1]);
@@ -397,8 +397,8 @@ fn a_door_laptop_sees_and_takes_no_money() {
         app.edit_order(&event, order_of(&ana), &OrderEdit::default()).err(),
         app.cash(&event).err(),
         app.count_cash(&event, &CashInput { counted: "1".to_owned(), ..CashInput::default() }).err(),
-        app.export_csv(&event, ExportWhat::Payments, false).err(),
-        app.export_csv(&event, ExportWhat::Cash, false).err(),
+        exported(app, &event, ExportWhat::Payments).err(),
+        exported(app, &event, ExportWhat::Cash).err(),
     ];
     assert_eq!(refused.map(|error| error.map(|error| error.code)), [Some(ErrorCode::NotAllowed); 8]);
 }

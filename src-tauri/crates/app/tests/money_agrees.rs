@@ -11,7 +11,7 @@ use entrada_app::{
 use entrada_testkit::Chance;
 use proptest::prelude::*;
 
-use crate::desk::{Desk, some};
+use crate::desk::{Desk, exported, some};
 use PaymentMethod::{Card, Cash};
 
 const PRICES: [&str; 5] = ["0", "5", "8.99", "12.50", "40"];
@@ -132,7 +132,7 @@ fn agrees(desk: &Desk, event: &EventId) -> Result<Vec<OrderWithTickets>, TestCas
         let taxed = sum(order.taxes.iter().map(|tax| tax.gross));
         prop_assert!(taxed.abs() <= (order.paid + order.due).abs());
     }
-    let export = |what| app.export_csv(event, what, false).unwrap();
+    let export = |what| exported(app, event, what).unwrap();
     let all = |of: fn(&OrderView) -> i64| sum(orders.iter().map(of));
     let paid = all(|order| order.paid);
     let table = export(ExportWhat::Orders);

@@ -12,7 +12,7 @@ use entrada_app::{
 };
 use entrada_testkit::{FakeClock, pdf_words};
 
-use crate::desk::{Desk, check, number, options, sale, some, unwatched};
+use crate::desk::{Desk, check, exported, number, options, sale, some, unwatched};
 use PaymentMethod::{Card, Cash};
 
 fn order_of(issued: &OrderWithTickets) -> Number {
@@ -33,7 +33,7 @@ fn editing_a_type_changes_nothing_that_was_sold() {
     let pdf = desk.app.tickets_pdf(&event, &[number(&sold.tickets[0])], None, &mut unwatched).unwrap();
     let words = pdf_words(&pdf).concat();
     assert!(words.iter().any(|piece| piece.contains("12.50 EUR")), "{words:?}");
-    let csv = desk.app.export_csv(&event, ExportWhat::Tickets, false).unwrap();
+    let csv = exported(&desk.app, &event, ExportWhat::Tickets).unwrap();
     assert_eq!(csv.matches(",12.50,EUR,").count(), 2, "{csv}");
     assert!(!csv.contains("99.00") && !csv.contains("USD"));
     assert_eq!(desk.app.order_tickets(&event, order_of(&owing)).unwrap().order.due, 1250);
@@ -281,7 +281,7 @@ fn reservations_that_ran_out_count_nowhere() {
     assert_eq!(names(GuestState::Unpaid), ["Ben"]);
     assert_eq!(names(GuestState::Expired), ["Cy"]);
     assert_eq!(names(GuestState::Missed), ["Ana", "Ben"]);
-    let missed = desk.app.export_csv(&event, ExportWhat::Missed, false).unwrap();
+    let missed = exported(&desk.app, &event, ExportWhat::Missed).unwrap();
     assert!(missed.contains("Ben") && !missed.contains("Cy"));
     let mut watched = |_: usize, _: usize| ControlFlow::Continue(());
     for pdf in [

@@ -11,7 +11,7 @@ use entrada_app::{
 
 use entrada_testkit::FakeClock;
 
-use crate::desk::{Desk, PASSPHRASE, number, some, unwatched};
+use crate::desk::{Desk, PASSPHRASE, exported, number, some, unwatched};
 use crate::people::{add, sign_in};
 
 const NAME: &str = "Zebulon Quixqvist";
@@ -239,7 +239,7 @@ fn a_door_sees_names_and_types_and_no_addresses_or_prices() {
         let named = seen.iter().filter(|(_, text)| text.contains(NAME)).count();
         assert!(named >= 4, "names are seen");
         for what in [ExportWhat::Tickets, ExportWhat::Scans, ExportWhat::Orders] {
-            let error = app.export_csv(&event, what, false).unwrap_err();
+            let error = exported(app, &event, what).unwrap_err();
             assert_eq!(error.code, ErrorCode::NotAllowed);
             assert!(error.message.contains("only"), "it says who may: {}", error.message);
         }

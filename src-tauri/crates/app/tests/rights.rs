@@ -152,8 +152,10 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     remove_person: |app, at| app.remove_person(&at.event, at.person);
     preview_import: |app, at| app.preview_import(&at.event, &at.folder.join("guests.csv"), &input("{}"));
     import: |app, at| app.import(&at.event, &at.folder.join("guests.csv"), &input("{}"), &mut unwatched);
-    export_csv: |app, at| app.export_csv(&at.event, ExportWhat::Tickets, false);
-    save_csv: |app, at| app.save_csv(&at.event, ExportWhat::Orders, false, &at.folder.join("o.csv"));
+    export: |app, at| app.export(&at.event, ExportWhat::Tickets, &input("{}"));
+    save_export: |app, at| app.save_export(&at.event, ExportWhat::Orders, &input("{}"), &at.folder.join("o.csv"));
+    export_choices: |app, at| app.export_choices(&at.event, ExportWhat::Tickets);
+    keep_export_choices: |app, at| app.keep_export_choices(&at.event, ExportWhat::Tickets, &input("{}"));
     export_bundle: |app, at| app.export_bundle(&at.event, &at.folder.join("b.entrada"), PASSPHRASE, None);
     import_bundle: |app, at| app.import_bundle(&at.folder.join("none.entrada"), PASSPHRASE, &mut unwatched);
     backup: |app, at| app.backup(&at.folder.join("all.backup"), PASSPHRASE);

@@ -19,7 +19,7 @@ use entrada_app::{
 };
 use entrada_testkit::google::{Google, GoogleFake, Kind, SERVICE_ACCOUNT, Tab};
 
-use crate::desk::{Desk, PASSPHRASE, number, options, some, unwatched};
+use crate::desk::{Desk, PASSPHRASE, exported, number, options, some, unwatched};
 
 /// The header of the organiser's own column in both tabs.
 const OWN: &str = "Table";
@@ -271,7 +271,7 @@ pub fn rows_by(tab: &Tab, key: &str) -> BTreeMap<String, Record> {
 }
 
 fn csv_rows(app: &App, event: &EventId, what: ExportWhat) -> Vec<Record> {
-    let text = app.export_csv(event, what, false).unwrap();
+    let text = exported(app, event, what).unwrap();
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().unwrap().clone();
     let plain = |cell: &str| match cell.strip_prefix('\'') {

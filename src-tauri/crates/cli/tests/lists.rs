@@ -297,3 +297,30 @@ fn an_export_that_was_edited_comes_back_as_exactly_that() {
     assert_eq!(code, 0, "{report}");
     assert_eq!(laptop.run(&["export", "jazz"]).ends(0).out, edited);
 }
+
+#[test]
+fn a_table_goes_out_as_it_is_asked_for() {
+    let laptop = box_office(1);
+    let path = laptop.with_file("guests.csv", "name,seat\nAda,\"A, 1\"\n");
+    imported(&laptop, &path, &[]);
+    let out = |options: &[&str]| laptop.run(&[&["export", "jazz"], options].concat()).ends(0).out;
+    let columns = ["--columns", "seat,name,price"];
+    assert_eq!(out(&columns), "seat,name,price\r\n\"A, 1\",Ada,12.50\r\n");
+    let german = out(&[&columns[..], &["--separator", ";", "--decimal", "comma"]].concat());
+    assert_eq!(german, "seat;name;price\r\nA, 1;Ada;12,50\r\n");
+    assert_eq!(out(&["--columns", "name,state", "--separator", "tab"]), "name\tstate\r\nAda\tvalid\r\n");
+    let unknown = laptop.run(&["export", "jazz", "--columns", "name,colour"]).ends(2).err;
+    assert!(unknown.contains("\"colour\"") && unknown.contains("number, code, serial, name"), "{unknown}");
+    // A workbook by its name or by an option, and never where nobody could read it.
+    for options in [&["-o", "t.xlsx"][..], &["-o", "t.bin", "--format", "xlsx"]] {
+        let file = laptop.file(options[1]);
+        laptop.run(&[&["export", "jazz", "-o", &file], &options[2..]].concat()).ends(0);
+        assert!(std::fs::read(&file).unwrap().starts_with(b"PK"), "{options:?}");
+        assert_eq!(imported(&laptop, &file, &[])["unchanged"], 1);
+    }
+    laptop.run(&["--json", "export", "jazz", "--format", "xlsx"]).ends(2);
+    for of_csv in [&["--bom"][..], &["--separator", ","], &["--decimal", "."]] {
+        let refused = laptop.run(&[&["export", "jazz", "-o", "x.xlsx"], of_csv].concat()).ends(2).err;
+        assert!(refused.contains("workbook"), "{refused}");
+    }
+}

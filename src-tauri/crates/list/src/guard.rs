@@ -11,9 +11,9 @@ pub fn is_amount(cell: &str) -> bool {
     number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
 }
 
-/// What a spreadsheet may take for the end of a cell, besides our commas: with another separator the quotes around a cell mean
-/// nothing to it, so a cell of ours may be several of its.
-const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+/// What a spreadsheet may take for the end of a cell, whatever separates ours: with another separator the quotes around a cell
+/// mean nothing to it, so a cell of ours may be several of its.
+const SEPARATORS: [char; 5] = [',', ';', '\t', '\r', '\n'];
 
 /// The first character that a spreadsheet would see of a cell. Quotes are passed over too, so that [`unguard`] takes away
 /// exactly what [`guard`] has put there.
@@ -35,21 +35,33 @@ fn is_risky(cell: &str) -> bool {
     !is_amount(cell) && (begins_formula(cell) || matches!(first(cell), Some('\t' | '\r' | '\n')))
 }
 
-/// The parts of a cell that a spreadsheet may take for cells, each with the separator behind it.
-fn parts(cell: &str) -> impl Iterator<Item = (bool, &str)> {
+/// The parts of a cell that a spreadsheet may take for cells, each with the separator behind it; `own` ends none.
+fn parts(cell: &str, own: Option<char>) -> impl Iterator<Item = (bool, &str)> {
     let begins = std::iter::once(true).chain(std::iter::repeat(false));
-    begins.zip(cell.split_inclusive(SEPARATORS))
+    begins.zip(cell.split_inclusive(move |c| SEPARATORS.contains(&c) && Some(c) != own))
 }
 
-/// The cell as it is written: with a quote in front of whatever might be run as a formula.
+/// The cell as it is written between separators `own`: with a quote in front of whatever might be run as a formula. Commas
+/// stand in many texts, so where they are our own, and a cell with one stands in quotation marks, none of this is for them.
 #[must_use]
-pub fn guard(cell: &str) -> Cow<'_, str> {
+pub fn guard(cell: &str, own: char) -> Cow<'_, str> {
+    let lean = guarded(cell, Some(own).filter(|own| *own == ','));
+    if unguard(&lean) == cell { lean } else { guarded(cell, None) }
+}
+
+/// The text as it is written into a workbook, where text is never run: [`unguard`] has to leave it as it is.
+#[must_use]
+pub fn guard_text(text: &str) -> Cow<'_, str> {
+    if unguard(text) == text { Cow::Borrowed(text) } else { guarded(text, None) }
+}
+
+fn guarded(cell: &str, own: Option<char>) -> Cow<'_, str> {
     let risky = |begins, part| if begins { is_risky(cell) } else { begins_formula(part) };
-    if !parts(cell).any(|(begins, part)| risky(begins, part)) {
+    if !parts(cell, own).any(|(begins, part)| risky(begins, part)) {
         return Cow::Borrowed(cell);
     }
     let mut guarded = String::with_capacity(cell.len() + 1);
-    for (begins, part) in parts(cell) {
+    for (begins, part) in parts(cell, own) {
         if risky(begins, part) {
             guarded.push('\'');
         }
@@ -58,7 +70,7 @@ pub fn guard(cell: &str) -> Cow<'_, str> {
     Cow::Owned(guarded)
 }
 
-/// The cell as it was before [`guard`].
+/// The cell as it was before [`guard`], whatever separated it.
 #[must_use]
 pub fn unguard(cell: &str) -> Cow<'_, str> {
     let quoted = |begins, part: &str| {
@@ -66,11 +78,11 @@ pub fn unguard(cell: &str) -> Cow<'_, str> {
             if begins { cell.strip_prefix('\'').is_some_and(is_risky) } else { begins_formula(rest) }
         })
     };
-    if !parts(cell).any(|(begins, part)| quoted(begins, part)) {
+    if !parts(cell, None).any(|(begins, part)| quoted(begins, part)) {
         return Cow::Borrowed(cell);
     }
     let mut plain = String::with_capacity(cell.len());
-    for (begins, part) in parts(cell) {
+    for (begins, part) in parts(cell, None) {
         plain.push_str(if quoted(begins, part) { part.strip_prefix('\'').unwrap_or(part) } else { part });
     }
     Cow::Owned(plain)
@@ -114,7 +126,7 @@ mod tests {
             "＠x",
             "\u{a0}=1",
         ] {
-            let cell = guard(formula);
+            let cell = guard(formula, ',');
             assert_eq!(cell, format!("'{formula}"));
             assert_eq!(unguard(&cell), formula);
         }
@@ -129,18 +141,35 @@ mod tests {
             ("a;'=1", "a;''=1"),
             ("\"=1", "'\"=1"),
         ] {
-            assert_eq!(guard(text), written);
+            assert_eq!(guard(text, ','), written);
             assert_eq!(unguard(written), text);
         }
         for harmless in
             ["Ada", "12.50", "-1", "-12.50", "'quoted'", "a=b", "", "ada@example.org", "=".repeat(0).as_str()]
         {
-            assert_eq!(guard(harmless), harmless);
+            assert_eq!(guard(harmless, ','), harmless);
             assert_eq!(unguard(harmless), harmless);
         }
         for quoted in ["'=1", "'-1", "''-1"] {
-            assert_eq!(unguard(&guard(quoted)), quoted);
+            assert_eq!(unguard(&guard(quoted, ',')), quoted);
         }
+    }
+
+    #[test]
+    fn commas_are_watched_where_they_are_not_our_own() {
+        for (text, between_commas, between_others) in [
+            ("a,=1", "a,=1", "a,'=1"),
+            ("one, +1 guest", "one, +1 guest", "one,' +1 guest"),
+            // Whoever reads it takes no guard for what was there before.
+            ("a,'=1", "a,''=1", "a,''=1"),
+        ] {
+            assert_eq!(guard(text, ','), between_commas);
+            for own in [';', '\t'] {
+                assert_eq!(guard(text, own), between_others);
+            }
+            assert_eq!(unguard(between_others), text);
+        }
+        assert_eq!((guard_text("=1"), guard_text("'=1")), ("=1".into(), "''=1".into()));
     }
 
     #[test]

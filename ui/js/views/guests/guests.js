@@ -9,11 +9,11 @@ import { fill, h, put } from "../../lib/dom.js";
 import { time } from "../../lib/format.js";
 import { picks } from "../../lib/selection.js";
 import { t } from "../../lib/words.js";
-import { button, segments } from "../../widgets/field.js";
-import { panel } from "../../widgets/panel.js";
+import { button } from "../../widgets/field.js";
 import { VirtualList } from "../../widgets/virtual-list.js";
 import { done, failed } from "../../widgets/toast.js";
 import { bulkBar } from "./bulk.js";
+import { exportPanel } from "./export.js";
 import { guestFilters } from "./filters.js";
 import { guestListPanel } from "./guest-list.js";
 import { importPanel } from "./import.js";
@@ -215,38 +215,4 @@ export function ticketState(ticket) {
 function importedWords({ imported, changed, applied }) {
   if (changed.length === 0) return t("import-done", { n: imported });
   return t("import-done-changes", { n: imported, done: applied, left: changed.length - applied });
-}
-
-/** What can be exported, in the order in which it is offered. @type {import("../../api.js").ExportWhat[]} */
-const EXPORTS = ["tickets", "came", "missed", "scans", "orders"];
-
-/** @param {import("../../api.js").EventView} event */
-function exportPanel(event) {
-  const what = segments({
-    label: t("export-what"),
-    testid: "export-what",
-    value: "tickets",
-    options: EXPORTS.map((name) => [name, t(`export-${name}`)]),
-  });
-  const { body, foot, close } = panel({ title: t("export-title"), testid: "export" });
-  put(body, what.root, h("p", { class: "hint" }, t("export-hint")));
-  put(
-    foot,
-    button({ label: t("common-cancel"), testid: "export-cancel", kind: "quiet", onclick: close }),
-    button({
-      label: t("export-go"),
-      testid: "export-go",
-      kind: "primary",
-      onclick: async () => {
-        try {
-          const file = await api.saveCsv(event.id, /** @type {import("../../api.js").ExportWhat} */ (what.value()));
-          if (file === null) return;
-          close();
-          done(t("paper-saved", { file }));
-        } catch (error) {
-          failed(error);
-        }
-      },
-    }),
-  );
 }

@@ -21,10 +21,15 @@ export function cashCountPanel(context) {
   const form = countForm(event, currency, () => watch.again());
   const counts = h("section", {});
   put(body, h("p", { class: "muted" }, t("cash-lead")), form.root, counts);
-  const save = (/** @type {"cash" | "payments"} */ what) =>
-    api.saveCsv(event, what).then((file) => {
+  const save = async (/** @type {"cash" | "payments"} */ what) => {
+    try {
+      const { options } = await api.exportChoices(event, what);
+      const file = await api.saveExport(event, what, options);
       if (file !== null) done(t("paper-saved", { file }));
-    }, failed);
+    } catch (error) {
+      failed(error);
+    }
+  };
   put(
     foot,
     button({

@@ -187,8 +187,10 @@ use_cases! {
     // Files, laptops and upkeep. A door hands its scans to the office in a bundle.
     PreviewImport = "preview_import": Desk, Never;
     Import = "import": Desk, Never;
-    ExportCsv = "export_csv": Desk, Never;
-    SaveCsv = "save_csv": Desk, Never;
+    Export = "export": Desk, Never;
+    SaveExport = "save_export": Desk, Never;
+    ExportChoices = "export_choices": Desk, Never;
+    KeepExportChoices = "keep_export_choices": Desk, Never;
     ExportBundle = "export_bundle": Door, Never;
     ImportBundle = "import_bundle": Door, Never;
     Backup = "backup": Organiser, Never;

@@ -1,60 +1,44 @@
-//! Export as CSV: RFC 4180, commas, CRLF, UTF-8, quotes where they are needed, and no cell that a spreadsheet would
-//! run as a formula, also where it is told that semicolons or tabs separate the cells. Reading CSV is `import`'s.
+//! Tables of an event on their way out: which columns each has, and what stands in them. `csv` and `xlsx` write them,
+//! `table` picks the columns that are wanted, `tickets` has the table that an import takes in again. Reading is `import`'s.
 //!
-//! The codes of our own tickets are 110 digits. They are written as they are: whoever reads the file as text (this
-//! program too) gets the code, while a spreadsheet that opens and saves the file rounds them to 15 digits. Every
-//! remedy inside the file (`="…"`, a quote before it) would be a formula or a wrong code for all other readers.
+//! The codes of our own tickets are 195 digits. They are written as they are: whoever reads the file as text (this
+//! program too) gets the code, while a spreadsheet that opens and saves a CSV rounds them to 15 digits. Every remedy
+//! inside a CSV (`="…"`, a quote before it) would be a formula or a wrong code for all other readers; a workbook has
+//! them as text.
 
 mod attendance;
+pub(crate) mod csv;
 mod money;
+mod table;
+mod tickets;
+mod xlsx;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
-use entrada_core::{text, when};
-use entrada_list::guard::guard;
+use entrada_core::when;
 use entrada_store::Reader;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::dto::ExportWhat;
+use crate::dto::{ExportChoices, ExportDecimal, ExportOptions, ExportSeparator, ExportWhat};
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
+use crate::lists::export::table::{Cell, Table};
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
-use crate::views::ticket::TicketViews;
 use crate::{App, Result};
 
-/// The header of exported tickets. An import knows our own files by it.
-pub(crate) const TICKET_HEADER: &[&str] = &[
-    "number",
-    "code",
-    "serial",
-    "name",
-    "email",
-    "type",
-    "seat",
-    "note",
-    "state",
-    "state_text",
-    "paid",
-    "price",
-    "currency",
-    "order",
-    "valid_from",
-    "valid_until",
-    "issued_at",
-    "entered_at",
-    "inside",
-];
-/// How many of the first names a file must have to be known as an export of ours. New columns come behind them, so that
-/// older files are still known.
-pub(crate) const TICKET_HEADER_KNOWN: usize = 19;
+pub(crate) use crate::lists::export::attendance::HEADER as ATTENDANCE_HEADER;
+pub(crate) use crate::lists::export::tickets::{
+    HEADER as TICKET_HEADER, HEADER_KNOWN as TICKET_HEADER_KNOWN,
+};
+
 const SCAN_HEADER: &[&str] = &[
     "scan",
     "at",
@@ -91,29 +75,29 @@ const ORDER_HEADER: &[&str] = &[
     "note",
 ];
 
+/// What the last choices for tables are kept under on this laptop.
+const KEY: &str = "export";
+
 impl App {
-    /// A table of an event as CSV, oldest rows first; with a byte order mark for Excel if wanted. Times are RFC 3339 in the
-    /// event's zone.
+    /// A table of an event as a file's bytes, oldest rows first. Times are those of the event's zone: in a CSV by RFC 3339.
     ///
     /// # Errors
-    /// When the event is not here or the role does not allow it.
-    pub fn export_csv(&self, event: &EventId, what: ExportWhat, bom: bool) -> Result<String> {
+    /// When the event is not here, the role does not allow it, or there is no such column.
+    pub fn export(&self, event: &EventId, what: ExportWhat, options: &ExportOptions) -> Result<Vec<u8>> {
         self.read(|access| {
-            access.authorize(UseCase::ExportCsv)?;
+            access.authorize(UseCase::Export)?;
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let zone = when::zone(&of.timezone)?;
-            let mut table = CsvTable::begin(bom);
+            let mut table = Table::begin(options, &zone, &header(access, *event, what)?)?;
             match what {
-                ExportWhat::Tickets => self.tickets_table(access, *event, &zone, &mut table)?,
-                ExportWhat::Scans => scans_table(access, *event, &zone, &mut table)?,
-                ExportWhat::Orders => orders_table(access, *event, &zone, &mut table)?,
-                ExportWhat::Came => attendance::write(access, *event, true, self.now(), &zone, &mut table)?,
-                ExportWhat::Missed => {
-                    attendance::write(access, *event, false, self.now(), &zone, &mut table)?
-                }
-                ExportWhat::Payments => self.payments_table(access, *event, &zone, &mut table)?,
-                ExportWhat::Cash => self.cash_table(access, *event, &zone, &mut table)?,
+                ExportWhat::Tickets => tickets::write(access, *event, &mut table)?,
+                ExportWhat::Scans => scans_table(access, *event, &mut table)?,
+                ExportWhat::Orders => orders_table(access, *event, &mut table)?,
+                ExportWhat::Came => attendance::write(access, *event, true, self.now(), &mut table)?,
+                ExportWhat::Missed => attendance::write(access, *event, false, self.now(), &mut table)?,
+                ExportWhat::Payments => money::payments(access, *event, &mut table)?,
+                ExportWhat::Cash => money::cash(access, *event, &mut table)?,
             }
             table.end()
         })
@@ -122,93 +106,134 @@ impl App {
     /// The same into a file, whole or not at all.
     ///
     /// # Errors
-    /// As [`App::export_csv`], and when the file can't be written.
-    pub fn save_csv(&self, event: &EventId, what: ExportWhat, bom: bool, path: &Path) -> Result<PathBuf> {
-        self.authorize(UseCase::SaveCsv)?;
-        write_atomically(path, self.export_csv(event, what, bom)?.as_bytes())
+    /// As [`App::export`], and when the file can't be written.
+    pub fn save_export(
+        &self,
+        event: &EventId,
+        what: ExportWhat,
+        options: &ExportOptions,
+        path: &Path,
+    ) -> Result<PathBuf> {
+        self.authorize(UseCase::SaveExport)?;
+        write_atomically(path, &self.export(event, what, options)?)
     }
 
-    fn tickets_table(
+    /// What can be chosen for a table, and what was chosen for it on this laptop the last time.
+    ///
+    /// # Errors
+    /// As [`App::export`].
+    pub fn export_choices(&self, event: &EventId, what: ExportWhat) -> Result<ExportChoices> {
+        self.read(|access| {
+            access.authorize(UseCase::ExportChoices)?;
+            require_event(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let columns = header(access, *event, what)?;
+            let usual = match access.language()?.decimal_comma() {
+                // A comma can't separate cells as well.
+                true => (ExportSeparator::Semicolon, ExportDecimal::Comma),
+                false => (ExportSeparator::Comma, ExportDecimal::Point),
+            };
+            let mut options = kept(access)?.remove(&word(&what)?).unwrap_or_else(|| ExportOptions {
+                separator: usual.0,
+                decimal: usual.1,
+                ..ExportOptions::default()
+            });
+            // Another event may have asked other questions.
+            options.columns.retain(|column| columns.contains(column));
+            Ok(ExportChoices { columns, options })
+        })
+    }
+
+    /// Remembers on this laptop how a table was wanted.
+    ///
+    /// # Errors
+    /// As [`App::export`].
+    pub fn keep_export_choices(
         &self,
-        access: &Access<'_>,
-        event: EventId,
-        zone: &TimeZone,
-        table: &mut CsvTable,
+        event: &EventId,
+        what: ExportWhat,
+        options: &ExportOptions,
     ) -> Result<()> {
-        let viewer = TicketViews::new(access, event)?;
-        table.row(TICKET_HEADER)?;
-        access.tickets(event, |row| {
-            let ticket = viewer.ticket(&row)?;
-            let currency = row.currency.unwrap_or(viewer.event.currency);
-            table.row(&[
-                ticket.number,
-                ticket.code,
-                ticket.serial.to_string(),
-                ticket.name.unwrap_or_default(),
-                ticket.email.unwrap_or_default(),
-                ticket.type_name,
-                ticket.seat.unwrap_or_default(),
-                ticket.note.unwrap_or_default(),
-                word(&ticket.state)?,
-                ticket.state_text.unwrap_or_default(),
-                yes_no(ticket.paid).to_owned(),
-                ticket.price.map(|price| currency.plain_amount(price)).unwrap_or_default(),
-                ticket.currency,
-                ticket.order,
-                time(ticket.valid_from, zone),
-                time(ticket.valid_until, zone),
-                time(Some(ticket.issued_at), zone),
-                time(ticket.entered_at, zone),
-                yes_no(ticket.inside).to_owned(),
-            ])
+        self.write(|access| {
+            access.authorize(UseCase::KeepExportChoices)?;
+            require_event(access, *event)?;
+            access.require_role(*event, Role::Desk)?;
+            let mut options = options.clone();
+            if options.columns == header(access, *event, what)? {
+                // Whoever wants all of them wants those too that a later version or another event has.
+                options.columns.clear();
+            }
+            let mut all = kept(access)?;
+            all.insert(word(&what)?, options);
+            access.put_setting(KEY, &serde_json::to_string(&all).map_err(AppError::internal)?)
         })
     }
 }
 
-/// The columns of every scan, then one for each question that was asked at the door.
-fn scans_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut CsvTable) -> Result<()> {
+/// What was chosen for each table.
+fn kept(access: &Access<'_>) -> Result<BTreeMap<String, ExportOptions>> {
+    Ok(access.remembered_setting(KEY)?.unwrap_or_default())
+}
+
+/// The columns of a table. Those of the scans end with one for each question that was asked at the door.
+fn header(reader: &Reader<'_>, event: EventId, what: ExportWhat) -> Result<Vec<String>> {
+    let fixed = match what {
+        ExportWhat::Tickets => TICKET_HEADER,
+        ExportWhat::Scans => SCAN_HEADER,
+        ExportWhat::Orders => ORDER_HEADER,
+        ExportWhat::Payments => money::PAYMENT_HEADER,
+        ExportWhat::Cash => money::CASH_HEADER,
+        ExportWhat::Came | ExportWhat::Missed => ATTENDANCE_HEADER,
+    };
+    let mut header: Vec<String> = fixed.iter().map(|name| (*name).to_owned()).collect();
+    if what == ExportWhat::Scans {
+        header.extend(questions(reader, event)?.iter().map(|question| format!("answer: {question}")));
+    }
+    Ok(header)
+}
+
+fn questions(reader: &Reader<'_>, event: EventId) -> Result<BTreeSet<String>> {
+    Ok(reader.questions(event)?.into_values().map(|question| question.text).collect())
+}
+
+fn scans_table(reader: &Reader<'_>, event: EventId, table: &mut Table<'_>) -> Result<()> {
     let lister = ScanViews::new(reader, event)?;
-    let questions: BTreeSet<String> =
-        reader.questions(event)?.into_values().map(|question| question.text).collect();
-    let asked = questions.iter().map(|question| format!("answer: {question}"));
-    let header: Vec<String> = SCAN_HEADER.iter().map(|name| (*name).to_owned()).chain(asked).collect();
-    table.row(&header)?;
+    let questions = questions(reader, event)?;
     for row in reader.scans(event, u32::MAX)?.iter().rev() {
         let scan = lister.view(row);
         let mut cells = vec![
-            scan.scan,
-            time(Some(scan.at), zone),
-            word(&scan.direction)?,
-            scan.gate.unwrap_or_default(),
-            scan.device,
-            word(&scan.verdict)?,
-            scan.reason.code().to_owned(),
-            scan.number.unwrap_or_default(),
-            scan.name.unwrap_or_default(),
-            scan.type_name.unwrap_or_default(),
-            yes_no(scan.unconfirmed).to_owned(),
-            scan.undone.unwrap_or_default(),
-            scan.area.unwrap_or_default(),
-            scan.person.unwrap_or_default(),
-            yes_no(scan.accepted_unpaid).to_owned(),
-            yes_no(scan.paper).to_owned(),
-            scan.why.unwrap_or_default(),
-            yes_no(scan.accepted_reissued).to_owned(),
+            scan.scan.into(),
+            scan.at.into(),
+            word(&scan.direction)?.into(),
+            scan.gate.into(),
+            scan.device.into(),
+            word(&scan.verdict)?.into(),
+            scan.reason.code().into(),
+            scan.number.into(),
+            scan.name.into(),
+            scan.type_name.into(),
+            Cell::yes_no(scan.unconfirmed),
+            scan.undone.into(),
+            scan.area.into(),
+            scan.person.into(),
+            Cell::yes_no(scan.accepted_unpaid),
+            Cell::yes_no(scan.paper),
+            scan.why.into(),
+            Cell::yes_no(scan.accepted_reissued),
         ];
         cells.extend(questions.iter().map(|question| {
             let given = scan.answers.iter().find(|given| given.question == *question);
-            given.map(|given| given.answer.clone()).unwrap_or_default()
+            Cell::from(given.map(|given| given.answer.clone()))
         }));
-        table.row(&cells)?;
+        table.row(cells)?;
     }
     Ok(())
 }
 
-fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mut CsvTable) -> Result<()> {
+fn orders_table(reader: &Reader<'_>, event: EventId, table: &mut Table<'_>) -> Result<()> {
     let types = reader.types(event)?;
     let mut orders = reader.orders(event)?;
     orders.sort_by_key(|order| order.at);
-    table.row(ORDER_HEADER)?;
     for order in orders {
         let lines: Vec<String> = order
             .lines
@@ -219,44 +244,25 @@ fn orders_table(reader: &Reader<'_>, event: EventId, zone: &TimeZone, table: &mu
                 format!("{} × {name}", line.count)
             })
             .collect();
-        let (paid, due, refunded) = (order.paid(), order.due(), order.refunded);
-        table.row(&[
-            order.number.to_string(),
-            time(Some(order.at), zone),
-            order.buyer.unwrap_or_default(),
-            order.email.unwrap_or_default(),
-            lines.join("; "),
-            order.currency.plain_amount(order.total),
-            order.currency.code().to_owned(),
-            order.currency.plain_amount(paid),
-            order.method.map(|method| word(&method)).transpose()?.unwrap_or_default(),
-            order.currency.plain_amount(due),
-            order.currency.plain_amount(refunded),
-            time(order.pay_until, zone),
-            order.note.unwrap_or_default(),
+        let amount = |minor| Cell::amount(minor, order.currency);
+        let (paid, due, refunded) = (amount(order.paid()), amount(order.due()), amount(order.refunded));
+        table.row(vec![
+            order.number.to_string().into(),
+            order.at.into(),
+            order.buyer.clone().into(),
+            order.email.clone().into(),
+            lines.join("; ").into(),
+            amount(order.total),
+            order.currency.code().into(),
+            paid,
+            order.method.map(|method| word(&method)).transpose()?.into(),
+            due,
+            refunded,
+            order.pay_until.into(),
+            order.note.clone().into(),
         ])?;
     }
     Ok(())
-}
-
-/// A CSV being written.
-pub(crate) struct CsvTable(csv::Writer<Vec<u8>>);
-
-impl CsvTable {
-    pub(crate) fn begin(bom: bool) -> Self {
-        let start = if bom { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
-        Self(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(start))
-    }
-
-    pub(crate) fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<()> {
-        let guarded = cells.iter().map(|cell| guard(&text::outgoing(cell.as_ref())).into_owned());
-        self.0.write_record(guarded).map_err(AppError::internal)
-    }
-
-    pub(crate) fn end(self) -> Result<String> {
-        let bytes = self.0.into_inner().map_err(AppError::internal)?;
-        String::from_utf8(bytes).map_err(AppError::internal)
-    }
 }
 
 pub(crate) fn yes_no(value: bool) -> &'static str {
@@ -274,75 +280,5 @@ pub(crate) fn word(value: &impl Serialize) -> Result<String> {
     match serde_json::to_value(value).map_err(AppError::internal)? {
         serde_json::Value::String(word) => Ok(word),
         _ => Err(AppError::internal("a variant of an enum is no word")),
-    }
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests may panic")]
-mod tests {
-    use entrada_list::guard::{begins_formula, is_amount, unguard};
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn written(rows: &[Vec<String>]) -> String {
-        let mut table = CsvTable::begin(false);
-        for row in rows {
-            table.row(row).unwrap();
-        }
-        table.end().unwrap()
-    }
-
-    fn read_back(text: &str) -> Vec<Vec<String>> {
-        csv::ReaderBuilder::new()
-            .has_headers(false)
-            .from_reader(text.as_bytes())
-            .records()
-            .map(|record| record.unwrap().iter().map(|cell| unguard(cell).into_owned()).collect())
-            .collect()
-    }
-
-    #[test]
-    fn quotes_stand_where_rfc_4180_wants_them() {
-        let rows =
-            [vec!["a,b".to_owned(), "say \"hi\"".to_owned(), "two\nlines".to_owned(), "plain".to_owned()]];
-        assert_eq!(written(&rows), "\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",plain\r\n");
-    }
-
-    proptest! {
-        #[test]
-        fn any_table_survives(
-            rows in (1_usize..6).prop_flat_map(|width| {
-                prop::collection::vec(prop::collection::vec("(\\PC|[=+@,;\"'\r\n\t -]){0,12}", width), 1..8)
-            })
-        ) {
-            let cleaned: Vec<Vec<String>> =
-                rows.iter().map(|row| row.iter().map(|cell| text::outgoing(cell).into_owned()).collect()).collect();
-            prop_assert_eq!(read_back(&written(&rows)), cleaned);
-        }
-
-        #[test]
-        fn no_separator_makes_a_formula_of_any_text(
-            rows in prop::collection::vec(prop::collection::vec("([a1]|[=+@,;\"'\r\n\t -]){0,12}", 3), 1..6),
-            separator in prop::sample::select(vec![b',', b';', b'\t', b'|']),
-            quoting: bool,
-        ) {
-            // Without quoting, our commas are plain characters and separate nothing.
-            prop_assume!(quoting || separator != b',');
-            let rows: Vec<Vec<String>> =
-                rows.into_iter().map(|row| std::iter::once("n".to_owned()).chain(row).collect()).collect();
-            let text = written(&rows);
-            let mut reader = csv::ReaderBuilder::new()
-                .has_headers(false)
-                .flexible(true)
-                .delimiter(separator)
-                .quoting(quoting)
-                .from_reader(text.as_bytes());
-            for record in reader.records() {
-                for cell in &record.unwrap() {
-                    prop_assert!(is_amount(cell) || !begins_formula(cell.trim_start_matches('\'')) || cell.trim_start_matches([' ', '"']).starts_with('\''), "{cell:?} of {text:?}");
-                }
-            }
-        }
     }
 }

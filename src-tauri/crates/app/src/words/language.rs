@@ -42,6 +42,12 @@ impl Language {
         }
     }
 
+    /// Whether a comma stands before decimals in its spreadsheets.
+    #[must_use]
+    pub fn decimal_comma(self) -> bool {
+        matches!(self, Self::De | Self::Es | Self::Fr | Self::Pt)
+    }
+
     /// Whether its lines run from right to left.
     #[must_use]
     pub fn right_to_left(self) -> bool {

@@ -1,7 +1,7 @@
 //! `entrada cash`: the drawer counted at the end of a shift. Taking and giving back money is in `order`.
 
 use clap::Subcommand;
-use entrada_app::{CashInput, CashState, CashView, ExportWhat};
+use entrada_app::{CashInput, CashState, CashView, ExportOptions, ExportWhat};
 
 use crate::io::session::Session;
 use crate::io::show;
@@ -55,8 +55,8 @@ impl CashVerb {
             }
             Self::List { event, csv: true } => {
                 let (app, event) = session.app_and_event(event)?;
-                let csv = app.export_csv(&event, ExportWhat::Cash, false)?;
-                session.out.bytes(&[csv.as_bytes()])?;
+                let csv = app.export(&event, ExportWhat::Cash, &ExportOptions::default())?;
+                session.out.bytes(&[&csv])?;
             }
             Self::List { event, csv: false } => {
                 let (app, event) = session.app_and_event(event)?;

@@ -8,12 +8,13 @@ use entrada_core::ids::EventId;
 use entrada_core::model::Order;
 use entrada_core::number::Number;
 use entrada_store::{GuestFilter, GuestIs, Reader};
-use jiff::tz::TimeZone;
 
 use crate::Result;
-use crate::lists::export::{CsvTable, time, word, yes_no};
+use crate::lists::export::table::{Cell, Table};
+use crate::lists::export::word;
 
-const HEADER: &[&str] = &[
+/// Its columns.
+pub(crate) const HEADER: &[&str] = &[
     "number",
     "name",
     "email",
@@ -36,33 +37,31 @@ pub(super) fn write(
     event: EventId,
     came: bool,
     now: Timestamp,
-    zone: &TimeZone,
-    table: &mut CsvTable,
+    table: &mut Table<'_>,
 ) -> Result<()> {
     let is = if came { GuestIs::Admitted } else { GuestIs::Missed };
     let ids = reader.guest_ids(event, &GuestFilter { is: Some(is), now, ..GuestFilter::default() })?;
     let types = reader.types(event)?;
     let orders: BTreeMap<Number, Order> =
         reader.orders(event)?.into_iter().map(|order| (order.number, order)).collect();
-    table.row(HEADER)?;
     for some in ids.chunks(CHUNK) {
         for row in reader.guests_by_id(some)? {
             let order = orders.get(&row.ticket.order);
             let ticket = row.ticket;
-            let text = |value: Option<&String>| value.cloned().unwrap_or_default();
-            table.row(&[
-                ticket.number.to_string(),
-                text(ticket.name.as_ref()),
-                text(ticket.email.as_ref()),
-                text(order.and_then(|order| order.buyer.as_ref())),
-                text(order.and_then(|order| order.email.as_ref())),
-                text(types.get(&ticket.type_index).map(|of| &of.name)),
-                text(ticket.seat.as_ref()),
-                ticket.order.to_string(),
-                yes_no(row.paid).to_owned(),
-                word(&ticket.state)?,
-                time(row.entered_at, zone),
-                row.entries.to_string(),
+            let type_name = types.get(&ticket.type_index).map(|of| of.name.clone());
+            table.row(vec![
+                ticket.number.to_string().into(),
+                ticket.name.into(),
+                ticket.email.into(),
+                order.and_then(|order| order.buyer.clone()).into(),
+                order.and_then(|order| order.email.clone()).into(),
+                type_name.into(),
+                ticket.seat.into(),
+                ticket.order.to_string().into(),
+                Cell::yes_no(row.paid),
+                word(&ticket.state)?.into(),
+                row.entered_at.into(),
+                Cell::count(row.entries),
             ])?;
         }
     }

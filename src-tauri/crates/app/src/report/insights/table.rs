@@ -9,9 +9,11 @@ use entrada_core::when;
 use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
-use crate::dto::{ExportWhat, Insights, InsightsWhat};
+use crate::dto::{ExportOptions, ExportWhat, Insights, InsightsWhat};
+use crate::error::AppError;
 use crate::laptop::files::write_atomically;
-use crate::lists::export::{CsvTable, time, word};
+use crate::lists::export::csv::CsvTable;
+use crate::lists::export::{time, word};
 use crate::{App, Result};
 
 impl App {
@@ -22,17 +24,21 @@ impl App {
     /// When the event is not here or the role does not allow it.
     pub fn insights_csv(&self, event: &EventId, what: InsightsWhat, bom: bool) -> Result<String> {
         self.authorize(UseCase::InsightsCsv)?;
-        match what {
-            InsightsWhat::Came => return self.export_csv(event, ExportWhat::Came, bom),
-            InsightsWhat::Missed => return self.export_csv(event, ExportWhat::Missed, bom),
-            _ => {}
+        let people = match what {
+            InsightsWhat::Came => Some(ExportWhat::Came),
+            InsightsWhat::Missed => Some(ExportWhat::Missed),
+            _ => None,
+        };
+        if let Some(what) = people {
+            let csv = self.export(event, what, &ExportOptions { bom, ..ExportOptions::default() })?;
+            return String::from_utf8(csv).map_err(AppError::internal);
         }
         self.read(|access| {
             access.require_role(*event, Role::Desk)?;
             let insights = self.insights_at(access, *event, self.now())?;
-            let mut table = CsvTable::begin(bom);
+            let mut table = CsvTable::begin(',', bom);
             write(&insights, what, &when::zone(&insights.timezone)?, &mut table)?;
-            table.end()
+            String::from_utf8(table.end()?).map_err(AppError::internal)
         })
     }
 

@@ -26,6 +26,16 @@ column-field-unknown = لا يمكن قراءة عمود على أنه “{ $fie
     .hint = هو واحد من { $fields } أو none.
 column-unknown = ليس في الملف عمود “{ $column }”
     .hint = أعمدته: { $columns }.
+export-column-unknown = لا يوجد في هذا الجدول عمود "{ $column }"
+    .hint = أعمدته هي: { $columns }.
+export-column-twice = العمود "{ $column }" مذكور مرتين
+    .hint = اذكر كل عمود مرة واحدة.
+export-too-long-for-workbook = الجدول أطول مما يتسع له مصنف
+    .hint = احفظه بصيغة CSV.
+export-workbook-has-none = ليس في المصنف فاصل ولا علامة عشرية ولا علامة ترتيب بايتات
+    .hint = احذفها أو اختر CSV.
+export-workbook-needs-file = لا يمكن عرض المصنف في الطرفية ولا في JSON
+    .hint = سمِّ ملفًا باستخدام -o.
 import-stopped = توقّف قبل استيراد أي شيء؛ لم يتغيّر شيء
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

@@ -26,6 +26,16 @@ column-field-unknown = als „{ $field }“ kann keine Spalte gelesen werden
     .hint = Möglich sind { $fields } oder none.
 column-unknown = die Datei hat keine Spalte „{ $column }“
     .hint = Ihre Spalten sind: { $columns }.
+export-column-unknown = diese Tabelle hat keine Spalte „{ $column }“
+    .hint = Ihre Spalten sind: { $columns }.
+export-column-twice = die Spalte „{ $column }“ ist zweimal genannt
+    .hint = Jede Spalte nur einmal nennen.
+export-too-long-for-workbook = die Tabelle ist zu lang für eine Arbeitsmappe
+    .hint = Als CSV speichern.
+export-workbook-has-none = eine Arbeitsmappe hat kein Trennzeichen, kein Dezimalzeichen und keine Byte-Reihenfolge-Marke
+    .hint = Weglassen oder CSV wählen.
+export-workbook-needs-file = eine Arbeitsmappe lässt sich weder im Terminal noch in JSON zeigen
+    .hint = Mit -o eine Datei nennen.
 import-stopped = angehalten, bevor etwas importiert war; nichts ist geändert
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

@@ -26,6 +26,16 @@ column-field-unknown = "{ $field }" is not what a column can be read as
     .hint = It is one of { $fields }, or none.
 column-unknown = the file has no column "{ $column }"
     .hint = Its columns are: { $columns }.
+export-column-unknown = this table has no column "{ $column }"
+    .hint = Its columns are: { $columns }.
+export-column-twice = the column "{ $column }" is named twice
+    .hint = Name each column once.
+export-too-long-for-workbook = the table is too long for a workbook
+    .hint = Save it as CSV.
+export-workbook-has-none = a workbook has no separator, no decimal sign and no byte order mark
+    .hint = Leave them out, or choose CSV.
+export-workbook-needs-file = a workbook can't be shown on a terminal or in JSON
+    .hint = Name a file with -o.
 import-stopped = stopped before anything was imported; nothing is changed
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

@@ -26,6 +26,16 @@ column-field-unknown = ninguna columna se puede leer como «{ $field }»
     .hint = Puede ser { $fields } o none.
 column-unknown = el archivo no tiene la columna «{ $column }»
     .hint = Sus columnas son: { $columns }.
+export-column-unknown = esta tabla no tiene ninguna columna «{ $column }»
+    .hint = Sus columnas son: { $columns }.
+export-column-twice = la columna «{ $column }» está dos veces
+    .hint = Nombra cada columna una sola vez.
+export-too-long-for-workbook = la tabla es demasiado larga para un libro de cálculo
+    .hint = Guárdala como CSV.
+export-workbook-has-none = un libro de cálculo no tiene separador, signo decimal ni marca de orden de bytes
+    .hint = Omítelos o elige CSV.
+export-workbook-needs-file = un libro de cálculo no se puede mostrar en un terminal ni en JSON
+    .hint = Indica un archivo con -o.
 import-stopped = detenido antes de importar nada; no cambió nada
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

@@ -26,6 +26,16 @@ column-field-unknown = aucune colonne ne peut être lue comme « { $field } »
     .hint = C’est l’un de : { $fields } ou none.
 column-unknown = le fichier n’a pas de colonne « { $column } »
     .hint = Ses colonnes sont : { $columns }.
+export-column-unknown = ce tableau n’a pas de colonne « { $column } »
+    .hint = Ses colonnes sont : { $columns }.
+export-column-twice = la colonne « { $column } » est nommée deux fois
+    .hint = Nommez chaque colonne une seule fois.
+export-too-long-for-workbook = le tableau est trop long pour un classeur
+    .hint = Enregistrez-le en CSV.
+export-workbook-has-none = un classeur n’a ni séparateur, ni signe décimal, ni marque d’ordre des octets
+    .hint = Laissez-les de côté ou choisissez CSV.
+export-workbook-needs-file = un classeur ne peut être affiché ni dans un terminal ni en JSON
+    .hint = Nommez un fichier avec -o.
 import-stopped = arrêté avant toute importation ; rien n’a changé
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

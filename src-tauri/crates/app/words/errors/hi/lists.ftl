@@ -26,6 +26,16 @@ column-field-unknown = “{ $field }” के रूप में कोई स
     .hint = यह { $fields } या none में से एक हो सकता है।
 column-unknown = फ़ाइल में “{ $column }” स्तंभ नहीं है
     .hint = उसके स्तंभ हैं: { $columns }।
+export-column-unknown = इस तालिका में "{ $column }" नाम का कोई कॉलम नहीं है
+    .hint = इसके कॉलम हैं: { $columns }।
+export-column-twice = कॉलम "{ $column }" दो बार दिया गया है
+    .hint = हर कॉलम एक ही बार दें।
+export-too-long-for-workbook = तालिका वर्कबुक के लिए बहुत लंबी है
+    .hint = इसे CSV के रूप में सहेजें।
+export-workbook-has-none = वर्कबुक में न विभाजक होता है, न दशमलव चिह्न, न बाइट-क्रम चिह्न
+    .hint = इन्हें छोड़ दें, या CSV चुनें।
+export-workbook-needs-file = वर्कबुक न टर्मिनल में दिखाई जा सकती है, न JSON में
+    .hint = -o से फ़ाइल बताएँ।
 import-stopped = कुछ भी आयात होने से पहले रोका गया; कुछ नहीं बदला
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.

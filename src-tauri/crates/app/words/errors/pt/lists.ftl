@@ -26,6 +26,16 @@ column-field-unknown = nenhuma coluna pode ser lida como “{ $field }”
     .hint = Pode ser { $fields } ou none.
 column-unknown = o arquivo não tem a coluna “{ $column }”
     .hint = As colunas dele são: { $columns }.
+export-column-unknown = esta tabela não tem nenhuma coluna "{ $column }"
+    .hint = As colunas dela são: { $columns }.
+export-column-twice = a coluna "{ $column }" aparece duas vezes
+    .hint = Nomeie cada coluna uma só vez.
+export-too-long-for-workbook = a tabela é longa demais para uma pasta de trabalho
+    .hint = Salve-a como CSV.
+export-workbook-has-none = uma pasta de trabalho não tem separador, sinal decimal nem marca de ordem de bytes
+    .hint = Deixe-os de fora ou escolha CSV.
+export-workbook-needs-file = uma pasta de trabalho não pode ser mostrada num terminal nem em JSON
+    .hint = Indique um arquivo com -o.
 import-stopped = parado antes de importar algo; nada mudou
 
 ## Problems of rows: in which column, and what. They stand in a table and have no way out of their own.
