@@ -40,6 +40,7 @@ mod privacy;
 mod receipts;
 mod rehearsal;
 mod rights;
+mod round_trip;
 mod sheets;
 #[path = "../../mail/tests/sink.rs"]
 mod sink;

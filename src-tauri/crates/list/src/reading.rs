@@ -10,6 +10,7 @@ use crate::field::Field;
 use crate::footer::opens_footer;
 use crate::guard::{bare, unguard};
 use crate::header;
+use crate::own::Own;
 use crate::probe::Probe;
 use crate::sheet::Sheet;
 use crate::status::{Paid, Standing, Standings, paid, yes_or_no};
@@ -30,8 +31,8 @@ pub struct Choice {
 pub struct Options<'a> {
     /// The names of the event's ticket types, folded.
     pub types: &'a [String],
-    /// The header by which an export of this program is known.
-    pub ours: &'a [&'a str],
+    /// By what an export of this program is known.
+    pub own: Own<'a>,
     /// The line of the header, when somebody says.
     pub header_line: Option<u64>,
     /// What somebody chose.
@@ -293,13 +294,14 @@ pub fn read(sheet: Sheet, options: &Options<'_>) -> Result<List, ListError> {
     let mut all = sheet.rows;
     let place = match options.header_line {
         Some(line) => Some(header::on_line(&all, line)?),
-        None => header::find(&all, options.types),
+        None => options.own.find(&all).or_else(|| header::find(&all, options.types)),
     };
     let header_line = place.and_then(|place| all.get(place)).map(|row| row.line);
     let raw: Option<Vec<String>> = place.and_then(|place| all.get(place)).map(|row| row.cells.clone());
-    let is_ours = raw
-        .as_deref()
-        .is_some_and(|raw| options.ours.iter().all(|name| raw.iter().any(|cell| cell.trim() == *name)));
+    let is_ours = place.is_some_and(|place| {
+        let below = all.get(place + 1..).unwrap_or_default();
+        all.get(place).is_some_and(|row| options.own.is_header(row, below))
+    });
     let mut rows = all.split_off(place.map_or(0, |place| place + 1));
     if place.is_some() {
         rows.retain(|row| !header::is_repeated(row, &all));
@@ -392,6 +394,8 @@ impl List {
             return;
         }
         let has_header = self.header_line.is_some();
+        // Whatever else an export of ours says of it, a ticket is no footer.
+        let own_number = self.column(Field::Number).filter(|_| self.ours);
         let mut passed = Vec::new();
         self.rows.retain(|row| {
             let cells: Vec<(usize, &str)> = row
@@ -403,7 +407,8 @@ impl List {
                 .collect();
             let theirs = cells.iter().filter(|(place, _)| personal.contains(place)).count();
             let opening = cells.first().map_or("", |(_, cell)| cell);
-            let is_footer = has_header && theirs <= 1 && opens_footer(opening);
+            let numbered = own_number.is_some_and(|own| cells.iter().any(|(place, _)| *place == own));
+            let is_footer = has_header && !numbered && theirs <= 1 && opens_footer(opening);
             let nobody = theirs == 0 && cells.iter().all(|(place, _)| *place < self.columns.len());
             if is_footer || nobody {
                 passed.push((row.line, opening.to_owned()));

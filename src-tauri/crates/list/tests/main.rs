@@ -7,7 +7,7 @@ mod layouts;
 use std::path::Path;
 
 use entrada_list::status::Standing;
-use entrada_list::{Choice, Field, List, ListError, Memory, Options, Reading, open, read};
+use entrada_list::{Choice, Field, List, ListError, Memory, Options, Own, Reading, open, read};
 
 /// The header of an export of Entrada, as far as these tests need it.
 const OURS: &[&str] =
@@ -19,7 +19,13 @@ fn bytes(name: &str) -> Vec<u8> {
 
 fn try_understood(bytes: &[u8], choices: &[Choice], header_line: Option<u64>) -> Result<List, ListError> {
     let types = ["standard", "vip"].map(str::to_owned);
-    let options = Options { types: &types, ours: OURS, header_line, choices, remembered: &|_| Vec::new() };
+    let options = Options {
+        types: &types,
+        own: Own { whole: OURS, columns: OURS },
+        header_line,
+        choices,
+        remembered: &|_| Vec::new(),
+    };
     read(open(bytes, None, 1000)?, &options)
 }
 

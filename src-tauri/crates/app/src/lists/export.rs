@@ -192,6 +192,19 @@ fn header(reader: &Reader<'_>, event: EventId, what: ExportWhat) -> Result<Vec<S
     Ok(header)
 }
 
+/// The table of ours that a list is whole, where it is one without guests in it.
+pub(crate) fn other_table<'h>(header: impl Iterator<Item = &'h str>) -> Option<&'static str> {
+    let header: Vec<&str> = header.collect();
+    let tables = [
+        ("scans", SCAN_HEADER),
+        ("orders", ORDER_HEADER),
+        ("payments", money::PAYMENT_HEADER),
+        ("cash", money::CASH_HEADER),
+    ];
+    let is = |columns: &[&str]| columns.iter().all(|name| header.contains(name));
+    tables.into_iter().find(|(_, columns)| is(columns)).map(|(table, _)| table)
+}
+
 fn questions(reader: &Reader<'_>, event: EventId) -> Result<BTreeSet<String>> {
     Ok(reader.questions(event)?.into_values().map(|question| question.text).collect())
 }

@@ -1,15 +1,18 @@
 //! Import of lists: what a file says, what of it is here already and what differs, and all of the rest as tickets or
 //! nothing. `entrada-list` makes rows of bytes and finds what the columns mean; `rows`, `company`, `amounts` and `codes` read the cells, `known`
-//! looks for what is here, `changes` compares, `orders` writes, `checks` asks whether there is room, `remembered` keeps
+//! looks for what is here, `changes`, `own` and `buyers` compare, `orders` and `doing` write, `checks` asks whether there is room, `remembered` keeps
 //! what people chose for the columns. Export is `export`'s.
 
 mod amounts;
+mod buyers;
 mod changes;
 mod checks;
 mod codes;
 mod company;
+mod doing;
 mod known;
 mod orders;
+mod own;
 mod problem;
 mod remembered;
 mod rows;
@@ -21,7 +24,7 @@ use std::path::Path;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState, TicketType};
 use entrada_core::{text, when};
-use entrada_list::{Choice, Field, List, ListError, Options, Reason, Sheet};
+use entrada_list::{Choice, Field, List, ListError, Options, Own, Reason, Sheet};
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
@@ -29,9 +32,9 @@ use crate::app_error;
 use crate::dto::{ImportColumn, ImportGone, ImportOptions, ImportReason, ImportReport, ImportUpdate};
 use crate::laptop::files;
 use crate::laptop::progress::Progress;
-use crate::lists::export::{TICKET_HEADER, TICKET_HEADER_KNOWN};
+use crate::lists::export::{self, ATTENDANCE_HEADER, TICKET_HEADER, TICKET_HEADER_KNOWN};
 use crate::lists::import::changes::{Compare, Difference};
-use crate::lists::import::known::{Known, Meeting};
+use crate::lists::import::known::{Here, Known, Meeting};
 use crate::lists::import::problem::{Notes, ProblemColumn, shown};
 use crate::lists::import::rows::{Candidate, Context, RowReader};
 use crate::lookup::find::{find_type, require_event};
@@ -101,7 +104,8 @@ impl App {
             report.imported = count(new.len());
             for difference in differences.iter().filter(|difference| is_wanted(options, difference.line)) {
                 if let Some(here) = known.tickets.get(&difference.number) {
-                    self.apply_difference(access, *event, names_for, difference, here)?;
+                    let becomes = types.get(&difference.row.type_index);
+                    self.apply_difference(access, *event, names_for, (difference, here), becomes)?;
                 }
             }
             report.changed = differences
@@ -129,7 +133,8 @@ impl App {
         let types = access.types(event)?;
         let zone = when::zone(&of.timezone)?;
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();
-        let ours: Vec<&str> = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN).copied().collect();
+        let whole: Vec<&str> = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN).copied().collect();
+        let of_guests = [TICKET_HEADER, ATTENDANCE_HEADER].concat();
         let choices = choices(&options.columns)?;
         let stored = remembered::load(access)?;
         let (encoding, delimiter, lossy, unclosed) =
@@ -139,7 +144,7 @@ impl App {
             sheet,
             &Options {
                 types: &folded,
-                ours: &ours,
+                own: Own { whole: &whole, columns: &of_guests },
                 header_line: options.header,
                 choices: &choices,
                 remembered: &|shape| {
@@ -151,6 +156,12 @@ impl App {
             },
         )
         .map_err(|error| said(name, error))?;
+        let header = list.columns.iter().map(|column| column.header.as_str());
+        // An empty table has a header that nobody takes for one.
+        let first = list.rows.iter().take(1).flat_map(|row| &row.cells).map(String::as_str);
+        if let Some(table) = export::other_table(header).or_else(|| export::other_table(first)) {
+            return Err(app_error!(BadFile, "file-own-table", file = name, table = table));
+        }
         if list.rows.len() > SALE_MAX {
             return Err(app_error!(BadFile, "file-too-many-rows", file = name, max = SALE_MAX));
         }
@@ -188,14 +199,14 @@ impl App {
         }
         let mut notes = std::mem::take(&mut reading.notes);
         remark(&list, &odd_lines, &mut notes);
-        let known = Known::load(access, event)?;
+        let known = Known::load(access, (event, &of), &list)?;
         let Sorted { new, differences, unchanged, gone } =
             sort(candidates, &known, &Compare { list: &list, types: &types, zone: &zone }, &mut notes)?;
         let wanted: Vec<&Difference> =
             differences.iter().filter(|difference| is_wanted(options, difference.line)).collect();
-        checks::quotas(access, event, &types, &list, (&new, &wanted), &mut notes)?;
+        checks::quotas(access, event, &types, (&known, &list), (&new, &wanted), &mut notes)?;
         checks::seats(access, event, &known, &list, (&new, &wanted), &mut notes)?;
-        checks::not_done(&wanted, &list, &mut notes);
+        checks::not_done(&differences, &list, &mut notes);
         notes.problems.sort_by_key(|problem| problem.line);
         notes.warnings.sort_by_key(|warning| warning.line);
         let (problems, warnings) = notes.in_words(Language::En);
@@ -377,13 +388,24 @@ fn sort(
     let meetings = known.meet(&candidates);
     let mut sorted = Sorted { new: Vec::new(), differences: Vec::new(), unchanged: 0, gone: Vec::new() };
     let (mut met, mut any) = (BTreeSet::new(), false);
-    for (row, meeting) in candidates.into_iter().zip(meetings) {
+    let pairs: Vec<(usize, &Candidate, &Here)> = candidates
+        .iter()
+        .zip(&meetings)
+        .enumerate()
+        .filter_map(|(place, (row, meeting))| match meeting {
+            Meeting::Here(number) if row.out.is_none() => Some((place, row, known.tickets.get(number)?)),
+            _ => None,
+        })
+        .collect();
+    let mut buyers = buyers::changes(compare.list, known, &pairs);
+    for (place, (row, meeting)) in candidates.into_iter().zip(meetings).enumerate() {
         match meeting {
             Meeting::Here(number) => {
                 any = true;
                 let Some(here) = known.tickets.get(&number) else { continue };
                 let first = met.insert(number);
-                let changes = compare.differences(&row, here)?;
+                let mut changes = compare.differences(&row, here)?;
+                changes.extend(buyers.remove(&place).unwrap_or_default());
                 if !first {
                     let column =
                         compare.list.column(Field::Number).or_else(|| compare.list.column(Field::Code));
@@ -402,10 +424,23 @@ fn sort(
             }
             Meeting::New if row.out.is_some() => {}
             Meeting::New => match &row.state {
-                Some((state @ (TicketState::Cancelled | TicketState::Blocked), _)) => {
+                Some(state @ (TicketState::Cancelled | TicketState::Blocked)) => {
                     // Left out by what the export says; counted by whoever asked.
                     let state = crate::lists::export::word(state)?;
                     notes.left_out(state);
+                }
+                _ if own::is_expired(compare.list, row.line) => notes.left_out("expired".to_owned()),
+                _ if let Some(currency) = compare.other_currency(&row) => {
+                    let column = compare.list.column(Field::Currency);
+                    let problem =
+                        app_error!(ImportProblems, "import-price-currency", currency = currency.code());
+                    let value = row.cost.map(|cost| cost.currency.show(cost.minor)).unwrap_or_default();
+                    notes.problem(
+                        row.line,
+                        ProblemColumn::of(compare.list, column, "currency"),
+                        &value,
+                        problem,
+                    );
                 }
                 _ => sorted.new.push(row),
             },
@@ -417,7 +452,9 @@ fn sort(
             }
         }
     }
-    if any {
+    // Who came, and who did not, are not all.
+    let is_part = compare.list.ours && compare.list.columns.iter().any(|column| column.header == "entries");
+    if any && !is_part {
         sorted.gone = gone(known, &met, compare);
     }
     Ok(sorted)

@@ -17,6 +17,16 @@ use crate::dto::TicketView;
 use crate::error::AppError;
 use crate::lookup::find::require_event;
 
+/// When everybody was sent out the last time: who came in before is no longer inside.
+pub(crate) fn cleared(event: &Event, now: Timestamp) -> Result<Option<Timestamp>> {
+    Ok(Days::new(when::zone(&event.timezone)?, event.everyone_out).cleared(now))
+}
+
+/// Whether a ticket's bearer is inside.
+pub(crate) fn is_inside(row: &TicketRow, cleared: Option<Timestamp>) -> bool {
+    row.inside && cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared))
+}
+
 /// Shows tickets of one event: what all of them need is asked once.
 pub(crate) struct TicketViews {
     id: EventId,
@@ -36,7 +46,7 @@ impl TicketViews {
         Ok(Self {
             id: event,
             now: access.now,
-            cleared: Days::new(when::zone(&of.timezone)?, of.everyone_out).cleared(access.now),
+            cleared: cleared(&of, access.now)?,
             event: of,
             types: access.types(event)?,
             keys: match access.role(event)? {
@@ -72,8 +82,7 @@ impl TicketViews {
             valid_from: ticket.valid_from,
             valid_until: ticket.valid_until,
             issued_at: ticket.issued_at,
-            inside: row.inside
-                && self.cleared.is_none_or(|cleared| row.day.is_some_and(|day| day >= cleared)),
+            inside: is_inside(row, self.cleared),
             entered_at: row.entered_at,
             event: self.id.to_string(),
             event_name: self.event.name.clone(),

@@ -96,11 +96,12 @@ fn kept(written: &str) -> String {
     guard_text(&clean).chars().take(CELL_MOST).collect()
 }
 
-/// A moment on the event's clock, which is all that a workbook knows; `None` where that hour comes twice, or where
-/// workbooks have no such year.
+/// A moment on the event's clock, which is all that a workbook knows; `None` where that hour comes twice, at midnight, which
+/// whoever reads it takes for the day alone, or where workbooks have no such year.
 fn local(at: Timestamp, zone: &TimeZone) -> Option<ExcelDateTime> {
     let local = when::local(at, zone).datetime();
-    if local.year() < FIRST_YEAR || zone.to_ambiguous_timestamp(local).is_ambiguous() {
+    let midnight = (local.hour(), local.minute(), local.second()) == (0, 0, 0);
+    if midnight || local.year() < FIRST_YEAR || zone.to_ambiguous_timestamp(local).is_ambiguous() {
         return None;
     }
     let part = |value: i8| u8::try_from(value).ok();

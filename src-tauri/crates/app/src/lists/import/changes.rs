@@ -1,35 +1,53 @@
-//! What differs between a row and the ticket that it is about, and how that is done. What no list may do (change a type, a
-//! price or a code, or give money back) is told and left to people.
+//! What differs between a row and the ticket that it is about. What no list may do is told with the reason, and left to
+//! people: no money is given back and no price made because a list says so, and codes that were handed out stay. How changes
+//! are done is `doing`'s; columns that only our own tables have are `own`'s, buyers `buyers`'.
 
 use std::collections::{BTreeMap, HashMap};
 
-use entrada_core::Timestamp;
-use entrada_core::fact::Body;
-use entrada_core::ids::EventId;
-use entrada_core::model::{PaymentMethod, Person, Role, TicketState, TicketType};
+use entrada_core::model::{TicketState, TicketType};
+use entrada_core::money::Currency;
 use entrada_core::number::Number;
-use entrada_core::patch::Patch;
 use entrada_core::text;
 use entrada_list::{Field, List};
 use jiff::tz::TimeZone;
 
-use crate::access::parts::Parts;
-use crate::access::transaction::WriteAccess;
+use crate::Result;
 use crate::dto::ImportChange;
-use crate::lists::export::{time, word, yes_no};
+use crate::lists::export::{time, word};
 use crate::lists::import::known::{Here, Known};
-use crate::lists::import::rows::{Candidate, PaidShare};
-use crate::lookup::find::require_order;
-use crate::{App, Result};
+use crate::lists::import::own;
+use crate::lists::import::rows::{Candidate, Cost, PaidShare};
+
+/// Why a list can't do a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stays {
+    /// A price needs a reason, and its difference somebody who pays it or has it back.
+    Price,
+    /// Money would go back.
+    PaidBack,
+    /// A code that was handed out.
+    Code,
+    /// The program keeps it itself.
+    Kept,
+    /// Rows of one order say different things of it.
+    Buyers,
+    /// A cancelled ticket, or a type in another currency.
+    Type,
+    /// Nothing plain is said of the state.
+    State,
+}
 
 /// A difference in one field.
 #[derive(Debug, Clone)]
 pub(super) struct Change {
-    pub(super) field: Field,
+    /// A field of lists, or a column of our own tables.
+    pub(super) field: &'static str,
+    /// Where it stands in the list.
+    pub(super) column: Option<usize>,
     pub(super) old: String,
     pub(super) new: String,
-    /// Whether a list may do it.
-    pub(super) can_be_done: bool,
+    /// Why it can't be done, when it can't.
+    pub(super) stays: Option<Stays>,
 }
 
 /// All differences of a row.
@@ -46,15 +64,35 @@ impl Difference {
         self.changes.iter().map(move |change| ImportChange {
             line: self.line,
             number: self.number.to_string(),
-            field: change.field.name().to_owned(),
+            field: change.field.to_owned(),
             old: change.old.clone(),
             new: change.new.clone(),
-            applied: done && change.can_be_done,
+            applied: done && change.stays.is_none(),
         })
     }
 
     pub(super) fn changes(&self, field: Field) -> Option<&Change> {
-        self.changes.iter().find(|change| change.field == field)
+        self.changes.iter().find(|change| change.field == field.name())
+    }
+
+    /// Whether a field is to become what the row says.
+    pub(super) fn does(&self, field: Field) -> bool {
+        self.changes(field).is_some_and(|change| change.stays.is_none())
+    }
+}
+
+/// Differences being found.
+pub(super) struct Found<'l> {
+    list: &'l List,
+    pub(super) changes: Vec<Change>,
+}
+
+impl Found<'_> {
+    pub(super) fn add(&mut self, field: Field, old: String, new: String, stays: Option<Stays>) {
+        if old != new {
+            let column = self.list.column(field);
+            self.changes.push(Change { field: field.name(), column, old, new, stays });
+        }
     }
 }
 
@@ -73,81 +111,110 @@ impl Compare<'_> {
     /// What differs. Only what the list has a column for is compared: what it does not say, it does not take away.
     pub(super) fn differences(&self, row: &Candidate, here: &Here) -> Result<Vec<Change>> {
         let ticket = &here.ticket;
-        let mut changes = Vec::new();
-        let mut add = |field: Field, old: String, new: String, can_be_done: bool| {
-            if old != new {
-                changes.push(Change { field, old, new, can_be_done });
-            }
-        };
+        let mut found = Found { list: self.list, changes: Vec::new() };
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let state = |state: TicketState| word(&state);
         if row.out.is_some() {
             if ticket.state != TicketState::Cancelled {
-                add(Field::State, state(ticket.state)?, state(TicketState::Cancelled)?, true);
+                found.add(Field::State, word(&ticket.state)?, word(&TicketState::Cancelled)?, None);
             }
-            return Ok(changes);
+            return Ok(found.changes);
         }
         if self.list.has_names() {
-            add(Field::Name, text(&ticket.name), text(&row.name), true);
+            found.add(Field::Name, text(&ticket.name), text(&row.name), None);
         }
         let same_email = text(&ticket.email).to_lowercase() == text(&row.email).to_lowercase();
-        if self.list.has(Field::Email) && !same_email {
-            add(Field::Email, text(&ticket.email), text(&row.email), true);
+        if self.list.has(Field::Email) && (self.list.ours || !same_email) {
+            found.add(Field::Email, text(&ticket.email), text(&row.email), None);
         }
-        if self.list.has(Field::Type) && ticket.type_index != row.type_index {
-            add(Field::Type, self.type_name(ticket.type_index), self.type_name(row.type_index), false);
-        }
+        self.type_and_price(row, here, &mut found);
         let seats =
             [Field::Seat, Field::SeatRow, Field::SeatZone].into_iter().any(|field| self.list.has(field));
         if seats {
-            add(Field::Seat, text(&ticket.seat), text(&row.seat), true);
+            found.add(Field::Seat, text(&ticket.seat), text(&row.seat), None);
         }
         if self.list.has(Field::Note) || self.list.has(Field::Gate) {
-            add(Field::Note, text(&ticket.note), text(&row.note), true);
+            found.add(Field::Note, text(&ticket.note), text(&row.note), None);
         }
         for (field, old, new) in [
             (Field::ValidFrom, ticket.valid_from, row.valid_from),
             (Field::ValidUntil, ticket.valid_until, row.valid_until),
         ] {
             if self.list.has(field) {
-                add(field, time(old, self.zone), time(new, self.zone), true);
+                found.add(field, time(old, self.zone), time(new, self.zone), None);
             }
         }
-        if let Some(code) = row.code.clone().filter(|_| self.list.has(Field::Code)) {
-            add(Field::Code, text(&ticket.foreign_code), code, false);
+        self.paid(row, here, &mut found);
+        self.state(row, here, &mut found)?;
+        if self.list.ours {
+            own::compare(self, row, here, &mut found);
+        } else if let Some(code) = row.code.clone().filter(|_| self.list.has(Field::Code)) {
+            found.add(Field::Code, text(&ticket.foreign_code), code, Some(Stays::Code));
         }
-        self.paid(row, here, &mut add);
-        match &row.state {
-            Some((new, why)) => {
-                let (old, new) = (state(ticket.state)?, state(*new)?);
-                if old == new && new != "valid" {
-                    add(Field::StateText, text(&ticket.state_text), text(why), new == "blocked");
-                }
-                add(Field::State, old, new, true);
+        Ok(found.changes)
+    }
+
+    /// The currency of a row's type, when the row's price is in another one.
+    pub(super) fn other_currency(&self, row: &Candidate) -> Option<Currency> {
+        let of = self.types.get(&row.type_index).filter(|of| of.price > 0)?;
+        row.cost.filter(|cost| cost.currency != of.currency).map(|_| of.currency)
+    }
+
+    fn type_and_price(&self, row: &Candidate, here: &Here, found: &mut Found<'_>) {
+        let (old, new) = (here.ticket.type_index, row.type_index);
+        let of = self.types.get(&new);
+        let mut becomes = here.price;
+        if self.list.has(Field::Type) && old != new {
+            let other_money = of.is_none_or(|of| of.price > 0 && Some(of.currency) != here.currency);
+            let stays = here.ticket.state == TicketState::Cancelled || other_money;
+            found.add(Field::Type, self.type_name(old), self.type_name(new), stays.then_some(Stays::Type));
+            if let Some(of) = of.filter(|_| !stays) {
+                becomes = of.price;
             }
-            None if ticket.state == TicketState::Cancelled
-                && (self.list.has(Field::Status) || self.list.has(Field::Void)) =>
-            {
-                add(Field::State, state(TicketState::Cancelled)?, state(TicketState::Valid)?, true);
-            }
-            None => {}
         }
-        Ok(changes)
+        let Some(cost) = row.cost.filter(|_| self.list.has(Field::Price)) else { return };
+        let sold = here.currency.unwrap_or(cost.currency);
+        // In our own tables the currency has a column, and is compared by itself.
+        let as_sold = !cost.named || self.list.ours;
+        let Cost { minor: price, currency, .. } = if as_sold { cost.in_currency(sold) } else { cost };
+        let same_currency = here.currency.is_none_or(|own| own == currency);
+        let shown = |minor: i64, of| if same_currency { currency.plain_amount(minor) } else { of };
+        let old = here.currency.map_or_else(String::new, |own| own.show(here.price));
+        // With its type a ticket gets that type's price.
+        let stays = (price != becomes || !same_currency).then_some(Stays::Price);
+        found.add(Field::Price, shown(here.price, old), shown(price, currency.show(price)), stays);
     }
 
     /// Money that came in may be noted; none is given back because a list says so.
-    fn paid(&self, row: &Candidate, here: &Here, add: &mut impl FnMut(Field, String, String, bool)) {
+    fn paid(&self, row: &Candidate, here: &Here, found: &mut Found<'_>) {
         let told = self.list.has(Field::Paid) || self.list.has(Field::Status);
-        let costs =
-            row.price.unwrap_or_else(|| self.types.get(&here.ticket.type_index).map_or(0, |of| of.price)) > 0;
+        let usual = self.types.get(&here.ticket.type_index).map_or(0, |of| of.price);
+        let costs = self.list.ours || row.price.unwrap_or(usual) > 0;
         let paid = match row.paid {
             PaidShare::All => true,
             PaidShare::Nothing => false,
             PaidShare::Part(_) => return,
         };
         if told && costs {
-            add(Field::Paid, yes_no(here.paid).to_owned(), yes_no(paid).to_owned(), paid);
+            let word = |paid| if paid { "yes" } else { "no" }.to_owned();
+            found.add(Field::Paid, word(here.paid), word(paid), (!paid).then_some(Stays::PaidBack));
         }
+    }
+
+    fn state(&self, row: &Candidate, here: &Here, found: &mut Found<'_>) -> Result<()> {
+        let (old, new) = (here.ticket.state, row.state.unwrap_or(here.ticket.state));
+        if self.list.has(Field::StateText) {
+            let text = |value: &Option<String>| value.clone().unwrap_or_default();
+            // A text goes with what is said of a ticket; why one was cancelled is said once.
+            let said = new == TicketState::Blocked || (new == TicketState::Cancelled && old != new);
+            let stays = (!said).then_some(Stays::State);
+            found.add(Field::StateText, text(&here.ticket.state_text), text(&row.state_text), stays);
+        }
+        let back = old == TicketState::Cancelled
+            && row.state.is_none()
+            && (self.list.has(Field::Status) || self.list.has(Field::Void));
+        let new = if back { TicketState::Valid } else { new };
+        found.add(Field::State, word(&old)?, word(&new)?, None);
+        Ok(())
     }
 }
 
@@ -169,83 +236,4 @@ pub(super) fn seats_after(known: &Known, differences: &[&Difference]) -> HashMap
         }
     }
     seats
-}
-
-impl App {
-    /// Does what a row says about its ticket, as far as a list may.
-    pub(super) fn apply_difference(
-        &self,
-        access: &WriteAccess<'_>,
-        event: EventId,
-        names_for: Role,
-        difference: &Difference,
-        here: &Here,
-    ) -> Result<()> {
-        let Difference { number, row, .. } = difference;
-        let changed = |field| difference.changes(field).is_some_and(|change| change.can_be_done);
-        let patch = |field: Field, old: &Option<String>, new: &Option<String>| {
-            if changed(field) { Patch::between(old.as_ref(), new.clone()) } else { Patch::Keep }
-        };
-        let moment = |field: Field, old: Option<Timestamp>, new: Option<Timestamp>| {
-            if changed(field) { Patch::between(old.as_ref(), new) } else { Patch::Keep }
-        };
-        let ticket = &here.ticket;
-        let person = Person {
-            name: patch(Field::Name, &ticket.name, &row.name),
-            note: patch(Field::Note, &ticket.note, &row.note),
-            ..Person::default()
-        };
-        let contact = Person { email: patch(Field::Email, &ticket.email, &row.email), ..Person::default() };
-        let seat = patch(Field::Seat, &ticket.seat, &row.seat);
-        let valid_from = moment(Field::ValidFrom, ticket.valid_from, row.valid_from);
-        let valid_until = moment(Field::ValidUntil, ticket.valid_until, row.valid_until);
-        let mut parts = Parts::default();
-        let person = parts.add(names_for, &person)?;
-        let contact = parts.add(Role::Desk, &contact)?;
-        if !(parts.is_empty() && seat.is_keep() && valid_from.is_keep() && valid_until.is_keep()) {
-            let body =
-                Body::TicketChanged { ticket: *number, person, contact, seat, valid_from, valid_until };
-            access.append(event, body, parts.into_inner())?;
-        }
-        if changed(Field::State) || changed(Field::StateText) {
-            for body in state_facts(*number, here, row) {
-                access.append(event, body, Vec::new())?;
-            }
-        }
-        if changed(Field::Paid) {
-            let order = require_order(access, event, ticket.order)?;
-            // Another row of the same order may have said so before.
-            if !order.is_paid() {
-                self.pay_order_in(access, event, ticket.order, PaymentMethod::Other, None)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// From the state that a ticket has to the one that the row wants.
-fn state_facts(ticket: Number, here: &Here, row: &Candidate) -> Vec<Body> {
-    let (new, text) = match (&row.out, &row.state) {
-        (Some(why), _) => (TicketState::Cancelled, Some(why.clone())),
-        (None, Some((state, text))) => (*state, text.clone()),
-        (None, None) => (TicketState::Valid, None),
-    };
-    let mut facts = Vec::new();
-    match (here.ticket.state, new) {
-        (TicketState::Blocked, TicketState::Valid | TicketState::Cancelled) => {
-            facts.push(Body::TicketUnblocked { ticket })
-        }
-        (TicketState::Cancelled, TicketState::Valid | TicketState::Blocked) => {
-            facts.push(Body::TicketReinstated { ticket })
-        }
-        _ => {}
-    }
-    match new {
-        TicketState::Valid => {}
-        TicketState::Cancelled => facts.push(Body::TicketCancelled { ticket, reason: text }),
-        TicketState::Blocked => {
-            facts.push(Body::TicketBlocked { ticket, text: text.unwrap_or_else(|| "-".to_owned()) })
-        }
-    }
-    facts
 }

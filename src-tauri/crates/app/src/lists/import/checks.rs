@@ -9,7 +9,7 @@ use entrada_core::text;
 use entrada_list::{Field, List};
 
 use crate::access::transaction::Access;
-use crate::lists::import::changes::{Difference, seats_after};
+use crate::lists::import::changes::{Difference, Stays, seats_after};
 use crate::lists::import::known::Known;
 use crate::lists::import::problem::{Notes, ProblemColumn};
 use crate::lists::import::rows::Candidate;
@@ -21,18 +21,26 @@ pub(super) fn quotas(
     access: &Access<'_>,
     event: EventId,
     types: &BTreeMap<u16, TicketType>,
-    list: &List,
+    (known, list): (&Known, &List),
     (new, wanted): (&[Candidate], &[&Difference]),
     notes: &mut Notes,
 ) -> Result<()> {
-    let before = Availability::load(access, event, access.now)?;
+    let mut before = Availability::load(access, event, access.now)?;
+    // Who gets another type leaves a place of the first one.
+    let retyped: Vec<&&Difference> =
+        wanted.iter().filter(|difference| difference.does(Field::Type)).collect();
+    for here in retyped.iter().filter_map(|difference| known.tickets.get(&difference.number)) {
+        if !here.expired {
+            before.give_back(here.ticket.type_index);
+        }
+    }
     let mut places = before.clone();
     let mut full = BTreeSet::new();
     let back = wanted.iter().filter(|difference| {
         let state = difference.changes(Field::State);
         state.is_some_and(|change| change.old == "cancelled" && change.new != "cancelled")
     });
-    let back: Vec<&Candidate> = back.map(|difference| &difference.row).collect();
+    let back: Vec<&Candidate> = back.chain(retyped).map(|difference| &difference.row).collect();
     for row in new.iter().chain(back) {
         let Err(Bound { name, group, quota, .. }) = places.take(row.type_index, 1) else { continue };
         if !full.insert((group, text::key(&name))) {
@@ -109,13 +117,23 @@ pub(super) fn seats(
     Ok(())
 }
 
-/// Changes that were asked for and that no list can do.
-pub(super) fn not_done(wanted: &[&Difference], list: &List, notes: &mut Notes) {
-    for difference in wanted {
-        for change in difference.changes.iter().filter(|change| !change.can_be_done) {
-            let column = ProblemColumn::of(list, list.column(change.field), change.field.name());
-            let warning = app_error!(ImportProblems, "import-change-by-hand", number = difference.number);
-            notes.warning(difference.line, column, &change.new, warning);
+/// Changes that no list can do, each with the reason.
+pub(super) fn not_done(differences: &[Difference], list: &List, notes: &mut Notes) {
+    for difference in differences {
+        let number = difference.number;
+        for change in &difference.changes {
+            let Some(stays) = change.stays else { continue };
+            let why = match stays {
+                Stays::Price => app_error!(ImportProblems, "import-stays-price", number = number),
+                Stays::PaidBack => app_error!(ImportProblems, "import-stays-paid", number = number),
+                Stays::Code => app_error!(ImportProblems, "import-stays-code", number = number),
+                Stays::Kept => app_error!(ImportProblems, "import-stays-kept"),
+                Stays::Buyers => app_error!(ImportProblems, "import-stays-buyers"),
+                Stays::Type => app_error!(ImportProblems, "import-stays-type", number = number),
+                Stays::State => app_error!(ImportProblems, "import-stays-state"),
+            };
+            let column = ProblemColumn::of(list, change.column, change.field);
+            notes.warning(difference.line, column, &change.new, why);
         }
     }
 }

@@ -42,8 +42,11 @@ impl Codes {
         if cell.text.trim().is_empty() {
             return Ok(Vec::new());
         }
+        if context.list.ours && is_rounded_seal(cell.text.trim()) {
+            return Ok(Vec::new());
+        }
         if let Input::Code(_) = read_code(strip(&cell.text)) {
-            return if context.list.ours {
+            return if context.list.ours && context.list.has(Field::Number) {
                 // An export of another event: its codes open only that event, so new ones are made.
                 Ok(Vec::new())
             } else {
@@ -104,6 +107,12 @@ fn is_rounded(code: &str) -> bool {
     digits(whole) && digits(rest) && exponent.strip_prefix('+').is_some_and(digits)
 }
 
+/// What a spreadsheet makes of one of our own codes, which have 195 digits: nobody else's are so long.
+pub(super) fn is_rounded_seal(cell: &str) -> bool {
+    let exponent = cell.rsplit_once("E+").and_then(|(_, digits)| digits.parse::<u32>().ok());
+    is_rounded(cell) && exponent.is_some_and(|exponent| exponent >= 100)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +122,7 @@ mod tests {
         for code in ["1.2E+109", "4,01235E+12", "1E+15", "7.5e+20"] {
             assert!(is_rounded(code), "{code}");
         }
+        assert!(is_rounded_seal("3.5E+194") && !is_rounded_seal("4,01235E+12"));
         for code in ["E+1", "1.2E109", "TICKET+1", "1234567890", "12E-4", "1.E+5"] {
             assert!(!is_rounded(code), "{code}");
         }

@@ -7,14 +7,18 @@ use std::hash::Hash;
 
 use entrada_core::fact::Origin;
 use entrada_core::ids::EventId;
-use entrada_core::model::{Ticket, TicketState};
+use entrada_core::model::{Event, Ticket, TicketState};
+use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::shown::{Input, read as read_code};
-use entrada_core::text;
-use entrada_store::Reader;
+use entrada_core::{Timestamp, text};
+use entrada_list::List;
 
+use crate::access::transaction::Access;
 use crate::error::AppError;
+use crate::lists::import::buyers;
 use crate::lists::import::rows::Candidate;
+use crate::views::ticket::{cleared, is_inside};
 use crate::{Result, app_error};
 
 /// How many rows and tickets are compared letter by letter at most: each with each.
@@ -24,16 +28,33 @@ const LETTER_BY_LETTER: usize = 400;
 pub(super) struct Here {
     pub(super) ticket: Ticket,
     pub(super) paid: bool,
+    /// What it costs, in minor units of its order's currency; that is absent while the order is not here.
+    pub(super) price: i64,
+    pub(super) currency: Option<Currency>,
+    /// Whether its place was given back.
+    pub(super) expired: bool,
+    pub(super) inside: bool,
+    pub(super) entries: u32,
+    pub(super) entered_at: Option<Timestamp>,
     /// What the list that it came with called it.
     pub(super) reference: Option<String>,
     /// What that list called its order.
     pub(super) list_order: Option<String>,
 }
 
+impl Here {
+    pub(super) fn price_text(&self) -> String {
+        self.currency.map(|currency| currency.plain_amount(self.price)).unwrap_or_default()
+    }
+}
+
 /// The tickets of an event, as far as an import asks for them.
 #[derive(Default)]
 pub(super) struct Known {
     pub(super) tickets: BTreeMap<Number, Here>,
+    /// The buyer and the buyer's address of each order, where the list says anything of them.
+    pub(super) buyers: HashMap<Number, (Option<String>, Option<String>)>,
+    orders: HashSet<Number>,
     codes: HashMap<String, Number>,
     references: HashMap<String, Number>,
 }
@@ -49,10 +70,15 @@ pub(super) enum Meeting {
 }
 
 impl Known {
-    pub(super) fn load(reader: &Reader<'_>, event: EventId) -> Result<Self> {
+    pub(super) fn load(access: &Access<'_>, (id, event): (EventId, &Event), list: &List) -> Result<Self> {
         let mut known = Self::default();
-        let mut origins = reader.origins(event)?;
-        reader.tickets(event, |row| -> Result<()> {
+        if buyers::are_told(list) {
+            let orders = access.orders(id)?.into_iter();
+            known.buyers = orders.map(|order| (order.number, (order.buyer, order.email))).collect();
+        }
+        let (now, cleared) = (access.now, cleared(event, access.now)?);
+        let mut origins = access.origins(id)?;
+        access.tickets(id, |row| -> Result<()> {
             let number = row.ticket.number;
             if let Some(code) = row.ticket.foreign_code.clone() {
                 known.codes.insert(code, number);
@@ -61,7 +87,20 @@ impl Known {
             if let Some(reference) = reference.clone() {
                 known.references.insert(reference, number);
             }
-            known.tickets.insert(number, Here { ticket: row.ticket, paid: row.paid, reference, list_order });
+            known.orders.insert(row.ticket.order);
+            let here = Here {
+                paid: row.paid,
+                price: row.price,
+                currency: row.currency,
+                expired: row.is_expired(now),
+                inside: is_inside(&row, cleared),
+                entries: row.entries,
+                entered_at: row.entered_at,
+                ticket: row.ticket,
+                reference,
+                list_order,
+            };
+            known.tickets.insert(number, here);
             Ok(())
         })?;
         Ok(known)
@@ -98,6 +137,10 @@ impl Known {
                 let problem = app_error!(ImportProblems, "import-ticket-not-here-yet", number = number);
                 return Some(Meeting::Conflict(problem));
             }
+        }
+        if candidate.own.is_some_and(|number| self.orders.contains(&number)) {
+            let problem = app_error!(ImportProblems, "import-number-of-order");
+            return Some(Meeting::Conflict(problem));
         }
         let code = candidate.code.as_deref()?;
         if let Some(number) = self.codes.get(code) {

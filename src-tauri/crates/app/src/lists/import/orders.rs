@@ -176,7 +176,7 @@ fn facts_of_tickets(
                 origin: origin(row),
                 price: Some(price(row, types)),
                 tax: types.get(&row.type_index).and_then(|of| of.tax),
-                price_reason: None,
+                price_reason: row.price_reason.clone().filter(|_| row.price.is_some()),
             });
         }
         said.push((Body::TicketsIssued { order, tickets: issued }, parts.into_inner()));

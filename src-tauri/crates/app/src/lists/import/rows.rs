@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use entrada_core::code::CodeKeys;
 use entrada_core::model::{TicketState, TicketType};
+use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::{Timestamp, text, when};
 use entrada_list::status::{Paid, Standing};
@@ -13,6 +14,7 @@ use jiff::tz::TimeZone;
 
 use crate::input::{same_name, to_ms};
 use crate::lists::import::codes::Codes;
+use crate::lists::import::own;
 use crate::lists::import::problem::{Notes, ProblemColumn};
 use crate::{Result, app_error};
 
@@ -35,8 +37,12 @@ pub(super) struct Candidate {
     pub(super) reference: Option<String>,
     /// What it calls its order.
     pub(super) order: Option<String>,
+    /// What it cost, where the row says that.
+    pub(super) cost: Option<Cost>,
     /// What it cost, when that is not what its type does.
     pub(super) price: Option<i64>,
+    /// Why, in an export of ours.
+    pub(super) price_reason: Option<String>,
     /// What of it is paid.
     pub(super) paid: PaidShare,
     pub(super) valid_from: Option<Timestamp>,
@@ -45,8 +51,28 @@ pub(super) struct Candidate {
     pub(super) buyer_email: Option<String>,
     /// The word for why nobody comes.
     pub(super) out: Option<String>,
-    /// The state that the list names, and the text to it.
-    pub(super) state: Option<(TicketState, Option<String>)>,
+    /// The state that the list names.
+    pub(super) state: Option<TicketState>,
+    /// Why it is blocked or cancelled.
+    pub(super) state_text: Option<String>,
+}
+
+/// What a row says that a ticket cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cost {
+    /// In minor units.
+    pub(super) minor: i64,
+    pub(super) currency: Currency,
+    /// Whether the row names the currency; else it is the type's.
+    pub(super) named: bool,
+}
+
+impl Cost {
+    /// The same number in another currency.
+    pub(super) fn in_currency(self, currency: Currency) -> Self {
+        let number = self.currency.plain_amount(self.minor);
+        currency.parse_amount(&number).map_or(self, |minor| Self { minor, currency, ..self })
+    }
 }
 
 /// What of a ticket is paid.
@@ -165,7 +191,9 @@ impl<'a> RowReader<'a> {
             must_be_here: false,
             reference: reference(reading),
             order: Some(text::one_line(reading.text(Field::Order))).filter(|order| !order.is_empty()),
+            cost: None,
             price: None,
+            price_reason: None,
             paid: PaidShare::All,
             valid_from: None,
             valid_until: None,
@@ -173,6 +201,7 @@ impl<'a> RowReader<'a> {
             buyer_email: None,
             out: Some(said),
             state: None,
+            state_text: None,
         });
     }
 
@@ -215,7 +244,9 @@ impl<'a> RowReader<'a> {
         let buyer_email = self.field(line, &reading.cell(Field::BuyerEmail), "email", text::email);
         let valid_from = self.moment(line, &reading.cell(Field::ValidFrom), "valid_from", false);
         let valid_until = self.moment(line, &reading.cell(Field::ValidUntil), "valid_until", true);
-        let price = self.price(reading, type_index);
+        let cost = self.cost(reading, type_index);
+        let usual = type_index.and_then(|index| self.context.types.get(&index)).map(|of| of.price);
+        let price = cost.map(|cost| cost.minor).filter(|price| Some(*price) != usual);
         let paid = self.paid(reading, type_index, price);
         Candidate {
             line,
@@ -229,7 +260,9 @@ impl<'a> RowReader<'a> {
             must_be_here,
             reference: if ours { None } else { reference(reading) },
             order: Some(text::one_line(reading.text(Field::Order))).filter(|order| !order.is_empty()),
+            cost,
             price,
+            price_reason: own::price_reason(self.context.list, line),
             paid,
             valid_from,
             valid_until,
@@ -237,6 +270,7 @@ impl<'a> RowReader<'a> {
             buyer_email,
             out: None,
             state: self.state(reading),
+            state_text: text::note("text", reading.text(Field::StateText)).ok().flatten(),
         }
     }
 
@@ -326,27 +360,25 @@ impl<'a> RowReader<'a> {
     }
 
     /// The state that an export of ours names.
-    fn state(&mut self, reading: &Reading) -> Option<(TicketState, Option<String>)> {
+    fn state(&mut self, reading: &Reading) -> Option<TicketState> {
         let cell = reading.cell(Field::State);
-        let text = text::note("text", reading.text(Field::StateText)).ok().flatten();
-        let state = match cell.text.trim() {
-            "valid" => TicketState::Valid,
-            "blocked" => TicketState::Blocked,
-            "cancelled" => TicketState::Cancelled,
-            "" => return None,
+        match cell.text.trim() {
+            "valid" => Some(TicketState::Valid),
+            "blocked" => Some(TicketState::Blocked),
+            "cancelled" => Some(TicketState::Cancelled),
+            "" => None,
             other => {
                 let problem = app_error!(ImportProblems, "import-state-unknown");
                 self.notes.problem(reading.line, self.column(&cell, "state"), other, problem);
-                return None;
+                None
             }
-        };
-        Some((state, text.filter(|_| state != TicketState::Valid)))
+        }
     }
 }
 
 /// A time as lists write it: as people type it, or with the day first and points between. The day alone as an end is the
 /// whole day.
-fn moment(text: &str, zone: &TimeZone, is_end: bool) -> Result<Timestamp> {
+pub(super) fn moment(text: &str, zone: &TimeZone, is_end: bool) -> Result<Timestamp> {
     let (day, rest) = text.split_once([' ', 'T']).unwrap_or((text, ""));
     let parts: Vec<&str> = day.split('.').collect();
     let day = match parts.as_slice() {

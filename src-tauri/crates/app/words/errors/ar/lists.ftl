@@ -26,6 +26,13 @@ column-field-unknown = لا يمكن قراءة عمود على أنه “{ $fie
     .hint = هو واحد من { $fields } أو none.
 column-unknown = ليس في الملف عمود “{ $column }”
     .hint = أعمدته: { $columns }.
+file-own-table = { $file } جدول { $table ->
+        [scans] عمليات المسح
+        [orders] الطلبات
+        [payments] المدفوعات
+       *[cash] عمليات عد النقد
+    } صدّره Entrada، وليس فيه ضيوف
+    .hint = استخدم جدول التذاكر.
 export-column-unknown = لا يوجد في هذا الجدول عمود "{ $column }"
     .hint = أعمدته هي: { $columns }.
 export-column-twice = العمود "{ $column }" مذكور مرتين
@@ -112,4 +119,11 @@ import-code-short = أقصر من أن يكون رمز دخول: يمكن لأي
 import-code-guessable = هذا يمكن تخمينه وليس رمز دخول؛ اترك الخلية فارغة أو لا تقرأ هذا العمود
 import-ticket-twice = صف آخر في الملف هو التذكرة { $number } من قبل
 import-seat-of-other = للتذكرة { $number } هذا المقعد أو تأخذه من هذا الملف
-import-change-by-hand = لا يمكن لقائمة أن تغيّر هذا؛ غيّره بنفسك في التذكرة { $number }
+import-stays-price = القائمة لا تضع الأسعار؛ غيّره عند التذكرة { $number }، حيث يُدفع الفرق أو يُعاد
+import-stays-paid = القائمة لا تعيد المال؛ افعل ذلك عند التذكرة { $number }
+import-stays-code = الرمز الذي سُلّم يبقى كما هو؛ أعد إصدار التذكرة { $number } للحصول على رمز جديد
+import-stays-kept = هذا يحفظه البرنامج نفسه، ولا تغيّره أي قائمة
+import-stays-buyers = صفوف أخرى من هذا الطلب تسمّي مشتريًا آخر؛ اجعلها تقول الشيء نفسه
+import-stays-type = لا يمكن أن تصير التذكرة { $number } من هذا النوع عبر قائمة: فهي ملغاة، أو أن النوع بعملة أخرى
+import-stays-state = النص يخص تذكرة موقوفة، ولكل تذكرة حالة: valid أو blocked أو cancelled
+import-number-of-order = هذا رقم طلب وليس رقم تذكرة؛ استخدم جدول التذاكر

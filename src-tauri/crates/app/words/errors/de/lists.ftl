@@ -26,6 +26,13 @@ column-field-unknown = als „{ $field }“ kann keine Spalte gelesen werden
     .hint = Möglich sind { $fields } oder none.
 column-unknown = die Datei hat keine Spalte „{ $column }“
     .hint = Ihre Spalten sind: { $columns }.
+file-own-table = { $file } ist eine von Entrada exportierte Tabelle der { $table ->
+        [scans] Scans
+        [orders] Bestellungen
+        [payments] Zahlungen
+       *[cash] Kassenzählungen
+    }, und darin stehen keine Gäste
+    .hint = Nehmen Sie die Tabelle der Tickets.
 export-column-unknown = diese Tabelle hat keine Spalte „{ $column }“
     .hint = Ihre Spalten sind: { $columns }.
 export-column-twice = die Spalte „{ $column }“ ist zweimal genannt
@@ -109,4 +116,11 @@ import-code-short = zu kurz für einen Einlasscode: jeder könnte ihn ausprobier
 import-code-guessable = das lässt sich erraten und ist kein Einlasscode; lassen Sie die Zelle leer oder lesen Sie diese Spalte nicht
 import-ticket-twice = eine andere Zeile der Datei ist schon Ticket { $number }
 import-seat-of-other = Ticket { $number } hat diesen Platz oder bekommt ihn durch diese Datei
-import-change-by-hand = das kann eine Liste nicht ändern; ändern Sie es selbst bei Ticket { $number }
+import-stays-price = eine Liste macht keine Preise; ändern Sie ihn bei Ticket { $number }, wo die Differenz bezahlt oder zurückgegeben wird
+import-stays-paid = eine Liste gibt kein Geld zurück; tun Sie das bei Ticket { $number }
+import-stays-code = ein ausgegebener Code bleibt, wie er ist; stellen Sie Ticket { $number } neu aus, wenn es einen anderen braucht
+import-stays-kept = das führt das Programm selbst, und keine Liste ändert es
+import-stays-buyers = andere Zeilen dieser Bestellung nennen einen anderen Käufer; lassen Sie sie dasselbe sagen
+import-stays-type = Ticket { $number } kann durch eine Liste nicht von dieser Art werden: Es ist storniert, oder die Art hat eine andere Währung
+import-stays-state = ein Text gehört zu einem gesperrten Ticket, und jedes Ticket hat einen Zustand: valid, blocked oder cancelled
+import-number-of-order = das ist die Nummer einer Bestellung, nicht eines Tickets; nehmen Sie die Tabelle der Tickets

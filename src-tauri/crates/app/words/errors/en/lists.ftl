@@ -26,6 +26,13 @@ column-field-unknown = "{ $field }" is not what a column can be read as
     .hint = It is one of { $fields }, or none.
 column-unknown = the file has no column "{ $column }"
     .hint = Its columns are: { $columns }.
+file-own-table = { $file } is a table of { $table ->
+        [scans] scans
+        [orders] orders
+        [payments] payments
+       *[cash] cash counts
+    } that Entrada exported, and no guests stand in it
+    .hint = Take the table of tickets.
 export-column-unknown = this table has no column "{ $column }"
     .hint = Its columns are: { $columns }.
 export-column-twice = the column "{ $column }" is named twice
@@ -109,4 +116,11 @@ import-code-short = too short for an entry code: anybody could try it out; leave
 import-code-guessable = this can be guessed and is no entry code; leave the cell empty, or do not read this column
 import-ticket-twice = another row of the file is ticket { $number } already
 import-seat-of-other = ticket { $number } has this seat, or gets it from this file
-import-change-by-hand = a list can't change this; change it at ticket { $number } yourself
+import-stays-price = a list makes no prices; change it at ticket { $number }, where the difference is paid or given back
+import-stays-paid = a list gives no money back; do that at ticket { $number }
+import-stays-code = a code that was handed out stays as it is; re-issue ticket { $number } for a new one
+import-stays-kept = the program keeps this itself, and no list changes it
+import-stays-buyers = other rows of this order name another buyer; let them say the same
+import-stays-type = ticket { $number } can’t become of that type by a list: it is cancelled, or the type is in another currency
+import-stays-state = a text goes with a ticket that is blocked, and every ticket has a state: valid, blocked or cancelled
+import-number-of-order = this is the number of an order, not of a ticket; take the table of tickets

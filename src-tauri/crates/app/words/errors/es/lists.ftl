@@ -26,6 +26,13 @@ column-field-unknown = ninguna columna se puede leer como «{ $field }»
     .hint = Puede ser { $fields } o none.
 column-unknown = el archivo no tiene la columna «{ $column }»
     .hint = Sus columnas son: { $columns }.
+file-own-table = { $file } es una tabla de { $table ->
+        [scans] escaneos
+        [orders] pedidos
+        [payments] pagos
+       *[cash] recuentos de caja
+    } que exportó Entrada, y en ella no hay invitados
+    .hint = Usa la tabla de entradas.
 export-column-unknown = esta tabla no tiene ninguna columna «{ $column }»
     .hint = Sus columnas son: { $columns }.
 export-column-twice = la columna «{ $column }» está dos veces
@@ -109,4 +116,11 @@ import-code-short = demasiado corto para un código de entrada: cualquiera podr�
 import-code-guessable = esto se puede adivinar y no es un código de entrada; deja la celda vacía o no leas esta columna
 import-ticket-twice = otra fila del archivo ya es la entrada { $number }
 import-seat-of-other = la entrada { $number } tiene este asiento o lo recibe de este archivo
-import-change-by-hand = una lista no puede cambiar esto; cámbialo tú en la entrada { $number }
+import-stays-price = una lista no fija precios; cámbialo en la entrada { $number }, donde la diferencia se paga o se devuelve
+import-stays-paid = una lista no devuelve dinero; hazlo en la entrada { $number }
+import-stays-code = un código entregado se queda como está; reemite la entrada { $number } para tener otro
+import-stays-kept = esto lo lleva el propio programa y ninguna lista lo cambia
+import-stays-buyers = otras filas de este pedido nombran a otro comprador; haz que digan lo mismo
+import-stays-type = la entrada { $number } no puede pasar a ese tipo por una lista: está anulada, o el tipo es en otra moneda
+import-stays-state = un texto va con una entrada bloqueada, y toda entrada tiene un estado: valid, blocked o cancelled
+import-number-of-order = este es el número de un pedido, no de una entrada; usa la tabla de entradas

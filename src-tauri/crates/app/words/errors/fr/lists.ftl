@@ -26,6 +26,13 @@ column-field-unknown = aucune colonne ne peut être lue comme « { $field } »
     .hint = C’est l’un de : { $fields } ou none.
 column-unknown = le fichier n’a pas de colonne « { $column } »
     .hint = Ses colonnes sont : { $columns }.
+file-own-table = { $file } est un tableau { $table ->
+        [scans] des scans
+        [orders] des commandes
+        [payments] des paiements
+       *[cash] des comptes de caisse
+    } exporté par Entrada, et il ne contient pas d’invités
+    .hint = Prenez le tableau des billets.
 export-column-unknown = ce tableau n’a pas de colonne « { $column } »
     .hint = Ses colonnes sont : { $columns }.
 export-column-twice = la colonne « { $column } » est nommée deux fois
@@ -109,4 +116,11 @@ import-code-short = trop court pour un code d’entrée : n’importe qui pourra
 import-code-guessable = cela peut être deviné et n’est pas un code d’entrée ; laissez la cellule vide ou ne lisez pas cette colonne
 import-ticket-twice = une autre ligne du fichier est déjà le billet { $number }
 import-seat-of-other = le billet { $number } a cette place ou la reçoit de ce fichier
-import-change-by-hand = une liste ne peut pas changer cela ; changez-le vous-même sur le billet { $number }
+import-stays-price = une liste ne fait pas les prix ; changez-le au billet { $number }, où la différence est payée ou rendue
+import-stays-paid = une liste ne rembourse rien ; faites-le au billet { $number }
+import-stays-code = un code remis reste tel quel ; réémettez le billet { $number } pour en avoir un autre
+import-stays-kept = le programme tient cela lui-même, et aucune liste ne le change
+import-stays-buyers = d’autres lignes de cette commande nomment un autre acheteur ; faites-leur dire la même chose
+import-stays-type = le billet { $number } ne peut pas prendre ce type par une liste : il est annulé, ou le type est dans une autre monnaie
+import-stays-state = un texte va avec un billet bloqué, et chaque billet a un état : valid, blocked ou cancelled
+import-number-of-order = c’est le numéro d’une commande, pas d’un billet ; prenez le tableau des billets

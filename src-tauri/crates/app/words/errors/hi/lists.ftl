@@ -26,6 +26,13 @@ column-field-unknown = “{ $field }” के रूप में कोई स
     .hint = यह { $fields } या none में से एक हो सकता है।
 column-unknown = फ़ाइल में “{ $column }” स्तंभ नहीं है
     .hint = उसके स्तंभ हैं: { $columns }।
+file-own-table = { $file } Entrada से निर्यात { $table ->
+        [scans] स्कैन
+        [orders] ऑर्डर
+        [payments] भुगतान
+       *[cash] नकदी की गिनती
+    } की तालिका है, इसमें मेहमान नहीं हैं
+    .hint = टिकटों की तालिका लें।
 export-column-unknown = इस तालिका में "{ $column }" नाम का कोई कॉलम नहीं है
     .hint = इसके कॉलम हैं: { $columns }।
 export-column-twice = कॉलम "{ $column }" दो बार दिया गया है
@@ -109,4 +116,11 @@ import-code-short = प्रवेश कोड के लिए बहुत �
 import-code-guessable = इसका अनुमान लगाया जा सकता है, यह प्रवेश कोड नहीं; खाना खाली छोड़ें, या यह स्तंभ न पढ़ें
 import-ticket-twice = फ़ाइल की दूसरी पंक्ति पहले से टिकट { $number } है
 import-seat-of-other = यह सीट टिकट { $number } की है, या इस फ़ाइल से उसे मिलती है
-import-change-by-hand = सूची इसे नहीं बदल सकती; टिकट { $number } में ख़ुद बदलें
+import-stays-price = सूची से क़ीमत नहीं बदलती; इसे टिकट { $number } पर बदलें, जहाँ अंतर दिया या लौटाया जाता है
+import-stays-paid = सूची से पैसे नहीं लौटते; यह टिकट { $number } पर करें
+import-stays-code = दिया जा चुका कोड वैसा ही रहता है; नए के लिए टिकट { $number } फिर से जारी करें
+import-stays-kept = यह प्रोग्राम ख़ुद रखता है, कोई सूची इसे नहीं बदलती
+import-stays-buyers = इस ऑर्डर की दूसरी पंक्तियाँ किसी और ख़रीदार का नाम देती हैं; सबमें एक ही लिखें
+import-stays-type = टिकट { $number } सूची से उस प्रकार का नहीं बन सकता: वह रद्द है, या प्रकार दूसरी मुद्रा में है
+import-stays-state = टिप्पणी रोके गए टिकट के साथ होती है, और हर टिकट की एक स्थिति होती है: valid, blocked या cancelled
+import-number-of-order = यह ऑर्डर की संख्या है, टिकट की नहीं; टिकटों की तालिका लें

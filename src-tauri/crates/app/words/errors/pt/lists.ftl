@@ -26,6 +26,13 @@ column-field-unknown = nenhuma coluna pode ser lida como “{ $field }”
     .hint = Pode ser { $fields } ou none.
 column-unknown = o arquivo não tem a coluna “{ $column }”
     .hint = As colunas dele são: { $columns }.
+file-own-table = { $file } é uma tabela de { $table ->
+        [scans] leituras
+        [orders] pedidos
+        [payments] pagamentos
+       *[cash] contagens de caixa
+    } exportada pelo Entrada, e nela não há convidados
+    .hint = Use a tabela de ingressos.
 export-column-unknown = esta tabela não tem nenhuma coluna "{ $column }"
     .hint = As colunas dela são: { $columns }.
 export-column-twice = a coluna "{ $column }" aparece duas vezes
@@ -109,4 +116,11 @@ import-code-short = curto demais para um código de entrada: qualquer um poderia
 import-code-guessable = isto pode ser adivinhado e não é um código de entrada; deixe a célula vazia ou não leia esta coluna
 import-ticket-twice = outra linha do arquivo já é o ingresso { $number }
 import-seat-of-other = o ingresso { $number } tem este lugar ou o recebe deste arquivo
-import-change-by-hand = uma lista não pode mudar isto; mude você mesmo no ingresso { $number }
+import-stays-price = uma lista não define preços; altere-o no ingresso { $number }, onde a diferença é paga ou devolvida
+import-stays-paid = uma lista não devolve dinheiro; faça isso no ingresso { $number }
+import-stays-code = um código entregue fica como está; reemita o ingresso { $number } para ter outro
+import-stays-kept = o próprio programa cuida disto, e nenhuma lista o altera
+import-stays-buyers = outras linhas deste pedido indicam outro comprador; faça com que digam o mesmo
+import-stays-type = o ingresso { $number } não pode passar a esse tipo por uma lista: está cancelado, ou o tipo é em outra moeda
+import-stays-state = um texto acompanha um ingresso bloqueado, e todo ingresso tem um estado: valid, blocked ou cancelled
+import-number-of-order = este é o número de um pedido, não de um ingresso; use a tabela de ingressos
