@@ -324,3 +324,32 @@ fn a_table_goes_out_as_it_is_asked_for() {
         assert!(refused.contains("workbook"), "{refused}");
     }
 }
+
+#[test]
+fn standard_input_is_read_as_files_are() {
+    let laptop = box_office(1);
+    let import = |bytes: &[u8]| laptop.run_with(&["--json", "import", "jazz", "-"], bytes).ends(0).json();
+    assert_eq!(import(b"Name;Seat\nJ\xfcrgen M\xfc\xdfig;A1\n")["encoding"], "Windows-1252");
+    let utf16: Vec<u8> = "\u{feff}Name\tSeat\nZoë\tA2\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(import(&utf16)["encoding"], "UTF-16 LE");
+    assert_eq!(names(&laptop), ["Jürgen Müßig", "Zoë"]);
+    let book = laptop.file("book.xlsx");
+    laptop.run(&["export", "jazz", "-o", &book]).ends(0);
+    assert_eq!(import(&std::fs::read(book).unwrap())["unchanged"], 2);
+}
+
+/// An `.xlsx` of a few kilobytes with a sheet of many megabytes.
+#[test]
+fn a_spreadsheet_that_unpacks_to_too_much_is_refused_in_words() {
+    let laptop = box_office(1);
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).unwrap();
+    let blank = vec![b' '; 1 << 20];
+    for _ in 0..200 {
+        std::io::Write::write_all(&mut archive, &blank).unwrap();
+    }
+    let bomb = archive.finish().unwrap().into_inner();
+    assert!(bomb.len() < 1 << 20, "{}", bomb.len());
+    let refused = laptop.run(&["import", "jazz", &laptop.with_file("bomb.xlsx", bomb)]).ends(2).err;
+    assert!(refused.contains("bomb.xlsx unpacks to more"), "{refused}");
+}

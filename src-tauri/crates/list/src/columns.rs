@@ -109,6 +109,8 @@ pub(crate) fn guess(columns: &mut [Column], raw: Option<&[String]>, probe: &Prob
     }
     if columns.iter().all(|column| column.field.is_none()) {
         by_content(columns, probe);
+    } else {
+        people_by_content(columns, probe);
     }
     the_right_type(columns, probe);
     for field in Field::ALL {
@@ -304,6 +306,62 @@ fn by_content(columns: &mut [Column], probe: &Probe<'_>) {
             column.reason = Reason::Content;
             column.plain = field == Field::Name;
         }
+    }
+}
+
+/// Who comes and how to reach them, where the headers are known in part and none of those says it. Nothing else is guessed
+/// then: a wrong code opens the door, and a wrong yes or no is money.
+fn people_by_content(columns: &mut [Column], probe: &Probe<'_>) {
+    let has = |columns: &[Column], fields: &[Field]| {
+        columns.iter().any(|column| column.field.is_some_and(|field| fields.contains(&field)))
+    };
+    let unknown = |columns: &[Column], place: usize| {
+        columns.get(place).is_some_and(|column| column.field.is_none() && column.reason == Reason::Unknown)
+    };
+    let take = |columns: &mut [Column], place: usize, field: Field| {
+        if let Some(column) = columns.get_mut(place) {
+            column.field = Some(field);
+            column.reason = Reason::Content;
+        }
+    };
+    let email = (0..columns.len())
+        .find(|place| unknown(columns, *place) && probe.mostly(*place, is_email))
+        .filter(|_| !has(columns, &[Field::Email, Field::BuyerEmail]));
+    if let Some(place) = email {
+        take(columns, place, Field::Email);
+    }
+    let names = [
+        Field::Name,
+        Field::FirstName,
+        Field::LastName,
+        Field::Buyer,
+        Field::BuyerFirstName,
+        Field::BuyerLastName,
+    ];
+    if has(columns, &names) {
+        return;
+    }
+    // Names differ from row to row, unlike types, companies and yeses.
+    let are_names = |place: usize| {
+        let mut cells = probe.cells(place);
+        let all = cells.len();
+        cells.sort_unstable();
+        cells.dedup();
+        cells.len() * 5 >= all * 4
+            && probe.mostly(place, |cell| is_wordy(cell) && standing(cell) == Standing::Unclear)
+            && !probe.half(place, |cell| probe.is_type(cell))
+    };
+    let two_words = |place: usize| probe.half(place, |cell| cell.contains(' '));
+    let places: Vec<usize> =
+        (0..columns.len()).filter(|place| unknown(columns, *place) && are_names(*place)).collect();
+    // One word alone may be a town.
+    if let Some(whole) = places.iter().copied().find(|place| two_words(*place)) {
+        take(columns, whole, Field::Name);
+    } else if let Some([first, last]) =
+        places.windows(2).find(|two| matches!(two, [one, other] if one + 1 == *other))
+    {
+        take(columns, *first, Field::FirstName);
+        take(columns, *last, Field::LastName);
     }
 }
 

@@ -2,8 +2,9 @@
 //! imports says, when they say. Cells are `delimited`'s.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::charset::Charset;
 use crate::error::ListError;
 
 /// How much of a file is looked at to tell UTF-16 without a mark.
@@ -27,43 +28,20 @@ impl Decoded {
     }
 }
 
-/// The encoding of a label of the WHATWG's list, or of one of our own names.
-///
-/// # Errors
-/// When there is none.
-pub(crate) fn encoding_of(label: &str) -> Result<&'static Encoding, ListError> {
-    let plain = label.trim();
-    let own = match plain.to_ascii_lowercase().as_str() {
-        "utf-8 with bom" => Some(UTF_8),
-        "utf-16 le" => Some(UTF_16LE),
-        "utf-16 be" => Some(UTF_16BE),
-        "mac-roman" | "macroman" | "mac roman" => Some(MACINTOSH),
-        _ => None,
-    };
-    let known = own.or_else(|| Encoding::for_label(plain.as_bytes()));
-    // The list has labels for what nobody may decode; they stand for "replacement", which eats every text.
-    known
-        .filter(|encoding| *encoding != encoding_rs::REPLACEMENT)
-        .ok_or_else(|| ListError::UnknownEncoding(plain.chars().take(60).collect()))
-}
-
-/// What an encoding is called for people.
-fn named(encoding: &'static Encoding) -> String {
-    match encoding.name() {
-        "UTF-16LE" => "UTF-16 LE".to_owned(),
-        "UTF-16BE" => "UTF-16 BE".to_owned(),
-        name => name.strip_prefix("windows").map_or_else(|| name.to_owned(), |rest| format!("Windows{rest}")),
-    }
-}
-
 /// Decodes a file, in the encoding that was asked for if one was.
 ///
 /// # Errors
 /// When it is no text.
-pub(crate) fn decode(bytes: &[u8], asked: Option<&'static Encoding>) -> Result<Decoded, ListError> {
-    if let Some(encoding) = asked {
-        let (text, lossy) = encoding.decode_with_bom_removal(bytes);
-        return Ok(Decoded::whole(text.into_owned(), &named(encoding), lossy));
+pub(crate) fn decode(bytes: &[u8], asked: Option<Charset>) -> Result<Decoded, ListError> {
+    if let Some(charset) = asked {
+        let (text, lossy) = match charset {
+            Charset::Web(encoding) => {
+                let (text, lossy) = encoding.decode_with_bom_removal(bytes);
+                (text.into_owned(), lossy)
+            }
+            Charset::Dos437 | Charset::Dos850 => charset.decode(bytes),
+        };
+        return Ok(Decoded::whole(text, &charset.name(), lossy));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return Ok(utf8_or_mixed(rest, "UTF-8 with BOM"));
@@ -92,28 +70,39 @@ pub(crate) fn decode(bytes: &[u8], asked: Option<&'static Encoding>) -> Result<D
     if is_mixed(bytes, encoding) {
         return Ok(utf8_or_mixed(bytes, "UTF-8"));
     }
-    let (text, lossy) = encoding.decode_without_bom_handling(bytes);
-    Ok(Decoded::whole(text.into_owned(), &named(encoding), lossy))
+    let (text, lossy) = encoding.decode(bytes);
+    Ok(Decoded::whole(text, &encoding.name(), lossy))
 }
 
 /// Which encoding the bytes are in that are no UTF-8.
-fn detect(bytes: &[u8], escapes: bool) -> &'static Encoding {
+fn detect(bytes: &[u8], escapes: bool) -> Charset {
     let japanese = if escapes { Iso2022JpDetection::Allow } else { Iso2022JpDetection::Deny };
     let mut detector = EncodingDetector::new(japanese);
     detector.feed(bytes, true);
-    let guessed = detector.guess(None, Utf8Detection::Deny);
-    // The detector knows no Mac Roman. Where its guess breaks words and Mac Roman breaks none, the list is from a Mac.
-    let single = guessed.is_single_byte();
-    if single && broken_words(bytes, guessed) > 0 && broken_words(bytes, MACINTOSH) == 0 {
-        return MACINTOSH;
+    let guessed = Charset::Web(detector.guess(None, Utf8Detection::Deny));
+    if !guessed.is_single_byte() || broken_words(bytes, guessed) == 0 {
+        return guessed;
     }
-    guessed
+    // The detector knows neither Mac Roman nor DOS. Where its guess breaks words and one of these breaks none, it is that,
+    // and of both the one with fewer capitals inside words.
+    [Charset::Web(MACINTOSH), Charset::Dos850]
+        .into_iter()
+        .filter(|other| broken_words(bytes, *other) == 0)
+        .min_by_key(|other| inner_capitals(bytes, *other))
+        .unwrap_or(guessed)
+}
+
+/// How many words have a capital with a mark inside, and go on with small letters: "MÅller".
+fn inner_capitals(bytes: &[u8], charset: Charset) -> usize {
+    let all: Vec<char> = charset.decode(bytes).0.chars().collect();
+    let inside = |three: &&[char]| matches!(three, [before, at, after] if before.is_alphabetic() && !at.is_ascii() && at.is_uppercase() && after.is_lowercase());
+    all.windows(3).filter(inside).count()
 }
 
 /// How many places there are where no word of any language would have such a letter: signs between letters, a capital
 /// right behind a small letter, control characters, bytes that stand for nothing.
-fn broken_words(bytes: &[u8], encoding: &'static Encoding) -> usize {
-    let (text, _) = encoding.decode_without_bom_handling(bytes);
+fn broken_words(bytes: &[u8], charset: Charset) -> usize {
+    let (text, _) = charset.decode(bytes);
     let all: Vec<char> = text.chars().collect();
     let is_odd = |at: usize, c: char| {
         if c.is_ascii() {
@@ -153,7 +142,7 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 
 /// Whether lines in UTF-8 stand beside lines in something else. Two bytes of a Chinese or Japanese encoding may look like
 /// UTF-8 by accident; two letters of an 8-bit table hardly ever do.
-fn is_mixed(bytes: &[u8], guessed: &'static Encoding) -> bool {
+fn is_mixed(bytes: &[u8], guessed: Charset) -> bool {
     let (mut marked, mut other) = (0_usize, 0_usize);
     for line in lines(bytes) {
         match std::str::from_utf8(line) {
@@ -174,7 +163,7 @@ fn utf8_or_mixed(bytes: &[u8], name: &str) -> Decoded {
         lines(bytes).filter(|line| std::str::from_utf8(line).is_err()).flatten().copied().collect();
     let other = match detect(&others, false) {
         guessed if guessed.is_single_byte() => guessed,
-        _ => WINDOWS_1252,
+        _ => Charset::Web(WINDOWS_1252),
     };
     let (mut text, mut odd_lines, mut line) = (String::with_capacity(bytes.len()), Vec::new(), 0_u64);
     for part in lines(bytes) {
@@ -183,10 +172,10 @@ fn utf8_or_mixed(bytes: &[u8], name: &str) -> Decoded {
             text.push_str(whole);
         } else {
             odd_lines.push(line);
-            text.push_str(&other.decode_without_bom_handling(part).0);
+            text.push_str(&other.decode(part).0);
         }
     }
-    Decoded { text, encoding: format!("{name}, {}", named(other)), odd_lines, lossy: false }
+    Decoded { text, encoding: format!("{name}, {}", other.name()), odd_lines, lossy: false }
 }
 
 /// Western text in UTF-16 has a NUL in nearly every second byte, and always on the same side.
@@ -210,5 +199,5 @@ fn utf16(bytes: &[u8], encoding: &'static Encoding) -> Result<Decoded, ListError
     if had_errors || !bytes.len().is_multiple_of(2) {
         return Err(ListError::NotWholeUtf16);
     }
-    Ok(Decoded::whole(text.into_owned(), &named(encoding), false))
+    Ok(Decoded::whole(text.into_owned(), &Charset::Web(encoding).name(), false))
 }

@@ -24,6 +24,9 @@ pub enum ListError {
     /// A spreadsheet that can't be opened: damaged, under a password, or of a program that nobody else reads.
     #[error("the spreadsheet can't be read: {0}")]
     Spreadsheet(String),
+    /// A spreadsheet that would fill the memory.
+    #[error("the spreadsheet unpacks to too much")]
+    TooLarge,
     /// Bytes that are no text in any encoding.
     #[error("the file is no text")]
     NotText,

@@ -3,6 +3,7 @@
 //! `columns` says what they hold, `reading` reads one row by that. What of it may be sold, and what is here already, is
 //! `entrada-app`'s; this package knows no event but the names of its ticket types.
 
+mod charset;
 pub mod codes;
 mod columns;
 mod decode;
@@ -21,6 +22,7 @@ mod reading;
 mod sheet;
 mod spreadsheet;
 pub mod status;
+mod unpacked;
 mod vocabulary;
 
 pub use columns::{Column, Reason, shape};

@@ -60,8 +60,10 @@ mod tests {
 
     #[test]
     fn our_own_tables_are_known_and_others_are_not() {
-        let own =
-            Own { whole: &["number", "name", "type"], columns: &["number", "name", "type", "seat", "price"] };
+        let own = Own {
+            whole: &["number", "name", "type"],
+            columns: &["number", "code", "name", "type", "seat", "price"],
+        };
         for (text, found) in [
             ("number,name,type,remark\n7K3Q9-M2FXD,Ada,VIP,\n", Some(0)),
             ("type,number,name\n", Some(0)),

@@ -1,6 +1,7 @@
 //! A file as rows of cells, whatever kind of file it is.
 
-use crate::decode::{Decoded, decode, encoding_of};
+use crate::charset::Charset;
+use crate::decode::{Decoded, decode};
 use crate::delimited::{Row, Table};
 use crate::error::ListError;
 use crate::kind::{Kind, kind};
@@ -47,10 +48,10 @@ impl Sheet {
 /// # Errors
 /// When it is no list, too long, or the encoding unknown.
 pub fn open(bytes: &[u8], encoding: Option<&str>, max: usize) -> Result<Sheet, ListError> {
-    let encoding = encoding.map(encoding_of).transpose()?;
+    let encoding = encoding.map(Charset::of).transpose()?;
     let sheet = match kind(bytes)? {
         Kind::Spreadsheet => {
-            let (name, rows) = spreadsheet::rows(bytes)?;
+            let (name, rows) = spreadsheet::rows(bytes, max)?;
             Sheet {
                 encoding: name.to_owned(),
                 delimiter: "cells",

@@ -1,35 +1,88 @@
 //! Rows of a spreadsheet, by `calamine`: of the sheet that has the most of them, with numbers and dates as people write
 //! them. Formulas count by what they came to when the file was saved.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx, open_workbook_from_rs};
+use calamine::{Cell, Data, DataRef, Ods, Reader, Xls, Xlsb, Xlsx, open_workbook_from_rs};
 
 use crate::delimited::Row;
 use crate::error::ListError;
+use crate::unpacked;
 
-/// The kind of spreadsheet, and the rows of its fullest sheet.
+/// The kind of spreadsheet, and the rows of its fullest sheet; of each no more than `max` and one.
 ///
 /// # Errors
-/// When it can't be read.
-pub(crate) fn rows(bytes: &[u8]) -> Result<(&'static str, Vec<Row>), ListError> {
-    let wrong = |error: &dyn std::fmt::Display| ListError::Spreadsheet(error.to_string());
+/// When it can't be read, or is too much for the memory.
+pub(crate) fn rows(bytes: &[u8], max: usize) -> Result<(&'static str, Vec<Row>), ListError> {
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
     let cursor = Cursor::new(bytes);
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        let book = open_workbook_from_rs::<Xls<_>, _>(cursor).map_err(|error| wrong(&error))?;
-        return Ok(("XLS", fullest(book)));
+        return Ok(("XLS", fullest(open_workbook_from_rs::<Xls<_>, _>(cursor).map_err(wrong)?)));
     }
+    unpacked::check(bytes)?;
     if holds(b"opendocument.spreadsheet") {
-        let book = open_workbook_from_rs::<Ods<_>, _>(cursor).map_err(|error| wrong(&error))?;
-        return Ok(("ODS", fullest(book)));
+        return Ok(("ODS", fullest(open_workbook_from_rs::<Ods<_>, _>(cursor).map_err(wrong)?)));
     }
+    // The sheets of these are read cell by cell: a cell in the last corner makes a whole sheet of two cells otherwise.
+    let mut best = Vec::new();
     if holds(b"xl/workbook.bin") {
-        let book = open_workbook_from_rs::<Xlsb<_>, _>(cursor).map_err(|error| wrong(&error))?;
-        return Ok(("XLSB", fullest(book)));
+        let mut book = open_workbook_from_rs::<Xlsb<_>, _>(cursor).map_err(wrong)?;
+        for name in book.sheet_names() {
+            let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+            let next = || Ok(cells.next_cell().map_err(wrong)?.map(found));
+            fuller(&mut best, sheet(max, next)?);
+        }
+        return Ok(("XLSB", best));
     }
-    let book = open_workbook_from_rs::<Xlsx<_>, _>(cursor).map_err(|error| wrong(&error))?;
-    Ok(("XLSX", fullest(book)))
+    let mut book = open_workbook_from_rs::<Xlsx<_>, _>(cursor).map_err(wrong)?;
+    for name in book.sheet_names() {
+        // A sheet may be a chart.
+        let Ok(mut cells) = book.worksheet_cells_reader(&name) else { continue };
+        let next = || Ok(cells.next_cell().map_err(wrong)?.map(found));
+        fuller(&mut best, sheet(max, next)?);
+    }
+    Ok(("XLSX", best))
+}
+
+fn wrong(error: impl std::fmt::Display) -> ListError {
+    ListError::Spreadsheet(error.to_string())
+}
+
+fn found(cell: Cell<DataRef<'_>>) -> (u32, u32, String) {
+    let (row, column) = cell.get_position();
+    (row, column, text(&Data::from(cell.get_value().clone())))
+}
+
+fn fuller(best: &mut Vec<Row>, rows: Vec<Row>) {
+    if rows.len() > best.len() {
+        *best = rows;
+    }
+}
+
+/// The rows of cells that come one by one, those that are not empty.
+fn sheet(
+    max: usize,
+    mut next: impl FnMut() -> Result<Option<(u32, u32, String)>, ListError>,
+) -> Result<Vec<Row>, ListError> {
+    let (mut rows, mut room): (BTreeMap<u32, Vec<String>>, usize) = (BTreeMap::new(), unpacked::CELLS_MOST);
+    while let Some((row, column, text)) = next()? {
+        if text.trim().is_empty() {
+            continue;
+        }
+        if rows.len() > max && !rows.contains_key(&row) {
+            break;
+        }
+        let cells = rows.entry(row).or_default();
+        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        let wider = column.saturating_add(1).saturating_sub(cells.len());
+        room = room.checked_sub(wider).ok_or(ListError::TooLarge)?;
+        cells.resize(cells.len() + wider, String::new());
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = text;
+        }
+    }
+    Ok(rows.into_iter().map(|(row, cells)| Row { line: u64::from(row) + 1, cells }).collect())
 }
 
 fn fullest<'b>(mut book: impl Reader<Cursor<&'b [u8]>>) -> Vec<Row> {
@@ -42,9 +95,7 @@ fn fullest<'b>(mut book: impl Reader<Cursor<&'b [u8]>>) -> Vec<Row> {
             .map(|(cells, line)| Row { line, cells: cells.iter().map(text).collect() })
             .filter(|row| row.cells.iter().any(|cell| !cell.trim().is_empty()))
             .collect();
-        if rows.len() > best.len() {
-            best = rows;
-        }
+        fuller(&mut best, rows);
     }
     best
 }
@@ -86,6 +137,17 @@ fn float(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cell_in_the_last_corner_makes_no_sheet_of_millions() {
+        let read = |cells: Vec<(u32, u32)>| {
+            let mut cells = cells.into_iter().map(|(row, column)| (row, column, "x".to_owned()));
+            sheet(100_000, || Ok(cells.next()))
+                .map(|rows| rows.iter().map(|row| row.line).collect::<Vec<_>>())
+        };
+        assert_eq!(read(vec![(0, 0), (1_048_575, 16_383), (7, 2)]), Ok(vec![1, 8, 1_048_576]));
+        assert_eq!(read((0..1_000).map(|row| (row, 16_383)).collect()), Err(ListError::TooLarge));
+    }
 
     #[test]
     fn numbers_are_as_people_write_them() {

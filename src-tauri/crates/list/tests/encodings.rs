@@ -113,3 +113,26 @@ fn noise_is_no_text() {
         (0..4000_u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 13).to_le_bytes()).map(|[b, ..]| b).collect();
     assert_eq!(open(&noise, None, 100).unwrap_err(), ListError::NotText);
 }
+
+#[test]
+fn lists_of_dos_are_found_and_read_when_named() {
+    // Jürgen Müller, Zoë Großmann, François Lefèvre, José Núñez
+    let people: [&[u8]; 4] =
+        [b"J\x81rgen M\x81ller", b"Zo\x89 Gro\xe1mann", b"Fran\x87ois Lef\x8avre", b"Jos\x82 N\xa3\xa4ez"];
+    let mut list = b"Name;Type\r\n".to_vec();
+    for name in people {
+        list.extend_from_slice(&[name, b";VIP\r\n"].concat());
+    }
+    let meant = ["Jürgen Müller", "Zoë Großmann", "François Lefèvre", "José Núñez"];
+    assert_eq!(
+        (names(&list), open(&list, None, 100).unwrap().encoding.as_str()),
+        (meant.map(str::to_owned).to_vec(), "IBM850")
+    );
+    for label in ["ibm850", "CP850", "850"] {
+        assert_eq!(open(b"name\n\xb5ngel\n", Some(label), 100).unwrap().last_cell(), "Ángel");
+    }
+    for label in ["IBM437", "cp437", "437"] {
+        let sheet = open(b"name\n\x80zg\x81r \xe0\n", Some(label), 100).unwrap();
+        assert_eq!((sheet.last_cell(), sheet.encoding.as_str()), ("Çzgür α", "IBM437"));
+    }
+}

@@ -50,3 +50,18 @@ fn coming(list: &List) -> Vec<[String; 3]> {
 fn header_of(list: &List, field: Field) -> Option<&str> {
     list.column(field).and_then(|column| list.columns.get(column)).map(|column| column.header.as_str())
 }
+
+#[test]
+fn one_known_header_stops_no_guess_of_who_comes() {
+    let people = |list: &str| coming(&understood(list.as_bytes()));
+    let whole = "Wer;Ticket;Wohin;Newsletter\nZoë Müller;VIP;zoe@x.org;ja\nOle Lund;VIP;ole@x.org;nein\n";
+    assert_eq!(people(whole), [["Zoë Müller", "zoe@x.org", "VIP"], ["Ole Lund", "ole@x.org", "VIP"]]);
+    let parts = "Ticket;Rufname;Sippe\nVIP;Zoë;Müller\nVIP;Ole;Lund\n";
+    assert_eq!(people(parts), [["Zoë Müller", "", "VIP"], ["Ole Lund", "", "VIP"]]);
+    // Where a header says it, nothing else is taken for it; a town is no name, and what is the same for many neither.
+    let known = "Name,Chef,Ticket\nAda,Grace Hopper,VIP\nBo,Hal Abel,VIP\n";
+    assert_eq!(people(known), [["Ada", "", "VIP"], ["Bo", "", "VIP"]]);
+    for other in ["Ort,Ticket\nBerlin,VIP\nParis,VIP\n", "Wo,Ticket\nSala Sol,VIP\nSala Sol,VIP\n"] {
+        assert_eq!(people(other), [["", "", "VIP"], ["", "", "VIP"]]);
+    }
+}

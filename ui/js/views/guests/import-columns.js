@@ -27,6 +27,8 @@ const ENCODINGS = [
   ["windows-1252", ["de", "en", "es", "fr", "pt"]],
   ["ISO-8859-15", ["de", "es", "fr", "pt"]],
   ["macintosh", ["de", "en", "es", "fr", "pt"]],
+  ["IBM850", ["de", "en", "es", "fr", "pt"]],
+  ["IBM437", ["en"]],
   ["windows-1250", ["cs", "hu", "pl"]],
   ["ISO-8859-2", ["cs", "hu", "pl"]],
   ["windows-1251", ["bg", "ru", "uk"]],

@@ -25,6 +25,10 @@ pub struct ImportOptions {
     pub type_name: Option<String>,
     /// What is to be read in place of a file: cells that were pasted.
     pub text: Option<String>,
+    /// The same as bytes of any kind, as standard input has them.
+    #[serde(skip)]
+    #[cfg_attr(test, ts(skip))]
+    pub bytes: Option<Vec<u8>>,
     /// The encoding, by a label of the WHATWG's list; guessed when absent.
     pub encoding: Option<String>,
     /// The line of the header; found when absent.

@@ -256,11 +256,16 @@ fn open(path: &Path, options: &ImportOptions) -> Result<(String, Sheet)> {
     let name = path
         .file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    let bytes = match &options.text {
-        Some(text) => text.clone().into_bytes(),
-        None => files::read(path, FILE_MAX)?,
+    let read;
+    let bytes = match (&options.text, &options.bytes) {
+        (Some(text), _) => text.as_bytes(),
+        (None, Some(bytes)) => bytes,
+        (None, None) => {
+            read = files::read(path, FILE_MAX)?;
+            &read
+        }
     };
-    let sheet = entrada_list::open(&bytes, options.encoding.as_deref(), SALE_MAX + BESIDES)
+    let sheet = entrada_list::open(bytes, options.encoding.as_deref(), SALE_MAX + BESIDES)
         .map_err(|error| said(&name, error))?;
     Ok((name, sheet))
 }
@@ -270,11 +275,12 @@ fn said(file: &str, error: ListError) -> AppError {
     match error {
         ListError::Empty => app_error!(BadFile, "file-empty", file = file),
         ListError::OnlySeparators => app_error!(BadFile, "file-only-separators", file = file),
-        ListError::Picture => app_error!(BadFile, "picture-not-csv", file = file),
-        ListError::Archive => app_error!(BadFile, "archive-not-csv", file = file),
-        ListError::Pdf => app_error!(BadFile, "pdf-not-csv", file = file),
-        ListError::WebPage => app_error!(BadFile, "web-page-not-csv", file = file),
+        ListError::Picture => app_error!(BadFile, "picture-no-list", file = file),
+        ListError::Archive => app_error!(BadFile, "archive-no-list", file = file),
+        ListError::Pdf => app_error!(BadFile, "pdf-no-list", file = file),
+        ListError::WebPage => app_error!(BadFile, "web-page-no-list", file = file),
         ListError::Spreadsheet(why) => app_error!(BadFile, "spreadsheet-unreadable", file = file, why = why),
+        ListError::TooLarge => app_error!(BadFile, "spreadsheet-too-large", file = file),
         ListError::NotText => app_error!(BadFile, "file-not-text", file = file),
         ListError::NotWholeUtf16 => app_error!(BadFile, "file-not-whole-utf16", file = file),
         ListError::TooManyRows(_) => app_error!(BadFile, "file-too-many-rows", file = file, max = SALE_MAX),

@@ -16,14 +16,14 @@ use crate::io::values::one_of;
 use crate::{Ended, Outcome};
 
 /// The most that is read from standard input, in bytes.
-const PASTED_MOST: u64 = 64 << 20;
+const PIPED_MOST: u64 = 64 << 20;
 /// How many lines of what differs, or should be known, are shown to people.
 const SHOWN: usize = 50;
 
 /// Guests from a list: all that are new, or nobody and every problem named.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The file may be CSV with commas, semicolons or tabs, .xlsx, .ods or .xls; - reads standard input. Its encoding, its header \
+    after_help = "The file may be CSV with commas, semicolons or tabs, .xlsx, .ods or .xls; - reads any of them from standard input. Its encoding, its header \
                         and its columns are found; what is found is in the answer, and --encoding, --header and --column overrule it.\n\n\
                         --column takes HEADER=FIELD, or 3=FIELD for the third column; FIELD is one of: name, first_name, last_name, email, type, \
                         seat, seat_zone, seat_row, note, code, paid, status, void, quantity, guests, order, reference, price, currency, valid_from, \
@@ -65,6 +65,7 @@ impl Import {
         let mut options = ImportOptions {
             type_name: self.kind.clone(),
             text: None,
+            bytes: None,
             encoding: self.encoding.clone(),
             header: self.header,
             columns: choices(&self.columns)?,
@@ -72,7 +73,7 @@ impl Import {
             lines: None,
         };
         if self.file == Path::new("-") {
-            options.text = Some(pasted()?);
+            options.bytes = Some(piped()?);
         }
         let (app, event) = session.app_and_event(&self.event)?;
         if self.dry_run {
@@ -80,7 +81,7 @@ impl Import {
             session.out.show(&report, |report| in_words(&report.clone().for_people(), true))?;
             return problems(&report);
         }
-        if self.update.is_none() && is_answered(&session.out) && options.text.is_none() {
+        if self.update.is_none() && is_answered(&session.out) && options.bytes.is_none() {
             let preview = app.preview_import(&event, &self.file, &options)?.for_people();
             if !preview.changed.is_empty() && preview.problems.is_empty() {
                 session.out.text(&changes_in_words(&preview.changed))?;
@@ -120,12 +121,12 @@ fn choices(columns: &[String]) -> Result<BTreeMap<String, String>, AppError> {
         .collect()
 }
 
-/// What was pasted into standard input.
-fn pasted() -> Result<String, AppError> {
+/// What came by standard input: pasted cells, or a file of any kind.
+fn piped() -> Result<Vec<u8>, AppError> {
     let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(PASTED_MOST).read_to_end(&mut bytes);
+    let read = std::io::stdin().lock().take(PIPED_MOST).read_to_end(&mut bytes);
     read.map_err(|error| app_error!(BadFile, "input-unreadable", why = error.to_string()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 fn in_words(report: &ImportReport, dry_run: bool) -> String {
