@@ -165,11 +165,15 @@ fn every_encoding_and_separator_gives_the_same_guests() {
 }
 
 #[test]
-fn what_is_no_csv_is_refused_in_words() {
+fn what_is_no_list_is_refused_in_words() {
     let desk = Desk::new();
     for (name, bytes, message) in [
-        ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01".as_slice(), "photo.jpg is a picture, not a CSV"),
-        ("list.csv", b"\xff\xd8\xff\xe1Exif", "list.csv is a picture, not a CSV"),
+        (
+            "photo.jpg",
+            b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01".as_slice(),
+            "photo.jpg is a picture, and no guest list",
+        ),
+        ("list.csv", b"\xff\xd8\xff\xe1Exif", "list.csv is a picture, and no guest list"),
         ("empty.csv", b"", "empty.csv is empty"),
         ("commas.csv", b",,,\r\n , \n", "commas.csv is empty: there is nothing in it but separators"),
     ] {
