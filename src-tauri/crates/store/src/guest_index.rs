@@ -1,7 +1,7 @@
 //! The words that guests are found by: tables `guest` (any three characters in a row) and `guest_prefix` (the first one
 //! and two of each word). What is asked of them is `guest`'s.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rusqlite::{Connection, params};
@@ -13,8 +13,17 @@ use crate::sql::run;
 /// The tables.
 const TABLES: [&str; 2] = ["guest", "guest_prefix"];
 
+/// What is to be indexed, by the rows of the tickets.
+pub(crate) type Unindexed = BTreeMap<i64, String>;
+
+/// Indexes the folded texts of tickets. They come together, after all other tables were written: a statement that has triggers
+/// makes the index write what it holds to the disk, and one ticket by one that is most of what a long list costs.
+pub(crate) fn put_all(db: &Connection, unindexed: &Unindexed) -> Result<(), StoreError> {
+    unindexed.iter().try_for_each(|(ticket, folded)| put(db, *ticket, folded))
+}
+
 /// Indexes a ticket's folded text, in place of what it was before: lines of words and of parts by turns.
-pub(crate) fn put(db: &Connection, ticket: i64, folded: &str) -> Result<(), StoreError> {
+fn put(db: &Connection, ticket: i64, folded: &str) -> Result<(), StoreError> {
     let lines = |first: usize| folded.split('\n').skip(first).step_by(2).collect::<Vec<_>>().join("\n");
     run(db, "INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)", params![ticket, lines(1)])?;
     let sql = "INSERT OR REPLACE INTO guest_prefix (rowid, prefixes) VALUES (?1, ?2)";

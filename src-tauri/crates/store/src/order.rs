@@ -12,6 +12,7 @@ use rusqlite::{Connection, Row, params};
 
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
+use crate::guest_index::Unindexed;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, one, run};
 use crate::subject::Kind;
@@ -19,7 +20,12 @@ use crate::transaction::Reader;
 use crate::{StoreError, ticket};
 
 /// Folds an order anew. What its tickets cost is to be known before.
-pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result<(), StoreError> {
+pub(crate) fn refold(
+    db: &Connection,
+    event: EventRef,
+    number: Number,
+    unindexed: &mut Unindexed,
+) -> Result<(), StoreError> {
     let parts = parts(db, event, number)?;
     let said = entries(db, event, Kind::Order, number.into())?;
     let Some(order) = fold::order(&said, parts) else {
@@ -60,7 +66,7 @@ pub(crate) fn refold(db: &Connection, event: EventRef, number: Number) -> Result
     )?;
     let buyer = [order.buyer.as_deref(), order.email.as_deref()];
     if buyer_before.each_ref().map(Option::as_deref) != buyer {
-        ticket::reindex_order(db, event, number, buyer)?;
+        ticket::reindex_order(db, event, number, buyer, unindexed)?;
     }
     put_taxes(db, event, &order)
 }

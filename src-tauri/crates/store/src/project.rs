@@ -14,6 +14,7 @@ use rusqlite::Connection;
 use crate::columns::unfit;
 use crate::entry::index_fact;
 use crate::fact::StoredFact;
+use crate::guest_index::Unindexed;
 use crate::membership::{Change, Membership, Standings};
 use crate::person::{Places, people_of};
 use crate::refs::{EventRef, FactRef, device_ref};
@@ -79,20 +80,20 @@ impl Touched {
         for (kind, subject) in self.setup {
             setup::refold(db, event, kind, subject)?;
         }
-        let mut folded = BTreeSet::new();
+        let (mut folded, mut unindexed) = (BTreeSet::new(), Unindexed::new());
         for ticket in self.tickets.into_iter().filter(|ticket| folded.insert(*ticket)) {
-            if ticket::refold(db, event, ticket, &mut self.orders)? {
+            if ticket::refold(db, event, ticket, &mut self.orders, &mut unindexed)? {
                 self.bearers.insert(ticket);
             }
         }
         // After their tickets: what an order costs is what these do.
         for order in self.orders {
-            order::refold(db, event, order)?;
+            order::refold(db, event, order, &mut unindexed)?;
         }
         for ticket in self.bearers {
             presence::refresh(db, event, ticket, &mut self.days)?;
         }
-        Ok(())
+        guest_index::put_all(db, &unindexed)
     }
 }
 

@@ -11,13 +11,14 @@ use entrada_core::tax::TaxRate;
 use entrada_core::{Timestamp, fold, text};
 use rusqlite::{Connection, Row, params};
 
+use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
+use crate::guest_index::Unindexed;
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, each_row, one, run};
 use crate::subject::Kind;
 use crate::transaction::Reader;
-use crate::{StoreError, guest_index};
 
 /// A ticket as it is stored: what its facts make it, and what its scans make of that.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,12 +60,13 @@ impl TicketRow {
 type Cost = (Number, Option<i64>, Option<i64>, Option<TaxRate>, bool);
 
 /// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this, and so are the orders
-/// that are put into `orders`.
+/// that are put into `orders`; and what is to be indexed.
 pub(crate) fn refold(
     db: &Connection,
     event: EventRef,
     number: Number,
     orders: &mut BTreeSet<Number>,
+    unindexed: &mut Unindexed,
 ) -> Result<bool, StoreError> {
     let said = entries(db, event, Kind::Ticket, number.into())?;
     let Some(ticket) = fold::ticket(number, &said) else { return Ok(false) };
@@ -154,7 +156,7 @@ pub(crate) fn refold(
         |row| row.get("id"),
     )?;
     if let Some(id) = id.filter(|_| before.as_ref() != Some(&folded)) {
-        guest_index::put(db, id, &folded)?;
+        unindexed.insert(id, folded);
     }
     Ok(true)
 }
@@ -191,12 +193,13 @@ impl Searched<'_> {
     }
 }
 
-/// Indexes the tickets of an order anew, whose buyer is another or has another address.
+/// Notes the tickets of an order to be indexed anew, whose buyer is another or has another address.
 pub(crate) fn reindex_order(
     db: &Connection,
     event: EventRef,
     order: Number,
     buyer: [Option<&str>; 2],
+    unindexed: &mut Unindexed,
 ) -> Result<(), StoreError> {
     let sql = "SELECT id, number, name, email, seat, note, folded FROM ticket
                WHERE event = ?1 AND order_number = ?2 AND listed = 1";
@@ -218,7 +221,7 @@ pub(crate) fn reindex_order(
     })?;
     for (id, folded) in changed.into_iter().flatten() {
         run(db, "UPDATE ticket SET folded = ?2 WHERE id = ?1", params![id, folded])?;
-        guest_index::put(db, id, &folded)?;
+        unindexed.insert(id, folded);
     }
     Ok(())
 }
