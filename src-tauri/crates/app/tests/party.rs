@@ -161,6 +161,19 @@ fn a_family_leaves_together_and_who_is_not_in_stays_out() {
     assert_eq!(desk.app.door_state(&event, None, 10).unwrap().inside, 0);
 }
 
+/// A list that was imported may be one order of thousands: its number, typed at the door, holds nobody up for long.
+#[test]
+fn of_a_large_order_only_so_many_are_looked_at() {
+    let names: Vec<String> = (0..302).map(|nth| format!("Guest {nth}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let (desk, event, order, tickets) = family(&names);
+    let asked = desk.check(&event, &order);
+    assert_eq!((asked.verdict, asked.party.len()), (Answer::Ask, 300));
+    let last = pass(&desk, &event, &tickets[301].code, Party::Of(2));
+    assert_eq!(passed(&last), ["Guest 301", "Guest 0"], "whoever is shown is always among them");
+    assert_eq!(last.order_tickets, 302);
+}
+
 #[test]
 fn scanners_and_fingers_are_forgiven() {
     let (desk, event, _, tickets) = family(&["Ada", "Ben", "Cem", "Dee"]);

@@ -18,10 +18,21 @@ pub type Spellings = BTreeSet<String>;
 /// join what they stand in, every other mark parts it.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let letters = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    // Put together again, a Korean syllable is one letter.
-    for c in letters.nfc() {
+    // Most names are plain already; the tables of Unicode cost more than all the rest.
+    if text.is_ascii() {
+        return folded(text.chars().map(|c| c.to_ascii_lowercase()));
+    }
+    folded(letters(text))
+}
+
+/// The letters of a text in lower case without their marks; put together again, a Korean syllable is one letter.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).nfc()
+}
+
+fn folded(letters: impl Iterator<Item = char>) -> String {
+    let mut folded = String::new();
+    for c in letters {
         match letter(c) {
             Letter::One(c) => folded.push(c),
             Letter::Two(letters) => folded.push_str(letters),
@@ -234,6 +245,14 @@ mod tests {
                     assert!(finds(query, text), "{query} finds {text}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_short_way_of_plain_letters_is_the_long_one() {
+        for c in '\0'..='\u{7f}' {
+            let text = format!("a{c}B {c}{c}9");
+            assert_eq!(plain(&text), folded(letters(&text)), "{c:?}");
         }
     }
 

@@ -16,6 +16,10 @@ use crate::door::resent::{is_same_check, scan_before, scan_id};
 use crate::dto::{CheckAnswer, CheckInput, Party, PartyTicket};
 use crate::{App, Result};
 
+/// So many tickets of an order are looked at: nobody else waits at a door until ten thousand are. Who brings more people shows
+/// their tickets.
+const MOST: usize = 300;
+
 impl App {
     /// Answers for several tickets of one order. Nobody passes where fewer may than are said to come.
     pub(crate) fn answer_party(
@@ -100,6 +104,7 @@ impl App {
     ) -> Result<Vec<Member>> {
         let mut rows: Vec<TicketRow> = access.tickets_of_order(event, order)?;
         rows.sort_by_key(|row| Some(row.ticket.number) != own);
+        rows.truncate(MOST);
         let member = |row: TicketRow| {
             let number = row.ticket.number;
             let is_shown = Some(number) == own;
