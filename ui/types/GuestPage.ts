@@ -14,6 +14,6 @@ tickets: Array<TicketView>,
  */
 total: number, 
 /**
- * Whether nobody is called as was searched, and these are called nearly so.
+ * Whether nobody is called as was searched, and these are called nearly so; only told where it is so.
  */
 similar: boolean, };

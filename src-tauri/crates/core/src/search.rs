@@ -8,8 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::number;
 
-/// What stands between the spellings of one text: no query has it.
-const BETWEEN: char = '\t';
+/// What stands between the spellings of one text: no word that is searched for has it.
+const BETWEEN: char = ' ';
 
 /// A word that is searched for: any of its spellings will do.
 pub type Spellings = BTreeSet<String>;

@@ -69,7 +69,8 @@ pub struct GuestPage {
     pub tickets: Vec<TicketView>,
     /// How many there are in all.
     pub total: u32,
-    /// Whether nobody is called as was searched, and these are called nearly so.
+    /// Whether nobody is called as was searched, and these are called nearly so; only told where it is so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub similar: bool,
 }
 
