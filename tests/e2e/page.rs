@@ -156,6 +156,20 @@ impl Page {
         .await;
     }
 
+    /// Opens a tab. Where what stands above it has only just come, the driver's click misses, and what is in a tab that is
+    /// not shown can be read all the same; a person would click again.
+    pub(crate) async fn tab(&self, what: &str) {
+        let chosen = "return document.querySelector(arguments[0]).getAttribute('aria-selected')";
+        until(&format!("{what} to be open"), async || {
+            self.click(what).await;
+            match self.js(chosen, vec![json!(css(what))]).await {
+                Value::String(now) if now == "true" => Ok(()),
+                now => Err(now.to_string()),
+            }
+        })
+        .await;
+    }
+
     /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight. What stands above
     /// may grow while the driver aims, so that it misses; a person would click again.
     pub(crate) async fn pick(&self, what: &str) {
