@@ -8,6 +8,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::text::is_unseen;
+
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many letters and digits a number has.
 pub const DIGITS: usize = 10;
@@ -96,49 +98,13 @@ pub(crate) fn plain(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Whether a character says nothing in a number: white space, what is not to be seen (zero width, soft hyphen,
-/// directional marks), dashes, and what people and texts put between or around.
+/// Dashes of every kind, and what people and texts put between the letters of a number or around it.
+const MARKS: &str = "-\u{58a}\u{5be}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2043}\u{2212}\u{2796}\u{2e3a}\u{2e3b}\u{30fb}\u{30fc}\u{301c}~\
+    _.,:;/\\|#*+\u{b7}\u{2022}\u{2116}\"'`()[]<>\u{ab}\u{bb}\u{2018}\u{2019}\u{201a}\u{201b}\u{201c}\u{201d}\u{201e}\u{201f}";
+
+/// Whether a character says nothing in a number: white space, what is not to be seen, and marks.
 pub(crate) fn is_mark(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-        || matches!(
-            c,
-            '-' | '\u{58a}' | '\u{5be}' | '\u{2010}'
-                ..='\u{2015}'
-                    | '\u{2043}'
-                    | '\u{2212}'
-                    | '\u{2796}'
-                    | '\u{2e3a}'
-                    | '\u{2e3b}'
-                    | '\u{30fb}'
-                    | '\u{30fc}'
-                    | '~'
-                    | '\u{301c}'
-        )
-        || matches!(
-            c,
-            '_' | '.'
-                | ','
-                | ':'
-                | ';'
-                | '/'
-                | '\\'
-                | '|'
-                | '#'
-                | '*'
-                | '+'
-                | '\u{b7}'
-                | '\u{2022}'
-                | '\u{2116}'
-        )
-        || matches!(
-            c,
-            '"' | '\'' | '`' | '(' | ')' | '[' | ']' | '<' | '>' | '\u{ab}' | '\u{bb}' | '\u{2018}'
-                ..='\u{201f}'
-        )
+    c.is_whitespace() || c.is_control() || is_unseen(c) || MARKS.contains(c)
 }
 
 impl Serialize for Number {

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::number;
+use crate::text::{is_unseen, spelled_plainly};
 
 /// What stands between the spellings of one text: no word that is searched for has it.
 const BETWEEN: char = ' ';
@@ -35,7 +36,7 @@ fn folded(letters: impl Iterator<Item = char>) -> String {
     for c in letters {
         match letter(c) {
             Letter::One(c) => folded.push(c),
-            Letter::Two(letters) => folded.push_str(letters),
+            Letter::Some(letters) => folded.push_str(letters),
             Letter::None => {}
             Letter::Gap => {
                 if !folded.is_empty() && !folded.ends_with(' ') {
@@ -51,26 +52,16 @@ fn folded(letters: impl Iterator<Item = char>) -> String {
 /// What is left of a letter.
 enum Letter {
     One(char),
-    Two(&'static str),
+    Some(&'static str),
     None,
     Gap,
 }
 
 fn letter(c: char) -> Letter {
+    if let Some(letters) = spelled_plainly(c) {
+        return Letter::Some(letters);
+    }
     match c {
-        // Latin letters that do not come apart.
-        'ß' => Letter::Two("ss"),
-        'æ' => Letter::Two("ae"),
-        'œ' => Letter::Two("oe"),
-        'þ' => Letter::Two("th"),
-        'ĳ' => Letter::Two("ij"),
-        'ø' => Letter::One('o'),
-        'đ' | 'ð' => Letter::One('d'),
-        'ł' => Letter::One('l'),
-        'ħ' => Letter::One('h'),
-        'ı' => Letter::One('i'),
-        'ŋ' => Letter::One('n'),
-        'ŧ' => Letter::One('t'),
         // Letters that are written otherwise at the end of a word.
         'ς' => Letter::One('σ'),
         'ך' => Letter::One('כ'),
@@ -86,7 +77,7 @@ fn letter(c: char) -> Letter {
         '\u{640}' => Letter::None,
         // Katakana as Hiragana.
         '\u{30a1}'..='\u{30f6}' => Letter::One(char::from_u32(u32::from(c) - 0x60).unwrap_or(c)),
-        // Apostrophes of every kind, and what is not to be seen.
+        // Apostrophes of every kind.
         '\''
         | '`'
         | '\u{b4}'
@@ -97,14 +88,7 @@ fn letter(c: char) -> Letter {
         | '\u{55a}'
         | '\u{5f3}'
         | '\u{ff07}' => Letter::None,
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => Letter::None,
+        c if is_unseen(c) => Letter::None,
         // The long mark of Kana is a letter of its word.
         'ー' => Letter::One(c),
         c if c.is_alphanumeric() => Letter::One(c),

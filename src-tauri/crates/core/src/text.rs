@@ -202,23 +202,38 @@ pub fn fold(text: &str) -> String {
     }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match c {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            'ø' => folded.push('o'),
-            'đ' | 'ð' => folded.push('d'),
-            'ł' => folded.push('l'),
-            'ħ' => folded.push('h'),
-            'ı' => folded.push('i'),
-            'ŋ' => folded.push('n'),
-            'ŧ' => folded.push('t'),
-            c if c.is_control() || c.is_whitespace() => folded.push(' '),
-            c => folded.push(c),
+        match spelled_plainly(c) {
+            Some(letters) => folded.push_str(letters),
+            None if c.is_control() || c.is_whitespace() => folded.push(' '),
+            None => folded.push(c),
         }
     }
     folded
+}
+
+/// A small Latin letter that does not come apart, in plain ones.
+pub(crate) fn spelled_plainly(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        _ => return None,
+    })
+}
+
+/// Whether a character takes no room on a screen: joiners, soft hyphens, directional marks, variation selectors.
+pub(crate) fn is_unseen(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 #[cfg(test)]
