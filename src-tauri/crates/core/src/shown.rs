@@ -80,7 +80,7 @@ pub fn read(text: &str) -> Input {
 /// The scans in a text: more than one where two ran together, because nothing comes after each or the second was quicker
 /// than the program that took them.
 #[must_use]
-pub fn scans(text: &str) -> Vec<String> {
+pub fn split_scans(text: &str) -> Vec<String> {
     let compact = compact(text);
     let runs: Vec<&str> =
         compact.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() >= DIGITS).collect();
@@ -226,13 +226,13 @@ mod tests {
     #[test]
     fn scans_that_ran_together_are_taken_apart() {
         let (a, b, c) = (code(1), code(2), code(3));
-        assert_eq!(scans(&format!("{a}{b}")), [a.as_str(), b.as_str()]);
-        assert_eq!(scans(&format!("s{a}\ns{b}#s{c}")), [a.as_str(), b.as_str(), c.as_str()]);
+        assert_eq!(split_scans(&format!("{a}{b}")), [a.as_str(), b.as_str()]);
+        assert_eq!(split_scans(&format!("s{a}\ns{b}#s{c}")), [a.as_str(), b.as_str(), c.as_str()]);
         for one in [a.as_str(), "", "7K3Q9-M2FXD", &format!("01{a}"), &format!(" {a}\n")] {
-            assert_eq!(scans(one), [one]);
+            assert_eq!(split_scans(one), [one]);
         }
         let odd = format!("{a}{b}1");
-        assert_eq!(scans(&odd), [odd.as_str()], "nobody knows where the second one begins");
+        assert_eq!(split_scans(&odd), [odd.as_str()], "nobody knows where the second one begins");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use entrada_app::{
     Answer, App, CheckAnswer, CheckInput, DirectionRequest, EventId, Party, PaymentMethod, Reason, app_error,
-    scans,
+    split_scans,
 };
 
 use crate::io::session::Session;
@@ -121,7 +121,7 @@ impl Check {
         let (colour, currency) = (session.out.colour(), app.event(&event)?.currency);
         let mut ended = Outcome::Done;
         // A scanner may have been quicker than whoever took its scans.
-        for code in scans(self.code.as_deref().unwrap_or_default()) {
+        for code in split_scans(self.code.as_deref().unwrap_or_default()) {
             let answer = app.check(&event, &self.input(&code))?;
             session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
             if outcome(&answer) != Outcome::Done {
@@ -167,7 +167,7 @@ impl Check {
             }
             // What is not UTF-8 is no code; the answer says so.
             let text = String::from_utf8_lossy(&line);
-            for code in scans(&text).iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
+            for code in split_scans(&text).iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
                 let answer = app.check(event, &self.input(code))?;
                 session.out.json_line(&answer)?;
                 if answer.reason == Reason::Reissued {
