@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
-use crate::verbs::paper::told;
+use crate::verbs::paper::{FileOrPrinter, told};
 use crate::{Ended, Outcome};
 
 /// So many guests are asked for at a time.
@@ -363,21 +363,8 @@ impl PaperVerb {
 pub(crate) struct ListOf {
     /// Id of the event, or part of its name
     event: String,
-    /// Where to
-    #[arg(short, long, value_name = "FILE.pdf", required_unless_present = "print")]
-    output: Option<PathBuf>,
-    /// Size of the pages
-    #[arg(long, value_parser = ["a4", "letter"])]
-    size: Option<String>,
-    /// Print it instead
-    #[arg(long, conflicts_with = "output")]
-    print: bool,
-    /// Which printer; the system's default when absent
-    #[arg(long, value_name = "P", requires = "print")]
-    printer: Option<String>,
-    /// How many copies
-    #[arg(long, value_name = "N", default_value_t = 1, requires = "print", value_parser = clap::value_parser!(u32).range(1..=99))]
-    copies: u32,
+    #[command(flatten)]
+    sheets: FileOrPrinter,
 }
 
 #[derive(Serialize)]
@@ -389,8 +376,8 @@ struct SavedList {
 impl ListOf {
     fn run(&self, session: &mut Session) -> Ended {
         let (app, event) = session.app_and_event(&self.event)?;
-        let Some(path) = &self.output else {
-            let job = app.print_guest_list(&event, self.printer.as_deref(), self.copies)?;
+        let Some(path) = &self.sheets.output else {
+            let job = app.print_guest_list(&event, self.sheets.printer.as_deref(), self.sheets.copies)?;
             return told(session, &job);
         };
         let (mut guests, mut steps) = (0, session.out.steps(10_000));
@@ -398,7 +385,7 @@ impl ListOf {
             guests = of;
             steps(done, of)
         };
-        let file = app.save_guest_list(&event, self.size.as_deref(), path, &mut progress)?;
+        let file = app.save_guest_list(&event, self.sheets.size.as_deref(), path, &mut progress)?;
         let saved = SavedList { file: file.display().to_string(), guests };
         session.out.show(&saved, |saved| {
             let guests = show::count(u64::try_from(saved.guests).unwrap_or(u64::MAX), "guest");

@@ -1,8 +1,6 @@
 //! `entrada order`, `entrada pay` and `entrada refund`: orders found, changed, paid and given back. Selling is in
 //! `issue`, the drawer in `cash`.
 
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand};
 use entrada_app::{
     AppError, Number, OrderEdit, OrderPage, OrderQuery, OrderView, OrderWithTickets, Paid, PayInput,
@@ -15,7 +13,7 @@ use crate::io::ask::{is_answered, yes};
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::one_of;
-use crate::verbs::paper::told;
+use crate::verbs::paper::{FileOrPrinter, told};
 use crate::{Ended, Outcome};
 
 /// The words for ways of paying.
@@ -53,21 +51,8 @@ pub(crate) enum OrderVerb {
     Receipt {
         /// Its number, or the number of one of its tickets
         order: String,
-        /// Where to
-        #[arg(short, long, value_name = "FILE.pdf", required_unless_present = "print")]
-        output: Option<PathBuf>,
-        /// Size of the pages
-        #[arg(long, value_parser = ["a4", "letter"])]
-        size: Option<String>,
-        /// Print it instead
-        #[arg(long, conflicts_with = "output")]
-        print: bool,
-        /// Which printer; the system's default when absent
-        #[arg(long, value_name = "P", requires = "print")]
-        printer: Option<String>,
-        /// How many copies
-        #[arg(long, value_name = "N", default_value_t = 1, requires = "print", value_parser = clap::value_parser!(u32).range(1..=99))]
-        copies: u32,
+        #[command(flatten)]
+        sheets: FileOrPrinter,
     },
     /// Change an order; what is not named stays, an empty text clears
     #[command(
@@ -115,14 +100,14 @@ impl OrderVerb {
                 session.out.show(&app.order_tickets(&event, order)?, |issued| in_full(issued, &zone))?;
                 Ok(Outcome::Done)
             }
-            Self::Receipt { order, output, size, print: _, printer, copies } => {
+            Self::Receipt { order, sheets } => {
                 let app = session.app()?;
                 let (event, order) = app.find_order(order)?;
-                let Some(path) = output else {
-                    let job = app.print_receipt(&event, order, printer.as_deref(), *copies)?;
+                let Some(path) = &sheets.output else {
+                    let job = app.print_receipt(&event, order, sheets.printer.as_deref(), sheets.copies)?;
                     return told(session, &job);
                 };
-                let path = write_atomically(path, &app.receipt_pdf(&event, order, size.as_deref())?)?;
+                let path = write_atomically(path, &app.receipt_pdf(&event, order, sheets.size.as_deref())?)?;
                 let saved = SavedReceipt { file: path.display().to_string(), order: order.to_string() };
                 session.out.show(&saved, |saved| {
                     format!("Saved the receipt of {} to {}\n", saved.order, show::clean(&saved.file))

@@ -55,6 +55,26 @@ impl Pdf {
     }
 }
 
+/// Where pages go that are no tickets: into a file, or out of a printer.
+#[derive(Debug, Args)]
+pub(crate) struct FileOrPrinter {
+    /// Where to
+    #[arg(short, long, value_name = "FILE.pdf", required_unless_present = "print")]
+    pub(crate) output: Option<PathBuf>,
+    /// Size of the pages
+    #[arg(long, value_parser = ["a4", "letter"])]
+    pub(crate) size: Option<String>,
+    /// Print it instead
+    #[arg(long, conflicts_with = "output")]
+    print: bool,
+    /// Which printer; the system's default when absent
+    #[arg(long, value_name = "P", requires = "print")]
+    pub(crate) printer: Option<String>,
+    /// How many copies
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "print", value_parser = clap::value_parser!(u32).range(1..=99))]
+    pub(crate) copies: u32,
+}
+
 /// The numbers as typed.
 fn numbers(texts: &[String]) -> Result<Vec<Number>, AppError> {
     texts.iter().map(|text| text.parse().map_err(|error: entrada_app::NumberError| error.into())).collect()
