@@ -1,7 +1,7 @@
 // The keyboard of the Door: a scanner types wherever the focus is, and so may a person who has not clicked into the
 // field.
 
-import { altTyping, scannerKeys, textField } from "./scanner-keys.js";
+import { scannerKeys, textField } from "./scanner-keys.js";
 
 /**
  * @param {object} door
@@ -15,7 +15,6 @@ import { altTyping, scannerKeys, textField } from "./scanner-keys.js";
  * @returns {() => void} ends it
  */
 export function doorKeys(door) {
-  const alt = altTyping();
   const scanner = scannerKeys(door);
 
   /** A key that nothing else is for. @param {KeyboardEvent} press */
@@ -49,43 +48,32 @@ export function doorKeys(door) {
       return;
     }
     if (press.ctrlKey || press.metaKey) return;
-    if (alt.takes(press)) return;
+    if (scanner.alt(press)) return;
     if (press.altKey) {
       if (door.panel.press(press)) consume(press);
       return;
     }
     const target = textField(press);
     if (press.key === "Enter" || press.key === "Tab") {
-      if (scanner.ends(press.timeStamp, target)) {
+      if (scanner.ends(press)) {
         door.panel.press(press, true);
         consume(press);
         return;
       }
       if (press.key === "Tab") return;
     }
-    const { code, key, shiftKey, timeStamp: at } = press;
-    if (key !== "Enter") scanner.take({ code, key, shiftKey, at }, target);
-    if (door.panel.press(press) || (key === "*" && withOthers(target))) {
+    if (press.key !== "Enter") scanner.take(press);
+    if (door.panel.press(press) || (press.key === "*" && withOthers(target))) {
       consume(press);
       return;
     }
     if (target === null && !door.panel.holds() && !(press.target instanceof HTMLSelectElement)) free(press);
   }
 
-  /** @param {KeyboardEvent} press */
-  function released(press) {
-    const key = alt.ends(press);
-    if (key === "" || document.querySelector("dialog[open]")) return;
-    if (key < " ") scanner.ends(press.timeStamp, textField(press));
-    else scanner.take({ code: "", key, shiftKey: false, at: press.timeStamp }, textField(press));
-  }
-
   document.addEventListener("keydown", pressed, true);
-  document.addEventListener("keyup", released, true);
   return () => {
     scanner.stop();
     document.removeEventListener("keydown", pressed, true);
-    document.removeEventListener("keyup", released, true);
   };
 }
 

@@ -5,7 +5,7 @@ import * as api from "../../api.js";
 import { sentence } from "../../errors.js";
 import { asError } from "../../host.js";
 import { t } from "../../lib/words.js";
-import { altTyping, scannerKeys, textField } from "./scanner-keys.js";
+import { scannerKeys } from "./scanner-keys.js";
 
 /** @typedef {{ part: "scanner", state: "fine" | "wrong", message: string, mend: string | null }} ScannerRow */
 
@@ -19,7 +19,6 @@ export const noScanner = () => ({ part: "scanner", state: "fine", message: t("re
  * @returns {() => void}
  */
 export function rehearseScanner(event, learned) {
-  const alt = altTyping();
   const keys = scannerKeys({
     scanned: async ({ code, keys }) => {
       try {
@@ -31,22 +30,14 @@ export function rehearseScanner(event, learned) {
     },
   });
   const pressed = (/** @type {KeyboardEvent} */ press) => {
-    if (alt.takes(press) || press.altKey || press.ctrlKey || press.metaKey) return;
-    const { code, key, shiftKey, timeStamp: at } = press;
-    if (key !== "Enter" && key !== "Tab") keys.take({ code, key, shiftKey, at }, textField(press));
-    else if (keys.ends(at, textField(press))) press.preventDefault();
-  };
-  const released = (/** @type {KeyboardEvent} */ press) => {
-    const key = alt.ends(press);
-    if (key !== "" && key < " ") keys.ends(press.timeStamp, null);
-    else if (key !== "") keys.take({ code: "", key, shiftKey: false, at: press.timeStamp }, null);
+    if (keys.alt(press) || press.altKey || press.ctrlKey || press.metaKey) return;
+    if (press.key !== "Enter" && press.key !== "Tab") keys.take(press);
+    else if (keys.ends(press)) press.preventDefault();
   };
   document.addEventListener("keydown", pressed, true);
-  document.addEventListener("keyup", released, true);
   return () => {
     keys.stop();
     document.removeEventListener("keydown", pressed, true);
-    document.removeEventListener("keyup", released, true);
   };
 }
 

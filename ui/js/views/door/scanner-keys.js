@@ -11,6 +11,7 @@ import { REST, altCharacter, watcher } from "../../lib/wedge.js";
  */
 export function scannerKeys({ entry, search, scanned }) {
   const keys = watcher();
+  const alt = altTyping();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
 
@@ -27,27 +28,50 @@ export function scannerKeys({ entry, search, scanned }) {
     return true;
   }
 
+  /**
+   * A character, in whatever way it was typed.
+   * @param {import("../../lib/wedge.js").Press & { at: number }} press
+   * @param {HTMLInputElement | null} target
+   */
+  function take(press, target) {
+    keys.press(press, target?.value ?? "");
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (document.querySelector("dialog[open]") === null) hand(keys.rest(), target);
+    }, REST);
+  }
+
+  /** @param {KeyboardEvent} press */
+  const ends = (press) => hand(keys.enter(press.timeStamp), textField(press));
+
+  /** @param {KeyboardEvent} press */
+  function released(press) {
+    const key = alt.ends(press);
+    if (key === "" || document.querySelector("dialog[open]")) return;
+    if (key < " ") ends(press);
+    else take({ code: "", key, shiftKey: false, at: press.timeStamp }, textField(press));
+  }
+
+  document.addEventListener("keyup", released, true);
   return {
-    /** Whether the key that was pressed then ends a scan. */
-    ends: (/** @type {number} */ at, /** @type {HTMLInputElement | null} */ target) => hand(keys.enter(at), target),
-    /**
-     * A character, in whatever way it was typed.
-     * @param {import("../../lib/wedge.js").Press & { at: number }} press
-     * @param {HTMLInputElement | null} target
-     */
-    take(press, target) {
-      keys.press(press, target?.value ?? "");
-      clearTimeout(resting);
-      resting = setTimeout(() => {
-        if (document.querySelector("dialog[open]") === null) hand(keys.rest(), target);
-      }, REST);
+    /** Whether a key is part of a character that is typed as a number. */
+    alt: alt.takes,
+    /** Whether this key, which types nothing, ends a scan. */
+    ends,
+    /** A key that may be a scanner's. @param {KeyboardEvent} press */
+    take: (press) => {
+      const { code, key, shiftKey, timeStamp: at } = press;
+      take({ code, key, shiftKey, at }, textField(press));
     },
-    stop: () => clearTimeout(resting),
+    stop() {
+      clearTimeout(resting);
+      document.removeEventListener("keyup", released, true);
+    },
   };
 }
 
 /** Some scanners type each character as a number on the keypad, with Alt held. */
-export function altTyping() {
+function altTyping() {
   let digits = "";
   return {
     /** Whether a key is a digit of such a number. @param {KeyboardEvent} press */

@@ -399,45 +399,39 @@ export class VerdictPanel {
   }
 
   /**
+   * Something that can be chosen, with the key that chooses it.
+   * @param {string} key as it is printed
+   * @param {Omit<Choice, "key">} choice
+   */
+  #button(key, { label, testid, run, primary }) {
+    const onclick = () => {
+      this.#shortcut.disturb();
+      run();
+    };
+    return h(
+      "button",
+      { type: "button", class: primary ? "on-verdict primary" : "on-verdict", testid, onclick },
+      h("kbd", {}, key),
+      h("span", {}, label),
+    );
+  }
+
+  /**
    * The others of an order.
    * @param {Party} party
    * @param {number} n how many tickets the order has
    */
   #partyDeeds({ all, some }, n) {
-    const deed = (
-      /** @type {string} */ key,
-      /** @type {string} */ label,
-      /** @type {string} */ testid,
-      /** @type {() => void} */ run,
-    ) =>
-      h(
-        "button",
-        { type: "button", class: "on-verdict", testid, onclick: () => (this.#shortcut.disturb(), run()) },
-        h("kbd", {}, key),
-        h("span", {}, label),
-      );
     return h(
       "p",
       { class: "verdict-deeds" },
-      deed("*", t("door-party-all", { n }), "verdict-party-all", all),
-      deed("Alt+O", t("door-party-some"), "verdict-party-some", some),
+      this.#button("*", { label: t("door-party-all", { n }), testid: "verdict-party-all", run: all }),
+      this.#button(this.#keyName("O"), { label: t("door-party-some"), testid: "verdict-party-some", run: some }),
     );
   }
 
   /** What can be chosen on a card. @param {Card} card */
   #deeds(card) {
-    const choice = (/** @type {Choice} */ { key, label, testid, run, primary }) => {
-      const onclick = () => {
-        this.#shortcut.disturb();
-        run();
-      };
-      return h(
-        "button",
-        { type: "button", class: primary ? "on-verdict primary" : "on-verdict", testid, onclick },
-        h("kbd", {}, this.#keyName(key)),
-        h("span", {}, label),
-      );
-    };
     const leave = () =>
       h(
         "button",
@@ -448,7 +442,7 @@ export class VerdictPanel {
     return h(
       "div",
       { class: "verdict-deeds", role: "group", "aria-label": card.word },
-      card.choices.map(choice),
+      card.choices.map((choice) => this.#button(this.#keyName(choice.key), choice)),
       this.#guestButton(),
       !card.only && leave(),
     );
