@@ -42,6 +42,28 @@ const LISTEN: &str = "
     const log = console.error;
     console.error = (...words) => { faults.push('console: ' + words.join(' ')); log(...words); };";
 
+/// Remembers whether a click reaches the element.
+const AIM: &str = "
+    const [aimed] = arguments;
+    const aim = window.entradaAim = { hit: false };
+    addEventListener('click', function reached(event) {
+        if (!event.composedPath().includes(aimed)) return;
+        aim.hit = true;
+        removeEventListener('click', reached, true);
+    }, true);";
+
+/// Whether it did, as soon as it has; the page may be busy.
+const HIT: &str = "
+    const [done] = arguments;
+    const aim = window.entradaAim;
+    if (!aim) return done(null);
+    const began = performance.now();
+    (function look() {
+        if (aim.hit) done(true);
+        else if (performance.now() - began > 1000) done(false);
+        else setTimeout(look, 20);
+    })();";
+
 /// A window.
 pub(crate) struct Page {
     /// The driver's end.
@@ -146,42 +168,28 @@ impl Page {
         value.as_str().unwrap_or_else(|| panic!("{what} has no value")).to_owned()
     }
 
-    /// Clicks it, once that can be done.
+    /// Clicks it, once that can be done, until it was hit. The driver aims first and clicks then: where what stands above
+    /// has only just come, its click can miss, and a person would click again.
     pub(crate) async fn click(&self, what: &str) {
         let css = css(what);
         until(&format!("{what} to be clicked"), async || {
             let element = self.client.find(Locator::Css(&css)).await.map_err(|error| error.to_string())?;
-            element.click().await.map_err(|error| error.to_string())
-        })
-        .await;
-    }
-
-    /// Opens a tab. Where what stands above it has only just come, the driver's click misses, and what is in a tab that is
-    /// not shown can be read all the same; a person would click again.
-    pub(crate) async fn tab(&self, what: &str) {
-        let chosen = "return document.querySelector(arguments[0]).getAttribute('aria-selected')";
-        until(&format!("{what} to be open"), async || {
-            self.click(what).await;
-            match self.js(chosen, vec![json!(css(what))]).await {
-                Value::String(now) if now == "true" => Ok(()),
-                now => Err(now.to_string()),
+            let aimed = vec![serde_json::to_value(&element).map_err(|error| error.to_string())?];
+            self.client.execute(AIM, aimed).await.map_err(|error| error.to_string())?;
+            element.click().await.map_err(|error| error.to_string())?;
+            // A click that ends the page, or its window, leaves nobody to ask.
+            match self.client.execute_async(HIT, Vec::new()).await {
+                Ok(Value::Bool(false)) => Err("it was missed".to_owned()),
+                _ => Ok(()),
             }
         })
         .await;
     }
 
-    /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight. What stands above
-    /// may grow while the driver aims, so that it misses; a person would click again.
+    /// Picks one of a few choices side by side: the words are clicked, the input itself is out of sight.
     pub(crate) async fn pick(&self, what: &str) {
-        let picked =
-            "const input = document.querySelector(arguments[0]); return input === null || input.checked";
-        until(&format!("{what} to be picked"), async || {
-            let id = self.find(what).await.attr("id").await.expect("an attribute").expect("an id");
-            self.click(&format!("label[for=\"{id}\"]")).await;
-            let is_picked = self.js(picked, vec![json!(css(what))]).await;
-            if is_picked == json!(true) { Ok(()) } else { Err("it is not".to_owned()) }
-        })
-        .await;
+        let id = self.find(what).await.attr("id").await.expect("an attribute").expect("an id");
+        self.click(&format!("label[for=\"{id}\"]")).await;
     }
 
     /// Drags one thing to where another is; both have to be in sight.

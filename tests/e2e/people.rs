@@ -13,7 +13,7 @@ async fn a_laptop_is_locked_to_the_door_and_a_pin_says_who_is_there() {
     page.go("event").await;
     // What stands above the tabs has come: nothing moves any more.
     page.reads("event-title", &["Jazz Night"]).await;
-    page.tab("event-tab-people").await;
+    page.click("event-tab-people").await;
     page.enter("person-name", "Dora").await;
     page.choose("person-role", "door").await;
     page.enter("person-pin", "12").await;

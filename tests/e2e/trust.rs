@@ -65,7 +65,7 @@ async fn an_organiser_keeps_names_from_doors() {
     laptop.webcam.unplug().unwrap();
     let page = laptop.open().await;
     page.go("event").await;
-    page.tab("event-tab-privacy").await;
+    page.click("event-tab-privacy").await;
     page.reads("privacy-words", &["kept"]).await;
     page.picture("privacy").await;
     // The screen may be drawn anew, with other ids.
