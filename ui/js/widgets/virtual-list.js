@@ -75,10 +75,14 @@ export class VirtualList {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
   #stopped = false;
-  // For the head above the list, whose columns stand over those of the rows.
+  // For the head above the list, whose columns stand over those of the rows. In the next frame: what changes the list's
+  // own size while its size is told is an error of the page.
   #resized = new ResizeObserver(() => {
-    this.root.parentElement?.style.setProperty("--scrollbar", `${this.root.offsetWidth - this.root.clientWidth}px`);
-    this.#draw();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.root.parentElement?.style.setProperty("--scrollbar", `${this.root.offsetWidth - this.root.clientWidth}px`);
+      this.#draw();
+    });
   });
 
   /** @param {ListProps<T>} props */
