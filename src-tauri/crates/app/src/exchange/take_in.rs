@@ -22,7 +22,7 @@ use crate::{App, Result};
 /// How long one transaction may hold up a scan, and how many facts with their parts it has at least and at most: some of what
 /// it costs is the same for few and for many.
 const SLICE: Duration = Duration::from_millis(10);
-const SLICE_LEAST: usize = 64;
+const SLICE_LEAST: usize = 16;
 const SLICE_MOST: usize = 1_000;
 /// So many facts are checked by one thread in one go.
 const CHECKED: usize = 256;
