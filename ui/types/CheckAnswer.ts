@@ -62,6 +62,14 @@ notes: Array<string>,
  */
 questions: Array<QuestionAsked>, 
 /**
+ * The gates that the ticket opens, where this door is set to none and has to be told which it is.
+ */
+gates: Array<string>, 
+/**
+ * How many seconds ago this very door let somebody in with the ticket, where that was only just now.
+ */
+just_in: number | null, 
+/**
  * When the ticket was re-issued, where its number lets nobody in without a look.
  */
 reissued_at: string | null, 

@@ -20,6 +20,7 @@ fn sold_let_in_and_refused_with_the_time_of_the_first() {
     let previous = second.previous.unwrap();
     assert_eq!((previous.gate.as_deref(), previous.device.as_str()), (Some("Main"), "office"));
     assert!(second.message.contains("Main") && second.message.contains("office"), "{}", second.message);
+    assert_eq!(second.just_in, None, "this is another gate: it may be somebody else");
     let stats = desk.app.stats(&event).unwrap();
     assert_eq!((stats.issued, stats.admitted, stats.inside, stats.missed), (1, 1, 1, 0));
     assert_eq!(stats.refused["already_in"], 1);
@@ -59,6 +60,29 @@ fn one_scan_id_is_one_scan_with_one_answer() {
     assert_eq!(desk.app.stats(&event).unwrap().admitted, 1);
     let wrong = CheckInput { code: "x".into(), scan_id: some("no spaces"), ..CheckInput::default() };
     assert!(desk.app.check(&event, &wrong).unwrap_err().is_bad_input());
+}
+
+/// A turnstile sends what was refused once more, when the desk has taken the money.
+#[test]
+fn a_scan_id_that_was_refused_lets_in_when_what_was_in_the_way_is_gone() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let ticket = desk.sell(&event, &["Ada"]).remove(0);
+    let send = || check(&desk.app, &event, &ticket.code, |input| input.scan_id = some("1"));
+    desk.app.block(&event, number(&ticket), "ask Kim").unwrap();
+    assert_eq!((send().reason, send().repeated), (Reason::Blocked, true));
+    desk.app.unblock(&event, number(&ticket)).unwrap();
+    let first = send();
+    assert_eq!((first.reason, first.repeated), (Reason::Admitted, false));
+    let again = send();
+    assert_eq!((again.reason, again.repeated), (Reason::Admitted, true), "once, with the same answer");
+    let stats = desk.app.stats(&event).unwrap();
+    assert_eq!((stats.admitted, stats.refused["blocked"]), (1, 1), "what was refused stays on record");
+    let undone = desk.app.undo("1", "wrong person").unwrap();
+    assert_eq!((undone.reason, undone.undone.as_deref()), (Reason::Admitted, Some("wrong person")));
+    assert_eq!(desk.app.stats(&event).unwrap().inside, 0);
+    let sent = CheckInput { code: ticket.code.clone(), scan_id: some("1"), ..CheckInput::default() };
+    assert_eq!(desk.app.check(&event, &sent).unwrap_err().code, ErrorCode::Conflict);
 }
 
 /// Two turnstiles count from 1. The guest whom one let in hands the ticket over the fence to somebody who stands at the other.

@@ -114,6 +114,15 @@ fn at(minute: i64) -> Timestamp {
     Timestamp::from_second(start.as_second() + minute * 60).unwrap()
 }
 
+/// A scan as it was sent.
+#[derive(Clone)]
+struct Sent {
+    id: String,
+    input: CheckInput,
+    /// Its ticket, gate, way and minute, and whether it was let in unpaid; nothing for people without a ticket.
+    of: Option<(usize, usize, Way, i64, bool)>,
+}
+
 /// An evening in both tellings.
 struct Evening<'a> {
     app: &'a App,
@@ -122,7 +131,7 @@ struct Evening<'a> {
     /// Numbers and codes; a code that was replaced stays here.
     tickets: Vec<(Number, String)>,
     /// Ids of the scans, as the model lists them, with what was asked.
-    scans: Vec<(String, CheckInput)>,
+    scans: Vec<Sent>,
 }
 
 impl<'a> Evening<'a> {
@@ -212,27 +221,18 @@ impl<'a> Evening<'a> {
                     return Ok(());
                 }
                 let place = scan % self.scans.len();
-                let undone = app.undo(&self.scans[place].0, REASON).is_ok();
-                prop_assert_eq!(undone, self.house.undo(place), "undo {}", place);
+                let undone = app.undo(&self.scans[place].id, REASON).is_ok();
+                // What was refused at first and let in by the same id later is one scan to whoever takes it back.
+                let same: Vec<usize> = self.of_same_id(place).collect();
+                let done = same.into_iter().fold(true, |all, place| self.house.undo(place) && all);
+                prop_assert_eq!(undone, done, "undo {}", place);
             }
             Step::Again { scan } => {
                 if self.scans.is_empty() {
                     return Ok(());
                 }
                 let place = scan % self.scans.len();
-                let (id, input) = self.scans[place].clone();
-                if input.code.is_empty() {
-                    return Ok(());
-                }
-                let again = app.check(&self.event, &CheckInput { scan_id: Some(id), ..input });
-                let first = &self.house.scans[place];
-                if first.undone {
-                    prop_assert_eq!(again.unwrap_err().code, ErrorCode::Conflict);
-                    return Ok(());
-                }
-                let (again, first) = (again.unwrap(), first.said);
-                prop_assert!(again.repeated);
-                prop_assert_eq!(again.reason.code(), first.reason, "sent again");
+                return self.again(place);
             }
             _ if self.tickets.is_empty() => {}
             Step::Check { ticket: place, gate, way, minute, accept } => {
@@ -301,8 +301,44 @@ impl<'a> Evening<'a> {
         prop_assert_eq!(told(&answer), said, "{}", answer.message);
         prop_assert_eq!(answer.scan.is_some(), said.verdict != "ask");
         if let Some(id) = answer.scan {
-            self.scans.push((id, CheckInput { pay: None, ..input }));
+            let input = CheckInput { pay: None, ..input };
+            self.scans.push(Sent { id, input, of: Some((ticket, gate, way, minute, accept)) });
         }
+        Ok(())
+    }
+
+    /// The places of the scans that were sent with the id of this one.
+    fn of_same_id(&self, place: usize) -> impl Iterator<Item = usize> {
+        let id = &self.scans[place].id;
+        (0..self.scans.len()).filter(move |other| self.scans[*other].id == *id)
+    }
+
+    /// A scan is sent once more: who was let in is told the same, who was refused is looked at anew.
+    fn again(&mut self, place: usize) -> Result<(), TestCaseError> {
+        let last = self.of_same_id(place).last().unwrap();
+        let sent = self.scans[last].clone();
+        let Some((ticket, gate, way, minute, accept)) = sent.of else { return Ok(()) };
+        let input = CheckInput { scan_id: Some(sent.id.clone()), ..sent.input.clone() };
+        let again = self.app.check(&self.event, &input);
+        let first = &self.house.scans[last];
+        if first.undone {
+            prop_assert_eq!(again.unwrap_err().code, ErrorCode::Conflict);
+            return Ok(());
+        }
+        let (again, first) = (again.unwrap(), first.said);
+        if first.verdict == "refuse" {
+            let now = self.house.would(ticket, GATES[gate], way, at(minute), accept, false);
+            if now.verdict != "refuse" {
+                prop_assert_eq!(told(&again), now, "decided anew");
+                if now.verdict == "admit" {
+                    self.house.check(ticket, GATES[gate], way, at(minute), accept, false);
+                    self.scans.push(sent);
+                }
+                return Ok(());
+            }
+        }
+        prop_assert!(again.repeated);
+        prop_assert_eq!(again.reason.code(), first.reason, "sent again");
         Ok(())
     }
 
@@ -314,7 +350,7 @@ impl<'a> Evening<'a> {
         let answer = self.app.admit(&self.event, &input).unwrap();
         let said = self.house.walk(out, at(minute));
         prop_assert_eq!(told(&answer), said);
-        self.scans.push((answer.scan.unwrap(), CheckInput::default()));
+        self.scans.push(Sent { id: answer.scan.unwrap(), input: CheckInput::default(), of: None });
         Ok(())
     }
 }

@@ -86,7 +86,16 @@ door-doors_closed-soon = تُفتح الأبواب { $at }، { wait }.
 door-doors_closed-past = أُغلقت الأبواب { $at }.
 door-wrong_gate = بوابة خاطئة.
 door-wrong_gate-gates = بوابة خاطئة: هذه التذكرة للبوابة { $gates }.
+door-wrong_gate-which = أي بوابة هذه؟ هذه التذكرة للبوابة { $gates }.
 door-already_in = في الداخل من قبل.
+door-already_in-just = { $seconds ->
+    [zero] دخل للتو، في هذه اللحظة.
+    [one] دخل للتو، قبل ثانية واحدة.
+    [two] دخل للتو، قبل ثانيتين.
+    [few] دخل للتو، قبل { $seconds } ثوانٍ.
+    [many] دخل للتو، قبل { $seconds } ثانية.
+   *[other] دخل للتو، قبل { $seconds } ثانية.
+}
 door-already_in-used = استُعملت من قبل: كان الدخول { $at }. هذه التذكرة لدخول واحد.
 door-already_in-since = { $where ->
     [both] في الداخل { $since }، عند { $gate }، على { $device }.
@@ -158,6 +167,7 @@ guest-doors_closed-soon = تُفتح الأبواب { $at }، { wait }.
 guest-doors_closed-past = أُغلقت الأبواب { $at }.
 guest-wrong_gate = يُرجى استعمال مدخل آخر.
 guest-wrong_gate-gates = يُرجى استعمال هذا المدخل: { $gates }.
+guest-wrong_gate-which = لحظة من فضلك.
 guest-already_in = استُعملت هذه التذكرة من قبل.
 guest-already_in-since = استُعملت هذه التذكرة من قبل { $at }.
 guest-already_in-all_used = استُعملت كل مرات الدخول بهذه التذكرة، وآخرها { $at }.

@@ -82,7 +82,13 @@ door-doors_closed-soon = Der Einlass beginnt { $at }, { wait }.
 door-doors_closed-past = Der Einlass endete { $at }.
 door-wrong_gate = Falscher Eingang.
 door-wrong_gate-gates = Falscher Eingang: Dieses Ticket öffnet { $gates }.
+door-wrong_gate-which = Welcher Eingang ist das? Dieses Ticket öffnet { $gates }.
 door-already_in = Schon drin.
+door-already_in-just = { $seconds ->
+    [0] Gerade eingelassen, eben jetzt.
+    [one] Gerade eingelassen, vor 1 Sekunde.
+   *[other] Gerade eingelassen, vor { $seconds } Sekunden.
+}
 door-already_in-used = Schon verwendet: Eintritt { $at }. Dieses Ticket gilt nur einmal.
 door-already_in-since = { $where ->
     [both] Schon drin { $since }, Eingang { $gate }, an { $device }.
@@ -142,6 +148,7 @@ guest-doors_closed-soon = Der Einlass beginnt { $at }, { wait }.
 guest-doors_closed-past = Der Einlass endete { $at }.
 guest-wrong_gate = Bitte nehmen Sie einen anderen Eingang.
 guest-wrong_gate-gates = Bitte nehmen Sie diesen Eingang: { $gates }.
+guest-wrong_gate-which = Einen Augenblick bitte.
 guest-already_in = Dieses Ticket wurde schon verwendet.
 guest-already_in-since = Dieses Ticket wurde schon { $at } verwendet.
 guest-already_in-all_used = Alle Eintritte dieses Tickets sind verbraucht, der letzte { $at }.

@@ -83,7 +83,13 @@ door-doors_closed-soon = The doors open { $at }, { wait }.
 door-doors_closed-past = The doors closed { $at }.
 door-wrong_gate = Wrong gate.
 door-wrong_gate-gates = Wrong gate: this ticket opens { $gates }.
+door-wrong_gate-which = Which door is this? This ticket opens { $gates }.
 door-already_in = Already in.
+door-already_in-just = { $seconds ->
+    [0] Just let in, this very moment.
+    [one] Just let in, 1 second ago.
+   *[other] Just let in, { $seconds } seconds ago.
+}
 door-already_in-used = Used already: they came in { $at }. This ticket lets in once.
 door-already_in-since = { $where ->
     [both] Already in { $since } at { $gate }, on { $device }.
@@ -143,6 +149,7 @@ guest-doors_closed-soon = The doors open { $at }, { wait }.
 guest-doors_closed-past = The doors closed { $at }.
 guest-wrong_gate = Please use another entrance.
 guest-wrong_gate-gates = Please use this entrance: { $gates }.
+guest-wrong_gate-which = One moment, please.
 guest-already_in = This ticket was already used.
 guest-already_in-since = This ticket was already used { $at }.
 guest-already_in-all_used = All entries of this ticket are used, the last { $at }.

@@ -82,7 +82,13 @@ door-doors_closed-soon = Las puertas abren { $at }, { wait }.
 door-doors_closed-past = Las puertas cerraron { $at }.
 door-wrong_gate = Acceso equivocado.
 door-wrong_gate-gates = Acceso equivocado: esta entrada vale para { $gates }.
+door-wrong_gate-which = ¿Qué acceso es este? Esta entrada vale para { $gates }.
 door-already_in = Ya está dentro.
+door-already_in-just = { $seconds ->
+    [0] Acaba de entrar, en este momento.
+    [one] Acaba de entrar, hace 1 segundo.
+   *[other] Acaba de entrar, hace { $seconds } segundos.
+}
 door-already_in-used = Ya se usó: entró { $at }. Esta entrada vale una sola vez.
 door-already_in-since = { $where ->
     [both] Ya está dentro { $since }, por { $gate }, en { $device }.
@@ -142,6 +148,7 @@ guest-doors_closed-soon = Las puertas abren { $at }, { wait }.
 guest-doors_closed-past = Las puertas cerraron { $at }.
 guest-wrong_gate = Use otro acceso, por favor.
 guest-wrong_gate-gates = Use este acceso, por favor: { $gates }.
+guest-wrong_gate-which = Un momento, por favor.
 guest-already_in = Esta entrada ya se usó.
 guest-already_in-since = Esta entrada ya se usó { $at }.
 guest-already_in-all_used = Ya se usaron todos los accesos de esta entrada, el último { $at }.

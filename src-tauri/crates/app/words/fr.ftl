@@ -82,7 +82,13 @@ door-doors_closed-soon = Les portes ouvrent { $at }, { wait }.
 door-doors_closed-past = Les portes ont fermé { $at }.
 door-wrong_gate = Mauvaise entrée.
 door-wrong_gate-gates = Mauvaise entrée : ce billet ouvre { $gates }.
+door-wrong_gate-which = Quelle entrée est-ce ? Ce billet ouvre { $gates }.
 door-already_in = Déjà à l’intérieur.
+door-already_in-just = { $seconds ->
+    [0] Vient d’entrer, à l’instant.
+    [one] Vient d’entrer, il y a { $seconds } seconde.
+   *[other] Vient d’entrer, il y a { $seconds } secondes.
+}
 door-already_in-used = Déjà utilisé : entrée { $at }. Ce billet ne vaut qu’une fois.
 door-already_in-since = { $where ->
     [both] Déjà à l’intérieur { $since }, par { $gate }, sur { $device }.
@@ -142,6 +148,7 @@ guest-doors_closed-soon = Les portes ouvrent { $at }, { wait }.
 guest-doors_closed-past = Les portes ont fermé { $at }.
 guest-wrong_gate = Veuillez prendre une autre entrée.
 guest-wrong_gate-gates = Veuillez prendre cette entrée : { $gates }.
+guest-wrong_gate-which = Un instant, s’il vous plaît.
 guest-already_in = Ce billet a déjà été utilisé.
 guest-already_in-since = Ce billet a déjà été utilisé { $at }.
 guest-already_in-all_used = Toutes les entrées de ce billet sont utilisées, la dernière { $at }.

@@ -82,7 +82,13 @@ door-doors_closed-soon = प्रवेश { $at } खुलेगा, { wait }
 door-doors_closed-past = प्रवेश { $at } बंद हो गया।
 door-wrong_gate = ग़लत द्वार।
 door-wrong_gate-gates = ग़लत द्वार: यह टिकट { $gates } के लिए है।
+door-wrong_gate-which = यह कौन-सा द्वार है? यह टिकट { $gates } के लिए है।
 door-already_in = पहले से अंदर।
+door-already_in-just = { $seconds ->
+    [0] अभी-अभी अंदर आए।
+    [one] अभी-अभी अंदर आए, { $seconds } सेकंड पहले।
+   *[other] अभी-अभी अंदर आए, { $seconds } सेकंड पहले।
+}
 door-already_in-used = पहले ही इस्तेमाल हुआ: प्रवेश { $at }। यह टिकट एक ही बार के लिए है।
 door-already_in-since = { $where ->
     [both] { $since } अंदर, द्वार { $gate }, { $device } पर।
@@ -142,6 +148,7 @@ guest-doors_closed-soon = प्रवेश { $at } खुलेगा, { wait 
 guest-doors_closed-past = प्रवेश { $at } बंद हो गया।
 guest-wrong_gate = कृपया दूसरे द्वार से आएँ।
 guest-wrong_gate-gates = कृपया इस द्वार से आएँ: { $gates }।
+guest-wrong_gate-which = कृपया एक पल रुकिए।
 guest-already_in = यह टिकट पहले ही इस्तेमाल हो चुका है।
 guest-already_in-since = यह टिकट { $at } इस्तेमाल हो चुका है।
 guest-already_in-all_used = इस टिकट के सभी प्रवेश हो चुके हैं, आख़िरी { $at }।

@@ -82,7 +82,13 @@ door-doors_closed-soon = As portas abrem { $at }, { wait }.
 door-doors_closed-past = As portas fecharam { $at }.
 door-wrong_gate = Portão errado.
 door-wrong_gate-gates = Portão errado: este ingresso vale para { $gates }.
+door-wrong_gate-which = Que portão é este? Este ingresso vale para { $gates }.
 door-already_in = Já está dentro.
+door-already_in-just = { $seconds ->
+    [0] Acabou de entrar, neste instante.
+    [one] Acabou de entrar, há { $seconds } segundo.
+   *[other] Acabou de entrar, há { $seconds } segundos.
+}
 door-already_in-used = Já foi usado: entrou { $at }. Este ingresso vale uma só vez.
 door-already_in-since = { $where ->
     [both] Já está dentro { $since }, por { $gate }, em { $device }.
@@ -142,6 +148,7 @@ guest-doors_closed-soon = As portas abrem { $at }, { wait }.
 guest-doors_closed-past = As portas fecharam { $at }.
 guest-wrong_gate = Use outra entrada, por favor.
 guest-wrong_gate-gates = Use esta entrada, por favor: { $gates }.
+guest-wrong_gate-which = Um momento, por favor.
 guest-already_in = Este ingresso já foi usado.
 guest-already_in-since = Este ingresso já foi usado { $at }.
 guest-already_in-all_used = Todas as entradas deste ingresso já foram usadas, a última { $at }.

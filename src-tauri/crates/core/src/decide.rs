@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::CodeContent;
 use crate::day::Days;
-use crate::ids::QuestionId;
+use crate::ids::{DeviceId, QuestionId};
 use crate::model::{Direction, Event, Ticket, TicketState, TicketType, UnpaidRule};
 use crate::presence::{Admissions, EntryLimit, Presence, Visit};
 use crate::question::Question;
@@ -149,6 +149,8 @@ pub enum DirectionRequest {
 pub struct Attempt<'a> {
     /// The scan's own time.
     pub at: Timestamp,
+    /// The device at this door.
+    pub device: DeviceId,
     /// The gate, when the door is set to one.
     pub gate: Option<&'a str>,
     /// In, out or by the ticket.
@@ -286,6 +288,10 @@ pub enum Detail {
     When(Timestamp),
     /// Which gates it opens.
     Gates(Vec<String>),
+    /// Which gates it opens, where the door is set to none.
+    WhichGate(Vec<String>),
+    /// This door itself let somebody in with it so many seconds ago: the same person shows it again, most likely.
+    JustIn(i64, Box<Visit>),
     /// The entry that is in the way: somebody is inside with this ticket.
     Previous(Box<Visit>),
     /// The one entry that the ticket lets was this; nobody is inside with it any more.
@@ -317,6 +323,9 @@ impl Verdict {
     }
 }
 
+/// As long as somebody takes to pass the door whose code is still in sight, in seconds.
+const JUST_IN: i64 = 10;
+
 /// A reason to refuse, before it is made a verdict.
 type Obstacle = (Reason, Detail);
 
@@ -341,21 +350,25 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
             if !policy.event.admit_unlisted && !attempt.paper {
                 return plain(Reason::Unknown);
             }
-            let asked = Asked { type_index: content.type_index, answered, reissued: None, unpaid: None };
+            let gates = which_gate(attempt, direction, ticket_type);
+            let asked =
+                Asked { type_index: content.type_index, answered, gates, reissued: None, unpaid: None };
             let own = (content.from, content.until);
             let obstacle = entry_obstacle(attempt, direction, policy, ticket_type, own, presence);
             conclude(attempt, direction, policy, obstacle, asked, Reason::Unlisted, notes(ticket_type, &[]))
         }
         Shown::Listed { ticket, serial, ticket_type, order, presence, answered } => {
             let own = (ticket.valid_from, ticket.valid_until);
+            let inside = presence.inside_at(attempt.at, policy.days);
             let mut reissued = reissued(attempt, direction, ticket, serial);
-            let obstacle = ticket_obstacle(attempt, direction, ticket, serial, order, policy)
+            let obstacle = ticket_obstacle(attempt, direction, inside, (ticket, serial), order, policy)
                 .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, presence))
                 .or_else(|| Some((Reason::Reissued, reissued.take_if(|_| attempt.unattended)?)));
             let owes = !order.paid && !attempt.pays && !attempt.accept_unpaid;
             let asks = owes && policy.event.unpaid == UnpaidRule::Ask;
             let unpaid = asks.then_some(order.due);
-            let asked = Asked { type_index: ticket.type_index, answered, reissued, unpaid };
+            let gates = which_gate(attempt, direction, ticket_type);
+            let asked = Asked { type_index: ticket.type_index, answered, gates, reissued, unpaid };
             let notes = notes(ticket_type, &[ticket.note.as_deref(), order.note]);
             conclude(attempt, direction, policy, obstacle, asked, Reason::Admitted, notes)
         }
@@ -384,6 +397,8 @@ fn direction(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Dire
 struct Asked<'a> {
     type_index: u16,
     answered: &'a BTreeSet<QuestionId>,
+    /// Which gates it opens, where that is not all and the door is set to none.
+    gates: Option<Detail>,
     /// When and for whom it was re-issued, when the person at the door decides about that.
     reissued: Option<Detail>,
     /// What is due, when the person at the door decides about it.
@@ -412,6 +427,9 @@ fn conclude(
         return Verdict::new(passes, Detail::None, direction);
     }
     let ask = |reason, detail| Verdict { outcome: Outcome::Ask, ..Verdict::new(reason, detail, direction) };
+    if let Some(gates) = asked.gates {
+        return Verdict { notes, ..ask(Reason::WrongGate, gates) };
+    }
     if let Some(reissued) = asked.reissued {
         return Verdict { notes, ..ask(Reason::Reissued, reissued) };
     }
@@ -446,6 +464,17 @@ fn notes(ticket_type: Option<&TicketType>, others: &[Option<&str>]) -> Vec<Strin
     notes
 }
 
+/// A door that is set to no gate may be one that the ticket does not open.
+fn which_gate(
+    attempt: Attempt<'_>,
+    direction: Direction,
+    ticket_type: Option<&TicketType>,
+) -> Option<Detail> {
+    let gates = &ticket_type?.gates;
+    let asks = attempt.gate.is_none() && direction == Direction::In && !gates.is_empty();
+    asks.then(|| Detail::WhichGate(gates.clone()))
+}
+
 /// What has to be looked at where the number of a re-issued ticket was typed. Its new code proves that the bearer got it;
 /// the number stands on the old paper too, which may be lost or stolen.
 fn reissued(
@@ -458,12 +487,20 @@ fn reissued(
     (by_number && !attempt.accept_reissued).then(|| Detail::Reissued(ticket.reissued_at, ticket.name.clone()))
 }
 
+/// How many seconds ago it was this very door that let somebody in with it, where that was only just now. Two people with one paper are told apart by
+/// who stands there; nobody is let in either way.
+fn just_in(attempt: Attempt<'_>, visit: &Visit) -> Option<i64> {
+    let here = visit.device == attempt.device && visit.gate.as_deref() == attempt.gate && !visit.dated;
+    let seconds = attempt.at.as_second() - visit.at.as_second();
+    (here && (0..=JUST_IN).contains(&seconds)).then_some(seconds)
+}
+
 /// What keeps the ticket itself from being let through.
 fn ticket_obstacle(
     attempt: Attempt<'_>,
     direction: Direction,
-    ticket: &Ticket,
-    serial: Option<u16>,
+    inside: bool,
+    (ticket, serial): (&Ticket, Option<u16>),
     order: OrderStatus<'_>,
     policy: Policy<'_>,
 ) -> Option<Obstacle> {
@@ -472,6 +509,8 @@ fn ticket_obstacle(
         return Some((Reason::Replaced, Detail::None));
     }
     match (ticket.state, direction) {
+        // Whoever was in when it was cancelled has to get out again.
+        (TicketState::Cancelled, Direction::Out) if inside => {}
         (TicketState::Cancelled, _) => return Some((Reason::Cancelled, text())),
         (TicketState::Blocked, Direction::In) => return Some((Reason::Blocked, text())),
         (TicketState::Blocked, Direction::Out) | (TicketState::Valid, _) => {}
@@ -528,7 +567,10 @@ fn entry_obstacle(
     }
     let detail = match presence.entry_limit(attempt.at, Admissions::of(ticket_type), policy.days) {
         Some(EntryLimit::Entry(visit)) if presence.inside_at(attempt.at, policy.days) => {
-            Some(Detail::Previous(Box::new(visit)))
+            Some(match just_in(attempt, &visit) {
+                Some(seconds) => Detail::JustIn(seconds, Box::new(visit)),
+                None => Detail::Previous(Box::new(visit)),
+            })
         }
         Some(EntryLimit::Entry(visit)) => Some(Detail::Used(Box::new(visit))),
         Some(EntryLimit::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),

@@ -8,7 +8,7 @@ use entrada_core::clock::Stamp;
 use entrada_core::code::CodeContent;
 use entrada_core::day::Days;
 use entrada_core::decide::{
-    Attempt, Detail, DirectionRequest, OrderStatus, Policy, Reason, Shown, Verdict, decide,
+    Attempt, Detail, DirectionRequest, OrderStatus, Outcome, Policy, Reason, Shown, Verdict, decide,
 };
 use entrada_core::ids::{DeviceId, QuestionId};
 use entrada_core::model::{Direction, Event, Sealing, Ticket, TicketState, TicketType, UnpaidRule};
@@ -17,6 +17,9 @@ use entrada_core::number::Number;
 use entrada_core::presence::{Admissions, Presence, Visit, presence};
 use entrada_core::question::Question;
 use entrada_core::when;
+
+/// The laptop at the door.
+const HERE: DeviceId = DeviceId([7; 32]);
 
 /// What is shown to the door.
 #[derive(Clone, Copy, PartialEq)]
@@ -66,7 +69,7 @@ pub fn visit(second: i64, direction: Direction) -> Visit {
         at: at(second),
         stamp: Stamp(second, 0),
         dated: false,
-        device: DeviceId([7; 32]),
+        device: HERE,
         scan: format!("scan{second}").parse().unwrap(),
         direction,
         gate: Some("Main".into()),
@@ -185,6 +188,7 @@ impl Scene {
         };
         let attempt = Attempt {
             at: self.at,
+            device: HERE,
             gate: self.gate.as_deref(),
             direction: way,
             pays: self.pays,
@@ -353,15 +357,12 @@ fn of_the_tickets_and_its_types_window_the_narrower_end_counts() {
 }
 
 #[test]
-fn gates_a_type_names_and_a_door_that_is_none() {
+fn gates_a_type_names() {
     let mut scene = scene();
     scene.ticket_type().gates = vec!["Main".into(), "Side".into()];
     assert_eq!(scene.enter(), Reason::Admitted);
     scene.gate = Some("Back".into());
     assert_eq!(scene.enter(), Reason::WrongGate);
-    scene.gate = None;
-    assert_eq!(scene.enter(), Reason::Admitted, "a door without a name is no wrong gate");
-    scene.gate = Some("Back".into());
     scene.ticket_type = None;
     assert_eq!(scene.enter(), Reason::Admitted, "a type that is not known here closes nothing");
 }
@@ -379,13 +380,13 @@ fn without_reentry_one_entry_is_all_there_is() {
 fn with_reentry_the_last_scan_by_time_decides_whenever_it_came() {
     let mut scene = scene();
     scene.ticket_type().reentry = true;
-    scene.visits = vec![visit(-10, Direction::Out), visit(-20, Direction::In)];
+    scene.visits = vec![visit(-30, Direction::Out), visit(-40, Direction::In)];
     assert_eq!(scene.enter(), Reason::Admitted, "the exit is later, though it came first");
-    scene.visits.push(visit(-5, Direction::In));
+    scene.visits.push(visit(-20, Direction::In));
     let verdict = scene.go(Direction::In);
     assert_eq!(verdict.reason, Reason::AlreadyIn);
     assert!(
-        matches!(verdict.detail, Detail::Previous(last) if last.at == at(-5)),
+        matches!(verdict.detail, Detail::Previous(last) if last.at == at(-20)),
         "the last entry is in the way"
     );
 }
@@ -436,4 +437,67 @@ fn a_typed_number_asks_and_a_newer_code_is_never_replaced() {
         scene.serial = serial;
         assert_eq!(scene.enter(), reason, "{serial:?}");
     }
+}
+
+#[test]
+fn the_same_code_within_seconds_at_the_same_door_was_just_let_in() {
+    let at_the_door = |seconds: i64, change: fn(&mut Visit)| {
+        let mut scene = scene();
+        let mut before = visit(-seconds, Direction::In);
+        change(&mut before);
+        scene.visits.push(before);
+        let verdict = scene.go(Direction::In);
+        assert_eq!(verdict.reason, Reason::AlreadyIn, "nobody is let in by it");
+        verdict.detail
+    };
+    assert!(matches!(at_the_door(3, |_| {}), Detail::JustIn(3, _)));
+    assert!(matches!(at_the_door(10, |_| {}), Detail::JustIn(10, _)));
+    let loud = |detail| matches!(detail, Detail::Previous(_));
+    assert!(loud(at_the_door(11, |_| {})), "they have passed by then");
+    assert!(loud(at_the_door(-1, |_| {})), "a clock that was put back says nothing");
+    assert!(loud(at_the_door(3, |before| before.device = DeviceId([8; 32]))), "another laptop's guest");
+    assert!(loud(at_the_door(3, |before| before.gate = Some("Side".into()))), "another gate's");
+    assert!(loud(at_the_door(3, |before| before.dated = true)), "typed in from paper");
+}
+
+#[test]
+fn whoever_came_in_and_left_is_not_just_in() {
+    let mut scene = scene();
+    scene.visits = vec![visit(-5, Direction::In), visit(-3, Direction::Out)];
+    assert!(matches!(scene.go(Direction::In).detail, Detail::Used(_)));
+}
+
+#[test]
+fn a_door_that_is_set_to_no_gate_is_asked_which_it_is() {
+    let mut scene = scene();
+    scene.ticket_type().gates = vec!["Side".into(), "Back".into()];
+    scene.gate = None;
+    let verdict = scene.go(Direction::In);
+    assert_eq!((verdict.outcome, verdict.reason), (Outcome::Ask, Reason::WrongGate));
+    assert_eq!(verdict.detail, Detail::WhichGate(vec!["Side".into(), "Back".into()]));
+    scene.showing = Showing::Unlisted;
+    assert_eq!(scene.go(Direction::In).outcome, Outcome::Ask);
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Exited, "whoever leaves may do so anywhere");
+    scene.paper = true;
+    assert_eq!(scene.go(Direction::In).outcome, Outcome::Admit, "on paper it is over");
+    scene.paper = false;
+    scene.visits.push(visit(-600, Direction::In));
+    assert_eq!(
+        scene.go(Direction::In).reason,
+        Reason::AlreadyIn,
+        "nothing is asked where it would help nobody"
+    );
+}
+
+#[test]
+fn whoever_was_in_when_their_ticket_was_cancelled_may_leave() {
+    let mut scene = scene();
+    scene.ticket.state = TicketState::Cancelled;
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Cancelled, "nobody came in with it");
+    scene.visits.push(visit(-600, Direction::In));
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Exited);
+    assert_eq!(scene.enter(), Reason::Cancelled);
+    assert_eq!(scene.pass(DirectionRequest::Auto).reason, Reason::Exited);
+    scene.visits.push(visit(-500, Direction::Out));
+    assert_eq!(scene.go(Direction::Out).reason, Reason::Cancelled, "and is out");
 }

@@ -41,6 +41,7 @@ impl App {
         }
         let previous = match &verdict.detail {
             Detail::Previous(visit)
+            | Detail::JustIn(_, visit)
             | Detail::Used(visit)
             | Detail::AllUsed(_, visit)
             | Detail::TodayUsed(_, visit) => Some(Previous {
@@ -72,6 +73,14 @@ impl App {
             }
             _ => Vec::new(),
         };
+        let just_in = match &verdict.detail {
+            Detail::JustIn(seconds, _) => Some(*seconds),
+            _ => None,
+        };
+        let gates = match &verdict.detail {
+            Detail::WhichGate(gates) => gates.clone(),
+            _ => Vec::new(),
+        };
         let reissued_at = match &verdict.detail {
             Detail::Reissued(at, _) => *at,
             _ => None,
@@ -99,6 +108,8 @@ impl App {
             area: context.place.area.clone(),
             notes: verdict.notes,
             questions,
+            gates,
+            just_in,
             reissued_at,
             may_pay: sells && due.is_some(),
             due,

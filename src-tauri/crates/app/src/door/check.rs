@@ -91,6 +91,15 @@ impl App {
         let scan = scan_id(input.scan_id.as_deref())?;
         let shown = fingerprint(&scan, &input.code);
         let before = scan_before(access, event, &scan, |line| is_same_check(line, input, &shown))?;
+        if let Some(row) = &before
+            && !row.line.reason.admits()
+        {
+            // Whoever was refused and may come in now, as what was in the way is gone, has not been let in twice.
+            let anew = self.judge(access, event, input, None)?;
+            if anew.verdict.outcome != Outcome::Refuse {
+                return self.settle(access, event, input, anew, (&scan, shown));
+            }
+        }
         let judged = self.judge(access, event, input, before.as_ref())?;
         match before {
             Some(row) => self.repeat(access, event, &row, judged),
@@ -127,6 +136,7 @@ impl App {
         }
         let attempt = Attempt {
             at: context.at,
+            device: self.device_id(),
             gate: context.place.gate.as_deref(),
             direction,
             pays: input.pay.is_some(),

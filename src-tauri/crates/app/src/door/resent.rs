@@ -37,9 +37,9 @@ pub(crate) fn scan_before(
     if rows.is_empty() {
         return Ok(None);
     }
-    // A laptop that goes on from a backup may have given one id to two scans.
+    // Who was refused may have come in by the same id later; a laptop that goes on from a backup may have given it twice.
     rows.retain(|row| same(&row.line));
-    rows.sort_by_key(|row| row.undone.is_some());
+    rows.sort_by_key(|row| (!row.line.reason.admits(), row.undone.is_some()));
     match rows.into_iter().next() {
         Some(row) if row.undone.is_some() => {
             Err(app_error!(Conflict, "scan-undone", scan = scan.to_string()))

@@ -238,6 +238,11 @@ pub struct CheckAnswer {
     pub notes: Vec<String>,
     /// What has to be asked first.
     pub questions: Vec<QuestionAsked>,
+    /// The gates that the ticket opens, where this door is set to none and has to be told which it is.
+    pub gates: Vec<String>,
+    /// How many seconds ago this very door let somebody in with the ticket, where that was only just now.
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub just_in: Option<i64>,
     /// When the ticket was re-issued, where its number lets nobody in without a look.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub reissued_at: Option<Timestamp>,
@@ -256,6 +261,18 @@ pub struct CheckAnswer {
     pub order_tickets: u32,
     /// The tickets of the order, where its number was shown or several pass together.
     pub party: Vec<PartyTicket>,
+}
+
+/// Which scans.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct ScanQuery {
+    /// Any part of what guests are found by, of the reason why somebody was let in without a ticket, or the beginning of
+    /// a scan's id; all when absent or empty.
+    pub search: Option<String>,
+    /// How many at most; 100 when absent.
+    pub limit: Option<u32>,
 }
 
 /// A scan as it is listed.

@@ -98,6 +98,12 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
         (Reason::WrongGate, Detail::Gates(gates)) => {
             (Some("gates"), vec![("gates", gates.join(", ").into())])
         }
+        (Reason::WrongGate, Detail::WhichGate(gates)) => {
+            (Some("which"), vec![("gates", gates.join(", ").into())])
+        }
+        (Reason::AlreadyIn, Detail::JustIn(seconds, _)) => {
+            (Some("just"), vec![("seconds", (*seconds).into())])
+        }
         (Reason::AlreadyIn, Detail::Previous(visit)) => {
             let place = match (&visit.gate, &scene.device) {
                 (Some(_), Some(_)) => "both",

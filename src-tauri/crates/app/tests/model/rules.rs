@@ -200,6 +200,17 @@ impl House {
         said
     }
 
+    /// What somebody would be told.
+    pub fn would(&self, place: usize, gate: &str, way: Way, at: Timestamp, accept: bool, pays: bool) -> Said {
+        let out = match way {
+            Way::In => false,
+            Way::Out => true,
+            Way::Auto => self.inside(&self.passages(place, gate == "Lounge door"), at),
+        };
+        let (verdict, reason) = self.answer(place, gate, out, at, accept, pays);
+        Said { verdict, reason, out }
+    }
+
     pub fn check(
         &mut self,
         place: usize,
@@ -210,13 +221,8 @@ impl House {
         pays: bool,
     ) -> Said {
         let lounge = gate == "Lounge door";
-        let out = match way {
-            Way::In => false,
-            Way::Out => true,
-            Way::Auto => self.inside(&self.passages(place, lounge), at),
-        };
-        let (verdict, reason) = self.answer(place, gate, out, at, accept, pays);
-        let said = Said { verdict, reason, out };
+        let said = self.would(place, gate, way, at, accept, pays);
+        let verdict = said.verdict;
         if verdict == "admit" && pays {
             self.tickets[place].paid = true;
         }
@@ -241,7 +247,8 @@ impl House {
         if ticket.replaced {
             return ("refuse", "replaced");
         }
-        if ticket.cancelled {
+        // Whoever was in when it was cancelled has to get out again.
+        if ticket.cancelled && !(out && self.inside(&self.passages(place, lounge), at)) {
             return ("refuse", "cancelled");
         }
         if out {
