@@ -9,4 +9,5 @@ pub(crate) mod party;
 pub(crate) mod recognise;
 pub(crate) mod resent;
 pub(crate) mod scanner;
+pub(crate) mod scans;
 pub(crate) mod state;

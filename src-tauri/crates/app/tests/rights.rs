@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use entrada_app::{
     App, AppError, BulkAction, ErrorCode, EventId, ExportWhat, InsightsWhat, JobView, LockTo, Locked, Number,
-    PaymentMethod, Role, Selection, Settings, StaffId, UseCase, Whom, WhomInput,
+    PaymentMethod, Role, ScanQuery, Selection, Settings, StaffId, UseCase, Whom, WhomInput,
 };
 
 use crate::desk::{Desk, PASSPHRASE, event_input, number, sale, unwatched};
@@ -65,6 +65,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     check: |app, at| app.check(&at.event, &input(&format!("{{\"code\":\"{}\",\"simulate\":true}}", at.code)));
     admit: |app, at| app.admit(&at.event, &input("{}"));
     undo: |app, at| app.undo("none", "why");
+    scans: |app, at| app.scans(&at.event, &ScanQuery::default());
     door_state: |app, at| app.door_state(&at.event, None, 5);
     door_search: |app, at| app.door_search(&at.event, "ada", 5);
     issue: |app, at| app.issue(&at.event, &sale(1, &["Eve"], None));

@@ -246,6 +246,29 @@ impl Reader<'_> {
         all(self.db, &sql, params![event, limit], scan_row)
     }
 
+    /// Scans of these tickets, and those whose reason for letting somebody in without a ticket contains the text, or whose
+    /// id begins with it; newest first by their own time.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn scans_found(
+        &self,
+        event: EventId,
+        text: &str,
+        tickets: &[Number],
+        limit: u32,
+    ) -> Result<Vec<ScanRow>, StoreError> {
+        let Some(event) = self.event_ref(event)? else { return Ok(Vec::new()) };
+        let tickets: Vec<i64> = tickets.iter().copied().map(bits).collect();
+        let tickets =
+            serde_json::to_string(&tickets).map_err(|error| StoreError::Value(error.to_string()))?;
+        let sql = scans_where(
+            "WHERE s.event = ?1 AND (s.ticket IN (SELECT value FROM json_each(?2)) OR instr(lower(s.why), ?3) > 0
+             OR lower(substr(s.scan, 1, length(?3))) = ?3) ORDER BY s.at DESC, s.fact DESC LIMIT ?4",
+        );
+        all(self.db, &sql, params![event, tickets, text.to_lowercase(), limit], scan_row)
+    }
+
     /// The scans of this id, over all events: one, unless two devices gave the same id.
     ///
     /// # Errors

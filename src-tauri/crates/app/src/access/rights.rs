@@ -94,6 +94,7 @@ use_cases! {
     Check = "check": Door, AtTheDoor;
     Admit = "admit": Door, AtTheDoor;
     Undo = "undo": Door, AtTheDoor;
+    Scans = "scans": Door, AtTheDoor;
     DoorState = "door_state": Door, AtTheDoor;
     DoorSearch = "door_search": Door, AtTheDoor;
     // Selling, and what is sold on paper.

@@ -45,6 +45,15 @@ impl Access<'_> {
         Ok(role)
     }
 
+    /// What whoever is here may decide in an event: as much as the laptop lets them, or as they may themselves by their PIN.
+    pub(crate) fn highest_role(&self, event: EventId) -> Result<Role> {
+        let person = match self.signed_in() {
+            Some(signed) if signed.event == event => self.staff_role(signed)?,
+            _ => None,
+        };
+        Ok(self.role(event)?.max(person.unwrap_or(Role::Door)))
+    }
+
     /// The highest role that the person and the lock allow; `None`: nobody is signed in, and there is no lock.
     pub(crate) fn cap(&self) -> Result<Option<Role>> {
         let person = match self.signed_in() {

@@ -1,53 +1,22 @@
-//! What stands beside the camera: counts, the last scans with undo, and search as a door may see it.
+//! What stands beside the camera: counts, the last scans, and search as a door may see it. Finding other scans and taking
+//! them back is `scans`'.
 
 use std::collections::BTreeMap;
 
-use entrada_core::fact::Body;
-use entrada_core::ids::{EventId, ScanId};
+use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketType};
 use entrada_core::number::Number;
-use entrada_core::text;
 use entrada_store::{GuestFilter, Reader, TicketRow};
 
 use crate::access::rights::UseCase;
-use crate::app_error;
 use crate::door::gate::place;
-use crate::dto::{DoorFound, DoorState, DoorTicket, DoorType, ScanView};
+use crate::dto::{DoorFound, DoorState, DoorTicket, DoorType};
 use crate::lookup::clock_off;
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
 use crate::{App, Result};
 
 impl App {
-    /// Takes a scan back, with a reason.
-    ///
-    /// # Errors
-    /// When there is no such scan, it was undone before, or the reason is empty.
-    pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
-        let shown: String = scan.chars().take(80).collect();
-        let none = || app_error!(NotFound, "scan-not-here", scan = &shown);
-        self.write(|access| {
-            access.authorize(UseCase::Undo)?;
-            let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
-            let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
-            let rows = access.scans_of_id(&scan)?;
-            let row = rows
-                .iter()
-                .find(|row| row.device == self.device_id())
-                .or_else(|| rows.first())
-                .ok_or_else(none)?;
-            if row.undone.is_some() {
-                return Err(app_error!(Conflict, "scan-undone-before", scan = scan.to_string()));
-            }
-            let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
-            access.append(row.event, body, Vec::new())?;
-            let mut after = access.scans_of_id(&scan)?;
-            after.retain(|undone| (undone.event, undone.device) == (row.event, row.device));
-            let undone = after.first().ok_or_else(none)?;
-            Ok(ScanViews::new(access, row.event)?.view(undone))
-        })
-    }
-
     /// What a door shows beside the camera: of the area that its gate leads into, where that counts on its own.
     ///
     /// # Errors

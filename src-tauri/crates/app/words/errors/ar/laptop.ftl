@@ -154,3 +154,7 @@ unknown-name = ليس في { $event } { $what ->
     }
 name-fits-several = «{ $typed }» يطابق أكثر من واحد: { $names }
     .hint = اكتب المزيد منه.
+no-such-setting = لا يوجد إعداد باسم «{ $name }»
+    .hint = الإعدادات هي: { $names }.
+setting-of-another-kind = «{ $value }» ليست قيمة للإعداد { $name }
+    .hint = رقم حيث يُعَدّ شيء، و yes أو no حيث يكون مفعّلاً أو لا.

@@ -2,6 +2,12 @@
 
 scan-not-here = auf diesem Laptop gibt es keinen Scan „{ $scan }“
 scan-undone-before = Scan { $scan } wurde schon rückgängig gemacht
+undo-needs-desk = { $whose ->
+    [old] dieser Scan ist älter als 15 Minuten: eine Tür nimmt ihn nicht mehr zurück
+   *[other] dieser Scan ist von einem anderen Laptop: eine Tür nimmt ihn nicht zurück
+}
+    .terminal = Wer verkauft oder organisiert, kann es mit der eigenen PIN: --person NAME.
+    .window = Wer verkauft oder organisiert, meldet sich mit der eigenen PIN an und nimmt ihn zurück.
 scan-undone = Scan { $scan } wurde rückgängig gemacht
     .hint = Scannen Sie das Ticket noch einmal; das ist ein neuer Scan mit eigener Kennung.
 scan-id-taken = Die Scan-Kennung { $scan } wurde schon benutzt, für einen anderen Code, eine andere Richtung oder einen anderen Eingang

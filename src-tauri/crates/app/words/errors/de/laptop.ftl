@@ -146,3 +146,7 @@ unknown-name = { $event } hat { $what ->
     }
 name-fits-several = „{ $typed }“ passt auf mehrere: { $names }
     .hint = Schreiben Sie mehr davon.
+no-such-setting = es gibt keine Einstellung „{ $name }“
+    .hint = Die Einstellungen sind: { $names }.
+setting-of-another-kind = „{ $value }“ ist kein Wert der Einstellung { $name }
+    .hint = Eine Zahl, wo sie etwas zählt; yes oder no, wo sie an oder aus ist.

@@ -2,6 +2,12 @@
 
 scan-not-here = there is no scan "{ $scan }" on this laptop
 scan-undone-before = scan { $scan } was undone before
+undo-needs-desk = { $whose ->
+    [old] this scan is older than 15 minutes: a door no longer takes it back
+   *[other] this scan is another laptop's: a door does not take it back
+}
+    .terminal = Whoever sells or organises does it with their PIN: --person NAME.
+    .window = Whoever sells or organises signs in with their PIN and takes it back.
 scan-undone = scan { $scan } was undone
     .hint = Scan the ticket again; that is a scan of its own, with an id of its own.
 scan-id-taken = scan id { $scan } was used before, for another code, direction or gate

@@ -146,3 +146,7 @@ unknown-name = { $event } has no { $what ->
     }
 name-fits-several = "{ $typed }" fits several: { $names }
     .hint = Type more of it.
+no-such-setting = there is no setting "{ $name }"
+    .hint = The settings are: { $names }.
+setting-of-another-kind = "{ $value }" is no value of the setting { $name }
+    .hint = A number where it counts something, yes or no where it is on or off.

@@ -2,6 +2,12 @@
 
 scan-not-here = en este portátil no hay ninguna lectura «{ $scan }»
 scan-undone-before = la lectura { $scan } ya se deshizo antes
+undo-needs-desk = { $whose ->
+    [old] este escaneo tiene más de 15 minutos: una puerta ya no lo deshace
+   *[other] este escaneo es de otro portátil: una puerta no lo deshace
+}
+    .terminal = Lo hace con su PIN quien vende u organiza: --person NOMBRE.
+    .window = Quien vende u organiza se identifica con su PIN y lo deshace.
 scan-undone = la lectura { $scan } se deshizo
     .hint = Lee la entrada otra vez; será una lectura nueva, con su propio identificador.
 scan-id-taken = el identificador de lectura { $scan } ya se usó, para otro código, otro sentido u otro acceso

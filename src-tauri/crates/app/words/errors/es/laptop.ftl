@@ -146,3 +146,7 @@ unknown-name = { $event } no tiene { $what ->
     }
 name-fits-several = «{ $typed }» encaja con varios: { $names }
     .hint = Escribe más.
+no-such-setting = no hay ningún ajuste «{ $name }»
+    .hint = Los ajustes son: { $names }.
+setting-of-another-kind = «{ $value }» no es un valor del ajuste { $name }
+    .hint = Un número donde cuenta algo; yes o no donde está activado o no.

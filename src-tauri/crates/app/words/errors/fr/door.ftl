@@ -2,6 +2,12 @@
 
 scan-not-here = il n’y a pas de scan « { $scan } » sur cet ordinateur
 scan-undone-before = le scan { $scan } a déjà été annulé
+undo-needs-desk = { $whose ->
+    [old] ce scan a plus de 15 minutes : une entrée ne l’annule plus
+   *[other] ce scan vient d’un autre ordinateur : une entrée ne l’annule pas
+}
+    .terminal = Qui vend ou organise le fait avec son PIN : --person NOM.
+    .window = Qui vend ou organise s’identifie avec son PIN et l’annule.
 scan-undone = le scan { $scan } a été annulé
     .hint = Scannez de nouveau le billet ; ce sera un nouveau scan, avec son propre identifiant.
 scan-id-taken = l’identifiant de scan { $scan } a déjà servi, pour un autre code, un autre sens ou un autre accès

@@ -146,3 +146,7 @@ unknown-name = { $event } n’a pas { $what ->
     }
 name-fits-several = « { $typed } » correspond à plusieurs : { $names }
     .hint = Tapez-en davantage.
+no-such-setting = il n’y a pas de réglage « { $name } »
+    .hint = Les réglages sont : { $names }.
+setting-of-another-kind = « { $value } » n’est pas une valeur du réglage { $name }
+    .hint = Un nombre là où il compte ; yes ou no là où il est actif ou non.

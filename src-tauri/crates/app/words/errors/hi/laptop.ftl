@@ -146,3 +146,7 @@ unknown-name = { $event } में “{ $typed }” नाम का कोई 
     }
 name-fits-several = “{ $typed }” कई से मेल खाता है: { $names }
     .hint = और हिस्सा लिखें।
+no-such-setting = "{ $name }" नाम की कोई सेटिंग नहीं है
+    .hint = सेटिंग ये हैं: { $names }।
+setting-of-another-kind = "{ $value }" सेटिंग { $name } का मान नहीं है
+    .hint = जहाँ गिनती हो वहाँ संख्या; जहाँ चालू या बंद हो वहाँ yes या no।

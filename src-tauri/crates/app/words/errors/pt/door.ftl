@@ -2,6 +2,12 @@
 
 scan-not-here = não há nenhuma leitura “{ $scan }” neste computador
 scan-undone-before = a leitura { $scan } já foi desfeita antes
+undo-needs-desk = { $whose ->
+    [old] esta leitura tem mais de 15 minutos: uma porta já não a desfaz
+   *[other] esta leitura é de outro computador: uma porta não a desfaz
+}
+    .terminal = Quem vende ou organiza o faz com o seu PIN: --person NOME.
+    .window = Quem vende ou organiza entra com o seu PIN e a desfaz.
 scan-undone = a leitura { $scan } foi desfeita
     .hint = Leia o ingresso de novo; será uma leitura nova, com identificador próprio.
 scan-id-taken = o identificador de leitura { $scan } já foi usado, para outro código, outro sentido ou outro portão

@@ -146,3 +146,7 @@ unknown-name = { $event } não tem { $what ->
     }
 name-fits-several = “{ $typed }” serve para vários: { $names }
     .hint = Digite mais.
+no-such-setting = não há nenhuma configuração “{ $name }”
+    .hint = As configurações são: { $names }.
+setting-of-another-kind = “{ $value }” não é um valor da configuração { $name }
+    .hint = Um número onde ela conta algo; yes ou no onde ela liga ou desliga.
