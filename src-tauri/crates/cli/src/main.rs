@@ -111,8 +111,10 @@ enum Verb {
     Admit(verbs::admit::Admit),
     /// Read the codes in pictures or from the webcam, and check them
     Scan(verbs::scan::Scan),
+    /// List the scans of an event, or find some
+    Scans(verbs::scans::Scans),
     /// Undo a scan
-    Undo(verbs::check::Undo),
+    Undo(verbs::scans::Undo),
     /// Save tickets as PDF
     Pdf(verbs::paper::Pdf),
     /// Save a ticket's QR code as a picture
@@ -162,6 +164,9 @@ enum Verb {
     Journal(verbs::journal::JournalVerb),
     /// Say what can be known about this laptop and this program when something ails it
     Diagnose(verbs::diagnose::Diagnose),
+    /// List and set what this laptop remembers
+    #[command(subcommand)]
+    Settings(verbs::settings::SettingsVerb),
     /// Choose where the key that protects the data folder rests
     #[command(subcommand)]
     Key(verbs::key::KeyVerb),
@@ -190,6 +195,7 @@ impl Verb {
             Self::Check(verb) => verb.run(session),
             Self::Admit(verb) => verb.run(session),
             Self::Scan(verb) => verb.run(session),
+            Self::Scans(verb) => verb.run(session),
             Self::Undo(verb) => verb.run(session),
             Self::Pdf(verb) => verb.run(session),
             Self::Qr(verb) => verb.run(session),
@@ -213,6 +219,7 @@ impl Verb {
             Self::Restore(verb) => verb.run(session),
             Self::Journal(verb) => verb.run(session),
             Self::Diagnose(verb) => verb.run(session),
+            Self::Settings(verb) => verb.run(session),
             Self::Key(verb) => verb.run(session),
             Self::Demo(verb) => verb.run(session),
         }

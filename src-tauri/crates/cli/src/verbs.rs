@@ -28,6 +28,8 @@ pub(crate) mod person;
 pub(crate) mod question;
 pub(crate) mod rehearse;
 pub(crate) mod scan;
+pub(crate) mod scans;
+pub(crate) mod settings;
 pub(crate) mod sheets;
 pub(crate) mod stats;
 pub(crate) mod ticket;

@@ -105,6 +105,42 @@ fn a_batch_passes_over_what_need_not_be_answered_and_takes_answers() {
 }
 
 #[test]
+fn scans_are_listed_and_found() {
+    let laptop = Laptop::with_event();
+    assert_eq!(laptop.json(&["scans", "jazz"]).as_array().unwrap().len(), 0);
+    assert_eq!(laptop.run(&["scans", "jazz"]).ends(0).out, "No scans.\n");
+    let (ana, ulla) = (laptop.sell("Ana"), laptop.sell("Ulla Oliu"));
+    for ticket in [&ana, &ulla, &ana] {
+        laptop.run(&["check", "jazz", text(ticket, "number"), "--scan-id", text(ticket, "number")]);
+    }
+    let all = laptop.json(&["scans", "jazz"]);
+    let reasons: Vec<&str> = all.as_array().unwrap().iter().map(|scan| text(scan, "reason")).collect();
+    assert_eq!(reasons, ["admitted", "admitted"], "sent again it is one scan");
+    let found = laptop.json(&["scans", "jazz", "--search", "oliu"]);
+    assert_eq!((&found[0]["number"], found.as_array().unwrap().len()), (&ulla["number"], 1));
+    assert_eq!(laptop.json(&["undo", text(&found[0], "scan"), "--reason", "x"])["undone"], "x");
+    let human = laptop.run(&["scans", "jazz", "--limit", "1"]).ends(0).out;
+    assert!(human.contains("Ulla Oliu") && human.contains("undone: x") && !human.contains("Ana"), "{human}");
+    laptop.run(&["scans", "nothing of the kind"]).ends(2);
+}
+
+#[test]
+fn a_ticket_for_some_gates_asks_a_door_that_is_none_which_it_is() {
+    let laptop = Laptop::with_event();
+    laptop.json(&["gate", "add", "jazz", "Garden"]);
+    laptop.json(&["gate", "add", "jazz", "Main"]);
+    laptop.json(&["type", "edit", "jazz", "standard", "--gate", "Garden"]);
+    let ana = laptop.sell("Ana");
+    let number = text(&ana, "number");
+    let asked = laptop.run(&["--json", "check", "jazz", number]).ends(4).json();
+    assert_eq!((&asked["verdict"], &asked["reason"]), (&"ask".into(), &"wrong_gate".into()));
+    assert_eq!(asked["gates"], serde_json::json!(["Garden"]));
+    assert!(text(&asked, "message").contains("Which door is this?"), "{asked}");
+    laptop.run(&["check", "jazz", number, "--gate", "Main"]).ends(3);
+    laptop.run(&["check", "jazz", number, "--gate", "Garden"]).ends(0);
+}
+
+#[test]
 fn a_scan_is_undone_with_a_reason() {
     let laptop = Laptop::with_event();
     let ticket = laptop.sell("Ana");

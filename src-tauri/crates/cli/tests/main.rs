@@ -29,6 +29,7 @@ mod money_sold;
 mod people;
 #[cfg(unix)]
 mod private;
+mod settings;
 mod sheets;
 mod sheets_killed;
 #[path = "../../mail/tests/sink.rs"]

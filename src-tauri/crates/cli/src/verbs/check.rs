@@ -1,5 +1,5 @@
-//! `entrada check` and `entrada undo`: the door for codes and numbers in text. Pictures are in `scan`, people without a
-//! ticket in `admit`.
+//! `entrada check`: the door for codes and numbers in text. Pictures are in `scan`, people without a ticket in `admit`, what
+//! was scanned in `scans`.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -178,33 +178,6 @@ impl Check {
                 }
             }
         }
-    }
-}
-
-/// Undoes a scan that was a mistake; it stays in the journal, with the reason.
-#[derive(Debug, Args)]
-#[command(after_help = "Example:\n  entrada undo 5f0c... --reason \"scanned the wrong ticket\"")]
-pub(crate) struct Undo {
-    /// The scan's id, as check told it
-    scan: String,
-    /// Why
-    #[arg(long, value_name = "TEXT")]
-    reason: String,
-}
-
-impl Undo {
-    pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let scan = session.app()?.undo(&self.scan, &self.reason)?;
-        session.out.show(&scan, |scan| {
-            let who = scan
-                .name
-                .as_ref()
-                .or(scan.number.as_ref())
-                .map(|who| format!(" of {who}"))
-                .unwrap_or_default();
-            format!("Undone: scan {}{}\n", scan.scan, show::clean(&who))
-        })?;
-        Ok(Outcome::Done)
     }
 }
 
