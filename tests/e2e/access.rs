@@ -142,6 +142,7 @@ async fn the_language_is_switched_and_the_guest_reads_another() {
     page.go("door").await;
     page.scan(&text(&tickets[0], "code")).await;
     page.attribute("verdict-panel", "data-kind", "admit").await;
+    page.nobody_passes_any_more().await;
     page.scan(&text(&tickets[0], "code")).await;
     page.attribute("verdict-panel", "data-kind", "duplicate").await;
     page.reads("verdict", &["Schon drin"]).await;

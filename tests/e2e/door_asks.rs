@@ -4,6 +4,7 @@
 use fantoccini::key::Key;
 use serde_json::Value;
 
+use crate::access::accessible;
 use crate::laptop::{Laptop, screen, text};
 use crate::page::{FINGERS, Page};
 
@@ -184,7 +185,7 @@ async fn ana_comes_back_after_leaving_by_the_garden_gate() {
     page.picture("door-full").await;
     page.pick("door-direction-in").await;
     page.scan(&code).await;
-    page.attribute("verdict-panel", "data-kind", "duplicate").await;
+    page.attribute("verdict-panel", "data-reason", "already_in").await;
     laptop.close(page).await;
 }
 
@@ -199,7 +200,7 @@ async fn the_guest_reads_why_in_their_own_language() {
     page.scan(&code).await;
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.scan(&code).await;
-    page.attribute("verdict-panel", "data-kind", "duplicate").await;
+    page.attribute("verdict-panel", "data-reason", "already_in").await;
     // A number may begin with any letter: typed alone, it is one.
     page.click("door-entry").await;
     page.keys("gabi", FINGERS, false).await;
@@ -208,7 +209,7 @@ async fn the_guest_reads_why_in_their_own_language() {
     page.enter("door-entry", "").await;
     page.scan(&code).await;
     page.reads("count-refused", &["2"]).await;
-    page.attribute("verdict-panel", "data-kind", "duplicate").await;
+    page.attribute("verdict-panel", "data-reason", "already_in").await;
     page.chord(Key::Alt, 'g').await;
     page.attribute("guest-words", "lang", "ar").await;
     page.attribute("guest-words", "dir", "rtl").await;
@@ -295,5 +296,40 @@ async fn what_was_ticked_on_paper_is_typed_in_afterwards() {
     page.click("paper-back").await;
     page.reads("door-scans", &["Ana Ruiz", "from paper"]).await;
     page.reads("count-inside", &["1"]).await;
+    laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn a_door_that_is_set_to_no_gate_is_asked_once_and_a_scan_is_found_and_taken_back() {
+    let _screen = screen().await;
+    let (mut laptop, tickets) = Laptop::with_tickets(&["Ulla Oliu", "Bruno Litt"]);
+    for gate in ["Garden", "Main"] {
+        laptop.cli(&["gate", "add", "jazz", gate]);
+    }
+    laptop.cli(&["type", "edit", "jazz", "standard", "--gate", "Garden"]);
+    let page = at_the_door(&mut laptop).await;
+    page.scan(&text(&tickets[0], "code")).await;
+    page.reads("verdict", &["Which door is this?", "Ulla Oliu", "Garden", "Main"]).await;
+    page.picture("door-which-gate").await;
+    accessible(&page, "which gate").await;
+    page.press('1').await;
+    page.reads("verdict", &["Come in", "Ulla Oliu"]).await;
+    page.reads("verdict-door", &["Garden"]).await;
+    // Asked once: the door knows now which it is.
+    page.scan(&text(&tickets[1], "code")).await;
+    page.reads("verdict", &["Come in", "Bruno Litt"]).await;
+    page.until_count("door-scan", 2).await;
+
+    page.enter("door-entry", "oliu").await;
+    page.until_count("door-scan", 1).await;
+    page.reads("door-scans", &["Ulla Oliu"]).await;
+    page.picture("door-scans-found").await;
+    page.click("door-undo").await;
+    page.click("undo-person").await;
+    page.reads("count-inside", &["1"]).await;
+    page.enter("door-entry", "nobody of the name").await;
+    page.reads("door-scans", &["No scan is found."]).await;
+    page.enter("door-entry", "").await;
+    page.until_count("door-scan", 2).await;
     laptop.close(page).await;
 }

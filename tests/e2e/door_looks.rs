@@ -53,7 +53,7 @@ async fn the_door_is_readable_in_every_state() {
                 page.click("verdict-seen").await;
             }
             page.scan(&plain).await;
-            page.find(".verdict[data-kind=\"duplicate\"], .verdict[data-kind=\"admit\"]").await;
+            page.find(".verdict[data-reason=\"already_in\"], .verdict[data-kind=\"admit\"]").await;
             page.picture(&name("answer")).await;
             page.click("door-without").await;
             page.reads("verdict", &["Without a ticket"]).await;

@@ -67,6 +67,7 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     page.attribute("verdict-panel", "data-kind", "idle").await;
     page.until_count("door-scan", 1).await;
 
+    page.nobody_passes_any_more().await;
     show_again(&laptop, &ticket).await;
     page.attribute("verdict-panel", "data-kind", "duplicate").await;
     let refusal = page.reads("verdict", &["Already in", "Nadia Brandt", "since"]).await;

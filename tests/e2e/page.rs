@@ -280,6 +280,11 @@ impl Page {
         .await;
     }
 
+    /// Waits until whoever was let in has passed: the same code within ten seconds is theirs, and quiet.
+    pub(crate) async fn nobody_passes_any_more(&self) {
+        tokio::time::sleep(Duration::from_secs(11)).await;
+    }
+
     /// Goes to a screen of the rail.
     pub(crate) async fn go(&self, screen: &str) {
         self.click(&format!("nav-{screen}")).await;

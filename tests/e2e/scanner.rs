@@ -20,7 +20,7 @@ async fn a_usb_scanner_and_a_person_type_codes_and_numbers_at_the_door() {
     page.reads("verdict", &["Come in", "Amélie Roux", "Standard"]).await;
     page.picture("scanner-admitted").await;
     page.scan(&code).await;
-    page.attribute("verdict-panel", "data-kind", "duplicate").await;
+    page.attribute("verdict-panel", "data-reason", "already_in").await;
 
     // The focus is in the search field: what the scanner types there does not stay there.
     page.click("door-entry").await;

@@ -198,7 +198,8 @@ test("two codes without a pause are two scans, and a scanner without an Enter is
 });
 
 test("verdicts come in kinds that sound and look different", () => {
-  const answer = (verdict, reason, more = {}) => kindOf({ verdict, reason, direction: "in", notes: [], ...more });
+  const answer = (verdict, reason, more = {}) =>
+    kindOf({ verdict, reason, direction: "in", notes: [], just_in: null, ...more });
   assert.equal(answer("admit", "admitted"), "admit");
   assert.equal(answer("admit", "admitted", { notes: ["wheelchair"] }), "attention");
   assert.equal(answer("admit", "unlisted"), "attention");
@@ -208,6 +209,7 @@ test("verdicts come in kinds that sound and look different", () => {
   assert.equal(answer("ask", "question"), "ask");
   assert.equal(answer("ask", "unpaid"), "ask");
   assert.equal(answer("refuse", "already_in"), "duplicate");
+  assert.equal(answer("refuse", "already_in", { just_in: 0 }), "again");
   assert.equal(answer("refuse", "forged"), "refuse");
 });
 

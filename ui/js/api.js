@@ -229,6 +229,8 @@ export const admit = (event, input) => mutate("admit", { event, input });
 export const doorState = (event, gate, recent) => query("door_state", { event, gate, recent });
 /** @type {(event: string, text: string, limit: number) => Promise<DoorFound>} */
 export const doorSearch = (event, text, limit) => query("door_search", { event, text, limit });
+/** @type {(event: string, query: import("../types/ScanQuery").ScanQuery) => Promise<ScanView[]>} */
+export const scans = (event, wanted) => query("scans", { event, query: wanted });
 /** @type {(order: DoorSettings) => Promise<CameraState>} */
 export const doorStart = (settings) => mutate("door_start", { settings });
 /** @type {() => Promise<void>} */

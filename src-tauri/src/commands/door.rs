@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use entrada_app::{AdmitInput, CheckAnswer, CheckInput, DoorFound, DoorState, EventId, ScanView, app_error};
+use entrada_app::{
+    AdmitInput, CheckAnswer, CheckInput, DoorFound, DoorState, EventId, ScanQuery, ScanView, app_error,
+};
 use serde::Serialize;
 use tauri::{Manager, WebviewWindow};
 
@@ -57,6 +59,12 @@ pub(crate) async fn door_search(
     limit: u32,
 ) -> Result<DoorFound> {
     call.run(move |app| app.door_search(&event, &text, limit)).await
+}
+
+/// Scans, all or some.
+#[tauri::command]
+pub(crate) async fn scans(call: Call<'_>, event: EventId, query: ScanQuery) -> Result<Vec<ScanView>> {
+    call.run(move |app| app.scans(&event, &query)).await
 }
 
 /// Starts the camera for this window, or tells it another event, gate or direction.

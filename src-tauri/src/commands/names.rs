@@ -56,6 +56,7 @@ const COMMANDS: &[&str] = &[
     "undo",
     "door_state",
     "door_search",
+    "scans",
     "door_start",
     "door_stop",
     "cameras",

@@ -63,7 +63,7 @@ export function icon(name) {
 /**
  * The shape of a verdict, which tells it without colour: a disc, an arrow in a square, a triangle, a bubble, an
  * octagon, two rings.
- * @param {"admit" | "attention" | "ask" | "refuse" | "duplicate" | "out"} kind
+ * @param {"admit" | "attention" | "ask" | "refuse" | "duplicate" | "out" | "again"} kind
  * @returns {SVGSVGElement}
  */
 export function shape(kind) {
@@ -87,6 +87,10 @@ export function shape(kind) {
     refuse: [
       ["path", { d: "M32 6h36l26 26v36L68 94H32L6 68V32z" }],
       ["path", { class: "mark", d: "M32 32l36 36 M68 32L32 68" }],
+    ],
+    again: [
+      ["circle", { class: "ring", cx: 50, cy: 50, r: 40 }],
+      ["path", { class: "mark", d: "M30 51l14 14 27-30" }],
     ],
     duplicate: [
       ["circle", { cx: 38, cy: 50, r: 32 }],

@@ -23,11 +23,14 @@ export function doorBar(context, { moved, cameraChosen }) {
   let camera = settings.camera ?? "";
   const remember = (/** @type {import("../../api.js").Settings} */ changes) => context.remember(changes).catch(failed);
 
-  const gates = gateChoice(context, gate, "door-gate", (chosen) => {
+  /** This door is that gate. @param {string} chosen */
+  function isGate(chosen) {
     gate = chosen;
+    gates.input.value = chosen;
     remember({ gate });
     moved();
-  });
+  }
+  const gates = gateChoice(context, gate, "door-gate", isGate);
   const ways = segments({
     label: t("door-direction"),
     testid: "door-direction",
@@ -80,12 +83,12 @@ export function doorBar(context, { moved, cameraChosen }) {
     { class: "door-bar" },
     heading(context),
     ways.root,
-    event.gates.length > 0 && gates,
+    event.gates.length > 0 && gates.root,
     cameras.root,
     h("span", { class: "spring" }),
     !context.alone && ownWindow(),
   );
-  return { root, gate: () => gate, way: () => way, camera: () => camera };
+  return { root, isGate, gate: () => gate, way: () => way, camera: () => camera };
 }
 
 /** @param {Context} context */
@@ -122,5 +125,5 @@ export function gateChoice({ event }, value, testid, chosen) {
     ...event.gates.map((name) => /** @type {[string, string]} */ ([name, name])),
   ];
   const gates = choice({ label: t("door-gate"), testid, value, options, onchange: () => chosen(gates.input.value) });
-  return gates.root;
+  return gates;
 }

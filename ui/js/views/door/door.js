@@ -20,7 +20,7 @@ import { VerdictPanel } from "./verdict.js";
 
 /** @typedef {import("../../lib/context.js").Context} Context */
 
-/** Scans that are listed. */
+/** Scans that are listed: the last, or of those that are found. */
 const RECENT = 30;
 
 /** @type {import("../../lib/context.js").Screen} */
@@ -66,13 +66,19 @@ function scanScreen(root, context, paper) {
     way: bar.way(),
     gate: bar.gate(),
   }));
-  const entry = doorEntry({ event: event.id, way: bar.way, shown: (code) => flow.shown({ code }) });
+  const entry = doorEntry({
+    event: event.id,
+    way: bar.way,
+    shown: (code) => flow.shown({ code }),
+    looked: () => watch.again(),
+  });
   const counters = doorCounters();
   const flow = new DoorFlow({
     event: event.id,
     currency: event.currency,
     panel,
-    door: () => ({ gate: bar.gate(), way: bar.way() }),
+    bar,
+    gates: event.gates,
     types: () => now?.types ?? [],
     changed: () => watch.again(),
     undone: (scan) => done(t("door-undone", { who: scan.name ?? scan.number ?? t("scan-nobody") })),
@@ -90,18 +96,17 @@ function scanScreen(root, context, paper) {
     entry.form,
     entry.found,
     deeds(context, () => flow.without(), paper),
-    h("h2", {}, t("door-recent")),
-    scans.root,
+    scans.parts,
   );
   put(root, layout(bar.root, cameraPlace, answerPlace, side));
 
   const watch = live(
-    async () => ({ door: await api.doorState(event.id, bar.gate() || null, RECENT), event: await api.event(event.id) }),
-    ({ door, event }) => {
+    () => seenNow(event.id, bar.gate(), entry.searched()),
+    ({ door, event, found }) => {
       zone = event.timezone;
       now = door;
       counters.show(door, zone);
-      scans.show(door.recent);
+      scans.show(door.recent, found);
     },
     failed,
     { event: event.id },
@@ -119,6 +124,20 @@ function scanScreen(root, context, paper) {
   camera.order();
   return () => {
     for (const stop of [endKeys, watch.stop, unlisten, () => flow.stop(), () => panel.stop(), camera.stop]) stop();
+  };
+}
+
+/**
+ * What stands beside the camera.
+ * @param {string} event
+ * @param {string} gate
+ * @param {string} search what is typed in the field
+ */
+async function seenNow(event, gate, search) {
+  return {
+    door: await api.doorState(event, gate || null, RECENT),
+    event: await api.event(event),
+    found: search === "" ? null : await api.scans(event, { search, limit: RECENT }),
   };
 }
 

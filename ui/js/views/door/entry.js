@@ -1,4 +1,5 @@
-// The field at the Door where a name, a number or a code is typed, and the guests that are found by it.
+// The field at the Door where a name, a number or a code is typed, and the guests that are found by it. The scans that
+// are found are `scans.js`'s.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
@@ -38,8 +39,9 @@ function afterPause(act) {
  * @param {string} props.event
  * @param {() => import("../../api.js").DirectionRequest} props.way
  * @param {(code: string) => void} props.shown a ticket was named
+ * @param {() => void} props.looked something else is searched for now
  */
-export function doorEntry({ event, way, shown }) {
+export function doorEntry({ event, way, shown, looked }) {
   let searched = "";
   const input = h("input", {
     type: "text",
@@ -67,8 +69,10 @@ export function doorEntry({ event, way, shown }) {
 
   async function look() {
     const text = input.value.trim();
-    searched = text;
-    if (text.length < LEAST) {
+    const before = searched;
+    searched = text.length < LEAST ? "" : text;
+    if (searched !== before) looked();
+    if (searched === "") {
       fill(found);
       return;
     }
@@ -84,27 +88,24 @@ export function doorEntry({ event, way, shown }) {
   }
 
   /** @param {DoorTicket} ticket */
-  function row(ticket) {
-    const onclick = () => {
+  const row = (ticket) =>
+    foundRow(ticket, way(), () => {
       clear();
       input.focus();
       shown(ticket.number);
-    };
-    return h("li", {}, ticketWords(ticket), button({ label: t(`door-let-${way()}`), testid: "door-admit", onclick }));
-  }
+    });
 
   function clear() {
     never();
     input.value = "";
-    searched = "";
-    fill(found);
+    look();
   }
 
   function submit() {
     const text = input.value.trim();
     if (text === "") return;
     // A name is searched for as it is typed; what looks like a number or a code is checked.
-    if (/\d/.test(text) || /^[0-9a-z]{5}-?[0-9a-z]{5}$/i.test(text)) {
+    if (/\p{Nd}/u.test(text) || /^[0-9a-z]{5}-?[0-9a-z]{5}$/i.test(text)) {
       clear();
       shown(text);
     } else search();
@@ -117,7 +118,17 @@ export function doorEntry({ event, way, shown }) {
     search();
   }
 
-  return { form, found, input, search, type };
+  return { form, found, input, search, type, searched: () => searched };
+}
+
+/**
+ * A guest who was found, and the button that lets them through.
+ * @param {DoorTicket} ticket
+ * @param {import("../../api.js").DirectionRequest} way
+ * @param {() => void} onclick
+ */
+function foundRow(ticket, way, onclick) {
+  return h("li", {}, ticketWords(ticket), button({ label: t(`door-let-${way}`), testid: "door-admit", onclick }));
 }
 
 /**

@@ -1,6 +1,6 @@
 // What happens at the door between a scan and its end: what is checked, which card follows, and whoever waits
 // meanwhile. The rules are the program's; how it looks is `verdict.js`'s, what is asked `questions.js`'s,
-// `reissued.js`'s, `order.js`'s, `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
+// `which-gate.js`'s, `reissued.js`'s, `order.js`'s, `unpaid.js`'s, `manual.js`'s and `undo.js`'s.
 
 import * as api from "../../api.js";
 import { h } from "../../lib/dom.js";
@@ -14,6 +14,7 @@ import { askReissued } from "./reissued.js";
 import { askUndoReason } from "./undo.js";
 import { askPayment } from "./unpaid.js";
 import { guestDetails } from "./verdict.js";
+import { askGate } from "./which-gate.js";
 
 /** @typedef {import("../../api.js").CheckAnswer} CheckAnswer */
 /** @typedef {import("../../api.js").ScanView} ScanView */
@@ -32,7 +33,8 @@ const MOST = 20;
  * @property {string} event
  * @property {string} currency
  * @property {import("./verdict.js").VerdictPanel} panel
- * @property {() => { gate: string, way: import("../../api.js").DirectionRequest }} door
+ * @property {Pick<ReturnType<typeof import("./bar.js").doorBar>, "gate" | "way" | "isGate">} bar which door this is
+ * @property {string[]} gates those that the event has
  * @property {() => import("../../../types/DoorType").DoorType[]} types
  * @property {(scan: ScanView) => void} undone
  * @property {() => void} changed
@@ -51,8 +53,10 @@ export class DoorFlow {
   constructor(props) {
     this.#props = props;
     this.panel = props.panel;
-    this.door = props.door;
+    this.door = () => ({ gate: props.bar.gate(), way: props.bar.way() });
     this.types = props.types;
+    this.isGate = props.bar.isGate;
+    this.gates = props.gates;
   }
 
   /** A code that a scanner or a person typed. @param {Scan} scan */
@@ -187,6 +191,7 @@ export class DoorFlow {
   #tell(answer, draft) {
     this.#pending = draft.code;
     if (answer.verdict === "ask" && answer.reason === "question") askQuestion(this, answer, draft, 0);
+    else if (answer.gates.length > 0) askGate(this, answer, draft);
     else if (answer.verdict === "ask" && answer.reason === "reissued") askReissued(this, answer, draft);
     else if (answer.verdict === "ask" && answer.reason === "order") askOrder(this, answer);
     else if (draft.simulate) askOrder(this, answer);

@@ -128,7 +128,7 @@ function paperForm(context, memory, recorded) {
     { class: "card stack", testid: "paper-form", onsubmit },
     when.root,
     way.root,
-    event.gates.length > 0 && gates,
+    event.gates.length > 0 && gates.root,
     guest.root,
     guest.offered,
     rules.root,

@@ -13,7 +13,7 @@ import { guestLine } from "./guest-line.js";
 import { partyList } from "./party-list.js";
 
 /** @typedef {import("../../api.js").CheckAnswer} CheckAnswer */
-/** @typedef {"admit" | "out" | "attention" | "ask" | "duplicate" | "refuse"} Kind */
+/** @typedef {"admit" | "out" | "attention" | "ask" | "duplicate" | "refuse" | "again"} Kind */
 /** @typedef {{ key: string, label: string, testid: string, run: () => void, primary?: boolean }} Choice */
 /** @typedef {{ all: () => void, some: () => void }} Party the others of an order: all that may, or some */
 /**
@@ -37,6 +37,8 @@ import { partyList } from "./party-list.js";
  * @property {CheckAnswer["guest"]} [guest] what the guest may be shown
  */
 
+/** What nobody has to talk about. @type {ReadonlySet<Kind>} */
+const QUIET = new Set(["admit", "out", "again"]);
 /** How long an answer stays when nobody comes. */
 const STAYS = 4_000;
 /** A refusal takes longer to talk about. */
@@ -49,6 +51,7 @@ const STAYS_REFUSED = 8_000;
  */
 export function kindOf(answer) {
   if (answer.verdict === "ask") return "ask";
+  if (answer.just_in !== null) return "again";
   if (answer.verdict === "refuse") return answer.reason === "already_in" ? "duplicate" : "refuse";
   if (answer.direction === "out") return "out";
   return answer.reason === "unlisted" || answer.notes.length > 0 ? "attention" : "admit";
@@ -312,7 +315,7 @@ export class VerdictPanel {
 
   /** @param {Kind} kind */
   #clearLater(kind) {
-    this.#timer = setTimeout(() => this.idle(), kind === "admit" || kind === "out" ? STAYS : STAYS_REFUSED);
+    this.#timer = setTimeout(() => this.idle(), QUIET.has(kind) ? STAYS : STAYS_REFUSED);
   }
 
   /** The focus goes back to where it was; lost with what had it, it goes to the answer. */
@@ -372,10 +375,10 @@ export class VerdictPanel {
    * @param {boolean} [quiet]
    */
   #tell(kind, text, quiet) {
-    const loud = kind !== "admit" && kind !== "out";
+    const loud = !QUIET.has(kind);
     (loud ? this.#polite : this.#assertive).textContent = "";
     (loud ? this.#assertive : this.#polite).textContent = text;
-    if (this.#settings().sound && !quiet) play(kind);
+    if (this.#settings().sound && !quiet && kind !== "again") play(kind);
   }
 
   /** What is printed beside a choice. @param {string} key */

@@ -1,0 +1,33 @@
+// A ticket that opens some gates, at a door that is set to none: which one is this? The answer is remembered, so it is
+// asked once. What is asked after that is `flow.js`'s to find out.
+
+import { t } from "../../lib/words.js";
+import { KEYS } from "./card-parts.js";
+import { guestDetails } from "./verdict.js";
+
+/**
+ * @param {import("./flow.js").DoorFlow} flow
+ * @param {import("../../api.js").CheckAnswer} answer
+ * @param {import("./card-parts.js").Draft} draft
+ */
+export function askGate(flow, answer, draft) {
+  const others = flow.gates.filter((gate) => !answer.gates.includes(gate));
+  const choose = (/** @type {string} */ gate) => {
+    flow.isGate(gate);
+    return flow.check(draft);
+  };
+  flow.panel.card({
+    kind: "ask",
+    reason: answer.reason,
+    word: t("door-word-which-gate"),
+    more: guestDetails(answer),
+    choices: [...answer.gates, ...others].map((gate, at) => ({
+      key: at < KEYS ? String(at + 1) : "",
+      label: gate,
+      testid: "which-gate",
+      run: () => choose(gate),
+    })),
+    leave: () => flow.leave(),
+    guest: answer.guest,
+  });
+}
