@@ -175,8 +175,8 @@ impl Page {
         until(&format!("{what} to be clicked"), async || {
             let element = self.client.find(Locator::Css(&css)).await.map_err(|error| error.to_string())?;
             let aimed = vec![serde_json::to_value(&element).map_err(|error| error.to_string())?];
-            self.client.execute(AIM, aimed).await.map_err(|error| error.to_string())?;
-            element.click().await.map_err(|error| error.to_string())?;
+            self.client.execute(AIM, aimed).await.map_err(|error| format!("aim: {error:?}"))?;
+            element.click().await.map_err(|error| format!("{error:?}"))?;
             // A click that ends the page, or its window, leaves nobody to ask.
             match self.client.execute_async(HIT, Vec::new()).await {
                 Ok(Value::Bool(false)) => Err("it was missed".to_owned()),

@@ -197,6 +197,14 @@ test("two codes without a pause are two scans, and a scanner without an Enter is
   assert.equal(keys.rest(), null, "a person's digits wait for Enter");
 });
 
+test("a blank within a scanner's burst is known as part of it", () => {
+  const keys = watcher();
+  assert.ok(!keys.runs(0), "a blank alone is a person's");
+  typed(keys, "A B", 0, 4);
+  assert.ok(keys.runs(20));
+  assert.ok(!keys.runs(500), "whoever presses a button later means the button");
+});
+
 test("verdicts come in kinds that sound and look different", () => {
   const answer = (verdict, reason, more = {}) =>
     kindOf({ verdict, reason, direction: "in", notes: [], just_in: null, ...more });

@@ -103,6 +103,7 @@ const size = ({ typed, us }) => Math.max(typed.length, us.length);
 /**
  * Watches the keys of a screen for bursts.
  * @returns {{
+ *   runs: (at: number) => boolean,
  *   press: (press: Press & { at: number }, before: string) => void,
  *   enter: (at: number) => { scans: Scan[], before: string } | null,
  *   rest: () => { scans: Scan[], before: string } | null,
@@ -120,6 +121,8 @@ export function watcher() {
     last = -Infinity;
   };
   return {
+    /** Whether a key at this moment goes on with a burst. */
+    runs: (at) => size(burst) > 0 && at - last <= limit(),
     /** A key was pressed while the field in focus, if any, held `value`. */
     press(press, value) {
       const [us, typed] = [usKey(press), typedKey(press)];

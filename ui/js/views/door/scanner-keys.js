@@ -61,7 +61,10 @@ export function scannerKeys({ entry, search, scanned }) {
     /** A key that may be a scanner's. @param {KeyboardEvent} press */
     take: (press) => {
       const { code, key, shiftKey, timeStamp: at } = press;
-      take({ code, key, shiftKey, at }, textField(press));
+      const field = textField(press);
+      // The blank of a code would press the button in focus, or scroll.
+      if (key === " " && field === null && keys.runs(at)) press.preventDefault();
+      take({ code, key, shiftKey, at }, field);
     },
     stop() {
       clearTimeout(resting);
