@@ -1,11 +1,12 @@
 //! The thread that checks the codes that the door's camera sees. It goes on after a panic, which is told to the windows.
 //! The camera itself is `door_camera`'s.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::sync::mpsc::Receiver;
 use std::time::Instant;
 
-use entrada_app::{App, CheckAnswer, CheckInput, DirectionRequest, ErrorView, EventId};
+use entrada_app::{App, CheckAnswer, CheckInput, DirectionRequest, ErrorView, EventId, Reason};
 use entrada_scan::{fault_point, keep_running};
 use serde::{Deserialize, Serialize};
 
@@ -47,11 +48,18 @@ pub(crate) struct VerdictEvent {
     answer: Option<CheckAnswer>,
     /// Why it failed.
     error: Option<ErrorView>,
+    /// Whether it is no ticket of any kind, as a sponsor's code on the wall: not worth a word to whoever has a ticket.
+    foreign: bool,
     /// Where the code was in its picture.
     corners: [(f32, f32); 4],
     /// From the driver's frame to the answer on disk, in milliseconds.
     took: f64,
 }
+
+/// Codes of something else that were seen at an event's door: on record once, however often they come into view.
+type Foreign = BTreeSet<(EventId, String)>;
+/// So many of them are remembered.
+const FOREIGN_MOST: usize = 200;
 
 /// What the windows are told by this thread.
 pub(crate) enum Told {
@@ -67,10 +75,11 @@ pub(crate) fn check_codes(
     tell: impl Fn(Told),
 ) {
     let faulty = || tell(Told::Fault(Fault { part: "check" }));
+    let foreign = Mutex::new(Foreign::new());
     keep_running("code-check", faulty, || {
         while let Ok(code) = codes.recv() {
             fault_point("code-check");
-            if let Some(verdict) = check(code, app, settings) {
+            if let Some(verdict) = check(code, app, settings, &mut lock(&foreign)) {
                 tell(Told::Verdict(Box::new(verdict)));
             }
         }
@@ -78,10 +87,17 @@ pub(crate) fn check_codes(
 }
 
 /// `None` when no door is open any more.
-fn check(code: SeenCode, app: &App, settings: &Mutex<Option<DoorSettings>>) -> Option<VerdictEvent> {
+fn check(
+    code: SeenCode,
+    app: &App,
+    settings: &Mutex<Option<DoorSettings>>,
+    known: &mut Foreign,
+) -> Option<VerdictEvent> {
     let SeenCode { text, corners, captured } = code;
     let DoorSettings { event, gate, direction, rehearsal, .. } = lock(settings).clone()?;
-    let input = CheckInput { code: text, gate, direction, simulate: rehearsal, ..CheckInput::default() };
+    let seen = (event, text.clone());
+    let simulate = rehearsal || known.contains(&seen);
+    let input = CheckInput { code: text, gate, direction, simulate, ..CheckInput::default() };
     // A window may hold the answer back until the one before was acknowledged; the scan itself never waits for it.
     let checked = app.check(&event, &input);
     let took = captured.elapsed().as_secs_f64() * 1_000.0;
@@ -89,18 +105,88 @@ fn check(code: SeenCode, app: &App, settings: &Mutex<Option<DoorSettings>>) -> O
         Ok(answer) => (Some(answer), None),
         Err(error) => (None, Some(in_words(Some(app), &error))),
     };
-    Some(VerdictEvent { event, code: input.code, answer, error, corners, took })
+    let foreign = answer.as_ref().is_some_and(|answer| answer.reason == Reason::Malformed);
+    if foreign && !rehearsal {
+        if known.len() >= FOREIGN_MOST {
+            known.clear();
+        }
+        known.insert(seen);
+    }
+    Some(VerdictEvent { event, code: input.code, answer, error, foreign, corners, took })
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may panic")]
+    use std::path::Path;
     use std::process::Command;
     use std::sync::mpsc::sync_channel;
 
     use entrada_app::{Answer, EventInput, HolderInput, OpenOptions, SaleInput, SaleLine, TypeInput};
 
     use super::*;
+
+    /// An event with a ticket's code.
+    fn at_a_door(folder: &Path) -> (App, EventId, String) {
+        let options = OpenOptions {
+            data_dir: folder.join("data"),
+            passphrase: None,
+            key_file: Some(folder.join("key")),
+        };
+        let app = App::open(&options).unwrap();
+        let some = |text: &str| Some(text.to_owned());
+        let event = app
+            .add_event(&EventInput {
+                name: some("Fault"),
+                timezone: some("Europe/Madrid"),
+                starts: some("2026-11-20 19:30"),
+                ends: some("2026-11-20 23:30"),
+                ..EventInput::default()
+            })
+            .unwrap();
+        let event: EventId = event.id.parse().unwrap();
+        let ticket_type = TypeInput { name: some("Seat"), price: some("0"), ..TypeInput::default() };
+        let type_index = app.save_type(&event, None, &ticket_type).unwrap().index;
+        let lines = vec![SaleLine { type_index, holders: vec![HolderInput::default()] }];
+        let sold = app.issue(&event, &SaleInput { lines, ..SaleInput::default() }).unwrap();
+        let text = sold.tickets.first().unwrap().code.clone();
+        (app, event, text)
+    }
+
+    /// The camera sees these codes, one after the other.
+    fn seen_at(app: &App, event: EventId, texts: &[&str], tell: impl Fn(Told)) {
+        let settings = Mutex::new(Some(DoorSettings {
+            event,
+            gate: None,
+            direction: None,
+            camera: None,
+            rehearsal: false,
+        }));
+        let (shown, codes) = sync_channel(texts.len());
+        for text in texts {
+            let text = (*text).to_owned();
+            let code = SeenCode { text, corners: [(0.0, 0.0); 4], captured: Instant::now() };
+            shown.send(code).unwrap();
+        }
+        drop(shown);
+        check_codes(&codes, app, &settings, tell);
+    }
+
+    #[test]
+    fn a_code_of_something_else_is_on_record_once_however_often_it_is_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, event, ticket) = at_a_door(folder.path());
+        let wifi = "WIFI:S:Guests;T:WPA;P:welcome;;";
+        let told = Mutex::new(Vec::new());
+        seen_at(&app, event, &[wifi, &ticket, wifi, wifi], |news| {
+            if let Told::Verdict(verdict) = news {
+                lock(&told).push((verdict.foreign, verdict.answer.unwrap().reason));
+            }
+        });
+        let foreign = (true, Reason::Malformed);
+        assert_eq!(*lock(&told), [foreign, (false, Reason::Admitted), foreign, foreign]);
+        assert_eq!(app.stats(&event).unwrap().refused["malformed"], 1);
+    }
 
     /// `ENTRADA_FAULT` is read from the environment, so this test starts a process of its own.
     #[test]
@@ -127,53 +213,15 @@ mod tests {
     #[test]
     #[ignore = "run by `after_a_panic_the_next_code_is_still_checked` in a process of its own"]
     fn with_a_fault_in_the_first_check() {
-        let folder = std::env::temp_dir().join(format!("entrada-code-check-{}", std::process::id()));
-        let options = OpenOptions {
-            data_dir: folder.join("data"),
-            passphrase: None,
-            key_file: Some(folder.join("key")),
-        };
-        std::fs::create_dir_all(&folder).unwrap();
-        let app = App::open(&options).unwrap();
-        let some = |text: &str| Some(text.to_owned());
-        let event = app
-            .add_event(&EventInput {
-                name: some("Fault"),
-                timezone: some("Europe/Madrid"),
-                starts: some("2026-11-20 19:30"),
-                ends: some("2026-11-20 23:30"),
-                ..EventInput::default()
-            })
-            .unwrap();
-        let event: EventId = event.id.parse().unwrap();
-        let ticket_type = TypeInput { name: some("Seat"), price: some("0"), ..TypeInput::default() };
-        let type_index = app.save_type(&event, None, &ticket_type).unwrap().index;
-        let lines = vec![SaleLine { type_index, holders: vec![HolderInput::default()] }];
-        let sold = app.issue(&event, &SaleInput { lines, ..SaleInput::default() }).unwrap();
-        let text = sold.tickets.first().unwrap().code.clone();
-
-        let settings = Mutex::new(Some(DoorSettings {
-            event,
-            gate: None,
-            direction: None,
-            camera: None,
-            rehearsal: false,
-        }));
-        let (shown, codes) = sync_channel(2);
-        for _ in 0..2 {
-            let code = SeenCode { text: text.clone(), corners: [(0.0, 0.0); 4], captured: Instant::now() };
-            shown.send(code).unwrap();
-        }
-        drop(shown);
+        let folder = tempfile::tempdir().unwrap();
+        let (app, event, text) = at_a_door(folder.path());
         let told = Mutex::new(Vec::new());
-        check_codes(&codes, &app, &settings, |news| {
+        seen_at(&app, event, &[&text, &text], |news| {
             lock(&told).push(match news {
                 Told::Fault(fault) => fault.part.to_owned(),
                 Told::Verdict(verdict) => format!("{:?}", verdict.answer.map(|answer| answer.verdict)),
             });
         });
-        drop(app);
-        std::fs::remove_dir_all(folder).unwrap();
         let admitted = format!("{:?}", Some(Answer::Admit));
         assert_eq!(
             *lock(&told),

@@ -4,8 +4,8 @@
 use image::{GrayImage, Luma, imageops};
 use serde_json::json;
 
-use crate::draw::{illegible, jpeg, page as scene};
-use crate::laptop::{Laptop, screen};
+use crate::draw::{code, illegible, jpeg, page as scene};
+use crate::laptop::{Laptop, screen, text};
 use crate::looks::resized;
 use crate::page::{Page, until};
 use crate::picture::held_up;
@@ -67,6 +67,38 @@ async fn a_code_that_is_seen_and_not_read_is_outlined_and_says_what_would_help()
     page.outlined().await;
     assert_eq!(page.words("camera-advice").await.as_deref(), Some(""));
     page.picture("camera-read").await;
+    laptop.close(page).await;
+}
+
+#[tokio::test]
+async fn a_code_of_something_else_is_told_quietly_and_a_ticket_beside_it_wins() {
+    let _screen = screen().await;
+    let (mut laptop, tickets) = Laptop::with_tickets(&["Aiko Mori"]);
+    let wifi = || code("WIFI:S:Guests;T:WPA;P:welcome;;", 5);
+    let alone = jpeg(&scene(1280, 720, &[(wifi(), 200, 240)]));
+    let ticket = code(text(&tickets[0], "code"), 5);
+    let both = jpeg(&scene(1280, 720, &[(wifi(), 100, 240), (ticket, 600, 150)]));
+    let page = laptop.open().await;
+    page.go("door").await;
+    page.live().await;
+    laptop.webcam.show_jpeg(&alone).unwrap();
+    page.reads("camera-advice", &["This code is no ticket"]).await;
+    page.outlined().await;
+    page.picture("camera-foreign").await;
+    page.find("verdict-idle").await;
+    page.reads("count-refused", &["1"]).await;
+    laptop.webcam.show_nothing().unwrap();
+    until("the advice to go", async || match page.words("camera-advice").await {
+        Some(words) if words.is_empty() => Ok(()),
+        words => Err(format!("{words:?}")),
+    })
+    .await;
+    laptop.webcam.show_jpeg(&both).unwrap();
+    page.reads("verdict", &["Come in", "Aiko Mori"]).await;
+    page.reads("camera-advice", &["This code is no ticket"]).await;
+    page.picture("camera-foreign-beside").await;
+    page.attribute("verdict-panel", "data-kind", "admit").await;
+    page.reads("count-refused", &["1"]).await;
     laptop.close(page).await;
 }
 

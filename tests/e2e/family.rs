@@ -36,6 +36,7 @@ async fn a_family_comes_in_by_one_ticket_and_one_key_or_by_the_orders_number() {
     page.picture("family-order").await;
     page.press('2').await;
     page.reads("count-admitted", &["4 / 8"]).await;
+    page.nobody_passes_any_more().await;
     page.click("door-entry").await;
     page.keys(&order, FINGERS, true).await;
     page.attribute("verdict-panel", "data-reason", "order").await;

@@ -119,6 +119,7 @@ import { mutate, query } from "./host.js";
  * @property {string} code
  * @property {CheckAnswer | null} answer
  * @property {AppError | null} error
+ * @property {boolean} foreign whether it is no ticket of any kind
  * @property {[number, number][]} corners
  * @property {number} took
  */

@@ -24,6 +24,9 @@ const UNSEEN = 1_000;
 /** How long an advice stays at least, so that it can be read. */
 const ADVICE = 1_200;
 
+/** How long it is told that a code in view is of something else. */
+const FOREIGN = 4_000;
+
 /** @param {number} time */
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -52,9 +55,11 @@ function inTurn(ask) {
  * @returns {{
  *   start: (order: Parameters<typeof doorStart>[0]) => Promise<void>,
  *   restart: () => void,
+ *   foreign: () => void,
  *   stop: () => void,
  * }}
- *   `start` starts the camera or tells it another door, `restart` says that another camera follows
+ *   `start` starts the camera or tells it another door, `restart` says that another camera follows, `foreign` that a
+ *   code in view is of something else
  */
 export function cameraView(place, seen = () => {}) {
   const words = h("div", { class: "camera-words", testid: "camera-state" });
@@ -114,6 +119,7 @@ export function cameraView(place, seen = () => {}) {
       }
     },
     restart: () => told({ state: "starting" }),
+    foreign: picture.foreign,
     stop: () => {
       ended = true;
       unlisten();
@@ -193,6 +199,7 @@ function livePicture(place) {
       advice.clear();
     },
     end,
+    foreign: advice.foreign,
   };
 }
 
@@ -201,6 +208,8 @@ function cameraAdvice() {
   const root = h("p", { class: "camera-advice", testid: "camera-advice", role: "status" });
   let shown = "";
   let since = 0;
+  /** Until when a code of something else is told of. */
+  let foreign = -Infinity;
 
   /**
    * Says it at the end of the picture where the code is not.
@@ -209,6 +218,8 @@ function cameraAdvice() {
    */
   function show(hint, low) {
     const now = performance.now();
+    // How a ticket is held better is worth more than what else is in view.
+    if (hint === "" && now < foreign) hint = "foreign";
     if (hint === shown || (hint === "" && now - since < ADVICE)) return;
     shown = hint;
     since = now;
@@ -219,8 +230,11 @@ function cameraAdvice() {
   return {
     root,
     show,
+    foreign: () => {
+      foreign = performance.now() + FOREIGN;
+    },
     clear: () => {
-      since = 0;
+      [since, foreign] = [0, -Infinity];
       show("", false);
     },
   };

@@ -111,7 +111,7 @@ function scanScreen(root, context, paper) {
     failed,
     { event: event.id },
   );
-  const unlisten = onVerdict(event.id, (verdict) => flow.heard(verdict));
+  const unlisten = onVerdict(event.id, (verdict) => (verdict.foreign ? camera.foreign() : flow.heard(verdict)));
   const endKeys = doorKeys({
     panel,
     entry: entry.input,
@@ -195,6 +195,7 @@ function doorCamera(place, event, bar) {
       picture.restart();
       order();
     },
+    foreign: picture.foreign,
     stop: picture.stop,
   };
 }

@@ -19,7 +19,7 @@ export function askGate(flow, answer, draft) {
   flow.panel.card({
     kind: "ask",
     reason: answer.reason,
-    word: t("door-word-which-gate"),
+    word: t("door-word-ask"),
     more: guestDetails(answer),
     choices: [...answer.gates, ...others].map((gate, at) => ({
       key: at < KEYS ? String(at + 1) : "",
