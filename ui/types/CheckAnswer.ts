@@ -14,6 +14,14 @@ import type { Reason } from "./Reason";
  */
 export type CheckAnswer = { 
 /**
+ * The event that it was checked for, by id: one of several, where they have one door.
+ */
+event: string, 
+/**
+ * What that is called.
+ */
+event_name: string, 
+/**
  * Let through, or not.
  */
 verdict: Answer, 

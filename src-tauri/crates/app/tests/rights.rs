@@ -63,6 +63,9 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     set_ask_who: |app, at| app.set_ask_who(false);
     drop_expired: |app, at| app.drop_expired(None);
     check: |app, at| app.check(&at.event, &input(&format!("{{\"code\":\"{}\",\"simulate\":true}}", at.code)));
+    check_among: |app, at| {
+        app.check_among(&[at.event], &input(&format!("{{\"code\":\"{}\",\"simulate\":true}}", at.code)))
+    };
     admit: |app, at| app.admit(&at.event, &input("{}"));
     undo: |app, at| app.undo("none", "why");
     scans: |app, at| app.scans(&at.event, &ScanQuery::default());

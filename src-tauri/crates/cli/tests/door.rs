@@ -141,6 +141,39 @@ fn a_ticket_for_some_gates_asks_a_door_that_is_none_which_it_is() {
 }
 
 #[test]
+fn several_events_at_one_door() {
+    let laptop = Laptop::with_event();
+    let times = ["--starts", "2031-11-21 20:00", "--ends", "2031-11-21 23:30"];
+    laptop.json(&[&["event", "add", "Second Night", "--timezone", "Europe/Madrid"], &times[..]].concat());
+    laptop.json(&["type", "add", "second", "Standard", "--price", "10"]);
+    let first = laptop.sell("Ana");
+    let second =
+        laptop.json(&["issue", "second", "--type", "standard", "--name", "Bob"])["tickets"][0].clone();
+    let check = |what: &str| laptop.run(&["--json", "check", "jazz", "second", what]);
+    for (ticket, name) in [(&first, "Jazz Night"), (&second, "Second Night")] {
+        let let_in = check(text(ticket, "code")).ends(0).json();
+        assert_eq!((&let_in["event_name"], &let_in["reason"]), (&name.into(), &"admitted".into()));
+        let again = laptop.run(&["check", "jazz", "second", text(ticket, "number")]).ends(3).out;
+        assert!(again.contains(&format!("at  {name}")), "{again}");
+    }
+    assert_eq!(laptop.json(&["stats", "second"])["inside"], 1);
+    let nothing = check("hello").ends(3).json();
+    assert_eq!((&nothing["event_name"], &nothing["reason"]), (&"Jazz Night".into(), &"malformed".into()));
+    let codes = format!("{}\n{}\n", text(&first, "code"), text(&second, "code"));
+    let batch = laptop.run_with(&["check", "jazz", "second", "--batch", "-"], codes).ends(0).out;
+    let events: Vec<Value> = batch
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["event_name"].clone())
+        .collect();
+    assert_eq!(events, ["Jazz Night", "Second Night"]);
+    laptop.run(&["check", "jazz", "no such event", text(&first, "code")]).ends(2);
+    laptop.run(&["check", "jazz"]).ends(2);
+    let marked = format!("-{}", text(&first, "code"));
+    let marked = laptop.run(&["--json", "check", "jazz", &marked]).ends(3).json();
+    assert_eq!(marked["reason"], "already_in", "what begins with a dash is no option");
+}
+
+#[test]
 fn a_scan_is_undone_with_a_reason() {
     let laptop = Laptop::with_event();
     let ticket = laptop.sell("Ana");

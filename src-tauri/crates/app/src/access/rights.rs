@@ -92,6 +92,7 @@ use_cases! {
     DropExpired = "drop_expired": Door, Always;
     // The door.
     Check = "check": Door, AtTheDoor;
+    CheckAmong = "check_among": Door, AtTheDoor;
     Admit = "admit": Door, AtTheDoor;
     Undo = "undo": Door, AtTheDoor;
     Scans = "scans": Door, AtTheDoor;

@@ -96,6 +96,8 @@ impl App {
             }
         };
         Ok(CheckAnswer {
+            event: event.to_string(),
+            event_name: context.of.name.clone(),
             verdict: verdict.outcome.into(),
             reason: verdict.reason,
             message: sentence(&verdict, &scene),

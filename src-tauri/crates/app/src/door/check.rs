@@ -75,6 +75,25 @@ impl App {
         if input.simulate { self.dry_run(answer) } else { self.write(answer) }
     }
 
+    /// The same at a door of several events: what is shown is checked for the one that it is of, and for the first where it
+    /// is of none.
+    ///
+    /// # Errors
+    /// As [`App::check`]; and when no event is given.
+    pub fn check_among(&self, events: &[EventId], input: &CheckInput) -> Result<CheckAnswer> {
+        let event = self.read(|access| {
+            access.authorize(UseCase::CheckAmong)?;
+            for event in events {
+                if self.recognise(access, *event, None, &input.code, input.keys.as_deref())?.is_of_event() {
+                    return Ok(Some(*event));
+                }
+            }
+            Ok::<_, AppError>(events.first().copied())
+        })?;
+        let event = event.ok_or_else(|| app_error!(BadInput, "no-event-at-door"))?;
+        self.check(&event, input)
+    }
+
     pub(crate) fn answer(
         &self,
         access: &WriteAccess<'_>,

@@ -56,6 +56,11 @@ impl Recognised {
         }
     }
 
+    /// Whether it is a ticket or an order of the event that was asked about.
+    pub(crate) fn is_of_event(&self) -> bool {
+        matches!(self, Self::Listed(..) | Self::Unlisted(..) | Self::Order(_))
+    }
+
     /// How little it says: of several readings of one scan the one counts that says most.
     fn vagueness(&self) -> u8 {
         match self {

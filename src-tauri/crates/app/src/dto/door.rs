@@ -214,6 +214,10 @@ pub struct DoorFound {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct CheckAnswer {
+    /// The event that it was checked for, by id: one of several, where they have one door.
+    pub event: String,
+    /// What that is called.
+    pub event_name: String,
     /// Let through, or not.
     pub verdict: Answer,
     /// Why.

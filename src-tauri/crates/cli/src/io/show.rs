@@ -316,6 +316,8 @@ pub(crate) fn answer(answer: &CheckAnswer, currency: &str, colour: bool) -> Stri
         line("then", "look who it is, and check again with --accept-reissued");
     } else if answer.verdict == Answer::Ask && answer.reason == Reason::Order {
         line("then", "check again with the number of one of these, or with --party N or --party all");
+    } else if !answer.gates.is_empty() {
+        line("then", "check again with --gate G, which door this is");
     } else if answer.verdict == Answer::Ask && answer.questions.is_empty() {
         let pay = if answer.may_pay { "--pay cash (or card, transfer, other), or with " } else { "" };
         line("then", &format!("check again with {pay}--accept-unpaid"));

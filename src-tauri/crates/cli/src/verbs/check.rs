@@ -54,12 +54,13 @@ impl Door {
 /// Somebody stands at the door with a code or a number.
 #[derive(Debug, Args)]
 #[command(
-    override_usage = "entrada check [OPTIONS] <EVENT> <CODE-OR-NUMBER>\n       entrada check [OPTIONS] <EVENT> --batch <FILE|->",
+    override_usage = "entrada check [OPTIONS] <EVENT>... <CODE-OR-NUMBER>\n       entrada check [OPTIONS] <EVENT>... --batch <FILE|->",
     after_help = "Examples:\n  entrada check jazz 7K3Q9-M2FXD --gate Main\n  \
                   entrada check jazz 7K3Q9-M2FXD --pay cash --tendered 20\n  \
                   entrada check jazz 7K3Q9-M2FXD --answer 3f2a91c0=yes\n  \
                   entrada check jazz 7K3Q9-M2FXD --at \"2026-11-20 19:42\" --paper\n  \
                   entrada check jazz 7K3Q9-M2FXD --party all\n  \
+                  entrada check friday saturday 7K3Q9-M2FXD\n  \
                   entrada check jazz --batch codes.txt > answers.jsonl\n\n\
                   Exit code: 0 admitted, 3 refused, 4 something has to be asked or paid first (nothing is recorded: ask, then \
                   check again with --answer, --pay, --accept-unpaid or --accept-reissued). A batch ends with 0 when every line was answered, \
@@ -71,6 +72,9 @@ pub(crate) struct Check {
     /// What was shown or typed
     #[arg(value_name = "CODE-OR-NUMBER", required_unless_present = "batch", allow_hyphen_values = true)]
     code: Option<String>,
+    /// Before what was shown there may be more events that have this door: the ticket says which it is
+    #[arg(value_name = "...")]
+    more: Vec<String>,
     #[command(flatten)]
     door: Door,
     /// The scan's time, when it is not now
@@ -108,22 +112,34 @@ pub(crate) struct Check {
     #[arg(long, value_name = "N|all", value_parser = party_of)]
     party: Option<Party>,
     /// One code a line in, one JSON answer a line out; - is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["code", "scan_id", "pay", "accept_reissued"])]
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["scan_id", "pay", "accept_reissued"])]
     batch: Option<PathBuf>,
 }
 
 impl Check {
     pub(crate) fn run(&self, session: &mut Session) -> Ended {
-        let (app, event) = session.app_and_event(&self.event)?;
-        if let Some(file) = &self.batch {
-            return self.batch(session, &app, &event, file);
+        let (app, first) = session.app_and_event(&self.event)?;
+        // What stands last was shown, unless that comes from a file.
+        let mut others: Vec<&String> = self.code.iter().chain(&self.more).collect();
+        let code = if self.batch.is_none() { others.pop() } else { None };
+        let mut events = vec![first];
+        for other in others {
+            events.push(app.find_event(other)?);
         }
-        let (colour, currency) = (session.out.colour(), app.event(&event)?.currency);
+        if let Some(file) = &self.batch {
+            return self.batch(session, &app, &events, file);
+        }
+        let colour = session.out.colour();
         let mut ended = Outcome::Done;
         // A scanner may have been quicker than whoever took its scans.
-        for code in split_scans(self.code.as_deref().unwrap_or_default()) {
-            let answer = app.check(&event, &self.input(&code))?;
-            session.out.show(&answer, |answer| show::answer(answer, &currency, colour))?;
+        for code in split_scans(code.map_or("", String::as_str)) {
+            let answer = app.check_among(&events, &self.input(&code))?;
+            let currency = app.event(&app.find_event(&answer.event)?)?.currency;
+            let several = events.len() > 1;
+            session.out.show(&answer, |answer| {
+                let at = several.then(|| format!("        at  {}\n", show::clean(&answer.event_name)));
+                show::answer(answer, &currency, colour) + &at.unwrap_or_default()
+            })?;
             if outcome(&answer) != Outcome::Done {
                 ended = outcome(&answer);
             }
@@ -148,7 +164,7 @@ impl Check {
     }
 
     /// Each answer is on disk before its line is written, and written before the next code is read.
-    fn batch(&self, session: &mut Session, app: &App, event: &EventId, file: &Path) -> Ended {
+    fn batch(&self, session: &mut Session, app: &App, events: &[EventId], file: &Path) -> Ended {
         let unreadable = |error: std::io::Error| {
             let file = file.display().to_string();
             app_error!(BadFile, "codes-unreadable", file = file, why = error.to_string())
@@ -168,7 +184,7 @@ impl Check {
             // What is not UTF-8 is no code; the answer says so.
             let text = String::from_utf8_lossy(&line);
             for code in split_scans(&text).iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
-                let answer = app.check(event, &self.input(code))?;
+                let answer = app.check_among(events, &self.input(code))?;
                 session.out.json_line(&answer)?;
                 if answer.reason == Reason::Reissued {
                     ended = Outcome::Refused;

@@ -53,3 +53,5 @@ printer-not-chosen = لم تُختر طابعة وليس للنظام طابعة
 print-file-unreadable = لا يمكن طباعة الملف { $file }: { $why }
 print-copies-out-of-range = لا يمكن طباعة هذا العدد من النسخ: { $copies }؛ اطلب من 1 إلى 99
 printing-refused = رفض نظام الطباعة: { $why }
+no-event-at-door = لم تُذكر أي فعالية لهذا الباب
+    .hint = اذكر واحدة على الأقل.

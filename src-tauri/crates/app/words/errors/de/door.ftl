@@ -53,3 +53,5 @@ printer-not-chosen = es ist kein Drucker gewählt, und das System hat keinen Sta
 print-file-unreadable = die Datei { $file } kann nicht gedruckt werden: { $why }
 print-copies-out-of-range = { $copies } Exemplare können nicht gedruckt werden; möglich sind 1 bis 99
 printing-refused = das Drucksystem hat abgelehnt: { $why }
+no-event-at-door = für diese Tür ist keine Veranstaltung angegeben
+    .hint = Nennen Sie mindestens eine.

@@ -53,3 +53,5 @@ printer-not-chosen = no printer was chosen and the system has no default printer
 print-file-unreadable = the file { $file } can't be printed: { $why }
 print-copies-out-of-range = { $copies } copies can't be printed; ask for 1 to 99
 printing-refused = the printing system refused: { $why }
+no-event-at-door = no event is given for this door
+    .hint = Name at least one.

@@ -53,3 +53,5 @@ printer-not-chosen = no se eligió impresora y el sistema no tiene ninguna prede
 print-file-unreadable = no se puede imprimir el archivo { $file }: { $why }
 print-copies-out-of-range = no se pueden imprimir { $copies } copias; pide de 1 a 99
 printing-refused = el sistema de impresión se negó: { $why }
+no-event-at-door = no se indicó ningún evento para esta puerta
+    .hint = Indica al menos uno.

@@ -53,3 +53,5 @@ printer-not-chosen = aucune imprimante n’est choisie et le système n’en a p
 print-file-unreadable = le fichier { $file } ne peut pas être imprimé : { $why }
 print-copies-out-of-range = impossible d’imprimer { $copies } exemplaires ; demandez-en de 1 à 99
 printing-refused = le système d’impression a refusé : { $why }
+no-event-at-door = aucun événement n’est indiqué pour cette entrée
+    .hint = Indiquez-en au moins un.

@@ -53,3 +53,5 @@ printer-not-chosen = कोई प्रिंटर नहीं चुना �
 print-file-unreadable = फ़ाइल { $file } नहीं छप सकती: { $why }
 print-copies-out-of-range = { $copies } प्रतियाँ नहीं छप सकतीं; 1 से 99 माँगें
 printing-refused = छपाई की प्रणाली ने मना किया: { $why }
+no-event-at-door = इस द्वार के लिए कोई कार्यक्रम नहीं बताया गया
+    .hint = कम से कम एक बताइए।

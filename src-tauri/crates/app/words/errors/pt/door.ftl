@@ -53,3 +53,5 @@ printer-not-chosen = nenhuma impressora foi escolhida e o sistema não tem uma p
 print-file-unreadable = o arquivo { $file } não pode ser impresso: { $why }
 print-copies-out-of-range = não dá para imprimir { $copies } cópias; peça de 1 a 99
 printing-refused = o sistema de impressão recusou: { $why }
+no-event-at-door = nenhum evento foi indicado para esta porta
+    .hint = Indique pelo menos um.
