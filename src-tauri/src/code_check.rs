@@ -185,7 +185,7 @@ mod tests {
         });
         let foreign = (true, Reason::Malformed);
         assert_eq!(*lock(&told), [foreign, (false, Reason::Admitted), foreign, foreign]);
-        assert_eq!(app.stats(&event).unwrap().refused["malformed"], 1);
+        assert_eq!(app.stats(&event).unwrap().refused.get("malformed"), Some(&1));
     }
 
     /// `ENTRADA_FAULT` is read from the environment, so this test starts a process of its own.

@@ -223,8 +223,10 @@ impl<'a> Evening<'a> {
                 let place = scan % self.scans.len();
                 let undone = app.undo(&self.scans[place].id, REASON).is_ok();
                 // What was refused at first and let in by the same id later is one scan to whoever takes it back.
-                let same: Vec<usize> = self.of_same_id(place).collect();
-                let done = same.into_iter().fold(true, |all, place| self.house.undo(place) && all);
+                let mut done = true;
+                for place in self.of_same_id(place).collect::<Vec<_>>() {
+                    done &= self.house.undo(place);
+                }
                 prop_assert_eq!(undone, done, "undo {}", place);
             }
             Step::Again { scan } => {
