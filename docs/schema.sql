@@ -433,6 +433,8 @@ CREATE TABLE ticket (
     serial       INTEGER NOT NULL,
     sealing      TEXT,
     foreign_code TEXT,
+    -- The code of a wristband or card that is scanned in its place.
+    linked_code  TEXT,
     state        TEXT    NOT NULL,
     state_text   TEXT,
     name         TEXT,
@@ -492,6 +494,8 @@ CREATE INDEX scan_by_ticket ON scan (event, ticket, fact) WHERE ticket IS NOT NU
 CREATE INDEX scan_by_time ON scan (event, at, fact, device, gate, ticket, admits, direction, undone);
 
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
+
+CREATE INDEX ticket_by_linked_code ON ticket (event, linked_code) WHERE linked_code IS NOT NULL;
 
 CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, type, order_number);
 

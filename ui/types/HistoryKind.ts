@@ -3,4 +3,4 @@
 /**
  * What happened to a ticket.
  */
-export type HistoryKind = "issued" | "changed" | "type_changed" | "blocked" | "unblocked" | "cancelled" | "reinstated" | "reissued" | "order_changed" | "paid" | "refunded" | "came_in" | "went_out" | "refused" | "undone" | "forgotten";
+export type HistoryKind = "issued" | "changed" | "type_changed" | "blocked" | "unblocked" | "cancelled" | "reinstated" | "reissued" | "linked" | "unlinked" | "order_changed" | "paid" | "refunded" | "came_in" | "went_out" | "refused" | "undone" | "forgotten";

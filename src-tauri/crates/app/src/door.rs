@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod check;
 pub(crate) mod context;
 pub(crate) mod gate;
+pub(crate) mod link;
 pub(crate) mod manual;
 pub(crate) mod party;
 pub(crate) mod recognise;

@@ -67,6 +67,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
         app.check_among(&[at.event], &input(&format!("{{\"code\":\"{}\",\"simulate\":true}}", at.code)))
     };
     admit: |app, at| app.admit(&at.event, &input("{}"));
+    link_ticket: |app, at| app.link_ticket(&at.event, at.ticket, "band 1");
+    unlink_ticket: |app, at| app.unlink_ticket(&at.event, at.ticket);
     undo: |app, at| app.undo("none", "why");
     scans: |app, at| app.scans(&at.event, &ScanQuery::default());
     door_state: |app, at| app.door_state(&at.event, None, 5);

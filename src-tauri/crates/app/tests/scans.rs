@@ -131,3 +131,25 @@ fn whoever_is_inside_when_their_ticket_is_cancelled_leaves_and_the_count_falls()
     assert_eq!(desk.app.stats(&event).unwrap().inside, 0);
     assert_eq!(check(&desk.app, &event, &ticket.code, leaves).reason, Reason::Cancelled);
 }
+
+/// Linked at one door, scanned at another that has heard of it; two doors apart link one band to two tickets, and agree after.
+#[test]
+fn a_wristband_that_a_door_links_is_known_wherever_that_is_heard() {
+    let office = Desk::new("office");
+    let event = office.event("Party");
+    let tickets = office.sell(&event, &["Ada", "Bob"]);
+    let (one, two) = (office.invite(&event, "one", Role::Door), office.invite(&event, "two", Role::Door));
+    one.app.link_ticket(&event, number(&tickets[0]), "band 1").unwrap();
+    assert_eq!(two.check(&event, "band 1").reason, Reason::Malformed, "it has not heard of it");
+    one.hand_to(&office, &event);
+    office.hand_to(&two, &event);
+    assert_eq!(two.check(&event, "band 1").ticket.unwrap().name.as_deref(), Some("Ada"));
+    one.app.link_ticket(&event, number(&tickets[0]), "band 2").unwrap();
+    two.app.link_ticket(&event, number(&tickets[1]), "band 2").unwrap();
+    for (from, to) in [(&one, &office), (&two, &office), (&office, &one), (&office, &two)] {
+        from.hand_to(to, &event);
+    }
+    let whose = |desk: &Desk| desk.check(&event, "band 2").ticket.unwrap().number;
+    assert_eq!((whose(&one), whose(&two)), (whose(&office), whose(&office)), "the same ticket everywhere");
+    assert!(office.app.verify_journal().unwrap().problems.is_empty());
+}

@@ -141,6 +141,43 @@ fn a_ticket_for_some_gates_asks_a_door_that_is_none_which_it_is() {
 }
 
 #[test]
+fn a_wristband_is_linked_scanned_in_the_tickets_place_replaced_and_unlinked() {
+    let laptop = Laptop::with_event();
+    laptop.json(&["type", "edit", "jazz", "standard", "--reentry", "yes"]);
+    let (ana, bob) = (laptop.sell("Ana"), laptop.sell("Bob"));
+    let number = text(&ana, "number");
+    let check = |code: &str, way: &[&str]| {
+        let asked = laptop.run(&[&["--json", "check", "jazz", code], way].concat()).json();
+        (text(&asked, "reason").to_owned(), asked["ticket"]["name"].clone())
+    };
+    assert_eq!(check("BAND 0017", &[]).0, "malformed");
+    assert_eq!(laptop.json(&["ticket", "link", number, "BAND 0017"])["linked_code"], "BAND 0017");
+    assert_eq!(check("BAND 0017", &[]), ("admitted".into(), "Ana".into()));
+    assert_eq!(check(text(&ana, "code"), &[]).0, "already_in", "it is the same ticket");
+    assert_eq!(check("BAND 0017", &["--exit"]), ("exited".into(), "Ana".into()));
+    // A new code takes nothing away from the arm; what was lost is replaced.
+    laptop.json(&["ticket", "reissue", number]);
+    assert_eq!(check("BAND 0017", &[]).0, "admitted");
+    laptop.json(&["ticket", "link", number, "-18"]);
+    assert_eq!(check("BAND 0017", &["--exit"]).0, "malformed");
+    assert_eq!(check("-18", &["--exit"]), ("exited".into(), "Ana".into()));
+    for (code, says) in
+        [("-18", number), (text(&bob, "number"), "number"), (text(&ana, "code"), "code"), (" ", "400")]
+    {
+        let told = laptop.run(&["ticket", "link", text(&bob, "number"), code]).ends(2).err;
+        assert!(told.contains(says), "{told}");
+    }
+    let told = laptop.run(&["ticket", "history", number]).ends(0).out;
+    assert!(told.contains("wristband or card linked") && told.contains("-18"), "{told}");
+    assert_eq!(laptop.json(&["ticket", "unlink", number])["linked_code"], Value::Null);
+    assert_eq!(check("-18", &[]).0, "malformed");
+    laptop.run(&["ticket", "unlink", number]).ends(2);
+    laptop.json(&["ticket", "link", text(&bob, "number"), "-18"]);
+    assert_eq!(check("-18", &[]), ("admitted".into(), "Bob".into()));
+    laptop.json(&["journal", "verify"]);
+}
+
+#[test]
 fn several_events_at_one_door() {
     let laptop = Laptop::with_event();
     let times = ["--starts", "2031-11-21 20:00", "--ends", "2031-11-21 23:30"];

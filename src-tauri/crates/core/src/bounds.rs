@@ -75,6 +75,7 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
             if beyond { Some(NO_CODE) } else { texts.into_iter().find_map(|each| text(each.as_deref())) }
         }
         Body::ScanUndone { reason, .. } => text(Some(reason)),
+        Body::TicketLinked { linked_code, .. } => text(linked_code.as_deref()),
         Body::TicketChanged { seat, .. } => patched(seat),
         Body::AreaSaved { area: name, .. }
         | Body::GateSaved { gate: name, .. }

@@ -153,6 +153,12 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         contact: Option<u32>,
     },
+    /// A wristband or card is scanned in a ticket's place from now on, instead of the one before; without a code, none is.
+    TicketLinked {
+        ticket: Number,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        linked_code: Option<String>,
+    },
     /// Somebody stood at the door, let in or not.
     ScanRecorded(ScanLine),
     /// A scan was taken back.
@@ -233,6 +239,7 @@ impl Body {
             | Self::TicketMailed { .. } => Role::Desk,
             Self::ScanRecorded(_)
             | Self::ScanUndone { .. }
+            | Self::TicketLinked { .. }
             | Self::DeviceJoined { .. }
             | Self::DeviceContinued { .. }
             | Self::Unreadable

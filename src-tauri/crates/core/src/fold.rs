@@ -360,6 +360,7 @@ fn issued(number: Number, entry: &Entry) -> Option<Ticket> {
         reissued_at: None,
         sealing: line.sealing,
         foreign_code: line.foreign_code.clone(),
+        linked_code: None,
         state: TicketState::Valid,
         state_text: None,
         name: None,
@@ -424,6 +425,7 @@ fn change(ticket: &mut Ticket, restrictions: &mut Restrictions, entry: &Entry) {
                 _ => None,
             };
         }
+        Body::TicketLinked { linked_code, .. } => ticket.linked_code.clone_from(linked_code),
         // Two devices may re-issue apart: the higher serial counts, between equals the later.
         Body::TicketReissued { serial, sealing, .. } if *serial >= ticket.serial => {
             ticket.serial = *serial;

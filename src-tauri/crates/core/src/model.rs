@@ -386,6 +386,8 @@ pub struct Ticket {
     pub sealing: Option<Sealing>,
     /// A code printed by another system that stands for this ticket, or stood for it until serial 1.
     pub foreign_code: Option<String>,
+    /// The code of a wristband or card that is scanned in its place.
+    pub linked_code: Option<String>,
     /// Valid, blocked or cancelled.
     pub state: TicketState,
     /// Why it is blocked or was cancelled, in the organiser's words.

@@ -89,7 +89,8 @@ fn clean(value: &mut Value) {
         Value::String(text) => *text = outgoing(text).into_owned(),
         Value::Array(values) => values.iter_mut().for_each(clean),
         Value::Object(fields) => {
-            fields.iter_mut().filter(|(name, _)| *name != "foreign_code").for_each(|(_, field)| clean(field));
+            let is_code = |name: &str| name == "foreign_code" || name == "linked_code";
+            fields.iter_mut().filter(|(name, _)| !is_code(name)).for_each(|(_, field)| clean(field));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }

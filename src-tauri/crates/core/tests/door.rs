@@ -105,6 +105,7 @@ pub fn scene() -> Scene {
             reissued_at: Some(at(-4_000)),
             sealing: Some(Sealing { type_index: 1, from: None, until: None }),
             foreign_code: None,
+            linked_code: None,
             state: TicketState::Valid,
             state_text: None,
             name: None,

@@ -34,7 +34,7 @@ pub(crate) const DUMPS: &[Dump] = &[
          FROM cash_count c JOIN device d ON d.id = c.device WHERE c.event = ?1",
     ),
     (
-        "ticket", 1, "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state, t.state_text,
+        "ticket", 1, "SELECT t.number, t.listed, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.linked_code, t.state, t.state_text,
          t.name, t.email, t.seat, t.seat_key, t.note, t.valid_from, t.valid_until, t.issued_at,
          CASE WHEN t.listed = 1 THEN d.key END, t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.restrictions,
          t.sold_price, t.price, t.tax, t.price_reason, t.sort_name, t.folded

@@ -499,7 +499,8 @@ fn changed_by(body: &Body) -> Vec<(Kind, Subject)> {
         | Body::TicketUnblocked { ticket }
         | Body::TicketCancelled { ticket, .. }
         | Body::TicketReinstated { ticket }
-        | Body::TicketReissued { ticket, .. } => vec![(Kind::Ticket, (*ticket).into())],
+        | Body::TicketReissued { ticket, .. }
+        | Body::TicketLinked { ticket, .. } => vec![(Kind::Ticket, (*ticket).into())],
         Body::PersonForgotten { tickets, orders } => {
             let tickets = tickets.iter().map(|ticket| (Kind::Ticket, (*ticket).into()));
             tickets.chain(orders.iter().map(|order| (Kind::Order, (*order).into()))).collect()

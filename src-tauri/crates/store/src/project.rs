@@ -347,7 +347,8 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::TicketUnblocked { ticket }
         | Body::TicketCancelled { ticket, .. }
         | Body::TicketReinstated { ticket }
-        | Body::TicketReissued { ticket, .. } => {
+        | Body::TicketReissued { ticket, .. }
+        | Body::TicketLinked { ticket, .. } => {
             about(Kind::Ticket, (*ticket).into(), nobody)?;
             touched.tickets.push(*ticket);
         }

@@ -114,14 +114,16 @@ pub(crate) fn refold(
         db,
         "INSERT INTO ticket (event, number, listed, order_number, type, serial, sealing, foreign_code, state,
          state_text, name, email, seat, note, valid_from, valid_until, issued_at, issued_by, sort_name, folded,
-         seat_key, issued_staff, mailed, reissued_at, restrictions, sold_price, price, tax, price_reason, mailed_to)
+         seat_key, issued_staff, mailed, reissued_at, restrictions, sold_price, price, tax, price_reason, mailed_to,
+         linked_code)
          VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
-         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)
+         ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)
          ON CONFLICT (event, number) DO UPDATE SET listed = 1, order_number = ?3, type = ?4, serial = ?5,
          sealing = ?6, foreign_code = ?7, state = ?8, state_text = ?9, name = ?10, email = ?11, seat = ?12,
          note = ?13, valid_from = ?14, valid_until = ?15, issued_at = ?16, issued_by = ?17, sort_name = ?18,
          folded = ?19, seat_key = ?20, issued_staff = ?21, mailed = ?22, reissued_at = ?23,
-         restrictions = ?24, sold_price = ?25, price = ?26, tax = ?27, price_reason = ?28, mailed_to = ?29 RETURNING id",
+         restrictions = ?24, sold_price = ?25, price = ?26, tax = ?27, price_reason = ?28, mailed_to = ?29,
+         linked_code = ?30 RETURNING id",
         params![
             event,
             bits(number),
@@ -151,7 +153,8 @@ pub(crate) fn refold(
             ticket.price,
             ticket.tax.map(|tax| tax.0),
             ticket.price_reason.as_deref().map(text::outgoing),
-            ticket.mailed_to
+            ticket.mailed_to,
+            ticket.linked_code
         ],
         |row| row.get("id"),
     )?;
@@ -226,7 +229,7 @@ pub(crate) fn reindex_order(
     Ok(())
 }
 
-const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.state,
+const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.linked_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
     t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, t.sold_price, t.price, t.tax, t.price_reason, o.currency,
     CASE WHEN t.name IS NULL THEN o.buyer END AS buyer,
@@ -253,6 +256,7 @@ pub(crate) fn ticket_row(row: &Row<'_>) -> rusqlite::Result<TicketRow> {
         reissued_at: row.some_moment("reissued_at")?,
         sealing: row.some_json("sealing")?,
         foreign_code: row.get("foreign_code")?,
+        linked_code: row.get("linked_code")?,
         state: row.variant::<TicketState>("state")?,
         state_text: row.get("state_text")?,
         name: row.get("name")?,
@@ -351,14 +355,20 @@ impl Reader<'_> {
         all(self.db, sql, [bits(number)], |row| row.event_id("event"))
     }
 
-    /// The ticket that keeps this code of another system.
+    /// The ticket that keeps this code of another system, or in whose place a wristband or card with it is scanned; and
+    /// whether it is linked so. Two laptops apart may have linked one to two: then it is the same of the two on all of them.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn ticket_of_foreign_code(&self, event: EventId, code: &str) -> Result<Option<Number>, StoreError> {
+    pub fn ticket_of_outside_code(
+        &self,
+        event: EventId,
+        code: &str,
+    ) -> Result<Option<(Number, bool)>, StoreError> {
         let Some(event) = self.event_ref(event)? else { return Ok(None) };
-        let sql = "SELECT number FROM ticket WHERE event = ?1 AND foreign_code = ?2 ORDER BY +number LIMIT 1";
-        one(self.db, sql, params![event, code], |row| row.number("number"))
+        let sql = "SELECT number, 0 AS linked FROM ticket WHERE event = ?1 AND foreign_code = ?2 UNION ALL
+                   SELECT number, 1 FROM ticket WHERE event = ?1 AND linked_code = ?2 ORDER BY linked, number LIMIT 1";
+        one(self.db, sql, params![event, code], |row| Ok((row.number("number")?, row.get("linked")?)))
     }
 
     /// The events in which a ticket keeps this code of another system.

@@ -94,6 +94,8 @@ use_cases! {
     Check = "check": Door, AtTheDoor;
     CheckAmong = "check_among": Door, AtTheDoor;
     Admit = "admit": Door, AtTheDoor;
+    LinkTicket = "link_ticket": Door, AtTheDoor;
+    UnlinkTicket = "unlink_ticket": Door, AtTheDoor;
     Undo = "undo": Door, AtTheDoor;
     Scans = "scans": Door, AtTheDoor;
     DoorState = "door_state": Door, AtTheDoor;

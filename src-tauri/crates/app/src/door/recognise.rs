@@ -126,9 +126,12 @@ impl App {
         text: &str,
     ) -> Result<Recognised> {
         let stripped = strip(text);
-        if let Some(number) = access.ticket_of_foreign_code(event, stripped)? {
-            // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it.
-            return Ok(Recognised::Listed(number, Some(0), access.ticket_scans(event, number, area)?));
+        if let Some((number, linked)) = access.ticket_of_outside_code(event, stripped)? {
+            let scans = access.ticket_scans(event, number, area)?;
+            // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it. What was
+            // linked to a ticket stays so when that is given another code.
+            let serial = scans.ticket.as_ref().filter(|_| linked).map_or(0, |row| row.ticket.serial);
+            return Ok(Recognised::Listed(number, Some(serial), scans));
         }
         match read_code(text) {
             Input::Code(codes) => self.open_code(access, event, area, &codes),
@@ -206,7 +209,7 @@ impl App {
 impl Access<'_> {
     /// Whether a text is the code of a ticket of this event, with nothing before or behind it.
     pub(crate) fn is_code_of(&self, event: EventId, text: &str) -> Result<bool> {
-        if self.ticket_of_foreign_code(event, text)?.is_some() {
+        if self.ticket_of_outside_code(event, text)?.is_some() {
             return Ok(true);
         }
         let Some(code) = SealedCode::parse(text) else { return Ok(false) };

@@ -182,6 +182,10 @@ pub enum HistoryKind {
     Reinstated,
     /// It was given a new code.
     Reissued,
+    /// A wristband or card was linked to it.
+    Linked,
+    /// Nothing is linked to it any more.
+    Unlinked,
     /// Its order's data was changed.
     OrderChanged,
     /// Money was taken for its order.

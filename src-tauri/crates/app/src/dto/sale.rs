@@ -300,6 +300,8 @@ pub struct TicketView {
     pub state: TicketState,
     /// Why it is blocked or was cancelled.
     pub state_text: Option<String>,
+    /// The code of the wristband or card that is scanned in its place.
+    pub linked_code: Option<String>,
     /// Whether its order is paid.
     pub paid: bool,
     /// Whether its place was given back: its order was not paid in time, or all was given back.

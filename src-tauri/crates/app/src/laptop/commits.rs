@@ -86,7 +86,8 @@ fn part_of(body: &Body) -> ChangedPart {
         | Body::TicketCancelled { .. }
         | Body::TicketReinstated { .. }
         | Body::TicketReissued { .. }
-        | Body::TicketMailed { .. } => ChangedPart::Tickets,
+        | Body::TicketMailed { .. }
+        | Body::TicketLinked { .. } => ChangedPart::Tickets,
         Body::ScanRecorded(_) | Body::ScanUndone { .. } => ChangedPart::Scans,
         Body::DeviceInvited { .. }
         | Body::DeviceConfirmed { .. }

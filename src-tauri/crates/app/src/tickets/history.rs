@@ -123,6 +123,10 @@ impl Names {
             Body::TicketReissued { serial, .. } => {
                 HistoryEntry { serial: Some(*serial), ..entry(HistoryKind::Reissued) }
             }
+            Body::TicketLinked { linked_code: Some(code), .. } => {
+                HistoryEntry { text: Some(code.clone()), ..entry(HistoryKind::Linked) }
+            }
+            Body::TicketLinked { linked_code: None, .. } => entry(HistoryKind::Unlinked),
             Body::OrderChanged { pay_until, .. } => {
                 let mut fields = fields_of(saying.person.as_ref());
                 fields.extend((!pay_until.is_keep()).then_some(HistoryField::PayUntil));

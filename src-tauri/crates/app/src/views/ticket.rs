@@ -72,6 +72,7 @@ impl TicketViews {
             note: ticket.note.clone(),
             state: ticket.state,
             state_text: ticket.state_text.clone(),
+            linked_code: ticket.linked_code.clone(),
             paid: row.paid,
             expired: row.is_expired(self.now),
             order: ticket.order.to_string(),

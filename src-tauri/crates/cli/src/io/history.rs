@@ -30,6 +30,8 @@ fn what(entry: &HistoryEntry) -> String {
         HistoryKind::Cancelled => "cancelled",
         HistoryKind::Reinstated => "reinstated",
         HistoryKind::Reissued => "re-issued",
+        HistoryKind::Linked => "wristband or card linked",
+        HistoryKind::Unlinked => "wristband or card no longer linked",
         HistoryKind::OrderChanged => "order changed",
         HistoryKind::Paid => "paid",
         HistoryKind::Refunded => "refunded",

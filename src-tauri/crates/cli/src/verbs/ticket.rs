@@ -102,6 +102,19 @@ pub(crate) enum TicketVerb {
         /// Its number
         number: String,
     },
+    /// Link a wristband or card: it is scanned in the ticket's place from now on, instead of the one before
+    Link {
+        /// Its number
+        number: String,
+        /// What the wristband or card says when it is scanned
+        #[arg(allow_hyphen_values = true)]
+        code: String,
+    },
+    /// End the link: the wristband or card no longer lets anybody in
+    Unlink {
+        /// Its number
+        number: String,
+    },
     /// Record that the ticket's order was paid
     Pay {
         /// Its number
@@ -161,6 +174,12 @@ impl TicketVerb {
             }
             Self::Unblock { number } => at(session, number, |app, event, number| app.unblock(event, number)),
             Self::Reissue { number } => at(session, number, |app, event, number| app.reissue(event, number)),
+            Self::Link { number, code } => {
+                at(session, number, |app, event, number| app.link_ticket(event, number, code))
+            }
+            Self::Unlink { number } => {
+                at(session, number, |app, event, number| app.unlink_ticket(event, number))
+            }
             Self::Pay { number, method } => {
                 at(session, number, |app, event, number| app.pay(event, number, *method))
             }

@@ -33,6 +33,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('scan_undo', 'scan_undo', '1000 500 1 1 1'),
     ('ticket', 'ticket', '100000 50000 1'),
     ('ticket', 'ticket_by_foreign_code', '10000 5000 1'),
+    ('ticket', 'ticket_by_linked_code', '10000 5000 1'),
     ('ticket', 'ticket_by_name', '100000 50000 40000 2 1 1 1 1'),
     ('ticket', 'ticket_by_order', '100000 50000 2'),
     ('ticket', 'ticket_by_seat', '10000 5000 1'),

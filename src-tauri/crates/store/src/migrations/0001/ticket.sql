@@ -11,6 +11,8 @@ CREATE TABLE ticket (
     serial       INTEGER NOT NULL,
     sealing      TEXT,
     foreign_code TEXT,
+    -- The code of a wristband or card that is scanned in its place.
+    linked_code  TEXT,
     state        TEXT    NOT NULL,
     state_text   TEXT,
     name         TEXT,
@@ -47,6 +49,7 @@ CREATE INDEX ticket_by_name ON ticket (event, listed, sort_name, number, state, 
 CREATE INDEX ticket_by_order ON ticket (event, order_number);
 CREATE INDEX ticket_by_seat ON ticket (event, seat_key) WHERE seat_key IS NOT NULL;
 CREATE INDEX ticket_by_foreign_code ON ticket (event, foreign_code) WHERE foreign_code IS NOT NULL;
+CREATE INDEX ticket_by_linked_code ON ticket (event, linked_code) WHERE linked_code IS NOT NULL;
 CREATE INDEX ticket_restricted ON ticket (event, number) WHERE restrictions IS NOT NULL;
 
 CREATE VIRTUAL TABLE guest USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
