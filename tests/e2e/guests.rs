@@ -55,6 +55,17 @@ async fn the_sample_events_guests_are_found_changed_and_counted_as_in_the_termin
     page.picture("guest-cancelled").await;
     page.click("ticket-reinstate").await;
     page.find("ticket-cancel").await;
+    // A scanner types the wristband's code into the field, and its Enter links it.
+    page.click("wristband").await;
+    page.scan("BAND 0017").await;
+    page.reads("ticket-history", &["Wristband or card linked", "BAND 0017"]).await;
+    assert_eq!(page.value("wristband").await, "BAND 0017");
+    page.picture("guest-wristband").await;
+    let found = laptop.cli(&["guests", "harbour", "--search", "Kovács Zsófia"]);
+    assert_eq!(found["tickets"][0]["linked_code"], "BAND 0017");
+    page.click("wristband-unlink").await;
+    page.reads("ticket-history", &["No longer linked"]).await;
+    page.until_count("wristband-unlink", 0).await;
     page.click("panel-close").await;
     page.until_count("ticket", 0).await;
     page.choose("guest-state", "").await;

@@ -263,7 +263,9 @@ impl Page {
             return window.entradaEnters;";
         let before = self.js(seen, Vec::new()).await;
         let title = self.js("return document.title", Vec::new()).await;
-        let named = format!("^{}$", title.as_str().unwrap_or_default());
+        // An event's name may have what means something else in a pattern.
+        let title = title.as_str().unwrap_or_default();
+        let named = format!("^{}$", title.replace(['(', ')', '[', ']', '*', '+', '?', '|', '$', '^'], "."));
         let pid = self.program.to_string();
         let window = until("the window's title", async || {
             let found = xdotool(&["search", "--all", "--onlyvisible", "--pid", &pid, "--name", &named])?;

@@ -230,6 +230,10 @@ export const admit = (event, input) => mutate("admit", { event, input });
 export const doorState = (event, gate, recent) => query("door_state", { event, gate, recent });
 /** @type {(event: string, text: string, limit: number) => Promise<DoorFound>} */
 export const doorSearch = (event, text, limit) => query("door_search", { event, text, limit });
+/** @type {(event: string, number: string, code: string) => Promise<TicketView>} */
+export const linkTicket = (event, number, code) => mutate("link_ticket", { event, number, code });
+/** @type {(event: string, number: string) => Promise<TicketView>} */
+export const unlinkTicket = (event, number) => mutate("unlink_ticket", { event, number });
 /** @type {(event: string, query: import("../types/ScanQuery").ScanQuery) => Promise<ScanView[]>} */
 export const scans = (event, wanted) => query("scans", { event, query: wanted });
 /** @type {(order: DoorSettings) => Promise<CameraState>} */

@@ -54,6 +54,10 @@ state: TicketState,
  */
 state_text: string | null, 
 /**
+ * The code of the wristband or card that is scanned in its place.
+ */
+linked_code: string | null, 
+/**
  * Whether its order is paid.
  */
 paid: boolean, 

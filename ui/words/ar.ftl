@@ -945,6 +945,13 @@ ticket-reissue-hint = ينشئ رمزًا جديدًا. لا يفتح القدي
 ticket-reissued = هناك رمز جديد، ولم يعد القديم يُحسب.
 ticket-cancel = إلغاء التذكرة
 ticket-cancelled = أُلغيت التذكرة.
+ticket-still-inside = حامل التذكرة في الداخل الآن: يمكنه الخروج ولا يُسمح له بالدخول مجددًا.
+wristband = سوار أو بطاقة
+wristband-hint = انقر هنا وامسحه: بعد ذلك يُمسح بدلًا من التذكرة.
+wristband-link = ربط
+wristband-unlink = إلغاء الربط
+wristband-linked = رُبط: يُمسح بدلًا من التذكرة.
+wristband-unlinked = لم يعد مربوطًا.
 ticket-reinstate = إعادة تفعيل
 ticket-reinstated = عادت التذكرة صالحة.
 

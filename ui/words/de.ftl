@@ -813,6 +813,13 @@ ticket-reissue-hint = Erzeugt einen neuen Code. Der alte öffnet die Tür nicht 
 ticket-reissued = Es gibt einen neuen Code; der alte gilt nicht mehr.
 ticket-cancel = Ticket stornieren
 ticket-cancelled = Das Ticket ist storniert.
+ticket-still-inside = Die Person ist gerade drin: Sie darf hinaus und wird nicht wieder eingelassen.
+wristband = Armband oder Karte
+wristband-hint = Hier klicken und scannen: Danach wird es anstelle des Tickets gescannt.
+wristband-link = Verknüpfen
+wristband-unlink = Lösen
+wristband-linked = Verknüpft: Es wird anstelle des Tickets gescannt.
+wristband-unlinked = Nicht mehr verknüpft.
 ticket-reinstate = Reaktivieren
 ticket-reinstated = Das Ticket ist wieder gültig.
 

@@ -813,6 +813,13 @@ ticket-reissue-hint = Makes a new code. The old one no longer opens the door.
 ticket-reissued = There is a new code; the old one no longer counts.
 ticket-cancel = Cancel the ticket
 ticket-cancelled = The ticket is cancelled.
+ticket-still-inside = Its bearer is inside now: they may leave, and are not let in again.
+wristband = Wristband or card
+wristband-hint = Click here and scan it: from then on it is scanned in the ticket’s place.
+wristband-link = Link
+wristband-unlink = Unlink
+wristband-linked = Linked: it is scanned in the ticket’s place.
+wristband-unlinked = No longer linked.
 ticket-reinstate = Reinstate
 ticket-reinstated = The ticket is valid again.
 

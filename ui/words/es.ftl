@@ -813,6 +813,13 @@ ticket-reissue-hint = Crea un código nuevo. El antiguo ya no abre la puerta.
 ticket-reissued = Hay un código nuevo; el antiguo ya no vale.
 ticket-cancel = Anular la entrada
 ticket-cancelled = La entrada está anulada.
+ticket-still-inside = La persona está dentro ahora: puede salir y no vuelve a entrar.
+wristband = Pulsera o tarjeta
+wristband-hint = Haz clic aquí y escanéala: desde entonces se escanea en lugar de la entrada.
+wristband-link = Vincular
+wristband-unlink = Desvincular
+wristband-linked = Vinculada: se escanea en lugar de la entrada.
+wristband-unlinked = Ya no está vinculada.
 ticket-reinstate = Restablecer
 ticket-reinstated = La entrada vuelve a ser válida.
 

@@ -812,6 +812,13 @@ ticket-reissue-hint = Crée un nouveau code. L’ancien n’ouvre plus la porte.
 ticket-reissued = Il y a un nouveau code ; l’ancien ne compte plus.
 ticket-cancel = Annuler le billet
 ticket-cancelled = Le billet est annulé.
+ticket-still-inside = La personne est à l’intérieur : elle peut sortir et n’entre plus.
+wristband = Bracelet ou carte
+wristband-hint = Cliquez ici et scannez-le : il est ensuite scanné à la place du billet.
+wristband-link = Associer
+wristband-unlink = Dissocier
+wristband-linked = Associé : il est scanné à la place du billet.
+wristband-unlinked = N’est plus associé.
 ticket-reinstate = Rétablir
 ticket-reinstated = Le billet est de nouveau valable.
 

@@ -813,6 +813,13 @@ ticket-reissue-hint = नया कोड बनता है। पुरान
 ticket-reissued = नया कोड बन गया; पुराना अब नहीं चलता।
 ticket-cancel = टिकट रद्द करें
 ticket-cancelled = टिकट रद्द हुआ।
+ticket-still-inside = वह अभी अंदर हैं: बाहर जा सकते हैं और फिर अंदर नहीं आने दिए जाएँगे।
+wristband = कलाईबंद या कार्ड
+wristband-hint = यहाँ क्लिक करके उसे स्कैन करें: इसके बाद टिकट की जगह वही स्कैन होता है।
+wristband-link = जोड़ें
+wristband-unlink = अलग करें
+wristband-linked = जुड़ गया: टिकट की जगह यही स्कैन होता है।
+wristband-unlinked = अब जुड़ा नहीं है।
 ticket-reinstate = बहाल करें
 ticket-reinstated = टिकट फिर मान्य है।
 

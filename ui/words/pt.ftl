@@ -812,6 +812,13 @@ ticket-reissue-hint = Cria um novo código. O antigo não abre mais a porta.
 ticket-reissued = Há um novo código; o antigo não vale mais.
 ticket-cancel = Cancelar o ingresso
 ticket-cancelled = O ingresso foi cancelado.
+ticket-still-inside = A pessoa está lá dentro: pode sair e não entra de novo.
+wristband = Pulseira ou cartão
+wristband-hint = Clique aqui e leia-o: a partir daí é lido no lugar do ingresso.
+wristband-link = Vincular
+wristband-unlink = Desvincular
+wristband-linked = Vinculado: é lido no lugar do ingresso.
+wristband-unlinked = Não está mais vinculado.
 ticket-reinstate = Restabelecer
 ticket-reinstated = O ingresso vale de novo.
 

@@ -52,6 +52,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         sell::block,
         sell::unblock,
         sell::reissue,
+        sell::link_ticket,
+        sell::unlink_ticket,
         sell::pay,
         sell::qr_svg,
         money::orders,

@@ -38,6 +38,8 @@ const COMMANDS: &[&str] = &[
     "block",
     "unblock",
     "reissue",
+    "link_ticket",
+    "unlink_ticket",
     "pay",
     "qr_svg",
     // money

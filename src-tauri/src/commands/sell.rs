@@ -71,6 +71,23 @@ pub(crate) async fn reissue(call: Call<'_>, event: EventId, number: Number) -> R
     call.run(move |app| app.reissue(&event, number)).await
 }
 
+/// Links a wristband or card that is scanned in a ticket's place.
+#[tauri::command]
+pub(crate) async fn link_ticket(
+    call: Call<'_>,
+    event: EventId,
+    number: Number,
+    code: String,
+) -> Result<TicketView> {
+    call.run(move |app| app.link_ticket(&event, number, &code)).await
+}
+
+/// Ends that.
+#[tauri::command]
+pub(crate) async fn unlink_ticket(call: Call<'_>, event: EventId, number: Number) -> Result<TicketView> {
+    call.run(move |app| app.unlink_ticket(&event, number)).await
+}
+
 /// Records that a ticket's order was paid.
 #[tauri::command]
 pub(crate) async fn pay(

@@ -13,6 +13,7 @@ import { changeTypePanel } from "./change-type.js";
 import { erasePanel } from "./erase.js";
 import { codeImage, print, savePdf } from "./printing.js";
 import { ticketHistory } from "./history.js";
+import { wristband } from "./wristband.js";
 
 /** @typedef {import("../../api.js").TicketView} TicketView */
 
@@ -61,6 +62,7 @@ export function ticketPanel(context, number, changed) {
       ticket.state !== "valid" && stateNotice(ticket),
       h("div", { class: "ticket-top" }, codeImage(event, ticket), ticketFacts(ticket, context.event.timezone)),
       ticketForm(ticket, may, saved),
+      may && ticket.state !== "cancelled" && wristband(ticket, act),
       may && deeds(context, ticket, act, again),
       job,
       ticketHistory(event, number),
@@ -92,11 +94,17 @@ export function ticketPanel(context, number, changed) {
 }
 
 /** @param {TicketView} ticket */
-function stateNotice({ state, state_text: text }) {
+function stateNotice({ state, state_text: text, inside }) {
   return h(
     "div",
     { class: "notice warning", testid: "ticket-state" },
-    h("div", {}, h("strong", {}, t(`guest-state-${state}`)), text && h("p", {}, text)),
+    h(
+      "div",
+      {},
+      h("strong", {}, t(`guest-state-${state}`)),
+      text && h("p", {}, text),
+      inside && h("p", {}, t("ticket-still-inside")),
+    ),
   );
 }
 

@@ -237,6 +237,7 @@ pub(crate) fn ticket(ticket: &TicketView, zone: &str) -> String {
             ("note", ticket.note.clone()),
             ("state", Some(state)),
             ("door", presence),
+            ("wristband", ticket.linked_code.clone()),
             ("valid", window(ticket.valid_from, ticket.valid_until, zone)),
             ("price", Some(price)),
             ("order", Some(ticket.order.clone())),
