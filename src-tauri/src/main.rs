@@ -14,10 +14,12 @@ mod files;
 mod newest_frame;
 mod notices;
 mod picture;
+mod renderer;
 mod start;
 mod state;
 mod windows;
 
 fn main() -> std::process::ExitCode {
+    renderer::choose();
     start::run(std::env::args_os().skip(1))
 }

@@ -19,6 +19,7 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
 
     page.reads("first-create", &["Create your event"]).await;
     page.reads("first-sample", &["Look around with a sample event"]).await;
+    page.enter_and_leave("first-device", "Box office").await;
     page.picture("first-start").await;
     page.click("first-create").await;
     page.enter("event-name", "Jazz am See").await;
@@ -89,6 +90,7 @@ async fn a_first_event_is_made_a_ticket_sold_and_its_bearer_let_in_once() {
     page.attribute("verdict-panel", "data-kind", "admit").await;
     page.reads("count-admitted", &["1 / 1"]).await;
 
+    assert_eq!(laptop.cli(&["device", "list", "jazz"])[0]["name"], "Box office");
     let stats = laptop.cli(&["stats", "jazz"]);
     assert_eq!(
         (&stats["issued"], &stats["admitted"], &stats["refused"]["already_in"]),

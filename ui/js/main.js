@@ -85,7 +85,7 @@ async function begin() {
   if (event === undefined) {
     fill(root);
     setTitle(t("app-name"));
-    onboardingScreen(root, (id) => open(id, "event"));
+    onboardingScreen(root, settings, (id) => open(id, "event"));
     return;
   }
   opened = event;

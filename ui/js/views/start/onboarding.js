@@ -1,8 +1,10 @@
-// The first minutes: no event yet. Three ways in: an own event, one to look around in, a file of another laptop.
+// The first minutes: no event yet. What this laptop is called, and three ways in: an own event, one to look around in,
+// a file of another laptop.
 
 import * as api from "../../api.js";
 import { h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
+import { field } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
 import { failed } from "../../widgets/toast.js";
 import { eventForm } from "../event/form.js";
@@ -10,9 +12,10 @@ import { importBundlePanel } from "../laptop/bundle.js";
 
 /**
  * @param {HTMLElement} root
+ * @param {import("../../api.js").Settings} settings
  * @param {(event: string) => Promise<void>} opened called with the event that is there now
  */
-export function onboardingScreen(root, opened) {
+export function onboardingScreen(root, settings, opened) {
   /** @param {string} name @param {string} picture @param {() => unknown} run */
   const way = (name, picture, run) =>
     h(
@@ -29,6 +32,15 @@ export function onboardingScreen(root, opened) {
       failed(error);
     }
   };
+  // Before anything is founded or joined: that is when the others hear of it.
+  const name = field({
+    label: t("settings-device"),
+    testid: "first-device",
+    value: settings.device_name ?? "",
+    placeholder: t("settings-device-usual"),
+    hint: t("settings-device-hint"),
+    onchange: () => api.saveSettings({ device_name: name.input.value }).catch(failed),
+  });
   put(
     root,
     h(
@@ -36,6 +48,7 @@ export function onboardingScreen(root, opened) {
       { class: "page first", testid: "first" },
       h("h1", {}, t("first-title")),
       h("p", { class: "lead" }, t("first-lead")),
+      h("div", { class: "first-device" }, name.root),
       h(
         "div",
         { class: "ways" },
