@@ -2,5 +2,6 @@
 
 pub(crate) mod duplicate;
 pub(crate) mod events;
+pub(crate) mod rules;
 pub(crate) mod types;
 pub(crate) mod venue;

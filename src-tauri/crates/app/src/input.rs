@@ -59,16 +59,19 @@ pub(crate) fn everyone_out(typed: Option<&str>, old: Option<Time>) -> Result<Pat
     if typed.is_empty() {
         return Ok(Patch::between(old.as_ref(), None));
     }
+    let time =
+        time_of_day(typed).ok_or_else(|| app_error!(BadInput, "not-a-time-of-day", typed = shown(typed)))?;
+    Ok(Patch::between(old.as_ref(), Some(time)))
+}
+
+/// A time of day, `6:00` or `06:00`.
+pub(crate) fn time_of_day(typed: &str) -> Option<Time> {
     let digits = |part: &str| match part.len() {
         1 | 2 if part.bytes().all(|byte| byte.is_ascii_digit()) => part.parse::<i8>().ok(),
         _ => None,
     };
-    let read = typed
-        .split_once(':')
-        .filter(|(_, minutes)| minutes.len() == 2)
-        .and_then(|(hours, minutes)| Time::new(digits(hours)?, digits(minutes)?, 0, 0).ok());
-    let time = read.ok_or_else(|| app_error!(BadInput, "not-a-time-of-day", typed = shown(typed)))?;
-    Ok(Patch::between(old.as_ref(), Some(time)))
+    let (hours, minutes) = typed.split_once(':').filter(|(_, minutes)| minutes.len() == 2)?;
+    Time::new(digits(hours)?, digits(minutes)?, 0, 0).ok()
 }
 
 /// The name among `names` that is the same but for case and accents.

@@ -46,6 +46,7 @@ pub use entrada_core::model::{Direction, PaymentMethod, Role, TicketState, Unpai
 pub use entrada_core::money::Currency;
 pub use entrada_core::number::{Number, NumberError};
 pub use entrada_core::question::QuestionKind;
+pub use entrada_core::rule::Rule;
 pub use entrada_core::shown::split_scans;
 pub use entrada_core::{Timestamp, clock, text, when};
 pub use entrada_scan as scan;

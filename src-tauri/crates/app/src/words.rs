@@ -11,6 +11,7 @@ mod paper;
 #[cfg(test)]
 mod proof;
 mod report;
+mod rule;
 #[cfg(test)]
 mod sentence_uses;
 pub(crate) mod table;
@@ -23,4 +24,5 @@ pub use crate::words::language::Language;
 pub(crate) use crate::words::money::money;
 pub(crate) use crate::words::paper::{captions, on_ticket, validity};
 pub(crate) use crate::words::report::PaperWords;
+pub(crate) use crate::words::rule::{RuleScene, rule_sentence};
 pub(crate) use crate::words::time::in_full as full_moment;

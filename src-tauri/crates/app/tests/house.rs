@@ -5,6 +5,8 @@ use entrada_app::{
     QuestionKind, QuestionView, Role, TypeInput, TypeView, UnpaidRule,
 };
 
+use serde_json::json;
+
 use crate::desk::{Desk, check, event_input, id, sale, some};
 
 fn refused<T>(result: Result<T, AppError>, code: ErrorCode, names: &str) {
@@ -331,6 +333,9 @@ fn next_weeks_event_is_made_of_this_one_across_the_change_of_the_clocks() {
         (input.quota, input.gates) = (some("50"), Some(vec!["Main".to_owned()]));
         (input.reentry, input.entries_per_day, input.note) = (Some(true), some("2"), some("Stamp"));
     });
+    let rule = |value| mara.app.add_rule(&event, early, &serde_json::from_value(value).unwrap()).unwrap();
+    rule(json!({"kind": "window", "from": "2026-10-23 20:00", "until": "2026-10-23 20:30"}));
+    rule(json!({"kind": "hours", "weekdays": "fri", "from": "19:00", "until": "21:00"}));
     question(&mara, &event, QuestionInput { types: Some(vec![early]), ..ask("Over 18?") });
     mara.app.issue(&event, &sale(early, &["Ana"], None)).unwrap();
     mara.app.archive_event(&event, true).unwrap();
@@ -354,7 +359,11 @@ fn next_weeks_event_is_made_of_this_one_across_the_change_of_the_clocks() {
     let (old, new) = (type_of(&mara, &event, early), type_of(&mara, &of, early));
     assert_eq!(new.valid_from, Some(at("2026-10-30T19:00+01:00")));
     assert_eq!(new.valid_until, Some(at("2026-10-30T21:00+01:00")));
+    let window = json!({"kind": "window", "from": "2026-10-30T19:00:00Z", "until": "2026-10-30T19:30:00Z"});
+    assert_eq!(serde_json::to_value(&new.rules[0].rule).unwrap(), window, "eight in the evening, too");
+    assert_eq!(new.rules[1], old.rules[1]);
     let same = TypeView {
+        rules: new.rules.clone(),
         issued: 0,
         left: Some(50),
         valid_from: new.valid_from,

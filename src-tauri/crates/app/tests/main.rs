@@ -41,6 +41,7 @@ mod receipts;
 mod rehearsal;
 mod rights;
 mod round_trip;
+mod rules;
 mod scans;
 mod sheets;
 #[path = "../../mail/tests/sink.rs"]

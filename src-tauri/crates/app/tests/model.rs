@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use crate::desk::{Desk, sale};
-use rules::{House, Kind, Said, Way};
+use rules::{House, Kind, Said, Times, Way};
 
 /// How many evenings; each has up to `STEPS` steps.
 const EVENINGS: u32 = 2_000;
@@ -75,7 +75,15 @@ enum Step {
     EveryoneOut {
         hour: usize,
     },
+    /// The pass has other rules of time.
+    Rules {
+        set: usize,
+    },
 }
+
+/// The place of the type whose rules of time are changed, and how many lists of them there are.
+const PASS: usize = 4;
+const RULES: usize = 6;
 
 /// Times over a long weekend with a change of the clocks, mostly in the evening, in no order.
 fn minute() -> impl Strategy<Value = i64> {
@@ -89,7 +97,8 @@ fn way() -> impl Strategy<Value = Way> {
 fn step() -> impl Strategy<Value = Step> {
     let ticket = 0_usize..6;
     prop_oneof![
-        4 => (0_usize..4, prop::bool::weighted(0.8)).prop_map(|(kind, paid)| Step::Sell { kind, paid }),
+        4 => (prop_oneof![0_usize..=PASS, Just(PASS)], prop::bool::weighted(0.8))
+            .prop_map(|(kind, paid)| Step::Sell { kind, paid }),
         14 => (ticket.clone(), 0_usize..3, way(), minute(), any::<bool>())
             .prop_map(|(ticket, gate, way, minute, accept)| Step::Check { ticket, gate, way, minute, accept }),
         2 => (ticket.clone(), minute()).prop_map(|(ticket, minute)| Step::PayAtTheDoor { ticket, minute }),
@@ -105,6 +114,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0_usize..3).prop_map(|rule| Step::Unpaid { rule }),
         1 => (0_usize..4, any::<bool>()).prop_map(|(kind, on)| Step::Reentry { kind, on }),
         1 => (0_usize..3).prop_map(|hour| Step::EveryoneOut { hour }),
+        2 => (0_usize..RULES).prop_map(|set| Step::Rules { set }),
     ]
 }
 
@@ -168,6 +178,10 @@ impl<'a> Evening<'a> {
                     ..Kind::default()
                 },
             ),
+            (
+                json!({"name": "Pass", "price": "5", "reentry": true}),
+                Kind { reentry: true, ..Kind::default() },
+            ),
         ];
         let mut house = House::new(at(10), "2026-10-26T20:00:00+01:00".parse().unwrap());
         for (input, kind) in kinds {
@@ -215,6 +229,7 @@ impl<'a> Evening<'a> {
                 app.save_type(&self.event, Some(index), &input).unwrap();
                 self.house.kinds[kind].reentry = on;
             }
+            Step::Rules { set } => self.rules(set),
             Step::Walk { minute, out } => return self.walk(minute, out),
             Step::Undo { scan } => {
                 if self.scans.is_empty() {
@@ -276,6 +291,60 @@ impl<'a> Evening<'a> {
     fn edit_event(&self, input: &serde_json::Value) {
         let input = serde_json::from_value(input.clone()).unwrap();
         self.app.edit_event(&self.event, &input).unwrap();
+    }
+
+    /// Gives the pass another list of rules.
+    fn rules(&mut self, set: usize) {
+        let index = u16::try_from(PASS + 1).unwrap();
+        let types = self.app.types(&self.event).unwrap();
+        for _ in &types[PASS].rules {
+            self.app.remove_rule(&self.event, index, 1).unwrap();
+        }
+        let moment = |text: &str| text.parse().unwrap();
+        let (inputs, times) = match set {
+            0 => (json!([]), Times::default()),
+            1 => (
+                json!([{"kind": "hours", "weekdays": "", "from": "21:00", "until": "03:30"},
+                    {"kind": "hours", "weekdays": "sat,sun", "from": "12:00", "until": "13:00"},
+                    {"kind": "tolerance", "before": "10", "after": "20"}]),
+                Times {
+                    hours: vec![((0..7).collect(), (21, 0), (3, 30)), (vec![5, 6], (12, 0), (13, 0))],
+                    early: 10,
+                    late: 20,
+                    ..Times::default()
+                },
+            ),
+            2 => (
+                json!([{"kind": "window", "from": "2026-10-23 20:30", "until": "2026-10-23 23:40"},
+                    {"kind": "window", "from": "2026-10-25 01:00", "until": "2026-10-26 12:00"},
+                    {"kind": "last_entry", "at": "23:30"}]),
+                Times {
+                    windows: vec![
+                        (moment("2026-10-23T20:30+02:00"), moment("2026-10-23T23:40+02:00")),
+                        (moment("2026-10-25T01:00+02:00"), moment("2026-10-26T12:00+01:00")),
+                    ],
+                    last_entry: Some((23, 30)),
+                    ..Times::default()
+                },
+            ),
+            3 => (
+                json!([{"kind": "apart", "minutes": "45"}, {"kind": "any_days", "days": "2"}]),
+                Times { apart: Some(45), on_days: Some(2), ..Times::default() },
+            ),
+            4 => (
+                json!([{"kind": "stay", "minutes": "90"}, {"kind": "any_days", "days": "3"}]),
+                Times { stay: Some(90), on_days: Some(3), ..Times::default() },
+            ),
+            _ => (
+                json!([{"kind": "after", "earlier": "Long Weekend"}, {"kind": "stay", "minutes": "600"}]),
+                Times { lounge_after: true, stay: Some(600), ..Times::default() },
+            ),
+        };
+        for input in inputs.as_array().unwrap() {
+            let input = serde_json::from_value(input.clone()).unwrap();
+            self.app.add_rule(&self.event, index, &input).unwrap();
+        }
+        self.house.kinds[PASS].times = times;
     }
 
     fn check(

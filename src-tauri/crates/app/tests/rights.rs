@@ -145,6 +145,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     archive_event: |app, at| app.archive_event(&at.event, false);
     sample_event: |app, at| app.sample_event();
     save_type: |app, at| app.save_type(&at.event, None, &input("{\"name\":\"Mine\"}"));
+    add_rule: |app, at| app.add_rule(&at.event, 1, &input("{\"kind\":\"any_days\",\"days\":\"3\"}"));
+    remove_rule: |app, at| app.remove_rule(&at.event, 1, 1);
     add_area: |app, at| app.add_area(&at.event, "Lounge", &input("{}"));
     edit_area: |app, at| app.edit_area(&at.event, "Bar", &input("{}"));
     remove_area: |app, at| app.remove_area(&at.event, "Bar");

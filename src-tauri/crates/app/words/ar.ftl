@@ -119,6 +119,33 @@ door-already_in-today_used = { $entries ->
     [many] استُعملت كل مرات الدخول لهذا اليوم ({ $entries })، وآخرها { $at }.
    *[other] استُعملت كل مرات الدخول لهذا اليوم ({ $entries })، وآخرها { $at }.
 }
+door-not_yet_valid-area = يجب الدخول أولًا عند { $place }.
+door-not_yet_valid-type = يجب أن تدخل أولًا تذكرة «{ $type }» من الطلب نفسه.
+door-not_yet_valid-never = ليست صالحة في هذا الوقت ولا بعده.
+door-not_yet_valid-rule = لنوع هذه التذكرة قاعدة لا تعرفها هذه النسخة من Entrada. حدّث Entrada أو اسأل المنظّم.
+door-expired-last = { $again ->
+    [soon] كان آخر دخول { $at }. تصلح من جديد { $from }، { wait }.
+    [later] كان آخر دخول { $at }. تصلح من جديد { $from }.
+   *[never] كان آخر دخول { $at }.
+}
+door-already_in-days_used = { $days ->
+    [zero] استُعملت كل أيامها ({ $days })، وآخر مرة { $at }.
+    [one] استُعمل يومها الوحيد، وآخر مرة { $at }.
+    [two] استُعمل يوماها، وآخر مرة { $at }.
+    [few] استُعملت أيامها الـ{ $days } كلها، وآخر مرة { $at }.
+    [many] استُعملت أيامها الـ{ $days } كلها، وآخر مرة { $at }.
+   *[other] استُعملت أيامها الـ{ $days } كلها، وآخر مرة { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] انتهى وقت العودة: كان { $until }. تصلح من جديد { $from }، { wait }.
+    [later] انتهى وقت العودة: كان { $until }. تصلح من جديد { $from }.
+   *[never] انتهى وقت العودة: كان { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] كان الدخول { $at }. تصلح من جديد { $from }، { wait }.
+    [later] كان الدخول { $at }. تصلح من جديد { $from }.
+   *[never] كان الدخول { $at }، ولا دخول بعده.
+}
 door-full = المكان ممتلئ.
 door-full-count = { $capacity ->
     [zero] ممتلئ: لا أحد في الداخل.
@@ -172,6 +199,26 @@ guest-already_in = استُعملت هذه التذكرة من قبل.
 guest-already_in-since = استُعملت هذه التذكرة من قبل { $at }.
 guest-already_in-all_used = استُعملت كل مرات الدخول بهذه التذكرة، وآخرها { $at }.
 guest-already_in-today_used = استُعملت هذه التذكرة اليوم من قبل، وآخر مرة { $at }.
+guest-not_yet_valid-area = يُرجى الذهاب أولًا إلى { $place }.
+guest-not_yet_valid-type = يُرجى إبراز تذكرة «{ $type }» أولًا.
+guest-not_yet_valid-never = هذه التذكرة ليست صالحة في هذا الوقت.
+guest-not_yet_valid-rule = لا نستطيع فحص هذه التذكرة هنا. يُرجى التحدث إلى فريقنا.
+guest-expired-last = { $again ->
+    [soon] كان آخر دخول { $at }. يُرجى العودة { $from }، { wait }.
+    [later] كان آخر دخول { $at }. يُرجى العودة { $from }.
+   *[never] كان آخر دخول { $at }.
+}
+guest-already_in-days_used = استُعملت كل أيام هذه التذكرة، وآخرها { $at }.
+guest-already_in-stay = { $again ->
+    [soon] كان بإمكانك العودة { $until }. تصلح هذه التذكرة من جديد { $from }، { wait }.
+    [later] كان بإمكانك العودة { $until }. تصلح هذه التذكرة من جديد { $from }.
+   *[never] كان بإمكانك العودة { $until }.
+}
+guest-already_in-apart = { $again ->
+    [soon] استُعملت هذه التذكرة { $at }. تصلح من جديد { $from }، { wait }.
+    [later] استُعملت هذه التذكرة { $at }. تصلح من جديد { $from }.
+   *[never] استُعملت هذه التذكرة من قبل { $at }.
+}
 guest-full = المكان ممتلئ الآن. يُرجى الانتظار قليلًا.
 guest-reissued = أُعيد إصدار هذه التذكرة. يُرجى إبراز رمزها الجديد.
 guest-order = لحظة من فضلك: نبحث عن تذاكرك.
@@ -390,3 +437,22 @@ rehearse-camera-trouble = لا تُظهر الكاميرا أي صورة.
 rehearse-camera-trouble-mend = أغلق البرامج الأخرى التي تستعملها، وافصلها ثم أعد توصيلها.
 rehearse-page = صفحة لمعرفة هل تطبع الطابعة
 rehearse-page-note = هذه ليست تذكرة ولا تُدخل أحدًا.
+
+## قواعد الوقت لنوع من التذاكر.
+
+rule-hours = { $on ->
+    [some] { $days }، من { $from } إلى { $until }.
+   *[all] كل يوم من { $from } إلى { $until }.
+}
+rule-window = من { $from } إلى { $until }.
+rule-apart = بين دخولين (بالدقائق) على الأقل: { $minutes }.
+rule-any-days = في أي أيام؛ عدد الأيام المختلفة على الأكثر: { $days }.
+rule-last-entry = لا يدخل أحد بعد { $at } حتى يبدأ اليوم التالي في { $end }.
+rule-tolerance = بالدقائق: قبل الوقت حتى { $before }، وبعده حتى { $after }.
+rule-stay = { $of ->
+    [day] العودة فقط خلال هذه الدقائق بعد أول دخول في اليوم: { $minutes }.
+   *[all] العودة فقط خلال هذه الدقائق بعد أول دخول: { $minutes }.
+}
+rule-after-area = فقط لمن دخل قبل ذلك عند { $place }.
+rule-after-type = فقط بعد دخول تذكرة «{ $type }» من الطلب نفسه.
+rule-unknown = قاعدة من Entrada أحدث لا تعرفها هذه النسخة: لا يدخل أحد.

@@ -104,6 +104,29 @@ door-already_in-today_used = { $entries ->
     [one] Heute schon verwendet, { $at }.
    *[other] Alle { $entries } Eintritte von heute sind verbraucht, der letzte { $at }.
 }
+door-not_yet_valid-area = Zuerst müssen sie bei { $place } hinein.
+door-not_yet_valid-type = Zuerst muss ein Ticket „{ $type }“ derselben Bestellung hinein.
+door-not_yet_valid-never = Zu dieser Zeit nicht gültig, und später auch nicht.
+door-not_yet_valid-rule = Die Ticketart hat eine Regel, die diese Version von Entrada nicht kennt. Aktualisieren Sie Entrada, oder fragen Sie den Veranstalter.
+door-expired-last = { $again ->
+    [soon] Letzter Einlass war { $at }. Wieder { $from }, { wait }.
+    [later] Letzter Einlass war { $at }. Wieder { $from }.
+   *[never] Letzter Einlass war { $at }.
+}
+door-already_in-days_used = { $days ->
+    [one] Der eine Tag ist verbraucht, zuletzt { $at }.
+   *[other] Alle { $days } Tage sind verbraucht, zuletzt { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] Die Zeit zum Wiederkommen ist um: sie ging { $until }. Wieder { $from }, { wait }.
+    [later] Die Zeit zum Wiederkommen ist um: sie ging { $until }. Wieder { $from }.
+   *[never] Die Zeit zum Wiederkommen ist um: sie ging { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] Eintritt war { $at }. Wieder { $from }, { wait }.
+    [later] Eintritt war { $at }. Wieder { $from }.
+   *[never] Eintritt war { $at }, und es gibt keinen weiteren.
+}
 door-full = Voll.
 door-full-count = { $capacity ->
     [one] Voll: { $capacity } Person ist drin.
@@ -153,6 +176,26 @@ guest-already_in = Dieses Ticket wurde schon verwendet.
 guest-already_in-since = Dieses Ticket wurde schon { $at } verwendet.
 guest-already_in-all_used = Alle Eintritte dieses Tickets sind verbraucht, der letzte { $at }.
 guest-already_in-today_used = Dieses Ticket wurde heute schon verwendet, zuletzt { $at }.
+guest-not_yet_valid-area = Bitte gehen Sie zuerst zu { $place }.
+guest-not_yet_valid-type = Bitte zeigen Sie zuerst Ihr Ticket „{ $type }“.
+guest-not_yet_valid-never = Dieses Ticket ist zu dieser Zeit nicht gültig.
+guest-not_yet_valid-rule = Wir können dieses Ticket hier nicht prüfen. Bitte sprechen Sie mit unserem Team.
+guest-expired-last = { $again ->
+    [soon] Letzter Einlass war { $at }. Bitte kommen Sie wieder { $from }, { wait }.
+    [later] Letzter Einlass war { $at }. Bitte kommen Sie wieder { $from }.
+   *[never] Letzter Einlass war { $at }.
+}
+guest-already_in-days_used = Alle Tage dieses Tickets sind verbraucht, der letzte { $at }.
+guest-already_in-stay = { $again ->
+    [soon] Sie konnten { $until } wiederkommen. Dieses Ticket gilt wieder { $from }, { wait }.
+    [later] Sie konnten { $until } wiederkommen. Dieses Ticket gilt wieder { $from }.
+   *[never] Sie konnten { $until } wiederkommen.
+}
+guest-already_in-apart = { $again ->
+    [soon] Dieses Ticket wurde { $at } verwendet. Es gilt wieder { $from }, { wait }.
+    [later] Dieses Ticket wurde { $at } verwendet. Es gilt wieder { $from }.
+   *[never] Dieses Ticket wurde schon { $at } verwendet.
+}
 guest-full = Drinnen ist es voll. Bitte warten Sie einen Moment.
 guest-reissued = Dieses Ticket wurde neu ausgestellt. Bitte zeigen Sie den neuen Code.
 guest-order = Einen Moment bitte: Wir suchen Ihre Tickets.
@@ -363,3 +406,22 @@ rehearse-camera-trouble = Die Kamera zeigt kein Bild.
 rehearse-camera-trouble-mend = Schließen Sie andere Programme, die sie nutzen, ziehen Sie sie ab und stecken Sie sie wieder ein.
 rehearse-page = Eine Seite, um zu sehen, ob der Drucker druckt
 rehearse-page-note = Das ist kein Ticket und lässt niemanden ein.
+
+## Die Zeitregeln einer Ticketart.
+
+rule-hours = { $on ->
+    [some] { $days }, von { $from } bis { $until }.
+   *[all] Jeden Tag von { $from } bis { $until }.
+}
+rule-window = Von { $from } bis { $until }.
+rule-apart = Mindestens { $minutes } Min. zwischen zwei Eintritten.
+rule-any-days = An beliebigen Tagen; höchstens so viele verschiedene: { $days }.
+rule-last-entry = Nach { $at } kommt niemand mehr hinein, bis um { $end } der nächste Tag beginnt.
+rule-tolerance = Bis zu { $before } Min. früher und { $after } Min. später.
+rule-stay = { $of ->
+    [day] Wieder hinein nur bis { $minutes } Min. nach dem ersten Eintritt des Tages.
+   *[all] Wieder hinein nur bis { $minutes } Min. nach dem ersten Eintritt.
+}
+rule-after-area = Nur wer vorher bei { $place } hineinkam.
+rule-after-type = Nur nach dem Eintritt eines Tickets „{ $type }“ derselben Bestellung.
+rule-unknown = Eine Regel eines neueren Entrada, die dieses nicht kennt: Niemand kommt hinein.

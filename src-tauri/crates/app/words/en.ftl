@@ -105,6 +105,29 @@ door-already_in-today_used = { $entries ->
     [one] Already used today, { $at }.
    *[other] All { $entries } entries of today are used, the last { $at }.
 }
+door-not_yet_valid-area = First they have to come in at { $place }.
+door-not_yet_valid-type = First a ticket “{ $type }” of the same order has to come in.
+door-not_yet_valid-never = Not valid at this time, and not later.
+door-not_yet_valid-rule = Its ticket type has a rule that this version of Entrada does not know. Update Entrada, or ask the organiser.
+door-expired-last = { $again ->
+    [soon] The last entry was { $at }. Lets in again { $from }, { wait }.
+    [later] The last entry was { $at }. Lets in again { $from }.
+   *[never] The last entry was { $at }.
+}
+door-already_in-days_used = { $days ->
+    [one] Its one day is used, the last time { $at }.
+   *[other] All its { $days } days are used, the last time { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] The time to come back is over: it was { $until }. Lets in again { $from }, { wait }.
+    [later] The time to come back is over: it was { $until }. Lets in again { $from }.
+   *[never] The time to come back is over: it was { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] Came in { $at }. Lets in again { $from }, { wait }.
+    [later] Came in { $at }. Lets in again { $from }.
+   *[never] Came in { $at }, and lets in no more.
+}
 door-full = Full.
 door-full-count = { $capacity ->
     [one] Full: { $capacity } person is inside.
@@ -154,6 +177,26 @@ guest-already_in = This ticket was already used.
 guest-already_in-since = This ticket was already used { $at }.
 guest-already_in-all_used = All entries of this ticket are used, the last { $at }.
 guest-already_in-today_used = This ticket was already used today, the last time { $at }.
+guest-not_yet_valid-area = Please go to { $place } first.
+guest-not_yet_valid-type = Please show your ticket “{ $type }” first.
+guest-not_yet_valid-never = This ticket is not valid at this time.
+guest-not_yet_valid-rule = We can't check this ticket here. Please talk to our staff.
+guest-expired-last = { $again ->
+    [soon] The last entry was { $at }. Please come again { $from }, { wait }.
+    [later] The last entry was { $at }. Please come again { $from }.
+   *[never] The last entry was { $at }.
+}
+guest-already_in-days_used = All days of this ticket are used, the last { $at }.
+guest-already_in-stay = { $again ->
+    [soon] You could come back { $until }. This ticket is valid again { $from }, { wait }.
+    [later] You could come back { $until }. This ticket is valid again { $from }.
+   *[never] You could come back { $until }.
+}
+guest-already_in-apart = { $again ->
+    [soon] This ticket was used { $at }. It is valid again { $from }, { wait }.
+    [later] This ticket was used { $at }. It is valid again { $from }.
+   *[never] This ticket was already used { $at }.
+}
 guest-full = It is full inside. Please wait a moment.
 guest-reissued = This ticket was re-issued. Please show its new code.
 guest-order = One moment, please: we are finding your tickets.
@@ -364,3 +407,22 @@ rehearse-camera-trouble = The camera shows no picture.
 rehearse-camera-trouble-mend = Close other programs that use it, and unplug and plug it in again.
 rehearse-page = A page to see whether the printer prints
 rehearse-page-note = This is not a ticket and lets nobody in.
+
+## The rules of time of a ticket type.
+
+rule-hours = { $on ->
+    [some] On { $days }, from { $from } to { $until }.
+   *[all] Every day from { $from } to { $until }.
+}
+rule-window = From { $from } to { $until }.
+rule-apart = At least { $minutes } min between two entries.
+rule-any-days = On any days you like; different days at most: { $days }.
+rule-last-entry = Nobody comes in after { $at }, until the next day begins at { $end }.
+rule-tolerance = Up to { $before } min early and { $after } min late.
+rule-stay = { $of ->
+    [day] Comes in again only within { $minutes } min of the first entry of the day.
+   *[all] Comes in again only within { $minutes } min of the first entry.
+}
+rule-after-area = Only who came in at { $place } before.
+rule-after-type = Only after a ticket “{ $type }” of the same order came in.
+rule-unknown = A rule of a newer Entrada, which this one does not know: nobody comes in.

@@ -104,6 +104,29 @@ door-already_in-today_used = { $entries ->
     [one] Ya se usó hoy, { $at }.
    *[other] Ya se usaron los { $entries } accesos de hoy, el último { $at }.
 }
+door-not_yet_valid-area = Primero tiene que entrar por { $place }.
+door-not_yet_valid-type = Primero tiene que entrar una entrada «{ $type }» del mismo pedido.
+door-not_yet_valid-never = No es válida a esta hora, ni más tarde.
+door-not_yet_valid-rule = Su tipo de entrada tiene una regla que esta versión de Entrada no conoce. Actualiza Entrada o pregunta al organizador.
+door-expired-last = { $again ->
+    [soon] El último acceso fue { $at }. Vuelve a valer { $from }, { wait }.
+    [later] El último acceso fue { $at }. Vuelve a valer { $from }.
+   *[never] El último acceso fue { $at }.
+}
+door-already_in-days_used = { $days ->
+    [one] Su único día está usado, la última vez { $at }.
+   *[other] Sus { $days } días están usados, la última vez { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] Se acabó el tiempo para volver: era { $until }. Vuelve a valer { $from }, { wait }.
+    [later] Se acabó el tiempo para volver: era { $until }. Vuelve a valer { $from }.
+   *[never] Se acabó el tiempo para volver: era { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] Entró { $at }. Vuelve a valer { $from }, { wait }.
+    [later] Entró { $at }. Vuelve a valer { $from }.
+   *[never] Entró { $at } y ya no vale más.
+}
 door-full = Lleno.
 door-full-count = { $capacity ->
     [one] Lleno: hay { $capacity } persona dentro.
@@ -153,6 +176,26 @@ guest-already_in = Esta entrada ya se usó.
 guest-already_in-since = Esta entrada ya se usó { $at }.
 guest-already_in-all_used = Ya se usaron todos los accesos de esta entrada, el último { $at }.
 guest-already_in-today_used = Esta entrada ya se usó hoy, la última vez { $at }.
+guest-not_yet_valid-area = Pase primero por { $place }, por favor.
+guest-not_yet_valid-type = Muestre primero su entrada «{ $type }», por favor.
+guest-not_yet_valid-never = Esta entrada no es válida a esta hora.
+guest-not_yet_valid-rule = No podemos comprobar esta entrada aquí. Hable con nuestro personal, por favor.
+guest-expired-last = { $again ->
+    [soon] El último acceso fue { $at }. Vuelva { $from }, { wait }, por favor.
+    [later] El último acceso fue { $at }. Vuelva { $from }, por favor.
+   *[never] El último acceso fue { $at }.
+}
+guest-already_in-days_used = Ya se usaron todos los días de esta entrada, el último { $at }.
+guest-already_in-stay = { $again ->
+    [soon] Podía volver { $until }. Esta entrada vuelve a ser válida { $from }, { wait }.
+    [later] Podía volver { $until }. Esta entrada vuelve a ser válida { $from }.
+   *[never] Podía volver { $until }.
+}
+guest-already_in-apart = { $again ->
+    [soon] Esta entrada se usó { $at }. Vuelve a ser válida { $from }, { wait }.
+    [later] Esta entrada se usó { $at }. Vuelve a ser válida { $from }.
+   *[never] Esta entrada ya se usó { $at }.
+}
 guest-full = Está lleno. Espere un momento, por favor.
 guest-reissued = Esta entrada se reemitió. Muestre el código nuevo, por favor.
 guest-order = Un momento, por favor: buscamos sus entradas.
@@ -363,3 +406,22 @@ rehearse-camera-trouble = La cámara no da imagen.
 rehearse-camera-trouble-mend = Cierra otros programas que la usen, desconéctala y vuelve a conectarla.
 rehearse-page = Una página para ver si la impresora imprime
 rehearse-page-note = Esto no es una entrada y no deja pasar a nadie.
+
+## Las reglas de tiempo de un tipo de entrada.
+
+rule-hours = { $on ->
+    [some] { $days }, de { $from } a { $until }.
+   *[all] Cada día de { $from } a { $until }.
+}
+rule-window = De { $from } a { $until }.
+rule-apart = Al menos { $minutes } min entre dos accesos.
+rule-any-days = Los días que se quiera; días distintos como máximo: { $days }.
+rule-last-entry = Nadie entra después de las { $at }, hasta que empieza el día siguiente a las { $end }.
+rule-tolerance = Hasta { $before } min antes y { $after } min después.
+rule-stay = { $of ->
+    [day] Solo vuelve a entrar durante { $minutes } min desde el primer acceso del día.
+   *[all] Solo vuelve a entrar durante { $minutes } min desde el primer acceso.
+}
+rule-after-area = Solo quien entró antes por { $place }.
+rule-after-type = Solo después de que entre una entrada «{ $type }» del mismo pedido.
+rule-unknown = Una regla de una Entrada más nueva, que esta no conoce: no entra nadie.

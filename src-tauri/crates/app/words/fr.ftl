@@ -104,6 +104,29 @@ door-already_in-today_used = { $entries ->
     [one] Déjà utilisé aujourd’hui, { $at }.
    *[other] Les { $entries } entrées d’aujourd’hui sont utilisées, la dernière { $at }.
 }
+door-not_yet_valid-area = Il faut d’abord entrer par { $place }.
+door-not_yet_valid-type = Un billet « { $type } » de la même commande doit d’abord entrer.
+door-not_yet_valid-never = Pas valable en ce moment, ni plus tard.
+door-not_yet_valid-rule = Ce type de billet a une règle que cette version d’Entrada ne connaît pas. Mettez Entrada à jour, ou demandez à l’organisateur.
+door-expired-last = { $again ->
+    [soon] La dernière entrée était { $at }. De nouveau { $from }, { wait }.
+    [later] La dernière entrée était { $at }. De nouveau { $from }.
+   *[never] La dernière entrée était { $at }.
+}
+door-already_in-days_used = { $days ->
+    [one] Son unique jour est utilisé, la dernière fois { $at }.
+   *[other] Ses { $days } jours sont utilisés, la dernière fois { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] Le temps pour revenir est passé : c’était { $until }. De nouveau { $from }, { wait }.
+    [later] Le temps pour revenir est passé : c’était { $until }. De nouveau { $from }.
+   *[never] Le temps pour revenir est passé : c’était { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] Entrée { $at }. De nouveau { $from }, { wait }.
+    [later] Entrée { $at }. De nouveau { $from }.
+   *[never] Entrée { $at }, et il n’y en a plus d’autre.
+}
 door-full = Complet.
 door-full-count = { $capacity ->
     [one] Complet : { $capacity } personne est à l’intérieur.
@@ -153,6 +176,26 @@ guest-already_in = Ce billet a déjà été utilisé.
 guest-already_in-since = Ce billet a déjà été utilisé { $at }.
 guest-already_in-all_used = Toutes les entrées de ce billet sont utilisées, la dernière { $at }.
 guest-already_in-today_used = Ce billet a déjà été utilisé aujourd’hui, la dernière fois { $at }.
+guest-not_yet_valid-area = Veuillez d’abord passer par { $place }.
+guest-not_yet_valid-type = Veuillez d’abord montrer votre billet « { $type } ».
+guest-not_yet_valid-never = Ce billet n’est pas valable en ce moment.
+guest-not_yet_valid-rule = Nous ne pouvons pas vérifier ce billet ici. Veuillez parler à notre équipe.
+guest-expired-last = { $again ->
+    [soon] La dernière entrée était { $at }. Veuillez revenir { $from }, { wait }.
+    [later] La dernière entrée était { $at }. Veuillez revenir { $from }.
+   *[never] La dernière entrée était { $at }.
+}
+guest-already_in-days_used = Tous les jours de ce billet sont utilisés, le dernier { $at }.
+guest-already_in-stay = { $again ->
+    [soon] Vous pouviez revenir { $until }. Ce billet est de nouveau valable { $from }, { wait }.
+    [later] Vous pouviez revenir { $until }. Ce billet est de nouveau valable { $from }.
+   *[never] Vous pouviez revenir { $until }.
+}
+guest-already_in-apart = { $again ->
+    [soon] Ce billet a été utilisé { $at }. Il est de nouveau valable { $from }, { wait }.
+    [later] Ce billet a été utilisé { $at }. Il est de nouveau valable { $from }.
+   *[never] Ce billet a déjà été utilisé { $at }.
+}
 guest-full = C’est complet pour le moment. Veuillez patienter.
 guest-reissued = Ce billet a été réémis. Veuillez montrer le nouveau code.
 guest-order = Un instant, s’il vous plaît : nous cherchons vos billets.
@@ -363,3 +406,22 @@ rehearse-camera-trouble = La caméra ne montre pas d’image.
 rehearse-camera-trouble-mend = Fermez les autres programmes qui l’utilisent, débranchez-la et rebranchez-la.
 rehearse-page = Une page pour voir si l’imprimante imprime
 rehearse-page-note = Ceci n’est pas un billet et ne laisse entrer personne.
+
+## Les règles de temps d’un type de billet.
+
+rule-hours = { $on ->
+    [some] { $days }, de { $from } à { $until }.
+   *[all] Chaque jour de { $from } à { $until }.
+}
+rule-window = De { $from } à { $until }.
+rule-apart = Au moins { $minutes } min entre deux entrées.
+rule-any-days = Les jours que l’on veut ; jours différents au plus : { $days }.
+rule-last-entry = Personne n’entre après { $at }, jusqu’au début du jour suivant à { $end }.
+rule-tolerance = Jusqu’à { $before } min plus tôt et { $after } min plus tard.
+rule-stay = { $of ->
+    [day] Ne revient que dans les { $minutes } min après la première entrée du jour.
+   *[all] Ne revient que dans les { $minutes } min après la première entrée.
+}
+rule-after-area = Seulement qui est déjà entré par { $place }.
+rule-after-type = Seulement après l’entrée d’un billet « { $type } » de la même commande.
+rule-unknown = Une règle d’une Entrada plus récente, que celle-ci ne connaît pas : personne n’entre.

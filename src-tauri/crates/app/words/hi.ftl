@@ -104,6 +104,29 @@ door-already_in-today_used = { $entries ->
     [one] आज { $at } प्रवेश हो चुका है।
    *[other] आज के सभी { $entries } प्रवेश हो चुके हैं, आख़िरी { $at }।
 }
+door-not_yet_valid-area = पहले { $place } से अंदर आना होगा।
+door-not_yet_valid-type = पहले उसी ऑर्डर का टिकट “{ $type }” अंदर आना चाहिए।
+door-not_yet_valid-never = इस समय मान्य नहीं, और बाद में भी नहीं।
+door-not_yet_valid-rule = इस टिकट के प्रकार में ऐसा नियम है जिसे Entrada का यह संस्करण नहीं जानता। Entrada अपडेट करें या आयोजक से पूछें।
+door-expired-last = { $again ->
+    [soon] आख़िरी प्रवेश: { $at }। फिर प्रवेश: { $from }, { wait }।
+    [later] आख़िरी प्रवेश: { $at }। फिर प्रवेश: { $from }।
+   *[never] आख़िरी प्रवेश: { $at }।
+}
+door-already_in-days_used = { $days ->
+    [one] इसका एकमात्र दिन इस्तेमाल हो चुका है, आख़िरी बार { $at }।
+   *[other] इसके सभी { $days } दिन इस्तेमाल हो चुके हैं, आख़िरी बार { $at }।
+}
+door-already_in-stay = { $again ->
+    [soon] लौटने का समय बीत गया: { $until } था। फिर प्रवेश: { $from }, { wait }।
+    [later] लौटने का समय बीत गया: { $until } था। फिर प्रवेश: { $from }।
+   *[never] लौटने का समय बीत गया: { $until } था।
+}
+door-already_in-apart = { $again ->
+    [soon] प्रवेश हुआ: { $at }। फिर प्रवेश: { $from }, { wait }।
+    [later] प्रवेश हुआ: { $at }। फिर प्रवेश: { $from }।
+   *[never] प्रवेश हुआ: { $at }, और अब नहीं होगा।
+}
 door-full = भर गया।
 door-full-count = { $capacity ->
     [one] भर गया: { $capacity } व्यक्ति अंदर है।
@@ -153,6 +176,26 @@ guest-already_in = यह टिकट पहले ही इस्तेमा
 guest-already_in-since = यह टिकट { $at } इस्तेमाल हो चुका है।
 guest-already_in-all_used = इस टिकट के सभी प्रवेश हो चुके हैं, आख़िरी { $at }।
 guest-already_in-today_used = यह टिकट आज इस्तेमाल हो चुका है, आख़िरी बार { $at }।
+guest-not_yet_valid-area = कृपया पहले { $place } जाएँ।
+guest-not_yet_valid-type = कृपया पहले अपना टिकट “{ $type }” दिखाएँ।
+guest-not_yet_valid-never = यह टिकट इस समय मान्य नहीं है।
+guest-not_yet_valid-rule = हम यह टिकट यहाँ नहीं जाँच सकते। कृपया हमारे कर्मचारियों से बात करें।
+guest-expired-last = { $again ->
+    [soon] आख़िरी प्रवेश: { $at }। कृपया फिर आएँ: { $from }, { wait }।
+    [later] आख़िरी प्रवेश: { $at }। कृपया फिर आएँ: { $from }।
+   *[never] आख़िरी प्रवेश: { $at }।
+}
+guest-already_in-days_used = इस टिकट के सभी दिन इस्तेमाल हो चुके हैं, आख़िरी { $at }।
+guest-already_in-stay = { $again ->
+    [soon] आप { $until } लौट सकते थे। यह टिकट फिर { $from } मान्य है, { wait }।
+    [later] आप { $until } लौट सकते थे। यह टिकट फिर { $from } मान्य है।
+   *[never] आप { $until } लौट सकते थे।
+}
+guest-already_in-apart = { $again ->
+    [soon] यह टिकट { $at } इस्तेमाल हुआ। यह फिर { $from } मान्य है, { wait }।
+    [later] यह टिकट { $at } इस्तेमाल हुआ। यह फिर { $from } मान्य है।
+   *[never] यह टिकट { $at } इस्तेमाल हो चुका है।
+}
 guest-full = अंदर जगह नहीं है। कृपया थोड़ा रुकें।
 guest-reissued = यह टिकट फिर जारी हुआ है। कृपया नया कोड दिखाएँ।
 guest-order = कृपया एक क्षण रुकें: हम आपके टिकट खोज रहे हैं।
@@ -363,3 +406,22 @@ rehearse-camera-trouble = कैमरा कोई तस्वीर नही
 rehearse-camera-trouble-mend = उसे इस्तेमाल करने वाले दूसरे प्रोग्राम बंद करें, और उसे निकालकर फिर लगाएँ।
 rehearse-page = यह देखने का पन्ना कि प्रिंटर छापता है या नहीं
 rehearse-page-note = यह टिकट नहीं है और इससे कोई अंदर नहीं आता।
+
+## टिकट के प्रकार के समय के नियम।
+
+rule-hours = { $on ->
+    [some] { $days }: { $from } से { $until } तक।
+   *[all] हर दिन { $from } से { $until } तक।
+}
+rule-window = { $from } से { $until } तक।
+rule-apart = दो प्रवेशों के बीच कम से कम { $minutes } मिनट।
+rule-any-days = किसी भी दिन; अलग-अलग दिन अधिक से अधिक: { $days }।
+rule-last-entry = { $at } के बाद कोई अंदर नहीं आता, जब तक { $end } बजे अगला दिन शुरू न हो।
+rule-tolerance = { $before } मिनट पहले तक और { $after } मिनट बाद तक।
+rule-stay = { $of ->
+    [day] दिन के पहले प्रवेश के { $minutes } मिनट के भीतर ही फिर अंदर।
+   *[all] पहले प्रवेश के { $minutes } मिनट के भीतर ही फिर अंदर।
+}
+rule-after-area = केवल वे जो पहले { $place } से अंदर आए।
+rule-after-type = केवल उसी ऑर्डर के टिकट “{ $type }” के प्रवेश के बाद।
+rule-unknown = नए Entrada का नियम, जिसे यह नहीं जानता: कोई अंदर नहीं आता।

@@ -104,6 +104,29 @@ door-already_in-today_used = { $entries ->
     [one] Já foi usado hoje, { $at }.
    *[other] As { $entries } entradas de hoje já foram usadas, a última { $at }.
 }
+door-not_yet_valid-area = Primeiro é preciso entrar por { $place }.
+door-not_yet_valid-type = Primeiro é preciso que entre um ingresso “{ $type }” do mesmo pedido.
+door-not_yet_valid-never = Não é válido neste momento, nem mais tarde.
+door-not_yet_valid-rule = O tipo de ingresso tem uma regra que esta versão do Entrada não conhece. Atualize o Entrada ou pergunte ao organizador.
+door-expired-last = { $again ->
+    [soon] A última entrada foi { $at }. Volta a valer { $from }, { wait }.
+    [later] A última entrada foi { $at }. Volta a valer { $from }.
+   *[never] A última entrada foi { $at }.
+}
+door-already_in-days_used = { $days ->
+    [one] O único dia já foi usado, a última vez { $at }.
+   *[other] Todos os { $days } dias já foram usados, a última vez { $at }.
+}
+door-already_in-stay = { $again ->
+    [soon] Acabou o tempo para voltar: era { $until }. Volta a valer { $from }, { wait }.
+    [later] Acabou o tempo para voltar: era { $until }. Volta a valer { $from }.
+   *[never] Acabou o tempo para voltar: era { $until }.
+}
+door-already_in-apart = { $again ->
+    [soon] Entrou { $at }. Volta a valer { $from }, { wait }.
+    [later] Entrou { $at }. Volta a valer { $from }.
+   *[never] Entrou { $at } e não vale mais.
+}
 door-full = Lotado.
 door-full-count = { $capacity ->
     [one] Lotado: há { $capacity } pessoa dentro.
@@ -153,6 +176,26 @@ guest-already_in = Este ingresso já foi usado.
 guest-already_in-since = Este ingresso já foi usado { $at }.
 guest-already_in-all_used = Todas as entradas deste ingresso já foram usadas, a última { $at }.
 guest-already_in-today_used = Este ingresso já foi usado hoje, a última vez { $at }.
+guest-not_yet_valid-area = Passe primeiro por { $place }, por favor.
+guest-not_yet_valid-type = Mostre primeiro o seu ingresso “{ $type }”, por favor.
+guest-not_yet_valid-never = Este ingresso não é válido neste momento.
+guest-not_yet_valid-rule = Não podemos verificar este ingresso aqui. Fale com a nossa equipe, por favor.
+guest-expired-last = { $again ->
+    [soon] A última entrada foi { $at }. Volte { $from }, { wait }, por favor.
+    [later] A última entrada foi { $at }. Volte { $from }, por favor.
+   *[never] A última entrada foi { $at }.
+}
+guest-already_in-days_used = Todos os dias deste ingresso já foram usados, o último { $at }.
+guest-already_in-stay = { $again ->
+    [soon] Você podia voltar { $until }. Este ingresso volta a ser válido { $from }, { wait }.
+    [later] Você podia voltar { $until }. Este ingresso volta a ser válido { $from }.
+   *[never] Você podia voltar { $until }.
+}
+guest-already_in-apart = { $again ->
+    [soon] Este ingresso foi usado { $at }. Volta a ser válido { $from }, { wait }.
+    [later] Este ingresso foi usado { $at }. Volta a ser válido { $from }.
+   *[never] Este ingresso já foi usado { $at }.
+}
 guest-full = Está lotado. Aguarde um momento, por favor.
 guest-reissued = Este ingresso foi reemitido. Mostre o novo código, por favor.
 guest-order = Um momento, por favor: estamos procurando os seus ingressos.
@@ -363,3 +406,22 @@ rehearse-camera-trouble = A câmera não mostra imagem.
 rehearse-camera-trouble-mend = Feche outros programas que a usam, desconecte-a e conecte-a de novo.
 rehearse-page = Uma página para ver se a impressora imprime
 rehearse-page-note = Isto não é um ingresso e não deixa ninguém entrar.
+
+## As regras de tempo de um tipo de ingresso.
+
+rule-hours = { $on ->
+    [some] { $days }, das { $from } às { $until }.
+   *[all] Todos os dias das { $from } às { $until }.
+}
+rule-window = De { $from } a { $until }.
+rule-apart = Pelo menos { $minutes } min entre duas entradas.
+rule-any-days = Nos dias que quiser; dias diferentes no máximo: { $days }.
+rule-last-entry = Ninguém entra depois das { $at }, até o dia seguinte começar às { $end }.
+rule-tolerance = Até { $before } min antes e { $after } min depois.
+rule-stay = { $of ->
+    [day] Só volta a entrar em até { $minutes } min da primeira entrada do dia.
+   *[all] Só volta a entrar em até { $minutes } min da primeira entrada.
+}
+rule-after-area = Só quem já entrou por { $place }.
+rule-after-type = Só depois que um ingresso “{ $type }” do mesmo pedido entrar.
+rule-unknown = Uma regra de um Entrada mais novo, que este não conhece: ninguém entra.

@@ -6,6 +6,7 @@ use crate::code::{CodeContent, SERIAL_MAX, SLOT_MAX, TYPE_MAX};
 use crate::fact::{Body, IssuedLine, Payload};
 use crate::model::{EventPatch, OrderLine, Role, Sealing, TypePatch};
 use crate::patch::Patch;
+use crate::rule::{RULES_MAX, Rule};
 use crate::tax::TaxRate;
 use crate::text::NOTE_MAX;
 use crate::when;
@@ -143,7 +144,12 @@ fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {
         Patch::Set(tax) => Some(*tax),
         Patch::Keep | Patch::Clear => None,
     };
+    let rules = patch.rules.as_deref().unwrap_or_default();
+    if rules.len() > RULES_MAX {
+        return Some("it has more rules than a ticket type may");
+    }
     of_index(index)
+        .or_else(|| rules.iter().find_map(of_rule))
         .or_else(|| of_price(patch.price, tax, None))
         .or_else(|| text(patch.name.as_deref()))
         .or_else(|| patched(&patch.note))
@@ -153,6 +159,22 @@ fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {
 
 fn of_index(index: u16) -> Option<&'static str> {
     (index == 0 || index > TYPE_MAX).then_some(NO_CODE)
+}
+
+/// A rule of a newer program is kept whatever it says, as long as it is no longer than what can be typed.
+fn of_rule(rule: &Rule) -> Option<&'static str> {
+    match rule {
+        Rule::AfterArea { area } => text(area.as_deref()),
+        Rule::AfterType { type_index } => of_index(*type_index),
+        Rule::Unknown(rule) => text(Some(&rule.to_string())),
+        Rule::Hours { .. }
+        | Rule::Window { .. }
+        | Rule::Apart { .. }
+        | Rule::AnyDays { .. }
+        | Rule::LastEntry { .. }
+        | Rule::Tolerance { .. }
+        | Rule::Stay { .. } => None,
+    }
 }
 
 /// No ticket costs less than nothing: what is given back is a payment.

@@ -1,9 +1,9 @@
 //! An event's days: when everybody is out, and what counts as the same day. In the event's zone, so that an overnight
 //! event and one across a change of the clocks come out right.
 
-use jiff::Timestamp;
-use jiff::civil::Time;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
 
 /// When an event's days begin.
 #[derive(Debug, Clone)]
@@ -39,6 +39,50 @@ impl Days {
             }
         }
         at
+    }
+
+    /// When the day after that of `at` begins.
+    #[must_use]
+    pub fn next(&self, at: Timestamp) -> Timestamp {
+        let hour = self.everyone_out.unwrap_or(Time::midnight());
+        let mut date = self.date(self.start(at));
+        // A day of the calendar may be skipped whole.
+        for _ in 0..3 {
+            let Ok(after) = date.tomorrow() else { break };
+            date = after;
+            match date.to_datetime(hour).to_zoned(self.zone.clone()) {
+                Ok(start) if start.timestamp() > at => return start.timestamp(),
+                Ok(_) => {}
+                Err(_) => break,
+            }
+        }
+        Timestamp::MAX
+    }
+
+    /// The date on the event's clock.
+    pub(crate) fn date(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone.clone()).date()
+    }
+
+    /// The first moment at which the clock shows this time of day or has gone past it.
+    pub(crate) fn first(&self, date: Date, time: Time) -> Option<Timestamp> {
+        self.shown(date.to_datetime(time), true)
+    }
+
+    /// The last moment at which the clock shows this time of day, or the one at which it jumps over it.
+    pub(crate) fn last(&self, date: Date, time: Time) -> Option<Timestamp> {
+        self.shown(date.to_datetime(time), false)
+    }
+
+    fn shown(&self, local: DateTime, first: bool) -> Option<Timestamp> {
+        let ambiguous = self.zone.to_ambiguous_zoned(local);
+        if let AmbiguousOffset::Gap { .. } = ambiguous.offset() {
+            let after = ambiguous.later().ok()?.timestamp();
+            let jump = self.zone.preceding(after + SignedDuration::from_millis(1)).next();
+            return Some(jump.map_or(after, |jump| jump.timestamp()));
+        }
+        let moment = if first { ambiguous.earlier() } else { ambiguous.later() };
+        Some(moment.ok()?.timestamp())
     }
 
     /// Who came in before this moment is no longer inside at `at`; `None`: nobody is sent out.

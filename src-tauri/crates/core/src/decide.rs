@@ -1,6 +1,7 @@
 //! The decision at the door: total, pure, and the only place where it is made.
 //!
-//! Recognising the code is in `code`, the words for a verdict in the app's table. The order of the reasons is the
+//! Recognising the code is in `code`, the reasons are in `reason`, the rules of time in `rule`, the words for a verdict in the
+//! app's table. The order of the reasons is the
 //! table in `docs/door.md`, with a row each in `tests/door.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,121 +15,8 @@ use crate::ids::{DeviceId, QuestionId};
 use crate::model::{Direction, Event, Ticket, TicketState, TicketType, UnpaidRule};
 use crate::presence::{Admissions, EntryLimit, Presence, Visit};
 use crate::question::Question;
-
-/// Why somebody is let through or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Reason {
-    /// Not a code or number of this program.
-    Malformed,
-    /// Looks like ours and does not open with the event's key.
-    Forged,
-    /// Genuine, of another event that this device knows.
-    WrongEvent,
-    /// A number that is not on this device, or a genuine code that is not listed where the event wants a list.
-    Unknown,
-    /// An older code of a re-issued ticket.
-    Replaced,
-    /// The ticket was cancelled.
-    Cancelled,
-    /// Held back by the organiser.
-    Blocked,
-    /// The order is not paid.
-    Unpaid,
-    /// Its time has not come.
-    NotYetValid,
-    /// Its time is over.
-    Expired,
-    /// The doors are not open.
-    DoorsClosed,
-    /// Its type opens other gates.
-    WrongGate,
-    /// Its bearer is already in.
-    AlreadyIn,
-    /// There is no room.
-    Full,
-    /// The number of a re-issued ticket was typed: the old paper has it too.
-    Reissued,
-    /// The number of an order: whose tickets are meant is asked.
-    Order,
-    /// Something has to be asked first.
-    Question,
-    /// Let in.
-    Admitted,
-    /// Let in on the strength of the code alone: this device's list does not have the ticket.
-    Unlisted,
-    /// Let through without a ticket, by the person at the door.
-    Manual,
-    /// Let out.
-    Exited,
-    /// A reason that a newer program wrote; never let through.
-    #[serde(other)]
-    Other,
-}
-
-impl Reason {
-    /// Whether the person may pass.
-    #[must_use]
-    pub fn admits(self) -> bool {
-        match self {
-            Self::Admitted | Self::Unlisted | Self::Manual | Self::Exited => true,
-            Self::Malformed
-            | Self::Forged
-            | Self::WrongEvent
-            | Self::Unknown
-            | Self::Replaced
-            | Self::Cancelled
-            | Self::Blocked
-            | Self::Unpaid
-            | Self::NotYetValid
-            | Self::Expired
-            | Self::DoorsClosed
-            | Self::WrongGate
-            | Self::AlreadyIn
-            | Self::Full
-            | Self::Reissued
-            | Self::Order
-            | Self::Question
-            | Self::Other => false,
-        }
-    }
-
-    /// The reason as machines write it, `already_in`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Malformed => "malformed",
-            Self::Forged => "forged",
-            Self::WrongEvent => "wrong_event",
-            Self::Unknown => "unknown",
-            Self::Replaced => "replaced",
-            Self::Cancelled => "cancelled",
-            Self::Blocked => "blocked",
-            Self::Unpaid => "unpaid",
-            Self::NotYetValid => "not_yet_valid",
-            Self::Expired => "expired",
-            Self::DoorsClosed => "doors_closed",
-            Self::WrongGate => "wrong_gate",
-            Self::AlreadyIn => "already_in",
-            Self::Full => "full",
-            Self::Reissued => "reissued",
-            Self::Order => "order",
-            Self::Question => "question",
-            Self::Admitted => "admitted",
-            Self::Unlisted => "unlisted",
-            Self::Manual => "manual",
-            Self::Exited => "exited",
-            Self::Other => "other",
-        }
-    }
-
-    /// The reason of a machine's text; anything unknown is `Other`.
-    #[must_use]
-    pub fn from_code(code: &str) -> Self {
-        serde_json::from_value(serde_json::Value::String(code.to_owned())).unwrap_or(Self::Other)
-    }
-}
+pub use crate::reason::Reason;
+use crate::rule::{Entered, Stop, Times, Window, nearest};
 
 /// Which way a door lets people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
@@ -210,6 +98,8 @@ pub enum Shown<'a> {
         ticket_type: Option<&'a TicketType>,
         /// Its scans in this area.
         presence: &'a Presence,
+        /// What came in before, here and elsewhere.
+        entered: &'a Entered,
         /// The questions that were answered before.
         answered: &'a BTreeSet<QuestionId>,
     },
@@ -225,6 +115,8 @@ pub enum Shown<'a> {
         order: OrderStatus<'a>,
         /// Its scans in this area.
         presence: &'a Presence,
+        /// What came in before, here and elsewhere.
+        entered: &'a Entered,
         /// The questions that were answered before.
         answered: &'a BTreeSet<QuestionId>,
     },
@@ -237,6 +129,8 @@ pub struct Policy<'a> {
     pub event: &'a Event,
     /// Its days.
     pub days: &'a Days,
+    /// This area; `None`: the event itself.
+    pub area: Option<&'a str>,
     /// How many people are in this area now, as far as this device knows.
     pub inside: u32,
     /// How many may be in it.
@@ -298,8 +192,24 @@ pub enum Detail {
     Used(Box<Visit>),
     /// All entries are used: so many, the last of them this.
     AllUsed(u32, Box<Visit>),
-    /// All entries of today are used: so many, the last of them this.
-    TodayUsed(u32, Box<Visit>),
+    /// All entries of today are used: so many, the last of them this; it lets in again from then on, if ever.
+    TodayUsed(u32, Box<Visit>, Option<Timestamp>),
+    /// It let in on so many days, which is all it does; the last time was this.
+    DaysUsed(u32, Box<Visit>),
+    /// The time in which its bearer could come in again was over at the first moment; it lets in again from the other.
+    StayOver(Timestamp, Option<Timestamp>),
+    /// The last entry was this, and it lets in again from then on, if ever.
+    TooSoon(Box<Visit>, Option<Timestamp>),
+    /// The day's last entry was at the first moment; it lets in again from the other.
+    LastEntry(Timestamp, Option<Timestamp>),
+    /// It has to be let in at this area first; `None`: at the event itself.
+    FirstArea(Option<String>),
+    /// A ticket of this type, of the same order, has to be let in first.
+    FirstType(u16),
+    /// Its time comes no more: something else stands in the way by then.
+    Never,
+    /// Its type has a rule that this program does not know.
+    UnknownRule,
     /// What is left to pay, in minor units.
     Due(i64),
     /// The places were kept until then, and what is left to pay.
@@ -315,6 +225,18 @@ pub enum Detail {
 }
 
 impl Verdict {
+    /// The nearest moment after `at` at which it would be let in, where waiting helps.
+    #[must_use]
+    pub fn again(&self, at: Timestamp) -> Option<Timestamp> {
+        match (self.reason, &self.detail) {
+            (Reason::NotYetValid | Reason::DoorsClosed, Detail::When(then)) => Some(*then),
+            (_, Detail::TodayUsed(_, _, then) | Detail::StayOver(_, then)) => *then,
+            (_, Detail::TooSoon(_, then) | Detail::LastEntry(_, then)) => *then,
+            _ => None,
+        }
+        .filter(|then| *then > at)
+    }
+
     /// A verdict without notes.
     #[must_use]
     pub fn new(reason: Reason, detail: Detail, direction: Direction) -> Self {
@@ -328,9 +250,6 @@ const JUST_IN: i64 = 10;
 
 /// A reason to refuse, before it is made a verdict.
 type Obstacle = (Reason, Detail);
-
-/// A window of time; both ends inclusive.
-type Window = (Option<Timestamp>, Option<Timestamp>);
 
 /// Decides. The first reason that applies wins; questions are asked only where there is no obstacle.
 #[must_use]
@@ -346,7 +265,7 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
             Verdict::new(Reason::WrongEvent, Detail::Event(name.to_owned()), direction)
         }
         Shown::UnknownNumber => plain(Reason::Unknown),
-        Shown::Unlisted { content, ticket_type, presence, answered } => {
+        Shown::Unlisted { content, ticket_type, presence, entered, answered } => {
             if !policy.event.admit_unlisted && !attempt.paper {
                 return plain(Reason::Unknown);
             }
@@ -354,15 +273,15 @@ pub fn decide(attempt: Attempt<'_>, shown: Shown<'_>, policy: Policy<'_>) -> Ver
             let asked =
                 Asked { type_index: content.type_index, answered, gates, reissued: None, unpaid: None };
             let own = (content.from, content.until);
-            let obstacle = entry_obstacle(attempt, direction, policy, ticket_type, own, presence);
+            let obstacle = entry_obstacle(attempt, direction, policy, ticket_type, own, (presence, entered));
             conclude(attempt, direction, policy, obstacle, asked, Reason::Unlisted, notes(ticket_type, &[]))
         }
-        Shown::Listed { ticket, serial, ticket_type, order, presence, answered } => {
+        Shown::Listed { ticket, serial, ticket_type, order, presence, entered, answered } => {
             let own = (ticket.valid_from, ticket.valid_until);
             let inside = presence.inside_at(attempt.at, policy.days);
             let mut reissued = reissued(attempt, direction, ticket, serial);
             let obstacle = ticket_obstacle(attempt, direction, inside, (ticket, serial), order, policy)
-                .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, presence))
+                .or_else(|| entry_obstacle(attempt, direction, policy, ticket_type, own, (presence, entered)))
                 .or_else(|| Some((Reason::Reissued, reissued.take_if(|_| attempt.unattended)?)));
             let owes = !order.paid && !attempt.pays && !attempt.accept_unpaid;
             let asks = owes && policy.event.unpaid == UnpaidRule::Ask;
@@ -536,22 +455,44 @@ fn entry_obstacle(
     policy: Policy<'_>,
     ticket_type: Option<&TicketType>,
     own: Window,
-    presence: &Presence,
+    (presence, entered): (&Presence, &Entered),
 ) -> Option<Obstacle> {
     if direction == Direction::Out {
         return None;
     }
+    let (event, days, area) = (policy.event, policy.days, policy.area);
     let of_type =
         ticket_type.map_or((None, None), |ticket_type| (ticket_type.valid_from, ticket_type.valid_until));
-    let from = own.0.max(of_type.0);
-    let until = [own.1, of_type.1].into_iter().flatten().min();
-    if let Some(from) = from.filter(|from| attempt.at < *from) {
-        return Some((Reason::NotYetValid, Detail::When(from)));
+    let own = (own.0.max(of_type.0), [own.1, of_type.1].into_iter().flatten().min());
+    let rules = ticket_type.map_or(&[][..], |ticket_type| &ticket_type.rules);
+    let times = Times { rules, own, days, area, entered };
+    let admissions = Admissions::of(ticket_type);
+    let limit = |at| presence.entry_limit(at, admissions, days);
+    // When nothing that has to do with time stands in the way.
+    let again = || {
+        nearest(attempt.at, |at| {
+            if let Some(stop) = times.stop(at) {
+                return Some(stop.ends());
+            }
+            if let Some(open) = event.doors_open.filter(|open| at < *open) {
+                return Some(Some(open));
+            }
+            if event.doors_close.is_some_and(|close| at > close) {
+                return Some(None);
+            }
+            limit(at).map(|limit| presence.limit_ends(&limit, at, admissions, days))
+        })
+    };
+    if let Some(stop) = times.stop(attempt.at) {
+        return Some(match stop {
+            Stop::Unknown => (Reason::NotYetValid, Detail::UnknownRule),
+            Stop::Before(_) => (Reason::NotYetValid, again().map_or(Detail::Never, Detail::When)),
+            Stop::Past(until) => (Reason::Expired, Detail::When(until)),
+            Stop::LastEntry(was, _) => (Reason::Expired, Detail::LastEntry(was, again())),
+            Stop::FirstArea(area) => (Reason::NotYetValid, Detail::FirstArea(area)),
+            Stop::FirstType(index) => (Reason::NotYetValid, Detail::FirstType(index)),
+        });
     }
-    if let Some(until) = until.filter(|until| attempt.at > *until) {
-        return Some((Reason::Expired, Detail::When(until)));
-    }
-    let event = policy.event;
     if let Some(open) = event.doors_open.filter(|open| attempt.at < *open) {
         return Some((Reason::DoorsClosed, Detail::When(open)));
     }
@@ -565,19 +506,27 @@ fn entry_obstacle(
     {
         return Some((Reason::WrongGate, Detail::Gates(gates.to_vec())));
     }
-    let detail = match presence.entry_limit(attempt.at, Admissions::of(ticket_type), policy.days) {
-        Some(EntryLimit::Entry(visit)) if presence.inside_at(attempt.at, policy.days) => {
-            Some(match just_in(attempt, &visit) {
-                Some(seconds) => Detail::JustIn(seconds, Box::new(visit)),
-                None => Detail::Previous(Box::new(visit)),
-            })
-        }
-        Some(EntryLimit::Entry(visit)) => Some(Detail::Used(Box::new(visit))),
-        Some(EntryLimit::AllUsed(bound, visit)) => Some(Detail::AllUsed(bound, Box::new(visit))),
-        Some(EntryLimit::TodayUsed(bound, visit)) => Some(Detail::TodayUsed(bound, Box::new(visit))),
-        None => None,
-    };
-    if let Some(detail) = detail {
+    if let Some(limit) = limit(attempt.at) {
+        let inside = presence.inside_at(attempt.at, days);
+        let just_in = presence.last.as_ref().filter(|_| inside).and_then(|visit| just_in(attempt, visit));
+        let detail = match limit {
+            EntryLimit::Entry(visit)
+            | EntryLimit::AllUsed(_, visit)
+            | EntryLimit::TodayUsed(_, visit)
+            | EntryLimit::StayOver(_, visit)
+            | EntryLimit::TooSoon(_, visit)
+                if just_in.is_some() =>
+            {
+                Detail::JustIn(just_in.unwrap_or_default(), Box::new(visit))
+            }
+            EntryLimit::Entry(visit) if inside => Detail::Previous(Box::new(visit)),
+            EntryLimit::Entry(visit) => Detail::Used(Box::new(visit)),
+            EntryLimit::AllUsed(bound, visit) => Detail::AllUsed(bound, Box::new(visit)),
+            EntryLimit::TodayUsed(bound, visit) => Detail::TodayUsed(bound, Box::new(visit), again()),
+            EntryLimit::DaysUsed(bound, visit) => Detail::DaysUsed(bound, Box::new(visit)),
+            EntryLimit::StayOver(end, _) => Detail::StayOver(end, again()),
+            EntryLimit::TooSoon(_, visit) => Detail::TooSoon(Box::new(visit), again()),
+        };
         return Some((Reason::AlreadyIn, detail));
     }
     let full = policy.capacity.is_some_and(|capacity| policy.inside >= capacity);

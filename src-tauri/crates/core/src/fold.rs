@@ -156,6 +156,7 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
         quota_group,
         note,
         tax,
+        rules,
     } = patch;
     set(&mut ticket_type.name, name);
     set(&mut ticket_type.price, price);
@@ -170,6 +171,7 @@ pub fn patch_type(ticket_type: &mut TicketType, patch: TypePatch) {
     quota_group.apply(&mut ticket_type.quota_group);
     note.apply(&mut ticket_type.note);
     tax.apply(&mut ticket_type.tax);
+    set(&mut ticket_type.rules, rules);
 }
 
 /// An area, from its savings. `None` before the first.

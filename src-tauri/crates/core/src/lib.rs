@@ -22,6 +22,8 @@ pub mod part;
 pub mod patch;
 pub mod presence;
 pub mod question;
+pub mod reason;
+pub mod rule;
 pub mod search;
 pub mod shown;
 pub mod staff;

@@ -15,6 +15,7 @@ use crate::money::Currency;
 use crate::number::Number;
 pub use crate::order::{Order, OrderLine, PaymentMethod};
 use crate::patch::Patch;
+use crate::rule::Rule;
 use crate::tax::TaxRate;
 use crate::text::outgoing;
 
@@ -246,6 +247,9 @@ pub struct TicketType {
     /// How much tax is in the price.
     #[serde(default)]
     pub tax: Option<TaxRate>,
+    /// When it lets in, and how far apart.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
 }
 
 impl TicketType {
@@ -266,6 +270,7 @@ impl TicketType {
             quota_group: None,
             note: None,
             tax: None,
+            rules: Vec::new(),
         }
     }
 }
@@ -301,6 +306,9 @@ pub struct TypePatch {
     pub note: Patch<String>,
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub tax: Patch<TaxRate>,
+    /// The whole list: of two devices' changes the later counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<Rule>>,
 }
 
 /// What a private part says of a person: each field's latest value counts. Fields that a newer program knows are passed

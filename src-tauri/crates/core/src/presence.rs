@@ -1,11 +1,14 @@
 //! From a ticket's scans in one area to where its bearer is. Scans never overwrite each other: this looks at all.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::clock::Stamp;
 use crate::day::Days;
 use crate::ids::{DeviceId, ScanId};
 use crate::model::{Direction, TicketType};
+use crate::rule::{Rule, later};
 
 /// A scan that let somebody through and was not undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +48,12 @@ pub struct Admissions {
     pub in_all: Option<u32>,
     /// How often a day; `None`: no bound.
     pub a_day: Option<u32>,
+    /// On how many different days; `None`: any number.
+    pub on_days: Option<u32>,
+    /// How many minutes are between two entries at least.
+    pub apart: Option<u32>,
+    /// Until how many minutes after the first entry it lets in again; `None`: at any time.
+    pub stay: Option<u32>,
 }
 
 impl Admissions {
@@ -54,8 +63,23 @@ impl Admissions {
         let (reentry, entries, a_day) = ticket_type.map_or((false, None, None), |ticket_type| {
             (ticket_type.reentry, ticket_type.entries, ticket_type.entries_per_day)
         });
-        let once = !reentry && a_day.is_none();
-        Self { reentry, in_all: entries.or(once.then_some(1)), a_day }
+        let rules = ticket_type.map_or(&[][..], |ticket_type| &ticket_type.rules);
+        let count = |of: fn(&Rule) -> Option<u32>| rules.iter().filter_map(of);
+        let on_days = count(|rule| if let Rule::AnyDays { days } = rule { Some(*days) } else { None }).min();
+        let apart =
+            count(|rule| if let Rule::Apart { minutes } = rule { Some(*minutes) } else { None }).max();
+        let stay = count(|rule| if let Rule::Stay { minutes } = rule { Some(*minutes) } else { None }).min();
+        let once = !reentry && a_day.is_none() && entries.is_none();
+        // So many days are of no use to whoever comes in once: then it is once on each of them.
+        let a_day = a_day.or((once && on_days.is_some()).then_some(1));
+        let in_all = entries.or((once && on_days.is_none()).then_some(1));
+        Self { reentry, in_all, a_day, on_days, apart, stay }
+    }
+
+    /// Whether a type counts by days.
+    #[must_use]
+    pub fn by_day(&self) -> bool {
+        self.a_day.is_some() || self.on_days.is_some()
     }
 }
 
@@ -68,6 +92,12 @@ pub enum EntryLimit {
     AllUsed(u32, Visit),
     /// It let in so often today, which is all it does a day; the last time was this.
     TodayUsed(u32, Visit),
+    /// It let in on so many days, which is all it does; the last time was this.
+    DaysUsed(u32, Visit),
+    /// Whoever came in first could come in again until then; the last time was this.
+    StayOver(Timestamp, Visit),
+    /// It lets in again from then on; the last time was this.
+    TooSoon(Timestamp, Visit),
 }
 
 /// Where a ticket's bearer is.
@@ -87,8 +117,8 @@ pub struct Presence {
     pub last: Option<Visit>,
     /// Two entries of which only one can be right: an incident.
     pub conflict: Option<(Visit, Visit)>,
-    /// When each entry's day began, in their order.
-    entry_days: Vec<Timestamp>,
+    /// When each entry was, and when its day began.
+    entered: Vec<(Timestamp, Timestamp)>,
 }
 
 /// Looks at a ticket's visits to one area, in any order.
@@ -108,7 +138,7 @@ pub fn presence(mut visits: Vec<Visit>, admissions: Admissions, days: &Days) -> 
                 }
                 presence.inside = true;
                 presence.entries += 1;
-                presence.entry_days.push(day);
+                presence.entered.push((visit_at, day));
                 presence.first.get_or_insert_with(|| visit.clone());
                 presence.last = Some(visit);
             }
@@ -137,12 +167,55 @@ impl Presence {
             Some(bound) if self.entries >= bound => return Some(EntryLimit::AllUsed(bound, last.clone())),
             _ => {}
         }
-        let bound = admissions.a_day?;
         let day = days.start(at);
-        let today = self.entry_days.iter().filter(|entry| **entry == day).count();
-        (today >= usize::try_from(bound).unwrap_or(usize::MAX))
-            .then(|| EntryLimit::TodayUsed(bound, last.clone()))
+        let today = self.entered.iter().filter(|(_, used)| *used == day).count();
+        if let Some(bound) = admissions.a_day.filter(|bound| today >= count(*bound)) {
+            return Some(EntryLimit::TodayUsed(bound, last.clone()));
+        }
+        let used_days = || self.entered.iter().map(|(_, day)| *day).collect::<BTreeSet<_>>().len();
+        if let Some(bound) = admissions.on_days.filter(|bound| today == 0 && used_days() >= count(*bound)) {
+            return Some(EntryLimit::DaysUsed(bound, last.clone()));
+        }
+        if let Some(end) = self.stay_end(day, admissions).filter(|end| at > *end) {
+            return Some(EntryLimit::StayOver(end, last.clone()));
+        }
+        // What is typed in afterwards may be before another entry, and is as near to it.
+        let minutes = i64::from(admissions.apart?);
+        let near = |entry: &Timestamp| later(*entry, minutes) > at && later(at, minutes) > *entry;
+        let again = self.entered.iter().map(|(entry, _)| *entry).filter(near).max()?;
+        Some(EntryLimit::TooSoon(later(again, minutes), last.clone()))
     }
+
+    /// Until when whoever came in first may come in again, on the day that began at `day` where the type counts days.
+    fn stay_end(&self, day: Timestamp, admissions: Admissions) -> Option<Timestamp> {
+        let minutes = i64::from(admissions.stay?);
+        let counts = |(_, of): &&(Timestamp, Timestamp)| !admissions.by_day() || *of == day;
+        let first = self.entered.iter().filter(counts).map(|(entry, _)| *entry).min()?;
+        Some(later(first, minutes))
+    }
+
+    /// From when a limit that was found at `at` stands in the way no more; `None`: never, or not by waiting.
+    #[must_use]
+    pub fn limit_ends(
+        &self,
+        limit: &EntryLimit,
+        at: Timestamp,
+        admissions: Admissions,
+        days: &Days,
+    ) -> Option<Timestamp> {
+        match limit {
+            EntryLimit::TooSoon(again, _) => Some(*again),
+            EntryLimit::TodayUsed(..) => Some(days.next(at)),
+            EntryLimit::StayOver(..) => admissions.by_day().then(|| days.next(at)),
+            EntryLimit::Entry(_) if self.inside_at(at, days) => days.cleared(at).map(|_| days.next(at)),
+            EntryLimit::Entry(_) | EntryLimit::AllUsed(..) | EntryLimit::DaysUsed(..) => None,
+        }
+    }
+}
+
+/// A bound as a number of things.
+fn count(bound: u32) -> usize {
+    usize::try_from(bound).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
@@ -150,8 +223,10 @@ impl Presence {
 mod tests {
     use super::*;
 
-    const ONCE: Admissions = Admissions { reentry: false, in_all: Some(1), a_day: None };
-    const REENTRY: Admissions = Admissions { reentry: true, in_all: None, a_day: None };
+    const ANY: Admissions =
+        Admissions { reentry: false, in_all: None, a_day: None, on_days: None, apart: None, stay: None };
+    const ONCE: Admissions = Admissions { in_all: Some(1), ..ANY };
+    const REENTRY: Admissions = Admissions { reentry: true, ..ANY };
 
     fn days(out: Option<&str>) -> Days {
         Days::new(jiff::tz::TimeZone::UTC, out.map(|out| out.parse().unwrap()))
@@ -236,7 +311,7 @@ mod tests {
     fn so_often_in_all_and_so_often_a_day() {
         let days = days(None);
         let day = 24 * 60;
-        let thrice = Admissions { reentry: false, in_all: Some(3), a_day: Some(2) };
+        let thrice = Admissions { in_all: Some(3), a_day: Some(2), ..ANY };
         let at = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
         let two = presence(vec![visit(1, Direction::In), visit(2, Direction::In)], thrice, &days);
         assert!(two.conflict.is_none());

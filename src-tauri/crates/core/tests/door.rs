@@ -16,6 +16,7 @@ use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::presence::{Admissions, Presence, Visit, presence};
 use entrada_core::question::Question;
+use entrada_core::rule::{Entered, Rule};
 use entrada_core::when;
 
 /// The laptop at the door.
@@ -46,6 +47,9 @@ pub struct Scene {
     pub refunded: bool,
     pub order_note: Option<String>,
     pub visits: Vec<Visit>,
+    pub entered: Entered,
+    /// The area that is scanned for; `None`: the event itself.
+    pub area: Option<String>,
     pub questions: BTreeMap<QuestionId, Question>,
     pub answered: BTreeSet<QuestionId>,
     pub answers: BTreeMap<QuestionId, String>,
@@ -132,6 +136,8 @@ pub fn scene() -> Scene {
         refunded: false,
         order_note: None,
         visits: Vec::new(),
+        entered: Entered::default(),
+        area: None,
         questions: BTreeMap::new(),
         answered: BTreeSet::new(),
         answers: BTreeMap::new(),
@@ -170,6 +176,7 @@ impl Scene {
                 content: &self.content,
                 ticket_type: self.ticket_type.as_ref(),
                 presence: &seen,
+                entered: &self.entered,
                 answered: &self.answered,
             },
             Showing::Listed => Shown::Listed {
@@ -184,6 +191,7 @@ impl Scene {
                     note: self.order_note.as_deref(),
                 },
                 presence: &seen,
+                entered: &self.entered,
                 answered: &self.answered,
             },
         };
@@ -202,6 +210,7 @@ impl Scene {
         let policy = Policy {
             event: &self.event,
             days: &days,
+            area: self.area.as_deref(),
             inside: self.inside,
             capacity: self.event.capacity,
             questions: &self.questions,
@@ -258,6 +267,34 @@ pub const TABLE: &[(Reason, bool, Fits, Change)] = &[
         false,
         |detail| *detail == Detail::When(at(-60)),
         |scene| scene.ticket_type().valid_until = Some(at(-60)),
+    ),
+    // A window in the type's rules, between two others; and the last entry of the day.
+    (
+        Reason::NotYetValid,
+        false,
+        |detail| *detail == Detail::When(at(90)),
+        |scene| {
+            let window = |from, until| Rule::Window { from: at(from), until: at(until) };
+            scene.ticket_type().rules = vec![window(-900, -800), window(90, 99)];
+        },
+    ),
+    (
+        Reason::Expired,
+        false,
+        |detail| *detail == Detail::When(at(-800)),
+        |scene| scene.ticket_type().rules.push(Rule::Window { from: at(-900), until: at(-800) }),
+    ),
+    (
+        Reason::Expired,
+        false,
+        |detail| *detail == Detail::LastEntry(at(-60), Some(at(3 * 3_600))),
+        |scene| scene.ticket_type().rules.push(Rule::LastEntry { at: "20:59".parse().unwrap() }),
+    ),
+    (
+        Reason::NotYetValid,
+        false,
+        |detail| *detail == Detail::FirstArea(Some("Lounge".into())),
+        |scene| scene.ticket_type().rules.push(Rule::AfterArea { area: Some("Lounge".into()) }),
     ),
     (
         Reason::DoorsClosed,

@@ -51,7 +51,8 @@ fn a_type_that_lets_in_once_a_day_lets_in_again_tomorrow() {
     // at(0) is 21:00 in Madrid.
     scene.visits.push(visit(-HOUR, Direction::In));
     let verdict = scene.go(Direction::In);
-    assert!(matches!(verdict.detail, Detail::TodayUsed(1, last) if last.at == at(-HOUR)));
+    assert!(matches!(verdict.detail, Detail::TodayUsed(1, last, again)
+        if last.at == at(-HOUR) && again == Some(at(3 * HOUR))));
     scene.at = at(4 * HOUR);
     assert_eq!(scene.enter(), Reason::Admitted, "01:00 is another day");
     scene.event.everyone_out = Some("06:00".parse().unwrap());

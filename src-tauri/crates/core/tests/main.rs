@@ -17,3 +17,4 @@ mod door;
 mod door_order;
 mod door_policy;
 mod folds;
+mod rules;

@@ -7,8 +7,10 @@ use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
 use entrada_core::day::Days;
 use entrada_core::ids::{DeviceId, EventId, QuestionId, ScanId};
+use entrada_core::model::Direction;
 use entrada_core::number::Number;
 use entrada_core::presence::{Admissions, Presence, Visit, presence};
+use entrada_core::rule::{Entered, Rule};
 use rusqlite::{Connection, Row, params};
 
 use crate::StoreError;
@@ -18,7 +20,7 @@ use crate::refs::{DeviceRef, EventRef, FactRef};
 use crate::scan::{EVENT_ITSELF, ScanRow, answered, scan_row, scans_where};
 use crate::sql::{all, one, run};
 use crate::ticket::{self, TicketRow};
-use crate::ticket_type::admissions;
+use crate::ticket_type::{self, admissions};
 use crate::transaction::Reader;
 
 /// A ticket and its scans, for the decision.
@@ -30,6 +32,8 @@ pub struct TicketScans {
     pub type_index: Option<u16>,
     /// Its bearer's whereabouts, in the area asked about.
     pub presence: Presence,
+    /// What came in before: this ticket in each area, and, where its type asks for it, the types of its order.
+    pub entered: Entered,
     /// The questions that were answered at a door before.
     pub answered: BTreeSet<QuestionId>,
 }
@@ -180,6 +184,20 @@ fn visits(
     Ok((visits, facts))
 }
 
+/// When each type of an order first came in anywhere.
+fn types_entered(
+    db: &Connection,
+    event: EventRef,
+    order: Number,
+) -> Result<BTreeMap<u16, Timestamp>, StoreError> {
+    let sql = "SELECT t.type, min(s.at) AS first FROM ticket t JOIN scan s ON s.event = t.event AND s.ticket = t.number
+               WHERE t.event = ?1 AND t.order_number = ?2 AND t.listed = 1 AND s.direction = 'in' AND s.admits = 1
+               AND s.undone IS NULL GROUP BY t.type";
+    let first: Vec<(u16, Timestamp)> =
+        all(db, sql, params![event, bits(order)], |row| Ok((row.get("type")?, row.moment("first")?)))?;
+    Ok(first.into_iter().collect())
+}
+
 fn visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
     Ok(Visit {
         at: row.moment("at")?,
@@ -207,6 +225,7 @@ impl Reader<'_> {
             ticket: None,
             type_index: None,
             presence: Presence::default(),
+            entered: Entered::default(),
             answered: BTreeSet::new(),
         };
         let Some(event) = self.event_ref(event)? else { return Ok(seen) };
@@ -218,16 +237,28 @@ impl Reader<'_> {
                 one(self.db, sql, params![event, bits(ticket)], |row| row.get("type"))?
             }
         };
+        let ticket_type = match seen.type_index {
+            Some(index) => ticket_type::state(self.db, event, index)?,
+            None => None,
+        };
+        let rules = ticket_type.as_ref().map_or(&[][..], |ticket_type| &ticket_type.rules);
+        if let Some(row) = &seen.ticket
+            && rules.iter().any(|rule| matches!(rule, Rule::AfterType { .. }))
+        {
+            seen.entered.types = types_entered(self.db, event, row.ticket.order)?;
+        }
         let (mut visits, _) = visits(self.db, event, ticket)?;
         if visits.is_empty() {
             return Ok(seen);
         }
+        for (area, visits) in &visits {
+            let entries = visits.iter().filter(|visit| visit.direction == Direction::In);
+            let area = (area != EVENT_ITSELF).then(|| area.clone());
+            seen.entered.areas.extend(entries.map(|visit| visit.at).min().map(|first| (area, first)));
+        }
         seen.answered = answered(self.db, event, ticket)?;
         if let Some(here) = visits.remove(area.unwrap_or(EVENT_ITSELF)) {
-            let admissions = match seen.type_index {
-                Some(index) => admissions(self.db, event, index)?,
-                None => Admissions::of(None),
-            };
+            let admissions = Admissions::of(ticket_type.as_ref());
             seen.presence = presence(here, admissions, &days(self.db, event)?);
         }
         Ok(seen)

@@ -36,7 +36,8 @@ pub(crate) fn admissions(db: &Connection, event: EventRef, index: u16) -> Result
     Ok(Admissions::of(state(db, event, index)?.as_ref()))
 }
 
-fn state(db: &Connection, event: EventRef, index: u16) -> Result<Option<TicketType>, StoreError> {
+/// A type as it is now.
+pub(crate) fn state(db: &Connection, event: EventRef, index: u16) -> Result<Option<TicketType>, StoreError> {
     let sql = "SELECT state FROM ticket_type WHERE event = ?1 AND idx = ?2";
     one(db, sql, params![event, index], |row| row.json("state"))
 }

@@ -177,6 +177,8 @@ use_cases! {
     ArchiveEvent = "archive_event": Organiser, Never;
     SampleEvent = "sample_event": Organiser, Never;
     SaveType = "save_type": Organiser, Never;
+    AddRule = "add_rule": Organiser, Never;
+    RemoveRule = "remove_rule": Organiser, Never;
     AddArea = "add_area": Organiser, Never;
     EditArea = "edit_area": Organiser, Never;
     RemoveArea = "remove_area": Organiser, Never;

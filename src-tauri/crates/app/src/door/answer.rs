@@ -44,7 +44,9 @@ impl App {
             | Detail::JustIn(_, visit)
             | Detail::Used(visit)
             | Detail::AllUsed(_, visit)
-            | Detail::TodayUsed(_, visit) => Some(Previous {
+            | Detail::TodayUsed(_, visit, _)
+            | Detail::DaysUsed(_, visit)
+            | Detail::TooSoon(visit, _) => Some(Previous {
                 at: visit.at,
                 gate: visit.gate.clone(),
                 device: device_label(access, event, visit.device)?,
@@ -60,6 +62,7 @@ impl App {
             others: others.count > 0,
             capacity: context.place.capacity,
             currency: context.currency,
+            awaited: awaited(&verdict.detail, context),
         };
         let due = match verdict.detail {
             Detail::Due(amount) | Detail::OrderExpired(_, amount) | Detail::Refunded(amount) if sells => {
@@ -104,6 +107,7 @@ impl App {
             scan: record.scan.map(ScanId::to_string),
             ticket,
             previous,
+            again: verdict.again(context.at),
             unconfirmed: record.unconfirmed,
             repeated: record.repeated,
             direction: verdict.direction,
@@ -136,6 +140,18 @@ impl From<Outcome> for Answer {
             Outcome::Refuse => Self::Refuse,
             Outcome::Ask => Self::Ask,
         }
+    }
+}
+
+/// What has to be let in first, by name.
+fn awaited(detail: &Detail, context: &DoorContext) -> Option<String> {
+    match detail {
+        Detail::FirstArea(area) => Some(area.clone().unwrap_or_else(|| context.of.name.clone())),
+        Detail::FirstType(index) => {
+            let name = context.types.get(index).map(|ticket_type| ticket_type.name.clone());
+            Some(name.unwrap_or_else(|| index.to_string()))
+        }
+        _ => None,
     }
 }
 

@@ -85,31 +85,36 @@ impl DoorContext {
                 content,
                 ticket_type: self.types.get(&content.type_index),
                 presence: &scans.presence,
+                entered: &scans.entered,
                 answered: &scans.answered,
             },
-            Recognised::Listed(_, serial, TicketScans { ticket: Some(row), presence, answered, .. }) => {
-                Shown::Listed {
-                    ticket: &row.ticket,
-                    serial: *serial,
-                    ticket_type: self.types.get(&row.ticket.type_index),
-                    order: OrderStatus {
-                        paid: row.paid,
-                        due: order.map_or(0, Order::due),
-                        expired: order
-                            .filter(|order| order.is_expired(self.at))
-                            .and_then(|order| order.pay_until),
-                        refunded: order.is_some_and(Order::is_refunded),
-                        note: order.and_then(|order| order.note.as_deref()),
-                    },
-                    presence,
-                    answered,
-                }
-            }
+            Recognised::Listed(
+                _,
+                serial,
+                TicketScans { ticket: Some(row), presence, entered, answered, .. },
+            ) => Shown::Listed {
+                ticket: &row.ticket,
+                serial: *serial,
+                ticket_type: self.types.get(&row.ticket.type_index),
+                order: OrderStatus {
+                    paid: row.paid,
+                    due: order.map_or(0, Order::due),
+                    expired: order
+                        .filter(|order| order.is_expired(self.at))
+                        .and_then(|order| order.pay_until),
+                    refunded: order.is_some_and(Order::is_refunded),
+                    note: order.and_then(|order| order.note.as_deref()),
+                },
+                presence,
+                entered,
+                answered,
+            },
             Recognised::Listed(..) => Shown::UnknownNumber,
         };
         let policy = Policy {
             event: &self.of,
             days: &self.days,
+            area: self.place.area.as_deref(),
             inside: self.place.inside,
             capacity: self.place.capacity,
             questions: &self.questions,

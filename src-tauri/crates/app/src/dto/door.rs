@@ -230,6 +230,9 @@ pub struct CheckAnswer {
     pub ticket: Option<DoorTicket>,
     /// The entry that is in the way.
     pub previous: Option<Previous>,
+    /// The nearest moment at which it would be let in, where waiting helps.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub again: Option<Timestamp>,
     /// Whether other laptops of this event could not be asked.
     pub unconfirmed: bool,
     /// Whether this very scan had been sent before and this is its old answer.

@@ -4,7 +4,7 @@ use entrada_core::Timestamp;
 use entrada_core::model::{PaymentMethod, Role, TicketState, UnpaidRule};
 use serde::{Deserialize, Serialize};
 
-use super::{AreaView, GateView, PaymentInput, PaymentView, TaxPart};
+use super::{AreaView, GateView, PaymentInput, PaymentView, RuleView, TaxPart};
 
 /// An event as this laptop knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -147,6 +147,8 @@ pub struct TypeView {
     pub note: Option<String>,
     /// How much tax is in the price, in percent: `19`, `8.875`.
     pub tax: Option<String>,
+    /// When it lets in, and how far apart.
+    pub rules: Vec<RuleView>,
 }
 
 /// A ticket type as typed. Absent: unchanged; an empty text clears what may be empty.

@@ -6,6 +6,7 @@ use entrada_core::ids::{EventId, StaffId};
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
 use entrada_core::patch::Patch;
 use entrada_core::question::QuestionPatch;
+use entrada_core::rule::Rule;
 use entrada_core::staff::StaffPatch;
 use entrada_core::venue::{AreaPatch, GatePatch};
 use entrada_core::{Timestamp, text, when};
@@ -109,6 +110,13 @@ impl Shift {
     }
 
     fn ticket_type(&self, old: TicketType) -> Result<TypePatch> {
+        // Hours, minutes and days are the same at any time; windows are moments.
+        let rules = old.rules.into_iter().map(|rule| match rule {
+            Rule::Window { from, until } => {
+                Ok(Rule::Window { from: self.moment(from)?, until: self.moment(until)? })
+            }
+            other => Ok(other),
+        });
         Ok(TypePatch {
             name: Some(old.name),
             price: Some(old.price),
@@ -123,6 +131,7 @@ impl Shift {
             quota_group: old.quota_group.into(),
             note: old.note.into(),
             tax: old.tax.into(),
+            rules: Some(rules.collect::<Result<_>>()?),
         })
     }
 }

@@ -11,7 +11,8 @@ use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
-use crate::dto::{TypeInput, TypeView};
+use crate::dto::{RuleView, TypeInput, TypeView};
+use crate::event::rules::{check_rules, rule_views};
 use crate::input::{PEOPLE_MAX, count, optional_time, same_name};
 use crate::laptop::entropy::random;
 use crate::lookup::availability::Availability;
@@ -60,6 +61,7 @@ impl App {
             if let Some(twin) = same_name(others.map(|(_, other)| other.name.as_str()), &new.name) {
                 return Err(app_error!(Conflict, "type-exists", name = twin));
             }
+            check_rules(&new)?;
             let index = match index {
                 Some(index) => index,
                 None => self.free_index(access, *event, types.keys().copied())?,
@@ -82,7 +84,8 @@ impl App {
     pub fn types(&self, event: &EventId) -> Result<Vec<TypeView>> {
         self.read(|access| {
             access.authorize(UseCase::Types)?;
-            require_event(access, *event)?;
+            let of = require_event(access, *event)?;
+            let language = access.language()?;
             let (tallies, places) =
                 (access.tallies(*event, access.now)?, Availability::load(access, *event, access.now)?);
             let types = access.types(*event)?;
@@ -94,6 +97,7 @@ impl App {
                         ticket_type,
                         tallies.get(index).map_or(0, |tally| tally.issued),
                         &places,
+                        rule_views(language, &of, &types, ticket_type),
                     )
                 })
                 .collect())
@@ -128,7 +132,13 @@ impl App {
     }
 }
 
-fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Availability) -> TypeView {
+fn type_view(
+    index: u16,
+    ticket_type: &TicketType,
+    issued: u32,
+    places: &Availability,
+    rules: Vec<RuleView>,
+) -> TypeView {
     TypeView {
         index,
         name: ticket_type.name.clone(),
@@ -147,6 +157,7 @@ fn type_view(index: u16, ticket_type: &TicketType, issued: u32, places: &Availab
         group_left: places.left_of_group(index),
         note: ticket_type.note.clone(),
         tax: ticket_type.tax.map(|tax| tax.to_string()),
+        rules,
     }
 }
 
@@ -211,5 +222,7 @@ fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Res
             Some(tax) => Patch::between(old.and_then(|old| old.tax.as_ref()), Some(tax.parse()?)),
             None => Patch::Keep,
         },
+        // They are changed one at a time, by `rules`.
+        rules: None,
     })
 }

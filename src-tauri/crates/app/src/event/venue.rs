@@ -7,6 +7,7 @@ use entrada_core::ids::{EventId, QuestionId};
 use entrada_core::model::Role;
 use entrada_core::patch::Patch;
 use entrada_core::question::{Question, QuestionKind, QuestionPatch};
+use entrada_core::rule::Rule;
 use entrada_core::text;
 use entrada_core::venue::{Area, AreaPatch, GatePatch};
 use entrada_store::Reader;
@@ -104,6 +105,14 @@ impl App {
                     gates = leading.join(", "),
                     area = name
                 ));
+            }
+            let types = access.types(*event)?;
+            let waits =
+                |rule: &Rule| matches!(rule, Rule::AfterArea { area } if area.as_ref() == Some(&name));
+            let waiting = types.values().filter(|each| each.rules.iter().any(waits));
+            let waiting: Vec<&str> = waiting.map(|each| each.name.as_str()).collect();
+            if !waiting.is_empty() {
+                return Err(app_error!(Conflict, "area-in-rule", area = name, types = waiting.join(", ")));
             }
             let was = area_views(access, *event)?.into_iter().find(|view| view.name == name);
             let change = AreaPatch { removed: Some(true), ..AreaPatch::default() };

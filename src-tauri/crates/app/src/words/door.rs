@@ -32,6 +32,8 @@ pub(crate) struct Scene {
     pub(crate) capacity: Option<u32>,
     /// What amounts are in.
     pub(crate) currency: Currency,
+    /// The area or ticket type that has to be let in first.
+    pub(crate) awaited: Option<String>,
 }
 
 /// The sentence of a verdict, for the staff.
@@ -85,6 +87,19 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
             (Some("late"), vec![("until", time(Say::Until, *until)), ("due", money(*due))])
         }
         (Reason::Unpaid, Detail::Refunded(_)) => (Some("back"), vec![]),
+        (Reason::Expired, Detail::LastEntry(was, again)) => {
+            let mut args = again_args(*again, scene.now, time);
+            args.push(("at", time(Say::At, *was)));
+            (Some("last"), args)
+        }
+        (Reason::NotYetValid, Detail::FirstArea(_)) => {
+            (Some("area"), vec![("place", scene.awaited.clone().unwrap_or_default().into())])
+        }
+        (Reason::NotYetValid, Detail::FirstType(_)) => {
+            (Some("type"), vec![("type", scene.awaited.clone().unwrap_or_default().into())])
+        }
+        (Reason::NotYetValid, Detail::UnknownRule) => (Some("rule"), vec![]),
+        (Reason::NotYetValid, Detail::Never) => (Some("never"), vec![]),
         (Reason::Expired, Detail::When(until)) => (Some("past"), vec![("until", time(Say::Until, *until))]),
         (Reason::NotYetValid | Reason::DoorsClosed, Detail::When(then)) => {
             let mut args = vec![("at", time(Say::At, *then)), ("from", time(Say::From, *then))];
@@ -130,8 +145,21 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
         (Reason::AlreadyIn, Detail::AllUsed(entries, last)) => {
             (Some("all_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])
         }
-        (Reason::AlreadyIn, Detail::TodayUsed(entries, last)) => {
+        (Reason::AlreadyIn, Detail::TodayUsed(entries, last, _)) => {
             (Some("today_used"), vec![("entries", (*entries).into()), ("at", time(Say::At, last.at))])
+        }
+        (Reason::AlreadyIn, Detail::DaysUsed(days, last)) => {
+            (Some("days_used"), vec![("days", (*days).into()), ("at", time(Say::At, last.at))])
+        }
+        (Reason::AlreadyIn, Detail::StayOver(end, again)) => {
+            let mut args = again_args(*again, scene.now, time);
+            args.push(("until", time(Say::Until, *end)));
+            (Some("stay"), args)
+        }
+        (Reason::AlreadyIn, Detail::TooSoon(last, again)) => {
+            let mut args = again_args(*again, scene.now, time);
+            args.push(("at", time(Say::At, last.at)));
+            (Some("apart"), args)
         }
         (Reason::Reissued, Detail::Reissued(Some(at), name)) => {
             let at = ("at", time(Say::At, *at));
@@ -149,6 +177,25 @@ fn variant(verdict: &Verdict, scene: &Scene, language: Language) -> (Option<&'st
         },
         _ => (None, vec![]),
     }
+}
+
+/// Whether and from when it lets in again: `again` is `soon`, with the minutes until then, `later` or `never`.
+fn again_args(
+    again: Option<Timestamp>,
+    now: Timestamp,
+    time: impl Fn(Say, Timestamp) -> FluentValue<'static>,
+) -> Told {
+    let minutes = again.and_then(|again| wait(now, again));
+    let when = match (again, minutes) {
+        (Some(_), Some(_)) => "soon",
+        (Some(_), None) => "later",
+        (None, _) => "never",
+    };
+    vec![
+        ("again", when.into()),
+        ("from", again.map_or_else(|| "".into(), |again| time(Say::From, again))),
+        ("minutes", minutes.unwrap_or_default().into()),
+    ]
 }
 
 /// Minutes until then, when people may wait for it.

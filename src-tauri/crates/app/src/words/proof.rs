@@ -73,6 +73,7 @@ fn scene(language: Language) -> Scene {
         others: false,
         capacity: None,
         currency: Currency::default(),
+        awaited: Some("Lounge".into()),
     }
 }
 
@@ -249,7 +250,21 @@ fn no_variable_is_left_unfilled() {
         (Reason::AlreadyIn, Detail::Previous(visit("2026-11-20T18:05:00Z", Some("Garden")))),
         (Reason::AlreadyIn, Detail::Used(visit("2026-11-20T18:05:00Z", Some("Garden")))),
         (Reason::AlreadyIn, Detail::AllUsed(1, visit("2026-11-20T18:05:00Z", None))),
-        (Reason::AlreadyIn, Detail::TodayUsed(2, visit("2026-11-20T18:05:00Z", None))),
+        (Reason::AlreadyIn, Detail::TodayUsed(2, visit("2026-11-20T18:05:00Z", None), None)),
+        (Reason::AlreadyIn, Detail::DaysUsed(2, visit("2026-11-20T18:05:00Z", None))),
+        (Reason::AlreadyIn, Detail::StayOver(at("2026-11-20T18:05:00Z"), None)),
+        (Reason::AlreadyIn, Detail::StayOver(at("2026-11-20T18:05:00Z"), Some(at("2026-11-21T07:00:00Z")))),
+        (
+            Reason::AlreadyIn,
+            Detail::TooSoon(visit("2026-11-20T18:55:00Z", None), Some(at("2026-11-20T19:25:00Z"))),
+        ),
+        (Reason::AlreadyIn, Detail::TooSoon(visit("2026-11-20T18:55:00Z", None), None)),
+        (Reason::Expired, Detail::LastEntry(at("2026-11-20T18:05:00Z"), Some(at("2026-11-21T07:00:00Z")))),
+        (Reason::Expired, Detail::LastEntry(at("2026-11-20T18:05:00Z"), None)),
+        (Reason::NotYetValid, Detail::FirstArea(Some("Lounge".into()))),
+        (Reason::NotYetValid, Detail::FirstType(2)),
+        (Reason::NotYetValid, Detail::UnknownRule),
+        (Reason::NotYetValid, Detail::Never),
         (Reason::Order, Detail::None),
         (Reason::Order, Detail::TooFew(1, 3)),
         (Reason::Full, Detail::None),

@@ -1,7 +1,7 @@
 //! The rules told a second time, as simply as can be: everything is looked up in one list of scans, minute by minute
 //! where time matters. Nothing here knows the program's code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
 use jiff::Timestamp;
@@ -32,6 +32,23 @@ pub struct Kind {
     pub gates: Vec<&'static str>,
     pub from: Option<Timestamp>,
     pub until: Option<Timestamp>,
+    pub times: Times,
+}
+
+/// Rules of time; minutes where nothing else is said.
+#[derive(Debug, Clone, Default)]
+pub struct Times {
+    /// Days of the week from Monday (0) on, and times of day, the second of which may be the next day's.
+    pub hours: Vec<(Vec<i8>, (i8, i8), (i8, i8))>,
+    pub windows: Vec<(Timestamp, Timestamp)>,
+    pub early: i64,
+    pub late: i64,
+    pub last_entry: Option<(i8, i8)>,
+    pub apart: Option<i64>,
+    pub on_days: Option<usize>,
+    pub stay: Option<i64>,
+    /// Into the lounge only after the event itself.
+    pub lounge_after: bool,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -63,6 +80,10 @@ pub struct House {
     close: Timestamp,
     tickets: Vec<Ticket>,
     zone: TimeZone,
+}
+
+fn minutes_later(at: Timestamp, minutes: i64) -> Timestamp {
+    Timestamp::from_second(at.as_second() + minutes * 60).unwrap()
 }
 
 impl House {
@@ -167,10 +188,65 @@ impl House {
         let once = !kind.reentry && kind.a_day.is_none() && kind.in_all.is_none();
         let in_all = if once { Some(1) } else { kind.in_all };
         let count = |entries: usize| u32::try_from(entries).unwrap();
+        let times = &kind.times;
+        let by_day = kind.a_day.is_some() || times.on_days.is_some();
+        let same_day = |scan: &&&Scan| self.day(scan.at) == self.day(at);
+        let days: BTreeSet<i32> = entries.iter().map(|scan| self.day(scan.at)).collect();
+        let another_day =
+            times.on_days.is_some_and(|most| !days.contains(&self.day(at)) && days.len() >= most);
+        let first = entries.iter().filter(|scan| !by_day || same_day(scan)).map(|scan| scan.at).min();
+        let over = times.stay.zip(first).is_some_and(|(stay, first)| at > minutes_later(first, stay));
+        let apart = |scan: &&Scan| (scan.at.as_second() - at.as_second()).abs();
+        let near = times.apart.is_some_and(|least| entries.iter().any(|scan| apart(scan) < least * 60));
         let today = || entries.iter().filter(|scan| self.day(scan.at) == self.day(at)).count();
         (kind.reentry && self.inside(passages, at))
             || in_all.is_some_and(|most| count(entries.len()) >= most)
             || (kind.a_day.is_some_and(|most| count(today()) >= most))
+            || another_day
+            || over
+            || near
+    }
+
+    /// Whether the clock stands within one of the hours.
+    fn within_hours(&self, times: &Times, at: Timestamp) -> bool {
+        let local = at.to_zoned(self.zone.clone());
+        let (now, today) = ((local.hour(), local.minute()), local.weekday().to_monday_zero_offset());
+        times.hours.iter().any(|(days, from, until)| {
+            let on = |day: i8| days.contains(&((day + 7) % 7));
+            if from < until {
+                on(today) && *from <= now && now <= *until
+            } else {
+                (on(today) && *from <= now) || (on(today - 1) && now <= *until)
+            }
+        })
+    }
+
+    /// What the rules of time say against an entry.
+    fn untimely(&self, place: usize, times: &Times, lounge: bool, at: Timestamp) -> Option<&'static str> {
+        let (early, late) = (minutes_later(at, times.early), minutes_later(at, -times.late));
+        if !times.windows.is_empty()
+            && !times.windows.iter().any(|(from, until)| *from <= early && late <= *until)
+        {
+            let to_come = times.windows.iter().any(|(from, _)| *from > early);
+            return Some(if to_come { "not_yet_valid" } else { "expired" });
+        }
+        // The clock shows one of the hours a little later or a little earlier.
+        let near = |minute: i64| self.within_hours(times, minutes_later(at, minute));
+        if !times.hours.is_empty() && !(-times.late..=times.early).any(near) {
+            return Some("not_yet_valid");
+        }
+        if let Some(hour) = times.last_entry {
+            let shows = |then: &Timestamp| {
+                let local = then.to_zoned(self.zone.clone());
+                (local.hour(), local.minute()) == hour
+            };
+            let before = (1..1_600).map(|minute| minutes_later(at, -minute)).find(shows);
+            if before.is_some_and(|then| self.day(then) == self.day(at)) {
+                return Some("expired");
+            }
+        }
+        let came = || self.passages(place, false).iter().any(|scan| !scan.said.out && scan.at <= at);
+        (times.lounge_after && lounge && !came()).then_some("not_yet_valid")
     }
 
     fn crowd(&self, lounge: bool, at: Timestamp) -> i64 {
@@ -255,11 +331,13 @@ impl House {
             return ("admit", "exited");
         }
         let owes = !ticket.paid && !pays;
+        let untimely = self.untimely(place, &kind.times, lounge, at);
         let hurdles = [
             (ticket.blocked, "blocked"),
             (owes && self.unpaid == "never", "unpaid"),
             (kind.from.is_some_and(|from| at < from), "not_yet_valid"),
             (kind.until.is_some_and(|until| at > until), "expired"),
+            (untimely.is_some(), untimely.unwrap_or_default()),
             (at < self.open || at > self.close, "doors_closed"),
             (!kind.gates.is_empty() && !kind.gates.contains(&gate), "wrong_gate"),
             (self.used(kind, &self.passages(place, lounge), at), "already_in"),

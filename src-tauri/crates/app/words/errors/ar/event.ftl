@@ -62,6 +62,37 @@ type-exists = يوجد من قبل نوع تذكرة اسمه «{ $name }»
     .hint = اختر اسمًا آخر، أو عدّل ما يحمل هذا الاسم.
 type-gone = لم يعد نوع التذكرة { $index } موجودًا
 
+## قواعد الوقت
+
+rule-time = «{ $typed }» ليست ساعة من اليوم
+    .hint = اكتبها مثل 09:00 أو 22:30.
+rule-weekdays = «{ $typed }» لا تسمّي أيامًا من الأسبوع
+    .hint = اكتب mon-fri أو sat,sun.
+rule-number = «{ $typed }» ليس رقمًا صحيحًا من { $min } إلى { $max }
+    .hint = اكتب رقمًا كهذا.
+rule-window-ends = ستنتهي المدة ({ $until }) قبل أن تبدأ ({ $from })
+    .hint = اجعلها تنتهي لاحقًا أو تبدأ أبكر.
+rule-last-entry-night = آخر دخول في { $at } سيمنع الجميع قبل أن تبدأ الليلة: أيام الفعالية تبدأ عند منتصف الليل
+    .terminal = حدّد أولًا متى يكون الجميع خارجين، مثل 06:00 (entrada event edit EVENT --everyone-out 06:00).
+    .window = حدّد أولًا في شاشة الفعالية متى يكون الجميع خارجين، مثل 06:00.
+rule-there-already = لدى «{ $name }» قاعدة كهذه من قبل: القاعدة { $place }
+    .hint = أزل تلك أولًا.
+rule-needs-entries = «{ $name }» للدخول مرة واحدة فقط، فلا أثر لقاعدة عن العودة
+    .terminal = اسمح أولًا بالمزيد (entrada type edit EVENT TYPE --reentry yes) أو أزل القاعدة.
+    .window = اسمح بالعودة أو بمرات دخول أكثر، أو أزل القاعدة.
+too-many-rules = عدد قواعد نوع التذاكر على الأكثر { $max }
+    .hint = أزل واحدة أولًا.
+no-such-rule = ليس لدى «{ $name }» قاعدة رقم { $place }
+    .terminal = اعرض قواعده (entrada type rule list EVENT TYPE).
+    .window = يعرض نموذجه في شاشة الفعالية قواعده.
+rule-after-itself = لا يمكن لتذاكر النوع «{ $name }» أن تنتظر نوعها نفسه
+    .hint = سمِّ نوعًا آخر أو منطقة.
+rule-after-unknown = لا توجد هنا منطقة أو نوع تذاكر أو فعالية باسم «{ $typed }»، بل { $names } فقط
+    .hint = سمِّ واحدًا منها.
+area-in-rule = تذاكر { $types } لا تدخل إلا بعد المنطقة «{ $area }»
+    .terminal = أزل تلك القاعدة أولًا (entrada type rule remove EVENT TYPE PLACE).
+    .window = أزل تلك القاعدة أولًا في شاشة الفعالية.
+
 ## Areas, gates and questions
 
 name-taken = يوجد من قبل { $what ->

@@ -62,6 +62,37 @@ type-exists = es gibt schon eine Ticketart namens „{ $name }“
     .hint = Wählen Sie einen anderen Namen, oder ändern Sie das, was so heißt.
 type-gone = die Ticketart { $index } gibt es nicht mehr
 
+## Zeitregeln
+
+rule-time = „{ $typed }“ ist keine Uhrzeit
+    .hint = Schreiben Sie sie wie 09:00 oder 22:30.
+rule-weekdays = „{ $typed }“ nennt keine Wochentage
+    .hint = Schreiben Sie mon-fri oder sat,sun.
+rule-number = „{ $typed }“ ist keine ganze Zahl von { $min } bis { $max }
+    .hint = Schreiben Sie eine solche Zahl.
+rule-window-ends = das Zeitfenster würde enden ({ $until }), bevor es beginnt ({ $from })
+    .hint = Lassen Sie es später enden oder früher beginnen.
+rule-last-entry-night = ein letzter Einlass um { $at } würde schon vor Beginn der Nacht alle aussperren: Die Tage der Veranstaltung beginnen um Mitternacht
+    .terminal = Sagen Sie zuerst, wann alle draußen sind, etwa 06:00 (entrada event edit VERANSTALTUNG --everyone-out 06:00).
+    .window = Sagen Sie zuerst auf der Seite „Veranstaltung“ unter „Am Einlass“, wann alle draußen sind, etwa 06:00.
+rule-there-already = „{ $name }“ hat so eine Regel schon: die Regel { $place }
+    .hint = Entfernen Sie zuerst diese.
+rule-needs-entries = „{ $name }“ lässt nur einmal ein; eine Regel über das Wiederkommen hätte nie eine Wirkung
+    .terminal = Erlauben Sie zuerst mehr (entrada type edit VERANSTALTUNG ART --reentry yes), oder nehmen Sie die Regel weg.
+    .window = Erlauben Sie das Wiederkommen oder mehr Eintritte, oder entfernen Sie die Regel.
+too-many-rules = eine Ticketart kann höchstens { $max } Regeln haben
+    .hint = Entfernen Sie zuerst eine.
+no-such-rule = „{ $name }“ hat keine Regel { $place }
+    .terminal = Lassen Sie die Regeln auflisten (entrada type rule list VERANSTALTUNG ART).
+    .window = Das Formular auf der Seite „Veranstaltung“ zeigt die Regeln.
+rule-after-itself = Tickets der Art „{ $name }“ können nicht auf ihre eigene Art warten
+    .hint = Nennen Sie eine andere Art oder einen Bereich.
+rule-after-unknown = es gibt hier keinen Bereich, keine Ticketart und keine Veranstaltung „{ $typed }“, nur { $names }
+    .hint = Nennen Sie eines davon.
+area-in-rule = Tickets der Art { $types } kommen nur nach dem Bereich „{ $area }“ hinein
+    .terminal = Nehmen Sie diese Regel zuerst weg (entrada type rule remove VERANSTALTUNG ART PLATZ).
+    .window = Entfernen Sie diese Regel zuerst, auf der Seite „Veranstaltung“ unter „Ticketarten“.
+
 ## Areas, gates and questions
 
 name-taken = es gibt schon { $what ->

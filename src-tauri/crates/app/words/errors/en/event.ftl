@@ -62,6 +62,37 @@ type-exists = there is a ticket type called "{ $name }" already
     .hint = Choose another name, or change that one.
 type-gone = there is no ticket type { $index } any more
 
+## Rules of time
+
+rule-time = "{ $typed }" is not a time of day
+    .hint = Write it like 09:00 or 22:30.
+rule-weekdays = "{ $typed }" names no days of the week
+    .hint = Write mon-fri, or sat,sun.
+rule-number = "{ $typed }" is not a whole number from { $min } to { $max }
+    .hint = Write such a number.
+rule-window-ends = the window would end ({ $until }) before it begins ({ $from })
+    .hint = Let it end later, or begin earlier.
+rule-last-entry-night = a last entry at { $at } would shut people out before the night begins: the event's days begin at midnight
+    .terminal = Say first when everyone is out, such as 06:00 (entrada event edit EVENT --everyone-out 06:00).
+    .window = Say first when everyone is out, such as 06:00, on the Event screen under “At the door”.
+rule-there-already = "{ $name }" has such a rule already: its rule { $place }
+    .hint = Remove that one first.
+rule-needs-entries = "{ $name }" lets in once only, so a rule about coming in again could never matter
+    .terminal = Allow more first (entrada type edit EVENT TYPE --reentry yes), or take the rule away.
+    .window = Let its bearers come back, or let it in more often; or remove the rule.
+too-many-rules = a ticket type can have at most { $max } rules
+    .hint = Remove one first.
+no-such-rule = "{ $name }" has no rule { $place }
+    .terminal = List its rules (entrada type rule list EVENT TYPE).
+    .window = Its form on the Event screen lists its rules.
+rule-after-itself = tickets of the type "{ $name }" can't wait for their own type
+    .hint = Name another type, or an area.
+rule-after-unknown = there is no area, ticket type or event "{ $typed }" here, only { $names }
+    .hint = Name one of these.
+area-in-rule = tickets of { $types } are let in only after the area "{ $area }"
+    .terminal = Take that rule away first (entrada type rule remove EVENT TYPE PLACE).
+    .window = Remove that rule first, on the Event screen under “Ticket types”.
+
 ## Areas, gates and questions
 
 name-taken = there is { $what ->

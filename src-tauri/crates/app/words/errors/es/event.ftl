@@ -62,6 +62,37 @@ type-exists = ya hay un tipo de entrada que se llama «{ $name }»
     .hint = Elige otro nombre, o cambia lo que ya se llama así.
 type-gone = ya no existe el tipo de entrada { $index }
 
+## Reglas de tiempo
+
+rule-time = «{ $typed }» no es una hora del día
+    .hint = Escríbela como 09:00 o 22:30.
+rule-weekdays = «{ $typed }» no nombra días de la semana
+    .hint = Escribe mon-fri, o sat,sun.
+rule-number = «{ $typed }» no es un número entero de { $min } a { $max }
+    .hint = Escribe un número así.
+rule-window-ends = el intervalo acabaría ({ $until }) antes de empezar ({ $from })
+    .hint = Haz que acabe más tarde o empiece antes.
+rule-last-entry-night = un último acceso a las { $at } dejaría fuera a todos antes de que empiece la noche: los días del evento empiezan a medianoche
+    .terminal = Di primero a qué hora están todos fuera, como 06:00 (entrada event edit EVENTO --everyone-out 06:00).
+    .window = Di primero a qué hora están todos fuera, como 06:00, en la pantalla Evento, en «En la puerta».
+rule-there-already = «{ $name }» ya tiene una regla así: su regla { $place }
+    .hint = Quita primero esa.
+rule-needs-entries = «{ $name }» deja entrar una sola vez, así que una regla sobre volver a entrar nunca serviría
+    .terminal = Permite antes más (entrada type edit EVENTO TIPO --reentry yes), o quita la regla.
+    .window = Permite volver a entrar o más accesos, o quita la regla.
+too-many-rules = un tipo de entrada puede tener { $max } reglas como máximo
+    .hint = Quita primero una.
+no-such-rule = «{ $name }» no tiene la regla { $place }
+    .terminal = Lista sus reglas (entrada type rule list EVENTO TIPO).
+    .window = Su formulario, en la pantalla Evento, muestra sus reglas.
+rule-after-itself = las entradas del tipo «{ $name }» no pueden esperar a su propio tipo
+    .hint = Nombra otro tipo o una zona.
+rule-after-unknown = aquí no hay zona, tipo de entrada ni evento «{ $typed }», solo { $names }
+    .hint = Nombra uno de estos.
+area-in-rule = las entradas de { $types } solo entran después de la zona «{ $area }»
+    .terminal = Quita primero esa regla (entrada type rule remove EVENTO TIPO LUGAR).
+    .window = Quita primero esa regla, en la pantalla Evento, en «Tipos de entrada».
+
 ## Areas, gates and questions
 
 name-taken = ya hay { $what ->

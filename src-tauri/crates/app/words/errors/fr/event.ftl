@@ -62,6 +62,37 @@ type-exists = il y a déjà un type de billet appelé « { $name } »
     .hint = Choisissez un autre nom, ou modifiez ce qui s’appelle ainsi.
 type-gone = il n’y a plus de type de billet { $index }
 
+## Règles de temps
+
+rule-time = « { $typed } » n’est pas une heure du jour
+    .hint = Écrivez-la comme 09:00 ou 22:30.
+rule-weekdays = « { $typed } » ne nomme aucun jour de la semaine
+    .hint = Écrivez mon-fri, ou sat,sun.
+rule-number = « { $typed } » n’est pas un nombre entier de { $min } à { $max }
+    .hint = Écrivez un tel nombre.
+rule-window-ends = la plage finirait ({ $until }) avant de commencer ({ $from })
+    .hint = Faites-la finir plus tard ou commencer plus tôt.
+rule-last-entry-night = une dernière entrée à { $at } exclurait tout le monde avant le début de la nuit : les jours de l’événement commencent à minuit
+    .terminal = Dites d’abord quand tout le monde est sorti, par exemple 06:00 (entrada event edit ÉVÉNEMENT --everyone-out 06:00).
+    .window = Dites d’abord quand tout le monde est sorti, par exemple 06:00, sur l’écran Événement, sous « À la porte ».
+rule-there-already = « { $name } » a déjà une telle règle : sa règle { $place }
+    .hint = Retirez d’abord celle-ci.
+rule-needs-entries = « { $name } » ne laisse entrer qu’une fois : une règle sur le retour n’aurait jamais d’effet
+    .terminal = Permettez d’abord plus (entrada type edit ÉVÉNEMENT TYPE --reentry yes), ou retirez la règle.
+    .window = Permettez de revenir ou plus d’entrées, ou retirez la règle.
+too-many-rules = un type de billet peut avoir { $max } règles au plus
+    .hint = Retirez-en d’abord une.
+no-such-rule = « { $name } » n’a pas de règle { $place }
+    .terminal = Affichez ses règles (entrada type rule list ÉVÉNEMENT TYPE).
+    .window = Son formulaire, sur l’écran Événement, montre ses règles.
+rule-after-itself = les billets du type « { $name } » ne peuvent pas attendre leur propre type
+    .hint = Nommez un autre type, ou une zone.
+rule-after-unknown = il n’y a ici ni zone, ni type de billet, ni événement « { $typed } », seulement { $names }
+    .hint = Nommez-en un.
+area-in-rule = les billets { $types } n’entrent qu’après la zone « { $area } »
+    .terminal = Retirez d’abord cette règle (entrada type rule remove ÉVÉNEMENT TYPE PLACE).
+    .window = Retirez d’abord cette règle, sur l’écran Événement, sous « Types de billets ».
+
 ## Areas, gates and questions
 
 name-taken = il y a déjà { $what ->

@@ -62,6 +62,37 @@ type-exists = “{ $name }” नाम का टिकट का प्रक�
     .hint = दूसरा नाम चुनें, या उसी को बदलें।
 type-gone = टिकट का प्रकार { $index } अब नहीं है
 
+## समय के नियम
+
+rule-time = “{ $typed }” दिन का कोई समय नहीं है
+    .hint = 09:00 या 22:30 की तरह लिखें।
+rule-weekdays = “{ $typed }” सप्ताह के किसी दिन का नाम नहीं है
+    .hint = mon-fri या sat,sun लिखें।
+rule-number = “{ $typed }” { $min } से { $max } तक की पूर्ण संख्या नहीं है
+    .hint = ऐसी संख्या लिखें।
+rule-window-ends = समय-सीमा शुरू ({ $from }) होने से पहले ख़त्म ({ $until }) हो जाएगी
+    .hint = इसे देर से ख़त्म या जल्दी शुरू करें।
+rule-last-entry-night = { $at } बजे का आख़िरी प्रवेश रात शुरू होने से पहले ही सबको रोक देगा: कार्यक्रम के दिन आधी रात को शुरू होते हैं
+    .terminal = पहले बताएँ कि सब कब बाहर होते हैं, जैसे 06:00 (entrada event edit EVENT --everyone-out 06:00)।
+    .window = पहले कार्यक्रम वाले पृष्ठ पर बताएँ कि सब कब बाहर होते हैं, जैसे 06:00।
+rule-there-already = “{ $name }” में ऐसा नियम पहले से है: नियम { $place }
+    .hint = पहले उसे हटाएँ।
+rule-needs-entries = “{ $name }” एक ही बार अंदर आने देता है, इसलिए फिर आने का नियम कभी काम नहीं आएगा
+    .terminal = पहले अधिक की अनुमति दें (entrada type edit EVENT TYPE --reentry yes) या नियम हटाएँ।
+    .window = लौटने या अधिक प्रवेश की अनुमति दें, या नियम हटाएँ।
+too-many-rules = टिकट के प्रकार में अधिक से अधिक { $max } नियम हो सकते हैं
+    .hint = पहले एक हटाएँ।
+no-such-rule = “{ $name }” में नियम { $place } नहीं है
+    .terminal = इसके नियमों की सूची देखें (entrada type rule list EVENT TYPE)।
+    .window = कार्यक्रम वाले पृष्ठ पर इसका फ़ॉर्म नियम दिखाता है।
+rule-after-itself = “{ $name }” प्रकार के टिकट अपने ही प्रकार की प्रतीक्षा नहीं कर सकते
+    .hint = दूसरा प्रकार या क्षेत्र बताएँ।
+rule-after-unknown = यहाँ “{ $typed }” नाम का क्षेत्र, टिकट का प्रकार या कार्यक्रम नहीं है, केवल { $names }
+    .hint = इनमें से एक बताएँ।
+area-in-rule = { $types } के टिकट “{ $area }” क्षेत्र के बाद ही अंदर आते हैं
+    .terminal = पहले वह नियम हटाएँ (entrada type rule remove EVENT TYPE PLACE)।
+    .window = पहले कार्यक्रम वाले पृष्ठ पर वह नियम हटाएँ।
+
 ## Areas, gates and questions
 
 name-taken = “{ $name }” नाम का { $what ->

@@ -62,6 +62,37 @@ type-exists = já há um tipo de ingresso chamado “{ $name }”
     .hint = Escolha outro nome, ou altere o que já se chama assim.
 type-gone = não há mais o tipo de ingresso { $index }
 
+## Regras de tempo
+
+rule-time = “{ $typed }” não é uma hora do dia
+    .hint = Escreva como 09:00 ou 22:30.
+rule-weekdays = “{ $typed }” não nomeia dias da semana
+    .hint = Escreva mon-fri, ou sat,sun.
+rule-number = “{ $typed }” não é um número inteiro de { $min } a { $max }
+    .hint = Escreva um número assim.
+rule-window-ends = o intervalo terminaria ({ $until }) antes de começar ({ $from })
+    .hint = Faça com que termine mais tarde ou comece mais cedo.
+rule-last-entry-night = uma última entrada às { $at } deixaria todos de fora antes de a noite começar: os dias do evento começam à meia-noite
+    .terminal = Diga antes quando todos estão fora, como 06:00 (entrada event edit EVENTO --everyone-out 06:00).
+    .window = Diga antes quando todos estão fora, como 06:00, na tela Evento, em “Na porta”.
+rule-there-already = “{ $name }” já tem uma regra assim: a regra { $place }
+    .hint = Retire antes essa.
+rule-needs-entries = “{ $name }” deixa entrar uma só vez, então uma regra sobre voltar a entrar nunca valeria
+    .terminal = Permita mais antes (entrada type edit EVENTO TIPO --reentry yes), ou retire a regra.
+    .window = Permita voltar ou mais entradas, ou retire a regra.
+too-many-rules = um tipo de ingresso pode ter no máximo { $max } regras
+    .hint = Retire uma antes.
+no-such-rule = “{ $name }” não tem a regra { $place }
+    .terminal = Liste as regras (entrada type rule list EVENTO TIPO).
+    .window = O formulário na tela Evento mostra as regras.
+rule-after-itself = ingressos do tipo “{ $name }” não podem esperar pelo próprio tipo
+    .hint = Nomeie outro tipo ou uma área.
+rule-after-unknown = não há aqui área, tipo de ingresso nem evento “{ $typed }”, só { $names }
+    .hint = Nomeie um destes.
+area-in-rule = ingressos de { $types } só entram depois da área “{ $area }”
+    .terminal = Retire antes essa regra (entrada type rule remove EVENTO TIPO LUGAR).
+    .window = Retire antes essa regra, na tela Evento, em “Tipos de ingresso”.
+
 ## Areas, gates and questions
 
 name-taken = já há { $what ->
