@@ -27,6 +27,7 @@ pub(crate) mod paper;
 pub(crate) mod person;
 pub(crate) mod question;
 pub(crate) mod rehearse;
+pub(crate) mod rule;
 pub(crate) mod scan;
 pub(crate) mod scans;
 pub(crate) mod settings;

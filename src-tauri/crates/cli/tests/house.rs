@@ -99,6 +99,7 @@ fn a_type_with_all_its_rules() {
         "quota",
         "quota_group",
         "reentry",
+        "rules",
         "tax",
         "valid_from",
         "valid_until",
@@ -295,4 +296,54 @@ fn an_event_is_copied_and_put_away() {
     assert!(laptop.run(&["event", "list", "--all"]).ends(0).out.contains("put away"));
     assert_eq!(laptop.json(&["event", "unarchive", id])["archived"], false);
     laptop.state();
+}
+
+#[test]
+fn rules_of_time() {
+    let laptop = Laptop::with_event();
+    laptop.json(&["type", "add", "jazz", "Pass", "--price", "30", "--reentry"]);
+    laptop.json(&["area", "add", "jazz", "Lounge"]);
+    let rule = |words: &[&str]| laptop.json(&[&["type", "rule", "add", "jazz", "pass"], words].concat());
+    let hours = rule(&["--hours", "09:00-17:00", "--weekdays", "mon-fri"]);
+    assert_eq!(hours["name"], "Pass");
+    let expected = json!({"kind": "hours", "days": ["mon", "tue", "wed", "thu", "fri"], "from": "09:00:00", "until": "17:00:00"});
+    assert_eq!(hours["rules"][0]["rule"], expected);
+    assert_eq!(hours["rules"][0]["sentence"], "On Mon, Tue, Wed, Thu, Fri, from 09:00 to 17:00.");
+    rule(&["--window", "2031-11-20 18:00/2031-11-20 22:00"]);
+    rule(&["--apart", "30"]);
+    rule(&["--any-days", "3"]);
+    rule(&["--last-entry", "22:00"]);
+    let tolerance = rule(&["--tolerance", "15/30"]);
+    assert_eq!(tolerance["rules"][5]["rule"], json!({"kind": "tolerance", "before": 15, "after": 30}));
+    rule(&["--stay", "120"]);
+    let all = rule(&["--after", "lounge"]);
+    assert_eq!(all["rules"][7]["rule"], json!({"kind": "after_area", "area": "Lounge"}));
+    assert_eq!(laptop.json(&["type", "rule", "list", "jazz", "pass"]), all);
+    assert_eq!(laptop.json(&["type", "list", "jazz"])[1], all);
+    let listed = laptop.run(&["type", "rule", "list", "jazz", "pass"]).ends(0).out;
+    assert!(listed.contains("3  At least 30 min between two entries."), "{listed}");
+    let listed = laptop.run(&["type", "list", "jazz"]).ends(0).out;
+    assert!(listed.contains("Pass: At least 30 min between two entries."), "{listed}");
+    let left = laptop.json(&["type", "rule", "remove", "jazz", "pass", "3"]);
+    assert_eq!(left["rules"].as_array().unwrap().len(), 7);
+    let none = laptop.run(&["type", "rule", "list", "jazz", "standing"]).ends(0).out;
+    assert!(none.contains("no rules of time"), "{none}");
+    let wrong: &[(&[&str], i32, &str)] = &[
+        (&[], 2, "--hours"),
+        (&["--apart", "5", "--stay", "5"], 2, "cannot be used with"),
+        (&["--hours", "09:00"], 2, "write it like 09:00-17:00"),
+        (&["--hours", "09:00-25:00"], 2, "\"25:00\""),
+        (&["--hours", "09:00-17:00", "--weekdays", "moonday"], 2, "moonday"),
+        (&["--any-days", "4", "--weekdays", "mon"], 2, "--hours"),
+        (&["--window", "2031-11-20"], 2, "write it like"),
+        (&["--window", "2031-11-20/2031-11-19"], 2, "before it begins"),
+        (&["--apart", "-3"], 2, "\"-3\""),
+        (&["--tolerance", "5/x"], 2, "\"x\""),
+        (&["--after", "Attic"], 2, "Attic"),
+    ];
+    for (words, code, told) in wrong {
+        let ended = laptop.run(&[&["type", "rule", "add", "jazz", "pass"], *words].concat()).ends(*code);
+        assert!(ended.err.contains(told), "{words:?}: {}", ended.err);
+    }
+    assert!(laptop.run(&["type", "rule", "remove", "jazz", "pass", "9"]).ends(2).err.contains("no rule 9"));
 }

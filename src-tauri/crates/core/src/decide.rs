@@ -508,17 +508,11 @@ fn entry_obstacle(
     }
     if let Some(limit) = limit(attempt.at) {
         let inside = presence.inside_at(attempt.at, days);
-        let just_in = presence.last.as_ref().filter(|_| inside).and_then(|visit| just_in(attempt, visit));
+        let passing = presence.last.as_ref().filter(|_| inside);
+        if let Some((seconds, visit)) = passing.and_then(|visit| just_in(attempt, visit).zip(Some(visit))) {
+            return Some((Reason::AlreadyIn, Detail::JustIn(seconds, Box::new(visit.clone()))));
+        }
         let detail = match limit {
-            EntryLimit::Entry(visit)
-            | EntryLimit::AllUsed(_, visit)
-            | EntryLimit::TodayUsed(_, visit)
-            | EntryLimit::StayOver(_, visit)
-            | EntryLimit::TooSoon(_, visit)
-                if just_in.is_some() =>
-            {
-                Detail::JustIn(just_in.unwrap_or_default(), Box::new(visit))
-            }
             EntryLimit::Entry(visit) if inside => Detail::Previous(Box::new(visit)),
             EntryLimit::Entry(visit) => Detail::Used(Box::new(visit)),
             EntryLimit::AllUsed(bound, visit) => Detail::AllUsed(bound, Box::new(visit)),

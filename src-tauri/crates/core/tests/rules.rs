@@ -250,6 +250,11 @@ fn minutes_between_two_entries() {
         ("2026-11-20T20:29:59+01:00", AlreadyIn, Some("2026-11-20T20:30+01:00")),
         ("2026-11-20T20:30+01:00", Admitted, None),
     ]);
+    scene.gate = None;
+    let mut passing = with(vec![rule(json!({"kind": "apart", "minutes": 30}))]);
+    (passing.gate, passing.ticket_type().entries) = (None, Some(9));
+    passing.came("2026-11-20T20:00+01:00");
+    assert!(matches!(passing.says("2026-11-20T20:00:05+01:00").detail, Detail::JustIn(5, _)), "just passing");
     let told = scene.says("2026-11-20T20:20+01:00").detail;
     assert!(matches!(told, Detail::TooSoon(last, _) if last.at == at("2026-11-20T20:00+01:00")));
     // What is typed in for a time before is as near to the entry after it.

@@ -1,11 +1,13 @@
-//! `entrada type`: the ticket types of an event (`type` is a word of Rust's). Selling them is in `issue`.
+//! `entrada type`: the ticket types of an event (`type` is a word of Rust's). Their rules of time are in `rule`,
+//! selling them in `issue`.
 
 use clap::{Args, Subcommand};
-use entrada_app::{TypeInput, TypeView};
+use entrada_app::{Rule, TypeInput, TypeView};
 
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::yes_or_no;
+use crate::verbs::rule::RuleVerb;
 use crate::{Ended, Outcome};
 
 #[derive(Debug, Subcommand)]
@@ -50,6 +52,9 @@ pub(crate) enum TypeVerb {
               num_args = 0..=1, default_missing_value = "yes")]
         reentry: Option<bool>,
     },
+    /// When a type lets in, and how far apart
+    #[command(subcommand)]
+    Rule(RuleVerb),
 }
 
 #[derive(Debug, Args)]
@@ -136,6 +141,7 @@ impl TypeVerb {
                 new_gates(session, &before.gates, &kind);
                 session.out.show(&kind, |kind| list(std::slice::from_ref(kind), &zone))?;
             }
+            Self::Rule(verb) => return verb.run(session),
         }
         Ok(Outcome::Done)
     }
@@ -179,15 +185,24 @@ pub(crate) fn list(types: &[TypeView], zone: &str) -> String {
             ]
         })
         .collect();
-    show::table(
+    let mut text = show::table(
         &["", "TYPE", "PRICE", "TAX", "ISSUED", "LEFT", "GATES", "RE-ENTRY", "ENTRIES", "GROUP", "VALID"],
         &rows,
-    )
+    );
+    for kind in types {
+        for rule in &kind.rules {
+            text.push_str(&format!("{}: {}\n", show::clean(&kind.name), show::clean(&rule.sentence)));
+        }
+    }
+    text
 }
 
 fn entries(kind: &TypeView) -> String {
     match (kind.entries, kind.entries_per_day) {
         (None, None) if kind.reentry => "-".to_owned(),
+        (None, None) if kind.rules.iter().any(|view| matches!(view.rule, Rule::AnyDays { .. })) => {
+            "1 a day".to_owned()
+        }
         (None, None) => "1".to_owned(),
         (Some(all), None) => all.to_string(),
         (None, Some(day)) => format!("{day} a day"),
