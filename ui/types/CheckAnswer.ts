@@ -46,6 +46,10 @@ ticket: DoorTicket | null,
  */
 previous: Previous | null, 
 /**
+ * The nearest moment at which it would be let in, where waiting helps.
+ */
+again: string | null, 
+/**
  * Whether other laptops of this event could not be asked.
  */
 unconfirmed: boolean, 

@@ -326,7 +326,7 @@ fn rules_of_time() {
     assert!(listed.contains("Pass: At least 30 min between two entries."), "{listed}");
     let left = laptop.json(&["type", "rule", "remove", "jazz", "pass", "3"]);
     assert_eq!(left["rules"].as_array().unwrap().len(), 7);
-    let none = laptop.run(&["type", "rule", "list", "jazz", "standing"]).ends(0).out;
+    let none = laptop.run(&["type", "rule", "list", "jazz", "1"]).ends(0).out;
     assert!(none.contains("no rules of time"), "{none}");
     let wrong: &[(&[&str], i32, &str)] = &[
         (&[], 2, "--hours"),

@@ -7,8 +7,11 @@ use std::sync::Mutex;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// The hour and minute at which everybody is out.
-type Hour = Option<(i8, i8)>;
+/// An hour and minute.
+type Clock = (i8, i8);
+
+/// When everybody is out.
+type Hour = Option<Clock>;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -39,11 +42,11 @@ pub struct Kind {
 #[derive(Debug, Clone, Default)]
 pub struct Times {
     /// Days of the week from Monday (0) on, and times of day, the second of which may be the next day's.
-    pub hours: Vec<(Vec<i8>, (i8, i8), (i8, i8))>,
+    pub hours: Vec<(Vec<i8>, Clock, Clock)>,
     pub windows: Vec<(Timestamp, Timestamp)>,
     pub early: i64,
     pub late: i64,
-    pub last_entry: Option<(i8, i8)>,
+    pub last_entry: Option<Clock>,
     pub apart: Option<i64>,
     pub on_days: Option<usize>,
     pub stay: Option<i64>,

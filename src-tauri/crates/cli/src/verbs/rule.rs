@@ -22,7 +22,7 @@ pub(crate) enum RuleVerb {
         #[arg(value_name = "TYPE")]
         kind: String,
         #[command(flatten)]
-        rule: RuleOption,
+        rule: Box<RuleOption>,
         /// Days of the week on which the hours begin, such as mon-fri or sat,sun; all when absent
         #[arg(long, value_name = "DAYS", requires = "hours")]
         weekdays: Option<String>,
