@@ -24,7 +24,8 @@ pub(crate) enum RuleVerb {
         #[command(flatten)]
         rule: Box<RuleOption>,
         /// Days of the week on which the hours begin, such as mon-fri or sat,sun; all when absent
-        #[arg(long, value_name = "DAYS", requires = "hours")]
+        #[arg(long, value_name = "DAYS", requires = "hours",
+              conflicts_with_all = ["window", "apart", "any_days", "last_entry", "tolerance", "stay", "after"])]
         weekdays: Option<String>,
     },
     /// List the rules of a ticket type
