@@ -40,6 +40,7 @@ mod sheets;
 #[allow(dead_code, reason = "the mail crate's tests need more of it")]
 mod sink;
 mod tables;
+mod time_rules;
 mod trust;
 mod two_laptops;
 #[path = "../../src-tauri/crates/scan/tests/weather/mod.rs"]

@@ -13,6 +13,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/QuestionInput").QuestionInput} QuestionInput */
 /** @typedef {import("../types/TypeView").TypeView} TypeView */
 /** @typedef {import("../types/TypeInput").TypeInput} TypeInput */
+/** @typedef {import("../types/RuleInput").RuleInput} RuleInput */
 /** @typedef {import("../types/SaleInput").SaleInput} SaleInput */
 /** @typedef {import("../types/OrderWithTickets").OrderWithTickets} OrderWithTickets */
 /** @typedef {import("../types/OrderView").OrderView} OrderView */
@@ -156,6 +157,10 @@ export const sampleEvent = () => mutate("sample_event");
 export const types = (event) => query("types", { event });
 /** @type {(event: string, index: number | null, input: TypeInput) => Promise<TypeView>} */
 export const saveType = (event, index, input) => mutate("save_type", { event, index, input });
+/** @type {(event: string, index: number, input: RuleInput) => Promise<TypeView>} */
+export const addRule = (event, index, input) => mutate("add_rule", { event, index, input });
+/** @type {(event: string, index: number, place: number) => Promise<TypeView>} */
+export const removeRule = (event, index, place) => mutate("remove_rule", { event, index, place });
 /** @type {(event: string, name: string, input: AreaInput) => Promise<AreaView>} */
 export const addArea = (event, name, input) => mutate("add_area", { event, name, input });
 /** @type {(event: string, name: string, input: AreaInput) => Promise<AreaView>} */

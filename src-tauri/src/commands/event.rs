@@ -2,7 +2,7 @@
 
 use entrada_app::{
     AreaInput, AreaView, DuplicateInput, EventId, EventInput, EventView, GateInput, GateView, QuestionId,
-    QuestionInput, QuestionView, TypeInput, TypeView,
+    QuestionInput, QuestionView, RuleInput, TypeInput, TypeView,
 };
 
 use crate::call::Call;
@@ -65,6 +65,26 @@ pub(crate) async fn save_type(
     input: TypeInput,
 ) -> Result<TypeView> {
     call.run(move |app| app.save_type(&event, index, &input)).await
+}
+
+#[tauri::command]
+pub(crate) async fn add_rule(
+    call: Call<'_>,
+    event: EventId,
+    index: u16,
+    input: RuleInput,
+) -> Result<TypeView> {
+    call.run(move |app| app.add_rule(&event, index, &input)).await
+}
+
+#[tauri::command]
+pub(crate) async fn remove_rule(
+    call: Call<'_>,
+    event: EventId,
+    index: u16,
+    place: usize,
+) -> Result<TypeView> {
+    call.run(move |app| app.remove_rule(&event, index, place)).await
 }
 
 #[tauri::command]

@@ -34,6 +34,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         event::sample_event,
         event::types,
         event::save_type,
+        event::add_rule,
+        event::remove_rule,
         event::add_area,
         event::edit_area,
         event::remove_area,

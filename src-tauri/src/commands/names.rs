@@ -19,6 +19,8 @@ const COMMANDS: &[&str] = &[
     "sample_event",
     "types",
     "save_type",
+    "add_rule",
+    "remove_rule",
     "add_area",
     "edit_area",
     "remove_area",

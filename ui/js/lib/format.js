@@ -203,3 +203,10 @@ export function encodingName(name, languages, locale = spoken()) {
   );
   return `${plain} (${all})`;
 }
+
+/** The days of the week in short, from Monday on. */
+export function weekdays(locale = spoken()) {
+  const name = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" });
+  // The first of these days was a Monday.
+  return [5, 6, 7, 8, 9, 10, 11].map((day) => name.format(Date.UTC(1970, 0, day)));
+}

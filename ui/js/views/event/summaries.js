@@ -22,10 +22,13 @@ export function doorsOf(event) {
 
 /**
  * How often it lets in, in words.
- * @param {{ reentry: boolean, entries: number | null, entries_per_day: number | null }} type
+ * @param {Pick<TypeView, "reentry" | "entries" | "entries_per_day" | "rules">} type
  */
 export function rulesOf(type) {
-  const { entries: all, entries_per_day: day } = type;
+  const { entries: all } = type;
+  // On so many days, and nothing else said: once on each.
+  const once = all === null && !type.reentry && type.rules.some(({ rule }) => rule.kind === "any_days");
+  const day = type.entries_per_day ?? (once ? 1 : null);
   const often =
     all !== null && day !== null
       ? t("type-often-both", { all, day })

@@ -1,4 +1,4 @@
-// The form for a ticket type: a new one, or one to be changed.
+// The form for a ticket type: a new one, or one to be changed. Its rules of time are in time-rules.js.
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
@@ -7,6 +7,7 @@ import { t } from "../../lib/words.js";
 import { button, field, tick } from "../../widgets/field.js";
 import { failedHere } from "../../widgets/toast.js";
 import { rulesOf } from "./summaries.js";
+import { timeRules } from "./time-rules.js";
 
 /** @typedef {import("../../api.js").EventView} EventView */
 /** @typedef {import("../../api.js").TypeView} TypeView */
@@ -59,8 +60,10 @@ export function typeForm(place, event, types, type, closed) {
       gates.root,
       about.note,
       error,
+      type === null && h("p", { class: "hint wide" }, t("rules-later")),
       h("div", { class: "actions wide" }, cancel, submit),
     ),
+    type && timeRules(event, types, type),
   );
   about.focus();
 }
@@ -169,7 +172,12 @@ function ruleFields({ everyone_out: hour }, type) {
     const count = (/** @type {string} */ typed) => (/^[1-9]\d*$/.test(typed.trim()) ? Number(typed) : null);
     const perDay = count(daily.input.value);
     const words = [
-      rulesOf({ reentry: reentry.input.checked, entries: count(entries.input.value), entries_per_day: perDay }),
+      rulesOf({
+        reentry: reentry.input.checked,
+        entries: count(entries.input.value),
+        entries_per_day: perDay,
+        rules: type?.rules ?? [],
+      }),
     ];
     if (perDay !== null) words.push(hour === null ? t("type-day-midnight") : t("type-day-hour", { hour }));
     fill(rule, words.join(" "));

@@ -89,6 +89,7 @@ function typeTable(types, zone, change) {
         { scope: "row" },
         type.name,
         h("span", { class: "under" }, rulesOf(type)),
+        type.rules.map(({ sentence }) => h("span", { class: "under", testid: "type-row-rule" }, sentence)),
         type.note && h("span", { class: "under" }, t("type-note-of", { note: type.note })),
       ),
       h("td", { class: "number" }, money(type.price, type.currency)),
