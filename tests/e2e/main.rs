@@ -45,3 +45,4 @@ mod trust;
 mod two_laptops;
 #[path = "../../src-tauri/crates/scan/tests/weather/mod.rs"]
 mod weather;
+mod zones;

@@ -8,7 +8,6 @@ import { altCharacter, usKey, watcher } from "../../ui/js/lib/wedge.js";
 import { clock } from "../../ui/js/views/door/paper-list.js";
 import { kindOf } from "../../ui/js/views/door/verdict.js";
 import { evenly } from "../../ui/js/views/insights/parts.js";
-import { aWeekLater } from "../../ui/js/views/event/archive.js";
 import { inOrder } from "../../ui/js/views/event/list.js";
 import { ticketState } from "../../ui/js/views/guests/guests.js";
 
@@ -56,34 +55,6 @@ test("the notes offered are the next ones above what is due", () => {
   assert.deepEqual(notesFor(1234, "KWD"), [5000, 10_000, 20_000]);
   assert.deepEqual(notesFor(0, "EUR"), []);
   for (let due = 1; due < 40_000; due += 37) assert.ok(notesFor(due, "EUR").every((note) => note > due));
-});
-
-test("times are told in the event's zone, also where the wire has more decimals than a Date", () => {
-  const at = "2026-11-21T18:05:06.123456789Z";
-  assert.equal(format.time(at, "Europe/Madrid", "de"), "19:05");
-  assert.equal(format.time(at, "Asia/Kolkata", "de"), "23:35");
-  assert.equal(format.localInput(at, "Asia/Kolkata"), "2026-11-21T23:35");
-  assert.equal(format.localInput(at, "Pacific/Auckland"), "2026-11-22T07:05");
-  assert.equal(format.localInput(null, "UTC"), "");
-  assert.equal(format.localInput("2026-11-21T00:00:00Z", "UTC"), "2026-11-21T00:00", "midnight is 00, not 24");
-});
-
-test("hours are told as the door's answers tell them, whatever the locale", () => {
-  assert.equal(format.time("2026-11-21T18:05:00Z", "UTC", "en-US"), "18:05");
-  assert.equal(format.time("2026-11-21T00:05:00Z", "UTC", "en-US"), "00:05");
-  for (const words of [
-    format.dateTime("2026-11-21T18:05:00Z", "UTC", "en-US"),
-    format.range("2026-11-21T18:05:00Z", "2026-11-21T20:05:00Z", "UTC", "en-US"),
-  ]) {
-    assert.match(words, /18:05/);
-    assert.doesNotMatch(words, /[AP]M/);
-  }
-});
-
-test("today is told without its date", () => {
-  const now = new Date("2026-11-21T20:00:00Z");
-  assert.equal(format.shortMoment("2026-11-21T18:05:00Z", "UTC", now, "de"), "18:05");
-  assert.match(format.shortMoment("2026-11-20T18:05:00Z", "UTC", now, "de"), /20\. Nov/);
 });
 
 test("shares of nothing are nothing", () => {
@@ -306,19 +277,6 @@ test("events are listed as they are needed: those of now, those to come, those t
     listed.map(({ name }) => name),
     ["tonight", "tomorrow", "next year", "yesterday", "last year"],
   );
-});
-
-test("a day in a list has its year only when that is another", () => {
-  const now = new Date("2026-11-21T20:00:00Z");
-  assert.doesNotMatch(format.day("2026-11-28T18:00:00Z", "UTC", now, "en"), /2026/);
-  assert.match(format.day("2027-01-02T18:00:00Z", "UTC", now, "en"), /2027/);
-  // New Year's Eve in London is New Year's Day in Auckland.
-  assert.match(format.day("2026-12-31T20:00:00Z", "Pacific/Auckland", now, "en"), /2027/);
-});
-
-test("a week later it is the same time of day", () => {
-  assert.equal(aWeekLater("2026-10-23T20:00"), "2026-10-30T20:00");
-  assert.equal(aWeekLater("2026-12-28T01:30"), "2027-01-04T01:30");
 });
 
 test("a code that follows a typed number within a second is that code alone", () => {

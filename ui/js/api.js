@@ -1,6 +1,7 @@
 // What can be asked of the program, one typed line each. How a call travels is `host.js`'s.
 
 import { mutate, query } from "./host.js";
+import { isKnown, learn } from "./lib/zones.js";
 
 /** @typedef {import("../types/EventView").EventView} EventView */
 /** @typedef {import("../types/EventInput").EventInput} EventInput */
@@ -11,6 +12,7 @@ import { mutate, query } from "./host.js";
 /** @typedef {import("../types/GateInput").GateInput} GateInput */
 /** @typedef {import("../types/QuestionView").QuestionView} QuestionView */
 /** @typedef {import("../types/QuestionInput").QuestionInput} QuestionInput */
+/** @typedef {import("../types/ZoneChoice").ZoneChoice} ZoneChoice */
 /** @typedef {import("../types/TypeView").TypeView} TypeView */
 /** @typedef {import("../types/TypeInput").TypeInput} TypeInput */
 /** @typedef {import("../types/RuleInput").RuleInput} RuleInput */
@@ -139,20 +141,47 @@ export const openDoorWindow = () => mutate("open_door_window");
 /** @type {(work: string) => Promise<void>} */
 export const stopWork = (work) => mutate("stop_work", { work });
 
+/**
+ * What names a time zone is handed on once that zone's clock is known.
+ * @template {{ timezone: string } | { timezone: string }[]} T
+ * @param {T} answer
+ * @returns {Promise<T>}
+ */
+async function clocked(answer) {
+  const names = [answer].flat().map(({ timezone }) => timezone);
+  const news = [...new Set(names)].filter((name) => !isKnown(name));
+  if (news.length > 0) learn(await query("zones", { names: news }));
+  return answer;
+}
+
 /** @type {() => Promise<EventView[]>} */
-export const events = () => query("events");
+export const events = async () => clocked(await query("events"));
 /** @type {(event: string) => Promise<EventView>} */
-export const event = (event) => query("event", { event });
+export const event = async (event) => clocked(await query("event", { event }));
 /** @type {(input: EventInput) => Promise<EventView>} */
-export const addEvent = (input) => mutate("add_event", { input });
+export const addEvent = async (input) => clocked(await mutate("add_event", { input }));
 /** @type {(event: string, input: EventInput) => Promise<EventView>} */
-export const editEvent = (event, input) => mutate("edit_event", { event, input });
+export const editEvent = async (event, input) => clocked(await mutate("edit_event", { event, input }));
 /** @type {(event: string, input: DuplicateInput) => Promise<EventView>} */
-export const duplicateEvent = (event, input) => mutate("duplicate_event", { event, input });
+export const duplicateEvent = async (event, input) => clocked(await mutate("duplicate_event", { event, input }));
 /** @type {(event: string, archived: boolean) => Promise<EventView>} */
-export const archiveEvent = (event, archived) => mutate("archive_event", { event, archived });
+export const archiveEvent = async (event, archived) => clocked(await mutate("archive_event", { event, archived }));
 /** @type {() => Promise<EventView>} */
-export const sampleEvent = () => mutate("sample_event");
+export const sampleEvent = async () => clocked(await mutate("sample_event"));
+/**
+ * The time zones to choose from; the clock of this computer's own is known from then on.
+ * @type {() => Promise<ZoneChoice>}
+ */
+export const zoneChoice = async () => {
+  const choice = await query("zone_choice");
+  if (choice.own !== null) await clocked({ timezone: choice.own });
+  return choice;
+};
+/**
+ * Learns the clock of a zone; one that the program does not know is like UTC.
+ * @type {(timezone: string) => Promise<unknown>}
+ */
+export const zone = (timezone) => clocked({ timezone });
 /** @type {(event: string) => Promise<TypeView[]>} */
 export const types = (event) => query("types", { event });
 /** @type {(event: string, index: number | null, input: TypeInput) => Promise<TypeView>} */
@@ -255,7 +284,7 @@ export const cameraLight = (on) => mutate("camera_light", { on });
 /** @type {(event: string, query: GuestQuery) => Promise<GuestPage>} */
 export const guests = (event, which) => query("guests", { event, query: which });
 /** @type {(event: string, number: string) => Promise<TicketHistory>} */
-export const ticketHistory = (event, number) => query("ticket_history", { event, number });
+export const ticketHistory = async (event, number) => clocked(await query("ticket_history", { event, number }));
 /** @type {(event: string, selection: Selection, action: BulkAction, work: string) => Promise<BulkReport>} */
 export const bulk = (event, selection, action, work) => mutate("bulk", { event, selection, action, work });
 /** @type {(event: string, selection: Selection, work: string) => Promise<[string, BulkReport] | null>} */
@@ -275,7 +304,7 @@ export const stats = (event) => query("stats", { event });
 /** @type {(event: string) => Promise<Incident[]>} */
 export const incidents = (event) => query("incidents", { event });
 /** @type {(event: string) => Promise<Insights>} */
-export const insights = (event) => query("insights", { event });
+export const insights = async (event) => clocked(await query("insights", { event }));
 /** @type {(event: string, what: InsightsWhat) => Promise<string | null>} */
 export const saveInsightsCsv = (event, what) => mutate("save_insights_csv", { event, what });
 /** @type {(event: string) => Promise<string | null>} */

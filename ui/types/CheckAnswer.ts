@@ -102,7 +102,8 @@ change: number | null,
  */
 guest: GuestLine | null, 
 /**
- * Whose clock is ahead of this laptop's, and by how much, when one was.
+ * Whose clock is ahead of this laptop's or behind it, and by how much, when one was; or that by this laptop's the event has
+ * long been over, where its doors have no closing time.
  */
 clock_off: string | null, 
 /**

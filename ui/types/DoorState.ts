@@ -47,7 +47,8 @@ others: number,
  */
 heard: string | null, 
 /**
- * Whose clock is ahead of this laptop's, and by how much, when one was.
+ * Whose clock is ahead of this laptop's or behind it, and by how much, when one was; or that by this laptop's the event has
+ * long been over, where its doors have no closing time.
  */
 clock_off: string | null, 
 /**

@@ -25,6 +25,10 @@ venue: string | null,
  */
 timezone: string, 
 /**
+ * Whether this program knows that zone; times of one that it does not know are shown and taken in UTC.
+ */
+timezone_known: boolean, 
+/**
  * When it begins.
  */
 starts: string, 
@@ -96,6 +100,10 @@ retain_until: string | null,
  * Whether it is put away from the lists.
  */
 archived: boolean, 
+/**
+ * What nobody can have meant about its times and those of its ticket types, a sentence each.
+ */
+warnings: Array<string>, 
 /**
  * Whether people come and go now.
  */

@@ -6,7 +6,7 @@ import type { RehearsalRow } from "./RehearsalRow";
  */
 export type Rehearsal = { 
 /**
- * Whether every row is green.
+ * Whether no row is red.
  */
 ready: boolean, 
 /**

@@ -19,6 +19,6 @@ state: RehearsalState,
  */
 message: string, 
 /**
- * How to mend it, when it is red.
+ * How to mend it, when it is not green.
  */
 mend: string | null, };

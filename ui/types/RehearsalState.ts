@@ -3,4 +3,4 @@
 /**
  * How it stands.
  */
-export type RehearsalState = "fine" | "wrong";
+export type RehearsalState = "fine" | "look" | "wrong";

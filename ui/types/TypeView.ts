@@ -42,6 +42,10 @@ valid_from: string | null,
  */
 valid_until: string | null, 
 /**
+ * What nobody can have meant about these two, in a sentence.
+ */
+warning: string | null, 
+/**
  * The gates it opens; empty: all.
  */
 gates: Array<string>, 

@@ -63,6 +63,10 @@ unlock-folder = مجلد البيانات: { $folder }
 
 event-new = فعالية جديدة
 event-new-title = فعالية جديدة
+moment-twice = هذا الوقت يأتي مرتين: أيهما؟
+moment-first = الأول (UTC{ $offset })
+moment-second = الثاني (UTC{ $offset })
+moment-skipped = هذا الوقت غير موجود في { $zone }: تُقدَّم الساعات حينها.
 event-edit = تعديل
 event-edit-title = تعديل الفعالية
 event-create = إنشاء الفعالية
@@ -75,6 +79,8 @@ event-doors_open = فتح الأبواب
 event-doors_open-hint = اترك الحقلين فارغين للسماح بالدخول في أي وقت.
 event-doors_close = إغلاق الأبواب
 event-timezone = المنطقة الزمنية
+event-timezone-own-unknown = اختر واحدة: هذا الحاسوب لا يذكر مكانه.
+event-timezone-unknown = لا يعرفها هذا البرنامج: الأوقات بتوقيت UTC. قد يعرفها برنامج أحدث.
 event-currency = العملة
 event-capacity = السعة
 event-capacity-hint = كم شخصًا يمكن أن يكون في الداخل معًا. فارغ: بلا حد.
@@ -83,6 +89,8 @@ event-fact-when = متى
 event-fact-doors = الأبواب
 event-fact-venue = المكان
 event-fact-zone = المنطقة الزمنية
+event-zone-unknown = في { $zone }، التي لا يعرفها هذا البرنامج: الأوقات بتوقيت UTC
+event-zone-unknown-tag = منطقة زمنية غير معروفة
 event-fact-capacity = السعة
 event-fact-issued = التذاكر الصادرة
 event-fact-role = هذا الحاسوب هو
@@ -1619,6 +1627,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } أمر للتجربة بعد
 }
 rehearsal-state-fine = سليم
+rehearsal-state-look = للنظر
 rehearsal-state-wrong = للإصلاح
 rehearsal-state-open = للتجربة
 rehearsal-part-event = الفعالية

@@ -63,6 +63,10 @@ unlock-folder = Datenordner: { $folder }
 
 event-new = Neue Veranstaltung
 event-new-title = Eine neue Veranstaltung
+moment-twice = Diese Zeit kommt zweimal vor: welche?
+moment-first = Die erste (UTC{ $offset })
+moment-second = Die zweite (UTC{ $offset })
+moment-skipped = Diese Zeit gibt es in { $zone } nicht: Die Uhren werden dann vorgestellt.
 event-edit = Ändern
 event-edit-title = Veranstaltung ändern
 event-create = Veranstaltung anlegen
@@ -75,6 +79,8 @@ event-doors_open = Einlass ab
 event-doors_open-hint = Beide leer: Einlass jederzeit.
 event-doors_close = Einlass bis
 event-timezone = Zeitzone
+event-timezone-own-unknown = Bitte wählen: Dieser Laptop sagt nicht, wo er ist.
+event-timezone-unknown = Dieses Programm kennt sie nicht: Zeiten sind in UTC. Ein neueres kennt sie vielleicht.
 event-currency = Währung
 event-capacity = Kapazität
 event-capacity-hint = Wie viele gleichzeitig drin sein dürfen. Leer: unbegrenzt.
@@ -83,6 +89,8 @@ event-fact-when = Wann
 event-fact-doors = Einlass
 event-fact-venue = Ort
 event-fact-zone = Zeitzone
+event-zone-unknown = In { $zone }, das dieses Programm nicht kennt: Zeiten sind in UTC
+event-zone-unknown-tag = Zeitzone unbekannt
 event-fact-capacity = Kapazität
 event-fact-issued = Ausgestellte Tickets
 event-fact-role = Dieser Laptop ist
@@ -1431,6 +1439,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } Sachen noch zu prüfen
 }
 rehearsal-state-fine = OK
+rehearsal-state-look = Anzusehen
 rehearsal-state-wrong = Zu beheben
 rehearsal-state-open = Zu prüfen
 rehearsal-part-event = Veranstaltung

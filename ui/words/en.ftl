@@ -63,6 +63,10 @@ unlock-folder = Data folder: { $folder }
 
 event-new = New event
 event-new-title = A new event
+moment-twice = This time comes twice: which one?
+moment-first = The first (UTC{ $offset })
+moment-second = The second (UTC{ $offset })
+moment-skipped = This time does not exist in { $zone }: the clocks go forward then.
 event-edit = Change
 event-edit-title = Change the event
 event-create = Create the event
@@ -75,6 +79,8 @@ event-doors_open = Doors open
 event-doors_open-hint = Leave both empty to let people in at any time.
 event-doors_close = Doors close
 event-timezone = Time zone
+event-timezone-own-unknown = Choose one: this laptop does not say where it is.
+event-timezone-unknown = This program does not know it: times are in UTC. A newer program may.
 event-currency = Currency
 event-capacity = Capacity
 event-capacity-hint = How many may be inside at once. Empty: no limit.
@@ -83,6 +89,8 @@ event-fact-when = When
 event-fact-doors = Doors
 event-fact-venue = Venue
 event-fact-zone = Time zone
+event-zone-unknown = In { $zone }, which this program does not know: times are in UTC
+event-zone-unknown-tag = Zone unknown
 event-fact-capacity = Capacity
 event-fact-issued = Tickets issued
 event-fact-role = This laptop is
@@ -1431,6 +1439,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } things still to try
 }
 rehearsal-state-fine = OK
+rehearsal-state-look = To look at
 rehearsal-state-wrong = To mend
 rehearsal-state-open = To try
 rehearsal-part-event = Event

@@ -63,6 +63,10 @@ unlock-folder = Carpeta de datos: { $folder }
 
 event-new = Nuevo evento
 event-new-title = Un evento nuevo
+moment-twice = Esta hora se da dos veces: ¿cuál?
+moment-first = La primera (UTC{ $offset })
+moment-second = La segunda (UTC{ $offset })
+moment-skipped = Esta hora no existe en { $zone }: los relojes se adelantan entonces.
 event-edit = Cambiar
 event-edit-title = Cambiar el evento
 event-create = Crear el evento
@@ -75,6 +79,8 @@ event-doors_open = Apertura de puertas
 event-doors_open-hint = Si dejas ambas vacías, se puede pasar a cualquier hora.
 event-doors_close = Cierre de puertas
 event-timezone = Zona horaria
+event-timezone-own-unknown = Elige una: este portátil no dice dónde está.
+event-timezone-unknown = Este programa no la conoce: las horas están en UTC. Quizá uno más nuevo sí.
 event-currency = Moneda
 event-capacity = Aforo
 event-capacity-hint = Cuántas personas caben dentro a la vez. Vacío: sin límite.
@@ -83,6 +89,8 @@ event-fact-when = Cuándo
 event-fact-doors = Puertas
 event-fact-venue = Lugar
 event-fact-zone = Zona horaria
+event-zone-unknown = En { $zone }, que este programa no conoce: las horas están en UTC
+event-zone-unknown-tag = Zona desconocida
 event-fact-capacity = Aforo
 event-fact-issued = Entradas emitidas
 event-fact-role = Este portátil es
@@ -1431,6 +1439,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } cosas por probar
 }
 rehearsal-state-fine = OK
+rehearsal-state-look = Por mirar
 rehearsal-state-wrong = Por arreglar
 rehearsal-state-open = Por probar
 rehearsal-part-event = Evento

@@ -62,6 +62,10 @@ unlock-folder = Dossier de données : { $folder }
 
 event-new = Nouvel événement
 event-new-title = Un nouvel événement
+moment-twice = Cette heure arrive deux fois : laquelle ?
+moment-first = La première (UTC{ $offset })
+moment-second = La seconde (UTC{ $offset })
+moment-skipped = Cette heure n'existe pas à { $zone } : les horloges avancent alors.
 event-edit = Modifier
 event-edit-title = Modifier l’événement
 event-create = Créer l’événement
@@ -74,6 +78,8 @@ event-doors_open = Ouverture des portes
 event-doors_open-hint = Laissez les deux vides pour laisser entrer à toute heure.
 event-doors_close = Fermeture des portes
 event-timezone = Fuseau horaire
+event-timezone-own-unknown = À choisir : cet ordinateur ne dit pas où il se trouve.
+event-timezone-unknown = Ce programme ne le connaît pas : les heures sont en UTC. Un plus récent le connaît peut-être.
 event-currency = Devise
 event-capacity = Capacité
 event-capacity-hint = Combien de personnes peuvent être à l’intérieur en même temps. Vide : sans limite.
@@ -82,6 +88,8 @@ event-fact-when = Quand
 event-fact-doors = Portes
 event-fact-venue = Lieu
 event-fact-zone = Fuseau horaire
+event-zone-unknown = À { $zone }, que ce programme ne connaît pas : les heures sont en UTC
+event-zone-unknown-tag = Fuseau inconnu
 event-fact-capacity = Capacité
 event-fact-issued = Billets émis
 event-fact-role = Rôle de cet ordinateur
@@ -1430,6 +1438,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } choses encore à essayer
 }
 rehearsal-state-fine = OK
+rehearsal-state-look = À regarder
 rehearsal-state-wrong = À réparer
 rehearsal-state-open = À essayer
 rehearsal-part-event = Événement

@@ -63,6 +63,10 @@ unlock-folder = डेटा फ़ोल्डर: { $folder }
 
 event-new = नया कार्यक्रम
 event-new-title = नया कार्यक्रम
+moment-twice = यह समय दो बार आता है: कौन सा?
+moment-first = पहला (UTC{ $offset })
+moment-second = दूसरा (UTC{ $offset })
+moment-skipped = यह समय { $zone } में नहीं होता: घड़ियाँ तब आगे की जाती हैं।
 event-edit = बदलें
 event-edit-title = कार्यक्रम बदलें
 event-create = कार्यक्रम बनाएँ
@@ -75,6 +79,8 @@ event-doors_open = प्रवेश शुरू
 event-doors_open-hint = किसी भी समय आने देने के लिए दोनों ख़ाली छोड़ें।
 event-doors_close = प्रवेश बंद
 event-timezone = समय क्षेत्र
+event-timezone-own-unknown = चुनें: यह लैपटॉप नहीं बताता कि वह कहाँ है।
+event-timezone-unknown = यह प्रोग्राम इसे नहीं जानता: समय UTC में हैं। नया प्रोग्राम शायद जानता हो।
 event-currency = मुद्रा
 event-capacity = क्षमता
 event-capacity-hint = एक साथ कितने लोग अंदर हो सकते हैं। ख़ाली: कोई सीमा नहीं।
@@ -83,6 +89,8 @@ event-fact-when = कब
 event-fact-doors = प्रवेश
 event-fact-venue = स्थान
 event-fact-zone = समय क्षेत्र
+event-zone-unknown = { $zone } में, जिसे यह प्रोग्राम नहीं जानता: समय UTC में हैं
+event-zone-unknown-tag = समय क्षेत्र अज्ञात
 event-fact-capacity = क्षमता
 event-fact-issued = जारी टिकट
 event-fact-role = यह लैपटॉप है
@@ -1431,6 +1439,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } बातें आज़मानी बाक़ी हैं
 }
 rehearsal-state-fine = ठीक
+rehearsal-state-look = देखें
 rehearsal-state-wrong = ठीक करें
 rehearsal-state-open = आज़माएँ
 rehearsal-part-event = कार्यक्रम

@@ -62,6 +62,10 @@ unlock-folder = Pasta de dados: { $folder }
 
 event-new = Novo evento
 event-new-title = Um novo evento
+moment-twice = Esta hora acontece duas vezes: qual?
+moment-first = A primeira (UTC{ $offset })
+moment-second = A segunda (UTC{ $offset })
+moment-skipped = Esta hora não existe em { $zone }: os relógios adiantam-se então.
 event-edit = Alterar
 event-edit-title = Alterar o evento
 event-create = Criar o evento
@@ -74,6 +78,8 @@ event-doors_open = Abertura das portas
 event-doors_open-hint = Deixe os dois vazios para deixar entrar a qualquer hora.
 event-doors_close = Fechamento das portas
 event-timezone = Fuso horário
+event-timezone-own-unknown = Escolha um: este portátil não diz onde está.
+event-timezone-unknown = Este programa não o conhece: as horas estão em UTC. Um mais recente talvez conheça.
 event-currency = Moeda
 event-capacity = Lotação
 event-capacity-hint = Quantas pessoas podem estar dentro ao mesmo tempo. Vazio: sem limite.
@@ -82,6 +88,8 @@ event-fact-when = Quando
 event-fact-doors = Portas
 event-fact-venue = Local
 event-fact-zone = Fuso horário
+event-zone-unknown = Em { $zone }, que este programa não conhece: as horas estão em UTC
+event-zone-unknown-tag = Fuso desconhecido
 event-fact-capacity = Lotação
 event-fact-issued = Ingressos emitidos
 event-fact-role = Papel deste computador
@@ -1430,6 +1438,7 @@ rehearsal-open-count = { $n ->
    *[other] { $n } coisas ainda a testar
 }
 rehearsal-state-fine = OK
+rehearsal-state-look = Conferir
 rehearsal-state-wrong = Consertar
 rehearsal-state-open = Testar
 rehearsal-part-event = Evento

@@ -2,7 +2,7 @@
 
 use entrada_app::{
     AreaInput, AreaView, DuplicateInput, EventId, EventInput, EventView, GateInput, GateView, QuestionId,
-    QuestionInput, QuestionView, RuleInput, TypeInput, TypeView,
+    QuestionInput, QuestionView, RuleInput, TypeInput, TypeView, ZoneChoice, ZoneView,
 };
 
 use crate::call::Call;
@@ -49,6 +49,18 @@ pub(crate) async fn archive_event(call: Call<'_>, event: EventId, archived: bool
 #[tauri::command]
 pub(crate) async fn sample_event(call: Call<'_>) -> Result<EventView> {
     call.run(|app| app.sample_event()).await
+}
+
+/// The clocks of these time zones, which the window's browser has not got or has older ones of.
+#[tauri::command]
+pub(crate) async fn zones(call: Call<'_>, names: Vec<String>) -> Result<Vec<ZoneView>> {
+    call.run(move |app| app.zones(&names)).await
+}
+
+/// The time zones that an event can have.
+#[tauri::command]
+pub(crate) async fn zone_choice(call: Call<'_>) -> Result<ZoneChoice> {
+    call.run(|app| app.zone_choice()).await
 }
 
 #[tauri::command]

@@ -36,6 +36,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         event::save_type,
         event::add_rule,
         event::remove_rule,
+        event::zones,
+        event::zone_choice,
         event::add_area,
         event::edit_area,
         event::remove_area,
@@ -218,6 +220,7 @@ mod tests {
             "sign_in",
             "sign_out",
             "undo",
+            "zones",
         ];
         assert_eq!(commands, allowed.iter().map(|&name| name.to_owned()).collect());
     }

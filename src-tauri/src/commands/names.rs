@@ -21,6 +21,8 @@ const COMMANDS: &[&str] = &[
     "save_type",
     "add_rule",
     "remove_rule",
+    "zones",
+    "zone_choice",
     "add_area",
     "edit_area",
     "remove_area",

@@ -1,9 +1,17 @@
 // Dates, numbers and money for people: in the spoken language's locale, and in the event's zone.
 
 import { locale as spoken } from "./language.js";
+import { isTwice, offsetAt, offsetText, wall } from "./zones.js";
 
 /** Hours are told as the door's answers tell them, 00 to 23, whatever the locale. */
 const CLOCK = /** @type {const} */ ({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const DAY_AND_TIME = /** @type {const} */ ({
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  ...CLOCK,
+});
 
 /**
  * A count, with its thousands apart.
@@ -57,6 +65,20 @@ export function moment(iso) {
 }
 
 /**
+ * A moment in words of the locale, on the clocks of the zone. A time that these show twice has its offset with it.
+ * @param {string} iso
+ * @param {string} zone
+ * @param {string} locale
+ * @param {Intl.DateTimeFormatOptions} style
+ * @returns {string}
+ */
+function shown(iso, zone, locale, style) {
+  const at = moment(iso).getTime();
+  const words = new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(wall(at, zone));
+  return style.hour !== undefined && isTwice(at, zone) ? `${words} (UTC${offsetText(offsetAt(at, zone))})` : words;
+}
+
+/**
  * `18:05`.
  * @param {string} iso
  * @param {string} zone
@@ -64,7 +86,7 @@ export function moment(iso) {
  * @returns {string}
  */
 export function time(iso, zone, locale = spoken()) {
-  return new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone: zone }).format(moment(iso));
+  return shown(iso, zone, locale, CLOCK);
 }
 
 /**
@@ -75,14 +97,7 @@ export function time(iso, zone, locale = spoken()) {
  * @returns {string}
  */
 export function dateTime(iso, zone, locale = spoken()) {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    ...CLOCK,
-    timeZone: zone,
-  }).format(moment(iso));
+  return shown(iso, zone, locale, DAY_AND_TIME);
 }
 
 /**
@@ -94,14 +109,12 @@ export function dateTime(iso, zone, locale = spoken()) {
  * @returns {string}
  */
 export function range(from, until, zone, locale = spoken()) {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    ...CLOCK,
-    timeZone: zone,
-  }).formatRange(moment(from), moment(until));
+  const ends = [from, until].map((iso) => moment(iso).getTime());
+  if (ends.some((at) => isTwice(at, zone))) {
+    return [from, until].map((iso) => dateTime(iso, zone, locale)).join(" – ");
+  }
+  const [first = 0, last = 0] = ends.map((at) => wall(at, zone));
+  return new Intl.DateTimeFormat(locale, { ...DAY_AND_TIME, timeZone: "UTC" }).formatRange(first, last);
 }
 
 /**
@@ -113,34 +126,19 @@ export function range(from, until, zone, locale = spoken()) {
  * @returns {string}
  */
 export function shortMoment(iso, zone, now = new Date(), locale = spoken()) {
-  return localInput(iso, zone).slice(0, 10) === localInput(now.toISOString(), zone).slice(0, 10)
+  return localText(iso, zone).slice(0, 10) === localText(now.toISOString(), zone).slice(0, 10)
     ? time(iso, zone, locale)
-    : new Intl.DateTimeFormat(locale, {
-        day: "numeric",
-        month: "short",
-        ...CLOCK,
-        timeZone: zone,
-      }).format(moment(iso));
+    : shown(iso, zone, locale, { day: "numeric", month: "short", ...CLOCK });
 }
 
 /**
- * A moment as a `datetime-local` field wants it, in the zone: `2026-11-21T18:05`. Empty for none.
- * @param {string | null} iso
+ * A moment on the clocks of the zone, `2026-11-21T18:05:00`; a `datetime-local` field shows the first 16 signs.
+ * @param {string} iso
  * @param {string} zone
  * @returns {string}
  */
-export function localInput(iso, zone) {
-  if (iso === null) return "";
-  const parts = new Intl.DateTimeFormat("en-US", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    ...CLOCK,
-    timeZone: zone,
-  }).formatToParts(moment(iso));
-  /** @type {Record<string, string>} */
-  const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+export function localText(iso, zone) {
+  return new Date(wall(moment(iso).getTime(), zone)).toISOString().slice(0, 19);
 }
 
 /**
@@ -153,14 +151,8 @@ export function localInput(iso, zone) {
  */
 export function day(iso, zone, now = new Date(), locale = spoken()) {
   const year =
-    localInput(iso, zone).slice(0, 4) === localInput(now.toISOString(), zone).slice(0, 4) ? undefined : "numeric";
-  return new Intl.DateTimeFormat(locale, {
-    weekday: year ? undefined : "short",
-    day: "numeric",
-    month: "short",
-    year,
-    timeZone: zone,
-  }).format(moment(iso));
+    localText(iso, zone).slice(0, 4) === localText(now.toISOString(), zone).slice(0, 4) ? undefined : "numeric";
+  return shown(iso, zone, locale, { weekday: year ? undefined : "short", day: "numeric", month: "short", year });
 }
 
 /**

@@ -4,7 +4,7 @@ import { fill, freshId, h } from "../lib/dom.js";
 import { icon } from "./icon.js";
 
 /**
- * A labelled text field.
+ * A labelled text field. `touched` is what stands there, or undefined when that is what stood there first.
  * @param {object} props
  * @param {string} props.label
  * @param {string} props.testid
@@ -23,7 +23,7 @@ import { icon } from "./icon.js";
  * @param {number} [props.max]
  * @param {() => void} [props.oninput]
  * @param {() => void} [props.onchange]
- * @returns {{ root: HTMLElement, input: HTMLInputElement }}
+ * @returns {{ root: HTMLElement, input: HTMLInputElement, touched: () => string | undefined }}
  */
 export function field(props) {
   const id = freshId("field");
@@ -61,7 +61,8 @@ export function field(props) {
         (props.list ?? []).map((value) => h("option", { value })),
       ),
   );
-  return { root, input };
+  const first = input.value;
+  return { root, input, touched: () => (input.value === first ? undefined : input.value) };
 }
 
 /**

@@ -18,6 +18,7 @@ mod rule;
 mod sale;
 mod sheets;
 mod venue;
+mod zones;
 
 pub use changed::*;
 pub use diagnosis::*;
@@ -35,3 +36,4 @@ pub use rule::*;
 pub use sale::*;
 pub use sheets::*;
 pub use venue::*;
+pub use zones::*;

@@ -5,3 +5,4 @@ pub(crate) mod events;
 pub(crate) mod rules;
 pub(crate) mod types;
 pub(crate) mod venue;
+pub(crate) mod zones;

@@ -3,7 +3,8 @@
 
 use entrada_core::Timestamp;
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::{self, DayAs};
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
@@ -42,9 +43,10 @@ pub(crate) fn optional_time(
     typed: Option<&str>,
     old: Option<Timestamp>,
     zone: &TimeZone,
+    day_as: DayAs,
 ) -> Result<Patch<Timestamp>> {
     let Some(typed) = typed.map(str::trim) else { return Ok(Patch::Keep) };
-    let new = if typed.is_empty() { None } else { Some(to_ms(when::parse_time(typed, zone)?)) };
+    let new = if typed.is_empty() { None } else { Some(to_ms(when::parse_time(typed, zone, day_as)?)) };
     Ok(Patch::between(old.as_ref(), new))
 }
 

@@ -8,9 +8,9 @@ use crate::desk::{Desk, event_input, id, some};
 
 fn row(desk: &Desk, event: &entrada_app::EventId, part: RehearsalPart) -> entrada_app::RehearsalRow {
     let rehearsal = desk.app.rehearse(event).unwrap();
-    let all_fine = rehearsal.rows.iter().all(|row| row.state == RehearsalState::Fine);
-    assert_eq!(rehearsal.ready, all_fine);
-    assert!(rehearsal.rows.iter().all(|row| row.mend.is_some() == (row.state == RehearsalState::Wrong)));
+    let none_wrong = rehearsal.rows.iter().all(|row| row.state != RehearsalState::Wrong);
+    assert_eq!(rehearsal.ready, none_wrong);
+    assert!(rehearsal.rows.iter().all(|row| row.mend.is_none() == (row.state == RehearsalState::Fine)));
     rehearsal.rows.into_iter().find(|row| row.part == part).unwrap()
 }
 
@@ -30,7 +30,7 @@ fn a_test_ticket_goes_there_and_back_and_leaves_nothing() {
     let desk = Desk::new("office");
     let event = coming(&desk);
     let facts = desk.app.verify_journal().unwrap().facts;
-    for part in [RehearsalPart::Event, RehearsalPart::Clock, RehearsalPart::Key, RehearsalPart::Disk] {
+    for part in [RehearsalPart::Event, RehearsalPart::Key, RehearsalPart::Disk] {
         assert_eq!(row(&desk, &event, part).state, RehearsalState::Fine, "{part:?}");
     }
     let ticket = row(&desk, &event, RehearsalPart::Ticket);
@@ -57,7 +57,7 @@ fn an_event_without_types_or_that_is_over_is_red() {
 fn a_door_whose_clock_is_behind_is_red() {
     let desk = Desk::new("office");
     let event = coming(&desk);
-    assert_eq!(row(&desk, &event, RehearsalPart::Clock).state, RehearsalState::Fine);
+    assert_eq!(row(&desk, &event, RehearsalPart::Clock).state, RehearsalState::Look, "it begins in 2099");
     // Another laptop, whose clock runs ten minutes ahead, wrote something that came here.
     let ahead = Laptop::new("ahead");
     ahead.set_clock(entrada_app::Timestamp::now());

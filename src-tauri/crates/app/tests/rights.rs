@@ -47,6 +47,8 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     find_event: |app, at| app.find_event("party");
     types: |app, at| app.types(&at.event);
     find_type: |app, at| app.find_type(&at.event, "Standing");
+    zones: |app, at| app.zones(&["Europe/Madrid".to_owned()]);
+    zone_choice: |app, at| app.zone_choice();
     areas: |app, at| app.areas(&at.event);
     gates: |app, at| app.gates(&at.event);
     questions: |app, at| app.questions(&at.event);

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use entrada_app::{Answer, App, EventId, EventInput, PaymentMethod, Reason, Timestamp};
+use entrada_app::{
+    Answer, App, EventId, EventInput, PaymentMethod, Reason, RehearsalPart, RehearsalState, Timestamp,
+};
 use entrada_testkit::FakeClock;
 use tempfile::TempDir;
 
@@ -143,4 +145,62 @@ fn time_runs_for_whoever_waits_after_wrong_pins() {
     assert!(app.unlock("2468").unwrap_err().message.contains("in 5 seconds"));
     clock.advance(Duration::from_secs(5));
     app.unlock("2468").unwrap();
+}
+
+#[test]
+fn the_rehearsal_shows_the_date_and_compares_it_with_the_event_and_the_journal() {
+    let night = Night::at("2026-11-20T15:00:00Z");
+    let event = night.event("2026-11-20 20:00", "2026-11-21 02:00", |_| {});
+    let clock = || {
+        let rows = night.app.rehearse(&event).unwrap().rows;
+        let row = rows.into_iter().find(|row| row.part == RehearsalPart::Clock).unwrap();
+        (row.state, row.message)
+    };
+    let (state, shown) = clock();
+    assert_eq!(state, RehearsalState::Fine);
+    assert_eq!(
+        shown,
+        "This laptop's clock shows Fri 20 Nov 2026, 16:00 (Europe/Madrid). The event lasts from 20:00 until 21 Nov 02:00."
+    );
+    night.clock.advance(HOUR * 24);
+    assert!(clock().1.contains("Sat 21 Nov 2026"), "the date is in sight");
+    let over = night.app.rehearse(&event).unwrap();
+    assert!(!over.ready && over.rows.iter().any(|row| row.message.contains("The event is over")));
+
+    // Behind what this laptop itself has written.
+    night.clock.set(moment("2026-11-19T15:00:00Z"));
+    let (state, shown) = clock();
+    assert!(state == RehearsalState::Wrong && shown.contains("written on 20 Nov at 16:00"), "{shown}");
+
+    let fresh = Night::at("2025-11-20T15:00:00Z");
+    let event = fresh.event("2026-11-20 20:00", "2026-11-21 02:00", |_| {});
+    let rows = fresh.app.rehearse(&event).unwrap().rows;
+    let row = rows.iter().find(|row| row.part == RehearsalPart::Clock).unwrap();
+    assert!(
+        row.state == RehearsalState::Look
+            && row.message.contains("Thu 20 Nov 2025")
+            && row.message.contains("only on 20 Nov 2026"),
+        "{row:?}"
+    );
+}
+
+#[test]
+fn the_door_says_that_an_event_is_long_over_where_nothing_closes_it() {
+    let night = Night::at("2026-11-20T19:00:00Z");
+    let open = night.event("2026-11-20 20:00", "2026-11-21 02:00", |_| {});
+    let closed = night.event("2026-11-20 20:00", "2026-11-21 02:00", |event| {
+        event.name = some("Short night");
+        event.doors_close = some("2026-11-20 23:00");
+    });
+    let (first, second) = (night.sell(&open, "Ada"), night.sell(&closed, "Bob"));
+    let off =
+        |event: &EventId, code: &str| check(&night.app, event, code, |check| check.simulate = true).clock_off;
+    assert_eq!(off(&open, &first), None);
+    night.clock.set(moment("2026-11-21T05:00:00Z"));
+    assert_eq!(off(&open, &first), None, "a night may last longer than was planned");
+    night.clock.set(moment("2027-11-21T05:00:00Z"));
+    let told = off(&open, &first).unwrap();
+    assert!(told.contains("ended on 21 Nov 2026") && told.contains("no closing time"), "{told}");
+    assert_eq!(night.app.door_state(&open, None, 5).unwrap().clock_off, Some(told));
+    assert_eq!(off(&closed, &second), None, "its door is closed anyway");
 }

@@ -33,6 +33,8 @@ fn events_that_cannot_be() {
     wrong("doors would close", |input| {
         (input.doors_open, input.doors_close) = (some("2026-11-20 20:00"), some("2026-11-20 19:00"));
     });
+    wrong("when the event is over", |input| input.doors_open = some("2026-11-21 20:00"));
+    wrong("2026-10-25 02:30+02:00", |input| input.doors_open = some("2026-10-25 02:30"));
     wrong("clocks go forward", |input| input.doors_open = some("2026-03-29 02:30"));
     assert!(desk.app.events().unwrap().is_empty());
     let event = desk.event("Party");
@@ -127,4 +129,39 @@ fn events_are_found_by_what_is_unambiguous() {
     refused(desk.app.find_event("  "), ErrorCode::BadInput, "empty");
     refused(desk.app.find_ticket("00000-00000"), ErrorCode::NotFound, "00000-00000");
     refused(desk.app.find_ticket("nonsense!"), ErrorCode::BadInput, "nonsense!");
+}
+
+/// What nobody can have meant is taken and told: beside what was saved, and in the rehearsal.
+#[test]
+fn times_that_cannot_be_meant_are_told() {
+    let desk = Desk::new("office");
+    let event = desk.event("Party");
+    let kind = |from: &str, until: &str| {
+        let index = desk.app.types(&event).unwrap().first().map(|kind| kind.index);
+        let window = TypeInput {
+            name: some("Seated"),
+            valid_from: Some(from.to_owned()),
+            valid_until: Some(until.to_owned()),
+            ..TypeInput::default()
+        };
+        desk.app.save_type(&event, index, &window).unwrap().warning
+    };
+    let told = kind("2027-11-20", "2027-11-20").unwrap();
+    assert!(told.contains("\"Seated\"") && told.contains("20 Nov 2027"), "{told}");
+    assert_eq!(desk.app.event(&event).unwrap().warnings, std::slice::from_ref(&told));
+    let rehearsal = desk.app.rehearse(&event).unwrap();
+    assert!(!rehearsal.ready && rehearsal.rows.iter().any(|row| row.message == told));
+    assert!(kind("", "2025-11-20").unwrap().contains("20 Nov 2025"));
+    for (from, until) in [("2026-11-20", "2026-11-20"), ("2026-11-19 20:00", "2026-11-19 22:00"), ("", "")] {
+        assert_eq!(kind(from, until), None, "{from} {until}");
+    }
+    let edit = |change: fn(&mut EventInput)| {
+        let mut input = EventInput::default();
+        change(&mut input);
+        desk.app.edit_event(&event, &input).unwrap().warnings
+    };
+    assert!(edit(|input| input.doors_close = some("2025-11-20"))[0].contains("20 Nov 2025"));
+    assert!(edit(|input| input.doors_close = some("2027-11-20"))[0].contains("20 Nov 2027"));
+    assert_eq!(edit(|input| input.doors_close = some("2026-11-21")), [""; 0]);
+    assert!(edit(|input| input.ends = some("2028-11-20"))[0].contains("longer than a year"));
 }

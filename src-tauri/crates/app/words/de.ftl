@@ -354,9 +354,22 @@ rehearse-event-types = Die Veranstaltung hat keine Ticketarten.
 rehearse-event-types-mend = Legen Sie unter „Veranstaltung“, „Ticketarten“ eine an.
 rehearse-event-over = Die Veranstaltung ist vorbei: Sie endete { $at }.
 rehearse-event-over-mend = Prüfen Sie die Zeiten unter „Veranstaltung“ und die Uhr dieses Laptops.
-rehearse-clock = Die Uhr dieses Laptops zeigt { $time }.
-rehearse-clock-off = Die Uhr dieses Laptops zeigt { $time }; das liegt { $minutes } Minuten hinter dem, was im Journal oder von einem anderen Laptop geschrieben wurde.
+rehearse-clock = Die Uhr dieses Laptops zeigt { $time } ({ $zone }). Die Veranstaltung dauert { $from } { $until }.
+rehearse-clock-far = Die Uhr dieses Laptops zeigt { $time } ({ $zone }). Die Veranstaltung beginnt erst { $at }.
+rehearse-clock-far-mend = Wenn sie früher ist, stellen Sie Datum und Uhr dieses Laptops.
+rehearse-clock-off = { $span ->
+    [days] Die Uhr dieses Laptops zeigt { $time }, aber im Journal oder von einem anderen Laptop wurde { $at } etwas geschrieben.
+   *[minutes] Die Uhr dieses Laptops zeigt { $time }; das liegt { $minutes } Minuten hinter dem, was im Journal oder von einem anderen Laptop geschrieben wurde.
+}
 rehearse-clock-off-mend = Stellen Sie die Uhr dieses Laptops und die der anderen nach derselben Uhr.
+rehearse-odd-mend = Prüfen Sie die Zeiten unter „Veranstaltung“.
+odd-zone = Dieses Programm kennt die Zeitzone { $zone } nicht: Zeiten werden in UTC gezeigt und genommen.
+odd-doors-after-end = Der Einlass beginnt { $open }, wenn die Veranstaltung vorbei ist: Sie endet { $end }.
+odd-doors-before-start = Der Einlass endet { $close }, mehr als einen Tag vor der Veranstaltung: Sie beginnt { $start }.
+odd-doors-far = Der Einlass dauert { $from } { $until }, mehr als einen Monat entfernt von der Veranstaltung.
+odd-long = Die Veranstaltung dauert länger als ein Jahr: { $from } { $until }.
+odd-type-after = Tickets der Art „{ $type }“ gelten erst { $from }, wenn die Veranstaltung vorbei ist.
+odd-type-before = Tickets der Art „{ $type }“ gelten nur { $until }, bis mehr als einen Tag vor der Veranstaltung.
 rehearse-key = Der Schlüssel der Veranstaltung ist da.
 rehearse-key-gone = Der Schlüssel der Veranstaltung ist nicht verwendbar: { $why }.
 rehearse-key-gone-mend = Entsperren Sie den Schlüsselbund, oder lesen Sie eine Datei der Veranstaltung noch einmal ein.
@@ -380,6 +393,7 @@ rehearse-forked = { $laptop } hat zwei Geschichten: Eine Kopie seiner Daten wird
 rehearse-forked-mend = Finden Sie die Kopie, schließen Sie den Laptop aus, und lassen Sie ihn mit leerem Datenordner neu herein.
 device-forked = Zwei verschiedene Einträge dieses Laptops haben die Nummer { $seq } (einer geschrieben { $first }, einer { $second }): Eine Kopie seiner Daten wird anderswo benutzt, oder jemand hat seinen Schlüssel. Beide zählen. Schließen Sie ihn aus, und lassen Sie ihn mit leerem Datenordner neu herein.
 device-forked-dismissed = Zwei verschiedene Einträge dieses Laptops haben die Nummer { $seq } (einer geschrieben { $first }, einer { $second }).
+event-over = Nach der Uhr dieses Laptops endete die Veranstaltung { $at }. Ihr Einlass hat kein Ende, also gelten Tickets noch.
 clock-of-laptop-ahead = Die Uhr von { $laptop } geht der dieses Laptops { $minutes } min vor. Stellen Sie beide richtig: Ein- und Ausgänge richten sich danach.
 clock-of-laptop-behind = Die Uhr von { $laptop } geht der dieses Laptops { $minutes } min nach. Stellen Sie beide richtig: Ein- und Ausgänge richten sich danach.
 rehearse-printer = Der Drucker { $name } ist bereit.

@@ -355,9 +355,22 @@ rehearse-event-types = The event has no ticket types.
 rehearse-event-types-mend = Make one under Event, Ticket types.
 rehearse-event-over = The event is over: it ended { $at }.
 rehearse-event-over-mend = Check the event's times under Event, and the clock of this laptop.
-rehearse-clock = This laptop's clock shows { $time }.
-rehearse-clock-off = This laptop's clock shows { $time }, which is { $minutes } minutes behind what was written in the journal or by another laptop.
+rehearse-clock = This laptop's clock shows { $time } ({ $zone }). The event lasts { $from } { $until }.
+rehearse-clock-far = This laptop's clock shows { $time } ({ $zone }). The event begins only { $at }.
+rehearse-clock-far-mend = If it is nearer than that, set the date and the clock of this laptop.
+rehearse-clock-off = { $span ->
+    [days] This laptop's clock shows { $time }, but in the journal or by another laptop something was written { $at }.
+   *[minutes] This laptop's clock shows { $time }, which is { $minutes } minutes behind what was written in the journal or by another laptop.
+}
 rehearse-clock-off-mend = Set the clock of this laptop and of the others by the same watch.
+rehearse-odd-mend = Check the times under Event.
+odd-zone = This program does not know the time zone { $zone }: times are shown and taken in UTC.
+odd-doors-after-end = The doors open { $open }, when the event is over: it ends { $end }.
+odd-doors-before-start = The doors close { $close }, more than a day before the event: it begins { $start }.
+odd-doors-far = The doors are open { $from } { $until }, more than a month away from the event.
+odd-long = The event lasts longer than a year: { $from } { $until }.
+odd-type-after = Tickets of the type "{ $type }" are valid only { $from }, when the event is over.
+odd-type-before = Tickets of the type "{ $type }" are valid only { $until }, more than a day before the event.
 rehearse-key = The event's key is here.
 rehearse-key-gone = The event's key can't be used: { $why }.
 rehearse-key-gone-mend = Unlock the keyring, or take in a bundle of the event again.
@@ -381,6 +394,7 @@ rehearse-forked = { $laptop } has two histories: a copy of its data is in use el
 rehearse-forked-mend = Find the copy, dismiss that laptop, and let it in again with an empty data folder.
 device-forked = Two different entries of this laptop have the number { $seq } (one written { $first }, one { $second }): a copy of its data is in use elsewhere, or somebody has its key. Both count. Dismiss it, and let it in again with an empty data folder.
 device-forked-dismissed = Two different entries of this laptop have the number { $seq } (one written { $first }, one { $second }).
+event-over = By this laptop's clock the event ended { $at }. Its doors have no closing time, so tickets still let in.
 clock-of-laptop-ahead = The clock of { $laptop } is { $minutes } min ahead of this laptop’s. Set both right: entries and exits follow them.
 clock-of-laptop-behind = The clock of { $laptop } is { $minutes } min behind this laptop’s. Set both right: entries and exits follow them.
 rehearse-printer = The printer { $name } is ready.

@@ -354,9 +354,22 @@ rehearse-event-types = El evento no tiene tipos de entrada.
 rehearse-event-types-mend = Crea uno en «Evento», «Tipos de entrada».
 rehearse-event-over = El evento ya pasó: terminó { $at }.
 rehearse-event-over-mend = Comprueba las horas del evento en «Evento», y el reloj de este portátil.
-rehearse-clock = El reloj de este portátil marca { $time }.
-rehearse-clock-off = El reloj de este portátil marca { $time }: va { $minutes } minutos por detrás de lo que se escribió en el diario o en otro portátil.
+rehearse-clock = El reloj de este portátil marca { $time } ({ $zone }). El evento dura { $from } { $until }.
+rehearse-clock-far = El reloj de este portátil marca { $time } ({ $zone }). El evento no empieza hasta más tarde: { $at }.
+rehearse-clock-far-mend = Si es antes, pon en hora y en fecha este portátil.
+rehearse-clock-off = { $span ->
+    [days] El reloj de este portátil marca { $time }, pero en el diario o en otro portátil se escribió algo { $at }.
+   *[minutes] El reloj de este portátil marca { $time }: va { $minutes } minutos por detrás de lo que se escribió en el diario o en otro portátil.
+}
 rehearse-clock-off-mend = Pon en hora este portátil y los demás con un mismo reloj.
+rehearse-odd-mend = Comprueba las horas en «Evento».
+odd-zone = Este programa no conoce la zona horaria { $zone }: las horas se muestran y se leen en UTC.
+odd-doors-after-end = Las puertas abren { $open }, cuando el evento ya ha pasado: termina { $end }.
+odd-doors-before-start = Las puertas cierran { $close }, más de un día antes del evento: empieza { $start }.
+odd-doors-far = Las puertas están abiertas { $from } { $until }, a más de un mes del evento.
+odd-long = El evento dura más de un año: { $from } { $until }.
+odd-type-after = Las entradas del tipo «{ $type }» solo valen { $from }, cuando el evento ya ha pasado.
+odd-type-before = Las entradas del tipo «{ $type }» solo valen { $until }, más de un día antes del evento.
 rehearse-key = La clave del evento está aquí.
 rehearse-key-gone = La clave del evento no se puede usar: { $why }.
 rehearse-key-gone-mend = Desbloquea el llavero o incorpora de nuevo un archivo del evento.
@@ -380,6 +393,7 @@ rehearse-forked = { $laptop } tiene dos historias: una copia de sus datos se usa
 rehearse-forked-mend = Busca la copia, expulsa ese portátil y vuelve a admitirlo con una carpeta de datos vacía.
 device-forked = Dos anotaciones distintas de este portátil tienen el número { $seq } (una escrita { $first }, otra { $second }): una copia de sus datos se usa en otro lugar, o alguien tiene su clave. Ambas cuentan. Expúlsalo y vuelve a admitirlo con una carpeta de datos vacía.
 device-forked-dismissed = Dos anotaciones distintas de este portátil tienen el número { $seq } (una escrita { $first }, otra { $second }).
+event-over = Según el reloj de este portátil, el evento terminó { $at }. Sus puertas no tienen hora de cierre: las entradas aún valen.
 clock-of-laptop-ahead = El reloj de { $laptop } va { $minutes } min por delante del de este portátil. Pon ambos en hora: las entradas y salidas se rigen por ellos.
 clock-of-laptop-behind = El reloj de { $laptop } va { $minutes } min por detrás del de este portátil. Pon ambos en hora: las entradas y salidas se rigen por ellos.
 rehearse-printer = La impresora { $name } está lista.

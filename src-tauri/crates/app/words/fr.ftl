@@ -354,9 +354,22 @@ rehearse-event-types = L’événement n’a pas de types de billets.
 rehearse-event-types-mend = Créez-en un sous Événement, Types de billets.
 rehearse-event-over = L’événement est terminé : il a pris fin { $at }.
 rehearse-event-over-mend = Vérifiez les horaires sous Événement, et l’horloge de cet ordinateur.
-rehearse-clock = L’horloge de cet ordinateur indique { $time }.
-rehearse-clock-off = L’horloge de cet ordinateur indique { $time } ; retard en minutes sur ce qu’a écrit le journal ou un autre ordinateur : { $minutes }.
+rehearse-clock = L’horloge de cet ordinateur indique { $time } ({ $zone }). L’événement dure { $from } { $until }.
+rehearse-clock-far = L’horloge de cet ordinateur indique { $time } ({ $zone }). L’événement ne commence que plus tard : { $at }.
+rehearse-clock-far-mend = S’il est plus proche, réglez la date et l’heure de cet ordinateur.
+rehearse-clock-off = { $span ->
+    [days] L’horloge de cet ordinateur indique { $time }, mais le journal ou un autre ordinateur a écrit quelque chose { $at }.
+   *[minutes] L’horloge de cet ordinateur indique { $time } ; retard en minutes sur ce qu’a écrit le journal ou un autre ordinateur : { $minutes }.
+}
 rehearse-clock-off-mend = Réglez l’horloge de cet ordinateur et celles des autres sur la même montre.
+rehearse-odd-mend = Vérifiez les horaires sous Événement.
+odd-zone = Ce programme ne connaît pas le fuseau horaire { $zone } : les heures sont montrées et lues en UTC.
+odd-doors-after-end = Les portes ouvrent { $open }, quand l’événement est terminé : il finit { $end }.
+odd-doors-before-start = Les portes ferment { $close }, plus d’un jour avant l’événement : il commence { $start }.
+odd-doors-far = Les portes sont ouvertes { $from } { $until }, à plus d’un mois de l’événement.
+odd-long = L’événement dure plus d’un an : { $from } { $until }.
+odd-type-after = Les billets du type « { $type } » ne valent que { $from }, quand l’événement est terminé.
+odd-type-before = Les billets du type « { $type } » ne valent que { $until }, plus d’un jour avant l’événement.
 rehearse-key = La clé de l’événement est là.
 rehearse-key-gone = La clé de l’événement ne peut pas être utilisée : { $why }.
 rehearse-key-gone-mend = Déverrouillez le trousseau, ou intégrez de nouveau un fichier de l’événement.
@@ -380,6 +393,7 @@ rehearse-forked = { $laptop } a deux histoires : une copie de ses données sert 
 rehearse-forked-mend = Trouvez la copie, excluez cet ordinateur, puis admettez-le de nouveau avec un dossier de données vide.
 device-forked = Deux écritures différentes de cet ordinateur portent le numéro { $seq } (l’une écrite { $first }, l’autre { $second }) : une copie de ses données sert ailleurs, ou quelqu’un a sa clé. Les deux comptent. Excluez-le, puis admettez-le de nouveau avec un dossier de données vide.
 device-forked-dismissed = Deux écritures différentes de cet ordinateur portent le numéro { $seq } (l’une écrite { $first }, l’autre { $second }).
+event-over = D’après l’horloge de cet ordinateur, l’événement a pris fin { $at }. Ses portes n’ont pas d’heure de fermeture : les billets valent encore.
 clock-of-laptop-ahead = L’horloge de { $laptop } avance de { $minutes } min sur celle de cet ordinateur. Réglez les deux : les entrées et sorties en dépendent.
 clock-of-laptop-behind = L’horloge de { $laptop } retarde de { $minutes } min sur celle de cet ordinateur. Réglez les deux : les entrées et sorties en dépendent.
 rehearse-printer = L’imprimante { $name } est prête.

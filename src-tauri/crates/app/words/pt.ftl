@@ -354,9 +354,22 @@ rehearse-event-types = O evento não tem tipos de ingresso.
 rehearse-event-types-mend = Crie um em Evento, Tipos de ingresso.
 rehearse-event-over = O evento acabou: terminou { $at }.
 rehearse-event-over-mend = Confira os horários em Evento, e o relógio deste computador.
-rehearse-clock = O relógio deste computador mostra { $time }.
-rehearse-clock-off = O relógio deste computador mostra { $time }; minutos de atraso em relação ao que foi escrito no diário ou por outro computador: { $minutes }.
+rehearse-clock = O relógio deste computador mostra { $time } ({ $zone }). O evento dura { $from } { $until }.
+rehearse-clock-far = O relógio deste computador mostra { $time } ({ $zone }). O evento só começa mais tarde: { $at }.
+rehearse-clock-far-mend = Se for antes, acerte a data e o relógio deste computador.
+rehearse-clock-off = { $span ->
+    [days] O relógio deste computador mostra { $time }, mas no diário ou em outro computador algo foi escrito { $at }.
+   *[minutes] O relógio deste computador mostra { $time }; minutos de atraso em relação ao que foi escrito no diário ou por outro computador: { $minutes }.
+}
 rehearse-clock-off-mend = Acerte o relógio deste computador e os dos outros pela mesma hora.
+rehearse-odd-mend = Confira os horários em Evento.
+odd-zone = Este programa não conhece o fuso horário { $zone }: as horas são mostradas e lidas em UTC.
+odd-doors-after-end = As portas abrem { $open }, quando o evento já acabou: termina { $end }.
+odd-doors-before-start = As portas fecham { $close }, mais de um dia antes do evento: começa { $start }.
+odd-doors-far = As portas estão abertas { $from } { $until }, a mais de um mês do evento.
+odd-long = O evento dura mais de um ano: { $from } { $until }.
+odd-type-after = Ingressos do tipo “{ $type }” só valem { $from }, quando o evento já acabou.
+odd-type-before = Ingressos do tipo “{ $type }” só valem { $until }, mais de um dia antes do evento.
 rehearse-key = A chave do evento está aqui.
 rehearse-key-gone = A chave do evento não pode ser usada: { $why }.
 rehearse-key-gone-mend = Desbloqueie o chaveiro, ou receba de novo um arquivo do evento.
@@ -380,6 +393,7 @@ rehearse-forked = { $laptop } tem duas histórias: uma cópia dos dados dele est
 rehearse-forked-mend = Ache a cópia, dispense esse computador e deixe-o entrar de novo com uma pasta de dados vazia.
 device-forked = Dois registros diferentes deste computador têm o número { $seq } (um escrito { $first }, outro { $second }): uma cópia dos dados dele está em uso em outro lugar, ou alguém tem a chave dele. Os dois valem. Dispense-o e deixe-o entrar de novo com uma pasta de dados vazia.
 device-forked-dismissed = Dois registros diferentes deste computador têm o número { $seq } (um escrito { $first }, outro { $second }).
+event-over = Pelo relógio deste computador o evento terminou { $at }. As portas não têm hora de fechar: os ingressos ainda valem.
 clock-of-laptop-ahead = O relógio de { $laptop } está { $minutes } min adiantado em relação ao deste computador. Acerte os dois: entradas e saídas seguem por eles.
 clock-of-laptop-behind = O relógio de { $laptop } está { $minutes } min atrasado em relação ao deste computador. Acerte os dois: entradas e saídas seguem por eles.
 rehearse-printer = A impressora { $name } está pronta.

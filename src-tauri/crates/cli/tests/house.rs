@@ -103,6 +103,7 @@ fn a_type_with_all_its_rules() {
         "tax",
         "valid_from",
         "valid_until",
+        "warning",
     ];
     assert_eq!(fields(&added), expected);
     assert_eq!((&added["entries"], &added["entries_per_day"]), (&json!(7), &json!(2)));
@@ -185,8 +186,10 @@ fn the_rules_of_an_event() {
         "running",
         "starts",
         "timezone",
+        "timezone_known",
         "unpaid",
         "venue",
+        "warnings",
     ];
     assert_eq!(fields(&event), expected);
     let night = laptop.json(&[

@@ -36,3 +36,4 @@ mod sheets_killed;
 mod sink;
 mod stories;
 mod support;
+mod times;

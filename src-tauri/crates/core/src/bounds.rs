@@ -9,7 +9,6 @@ use crate::patch::Patch;
 use crate::rule::{RULES_MAX, Rule};
 use crate::tax::TaxRate;
 use crate::text::NOTE_MAX;
-use crate::when;
 
 /// The largest amount of money, in minor units: ten thousand million of any currency.
 const AMOUNT_MAX: i64 = 1_000_000_000_000;
@@ -129,10 +128,7 @@ fn amounts(amounts: &[i64]) -> Option<&'static str> {
 }
 
 fn of_event(patch: &EventPatch) -> Option<&'static str> {
-    if patch.timezone.as_deref().is_some_and(|name| when::zone(name).is_err()) {
-        return Some("its time zone is none that this program knows");
-    }
-    text(patch.name.as_deref()).or_else(|| patched(&patch.venue))
+    text(patch.name.as_deref()).or_else(|| text(patch.timezone.as_deref())).or_else(|| patched(&patch.venue))
 }
 
 fn of_type(index: u16, patch: &TypePatch) -> Option<&'static str> {

@@ -31,5 +31,6 @@ pub mod tax;
 pub mod text;
 pub mod venue;
 pub mod when;
+pub mod zones;
 
 pub use jiff::Timestamp;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Time;
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -18,6 +19,7 @@ use crate::patch::Patch;
 use crate::rule::Rule;
 use crate::tax::TaxRate;
 use crate::text::outgoing;
+use crate::when;
 
 /// Reads the name of a variant; one that a newer program knows is `other`.
 pub(crate) fn known_or<'de, T: DeserializeOwned, D: Deserializer<'de>>(
@@ -170,6 +172,12 @@ pub struct Event {
 }
 
 impl Event {
+    /// Its time zone; UTC when this program does not know the one that it names.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        when::zone_or_utc(&self.timezone)
+    }
+
     /// The lowest role whose devices may hold the names of guests.
     #[must_use]
     pub fn names_for(&self) -> Role {

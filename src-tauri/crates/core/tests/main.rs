@@ -18,3 +18,4 @@ mod door_order;
 mod door_policy;
 mod folds;
 mod rules;
+mod zones;

@@ -57,7 +57,7 @@ fn zone_and_hour(db: &Connection, event: EventRef) -> Result<Option<(String, Opt
 /// An event's days; while its founding is not here, those of UTC.
 pub(crate) fn days(db: &Connection, event: EventRef) -> Result<Days, StoreError> {
     let (zone, out) = zone_and_hour(db, event)?.unwrap_or_else(|| ("UTC".to_owned(), None));
-    Ok(Days::new(when::zone(&zone).unwrap_or(jiff::tz::TimeZone::UTC), out))
+    Ok(Days::new(when::zone_or_utc(&zone), out))
 }
 
 /// When the day of a moment began, as it is stored: 0 where nobody is sent out.

@@ -298,7 +298,7 @@ fn what_is_beyond_all_bounds_is_kept_and_does_not_count() {
     let patch = |patch: EventPatch| Body::EventSaved { event: patch };
     let long = "x".repeat(100_000);
     let odd = [
-        patch(EventPatch { timezone: Some("Mars/Olympus".into()), ..EventPatch::default() }),
+        patch(EventPatch { timezone: Some(long.clone()), ..EventPatch::default() }),
         patch(EventPatch { name: Some(long.clone()), ..EventPatch::default() }),
         type_saved(0, false),
         type_saved(65_535, false),

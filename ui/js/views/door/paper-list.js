@@ -3,10 +3,11 @@
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
-import { localInput } from "../../lib/format.js";
+import { localText } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field, segments } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
+import { readingChoice } from "../../widgets/moment-field.js";
 import { done, failed } from "../../widgets/toast.js";
 import { gateChoice, rememberedGate } from "./bar.js";
 import { errorText } from "./card-parts.js";
@@ -62,8 +63,8 @@ export function clock(text) {
  */
 export function paperScreen(root, context, back) {
   const { event } = context;
-  const local = localInput(new Date().toISOString(), event.timezone);
-  const memory = drafts.get(event.id) ?? { typed: [], day: local.slice(0, 10), clock: local.slice(11) };
+  const local = localText(new Date().toISOString(), event.timezone);
+  const memory = drafts.get(event.id) ?? { typed: [], day: local.slice(0, 10), clock: local.slice(11, 16) };
   drafts.set(event.id, memory);
   const list = typedList(memory, () => form.focus());
   const form = paperForm(context, memory, list.draw);
@@ -198,9 +199,14 @@ function wayChoice(onchange) {
  * The moment, on the event's clock.
  * @param {string} zone
  * @param {Memory} memory
- * @param {() => void} oninput
+ * @param {() => void} changed
  */
-function momentFields(zone, memory, oninput) {
+function momentFields(zone, memory, changed) {
+  const oninput = () => {
+    showReading();
+    changed();
+  };
+  const reading = readingChoice("paper", changed);
   const at = field({
     label: t("typed-at"),
     testid: "paper-at",
@@ -210,13 +216,19 @@ function momentFields(zone, memory, oninput) {
     oninput,
   });
   const day = field({ label: t("typed-day"), testid: "paper-day", type: "date", value: memory.day, oninput });
+  const local = () => {
+    const time = clock(at.input.value);
+    return time === null || day.input.value === "" ? null : `${day.input.value}T${time}`;
+  };
+  const showReading = () => reading.show(local() ?? "", zone);
   /** As the program is told it; null when it is none. */
   const read = () => {
-    const time = clock(at.input.value);
-    return time === null || day.input.value === "" ? null : `${day.input.value} ${time}`;
+    const typed = local();
+    return typed === null ? null : `${typed.replace("T", " ")}${reading.offset()}`;
   };
+  showReading();
   return {
-    root: h("div", { class: "paper-line" }, at.root, day.root),
+    root: h("div", {}, h("div", { class: "paper-line" }, at.root, day.root), reading.root),
     read,
     isWrong: () => at.input.value.trim() !== "" && read() === null,
     focus: () => at.input.focus(),

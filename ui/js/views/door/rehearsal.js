@@ -15,7 +15,7 @@ import { cameraView } from "./camera.js";
 import { noScanner, rehearseScanner } from "./rehearsal-scanner.js";
 
 /** @typedef {import("../../../types/RehearsalPart").RehearsalPart} Part */
-/** @typedef {"fine" | "wrong" | "open"} State */
+/** @typedef {"fine" | "look" | "wrong" | "open"} State */
 /** @typedef {import("../../api.js").CameraState} CameraState */
 /** @typedef {import("../../api.js").JobView} JobView */
 /**
@@ -305,7 +305,7 @@ function drawVerdict(place, rows, tried) {
 
 /** @param {Row} row */
 function rowElement(row) {
-  const mark = icon(row.state === "fine" ? "check" : row.state === "wrong" ? "cross" : "question");
+  const mark = icon({ fine: "check", look: "warning", wrong: "cross", open: "question" }[row.state]);
   return h(
     "li",
     { class: "rehearsal-row", "data-state": row.state, testid: `rehearsal-row-${row.part}` },

@@ -2,9 +2,10 @@
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
-import { localInput } from "../../lib/format.js";
+import { localText } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
 
 /**
@@ -53,11 +54,11 @@ export function archivePart({ organiser, again, context }) {
 /** @param {import("../../lib/context.js").Context} context */
 function copyCard({ event, openEvent }) {
   const name = field({ label: t("event-name"), testid: "copy-name", placeholder: t("copy-name-placeholder") });
-  const starts = field({
+  const starts = momentField({
     label: t("event-starts"),
     testid: "copy-starts",
-    type: "datetime-local",
-    value: aWeekLater(localInput(event.starts, event.timezone)),
+    zone: event.timezone,
+    local: aWeekLater(localText(event.starts, event.timezone)),
     required: true,
   });
   const error = h("div");
@@ -73,7 +74,7 @@ function copyCard({ event, openEvent }) {
         onsubmit: async (/** @type {Event} */ submitted) => {
           submitted.preventDefault();
           await attempt(error, async () => {
-            const copy = await api.duplicateEvent(event.id, { name: name.input.value, starts: starts.input.value });
+            const copy = await api.duplicateEvent(event.id, { name: name.input.value, starts: starts.text() });
             done(t("copy-done", { event: copy.name }));
             await openEvent(copy.id);
           });
@@ -93,10 +94,10 @@ function copyCard({ event, openEvent }) {
 
 /**
  * The same time of day seven days later, whatever the clocks do.
- * @param {string} local as a `datetime-local` field has it
+ * @param {string} local as `2026-11-21T18:05:00`
  */
 export function aWeekLater(local) {
-  const day = new Date(`${local}:00Z`);
+  const day = new Date(`${local}Z`);
   day.setUTCDate(day.getUTCDate() + 7);
-  return day.toISOString().slice(0, 16);
+  return day.toISOString().slice(0, 19);
 }

@@ -129,7 +129,7 @@ function facts(event) {
     ["when", range(event.starts, event.ends, zone)],
     ["doors", doorsOf(event)],
     ["venue", event.venue ?? t("event-none")],
-    ["zone", zone],
+    ["zone", event.timezone_known ? zone : t("event-zone-unknown", { zone })],
     [
       "capacity",
       event.capacity === null
@@ -139,6 +139,7 @@ function facts(event) {
     ["issued", number(event.issued)],
   ];
   if (event.role !== "organiser") rows.push(["role", t(`role-${event.role}`)]);
+  const warnings = event.warnings.map((words) => h("p", { class: "warn", role: "status" }, words));
   return [
     h(
       "h2",
@@ -152,5 +153,6 @@ function facts(event) {
       { class: "facts" },
       rows.map(([key, value]) => h("div", {}, h("dt", {}, t(`event-fact-${key}`)), h("dd", {}, value))),
     ),
+    ...(warnings.length > 0 ? [h("div", { testid: "event-warnings" }, warnings)] : []),
   ];
 }

@@ -2,9 +2,10 @@
 
 import * as api from "../../api.js";
 import { h, put } from "../../lib/dom.js";
-import { localInput } from "../../lib/format.js";
+import { localText } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { panel } from "../../widgets/panel.js";
 import { failedHere } from "../../widgets/toast.js";
 
@@ -14,8 +15,8 @@ import { failedHere } from "../../widgets/toast.js";
  * @param {EventView | null} event
  * @param {(event: EventView) => unknown} saved
  */
-export function eventForm(event, saved) {
-  const fields = eventFields(event);
+export async function eventForm(event, saved) {
+  const fields = eventFields(event, await api.zoneChoice());
   const error = h("div", { class: "wide" });
   const { body, foot, close } = panel({
     title: event ? t("event-edit-title") : t("event-new-title"),
@@ -58,38 +59,28 @@ export function eventForm(event, saved) {
   fields.focus();
 }
 
-/** @param {EventView | null} event */
-function eventFields(event) {
-  const zone = event?.timezone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const evening = suggestion();
-  /**
-   * @param {string} label
-   * @param {string} testid
-   * @param {string} value
-   * @param {{ required?: boolean, hint?: string }} [more]
-   */
-  const moment = (label, testid, value, more = {}) => field({ label, testid, type: "datetime-local", value, ...more });
+/**
+ * @param {EventView | null} event
+ * @param {import("../../api.js").ZoneChoice} zones
+ */
+function eventFields(event, zones) {
+  const zone = event?.timezone ?? zones.own ?? "";
+  const evening = suggestion(zone);
+  const { starts, ends, opens, closes } = momentFields(event, zone, evening);
   const name = field({ label: t("event-name"), testid: "event-name", value: event?.name, wide: true, required: true });
   const venue = field({ label: t("event-venue"), testid: "event-venue", value: event?.venue ?? "", wide: true });
-  const starts = moment(
-    t("event-starts"),
-    "event-starts",
-    event ? localInput(event.starts, zone) : `${evening}T19:00`,
-    { required: true },
-  );
-  const ends = moment(t("event-ends"), "event-ends", event ? localInput(event.ends, zone) : `${evening}T23:00`, {
-    required: true,
-  });
-  const opens = moment(t("event-doors_open"), "event-doors-open", localInput(event?.doors_open ?? null, zone), {
-    hint: t("event-doors_open-hint"),
-  });
-  const closes = moment(t("event-doors_close"), "event-doors-close", localInput(event?.doors_close ?? null, zone));
   const timezone = field({
     label: t("event-timezone"),
     testid: "event-timezone",
     value: zone,
-    list: Intl.supportedValuesOf("timeZone"),
+    list: zones.names,
     required: true,
+    hint: zoneHint(event, zones),
+    onchange: async () => {
+      const chosen = timezone.input.value.trim();
+      await api.zone(chosen);
+      for (const one of [starts, ends, opens, closes]) one.move(chosen);
+    },
   });
   const currency = field({
     label: t("event-currency"),
@@ -108,24 +99,81 @@ function eventFields(event) {
   return {
     roots: [name, venue, starts, ends, opens, closes, timezone, currency, capacity].map(({ root }) => root),
     focus: () => name.input.focus(),
-    read: () => ({
-      name: name.input.value,
-      venue: venue.input.value,
-      timezone: timezone.input.value,
-      starts: starts.input.value,
-      ends: ends.input.value,
-      doors_open: opens.input.value,
-      doors_close: closes.input.value,
-      capacity: capacity.input.value,
-      currency: currency.input.value,
+    read: () => {
+      // Of an event that is there, only what was touched is said.
+      const said = (/** @type {{ input: HTMLInputElement, touched: () => string | undefined }} */ one) =>
+        event ? one.touched() : one.input.value;
+      const moment = (/** @type {typeof starts} */ one) => (event ? one.touched() : one.text());
+      return {
+        name: said(name),
+        venue: said(venue),
+        timezone: said(timezone),
+        starts: moment(starts),
+        ends: moment(ends),
+        doors_open: moment(opens),
+        doors_close: moment(closes),
+        capacity: said(capacity),
+        currency: said(currency),
+      };
+    },
+  };
+}
+
+/**
+ * When it is, and when its doors are open.
+ * @param {EventView | null} event
+ * @param {string} zone
+ * @param {string} evening
+ */
+function momentFields(event, zone, evening) {
+  const needed = { zone, required: true };
+  return {
+    starts: momentField({
+      label: t("event-starts"),
+      testid: "event-starts",
+      value: event?.starts,
+      local: `${evening}T19:00`,
+      ...needed,
+    }),
+    ends: momentField({
+      label: t("event-ends"),
+      testid: "event-ends",
+      value: event?.ends,
+      local: `${evening}T23:00`,
+      ...needed,
+    }),
+    opens: momentField({
+      label: t("event-doors_open"),
+      testid: "event-doors-open",
+      value: event?.doors_open,
+      zone,
+      hint: t("event-doors_open-hint"),
+    }),
+    closes: momentField({
+      label: t("event-doors_close"),
+      testid: "event-doors-close",
+      value: event?.doors_close,
+      zone,
     }),
   };
 }
 
-/** Next Saturday: what most events are on. */
-function suggestion() {
-  const day = new Date();
-  day.setDate(day.getDate() + ((6 - day.getDay() + 7) % 7 || 7));
-  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+/**
+ * What is to be known about the zone: that it must be chosen, or that the event's is not known here.
+ * @param {EventView | null} event
+ * @param {import("../../api.js").ZoneChoice} zones
+ */
+function zoneHint(event, zones) {
+  if (event === null) return zones.own === null ? t("event-timezone-own-unknown") : undefined;
+  return event.timezone_known ? undefined : t("event-timezone-unknown");
+}
+
+/**
+ * Next Saturday: what most events are on.
+ * @param {string} zone
+ */
+function suggestion(zone) {
+  const today = new Date(`${localText(new Date().toISOString(), zone).slice(0, 10)}T00:00Z`);
+  today.setUTCDate(today.getUTCDate() + ((6 - today.getUTCDay() + 7) % 7 || 7));
+  return today.toISOString().slice(0, 10);
 }

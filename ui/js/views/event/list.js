@@ -66,6 +66,7 @@ export function eventList(open, events, choose) {
           {},
           day(event.starts, event.timezone),
           event.running && h("span", { class: "tag" }, t("event-running")),
+          !event.timezone_known && h("span", { class: "tag warn" }, t("event-zone-unknown-tag")),
           event.archived && h("span", { class: "tag warn" }, t("event-archived-tag")),
         ),
       ),

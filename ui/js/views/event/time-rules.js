@@ -6,6 +6,7 @@ import { fill, h } from "../../lib/dom.js";
 import { weekdays } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, choice, field, iconButton, tick } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { attempt } from "../../widgets/toast.js";
 
 /** @typedef {import("../../api.js").EventView} EventView */
@@ -52,7 +53,7 @@ export function timeRules(event, types, type) {
   let fields;
 
   function drawFields() {
-    fields = fieldsOf(/** @type {RuleInput["kind"]} */ (kind.input.value), earlier);
+    fields = fieldsOf(/** @type {RuleInput["kind"]} */ (kind.input.value), earlier, event.timezone);
     fill(place, ...fields.roots);
   }
 
@@ -113,9 +114,10 @@ export function timeRules(event, types, type) {
  * The few fields of a kind.
  * @param {RuleInput["kind"]} kind
  * @param {string[]} earlier what may have to come in first
+ * @param {string} zone
  * @returns {RuleFields}
  */
-function fieldsOf(kind, earlier) {
+function fieldsOf(kind, earlier, zone) {
   switch (kind) {
     case "hours": {
       const [from, until] = [text("from", "09:00"), text("until", "17:00")];
@@ -123,8 +125,8 @@ function fieldsOf(kind, earlier) {
       return of([from, until, days], () => ({ kind, weekdays: days.read(), from: read(from), until: read(until) }));
     }
     case "window": {
-      const [from, until] = [moment("from"), moment("until")];
-      return of([from, until], () => ({ kind, from: read(from), until: read(until) }));
+      const [from, until] = [moment("from", zone), moment("until", zone)];
+      return of([from, until], () => ({ kind, from: from.text(), until: until.text() }));
     }
     case "last_entry": {
       const at = text("at", "22:00");
@@ -175,9 +177,9 @@ function text(name, placeholder) {
   return field({ label: t(`rules-${name}`), testid: `rules-${name}`, placeholder, required: true });
 }
 
-/** @param {"from" | "until"} name */
-function moment(name) {
-  return field({ label: t(`rules-${name}`), testid: `rules-${name}`, type: "datetime-local", required: true });
+/** @param {"from" | "until"} name @param {string} zone */
+function moment(name, zone) {
+  return momentField({ label: t(`rules-${name}`), testid: `rules-${name}`, zone, required: true });
 }
 
 /** On which days of the week. */

@@ -2,9 +2,10 @@
 
 import * as api from "../../api.js";
 import { fill, h } from "../../lib/dom.js";
-import { localInput, plainAmount } from "../../lib/format.js";
+import { plainAmount } from "../../lib/format.js";
 import { t } from "../../lib/words.js";
 import { button, field, tick } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { failedHere } from "../../widgets/toast.js";
 import { rulesOf } from "./summaries.js";
 import { timeRules } from "./time-rules.js";
@@ -98,18 +99,8 @@ function aboutFields({ currency: usual, timezone: zone }, groups, type) {
     inputmode: "numeric",
     placeholder: t("type-unlimited"),
   });
-  const from = field({
-    label: t("type-from"),
-    testid: "type-from",
-    type: "datetime-local",
-    value: localInput(type?.valid_from ?? null, zone),
-  });
-  const until = field({
-    label: t("type-until"),
-    testid: "type-until",
-    type: "datetime-local",
-    value: localInput(type?.valid_until ?? null, zone),
-  });
+  const from = momentField({ label: t("type-from"), testid: "type-from", value: type?.valid_from, zone });
+  const until = momentField({ label: t("type-until"), testid: "type-until", value: type?.valid_until, zone });
   const group = field({
     label: t("type-group"),
     testid: "type-group",
@@ -129,14 +120,14 @@ function aboutFields({ currency: usual, timezone: zone }, groups, type) {
     note: note.root,
     focus: () => name.input.focus(),
     read: () => ({
-      name: name.input.value,
-      price: price.input.value.trim() === "" ? "0" : price.input.value,
-      tax: tax.input.value,
-      quota: quota.input.value,
-      valid_from: from.input.value,
-      valid_until: until.input.value,
-      quota_group: group.input.value,
-      note: note.input.value,
+      name: name.touched(),
+      price: price.input.value.trim() === "" ? "0" : price.touched(),
+      tax: tax.touched(),
+      quota: quota.touched(),
+      valid_from: from.touched(),
+      valid_until: until.touched(),
+      quota_group: group.touched(),
+      note: note.touched(),
     }),
   };
 }
@@ -185,7 +176,7 @@ function ruleFields({ everyone_out: hour }, type) {
   tell();
   return {
     roots: [entries.root, daily.root, reentry.root, rule],
-    read: () => ({ reentry: reentry.input.checked, entries: entries.input.value, entries_per_day: daily.input.value }),
+    read: () => ({ reentry: reentry.input.checked, entries: entries.touched(), entries_per_day: daily.touched() }),
   };
 }
 

@@ -100,7 +100,7 @@ function typeTable(types, zone, change) {
         type.left === null ? t("type-unlimited") : type.left,
         type.quota_group && h("span", { class: "under" }, t("type-group-of", { group: type.quota_group })),
       ),
-      h("td", {}, windowOf(type, zone)),
+      h("td", {}, windowOf(type, zone), type.warning && h("span", { class: "under warn" }, type.warning)),
       h("td", {}, type.gates.length === 0 ? t("type-gates-all") : type.gates.join(", ")),
       h("td", { class: "number" }, change(type)),
     );

@@ -6,6 +6,7 @@ import { money } from "../../lib/format.js";
 import { readAmount } from "../../lib/tender.js";
 import { t } from "../../lib/words.js";
 import { button, field, relabel } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { icon } from "../../widgets/icon.js";
 import { paymentForm } from "./payment.js";
 
@@ -19,6 +20,7 @@ import { paymentForm } from "./payment.js";
 /**
  * @param {object} props
  * @param {string} props.currency of an order without lines
+ * @param {string} props.zone of the event
  * @param {() => Line | null} props.draft the line that is being typed
  * @param {() => boolean} props.started whether something was typed for it
  */
@@ -38,7 +40,7 @@ export function orderForm(props) {
     due: () => ({ amount: cost(), currency: currency() }),
     onchange: () => draw(),
   });
-  const { root, list, total, until, note, extra, error, submit } = orderControls(payment.root);
+  const { root, list, total, until, note, extra, error, submit } = orderControls(payment.root, props.zone);
 
   function draw() {
     const now = lines();
@@ -73,7 +75,7 @@ export function orderForm(props) {
       ...(buyer?.email ? { email: buyer.email } : {}),
       lines: lines().map(({ type, holders }) => ({ type: type.index, holders })),
       payments: payment.payments(),
-      ...(until.root.hidden || until.input.value === "" ? {} : { pay_until: until.input.value }),
+      ...(until.root.hidden || until.input.value === "" ? {} : { pay_until: until.text() }),
       ...(note.input.value.trim() === "" ? {} : { order_note: note.input.value }),
     };
   }
@@ -90,7 +92,8 @@ export function orderForm(props) {
     },
     reset: () => {
       basket = [];
-      for (const { input } of [until, note]) input.value = "";
+      until.clear();
+      note.input.value = "";
       extra.open = false;
       payment.reset();
     },
@@ -100,16 +103,12 @@ export function orderForm(props) {
 /**
  * The fields of it, and what is shown.
  * @param {HTMLElement} payment
+ * @param {string} zone
  */
-function orderControls(payment) {
+function orderControls(payment, zone) {
   const list = h("ul", { class: "lines", testid: "sell-lines" });
   const total = h("output", { class: "total", testid: "sell-total" });
-  const until = field({
-    label: t("sell-until"),
-    testid: "sell-until",
-    type: "datetime-local",
-    hint: t("sell-until-hint"),
-  });
+  const until = momentField({ label: t("sell-until"), testid: "sell-until", zone, hint: t("sell-until-hint") });
   const note = field({ label: t("order-note"), testid: "sell-order-note", hint: t("order-note-hint") });
   const extra = h("details", { class: "extra" }, h("summary", { testid: "sell-extra" }, t("sell-extra")), note.root);
   const error = h("div");

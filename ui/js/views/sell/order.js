@@ -3,10 +3,11 @@
 
 import * as api from "../../api.js";
 import { fill, h, put } from "../../lib/dom.js";
-import { dateTime, localInput, money, shortMoment } from "../../lib/format.js";
+import { dateTime, money, shortMoment } from "../../lib/format.js";
 import { guestName } from "../../lib/guest-name.js";
 import { t } from "../../lib/words.js";
 import { button, field } from "../../widgets/field.js";
+import { momentField } from "../../widgets/moment-field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
 import { eraseBuyerPanel } from "../guests/erase.js";
@@ -281,14 +282,8 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
     hint: t("order-note-hint"),
     wide: true,
   });
-  const until = field({
-    label: t("order-until"),
-    testid: "order-until",
-    type: "datetime-local",
-    value: localInput(order.pay_until, zone),
-  });
+  const until = momentField({ label: t("order-until"), testid: "order-until", value: order.pay_until, zone });
   const error = h("div", { class: "wide" });
-  const before = until.input.value;
   const onsubmit = async (/** @type {Event} */ submitted) => {
     submitted.preventDefault();
     await attempt(error, async () => {
@@ -297,7 +292,7 @@ function editForm({ event: { id: event, timezone: zone } }, order, changed) {
           buyer: buyer.input.value,
           email: email.input.value,
           note: note.input.value,
-          ...(until.input.value === before ? {} : { pay_until: until.input.value }),
+          pay_until: until.touched(),
         }),
       );
       done(t("order-saved"));

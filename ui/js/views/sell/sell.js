@@ -30,7 +30,7 @@ export function sellScreen(root, context) {
     const type = cards.chosen();
     return type && { type, holders: holder.holders() };
   };
-  const order = orderForm({ currency: event.currency, draft, started: holder.started });
+  const order = orderForm({ currency: event.currency, zone: event.timezone, draft, started: holder.started });
   const side = h("aside", { class: "card sell-side" });
   const result = saleResult(side, order.root, context, holder.focus);
   const onsubmit = (/** @type {Event} */ submitted) => {

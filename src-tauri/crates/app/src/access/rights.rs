@@ -75,6 +75,8 @@ use_cases! {
     FindEvent = "find_event": Door, Always;
     Types = "types": Door, Always;
     FindType = "find_type": Door, Always;
+    Zones = "zones": Door, Always;
+    ZoneChoice = "zone_choice": Door, Always;
     Areas = "areas": Door, Always;
     Gates = "gates": Door, Always;
     Questions = "questions": Door, Always;

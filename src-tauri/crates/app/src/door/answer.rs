@@ -4,7 +4,6 @@
 use entrada_core::decide::{Detail, Outcome, Verdict};
 use entrada_core::ids::{EventId, ScanId};
 use entrada_core::model::Role;
-use entrada_core::when;
 use entrada_store::Others;
 
 use crate::access::transaction::Access;
@@ -56,7 +55,7 @@ impl App {
         let scene = Scene {
             language: access.language()?,
             now: context.at,
-            zone: when::zone(&context.of.timezone)?,
+            zone: context.of.zone(),
             device: previous.as_ref().map(|previous| previous.device.clone()),
             heard: others.heard,
             others: others.count > 0,
@@ -121,7 +120,7 @@ impl App {
             due,
             change: None,
             guest,
-            clock_off: clock_off::warning(access, event)?,
+            clock_off: clock_off::door_warning(access, event, &context.of)?,
             order_tickets: 0,
             party: Vec::new(),
         })

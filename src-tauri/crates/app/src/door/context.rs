@@ -10,7 +10,7 @@ use entrada_core::ids::{EventId, QuestionId};
 use entrada_core::model::{Event, Order, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::question::Question;
-use entrada_core::when;
+use entrada_core::when::{self, DayAs};
 use entrada_store::{ScanRow, TicketScans};
 
 use crate::access::transaction::Access;
@@ -44,10 +44,10 @@ impl App {
         at: Option<&str>,
     ) -> Result<DoorContext> {
         let of = require_event(access, event)?;
-        let zone = when::zone(&of.timezone)?;
+        let zone = of.zone();
         let at = match (before, at) {
             (Some(row), _) => row.line.at,
-            (None, Some(text)) => to_ms(when::parse_time(text, &zone)?),
+            (None, Some(text)) => to_ms(when::parse_time(text, &zone, DayAs::Start)?),
             (None, None) => access.now,
         };
         let types = access.types(event)?;

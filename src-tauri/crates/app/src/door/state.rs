@@ -40,7 +40,7 @@ impl App {
                 incidents: access.incident_count(*event)?,
                 others: 0,
                 heard: None,
-                clock_off: clock_off::warning(access, *event)?,
+                clock_off: clock_off::door_warning(access, *event, &of)?,
                 recent: Vec::new(),
                 types: Vec::new(),
             };

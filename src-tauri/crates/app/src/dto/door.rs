@@ -262,7 +262,8 @@ pub struct CheckAnswer {
     pub change: Option<i64>,
     /// What to show the guest when they are not let in at once.
     pub guest: Option<GuestLine>,
-    /// Whose clock is ahead of this laptop's, and by how much, when one was.
+    /// Whose clock is ahead of this laptop's or behind it, and by how much, when one was; or that by this laptop's the event has
+    /// long been over, where its doors have no closing time.
     pub clock_off: Option<String>,
     /// How many tickets of its order are not cancelled, its own included; 0 when that is not known.
     pub order_tickets: u32,
@@ -353,7 +354,8 @@ pub struct DoorState {
     /// When facts of another laptop last came in; absent: never, or there is none.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub heard: Option<Timestamp>,
-    /// Whose clock is ahead of this laptop's, and by how much, when one was.
+    /// Whose clock is ahead of this laptop's or behind it, and by how much, when one was; or that by this laptop's the event has
+    /// long been over, where its doors have no closing time.
     pub clock_off: Option<String>,
     /// The last scans, newest first.
     pub recent: Vec<ScanView>,

@@ -36,6 +36,8 @@ pub enum RehearsalPart {
 pub enum RehearsalState {
     /// Green.
     Fine,
+    /// To be looked at: it may be right.
+    Look,
     /// Red.
     Wrong,
 }
@@ -50,7 +52,7 @@ pub struct RehearsalRow {
     pub state: RehearsalState,
     /// What was seen, in a sentence.
     pub message: String,
-    /// How to mend it, when it is red.
+    /// How to mend it, when it is not green.
     pub mend: Option<String>,
 }
 
@@ -58,7 +60,7 @@ pub struct RehearsalRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Rehearsal {
-    /// Whether every row is green.
+    /// Whether no row is red.
     pub ready: bool,
     /// The rows.
     pub rows: Vec<RehearsalRow>,

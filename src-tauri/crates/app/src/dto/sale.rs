@@ -18,6 +18,8 @@ pub struct EventView {
     pub venue: Option<String>,
     /// IANA time zone.
     pub timezone: String,
+    /// Whether this program knows that zone; times of one that it does not know are shown and taken in UTC.
+    pub timezone_known: bool,
     /// When it begins.
     #[cfg_attr(test, ts(type = "string"))]
     pub starts: Timestamp,
@@ -59,6 +61,8 @@ pub struct EventView {
     pub retain_until: Option<Timestamp>,
     /// Whether it is put away from the lists.
     pub archived: bool,
+    /// What nobody can have meant about its times and those of its ticket types, a sentence each.
+    pub warnings: Vec<String>,
     /// Whether people come and go now.
     pub running: bool,
     /// How many people are inside now.
@@ -131,6 +135,8 @@ pub struct TypeView {
     /// Lets in until then.
     #[cfg_attr(test, ts(type = "string | null"))]
     pub valid_until: Option<Timestamp>,
+    /// What nobody can have meant about these two, in a sentence.
+    pub warning: Option<String>,
     /// The gates it opens; empty: all.
     pub gates: Vec<String>,
     /// Whether its bearer may leave and come back.

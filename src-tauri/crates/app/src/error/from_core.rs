@@ -92,6 +92,12 @@ impl From<WhenError> for AppError {
             WhenError::Skipped { time, zone } => {
                 app_error!(BadInput, "time-skipped", time = time, zone = zone)
             }
+            WhenError::Twice { time, zone, first, second } => {
+                app_error!(BadInput, "time-twice", time = time, zone = zone, first = first, second = second)
+            }
+            WhenError::OffsetOfZone { time, zone, offset } => {
+                app_error!(BadInput, "time-offset-of-zone", time = time, zone = zone, offset = offset)
+            }
             WhenError::Zone(text) => app_error!(BadInput, "not-a-time-zone", text = text),
         }
     }

@@ -9,7 +9,8 @@ use entrada_core::question::QuestionPatch;
 use entrada_core::rule::Rule;
 use entrada_core::staff::StaffPatch;
 use entrada_core::venue::{AreaPatch, GatePatch};
-use entrada_core::{Timestamp, text, when};
+use entrada_core::when::{self, DayAs};
+use entrada_core::{Timestamp, text};
 use entrada_store::Reader;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -53,21 +54,27 @@ impl App {
 struct Shift {
     from: TimeZone,
     to: TimeZone,
+    /// What the second is called.
+    zone: String,
     by: SignedDuration,
 }
 
 impl Shift {
     fn of(old: &Event, input: &DuplicateInput) -> Result<Self> {
         let typed = |text: &'_ Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-        let from = when::zone(&old.timezone)?;
-        let to = match typed(&input.timezone) {
-            Some(name) => when::zone(&name)?,
-            None => from.clone(),
+        let from = old.zone();
+        let (to, zone) = match typed(&input.timezone) {
+            Some(name) => {
+                let to = when::zone(&name)?;
+                let name = to.iana_name().unwrap_or(&name).to_owned();
+                (to, name)
+            }
+            None => (from.clone(), old.timezone.clone()),
         };
         let starts = typed(&input.starts).ok_or_else(|| app_error!(BadInput, "copy-needs-start"))?;
-        let starts = when::local(to_ms(when::parse_time(&starts, &to)?), &to).datetime();
+        let starts = when::local(to_ms(when::parse_time(&starts, &to, DayAs::Start)?), &to).datetime();
         let by = when::local(old.starts, &from).datetime().duration_until(starts);
-        Ok(Self { from, to, by })
+        Ok(Self { from, to, zone, by })
     }
 
     /// The moment whose local time is later by the span. A local time that a clock change skips becomes the next one.
@@ -89,7 +96,7 @@ impl Shift {
                 Some(name) => text::name("event's name", name)?,
                 None => self.name(old, starts),
             },
-            timezone: self.to.iana_name().unwrap_or(&old.timezone).to_owned(),
+            timezone: self.zone.clone(),
             starts,
             ends: self.moment(old.ends)?,
             doors_open: self.optional(old.doors_open)?,

@@ -8,14 +8,16 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Event, EventPatch, Role, UnpaidRule};
 use entrada_core::money::Currency;
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::{self, DayAs};
 use entrada_store::EventRow;
-use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{EventInput, EventView};
+use crate::error::ErrorArg;
 use crate::input::{PEOPLE_MAX, count, everyone_out, optional_time, to_ms};
+use crate::laptop::clock::own_zone;
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::NewKeys;
 use crate::views::event::event_view;
@@ -171,19 +173,20 @@ fn fitting<'e>(events: &'e [EventRow], wanted: &str) -> Vec<&'e EventRow> {
 fn new_event(input: &EventInput) -> Result<EventPatch> {
     let zone_name = match input.timezone.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
         Some(name) => name.to_owned(),
-        None => TimeZone::system().iana_name().unwrap_or("UTC").to_owned(),
+        None => own_zone().map_err(|tz| app_error!(BadInput, "own-zone-unknown", tz = tz))?,
     };
     let zone = when::zone(&zone_name)?;
-    let time = |text: &Option<String>| -> Result<Option<Timestamp>> {
+    let time = |text: &Option<String>, day_as: DayAs| -> Result<Option<Timestamp>> {
         let text = text.as_deref().filter(|text| !text.trim().is_empty());
-        Ok(text.map(|text| when::parse_time(text, &zone)).transpose()?.map(to_ms))
+        Ok(text.map(|text| when::parse_time(text, &zone, day_as)).transpose()?.map(to_ms))
     };
     let blank = Event {
         name: text::name("event's name", input.name.as_deref().unwrap_or_default())?,
         venue: None,
         timezone: zone.iana_name().unwrap_or(&zone_name).to_owned(),
-        starts: time(&input.starts)?.ok_or_else(|| app_error!(BadInput, "event-needs-start"))?,
-        ends: time(&input.ends)?.ok_or_else(|| app_error!(BadInput, "event-needs-end"))?,
+        starts: time(&input.starts, DayAs::Start)?
+            .ok_or_else(|| app_error!(BadInput, "event-needs-start"))?,
+        ends: time(&input.ends, DayAs::End)?.ok_or_else(|| app_error!(BadInput, "event-needs-end"))?,
         doors_open: None,
         doors_close: None,
         capacity: None,
@@ -227,14 +230,17 @@ pub(crate) fn whole(event: Event) -> EventPatch {
 
 /// What an input changes of an event.
 fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
-    let zone_name = match &input.timezone {
-        Some(name) => when::zone(name)?.iana_name().unwrap_or(name).to_owned(),
-        None => old.timezone.clone(),
+    let (zone, zone_name) = match input.timezone.as_deref().filter(|name| *name != old.timezone) {
+        Some(name) => {
+            let zone = when::zone(name)?;
+            let name = zone.iana_name().unwrap_or(name).to_owned();
+            (zone, name)
+        }
+        None => (old.zone(), old.timezone.clone()),
     };
-    let zone = when::zone(&zone_name)?;
-    let time = |text: &Option<String>, old: Timestamp| -> Result<Option<Timestamp>> {
+    let time = |text: &Option<String>, old: Timestamp, day_as: DayAs| -> Result<Option<Timestamp>> {
         let Some(text) = text else { return Ok(None) };
-        let new = to_ms(when::parse_time(text, &zone)?);
+        let new = to_ms(when::parse_time(text, &zone, day_as)?);
         Ok((new != old).then_some(new))
     };
     let of_two = input.admit_unpaid.map(|admit| if admit { UnpaidRule::Always } else { UnpaidRule::Never });
@@ -251,10 +257,10 @@ fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
             None => Patch::Keep,
         },
         timezone: (zone_name != old.timezone).then_some(zone_name),
-        starts: time(&input.starts, old.starts)?,
-        ends: time(&input.ends, old.ends)?,
-        doors_open: optional_time(input.doors_open.as_deref(), old.doors_open, &zone)?,
-        doors_close: optional_time(input.doors_close.as_deref(), old.doors_close, &zone)?,
+        starts: time(&input.starts, old.starts, DayAs::Start)?,
+        ends: time(&input.ends, old.ends, DayAs::End)?,
+        doors_open: optional_time(input.doors_open.as_deref(), old.doors_open, &zone, DayAs::Start)?,
+        doors_close: optional_time(input.doors_close.as_deref(), old.doors_close, &zone, DayAs::End)?,
         capacity: count("what-capacity", input.capacity.as_deref(), old.capacity, PEOPLE_MAX)?,
         currency: input
             .currency
@@ -274,11 +280,15 @@ fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
 }
 
 pub(crate) fn check_event(event: &Event) -> Result<()> {
-    let zone = when::zone(&event.timezone)?;
-    let shown = |moment: Timestamp| when::local(moment, &zone).strftime("%Y-%m-%d %H:%M").to_string();
+    let zone = event.zone();
+    let shown = |moment: Timestamp| ErrorArg::Moment(moment, zone.clone());
     if event.ends <= event.starts {
         let (ends, starts) = (shown(event.ends), shown(event.starts));
         return Err(app_error!(BadInput, "event-ends-before-start", ends = ends, starts = starts));
+    }
+    if let Some(open) = event.doors_open.filter(|open| *open > event.ends) {
+        let (open, ends) = (shown(open), shown(event.ends));
+        return Err(app_error!(BadInput, "doors-open-after-end", open = open, ends = ends));
     }
     if let (Some(open), Some(close)) = (event.doors_open, event.doors_close)
         && close <= open

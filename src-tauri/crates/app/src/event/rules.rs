@@ -9,7 +9,7 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
 use entrada_core::presence::Admissions;
 use entrada_core::rule::{RULES_MAX, Rule, Weekday};
-use entrada_core::when;
+use entrada_core::when::{self, DayAs};
 use entrada_store::Reader;
 use jiff::civil::Time;
 
@@ -101,7 +101,7 @@ pub(crate) fn rule_views(
     types: &BTreeMap<u16, TicketType>,
     of: &TicketType,
 ) -> Vec<RuleView> {
-    let Ok(zone) = when::zone(&event.timezone) else { return Vec::new() };
+    let zone = event.zone();
     let scene = RuleScene { language, zone: &zone, event, types, of };
     of.rules
         .iter()
@@ -129,7 +129,7 @@ fn read_rule(
     own: u16,
     input: &RuleInput,
 ) -> Result<Rule> {
-    let zone = when::zone(&of.timezone)?;
+    let zone = of.zone();
     Ok(match input {
         RuleInput::Hours { weekdays: days, from, until } => {
             let until = match until.trim() {
@@ -139,8 +139,8 @@ fn read_rule(
             Rule::Hours { days: weekdays(days)?, from: hour(from)?, until }
         }
         RuleInput::Window { from, until } => {
-            let from = to_ms(when::parse_time(from, &zone)?);
-            let until = to_ms(when::parse_time(until, &zone)?);
+            let from = to_ms(when::parse_time(from, &zone, DayAs::Start)?);
+            let until = to_ms(when::parse_time(until, &zone, DayAs::End)?);
             if until < from {
                 return Err(app_error!(
                     BadInput,

@@ -6,7 +6,8 @@ use entrada_core::fold::patch_type;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role, TicketType, TypePatch};
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::DayAs;
 use entrada_store::Reader;
 
 use crate::access::rights::UseCase;
@@ -18,6 +19,7 @@ use crate::laptop::entropy::random;
 use crate::lookup::availability::Availability;
 use crate::lookup::find::{find_type, no_type, require_event};
 use crate::views::event::gate_views;
+use crate::views::odd_times::OddTimes;
 use crate::{App, Result, app_error};
 
 /// The most entries that a ticket type may name.
@@ -86,19 +88,17 @@ impl App {
             access.authorize(UseCase::Types)?;
             let of = require_event(access, *event)?;
             let language = access.language()?;
+            let odd = OddTimes { event: &of, language, now: access.now };
             let (tallies, places) =
                 (access.tallies(*event, access.now)?, Availability::load(access, *event, access.now)?);
             let types = access.types(*event)?;
             Ok(types
                 .iter()
                 .map(|(index, ticket_type)| {
-                    type_view(
-                        *index,
-                        ticket_type,
-                        tallies.get(index).map_or(0, |tally| tally.issued),
-                        &places,
-                        rule_views(language, &of, &types, ticket_type),
-                    )
+                    let issued = tallies.get(index).map_or(0, |tally| tally.issued);
+                    let rules = rule_views(language, &of, &types, ticket_type);
+                    let warning = odd.ticket_type(ticket_type);
+                    TypeView { warning, ..type_view(*index, ticket_type, issued, &places, rules) }
                 })
                 .collect())
         })
@@ -149,6 +149,7 @@ fn type_view(
         left: places.left(index),
         valid_from: ticket_type.valid_from,
         valid_until: ticket_type.valid_until,
+        warning: None,
         gates: ticket_type.gates.clone(),
         reentry: ticket_type.reentry,
         entries: ticket_type.entries,
@@ -176,7 +177,7 @@ fn spelled(reader: &Reader<'_>, event: EventId, typed: &[String]) -> Result<Vec<
 
 /// What an input changes of a ticket type.
 fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Result<TypePatch> {
-    let zone = when::zone(&event.timezone)?;
+    let zone = event.zone();
     let currency = match input.currency.as_deref() {
         Some(currency) => currency.parse()?,
         None => old.map_or(event.currency, |old| old.currency),
@@ -188,8 +189,18 @@ fn type_patch(input: &TypeInput, old: Option<&TicketType>, event: &Event) -> Res
         price: if old.is_none() { Some(price.unwrap_or(0)) } else { price },
         currency: (old.is_none() || input.currency.is_some()).then_some(currency),
         quota: count("what-quota", input.quota.as_deref(), old.and_then(|old| old.quota), PEOPLE_MAX)?,
-        valid_from: optional_time(input.valid_from.as_deref(), old.and_then(|old| old.valid_from), &zone)?,
-        valid_until: optional_time(input.valid_until.as_deref(), old.and_then(|old| old.valid_until), &zone)?,
+        valid_from: optional_time(
+            input.valid_from.as_deref(),
+            old.and_then(|old| old.valid_from),
+            &zone,
+            DayAs::Start,
+        )?,
+        valid_until: optional_time(
+            input.valid_until.as_deref(),
+            old.and_then(|old| old.valid_until),
+            &zone,
+            DayAs::End,
+        )?,
         gates: gates.transpose()?,
         reentry: input.reentry,
         entries: count(

@@ -3,7 +3,8 @@
 use entrada_core::fact::{Body, Tip};
 use entrada_core::ids::{DeviceId, EventId};
 use entrada_core::model::Role;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::{self, DayAs};
 use entrada_store::{DeviceRow, Until};
 
 use crate::access::rights::UseCase;
@@ -27,7 +28,7 @@ impl App {
         self.read(|access| {
             access.authorize(UseCase::Devices)?;
             let of = require_event(access, *event)?;
-            let zone = when::zone(&of.timezone)?;
+            let zone = of.zone();
             let language = access.language()?;
             let of_nobody = access.facts_of_nobody(*event)?;
             Ok(access
@@ -160,8 +161,8 @@ fn tips_to_keep(
     let until = match from.parse::<u64>() {
         Ok(place) => Until::Place(place.saturating_sub(1)),
         Err(_) => {
-            let zone = when::zone(&require_event(access, event)?.timezone)?;
-            Until::Time(when::parse_time(from, &zone)?)
+            let zone = require_event(access, event)?.zone();
+            Until::Time(when::parse_time(from, &zone, DayAs::Start)?)
         }
     };
     let mut tips = access.tips(event, row.id, until)?;

@@ -7,6 +7,8 @@ use entrada_core::Timestamp;
 #[cfg(target_os = "linux")]
 use entrada_core::clock::Boot;
 use entrada_core::clock::Clock;
+use entrada_core::when;
+use jiff::tz::TimeZone;
 
 /// The clock of this computer.
 #[derive(Debug)]
@@ -53,6 +55,16 @@ fn uptime_ms(text: &str) -> Option<i64> {
     let (seconds, hundredths) = text.split_whitespace().next()?.split_once('.')?;
     let (seconds, hundredths): (i64, i64) = (seconds.parse().ok()?, hundredths.get(..2)?.parse().ok()?);
     seconds.checked_mul(1_000)?.checked_add(hundredths * 10)
+}
+
+/// The time zone that this computer is set to, by name; else what its `TZ` says, or `none`.
+pub(crate) fn own_zone() -> Result<String, String> {
+    let set = TimeZone::try_system().ok().and_then(|zone| zone.iana_name().map(str::to_owned));
+    // A zone may come from the system's own files, which may know more than this program, or have no name.
+    set.filter(|name| when::zone(name).is_ok()).ok_or_else(|| {
+        let tz = std::env::var("TZ").unwrap_or_default();
+        if tz.is_empty() { "none".to_owned() } else { tz.chars().take(60).collect() }
+    })
 }
 
 #[cfg(all(test, target_os = "linux"))]

@@ -88,7 +88,7 @@ impl App {
             access.authorize(UseCase::Export)?;
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
-            let zone = when::zone(&of.timezone)?;
+            let zone = of.zone();
             let mut table = Table::begin(options, &zone, &header(access, *event, what)?)?;
             match what {
                 ExportWhat::Tickets => tickets::write(access, *event, &mut table)?,

@@ -23,7 +23,7 @@ use std::path::Path;
 
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState, TicketType};
-use entrada_core::{text, when};
+use entrada_core::text;
 use entrada_list::{Choice, Field, List, ListError, Options, Own, Reason, Sheet};
 
 use crate::access::rights::UseCase;
@@ -131,7 +131,7 @@ impl App {
         let of = require_event(access, event)?;
         access.require_role(event, Role::Desk)?;
         let types = access.types(event)?;
-        let zone = when::zone(&of.timezone)?;
+        let zone = of.zone();
         let folded: Vec<String> = types.values().map(|of| text::fold(&of.name)).collect();
         let whole: Vec<&str> = TICKET_HEADER.iter().take(TICKET_HEADER_KNOWN).copied().collect();
         let of_guests = [TICKET_HEADER, ATTENDANCE_HEADER].concat();

@@ -3,15 +3,20 @@
 
 use entrada_core::Timestamp;
 use entrada_core::ids::{DeviceId, EventId};
+use entrada_core::model::Event;
 use entrada_store::DeviceRow;
 use serde::{Deserialize, Serialize};
 
 use crate::access::transaction::Access;
 use crate::words::table::say;
+use crate::words::time::{Say, moment};
 use crate::{App, AppError, Result};
 
 /// A clock that is this far off is wrong, in seconds.
 pub(crate) const OFF: i64 = 120;
+
+/// An event may last longer than was planned, but not by so much, in seconds.
+const OVER: i64 = 12 * 3600;
 
 /// A laptop whose clock is ahead of this one's, or behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,7 +63,7 @@ pub(crate) fn renew(app: &App, event: EventId, devices: &[DeviceRow]) -> Result<
     app.write(|access| access.put_setting(&key(event), &text))
 }
 
-/// What is to be told, in a sentence.
+/// What is to be told of another laptop's clock, in a sentence.
 pub(crate) fn warning(access: &Access<'_>, event: EventId) -> Result<Option<String>> {
     let found: Option<Skew> = access.remembered_setting(&key(event))?;
     let language = access.language()?;
@@ -66,4 +71,16 @@ pub(crate) fn warning(access: &Access<'_>, event: EventId) -> Result<Option<Stri
         let args = [("laptop", skew.laptop.into()), ("minutes", (skew.seconds / 60).into())];
         say(language, if skew.behind { "clock-of-laptop-behind" } else { "clock-of-laptop-ahead" }, &args)
     }))
+}
+
+/// The same at the door, which also says that the event is long over by this laptop's clock. A closing time would refuse by
+/// itself.
+pub(crate) fn door_warning(access: &Access<'_>, event: EventId, of: &Event) -> Result<Option<String>> {
+    let told = warning(access, event)?;
+    if told.is_some() || of.doors_close.is_some() || seconds_ahead(access.now, of.ends) <= OVER {
+        return Ok(told);
+    }
+    let language = access.language()?;
+    let at = moment(language, Say::At, of.ends, access.now, &of.zone());
+    Ok(Some(say(language, "event-over", &[("at", at.into())])))
 }

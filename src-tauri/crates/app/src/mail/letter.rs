@@ -40,7 +40,7 @@ pub(super) fn letter(
     let language = settings.guest_language.as_deref().and_then(Language::of_locale);
     let language = language.map_or_else(|| access.language(), Ok)?;
     let view = TicketViews::new(access, event)?;
-    let zone = when::zone(&view.event.timezone)?;
+    let zone = when::zone_or_utc(&view.event.timezone);
     let name = view.event.name.as_str();
     let about = &[("event", name.to_owned().into()), ("n", tickets.len().into())];
     let hello = match to.name {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState, UnpaidRule};
-use entrada_core::{text, when};
+use entrada_core::text;
 use entrada_paper::{GuestList, ListHeads, ListRow, Sheet, guest_list_pdf};
 use entrada_store::TicketRow;
 
@@ -40,7 +40,7 @@ impl App {
         let (list, words) = self.read(|access| {
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
-            let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
+            let words = PaperWords { language: access.language()?, zone: of.zone() };
             Ok::<_, AppError>((self.guest_list(access, *event, &words)?, words))
         })?;
         if list.rows.is_empty() {

@@ -46,7 +46,7 @@ impl App {
         let pages = self.read(|access| {
             access.require_role(*event, Role::Desk)?;
             let view = TicketViews::new(access, *event)?;
-            let zone = when::zone(&view.event.timezone)?;
+            let zone = when::zone_or_utc(&view.event.timezone);
             let language = access.language()?;
             let mut pages = Vec::new();
             if numbers.is_empty() {

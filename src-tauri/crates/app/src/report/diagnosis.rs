@@ -4,16 +4,16 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use entrada_core::when;
 use entrada_secrets::{KeyringState, Protection};
 use entrada_store::StoreError;
-use jiff::tz::TimeZone;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::access::rights::UseCase;
 use crate::dto::{Diagnosis, DiagnosisFile, DiagnosisGroup, DiagnosisPart, DiagnosisRow};
 use crate::error::{AppError, ErrorCode, chain, without_quoted};
-use crate::laptop::clock::SystemClock;
+use crate::laptop::clock::{SystemClock, own_zone};
 use crate::laptop::files::{read, write_privately};
 use crate::laptop::open::{DATABASE, OpenOptions};
 use crate::laptop::private::open_to_others;
@@ -181,11 +181,12 @@ fn system() -> Vec<DiagnosisRow> {
 fn clock(app: Option<&App>) -> Vec<DiagnosisRow> {
     use entrada_core::clock::Clock as _;
     let now = app.map_or_else(|| SystemClock::new().now(), App::now);
-    let zone = TimeZone::system();
     let mut rows = vec![
         row("now", now),
-        row("time zone", zone.iana_name().unwrap_or("unknown")),
-        row("offset", zone.to_offset(now)),
+        match own_zone() {
+            Ok(name) => row("time zone", format!("{name} ({})", when::zone_or_utc(&name).to_offset(now))),
+            Err(tz) => row("time zone", format!("unknown (TZ: {tz})")),
+        },
     ];
     if let Some(app) = app
         && let Ok(latest) = app.read(|access| Ok(access.clock_time()?))

@@ -40,7 +40,7 @@ impl App {
         let (report, words) = self.read(|access| {
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
-            let words = PaperWords { language: access.language()?, zone: when::zone(&of.timezone)? };
+            let words = PaperWords { language: access.language()?, zone: of.zone() };
             Ok::<_, AppError>((self.report(access, *event, &of, &words, device)?, words))
         })?;
         let numbered = |page: usize, pages: usize| words.page(page, pages);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState};
 use entrada_core::number::Number;
-use entrada_core::when;
 use entrada_paper::{Figure, Report, report_pdf};
 
 use crate::access::rights::UseCase;
@@ -30,7 +29,7 @@ impl App {
         let sheet = self.sheet(page_size)?;
         let (receipt, words) = self.read(|access| {
             access.require_role(*event, Role::Desk)?;
-            let zone = when::zone(&require_event(access, *event)?.timezone)?;
+            let zone = require_event(access, *event)?.zone();
             let words = PaperWords { language: access.language()?, zone };
             Ok::<_, AppError>((receipt(access, *event, order, &words)?, words))
         })?;

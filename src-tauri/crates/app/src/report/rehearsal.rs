@@ -10,11 +10,11 @@ use entrada_core::code::seal;
 use entrada_core::decide::Reason;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role};
-use entrada_core::when;
 use entrada_paper::{PrinterState, TicketPage};
 use entrada_scan::{Camera, CameraEvent};
 use entrada_store::DeviceRow;
 use fluent_bundle::FluentValue;
+use jiff::SignedDuration;
 
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
@@ -23,6 +23,7 @@ use crate::laptop::entropy::random_number;
 use crate::lookup::clock_off::{OFF, most_off, seconds_ahead};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, new_sealing};
+use crate::views::odd_times::OddTimes;
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
 use crate::{App, AppError, FrontEnd, Language, Result, words};
@@ -33,6 +34,8 @@ const STALE: Duration = Duration::from_secs(12 * 3600);
 const ROOM: u64 = 500_000_000;
 /// Below this an evening may be longer than the battery, in percent.
 const CHARGE: f32 = 40.0;
+/// A day, in seconds.
+const DAY: i64 = 24 * 3600;
 /// How long a camera is waited for.
 const CAMERA: Duration = Duration::from_secs(8);
 /// Dots of the test ticket's code per module.
@@ -45,6 +48,10 @@ impl Sayer {
     fn fine(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
         let message = say(self.0, &format!("rehearse-{id}"), args);
         RehearsalRow { part, state: RehearsalState::Fine, message, mend: None }
+    }
+
+    fn look(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
+        RehearsalRow { state: RehearsalState::Look, ..self.wrong(part, id, args) }
     }
 
     fn wrong(&self, part: RehearsalPart, id: &str, args: &[(&str, FluentValue<'_>)]) -> RehearsalRow {
@@ -72,8 +79,9 @@ impl App {
         let devices = self.read(|access| Ok(access.devices(*event)?))?;
         let mut rows = vec![
             self.read(|access| self.rehearse_event(access, *event, &of, &say))?,
-            self.read(|access| self.rehearse_clock(access, &devices, &say))?,
+            self.read(|access| self.rehearse_clock(access, &of, &devices, &say))?,
         ];
+        rows.extend(self.read(|access| odd_times(access, *event, &of, &say))?);
         rows.extend(self.rehearse_ticket(*event, &say));
         rows.push(self.read(|access| self.rehearse_list(access, *event, &of, &say))?);
         rows.extend(rehearse_forks(&devices, &say));
@@ -82,7 +90,7 @@ impl App {
         }
         rows.push(self.rehearse_disk(&say));
         rows.extend(rehearse_battery(&say));
-        let ready = rows.iter().all(|row| row.state == RehearsalState::Fine);
+        let ready = rows.iter().all(|row| row.state != RehearsalState::Wrong);
         Ok(Rehearsal { ready, rows })
     }
 
@@ -133,7 +141,7 @@ impl App {
             access.require_role(*event, Role::Desk)?;
             Ok((require_event(access, *event)?, access.language()?))
         })?;
-        let zone = when::zone(&of.timezone)?;
+        let zone = of.zone();
         let page = TicketPage {
             event: of.name,
             when: words::on_ticket(language, of.starts, &zone),
@@ -162,7 +170,7 @@ impl App {
         let issued: u32 = access.tallies(event, access.now)?.values().map(|tally| tally.issued).sum();
         let end = of.doors_close.map_or(of.ends, |close| close.max(of.ends));
         let at = |time| {
-            let zone = when::zone(&of.timezone).unwrap_or(jiff::tz::TimeZone::UTC);
+            let zone = of.zone();
             FluentValue::from(moment(say.0, Say::At, time, access.now, &zone))
         };
         Ok(if access.types(event)?.is_empty() {
@@ -175,23 +183,40 @@ impl App {
         })
     }
 
-    /// Without a network there is nobody to ask for the time, but the journal knows times that are past.
+    /// Without a network there is nobody to ask for the time, but the journal knows times that are past, and a rehearsal is
+    /// mostly held on the day.
     fn rehearse_clock(
         &self,
         access: &Access<'_>,
+        of: &Event,
         devices: &[DeviceRow],
         say: &Sayer,
     ) -> Result<RehearsalRow> {
         let now = access.now;
         let known = seconds_ahead(access.clock_time()?, now);
         let off = most_off(devices, self.device_id()).map_or(known, |skew| known.max(skew.seconds));
-        let time = when::local(now, &jiff::tz::TimeZone::system()).strftime("%H:%M").to_string();
-        let args = [("time", time.into()), ("minutes", (off / 60).into())];
-        Ok(if off > OFF {
-            say.wrong(RehearsalPart::Clock, "clock-off", &args)
-        } else {
-            say.fine(RehearsalPart::Clock, "clock", &args)
-        })
+        let (part, zone) = (RehearsalPart::Clock, of.zone());
+        let at = |how, at| FluentValue::from(moment(say.0, how, at, now, &zone));
+        let time = ("time", FluentValue::from(words::full_moment(say.0, now, &zone)));
+        if off > OFF {
+            let written = now.checked_add(SignedDuration::from_secs(off)).unwrap_or(now);
+            let span = if off < DAY { "minutes" } else { "days" };
+            let args =
+                [time, ("span", span.into()), ("minutes", (off / 60).into()), ("at", at(Say::At, written))];
+            return Ok(say.wrong(part, "clock-off", &args));
+        }
+        let begins = of.doors_open.map_or(of.starts, |open| open.min(of.starts));
+        if seconds_ahead(begins, now) > DAY {
+            let args = [time, ("zone", of.timezone.clone().into()), ("at", at(Say::At, begins))];
+            return Ok(say.look(part, "clock-far", &args));
+        }
+        let args = [
+            time,
+            ("zone", of.timezone.clone().into()),
+            ("from", at(Say::From, of.starts)),
+            ("until", at(Say::Until, of.ends)),
+        ];
+        Ok(say.fine(part, "clock", &args))
     }
 
     /// Seals a ticket, draws its code, reads the picture and answers it as the door would.
@@ -262,7 +287,7 @@ impl App {
             (0, _) => say.fine(part, "list-alone", &[]),
             (_, None) => say.wrong(part, "list-unheard", &[]),
             (_, Some(heard)) => {
-                let zone = when::zone(&of.timezone)?;
+                let zone = of.zone();
                 let args = [("at", moment(say.0, Say::At, heard, now, &zone).into())];
                 let age = heard.duration_until(now).as_secs();
                 if age > STALE.as_secs().cast_signed() {
@@ -311,6 +336,18 @@ impl App {
             Err(error) => say.wrong(part, "disk-unseen", &[("why", error.to_string().into())]),
         }
     }
+}
+
+/// A row for everything about the event's times that nobody can have meant.
+fn odd_times(access: &Access<'_>, event: EventId, of: &Event, say: &Sayer) -> Result<Vec<RehearsalRow>> {
+    let odd = OddTimes { event: of, language: say.0, now: access.now };
+    let row = |message| RehearsalRow {
+        part: RehearsalPart::Event,
+        state: RehearsalState::Wrong,
+        message,
+        mend: Some(words::table::say(say.0, "rehearse-odd-mend", &[])),
+    };
+    Ok(odd.all(&access.types(event)?).into_iter().map(row).collect())
 }
 
 /// A row for each laptop whose data or key is in use twice, as far as nobody has dismissed it; normally there is none.

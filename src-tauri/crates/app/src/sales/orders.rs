@@ -6,7 +6,8 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Order, Person, Role};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::DayAs;
 use entrada_store::{GuestFilter, Reader};
 
 use crate::access::parts::Parts;
@@ -95,7 +96,6 @@ impl App {
             access.require_role(*event, Role::Desk)?;
             let of = require_order(access, *event, order)?;
             let rules = require_event(access, *event)?;
-            let zone = when::zone(&rules.timezone)?;
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -114,7 +114,8 @@ impl App {
                 note: field(&of.note, &edit.note, text::note("note", &typed(&edit.note))?),
                 ..Person::default()
             };
-            let pay_until = optional_time(edit.pay_until.as_deref(), of.pay_until, &zone)?;
+            let pay_until =
+                optional_time(edit.pay_until.as_deref(), of.pay_until, &rules.zone(), DayAs::End)?;
             let mut parts = Parts::default();
             let buyer = parts.add(Role::Desk, &buyer)?;
             let note = parts.add(rules.names_for(), &note)?;

@@ -10,7 +10,8 @@ use entrada_core::model::{Event, OrderLine, Person, Role, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::DayAs;
 use entrada_store::Reader;
 
 use crate::access::parts::Parts;
@@ -103,8 +104,8 @@ impl App {
                 }
             }
             let mut order = new_order(sale)?;
-            let zone = when::zone(&of.timezone)?;
-            if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &zone)? {
+            if let Patch::Set(until) = optional_time(sale.pay_until.as_deref(), None, &of.zone(), DayAs::End)?
+            {
                 if until <= access.now {
                     return Err(app_error!(BadInput, "pay-until-over"));
                 }

@@ -32,7 +32,7 @@ pub(crate) struct RowBuilder {
 impl RowBuilder {
     pub(crate) fn new(reader: &Reader<'_>, event: EventId, now: Timestamp) -> Result<Self> {
         let of = require_event(reader, event)?;
-        let zone = when::zone(&of.timezone)?;
+        let zone = of.zone();
         Ok(Self {
             cleared: Days::new(zone.clone(), of.everyone_out).cleared(now),
             types: reader.types(event)?,
@@ -44,7 +44,8 @@ impl RowBuilder {
 
     fn time(&self, moment: Option<Timestamp>) -> Cell {
         moment.map_or(Cell::Empty, |moment| {
-            Cell::Text(when::local(moment, &self.zone).strftime("%Y-%m-%d %H:%M:%S").to_string())
+            let local = when::local(moment, &self.zone);
+            Cell::Text(format!("{}{}", local.strftime("%Y-%m-%d %H:%M:%S"), when::offset_if_twice(&local)))
         })
     }
 

@@ -6,7 +6,8 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Person, Role, TicketState};
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
-use entrada_core::{text, when};
+use entrada_core::text;
+use entrada_core::when::DayAs;
 use entrada_store::TicketRow;
 
 use crate::access::parts::Parts;
@@ -53,7 +54,7 @@ impl App {
         self.change(event, number, |access, row| {
             let old = &row.ticket;
             let rules = require_event(access, *event)?;
-            let zone = when::zone(&rules.timezone)?;
+            let zone = rules.zone();
             let field = |old: &Option<String>, typed: &Option<String>, new: Option<String>| match typed {
                 Some(_) => Patch::between(old.as_ref(), new),
                 None => Patch::Keep,
@@ -74,8 +75,8 @@ impl App {
             {
                 require_free_seat(access, *event, seat, Some(number), access.now)?;
             }
-            let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone)?;
-            let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone)?;
+            let valid_from = optional_time(edit.valid_from.as_deref(), old.valid_from, &zone, DayAs::Start)?;
+            let valid_until = optional_time(edit.valid_until.as_deref(), old.valid_until, &zone, DayAs::End)?;
             let apply = |patch: &Patch<_>, mut old| {
                 patch.clone().apply(&mut old);
                 old

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use entrada_core::Timestamp;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role, UnpaidRule};
+use entrada_core::{Timestamp, when};
 use entrada_store::Reader;
 
 use crate::Result;
@@ -12,6 +12,7 @@ use crate::access::transaction::Access;
 use crate::dto::{AreaView, EventView, GateView};
 use crate::lookup::retention::kept_until;
 use crate::lookup::venue::{current_areas, current_gates};
+use crate::views::odd_times::OddTimes;
 
 /// An event as front ends get it.
 pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Result<EventView> {
@@ -21,10 +22,13 @@ pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Resu
     let gates = doors.iter().map(|gate| gate.name.clone()).collect();
     let issued = access.tallies(id, now)?.values().map(|tally| tally.issued).sum();
     let (retain_until, running) = (kept_until(&event)?, is_running(&event, now));
+    let odd = OddTimes { event: &event, language: access.language()?, now };
+    let warnings = odd.all(&access.types(id)?);
     Ok(EventView {
         id: id.to_string(),
         name: event.name,
         venue: event.venue,
+        timezone_known: when::zone(&event.timezone).is_ok(),
         timezone: event.timezone,
         starts: event.starts,
         ends: event.ends,
@@ -46,6 +50,7 @@ pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Resu
         retain_days: event.retain_days,
         retain_until,
         archived: event.archived,
+        warnings,
         running,
         inside: access.occupancy(id, None, now)?.total(),
         areas: area_views(access, id)?,

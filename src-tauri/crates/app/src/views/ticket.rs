@@ -7,7 +7,6 @@ use entrada_core::code::{ReadingKey, SlotKey, seal};
 use entrada_core::day::Days;
 use entrada_core::ids::EventId;
 use entrada_core::model::{Event, Role, TicketType};
-use entrada_core::when;
 use entrada_store::TicketRow;
 
 use crate::Result;
@@ -19,7 +18,7 @@ use crate::lookup::find::require_event;
 
 /// When everybody was sent out the last time: who came in before is no longer inside.
 pub(crate) fn cleared(event: &Event, now: Timestamp) -> Result<Option<Timestamp>> {
-    Ok(Days::new(when::zone(&event.timezone)?, event.everyone_out).cleared(now))
+    Ok(Days::new(event.zone(), event.everyone_out).cleared(now))
 }
 
 /// Whether a ticket's bearer is inside.

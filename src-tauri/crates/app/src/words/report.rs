@@ -1,7 +1,7 @@
 //! Words of the evening's report and of the guest list. How these are laid out is `entrada-paper`'s.
 
-use entrada_core::Timestamp;
 use entrada_core::money::Currency;
+use entrada_core::{Timestamp, when};
 use fluent_bundle::FluentValue;
 use jiff::tz::TimeZone;
 
@@ -44,7 +44,7 @@ impl PaperWords {
 
     /// A moment's time of day.
     pub(crate) fn hour(&self, moment: Timestamp) -> String {
-        entrada_core::when::local(moment, &self.zone).strftime("%H:%M").to_string()
+        when::time_of_day(&when::local(moment, &self.zone))
     }
 
     /// An amount in minor units.

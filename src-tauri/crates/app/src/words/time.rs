@@ -53,7 +53,7 @@ pub(crate) fn in_full(language: Language, moment: Timestamp, zone: &TimeZone) ->
 fn said(language: Language, id: &str, span: &str, then: &Zoned) -> String {
     let args = [
         ("span", span.into()),
-        ("time", then.strftime("%H:%M").to_string().into()),
+        ("time", when::time_of_day(then).into()),
         ("day", then.day().into()),
         ("month", then.month().into()),
         // As text: no language may put a separator into it.

@@ -109,12 +109,10 @@ pub(crate) fn count(number: u64, one: &str) -> String {
     format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }
 
-/// A moment on the event's clock: `Fri 20 Nov 2026 19:30`.
+/// A moment on the event's clock: `Fri 20 Nov 2026 19:30`; with its offset where that comes twice.
 pub(crate) fn time(moment: Timestamp, zone: &str) -> String {
-    match when::zone(zone) {
-        Ok(zone) => when::local(moment, &zone).strftime("%a %-d %b %Y %H:%M").to_string(),
-        Err(_) => moment.to_string(),
-    }
+    let local = when::local(moment, &when::zone_or_utc(zone));
+    format!("{}{}", local.strftime("%a %-d %b %Y %H:%M"), when::offset_if_twice(&local))
 }
 
 /// From when until when, with what is open left out.
@@ -151,7 +149,7 @@ pub(crate) fn event(event: &EventView) -> String {
         &[
             ("id", Some(event.id.clone())),
             ("when", Some(format!("{} to {}", time(event.starts, zone), time(event.ends, zone)))),
-            ("time zone", Some(zone.clone())),
+            ("time zone", Some(zone_of(event))),
             ("doors", window(event.doors_open, event.doors_close, zone)),
             ("venue", event.venue.clone()),
             ("capacity", event.capacity.map(|n| n.to_string())),
@@ -168,6 +166,12 @@ pub(crate) fn event(event: &EventView) -> String {
             ("issued", Some(count(event.issued.into(), "ticket"))),
         ],
     )
+}
+
+/// Its time zone, and what is done with one that this program does not know.
+fn zone_of(event: &EventView) -> String {
+    let zone = &event.timezone;
+    if event.timezone_known { zone.clone() } else { format!("{zone} (not known here: times are in UTC)") }
 }
 
 /// `Lounge (3 of 40)`, one after the other.

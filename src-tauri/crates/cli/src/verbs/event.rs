@@ -163,6 +163,7 @@ impl EventVerb {
             Self::Add { name, starts, ends, details } => {
                 let event = session.app()?.add_event(&details.input(Some(name), Some(starts), Some(ends)))?;
                 session.out.show(&event, show::event)?;
+                tell_odd(session, &event.warnings);
             }
             Self::List { all } => {
                 let app = session.app()?;
@@ -188,6 +189,7 @@ impl EventVerb {
                 let input = details.input(name.as_ref(), starts.as_ref(), ends.as_ref());
                 let event = app.edit_event(&id, &input)?;
                 session.out.show(&event, show::event)?;
+                tell_odd(session, &event.warnings);
                 if self.sets_capacity() && !session.out.json() {
                     crate::verbs::area::tell_overfull(session, None, event.capacity, event.inside);
                 }
@@ -199,7 +201,9 @@ impl EventVerb {
                     starts: Some(starts.clone()),
                     timezone: timezone.clone(),
                 };
-                session.out.show(&app.duplicate_event(&id, &input)?, show::event)?;
+                let copy = app.duplicate_event(&id, &input)?;
+                session.out.show(&copy, show::event)?;
+                tell_odd(session, &copy.warnings);
             }
             Self::Archive { event } => {
                 let (app, id) = session.app_and_event(event)?;
@@ -212,6 +216,13 @@ impl EventVerb {
             Self::Sample => session.out.show(&session.app()?.sample_event()?, show::event)?,
         }
         Ok(Outcome::Done)
+    }
+}
+
+/// What nobody can have meant about times, each a note.
+pub(crate) fn tell_odd<'w>(session: &Session, warnings: impl IntoIterator<Item = &'w String>) {
+    for warning in warnings {
+        session.out.note(&format!("note: {}", show::clean(warning)));
     }
 }
 
@@ -241,10 +252,11 @@ fn list(events: &[EventView], away: usize) -> String {
                 event.venue.clone().unwrap_or_default(),
                 event.issued.to_string(),
                 show::word(&event.role),
-                match (event.archived, event.running) {
-                    (true, _) => "put away".to_owned(),
-                    (false, true) => "now".to_owned(),
-                    (false, false) => String::new(),
+                match (event.timezone_known, event.archived, event.running) {
+                    (false, _, _) => "time zone not known, in UTC".to_owned(),
+                    (true, true, _) => "put away".to_owned(),
+                    (true, false, true) => "now".to_owned(),
+                    (true, false, false) => String::new(),
                 },
             ]
         })

@@ -10,7 +10,7 @@ use crate::{Ended, Outcome};
 /// Tries everything before the doors open
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  entrada rehearse jazz\n\nExit code: 0 when every line is green, 3 when one is red."
+    after_help = "Example:\n  entrada rehearse jazz\n\nExit code: 0 when no line is red, 3 when one is."
 )]
 pub(crate) struct Rehearse {
     /// Id of the event, or part of its name
@@ -26,7 +26,7 @@ impl Rehearse {
         let mut rehearsal = app.rehearse(&event)?;
         if !self.no_camera {
             let row = app.rehearse_camera()?;
-            rehearsal.ready &= row.state == RehearsalState::Fine;
+            rehearsal.ready &= row.state != RehearsalState::Wrong;
             rehearsal.rows.push(row);
         }
         session.out.show(&rehearsal, in_words)?;
@@ -39,6 +39,7 @@ fn in_words(rehearsal: &Rehearsal) -> String {
     for row in &rehearsal.rows {
         let mark = match row.state {
             RehearsalState::Fine => "ok   ",
+            RehearsalState::Look => "LOOK ",
             RehearsalState::Wrong => "WRONG",
         };
         text.push_str(&format!("{mark}  {}\n", show::clean(&row.message)));

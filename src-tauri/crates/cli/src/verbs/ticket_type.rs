@@ -7,6 +7,7 @@ use entrada_app::{Rule, TypeInput, TypeView};
 use crate::io::session::Session;
 use crate::io::show;
 use crate::io::values::yes_or_no;
+use crate::verbs::event::tell_odd;
 use crate::verbs::rule::RuleVerb;
 use crate::{Ended, Outcome};
 
@@ -126,6 +127,7 @@ impl TypeVerb {
                 let kind = app.save_type(&id, None, &details.input(Some(name), Some(*reentry)))?;
                 new_gates(session, &before.gates, &kind);
                 session.out.show(&kind, |kind| list(std::slice::from_ref(kind), &zone))?;
+                tell_odd(session, &kind.warning);
             }
             Self::List { event } => {
                 let (app, id) = session.app_and_event(event)?;
@@ -140,6 +142,7 @@ impl TypeVerb {
                 let kind = app.save_type(&id, Some(index), &details.input(name.as_ref(), *reentry))?;
                 new_gates(session, &before.gates, &kind);
                 session.out.show(&kind, |kind| list(std::slice::from_ref(kind), &zone))?;
+                tell_odd(session, &kind.warning);
             }
             Self::Rule(verb) => return verb.run(session),
         }

@@ -3,6 +3,7 @@
 
 use entrada_core::number::Number;
 use entrada_core::tax::TaxRate;
+use entrada_core::when::DayAs;
 use entrada_core::{Timestamp, text};
 use entrada_list::status::yes_or_no;
 use entrada_list::{Field, List};
@@ -55,7 +56,7 @@ fn differs(
 ) -> Option<(&'static str, String, Stays)> {
     let ticket = &here.ticket;
     let time_is = |at: Option<Timestamp>| {
-        let read = moment(cell, compare.zone, false).ok().map(to_ms);
+        let read = moment(cell, compare.zone, DayAs::Start).ok().map(to_ms);
         let same = if cell.is_empty() {
             at.is_none()
         } else {

@@ -7,7 +7,8 @@ use entrada_core::code::CodeKeys;
 use entrada_core::model::{TicketState, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
-use entrada_core::{Timestamp, text, when};
+use entrada_core::when::{self, DayAs};
+use entrada_core::{Timestamp, text};
 use entrada_list::status::{Paid, Standing};
 use entrada_list::{Cell, Field, List, Memory, Reading, Row, people};
 use jiff::tz::TimeZone;
@@ -242,8 +243,8 @@ impl<'a> RowReader<'a> {
             text::optional_name("buyer's name", cell)
         });
         let buyer_email = self.field(line, &reading.cell(Field::BuyerEmail), "email", text::email);
-        let valid_from = self.moment(line, &reading.cell(Field::ValidFrom), "valid_from", false);
-        let valid_until = self.moment(line, &reading.cell(Field::ValidUntil), "valid_until", true);
+        let valid_from = self.moment(line, &reading.cell(Field::ValidFrom), "valid_from", DayAs::Start);
+        let valid_until = self.moment(line, &reading.cell(Field::ValidUntil), "valid_until", DayAs::End);
         let cost = self.cost(reading, type_index);
         let usual = type_index.and_then(|index| self.context.types.get(&index)).map(|of| of.price);
         let price = cost.map(|cost| cost.minor).filter(|price| Some(*price) != usual);
@@ -335,12 +336,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn moment(&mut self, line: u64, cell: &Cell, what: &'static str, is_end: bool) -> Option<Timestamp> {
+    fn moment(&mut self, line: u64, cell: &Cell, what: &'static str, day_as: DayAs) -> Option<Timestamp> {
         let text = cell.text.trim();
         if text.is_empty() {
             return None;
         }
-        match moment(text, self.context.zone, is_end) {
+        match moment(text, self.context.zone, day_as) {
             Ok(moment) => Some(to_ms(moment)),
             Err(error) => {
                 self.notes.problem(line, self.column(cell, what), text, error);
@@ -376,20 +377,17 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// A time as lists write it: as people type it, or with the day first and points between. The day alone as an end is the
-/// whole day.
-pub(super) fn moment(text: &str, zone: &TimeZone, is_end: bool) -> Result<Timestamp> {
+/// A time as lists write it: as people type it, or with the day first and points between.
+pub(super) fn moment(text: &str, zone: &TimeZone, day_as: DayAs) -> Result<Timestamp> {
     let (day, rest) = text.split_once([' ', 'T']).unwrap_or((text, ""));
     let parts: Vec<&str> = day.split('.').collect();
-    let day = match parts.as_slice() {
-        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
-        _ => day.to_owned(),
-    };
-    let whole = if rest.trim().is_empty() { day.clone() } else { format!("{day} {}", rest.trim()) };
-    if is_end && rest.trim().is_empty() {
-        return Ok(when::parse_time(&format!("{day} 23:59:59"), zone)?);
-    }
-    Ok(when::parse_time(if parts.len() == 3 { &whole } else { text }, zone)?)
+    Ok(match parts.as_slice() {
+        [day, month, year] if year.len() == 4 => {
+            let turned = format!("{year}-{month:0>2}-{day:0>2} {}", rest.trim());
+            when::parse_time(&turned, zone, day_as)?
+        }
+        _ => when::parse_time(text, zone, day_as)?,
+    })
 }
 
 /// The name of a ticket in another system; a number that is only one's place in an order stands with the order.

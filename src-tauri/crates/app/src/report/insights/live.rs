@@ -43,7 +43,7 @@ impl App {
     pub(crate) fn insights_at(&self, access: &Access<'_>, id: EventId, now: Timestamp) -> Result<Insights> {
         let event = require_event(access, id)?;
         let sells = access.role(id)? > Role::Door;
-        let zone = when::zone(&event.timezone)?;
+        let zone = event.zone();
         let names = OrderViews::new(access, id)?;
         let counts = access.scan_counts(id)?;
         let tallies = access.tallies(id, now)?;

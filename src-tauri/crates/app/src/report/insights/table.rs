@@ -37,7 +37,7 @@ impl App {
             access.require_role(*event, Role::Desk)?;
             let insights = self.insights_at(access, *event, self.now())?;
             let mut table = CsvTable::begin(',', bom);
-            write(&insights, what, &when::zone(&insights.timezone)?, &mut table)?;
+            write(&insights, what, &when::zone_or_utc(&insights.timezone), &mut table)?;
             String::from_utf8(table.end()?).map_err(AppError::internal)
         })
     }

@@ -43,10 +43,18 @@ event-ambiguous = «{ $typed }» يطابق عدة فعاليات: { $names }
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] هذا الحاسوب لا يذكر المنطقة الزمنية التي هو فيها
+       *[other] المنطقة الزمنية لهذا الحاسوب، TZ={ $tz }، غير معروفة
+    }
+    .terminal = اذكر منطقة الفعالية بالخيار --timezone، مثل --timezone Europe/Madrid، أو اضبط TZ.
+    .window = اختر المنطقة الزمنية للفعالية.
 event-needs-start = تحتاج الفعالية إلى وقت بداية
 event-needs-end = تحتاج الفعالية إلى وقت نهاية
 event-ends-before-start = ستنتهي الفعالية ({ $ends }) قبل أن تبدأ ({ $starts })
     .hint = اجعل النهاية بعد البداية.
+doors-open-after-end = ستُفتح الأبواب ({ $open }) بعد أن تنتهي الفعالية ({ $ends })
 doors-close-before-open = ستُغلق الأبواب ({ $close }) قبل أن تُفتح ({ $open })
     .hint = اجعل الإغلاق بعد الفتح.
 copy-needs-start = تحتاج النسخة إلى وقت بداية

@@ -43,10 +43,18 @@ event-ambiguous = „{ $typed }“ passt auf mehrere Veranstaltungen: { $names }
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] dieser Laptop sagt nicht, in welcher Zeitzone er ist
+       *[other] die Zeitzone, auf die dieser Laptop gestellt ist, TZ={ $tz }, ist nicht bekannt
+    }
+    .terminal = Nennen Sie die der Veranstaltung mit --timezone, etwa --timezone Europe/Madrid, oder setzen Sie TZ.
+    .window = Wählen Sie die Zeitzone der Veranstaltung.
 event-needs-start = eine Veranstaltung braucht einen Beginn
 event-needs-end = eine Veranstaltung braucht ein Ende
 event-ends-before-start = die Veranstaltung würde enden ({ $ends }), bevor sie beginnt ({ $starts })
     .hint = Setzen Sie ein Ende, das nach dem Beginn liegt.
+doors-open-after-end = der Einlass würde beginnen ({ $open }), wenn die Veranstaltung vorbei ist ({ $ends })
 doors-close-before-open = der Einlass würde enden ({ $close }), bevor er beginnt ({ $open })
     .hint = Setzen Sie das Ende des Einlasses nach seinen Beginn.
 copy-needs-start = die Kopie braucht einen Beginn

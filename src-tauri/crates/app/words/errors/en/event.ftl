@@ -43,10 +43,18 @@ event-ambiguous = "{ $typed }" fits several events: { $names }
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] this laptop does not say which time zone it is in
+       *[other] the time zone that this laptop is set to, TZ={ $tz }, is not known
+    }
+    .terminal = Say the event's own with --timezone, such as --timezone Europe/Madrid, or set TZ.
+    .window = Choose the event's time zone.
 event-needs-start = an event needs a time when it starts
 event-needs-end = an event needs a time when it ends
 event-ends-before-start = the event would end ({ $ends }) before it starts ({ $starts })
     .hint = Set an end that is later than the start.
+doors-open-after-end = the doors would open ({ $open }) when the event is over ({ $ends })
 doors-close-before-open = the doors would close ({ $close }) before they open ({ $open })
     .hint = Set a closing time that is later than the opening.
 copy-needs-start = the copy needs a time when it starts

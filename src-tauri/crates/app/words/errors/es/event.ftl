@@ -43,10 +43,18 @@ event-ambiguous = «{ $typed }» encaja con varios eventos: { $names }
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] este portátil no dice en qué zona horaria está
+       *[other] la zona horaria de este portátil, TZ={ $tz }, no se conoce
+    }
+    .terminal = Indica la del evento con --timezone, por ejemplo --timezone Europe/Madrid, o define TZ.
+    .window = Elige la zona horaria del evento.
 event-needs-start = un evento necesita una hora de inicio
 event-needs-end = un evento necesita una hora de fin
 event-ends-before-start = el evento terminaría ({ $ends }) antes de empezar ({ $starts })
     .hint = Pon un final posterior al inicio.
+doors-open-after-end = las puertas abrirían ({ $open }) cuando el evento ya ha pasado ({ $ends })
 doors-close-before-open = las puertas se cerrarían ({ $close }) antes de abrirse ({ $open })
     .hint = Pon un cierre posterior a la apertura.
 copy-needs-start = la copia necesita una hora de inicio

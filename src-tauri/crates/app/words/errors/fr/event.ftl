@@ -43,10 +43,18 @@ event-ambiguous = « { $typed } » correspond à plusieurs événements : 
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] cet ordinateur ne dit pas dans quel fuseau horaire il se trouve
+       *[other] le fuseau horaire de cet ordinateur, TZ={ $tz }, n'est pas connu
+    }
+    .terminal = Indiquez celui de l'événement avec --timezone, par exemple --timezone Europe/Madrid, ou définissez TZ.
+    .window = Choisissez le fuseau horaire de l'événement.
 event-needs-start = un événement a besoin d’une heure de début
 event-needs-end = un événement a besoin d’une heure de fin
 event-ends-before-start = l’événement finirait ({ $ends }) avant de commencer ({ $starts })
     .hint = Mettez une fin après le début.
+doors-open-after-end = les portes ouvriraient ({ $open }) quand l’événement est terminé ({ $ends })
 doors-close-before-open = les portes fermeraient ({ $close }) avant d’ouvrir ({ $open })
     .hint = Mettez la fermeture après l’ouverture.
 copy-needs-start = la copie a besoin d’une heure de début

@@ -43,10 +43,18 @@ event-ambiguous = “{ $typed }” कई कार्यक्रमों स�
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] यह लैपटॉप नहीं बताता कि वह किस समय क्षेत्र में है
+       *[other] इस लैपटॉप का समय क्षेत्र, TZ={ $tz }, ज्ञात नहीं है
+    }
+    .terminal = कार्यक्रम का समय क्षेत्र --timezone से बताएँ, जैसे --timezone Europe/Madrid, या TZ सेट करें।
+    .window = कार्यक्रम का समय क्षेत्र चुनें।
 event-needs-start = कार्यक्रम के शुरू होने का समय चाहिए
 event-needs-end = कार्यक्रम के समाप्त होने का समय चाहिए
 event-ends-before-start = कार्यक्रम शुरू होने ({ $starts }) से पहले समाप्त ({ $ends }) हो जाएगा
     .hint = समाप्ति को शुरुआत के बाद रखें।
+doors-open-after-end = प्रवेश तब खुलेगा ({ $open }) जब कार्यक्रम समाप्त हो चुका होगा ({ $ends })
 doors-close-before-open = प्रवेश शुरू होने ({ $open }) से पहले बंद ({ $close }) हो जाएगा
     .hint = प्रवेश बंद होने का समय उसके शुरू होने के बाद रखें।
 copy-needs-start = प्रति के शुरू होने का समय चाहिए

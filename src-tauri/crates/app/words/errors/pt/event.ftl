@@ -43,10 +43,18 @@ event-ambiguous = “{ $typed }” serve para vários eventos: { $names }
 
 ## An event's times
 
+own-zone-unknown =
+    { $tz ->
+        [none] este portátil não diz em que fuso horário está
+       *[other] o fuso horário deste portátil, TZ={ $tz }, não é conhecido
+    }
+    .terminal = Indique o do evento com --timezone, por exemplo --timezone Europe/Madrid, ou defina TZ.
+    .window = Escolha o fuso horário do evento.
 event-needs-start = um evento precisa de um horário de início
 event-needs-end = um evento precisa de um horário de fim
 event-ends-before-start = o evento terminaria ({ $ends }) antes de começar ({ $starts })
     .hint = Defina um fim depois do início.
+doors-open-after-end = as portas abririam ({ $open }) quando o evento já acabou ({ $ends })
 doors-close-before-open = as portas fechariam ({ $close }) antes de abrir ({ $open })
     .hint = Defina um fechamento depois da abertura.
 copy-needs-start = a cópia precisa de um horário de início
