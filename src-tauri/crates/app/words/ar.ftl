@@ -237,6 +237,7 @@ caption-price-taxed = السعر شامل ضريبة { $rate }٪
 caption-number = الرقم
 caption-holder = الاسم
 paper-moment = { weekday } { $day } { month } { $year }، { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = صالحة من { $from } إلى { $until }
 paper-valid-from = صالحة من { $from }
 paper-valid-until = صالحة حتى { $until }

@@ -214,6 +214,7 @@ caption-price-taxed = Preis, inkl. { $rate } % Steuer
 caption-number = Nummer
 caption-holder = Name
 paper-moment = { weekday } { $day }. { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = Gültig { $from } bis { $until }
 paper-valid-from = Gültig ab { $from }
 paper-valid-until = Gültig bis { $until }

@@ -215,6 +215,7 @@ caption-price-taxed = Price, { $rate } % tax included
 caption-number = Number
 caption-holder = Name
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = Valid { $from } to { $until }
 paper-valid-from = Valid from { $from }
 paper-valid-until = Valid until { $until }

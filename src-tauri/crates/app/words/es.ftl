@@ -214,6 +214,7 @@ caption-price-taxed = Precio, { $rate } % de impuesto incluido
 caption-number = Número
 caption-holder = Nombre
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = Válida del { $from } al { $until }
 paper-valid-from = Válida desde el { $from }
 paper-valid-until = Válida hasta el { $until }

@@ -214,6 +214,7 @@ caption-price-taxed = Prix, { $rate } % de taxe comprise
 caption-number = Numéro
 caption-holder = Nom
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = Valable du { $from } au { $until }
 paper-valid-from = Valable à partir du { $from }
 paper-valid-until = Valable jusqu’au { $until }

@@ -214,6 +214,7 @@ caption-price-taxed = मूल्य, { $rate } % कर सहित
 caption-number = संख्या
 caption-holder = नाम
 paper-moment = { weekday }, { $day } { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = मान्य: { $from } से { $until } तक
 paper-valid-from = मान्य: { $from } से
 paper-valid-until = मान्य: { $until } तक

@@ -214,6 +214,7 @@ caption-price-taxed = Preço, com { $rate } % de imposto
 caption-number = Número
 caption-holder = Nome
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
+paper-moment-elsewhere = { $moment } ({ $zone })
 paper-valid-between = Válido de { $from } até { $until }
 paper-valid-from = Válido a partir de { $from }
 paper-valid-until = Válido até { $until }

@@ -18,7 +18,40 @@ pub enum PageSize {
     LetterSheet,
 }
 
+/// What lies in a printer's tray, as printing systems call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// 105 mm × 148 mm.
+    A6,
+    /// 210 mm × 297 mm.
+    A4,
+    /// 8.5 in × 11 in.
+    Letter,
+}
+
+impl Medium {
+    /// Its name in PWG 5101.1.
+    #[cfg(not(windows))]
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::A6 => "iso_a6_105x148mm",
+            Self::A4 => "iso_a4_210x297mm",
+            Self::Letter => "na_letter_8.5x11in",
+        }
+    }
+}
+
 impl PageSize {
+    /// What it is printed on.
+    #[must_use]
+    pub fn medium(self) -> Medium {
+        match self {
+            Self::A6Landscape => Medium::A6,
+            Self::A4Sheet => Medium::A4,
+            Self::LetterSheet => Medium::Letter,
+        }
+    }
+
     /// Tickets on one page.
     pub(crate) fn tickets(self) -> usize {
         match self {
@@ -48,6 +81,15 @@ pub enum Sheet {
 }
 
 impl Sheet {
+    /// What it is printed on.
+    #[must_use]
+    pub fn medium(self) -> Medium {
+        match self {
+            Self::A4 => Medium::A4,
+            Self::Letter => Medium::Letter,
+        }
+    }
+
     /// Width and height in points.
     pub(crate) fn points(self) -> (f32, f32) {
         match self {

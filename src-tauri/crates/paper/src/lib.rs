@@ -20,7 +20,7 @@ mod ticket_layout;
 mod ticket_page;
 
 pub use chart::{Bar, Chart};
-pub use dimensions::{PageSize, Sheet};
+pub use dimensions::{Medium, PageSize, Sheet};
 pub use error::PaperError;
 pub use list::{GuestList, ListHeads, ListRow, guest_list_pdf};
 pub use pages::PageWords;

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use crate::dimensions::Medium;
+
 #[cfg(not(windows))]
 mod cups;
 #[cfg(windows)]
@@ -123,7 +125,13 @@ pub fn printers() -> Result<Vec<Printer>, PrintError> {
 /// # Errors
 /// [`PrintError::UnknownPrinter`], [`PrintError::NoDefaultPrinter`], [`PrintError::File`], [`PrintError::Copies`], or
 /// what the printing system itself says.
-pub fn print_pdf(pdf: &Path, printer: Option<&str>, copies: u32, title: &str) -> Result<Job, PrintError> {
+pub fn print_pdf(
+    pdf: &Path,
+    printer: Option<&str>,
+    medium: Medium,
+    copies: u32,
+    title: &str,
+) -> Result<Job, PrintError> {
     if !(1..=99).contains(&copies) {
         return Err(PrintError::Copies(copies));
     }
@@ -138,7 +146,7 @@ pub fn print_pdf(pdf: &Path, printer: Option<&str>, copies: u32, title: &str) ->
         None => known.iter().find(|known| known.is_default),
     };
     match (chosen, printer) {
-        (Some(chosen), _) => system::print_pdf(&pdf, &chosen.name, copies, title),
+        (Some(chosen), _) => system::print_pdf(&pdf, &chosen.name, medium, copies, title),
         (None, None) => Err(PrintError::NoDefaultPrinter),
         (None, Some(name)) => {
             let known = known.iter().map(|printer| printer.name.clone()).collect();

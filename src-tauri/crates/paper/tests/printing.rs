@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use entrada_paper::{
-    Job, JobState, PageSize, PrintError, PrinterState, job_state, print_pdf, printers, tickets_pdf,
+    Job, JobState, Medium, PageSize, PrintError, PrinterState, job_state, print_pdf, printers, tickets_pdf,
 };
 
 use crate::samples::plain;
@@ -116,6 +116,15 @@ fn a_print_queue_takes_a_job() {
     cups.run("/usr/sbin/cupsdisable", &["-r", "paper is out", "stuck-1"]);
     ask("printing::asked_with_printers");
     let printed = std::fs::read(cups.folder.path().join("out/desk.pdf")).unwrap();
+    // CUPS keeps what it was asked for with each job.
+    let kept: Vec<Vec<u8>> = std::fs::read_dir(cups.folder.path().join("spool"))
+        .unwrap()
+        .filter_map(|entry| std::fs::read(entry.unwrap().path()).ok())
+        .collect();
+    for asked in ["one-sided", "iso_a6_105x148mm", "print-scaling"] {
+        let said = |job: &Vec<u8>| job.windows(asked.len()).any(|bytes| bytes == asked.as_bytes());
+        assert!(kept.iter().any(said), "a job says {asked}");
+    }
     // Between the printer's own job commands.
     assert!(printed.windows(5).any(|bytes| bytes == b"%PDF-"), "the printer got a PDF");
 }
@@ -125,7 +134,7 @@ fn a_print_queue_takes_a_job() {
 fn asked_without_printers() {
     assert_eq!(printers().unwrap(), []);
     let pdf = Path::new("-n 3 tickets.pdf");
-    assert!(matches!(print_pdf(pdf, None, 1, "x"), Err(PrintError::NoDefaultPrinter)));
+    assert!(matches!(print_pdf(pdf, None, Medium::A6, 1, "x"), Err(PrintError::NoDefaultPrinter)));
 }
 
 #[test]
@@ -142,7 +151,7 @@ fn asked_with_printers() {
 
     let pdf = Path::new("-n 3 tickets.pdf");
     for (printer, taken) in [(None, "desk"), (Some("desk"), "desk"), (Some("-odd"), "-odd")] {
-        let job = print_pdf(pdf, printer, 2, "-H hold; Gäste\n").unwrap();
+        let job = print_pdf(pdf, printer, Medium::A6, 2, "-H hold; Gäste\n").unwrap();
         assert_eq!(job.printer, taken);
         until("the job is done", || match job_state(&job).unwrap() {
             JobState::Done => true,
@@ -151,13 +160,16 @@ fn asked_with_printers() {
         });
     }
 
-    let stuck = print_pdf(pdf, Some("stuck-1"), 1, "").unwrap();
+    let stuck = print_pdf(pdf, Some("stuck-1"), Medium::A6, 1, "").unwrap();
     assert_eq!(job_state(&stuck).unwrap(), JobState::Held("paper is out".to_owned()));
 
-    let words = print_pdf(pdf, Some("nope"), 1, "").unwrap_err().to_string();
+    let words = print_pdf(pdf, Some("nope"), Medium::A6, 1, "").unwrap_err().to_string();
     assert!(words.contains("\"nope\"") && words.contains("desk"), "{words}");
-    assert!(matches!(print_pdf(Path::new("none.pdf"), None, 1, ""), Err(PrintError::File { .. })));
-    assert!(matches!(print_pdf(pdf, None, 0, ""), Err(PrintError::Copies(0))));
+    assert!(matches!(
+        print_pdf(Path::new("none.pdf"), None, Medium::A6, 1, ""),
+        Err(PrintError::File { .. })
+    ));
+    assert!(matches!(print_pdf(pdf, None, Medium::A6, 0, ""), Err(PrintError::Copies(0))));
     let gone = Job { id: "desk-999".to_owned(), printer: "desk".to_owned() };
     assert_eq!(job_state(&gone).unwrap(), JobState::Unknown);
 }

@@ -67,11 +67,35 @@ pub(crate) fn own_zone() -> Result<String, String> {
     })
 }
 
-#[cfg(all(test, target_os = "linux"))]
+/// What a time zone is called, where its clocks show another time at that moment than this computer's.
+pub(crate) fn zone_elsewhere(moment: Timestamp, zone: &TimeZone) -> Option<String> {
+    let here =
+        own_zone().is_ok_and(|own| when::zone_or_utc(&own).to_offset(moment) == zone.to_offset(moment));
+    let name = zone.iana_name().filter(|_| !here)?;
+    Some(name.rsplit('/').next().unwrap_or(name).replace('_', " "))
+}
+
+#[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may panic")]
     use super::*;
 
+    #[test]
+    fn a_zone_is_named_where_its_clocks_show_something_else_than_these() {
+        let at: Timestamp = "2031-07-20T12:00:00Z".parse().unwrap();
+        let here = own_zone().map(|own| when::zone(&own).unwrap().to_offset(at));
+        for (name, called) in [
+            ("America/Mexico_City", "Mexico City"),
+            ("America/Argentina/Buenos_Aires", "Buenos Aires"),
+            ("UTC", "UTC"),
+        ] {
+            let zone = when::zone(name).unwrap();
+            let same = here.as_ref().is_ok_and(|here| *here == zone.to_offset(at));
+            assert_eq!(zone_elsewhere(at, &zone).as_deref(), (!same).then_some(called), "{name}");
+        }
+    }
+
+    #[cfg(target_os = "linux")]
     #[test]
     fn the_time_since_the_start_of_this_computer_goes_on() {
         assert_eq!(uptime_ms("44080.27 80000.11\n"), Some(44_080_270));

@@ -13,6 +13,7 @@ use icalendar::{Calendar, Component as _, EventLike as _};
 use crate::access::transaction::Access;
 use crate::error::AppError;
 use crate::printing::tickets_pdf;
+use crate::views::event::begins_in_words;
 use crate::views::ticket::TicketViews;
 use crate::words::table::say;
 use crate::{App, EventId, Language, Result};
@@ -49,7 +50,7 @@ pub(super) fn letter(
     };
     let here = say(language, "mail-tickets", about);
     let show = say(language, "mail-show", about);
-    let mut place = vec![crate::words::on_ticket(language, view.event.starts, &zone)];
+    let mut place = vec![begins_in_words(language, &view.event)];
     place.extend(view.event.venue.clone());
     let lines: Vec<String> = tickets.iter().map(|row| line(&view, row)).collect();
     let text = [

@@ -19,9 +19,10 @@ use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::laptop::progress::Progress;
 use crate::lookup::find::require_event;
+use crate::views::event::begins_in_words;
 use crate::views::ticket::TicketViews;
 use crate::words::PaperWords;
-use crate::{App, Result, words};
+use crate::{App, Result};
 
 impl App {
     /// All guests who may come in, by name, as one PDF; on A4, or on US Letter where that is what tickets are printed
@@ -73,7 +74,7 @@ impl App {
     pub fn print_guest_list(&self, event: &EventId, printer: Option<&str>, copies: u32) -> Result<JobView> {
         self.authorize(UseCase::PrintGuestList)?;
         let pdf = self.guest_list_pdf(event, None, &mut |_, _| ControlFlow::Continue(()))?;
-        self.print_pages(event, &pdf, printer, copies)
+        self.print_pages(event, &pdf, self.sheet(None)?.medium(), printer, copies)
     }
 
     /// The paper of lists and reports.
@@ -109,7 +110,7 @@ impl App {
             (_, None) => words.say("list-unheard"),
             (_, Some(heard)) => words.with("list-heard", &[("at", words.moment(heard).into())]),
         };
-        let starts = words::on_ticket(words.language, view.event.starts, &words.zone);
+        let starts = begins_in_words(words.language, &view.event);
         let about: Vec<String> = [Some(starts), view.event.venue.clone()].into_iter().flatten().collect();
         Ok(GuestList {
             event: view.event.name.clone(),

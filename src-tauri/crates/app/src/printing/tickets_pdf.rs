@@ -9,7 +9,7 @@ use entrada_core::ids::EventId;
 use entrada_core::model::{Role, TicketState};
 use entrada_core::number::Number;
 use entrada_core::when;
-use entrada_paper::{Job, JobState, PageSize, PaperError, PrintError, PrinterState, TicketPage};
+use entrada_paper::{Job, JobState, Medium, PageSize, PaperError, PrintError, PrinterState, TicketPage};
 use entrada_store::TicketRow;
 use jiff::tz::TimeZone;
 
@@ -21,6 +21,7 @@ use crate::laptop::files::{write_atomically, write_privately};
 use crate::laptop::private::{PRINT_FOLDER, make_inside};
 use crate::laptop::progress::Progress;
 use crate::lookup::find::require_ticket;
+use crate::views::event::begins_in_words;
 use crate::views::ticket::TicketViews;
 use crate::{App, Language, Result, words};
 
@@ -136,7 +137,7 @@ impl App {
     ) -> Result<JobView> {
         self.authorize(UseCase::Print)?;
         let pdf = self.tickets_pdf(event, numbers, None, &mut |_, _| ControlFlow::Continue(()))?;
-        self.print_pages(event, &pdf, printer, copies)
+        self.print_pages(event, &pdf, self.page_size(None)?.medium(), printer, copies)
     }
 
     /// Sends pages to a printer.
@@ -144,6 +145,7 @@ impl App {
         &self,
         event: &EventId,
         pdf: &[u8],
+        medium: Medium,
         printer: Option<&str>,
         copies: u32,
     ) -> Result<JobView> {
@@ -155,7 +157,7 @@ impl App {
         let name = format!("tickets-{}.pdf", hex::encode(crate::laptop::entropy::random::<8>()?));
         let path = write_privately(&folder.join(name), pdf)?;
         let title = self.event(event)?.name;
-        let job = entrada_paper::print_pdf(&path, printer.as_deref(), copies, &title)?;
+        let job = entrada_paper::print_pdf(&path, printer.as_deref(), medium, copies, &title)?;
         self.job(&JobView { id: job.id, printer: job.printer, state: "waiting".to_owned(), why: None })
     }
 
@@ -231,7 +233,7 @@ pub(crate) fn page(
     let window = words::validity(language, from, until.into_iter().flatten().min(), zone);
     Ok(TicketPage {
         event: view.event.name.clone(),
-        when: words::on_ticket(language, view.event.starts, zone),
+        when: begins_in_words(language, &view.event),
         venue: view.event.venue.clone().unwrap_or_default(),
         holder: ticket.name.clone().unwrap_or_default(),
         ticket_type: view.type_name(ticket.type_index),

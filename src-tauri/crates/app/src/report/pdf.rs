@@ -18,10 +18,11 @@ use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::lookup::find::require_event;
 use crate::sales::cash_count::cash_views;
+use crate::views::event::begins_in_words;
 use crate::views::incident::incident_views;
 use crate::views::order::OrderViews;
 use crate::words::PaperWords;
-use crate::{App, Result, words};
+use crate::{App, Result};
 
 /// The most columns that a picture tells apart on a page.
 const COLUMNS: i64 = 72;
@@ -76,7 +77,7 @@ impl App {
             }
             None => words.with("report-written", &[at, ("device", device.into())]),
         };
-        let starts = words::on_ticket(words.language, event.starts, &words.zone);
+        let starts = begins_in_words(words.language, event);
         let about: Vec<String> = [Some(starts), event.venue.clone()].into_iter().flatten().collect();
         Ok(Report {
             title: words.with("report-title", &[("event", event.name.clone().into())]),

@@ -14,9 +14,10 @@ use crate::dto::{JobView, OrderWithTickets};
 use crate::error::AppError;
 use crate::lookup::find::{require_event, require_order};
 use crate::report::pdf::{amount, section};
+use crate::views::event::begins_in_words;
 use crate::views::order::{order_with_tickets, tax_part};
 use crate::words::PaperWords;
-use crate::{App, Result, app_error, words};
+use crate::{App, Result, app_error};
 
 impl App {
     /// A receipt for an order of which something was paid, as one PDF; on A4, or on US Letter where that is what tickets are
@@ -49,7 +50,7 @@ impl App {
     ) -> Result<JobView> {
         self.authorize(UseCase::PrintReceipt)?;
         let pdf = self.receipt_pdf(event, order, None)?;
-        self.print_pages(event, &pdf, printer, copies)
+        self.print_pages(event, &pdf, self.sheet(None)?.medium(), printer, copies)
     }
 }
 
@@ -61,7 +62,7 @@ fn receipt(access: &Access<'_>, event: EventId, number: Number, words: &PaperWor
     let currency = order.currency.code();
     let money = |minor: i64| amount(words, minor, currency);
     let bought = order_with_tickets(access, event, number)?;
-    let starts = words::on_ticket(words.language, of.starts, &words.zone);
+    let starts = begins_in_words(words.language, &of);
     let about: Vec<String> = [Some(of.name.clone()), Some(starts), of.venue].into_iter().flatten().collect();
     let sold = words.with("receipt-sold", &[("at", words.moment(order.at).into())]);
     let buyer =

@@ -23,6 +23,7 @@ use crate::laptop::entropy::random_number;
 use crate::lookup::clock_off::{OFF, most_off, seconds_ahead};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, new_sealing};
+use crate::views::event::begins_in_words;
 use crate::views::odd_times::OddTimes;
 use crate::words::table::say;
 use crate::words::time::{Say, moment};
@@ -141,10 +142,9 @@ impl App {
             access.require_role(*event, Role::Desk)?;
             Ok((require_event(access, *event)?, access.language()?))
         })?;
-        let zone = of.zone();
         let page = TicketPage {
+            when: begins_in_words(language, &of),
             event: of.name,
-            when: words::on_ticket(language, of.starts, &zone),
             venue: of.venue.unwrap_or_default(),
             holder: say(language, "rehearse-page", &[]),
             ticket_type: String::new(),
@@ -157,7 +157,7 @@ impl App {
         };
         let size = self.page_size(None)?;
         let pdf = entrada_paper::tickets_pdf(&[page], size, &mut |_| ControlFlow::Continue(()))?;
-        self.print_pages(event, &pdf, None, 1)
+        self.print_pages(event, &pdf, size.medium(), None, 1)
     }
 
     fn rehearse_event(

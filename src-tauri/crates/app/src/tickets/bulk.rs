@@ -116,7 +116,7 @@ impl App {
     ) -> Result<(JobView, BulkReport)> {
         self.authorize(UseCase::BulkPrint)?;
         let (pdf, report) = self.bulk_pages(event, selection, progress)?;
-        Ok((self.print_pages(event, &pdf, printer, copies)?, report))
+        Ok((self.print_pages(event, &pdf, self.page_size(None)?.medium(), printer, copies)?, report))
     }
 
     fn bulk_pages(

@@ -7,12 +7,13 @@ use entrada_core::model::{Event, Role, UnpaidRule};
 use entrada_core::{Timestamp, when};
 use entrada_store::Reader;
 
-use crate::Result;
 use crate::access::transaction::Access;
 use crate::dto::{AreaView, EventView, GateView};
+use crate::laptop::clock::zone_elsewhere;
 use crate::lookup::retention::kept_until;
 use crate::lookup::venue::{current_areas, current_gates};
 use crate::views::odd_times::OddTimes;
+use crate::{Language, Result, words};
 
 /// An event as front ends get it.
 pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Result<EventView> {
@@ -56,6 +57,12 @@ pub(crate) fn event_view(access: &Access<'_>, id: EventId, event: Event) -> Resu
         areas: area_views(access, id)?,
         doors,
     })
+}
+
+/// When an event begins, as paper and letters say it: with its zone, where that is not this laptop's.
+pub(crate) fn begins_in_words(language: Language, event: &Event) -> String {
+    let zone = event.zone();
+    words::on_ticket(language, event.starts, &zone, zone_elsewhere(event.starts, &zone))
 }
 
 /// Whether people come and go now: from the opening of the doors or the start, until the end or their closing.

@@ -24,9 +24,20 @@ pub(crate) fn captions(language: Language, tax: Option<TaxRate>) -> Labels {
     }
 }
 
-/// A moment on a ticket, on the event's clock.
-pub(crate) fn on_ticket(language: Language, moment: Timestamp, zone: &TimeZone) -> String {
-    in_full(language, moment, zone)
+/// A moment on a ticket, on the event's clock; with the name of its zone where that is `elsewhere`.
+pub(crate) fn on_ticket(
+    language: Language,
+    moment: Timestamp,
+    zone: &TimeZone,
+    elsewhere: Option<String>,
+) -> String {
+    let moment = in_full(language, moment, zone);
+    match elsewhere {
+        Some(zone) => {
+            say(language, "paper-moment-elsewhere", &[("moment", moment.into()), ("zone", zone.into())])
+        }
+        None => moment,
+    }
 }
 
 /// When a ticket is valid; empty when always.

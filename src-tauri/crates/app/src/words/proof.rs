@@ -299,8 +299,11 @@ fn codes_and_hours_keep_to_themselves_in_arabic() {
 fn paper_has_captions_and_full_dates() {
     let zone = when::zone("Europe/Madrid").unwrap();
     let (from, until) = (at("2026-11-20T18:30:00Z"), at("2026-11-21T01:00:00Z"));
-    assert_eq!(on_ticket(Language::En, from, &zone), "Fri 20 Nov 2026, 19:30");
-    assert_eq!(on_ticket(Language::De, from, &zone), "Fr. 20. Nov. 2026, 19:30");
+    assert_eq!(on_ticket(Language::En, from, &zone, None), "Fri 20 Nov 2026, 19:30");
+    assert_eq!(
+        on_ticket(Language::De, from, &zone, Some("Madrid".into())),
+        "Fr. 20. Nov. 2026, 19:30 (Madrid)"
+    );
     assert_eq!(
         validity(Language::En, Some(from), Some(until), &zone),
         "Valid Fri 20 Nov 2026, 19:30 to Sat 21 Nov 2026, 02:00"

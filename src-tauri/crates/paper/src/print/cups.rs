@@ -6,6 +6,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::dimensions::Medium;
+
 use super::{Job, JobState, PrintError, Printer, PrinterState};
 
 pub(super) fn printers() -> Result<Vec<Printer>, PrintError> {
@@ -18,11 +20,25 @@ pub(super) fn printers() -> Result<Vec<Printer>, PrintError> {
     Ok(parse_printers(&words(&listed.stdout), default.as_deref()))
 }
 
-pub(super) fn print_pdf(pdf: &Path, printer: &str, copies: u32, title: &str) -> Result<Job, PrintError> {
+pub(super) fn print_pdf(
+    pdf: &Path,
+    printer: &str,
+    medium: Medium,
+    copies: u32,
+    title: &str,
+) -> Result<Job, PrintError> {
     let title: String = title.chars().filter(|letter| !letter.is_control()).take(120).collect();
     let copies = copies.to_string();
     // The name and the title are the values of options and the path follows `--`: none is taken for an option.
-    let arguments: [&OsStr; 8] = [
+    let medium = format!("media={}", medium.name());
+    let arguments: [&OsStr; 14] = [
+        // A queue that prints on both sides would put two guests on one sheet, and one that scales would shrink their codes.
+        "-o".as_ref(),
+        "sides=one-sided".as_ref(),
+        "-o".as_ref(),
+        medium.as_ref(),
+        "-o".as_ref(),
+        "print-scaling=none".as_ref(),
         "-d".as_ref(),
         printer.as_ref(),
         "-n".as_ref(),

@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use serde::Deserialize;
 
+use crate::dimensions::Medium;
+
 use super::{Job, JobState, PrintError, Printer, PrinterState};
 
 /// No console window flashes up.
@@ -55,7 +57,14 @@ fn printer(row: Row) -> Printer {
     Printer { is_default: row.default == Some(true), name: row.name, description, state }
 }
 
-pub(super) fn print_pdf(pdf: &Path, printer: &str, copies: u32, _title: &str) -> Result<Job, PrintError> {
+/// The program that prints knows neither of medium and sides, nor of a title.
+pub(super) fn print_pdf(
+    pdf: &Path,
+    printer: &str,
+    _medium: Medium,
+    copies: u32,
+    _title: &str,
+) -> Result<Job, PrintError> {
     // An absolute Windows path in its long form begins with \\?\, which most programs that open PDF files refuse.
     let path = pdf.display().to_string();
     let path = path.strip_prefix(r"\\?\").unwrap_or(&path);
