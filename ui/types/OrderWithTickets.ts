@@ -22,4 +22,8 @@ payments: Array<PaymentView>,
 /**
  * What goes back over the counter after this sale, in minor units.
  */
-change: number, };
+change: number, 
+/**
+ * Which letters of its names no font on this laptop has, so that paper shows a question mark for each.
+ */
+letters_missing: string | null, };

@@ -2,6 +2,7 @@
 
 pub(crate) mod event;
 pub(crate) mod incident;
+pub(crate) mod letters;
 pub(crate) mod odd_times;
 pub(crate) mod order;
 pub(crate) mod scan;

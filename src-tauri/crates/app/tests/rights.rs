@@ -82,6 +82,7 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     find_ticket: |app, at| app.find_ticket(&at.ticket.to_string());
     tickets_pdf: |app, at| app.tickets_pdf(&at.event, &[at.ticket], None, &mut |_, _| ControlFlow::Continue(()));
     save_tickets_pdf: |app, at| app.save_tickets_pdf(&at.event, &[at.ticket], None, &at.folder.join("t.pdf"), &mut |_, _| ControlFlow::Continue(()));
+    letters_missing: |app, at| app.letters_missing(&at.event, &[at.ticket]);
     qr: |app, at| app.qr(&at.event, at.ticket, &at.folder.join("t.png"));
     qr_svg: |app, at| app.qr_svg(&at.event, at.ticket);
     print: |app, at| app.print(&at.event, &[at.ticket], Some("no such printer"), 1);

@@ -238,6 +238,7 @@ caption-number = الرقم
 caption-holder = الاسم
 paper-moment = { weekday } { $day } { month } { $year }، { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = لا يوجد في هذا الحاسوب خط فيه هذه الحروف: { $letters }. على الورق تحل علامة استفهام محل كل منها.
 paper-valid-between = صالحة من { $from } إلى { $until }
 paper-valid-from = صالحة من { $from }
 paper-valid-until = صالحة حتى { $until }
@@ -394,6 +395,7 @@ rehearse-clock-off = { $span ->
    *[minutes] تُظهر ساعة هذا الحاسوب { $time }، أي إنها متأخرة بالدقائق ({ $minutes }) عمّا كُتب في السجل أو كتبه حاسوب آخر.
 }
 rehearse-clock-off-mend = اضبط ساعة هذا الحاسوب وساعات الحواسيب الأخرى على ساعة واحدة.
+rehearse-letters-mend = ثبّت خطًا فيه هذه الحروف، مثل Noto Sans CJK للصينية واليابانية والكورية.
 rehearse-odd-mend = راجع الأوقات في الفعالية.
 odd-zone = لا يعرف هذا البرنامج المنطقة الزمنية { $zone }: تُعرض الأوقات وتُقرأ بتوقيت UTC.
 odd-doors-after-end = تُفتح الأبواب { $open }، بعد أن تنتهي الفعالية: تنتهي { $end }.

@@ -215,6 +215,7 @@ caption-number = Nummer
 caption-holder = Name
 paper-moment = { weekday } { $day }. { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = Keine Schrift auf diesem Laptop hat diese Zeichen: { $letters }. Auf Papier steht für jedes ein Fragezeichen.
 paper-valid-between = Gültig { $from } bis { $until }
 paper-valid-from = Gültig ab { $from }
 paper-valid-until = Gültig bis { $until }
@@ -363,6 +364,7 @@ rehearse-clock-off = { $span ->
    *[minutes] Die Uhr dieses Laptops zeigt { $time }; das liegt { $minutes } Minuten hinter dem, was im Journal oder von einem anderen Laptop geschrieben wurde.
 }
 rehearse-clock-off-mend = Stellen Sie die Uhr dieses Laptops und die der anderen nach derselben Uhr.
+rehearse-letters-mend = Installieren Sie eine Schrift, die sie hat, etwa Noto Sans CJK für Chinesisch, Japanisch und Koreanisch.
 rehearse-odd-mend = Prüfen Sie die Zeiten unter „Veranstaltung“.
 odd-zone = Dieses Programm kennt die Zeitzone { $zone } nicht: Zeiten werden in UTC gezeigt und genommen.
 odd-doors-after-end = Der Einlass beginnt { $open }, wenn die Veranstaltung vorbei ist: Sie endet { $end }.

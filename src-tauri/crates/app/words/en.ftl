@@ -216,6 +216,7 @@ caption-number = Number
 caption-holder = Name
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = No font on this laptop has these letters: { $letters }. On paper a question mark stands for each.
 paper-valid-between = Valid { $from } to { $until }
 paper-valid-from = Valid from { $from }
 paper-valid-until = Valid until { $until }
@@ -364,6 +365,7 @@ rehearse-clock-off = { $span ->
    *[minutes] This laptop's clock shows { $time }, which is { $minutes } minutes behind what was written in the journal or by another laptop.
 }
 rehearse-clock-off-mend = Set the clock of this laptop and of the others by the same watch.
+rehearse-letters-mend = Install a font that has them, such as Noto Sans CJK for Chinese, Japanese and Korean.
 rehearse-odd-mend = Check the times under Event.
 odd-zone = This program does not know the time zone { $zone }: times are shown and taken in UTC.
 odd-doors-after-end = The doors open { $open }, when the event is over: it ends { $end }.

@@ -215,6 +215,7 @@ caption-number = Número
 caption-holder = Nombre
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = Ningún tipo de letra de este portátil tiene estos signos: { $letters }. En papel sale un signo de interrogación por cada uno.
 paper-valid-between = Válida del { $from } al { $until }
 paper-valid-from = Válida desde el { $from }
 paper-valid-until = Válida hasta el { $until }
@@ -363,6 +364,7 @@ rehearse-clock-off = { $span ->
    *[minutes] El reloj de este portátil marca { $time }: va { $minutes } minutos por detrás de lo que se escribió en el diario o en otro portátil.
 }
 rehearse-clock-off-mend = Pon en hora este portátil y los demás con un mismo reloj.
+rehearse-letters-mend = Instala un tipo de letra que los tenga, como Noto Sans CJK para chino, japonés y coreano.
 rehearse-odd-mend = Comprueba las horas en «Evento».
 odd-zone = Este programa no conoce la zona horaria { $zone }: las horas se muestran y se leen en UTC.
 odd-doors-after-end = Las puertas abren { $open }, cuando el evento ya ha pasado: termina { $end }.

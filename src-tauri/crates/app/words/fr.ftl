@@ -215,6 +215,7 @@ caption-number = Numéro
 caption-holder = Nom
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = Aucune police de cet ordinateur n’a ces caractères : { $letters }. Sur papier, un point d’interrogation les remplace.
 paper-valid-between = Valable du { $from } au { $until }
 paper-valid-from = Valable à partir du { $from }
 paper-valid-until = Valable jusqu’au { $until }
@@ -363,6 +364,7 @@ rehearse-clock-off = { $span ->
    *[minutes] L’horloge de cet ordinateur indique { $time } ; retard en minutes sur ce qu’a écrit le journal ou un autre ordinateur : { $minutes }.
 }
 rehearse-clock-off-mend = Réglez l’horloge de cet ordinateur et celles des autres sur la même montre.
+rehearse-letters-mend = Installez une police qui les a, comme Noto Sans CJK pour le chinois, le japonais et le coréen.
 rehearse-odd-mend = Vérifiez les horaires sous Événement.
 odd-zone = Ce programme ne connaît pas le fuseau horaire { $zone } : les heures sont montrées et lues en UTC.
 odd-doors-after-end = Les portes ouvrent { $open }, quand l’événement est terminé : il finit { $end }.

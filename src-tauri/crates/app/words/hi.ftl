@@ -215,6 +215,7 @@ caption-number = संख्या
 caption-holder = नाम
 paper-moment = { weekday }, { $day } { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = इस लैपटॉप के किसी फ़ॉन्ट में ये अक्षर नहीं हैं: { $letters }। काग़ज़ पर हर एक की जगह प्रश्नचिह्न होगा।
 paper-valid-between = मान्य: { $from } से { $until } तक
 paper-valid-from = मान्य: { $from } से
 paper-valid-until = मान्य: { $until } तक
@@ -363,6 +364,7 @@ rehearse-clock-off = { $span ->
    *[minutes] इस लैपटॉप की घड़ी { $time } दिखाती है, जो जर्नल में या किसी दूसरे लैपटॉप के लिखे समय से { $minutes } मिनट पीछे है।
 }
 rehearse-clock-off-mend = इस लैपटॉप और दूसरों की घड़ी एक ही घड़ी से मिलाएँ।
+rehearse-letters-mend = ऐसा फ़ॉन्ट लगाएँ जिसमें ये हों, जैसे चीनी, जापानी और कोरियाई के लिए Noto Sans CJK।
 rehearse-odd-mend = कार्यक्रम में समय जाँचें।
 odd-zone = यह प्रोग्राम समय क्षेत्र { $zone } नहीं जानता: समय UTC में दिखाए और लिए जाते हैं।
 odd-doors-after-end = प्रवेश { $open } खुलता है, जब कार्यक्रम समाप्त हो चुका है: वह { $end } समाप्त होता है।

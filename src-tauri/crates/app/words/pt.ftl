@@ -215,6 +215,7 @@ caption-number = Número
 caption-holder = Nome
 paper-moment = { weekday } { $day } { month } { $year }, { $time }
 paper-moment-elsewhere = { $moment } ({ $zone })
+letters-missing = Nenhuma fonte deste computador tem estas letras: { $letters }. No papel, um ponto de interrogação fica no lugar de cada uma.
 paper-valid-between = Válido de { $from } até { $until }
 paper-valid-from = Válido a partir de { $from }
 paper-valid-until = Válido até { $until }
@@ -363,6 +364,7 @@ rehearse-clock-off = { $span ->
    *[minutes] O relógio deste computador mostra { $time }; minutos de atraso em relação ao que foi escrito no diário ou por outro computador: { $minutes }.
 }
 rehearse-clock-off-mend = Acerte o relógio deste computador e os dos outros pela mesma hora.
+rehearse-letters-mend = Instale uma fonte que as tenha, como Noto Sans CJK para chinês, japonês e coreano.
 rehearse-odd-mend = Confira os horários em Evento.
 odd-zone = Este programa não conhece o fuso horário { $zone }: as horas são mostradas e lidas em UTC.
 odd-doors-after-end = As portas abrem { $open }, quando o evento já acabou: termina { $end }.

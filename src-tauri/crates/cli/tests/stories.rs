@@ -1,5 +1,7 @@
 //! For every verb of one laptop a short story: what it answers, its JSON names, its exit code.
 
+use serde_json::Value;
+
 use crate::support::{Laptop, fields, text};
 
 #[test]
@@ -132,7 +134,7 @@ fn a_sale_makes_an_order_and_tickets() {
     let options = ["--email", "ana@example.org", "--seat", "A12", "--note", "wheelchair"];
     let issued =
         laptop.issue("Ana Ruiz", &[&options[..], &["--paid", "card", "--buyer", "Club Norte"]].concat());
-    assert_eq!(fields(&issued), ["change", "order", "payments", "tickets"]);
+    assert_eq!(fields(&issued), ["change", "letters_missing", "order", "payments", "tickets"]);
     let (order, ticket) = (&issued["order"], &issued["tickets"][0]);
     for field in ["number", "code", "serial", "name", "email", "type", "seat", "note", "state", "issued_at"] {
         assert!(ticket.get(field).is_some(), "{field} in {ticket}");
@@ -249,7 +251,7 @@ fn tickets_go_to_paper() {
     laptop.sell("Ben Okafor");
     let number = text(&ticket, "number");
     let saved = laptop.json(&["pdf", "jazz", "-o", &laptop.file("all.pdf")]);
-    assert_eq!(fields(&saved), ["file", "tickets"]);
+    assert_eq!(fields(&saved), ["file", "letters_missing", "tickets"]);
     assert_eq!(saved["tickets"], 2);
     assert!(std::fs::read(laptop.path("all.pdf")).unwrap().starts_with(b"%PDF-"));
     for size in ["a6", "a4", "letter"] {
@@ -424,4 +426,29 @@ fn help_is_there_for_every_verb() {
     let json = laptop.run(&["--json", "dance"]).ends(2);
     assert_eq!(json.error()["code"], "bad_input");
     assert!(!laptop.data().exists(), "asking for help makes nothing");
+}
+
+/// A letter that no font has: said at the sale, with the PDF and in the rehearsal, and a question mark on paper.
+#[test]
+fn a_letter_that_no_font_has_is_said() {
+    let laptop = Laptop::with_event();
+    let private = '\u{10fffd}';
+    let sold = laptop.issue(&format!("Li {private}"), &[]);
+    assert!(text(&sold, "letters_missing").contains(private), "{sold}");
+    let number = text(&sold["tickets"][0], "number");
+    let told =
+        laptop.run(&["issue", "jazz", "--type", "standard", "--name", &format!("Wu {private}")]).ends(0).out;
+    assert!(told.contains("No font on this laptop"), "{told}");
+    let pdf = laptop.json(&["pdf", "jazz", number, "-o", &laptop.file("li.pdf")]);
+    assert!(text(&pdf, "letters_missing").contains(private), "{pdf}");
+    let rehearsal = laptop.run(&["rehearse", "jazz", "--no-camera"]).ends(3).out;
+    assert!(
+        rehearsal.contains("No font on this laptop") && rehearsal.contains("Install a font"),
+        "{rehearsal}"
+    );
+
+    let plain = laptop.issue("Ñusta Ωmega Łukasz مريم ज्योति", &[]);
+    let number = text(&plain["tickets"][0], "number");
+    let pdf = laptop.json(&["pdf", "jazz", number, "-o", &laptop.file("plain.pdf")]);
+    assert_eq!((&pdf["letters_missing"], &plain["letters_missing"]), (&Value::Null, &Value::Null));
 }

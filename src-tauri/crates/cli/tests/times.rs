@@ -152,3 +152,29 @@ fn an_event_that_is_long_over_says_so_at_the_door() {
     let answer = laptop.run(&["--json", "check", "jazz", text(&laptop.sell("Eve"), "code")]).json();
     assert_eq!((text(&answer, "reason"), &answer["clock_off"]), ("doors_closed", &Value::Null));
 }
+
+#[test]
+fn paper_names_the_zone_where_it_is_another_than_the_laptops() {
+    let laptop = Laptop::new();
+    let times =
+        ["--starts", "2031-11-20 20:00", "--ends", "2031-11-20 23:00", "--timezone", "America/Mexico_City"];
+    laptop.json(&[&["event", "add", "Jazz Night"], &times[..]].concat());
+    laptop.json(&["type", "add", "jazz", "Standard", "--price", "5"]);
+    let order = laptop.issue("Ada", &["--paid", "cash"]);
+    let order = text(&order["order"], "number");
+    let papers: [&[&str]; 3] = [
+        &["pdf", "jazz", "-o", "tickets.pdf"],
+        &["paper", "list", "jazz", "-o", "list.pdf"],
+        &["order", "receipt", order, "-o", "receipt.pdf"],
+    ];
+    for (tz, named) in [("Europe/Madrid", true), ("America/Mexico_City", false), ("America/Monterrey", false)]
+    {
+        for paper in papers {
+            in_zone(&laptop, tz, paper).ends(0);
+            let pdf = std::fs::read(laptop.path(paper.last().unwrap())).unwrap();
+            let words = entrada_testkit::pdf_words(&pdf).concat().join(" ");
+            assert!(words.contains("20:00"), "{words}");
+            assert_eq!(words.contains("(Mexico City)"), named, "{tz} {paper:?}: {words}");
+        }
+    }
+}

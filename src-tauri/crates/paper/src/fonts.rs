@@ -12,6 +12,8 @@ use parley::style::{
 };
 use parley::{FontContext, Language, Layout, LayoutContext, Run};
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::fitted::{FitKey, Fitted};
 
 /// One bundled font: the name of its family here (not the font's own, so that an installed Noto never mixes in) and
@@ -82,6 +84,8 @@ pub(crate) struct Fonts {
     ready: HashMap<FontKey, Option<Font>>,
     /// The event, its place and the captions are the same on all tickets of a batch.
     fitted: HashMap<FitKey, Option<Arc<Fitted>>>,
+    /// Letters that were asked about, and whether a font has them.
+    had: HashMap<char, bool>,
 }
 
 /// Texts whose fitting is remembered.
@@ -122,6 +126,7 @@ impl Fonts {
             scratch: LayoutContext::new(),
             ready: HashMap::new(),
             fitted: HashMap::new(),
+            had: HashMap::new(),
         }
     }
 
@@ -133,6 +138,32 @@ impl Fonts {
         }
         let system = self.system.get_or_insert_with(|| context(true));
         lay_out(&mut self.scratch, system, families(true), text, face, language)
+    }
+
+    /// Whether a font here has this letter; what shows nothing by itself needs none.
+    pub(crate) fn has(&mut self, letter: char) -> bool {
+        if letter.is_ascii() || shows_nothing(letter) {
+            return true;
+        }
+        if let Some(had) = self.had.get(&letter) {
+            return *had;
+        }
+        let face = Face { size: 10.0, bold: false, tabular: false, spacing: 0.0, leading: 1.0 };
+        let layout = self.shape(letter.encode_utf8(&mut [0; 4]), face, None);
+        let drawn = layout.lines().any(|line| {
+            line.runs().any(|run| run.clusters().any(|cluster| cluster.glyphs().next().is_some()))
+        });
+        let had = drawn && complete(&layout);
+        self.had.insert(letter, had);
+        had
+    }
+
+    /// `text` with a question mark for each letter that no font here has, which would be a blank.
+    pub(crate) fn drawable(&mut self, text: String) -> String {
+        if text.chars().all(|letter| self.has(letter)) {
+            return text;
+        }
+        text.chars().map(|letter| if self.has(letter) { letter } else { '?' }).collect()
     }
 
     /// What was fitted for `key` before, or what `make` makes of it now.
@@ -195,6 +226,17 @@ fn lay_out(
     let mut layout = builder.build(text);
     layout.break_all_lines(None);
     layout
+}
+
+/// Spaces, joiners, marks of direction and selectors of forms: they change how their neighbours look.
+fn shows_nothing(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || is_combining_mark(letter)
+        || matches!(letter,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Whether every letter found a glyph.

@@ -27,5 +27,6 @@ pub use pages::PageWords;
 pub use print::{Job, JobState, PrintError, Printer, PrinterState, job_state, print_pdf, printers};
 pub use qr::{QrMatrix, qr_matrix, qr_png, qr_svg};
 pub use report::{Column, Figure, Report, Section, report_pdf};
+pub use text::letters_missing;
 pub use ticket::tickets_pdf;
 pub use ticket_page::{Labels, TicketPage};

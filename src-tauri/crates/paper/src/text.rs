@@ -1,6 +1,7 @@
 //! A text of any script in a box: cleaned, shrunk, wrapped, cut with an ellipsis, drawn. Which fonts there are is
 //! `fonts`'s.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use krilla::geom::Point;
@@ -14,7 +15,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::fitted::{FitKey, Fitted};
-use crate::fonts::{Face, Fonts};
+use crate::fonts::{Face, Fonts, with_fonts};
 
 /// No box of a ticket holds more letters than this; what is behind them is not even measured.
 const MOST_LETTERS: usize = 600;
@@ -66,6 +67,13 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
+/// The letters of these texts that no font here has, each once: on paper a question mark stands for each.
+pub fn letters_missing<'t>(texts: impl IntoIterator<Item = &'t str>) -> BTreeSet<char> {
+    let letters: BTreeSet<char> =
+        texts.into_iter().flat_map(|text| clean(text).chars().collect::<Vec<_>>()).collect();
+    with_fonts(|fonts| letters.into_iter().filter(|letter| !fonts.has(*letter)).collect())
+}
+
 /// Fits `text` into `width` × `height` points; `None` when nothing is left to draw.
 pub(crate) fn fit(
     fonts: &mut Fonts,
@@ -91,6 +99,7 @@ fn fit_anew(
     (width, height): (f32, f32),
     language: Option<Language>,
 ) -> Option<Fitted> {
+    text = fonts.drawable(text);
     let mut layout = fonts.shape(&text, fit.face, language);
     let fitted = |text: String, layout: Layout<()>, scale: f32| {
         let lines = layout.len();

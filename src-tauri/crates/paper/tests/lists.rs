@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use entrada_paper::{GuestList, ListHeads, ListRow, PaperError, Sheet, guest_list_pdf};
+use entrada_paper::{GuestList, ListHeads, ListRow, PaperError, Sheet, guest_list_pdf, letters_missing};
 use entrada_testkit::pdf_words;
 
 use crate::seen::pages;
@@ -159,4 +159,16 @@ fn the_same_list_is_the_same_bytes_and_progress_can_stop() {
         if done > 60 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     assert!(matches!(stopped, Err(PaperError::Stopped)) && heard > 60 && heard < 200, "{heard}");
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_a_question_mark_and_never_a_blank() {
+    let private = '\u{10fffd}';
+    let name = format!("Li{private}na \u{200d}Łukasz مريم");
+    assert_eq!(letters_missing([name.as_str()]).into_iter().collect::<Vec<_>>(), [private]);
+    let row = ListRow { letter: "L".into(), name, number: "7K3Q9-M2FXD".into(), ..ListRow::default() };
+    let numbered = |page: usize, pages: usize| format!("{page} of {pages}");
+    let pdf = guest_list_pdf(&list(vec![row]), Sheet::A4, &numbered, &mut |_| ControlFlow::Continue(()));
+    let words = pdf_words(&pdf.unwrap()).concat().join(" ");
+    assert!(words.contains("Li?na"), "{words}");
 }

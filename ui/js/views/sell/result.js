@@ -76,7 +76,7 @@ export function saleResult(side, order, context, next) {
  * @param {OrderWithTickets} issued
  * @param {string} zone
  */
-function paidLines({ order, change }, zone) {
+function paidLines({ order, change, letters_missing: letters }, zone) {
   const { total, currency, method, paid, due, pay_until: until } = order;
   const words =
     method === "free"
@@ -100,6 +100,7 @@ function paidLines({ order, change }, zone) {
     due > 0 &&
       paid > 0 &&
       h("p", { class: "warn", testid: "sold-due" }, t("order-due", { amount: money(due, currency) })),
+    letters !== null && h("p", { class: "warn", testid: "sold-letters" }, letters),
     due > 0 && until !== null && h("p", { class: "muted" }, t("sell-kept", { until: dateTime(until, zone) })),
   ];
 }

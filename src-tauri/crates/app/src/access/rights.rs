@@ -109,6 +109,7 @@ use_cases! {
     FindTicket = "find_ticket": Door, Always;
     TicketsPdf = "tickets_pdf": Desk, AtTheDesk;
     SaveTicketsPdf = "save_tickets_pdf": Desk, AtTheDesk;
+    LettersMissing = "letters_missing": Desk, AtTheDesk;
     Qr = "qr": Desk, AtTheDesk;
     QrSvg = "qr_svg": Desk, AtTheDesk;
     Print = "print": Desk, AtTheDesk;

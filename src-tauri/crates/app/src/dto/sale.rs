@@ -358,6 +358,8 @@ pub struct OrderWithTickets {
     /// What goes back over the counter after this sale, in minor units.
     #[cfg_attr(test, ts(type = "number"))]
     pub change: i64,
+    /// Which letters of its names no font on this laptop has, so that paper shows a question mark for each.
+    pub letters_missing: Option<String>,
 }
 
 /// A ticket's data as typed. Absent: unchanged; an empty text clears.

@@ -1,5 +1,6 @@
 //! Tickets on paper: PDF, QR pictures, printers. How they look is `entrada-paper`'s.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -14,14 +15,16 @@ use entrada_store::TicketRow;
 use jiff::tz::TimeZone;
 
 use crate::access::rights::UseCase;
+use crate::access::transaction::Access;
 use crate::app_error;
 use crate::dto::{JobView, PrinterView};
 use crate::error::AppError;
 use crate::laptop::files::{write_atomically, write_privately};
 use crate::laptop::private::{PRINT_FOLDER, make_inside};
 use crate::laptop::progress::Progress;
-use crate::lookup::find::require_ticket;
+use crate::lookup::find::{require_event, require_ticket};
 use crate::views::event::begins_in_words;
+use crate::views::letters::undrawable;
 use crate::views::ticket::TicketViews;
 use crate::{App, Language, Result, words};
 
@@ -88,6 +91,19 @@ impl App {
     ) -> Result<PathBuf> {
         self.authorize(UseCase::SaveTicketsPdf)?;
         write_atomically(path, &self.tickets_pdf(event, numbers, page_size, progress)?)
+    }
+
+    /// What is to be said about letters of these tickets that no font on this laptop has; without numbers, of all tickets and
+    /// of the event itself.
+    ///
+    /// # Errors
+    /// When a ticket is not here or the role does not sell.
+    pub fn letters_missing(&self, event: &EventId, numbers: &[Number]) -> Result<Option<String>> {
+        self.authorize(UseCase::LettersMissing)?;
+        self.read(|access| {
+            access.require_role(*event, Role::Desk)?;
+            letters_missing(access, *event, numbers)
+        })
     }
 
     /// A ticket's QR code as a picture file: PNG or SVG by the file's name.
@@ -213,6 +229,36 @@ pub fn printers() -> Result<Vec<PrinterView>> {
             }
         })
         .collect())
+}
+
+pub(crate) fn letters_missing(
+    access: &Access<'_>,
+    event: EventId,
+    numbers: &[Number],
+) -> Result<Option<String>> {
+    let of = require_event(access, event)?;
+    let mut letters: BTreeSet<char> = BTreeSet::new();
+    let mut add = |text: Option<&str>| letters.extend(text.unwrap_or_default().chars());
+    add(Some(&of.name));
+    add(of.venue.as_deref());
+    for kind in access.types(event)?.values() {
+        add(Some(&kind.name));
+    }
+    let mut of_ticket = |row: &TicketRow| {
+        add(row.ticket.name.as_deref());
+        add(row.ticket.seat.as_deref());
+    };
+    for number in numbers {
+        of_ticket(&require_ticket(access, event, *number)?);
+    }
+    if numbers.is_empty() {
+        access.tickets(event, |row| -> Result<()> {
+            of_ticket(&row);
+            Ok(())
+        })?;
+    }
+    let letters: Vec<String> = letters.into_iter().map(String::from).collect();
+    Ok(undrawable(access.language()?, letters.iter().map(String::as_str)))
 }
 
 /// A ticket's page.

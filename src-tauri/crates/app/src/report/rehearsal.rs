@@ -23,6 +23,7 @@ use crate::laptop::entropy::random_number;
 use crate::lookup::clock_off::{OFF, most_off, seconds_ahead};
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::{SlotSecret, new_sealing};
+use crate::printing::tickets_pdf::letters_missing;
 use crate::views::event::begins_in_words;
 use crate::views::odd_times::OddTimes;
 use crate::words::table::say;
@@ -88,6 +89,7 @@ impl App {
         rows.extend(rehearse_forks(&devices, &say));
         if role > Role::Door {
             rows.push(self.rehearse_printer(&say)?);
+            rows.extend(self.read(|access| rehearse_letters(access, *event, &say))?);
         }
         rows.push(self.rehearse_disk(&say));
         rows.extend(rehearse_battery(&say));
@@ -336,6 +338,17 @@ impl App {
             Err(error) => say.wrong(part, "disk-unseen", &[("why", error.to_string().into())]),
         }
     }
+}
+
+/// A row where names have letters that no font here has; normally there is none.
+fn rehearse_letters(access: &Access<'_>, event: EventId, say: &Sayer) -> Result<Option<RehearsalRow>> {
+    let row = |message| RehearsalRow {
+        part: RehearsalPart::Printer,
+        state: RehearsalState::Wrong,
+        message,
+        mend: Some(words::table::say(say.0, "rehearse-letters-mend", &[])),
+    };
+    Ok(letters_missing(access, event, &[])?.map(row))
 }
 
 /// A row for everything about the event's times that nobody can have meant.

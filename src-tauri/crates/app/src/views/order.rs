@@ -14,6 +14,7 @@ use crate::Result;
 use crate::access::transaction::Access;
 use crate::dto::{OrderView, OrderWithTickets, PaymentView, TaxPart};
 use crate::lookup::find::require_order;
+use crate::views::letters::undrawable;
 use crate::views::ticket::TicketViews;
 
 /// Shows orders and payments of one event: what all of them need is asked once.
@@ -96,10 +97,14 @@ pub(crate) fn order_with_tickets(
     let found = require_order(access, event, order)?;
     let (orders, tickets) = (OrderViews::new(access, event)?, TicketViews::new(access, event)?);
     let (rows, payments) = (access.tickets_of_order(event, order)?, access.payments(event, order)?);
+    let names = rows.iter().flat_map(|row| [row.ticket.name.as_deref(), row.ticket.seat.as_deref()]);
+    let texts = names.chain([found.buyer.as_deref()]).flatten();
+    let letters_missing = undrawable(access.language()?, texts);
     Ok(OrderWithTickets {
         order: orders.view(&found),
         tickets: rows.iter().map(|row| tickets.ticket(row)).collect::<Result<_>>()?,
         payments: payments.iter().map(|row| orders.payment(row)).collect(),
         change: 0,
+        letters_missing,
     })
 }

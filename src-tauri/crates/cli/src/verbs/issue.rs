@@ -106,6 +106,9 @@ impl Issue {
             if !taxes.is_empty() {
                 text.push_str(&format!("Tax     {taxes}\n"));
             }
+            if let Some(told) = &issued.letters_missing {
+                text.push_str(&format!("{}\n", show::clean(told)));
+            }
             if order.due > 0 && order.paid > 0 {
                 text.push_str(&format!("Due     {}\n", money(order.due)));
             }

@@ -33,6 +33,7 @@ pub(crate) struct Pdf {
 struct SavedPdf {
     file: String,
     tickets: usize,
+    letters_missing: Option<String>,
 }
 
 impl Pdf {
@@ -46,11 +47,15 @@ impl Pdf {
         };
         let path =
             app.save_tickets_pdf(&event, &numbers, self.size.as_deref(), &self.output, &mut progress)?;
-        let saved = SavedPdf { file: path.display().to_string(), tickets };
+        let letters_missing = app.letters_missing(&event, &numbers)?;
+        let saved = SavedPdf { file: path.display().to_string(), tickets, letters_missing };
         session.out.show(&saved, |saved| {
             let tickets = show::count(u64::try_from(saved.tickets).unwrap_or(u64::MAX), "ticket");
             format!("Saved {tickets} to {}\n", show::clean(&saved.file))
         })?;
+        if let Some(told) = &saved.letters_missing {
+            session.out.note(&format!("note: {}", show::clean(told)));
+        }
         Ok(Outcome::Done)
     }
 }
