@@ -46,7 +46,7 @@ impl Cups {
         let server = format!("127.0.0.1:{port}");
         let rules = format!(
             "Listen {server}\nLogLevel warn\nBrowsing Off\nDefaultAuthType None\nWebInterface No\n\
-             PreserveJobHistory Yes\n<Location />\nOrder allow,deny\nAllow 127.0.0.1\n</Location>\n\
+             PreserveJobHistory Yes\nDirtyCleanInterval 0\n<Location />\nOrder allow,deny\nAllow 127.0.0.1\n</Location>\n\
              <Policy default>\n<Limit All>\nOrder allow,deny\nAllow 127.0.0.1\n</Limit>\n</Policy>\n"
         );
         let place = at.display();
