@@ -10,7 +10,7 @@ use crate::page::Page;
 
 /// Scrolls to the rules.
 async fn in_sight(page: &Page) {
-    let script = "document.querySelector('[data-testid=type-rules]').scrollIntoView(); return true";
+    let script = "document.querySelector('[data-testid=type-rules]').scrollIntoView({ behavior: 'instant' }); return true";
     page.js(script, Vec::new()).await;
 }
 
@@ -83,6 +83,14 @@ async fn rules_of_time_for_a_ticket_type() {
     page.go("settings").await;
     page.choose("settings-language", "en").await;
     page.attribute(":root", "lang", "en").await;
+    page.js("document.documentElement.style.fontSize = '200%'; return true", Vec::new()).await;
+    page.go("event").await;
+    page.click("type-edit").await;
+    page.until_count("rule", 3).await;
+    fits(&page, "the rules at twice the size").await;
+    in_sight(&page).await;
+    page.picture("type-rules-twice").await;
+    page.js("document.documentElement.style.fontSize = ''; return true", Vec::new()).await;
 
     // The door names the nearest moment, to the guest in another language.
     page.go("door").await;

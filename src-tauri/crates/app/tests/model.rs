@@ -87,7 +87,9 @@ const RULES: usize = 6;
 
 /// Times over a long weekend with a change of the clocks, mostly in the evening, in no order.
 fn minute() -> impl Strategy<Value = i64> {
-    prop_oneof![3 => 0_i64..240, 2 => 0_i64..4_500, 1 => 1_560_i64..1_800]
+    // Quarters of an hour meet the edges of rules.
+    let quarter = (0_i64..24).prop_map(|quarter| quarter * 15);
+    prop_oneof![3 => 0_i64..240, 3 => quarter, 2 => 0_i64..4_500, 1 => 1_560_i64..1_800]
 }
 
 fn way() -> impl Strategy<Value = Way> {
@@ -443,9 +445,10 @@ fn thousands_of_evenings_go_as_the_rules_say() {
     // A folder in memory where there is one: what is tested is not the disk.
     let desk = Desk::new("office");
     let config = ProptestConfig { cases: EVENINGS, failure_persistence: None, ..ProptestConfig::default() };
-    let evenings = prop::collection::vec(step(), 1..STEPS);
-    proptest!(config, |(steps in evenings)| {
+    let evenings = (0_usize..RULES, prop::collection::vec(step(), 1..STEPS));
+    proptest!(config, |((rules, steps) in evenings)| {
         let mut evening = Evening::new(&desk.app);
+        evening.rules(rules);
         for step in &steps {
             evening.step(step)?;
         }
