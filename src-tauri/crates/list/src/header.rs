@@ -86,15 +86,18 @@ fn by_content(rows: &[Row], types: &[String]) -> Option<usize> {
     None
 }
 
-/// Whether a row is the header once more, or something above it, as in tables that were pasted one below the other.
-pub(crate) fn is_repeated(row: &Row, above: &[Row]) -> bool {
-    let cells = |row: &Row| -> Vec<String> {
-        let mut cells: Vec<String> = row.cells.iter().map(|cell| normal(cell)).collect();
-        while cells.last().is_some_and(String::is_empty) {
-            cells.pop();
-        }
-        cells
-    };
-    let own = cells(row);
-    !own.is_empty() && above.iter().any(|other| cells(other) == own)
+/// Whether a row is the header once more, or something above it, as in tables that were pasted one below the other. `above`:
+/// those, as they are compared.
+pub(crate) fn is_repeated(row: &Row, above: &[Vec<String>]) -> bool {
+    let first = row.cells.first().map(|cell| normal(cell));
+    above.iter().any(|other| !other.is_empty() && other.first() == first.as_ref() && *other == compared(row))
+}
+
+/// The cells of a row as they are compared, without empty ones at its end.
+pub(crate) fn compared(row: &Row) -> Vec<String> {
+    let mut cells: Vec<String> = row.cells.iter().map(|cell| normal(cell)).collect();
+    while cells.last().is_some_and(String::is_empty) {
+        cells.pop();
+    }
+    cells
 }

@@ -304,7 +304,8 @@ pub fn read(sheet: Sheet, options: &Options<'_>) -> Result<List, ListError> {
     });
     let mut rows = all.split_off(place.map_or(0, |place| place + 1));
     if place.is_some() {
-        rows.retain(|row| !header::is_repeated(row, &all));
+        let above: Vec<Vec<String>> = all.iter().map(header::compared).collect();
+        rows.retain(|row| !header::is_repeated(row, &above));
     }
     for cell in rows.iter_mut().flat_map(|row| row.cells.iter_mut()) {
         let meant = if is_ours { unguard(cell) } else { bare(cell) };
