@@ -2,8 +2,10 @@
 //! kept and handed on, and does not count on any device; so nothing that comes from elsewhere has to be expected
 //! further on. Who may say what is in `authority`; what people type is judged more strictly where they type it.
 
+use std::collections::BTreeSet;
+
 use crate::code::{CodeContent, SERIAL_MAX, SLOT_MAX, TYPE_MAX};
-use crate::fact::{Body, IssuedLine, Payload};
+use crate::fact::{Body, IssuedLine, Payload, RecordedSale};
 use crate::model::{EventPatch, OrderLine, Role, Sealing, TypePatch};
 use crate::patch::Patch;
 use crate::rule::{RULES_MAX, Rule};
@@ -57,10 +59,8 @@ pub fn unsound(payload: &Payload) -> Option<&'static str> {
         Body::CashCounted { opening, expected, counted, note, .. } => {
             amounts(&[*opening, *expected, *counted]).or_else(|| text(note.as_deref()))
         }
-        Body::TicketsIssued { tickets, .. } if tickets.len() > MANY => {
-            Some("it issues more tickets than one fact may")
-        }
-        Body::TicketsIssued { tickets, .. } => tickets.iter().find_map(of_ticket),
+        Body::TicketsIssued { tickets, .. } => of_tickets(tickets),
+        Body::SalesRecorded { sales } => of_sales(sales),
         Body::TicketTypeChanged { type_index, price, tax, reason, .. } => {
             of_index(*type_index).or_else(|| of_price(Some(*price), *tax, reason.as_deref()))
         }
@@ -186,6 +186,29 @@ fn of_order(lines: &[OrderLine], total: i64) -> Option<&'static str> {
         return Some(NO_CODE);
     }
     amounts(&[total]).or_else(|| lines.iter().find_map(|line| amounts(&[line.price])))
+}
+
+fn of_tickets(tickets: &[IssuedLine]) -> Option<&'static str> {
+    if tickets.len() > MANY {
+        return Some("it issues more tickets than one fact may");
+    }
+    tickets.iter().find_map(of_ticket)
+}
+
+fn of_sales(sales: &[RecordedSale]) -> Option<&'static str> {
+    let tickets: usize = sales.iter().map(|sale| sale.tickets.len()).sum();
+    if sales.len() > MANY || tickets > MANY {
+        return Some("it issues more tickets than one fact may");
+    }
+    let orders: BTreeSet<_> = sales.iter().map(|sale| sale.order).collect();
+    if orders.len() < sales.len() {
+        return Some("it sells one order twice");
+    }
+    sales.iter().find_map(|sale| {
+        of_order(&sale.lines, sale.total)
+            .or_else(|| amounts(&[sale.paid.map_or(0, |paid| paid.amount)]))
+            .or_else(|| of_tickets(&sale.tickets))
+    })
 }
 
 fn of_ticket(line: &IssuedLine) -> Option<&'static str> {

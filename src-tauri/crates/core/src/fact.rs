@@ -4,17 +4,18 @@
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::clock::Stamp;
 use crate::code::Slot;
-pub use crate::fact_lines::{IssuedLine, Origin, ScanLine};
+use crate::fact_lines::method_or_other;
+pub use crate::fact_lines::{IssuedLine, Origin, PaidLine, RecordedSale, ScanLine};
 use crate::ids::{
     DeviceId, EventId, FactHash, InvitationId, QuestionId, ReadingKeyHash, ScanId, SlotId, StaffId,
 };
-use crate::model::{EventPatch, PaymentMethod, Role, Sealing, TypePatch, known_or};
+use crate::model::{EventPatch, PaymentMethod, Role, Sealing, TypePatch};
 use crate::money::Currency;
 use crate::number::Number;
 use crate::order::OrderLine;
@@ -109,6 +110,9 @@ pub enum Body {
     PersonForgotten { tickets: Vec<Number>, orders: Vec<Number> },
     /// Tickets were issued within an order.
     TicketsIssued { order: Number, tickets: Vec<IssuedLine> },
+    /// Many sales, each of an order of its own, as a list brings them: one signature is enough for all that was written at
+    /// once. `buyer`, `person` and `contact` point into the fact's private parts.
+    SalesRecorded { sales: Vec<RecordedSale> },
     /// A ticket's data was changed. `person` and `contact` point into the fact's private parts.
     TicketChanged {
         ticket: Number,
@@ -229,6 +233,7 @@ impl Body {
             | Self::PaymentRecorded { .. }
             | Self::CashCounted { .. }
             | Self::TicketsIssued { .. }
+            | Self::SalesRecorded { .. }
             | Self::TicketChanged { .. }
             | Self::TicketTypeChanged { .. }
             | Self::TicketBlocked { .. }
@@ -247,6 +252,35 @@ impl Body {
         }
     }
 
+    /// The tickets that it issues.
+    #[must_use]
+    pub fn issued(&self) -> Vec<&IssuedLine> {
+        match self {
+            Self::TicketsIssued { tickets, .. } => tickets.iter().collect(),
+            Self::SalesRecorded { sales } => sales.iter().flat_map(|sale| &sale.tickets).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A sale of many as facts of one thing each say it, in the order in which they would follow each other.
+    #[must_use]
+    pub fn of_sale(sale: &RecordedSale) -> Vec<Self> {
+        let RecordedSale { order, buyer, lines, total, currency, paid, tickets } = sale.clone();
+        let recorded =
+            Self::OrderRecorded { order, buyer, note: None, lines, total, currency, pay_until: None };
+        let paid = paid.map(|PaidLine { method, amount }| Self::PaymentRecorded {
+            order,
+            method,
+            amount,
+            currency,
+            tendered: None,
+            reason: None,
+            allowance: None,
+        });
+        let issued = Self::TicketsIssued { order, tickets };
+        std::iter::once(recorded).chain(paid).chain([issued]).collect()
+    }
+
     /// Whether its private parts are what an event may keep from its doors: names and notes of guests.
     fn names_guests(&self) -> bool {
         matches!(
@@ -254,6 +288,7 @@ impl Body {
             Self::OrderRecorded { .. }
                 | Self::OrderChanged { .. }
                 | Self::TicketsIssued { .. }
+                | Self::SalesRecorded { .. }
                 | Self::TicketChanged { .. }
         )
     }
@@ -286,11 +321,6 @@ pub struct Payload {
     /// The private parts beside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub private: Vec<PartMark>,
-}
-
-/// A payment by a method that a newer program knows is money all the same.
-fn method_or_other<'de, D: Deserializer<'de>>(text: D) -> Result<PaymentMethod, D::Error> {
-    known_or(text, PaymentMethod::Other)
 }
 
 /// A payload whatever its body says.

@@ -1,12 +1,14 @@
-//! What facts say of one ticket or one scan each. The facts themselves are in `fact`.
+//! What facts say of one ticket, one sale or one scan each. The facts themselves are in `fact`.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::decide::Reason;
 use crate::ids::ScanId;
-use crate::model::{Direction, Sealing};
+use crate::model::{Direction, PaymentMethod, Sealing, known_or};
+use crate::money::Currency;
 use crate::number::Number;
+use crate::order::OrderLine;
 use crate::tax::TaxRate;
 
 /// One ticket in a `TicketsIssued` fact.
@@ -83,6 +85,42 @@ pub struct Origin {
     /// Its order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<String>,
+}
+
+/// One sale in a `SalesRecorded` fact: an order with its tickets, and what was paid at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecordedSale {
+    /// Its order.
+    pub order: Number,
+    /// Where among the fact's private parts its buyer is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buyer: Option<u32>,
+    /// What was sold, also of tickets that other facts issue.
+    pub lines: Vec<OrderLine>,
+    /// What it costs, in minor units.
+    pub total: i64,
+    /// Of this currency.
+    pub currency: Currency,
+    /// What was paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid: Option<PaidLine>,
+    /// Its tickets.
+    pub tickets: Vec<IssuedLine>,
+}
+
+/// What was paid at once for a sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaidLine {
+    /// How.
+    #[serde(deserialize_with = "method_or_other")]
+    pub method: PaymentMethod,
+    /// How much, in minor units of the sale's currency.
+    pub amount: i64,
+}
+
+/// A payment by a method that a newer program knows is money all the same.
+pub(crate) fn method_or_other<'de, D: Deserializer<'de>>(text: D) -> Result<PaymentMethod, D::Error> {
+    known_or(text, PaymentMethod::Other)
 }
 
 /// One scan, or somebody let through without a ticket.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use entrada_core::Timestamp;
 use entrada_core::clock::Stamp;
-use entrada_core::fact::{Body, Fact, Origin, Tip};
+use entrada_core::fact::{Fact, Origin, Tip};
 use entrada_core::ids::{EventId, FactHash};
 use entrada_core::number::Number;
 use rusqlite::{Connection, Row, params};
@@ -54,7 +54,7 @@ pub(crate) fn insert<'f>(
         ],
     )?;
     let id = FactRef::inserted(db);
-    part::put(db, id, fact)?;
+    part::insert(db, id, fact)?;
     Ok(StoredFact { id, event, device, fact })
 }
 
@@ -150,10 +150,9 @@ impl Reader<'_> {
                    AND instr(bytes, CAST('\"origin\":' AS BLOB)) > 0 ORDER BY id";
         let ids: Vec<FactRef> = all(self.db, sql, [event], |row| row.get("id"))?;
         for id in ids {
-            if let Body::TicketsIssued { tickets, .. } = load(self.db, id)?.payload.body {
-                origins
-                    .extend(tickets.into_iter().filter_map(|ticket| Some((ticket.number, ticket.origin?))));
-            }
+            let body = load(self.db, id)?.payload.body;
+            let tickets = body.issued().into_iter();
+            origins.extend(tickets.filter_map(|ticket| Some((ticket.number, ticket.origin.clone()?))));
         }
         Ok(origins)
     }

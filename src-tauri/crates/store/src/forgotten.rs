@@ -18,8 +18,7 @@ use crate::{StoreError, mail, part, proposal};
 pub(crate) fn forget(
     db: &Connection,
     event: EventRef,
-    kind: Kind,
-    subject: Subject,
+    (kind, subject): (Kind, Subject),
     time: Stamp,
 ) -> Result<Vec<(FactRef, u32)>, StoreError> {
     run(

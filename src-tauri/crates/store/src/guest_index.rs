@@ -14,20 +14,29 @@ use crate::sql::run;
 const TABLES: [&str; 2] = ["guest", "guest_prefix"];
 
 /// What is to be indexed, by the rows of the tickets.
-pub(crate) type Unindexed = BTreeMap<i64, String>;
+pub(crate) type Unindexed = BTreeMap<i64, Text>;
+
+/// The folded text of a ticket, and whether its row is a new one: looking for what stood in the index before costs as much as
+/// indexing.
+pub(crate) struct Text {
+    pub(crate) folded: String,
+    pub(crate) is_first: bool,
+}
 
 /// Indexes the folded texts of tickets. They come together, after all other tables were written: a statement that has triggers
 /// makes the index write what it holds to the disk, and one ticket by one that is most of what a long list costs.
 pub(crate) fn put_all(db: &Connection, unindexed: &Unindexed) -> Result<(), StoreError> {
-    unindexed.iter().try_for_each(|(ticket, folded)| put(db, *ticket, folded))
+    unindexed.iter().try_for_each(|(ticket, text)| put(db, *ticket, text))
 }
 
 /// Indexes a ticket's folded text, in place of what it was before: lines of words and of parts by turns.
-fn put(db: &Connection, ticket: i64, folded: &str) -> Result<(), StoreError> {
+fn put(db: &Connection, ticket: i64, Text { folded, is_first }: &Text) -> Result<(), StoreError> {
     let lines = |first: usize| folded.split('\n').skip(first).step_by(2).collect::<Vec<_>>().join("\n");
-    run(db, "INSERT OR REPLACE INTO guest (rowid, folded) VALUES (?1, ?2)", params![ticket, lines(1)])?;
-    let sql = "INSERT OR REPLACE INTO guest_prefix (rowid, prefixes) VALUES (?1, ?2)";
-    run(db, sql, params![ticket, starts(&lines(0))])?;
+    let insert = if *is_first { "INSERT" } else { "INSERT OR REPLACE" };
+    let sql = format!("{insert} INTO guest (rowid, folded) VALUES (?1, ?2)");
+    run(db, &sql, params![ticket, lines(1)])?;
+    let sql = format!("{insert} INTO guest_prefix (rowid, prefixes) VALUES (?1, ?2)");
+    run(db, &sql, params![ticket, starts(&lines(0))])?;
     Ok(())
 }
 

@@ -15,13 +15,14 @@ use rusqlite::Connection;
 
 use crate::clock::{clock, seen, tick};
 use crate::entry::last_stamp;
+use crate::guest_index::Unindexed;
 use crate::membership::{Membership, count_strangers, membership, tips_named};
 use crate::person::Whose;
 use crate::project::{Touched, index_device, project, refusal, renew_members, speaks_of_devices};
 use crate::refs::{DeviceRef, EventRef, FactRef, device_ref, event_ref_made};
 use crate::subject::{Kind, Subject};
 use crate::transaction::Writer;
-use crate::{StoreError, event, fact, part, pending_fact, scan, uncounted};
+use crate::{StoreError, event, fact, guest_index, part, pending_fact, scan, uncounted};
 
 /// So many facts of devices that are not in an event are kept: there may be a reason for them to be let in later. What
 /// comes beyond has to be brought again then.
@@ -108,24 +109,26 @@ impl Writer<'_> {
         Ok((event, hash))
     }
 
-    /// Writes down several things that this device has to say in an event, one after the other: what they are about is folded
-    /// once, after the last.
+    /// Writes down several things that this device has to say in an event, each made when those before it are written. What
+    /// they are about is folded at once, and indexed for search after the last.
     ///
     /// # Errors
-    /// As [`Writer::append`].
-    pub fn append_all(
+    /// As [`Writer::append`], and what making one returns.
+    pub fn append_all<E: From<StoreError>>(
         &self,
         key: &DeviceKey,
         event: EventId,
-        said: Vec<Said>,
+        said: impl IntoIterator<Item = Result<Said, E>>,
         by: Option<StaffId>,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let (mut touched, mut row) = (Touched::default(), None);
+    ) -> Result<(), E> {
+        let mut unindexed = Unindexed::new();
         for said in said {
-            row = Some(self.append_one(key, Some(event), said, by, now, &mut touched)?.0);
+            let mut touched = Touched::default();
+            let (row, ..) = self.append_one(key, Some(event), said?, by, now, &mut touched)?;
+            touched.fold_into(self.db, row, &mut unindexed)?;
         }
-        row.map_or(Ok(()), |row| touched.fold(self.db, row))
+        Ok(guest_index::put_all(self.db, &unindexed)?)
     }
 
     fn append_one(
@@ -279,7 +282,7 @@ impl Writer<'_> {
         let db = self.db;
         if let Some(id) = fact::find(db, event, device, fact.payload.seq, fact.hash())? {
             report.known += 1;
-            if part::put(db, id, fact)? {
+            if part::add(db, id, fact)? {
                 batch.touched.note_parts(&fact.payload.body);
             }
             return Ok(false);

@@ -20,22 +20,39 @@ use crate::transaction::Reader;
 /// The setting that says that something was dropped whose bytes are still in the file.
 pub(crate) const ERASE: &str = "erase";
 
-/// Keeps the parts that came with a fact, but for those that were dropped before; returns whether any is new here.
-pub(crate) fn put(db: &Connection, id: FactRef, fact: &Fact) -> Result<bool, StoreError> {
-    let stays = matches!(fact.payload.body, Body::StaffSaved { .. });
+/// Keeps the parts that came with a fact that is new here: nothing of it was dropped before.
+pub(crate) fn insert(db: &Connection, id: FactRef, fact: &Fact) -> Result<(), StoreError> {
+    for (place, part) in placed(fact) {
+        insert_one(db, id, fact, place, part)?;
+    }
+    Ok(())
+}
+
+/// Keeps the parts that came with a fact that is here, but for those that were dropped; returns whether any is new.
+pub(crate) fn add(db: &Connection, id: FactRef, fact: &Fact) -> Result<bool, StoreError> {
     let mut added = false;
-    for (place, part) in (0_u32..).zip(&fact.parts) {
-        let Some(part) = part else { continue };
-        if exists(db, "SELECT 1 FROM dropped WHERE fact = ?1 AND place = ?2", params![id, place])? {
-            continue;
+    for (place, part) in placed(fact) {
+        if !exists(db, "SELECT 1 FROM dropped WHERE fact = ?1 AND place = ?2", params![id, place])? {
+            added |= insert_one(db, id, fact, place, part)?;
         }
-        added |= run(
-            db,
-            "INSERT INTO part (fact, place, salt, text, stays) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-            params![id, place, part.salt, part.text, stays],
-        )? > 0;
     }
     Ok(added)
+}
+
+fn placed(fact: &Fact) -> impl Iterator<Item = (u32, &Part)> {
+    (0..).zip(&fact.parts).filter_map(|(place, part)| Some((place, part.as_ref()?)))
+}
+
+fn insert_one(
+    db: &Connection,
+    id: FactRef,
+    fact: &Fact,
+    place: u32,
+    part: &Part,
+) -> Result<bool, StoreError> {
+    let stays = matches!(fact.payload.body, Body::StaffSaved { .. });
+    let sql = "INSERT INTO part (fact, place, salt, text, stays) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
+    Ok(run(db, sql, params![id, place, part.salt, part.text, stays])? > 0)
 }
 
 /// The parts of a fact by their places; `None` where one is not here. No more than `most` places are looked at.

@@ -57,11 +57,10 @@ pub struct MoneyRow {
     pub staff: Option<StaffId>,
 }
 
-/// Writes a payment's row.
-pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>) -> Result<(), StoreError> {
+/// Writes a payment's row. `body`: what its fact says of it.
+pub(crate) fn insert(db: &Connection, stored: StoredFact<'_>, body: &Body) -> Result<(), StoreError> {
     let payload = &stored.fact.payload;
-    let Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance: _ } =
-        &payload.body
+    let Body::PaymentRecorded { order, method, amount, currency, tendered, reason, allowance: _ } = body
     else {
         return Ok(());
     };

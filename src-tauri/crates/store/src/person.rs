@@ -1,7 +1,7 @@
 //! Whose personal data a fact brings: which of its private parts are about which thing. That a thing was forgotten is
 //! `part`'s.
 
-use entrada_core::fact::Body;
+use entrada_core::fact::{Body, IssuedLine};
 use entrada_core::number::Number;
 
 use crate::subject::{Kind, Subject};
@@ -43,11 +43,12 @@ pub(crate) fn people_of(body: &Body) -> Vec<(Whose, Places)> {
         Body::OrderRecorded { order, buyer, note, .. } | Body::OrderChanged { order, buyer, note, .. } => {
             vec![(Whose::Order(*order), Places { person: *note, contact: *buyer })]
         }
-        Body::TicketsIssued { tickets, .. } => tickets
+        Body::TicketsIssued { tickets, .. } => tickets.iter().map(holder_of).collect(),
+        Body::SalesRecorded { sales } => sales
             .iter()
-            .map(|line| {
-                let places = Places { person: line.person, contact: line.contact };
-                (Whose::Ticket(line.number), places)
+            .flat_map(|sale| {
+                let buyer = (Whose::Order(sale.order), Places { person: None, contact: sale.buyer });
+                std::iter::once(buyer).chain(sale.tickets.iter().map(holder_of))
             })
             .collect(),
         Body::TicketChanged { ticket, person, contact, .. } => {
@@ -64,4 +65,8 @@ pub(crate) fn people_of(body: &Body) -> Vec<(Whose, Places)> {
         },
         _ => Vec::new(),
     }
+}
+
+fn holder_of(line: &IssuedLine) -> (Whose, Places) {
+    (Whose::Ticket(line.number), Places { person: line.person, contact: line.contact })
 }

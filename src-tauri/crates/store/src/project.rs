@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use entrada_core::bounds::{last_time, unsound};
 use entrada_core::day::Days;
-use entrada_core::fact::{Body, Fact, IssuedLine};
+use entrada_core::fact::{Body, Fact};
 use entrada_core::ids::EventId;
 use entrada_core::model::Role;
 use entrada_core::number::Number;
@@ -16,7 +16,7 @@ use crate::entry::index_fact;
 use crate::fact::StoredFact;
 use crate::guest_index::Unindexed;
 use crate::membership::{Change, Membership, Standings};
-use crate::person::{Places, people_of};
+use crate::person::{Places, Whose, people_of};
 use crate::refs::{EventRef, FactRef, device_ref};
 use crate::sql::{all, run};
 use crate::subject::{Kind, Subject};
@@ -47,23 +47,36 @@ impl Touched {
     /// nothing changes.
     pub(crate) fn note_parts(&mut self, body: &Body) {
         match body {
-            Body::OrderRecorded { order, .. } | Body::OrderChanged { order, .. } => {
-                self.orders.insert(*order);
-            }
-            Body::TicketsIssued { tickets, .. } => {
-                self.tickets.extend(tickets.iter().map(|line| line.number));
-            }
-            Body::TicketChanged { ticket, .. } | Body::TicketMailed { ticket, .. } => {
-                self.tickets.push(*ticket);
-            }
             Body::StaffSaved { .. } => self.setup.extend(setup::subject(body)),
             // Answers at the door are looked up where they are shown.
-            _ => {}
+            Body::ScanRecorded(_) => {}
+            _ => people_of(body).into_iter().for_each(|(whose, _)| self.person(whose)),
+        }
+    }
+
+    fn person(&mut self, whose: Whose) {
+        match whose {
+            Whose::Ticket(ticket) => self.tickets.push(ticket),
+            Whose::Order(order) => {
+                self.orders.insert(order);
+            }
         }
     }
 
     /// Folds all that was touched.
-    pub(crate) fn fold(mut self, db: &Connection, event: EventRef) -> Result<(), StoreError> {
+    pub(crate) fn fold(self, db: &Connection, event: EventRef) -> Result<(), StoreError> {
+        let mut unindexed = Unindexed::new();
+        self.fold_into(db, event, &mut unindexed)?;
+        guest_index::put_all(db, &unindexed)
+    }
+
+    /// The same but for what is to be indexed then.
+    pub(crate) fn fold_into(
+        mut self,
+        db: &Connection,
+        event: EventRef,
+        unindexed: &mut Unindexed,
+    ) -> Result<(), StoreError> {
         if self.forgot {
             forget_in_uncounted(db, event)?;
         }
@@ -80,20 +93,20 @@ impl Touched {
         for (kind, subject) in self.setup {
             setup::refold(db, event, kind, subject)?;
         }
-        let (mut folded, mut unindexed) = (BTreeSet::new(), Unindexed::new());
+        let mut folded = BTreeSet::new();
         for ticket in self.tickets.into_iter().filter(|ticket| folded.insert(*ticket)) {
-            if ticket::refold(db, event, ticket, &mut self.orders, &mut unindexed)? {
+            if ticket::refold(db, event, ticket, &mut self.orders, unindexed)? {
                 self.bearers.insert(ticket);
             }
         }
         // After their tickets: what an order costs is what these do.
         for order in self.orders {
-            order::refold(db, event, order, &mut unindexed)?;
+            order::refold(db, event, order, unindexed)?;
         }
         for ticket in self.bearers {
             presence::refresh(db, event, ticket, &mut self.days)?;
         }
-        guest_index::put_all(db, &unindexed)
+        Ok(())
     }
 }
 
@@ -277,8 +290,17 @@ pub(crate) fn refusal(
 
 /// Enters a fact under what it is about.
 fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Result<(), StoreError> {
+    apply_saying(db, stored, &stored.fact.payload.body, touched)
+}
+
+/// Enters what a fact says, or a part of that.
+fn apply_saying(
+    db: &Connection,
+    stored: StoredFact<'_>,
+    body: &Body,
+    touched: &mut Touched,
+) -> Result<(), StoreError> {
     let StoredFact { event, fact, .. } = stored;
-    let body = &fact.payload.body;
     let about =
         |kind: Kind, subject: Subject, places: Places| index_fact(db, stored, (kind, subject), body, places);
     let of_people = |body: &Body| {
@@ -311,24 +333,27 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         }
         Body::PaymentRecorded { order, .. } => {
             about(Kind::Order, (*order).into(), nobody)?;
-            payment::insert(db, stored)?;
+            payment::insert(db, stored, body)?;
             touched.orders.insert(*order);
         }
         Body::CashCounted { .. } => cash_count::insert(db, stored)?,
         Body::PersonForgotten { tickets, orders } => {
             let mut dropped = BTreeMap::<FactRef, BTreeSet<u32>>::new();
-            for ticket in tickets {
-                let parts = forgotten::forget(db, event, Kind::Ticket, (*ticket).into(), fact.payload.time)?;
-                parts.into_iter().for_each(|(fact, place)| {
+            let tickets = tickets.iter().copied().map(Whose::Ticket);
+            for whose in tickets.chain(orders.iter().copied().map(Whose::Order)) {
+                for (fact, place) in forgotten::forget(db, event, whose.thing(), fact.payload.time)? {
                     dropped.entry(fact).or_default().insert(place);
-                });
+                }
+                touched.person(whose);
             }
-            touched.tickets.extend(issued_with(db, &dropped)?);
-            for order in orders {
-                forgotten::forget(db, event, Kind::Order, (*order).into(), fact.payload.time)?;
+            for (fact, places) in &dropped {
+                // A changed program may have given one part to several.
+                for (whose, of) in people_of(&fact::load(db, *fact)?.payload.body) {
+                    if of.iter().any(|place| places.contains(&place)) {
+                        touched.person(whose);
+                    }
+                }
             }
-            touched.tickets.extend(tickets);
-            touched.orders.extend(orders);
             touched.forgot = true;
         }
         Body::TicketsIssued { order, tickets } => {
@@ -336,6 +361,11 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
                 let own = Body::TicketsIssued { order: *order, tickets: vec![line.clone()] };
                 of_people(&own)?;
                 touched.tickets.push(line.number);
+            }
+        }
+        Body::SalesRecorded { sales } => {
+            for saying in sales.iter().flat_map(Body::of_sale) {
+                apply_saying(db, stored, &saying, touched)?;
             }
         }
         Body::TicketChanged { ticket, .. } | Body::TicketMailed { ticket, .. } => {
@@ -373,18 +403,4 @@ fn apply(db: &Connection, stored: StoredFact<'_>, touched: &mut Touched) -> Resu
         | Body::Unknown => {}
     }
     Ok(())
-}
-
-/// The tickets that were issued with these private parts.
-fn issued_with(db: &Connection, parts: &BTreeMap<FactRef, BTreeSet<u32>>) -> Result<Vec<Number>, StoreError> {
-    let mut numbers = Vec::new();
-    for (fact, places) in parts {
-        if let Body::TicketsIssued { tickets, .. } = fact::load(db, *fact)?.payload.body {
-            let shares = |line: &&IssuedLine| {
-                line.person.into_iter().chain(line.contact).any(|place| places.contains(&place))
-            };
-            numbers.extend(tickets.iter().filter(shares).map(|line| line.number));
-        }
-    }
-    Ok(numbers)
 }

@@ -14,7 +14,7 @@ use rusqlite::{Connection, Row, params};
 use crate::StoreError;
 use crate::columns::{Columns, bits, ms, name_of, unfit};
 use crate::entry::entries;
-use crate::guest_index::Unindexed;
+use crate::guest_index::{Text, Unindexed};
 use crate::refs::{EventRef, device_ref};
 use crate::sql::{all, each_row, one, run};
 use crate::subject::Kind;
@@ -59,8 +59,8 @@ impl TicketRow {
 /// What a ticket's order has to know of it: which one that is, and what it costs there.
 type Cost = (Number, Option<i64>, Option<i64>, Option<TaxRate>, bool);
 
-/// Folds a ticket anew; returns whether there is one. Where its bearer is is to be looked at after this, and so are the orders
-/// that are put into `orders`; and what is to be indexed.
+/// Folds a ticket anew; returns whether it had a row before, as each has that was ever scanned: where its bearer is is then to be
+/// looked at after this. So are the orders that are put into `orders`; and what is to be indexed.
 pub(crate) fn refold(
     db: &Connection,
     event: EventRef,
@@ -159,9 +159,9 @@ pub(crate) fn refold(
         |row| row.get("id"),
     )?;
     if let Some(id) = id.filter(|_| before.as_ref() != Some(&folded)) {
-        unindexed.insert(id, folded);
+        unindexed.insert(id, Text { folded, is_first: before.is_none() });
     }
-    Ok(true)
+    Ok(before.is_some())
 }
 
 /// What search looks at of a ticket.
@@ -224,7 +224,8 @@ pub(crate) fn reindex_order(
     })?;
     for (id, folded) in changed.into_iter().flatten() {
         run(db, "UPDATE ticket SET folded = ?2 WHERE id = ?1", params![id, folded])?;
-        unindexed.insert(id, folded);
+        let is_first = unindexed.get(&id).is_some_and(|text| text.is_first);
+        unindexed.insert(id, Text { folded, is_first });
     }
     Ok(())
 }

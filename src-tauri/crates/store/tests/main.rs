@@ -23,5 +23,6 @@ mod own_clock;
 mod parts;
 mod pen;
 mod remotes;
+mod sales;
 mod streams;
 mod tables;

@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use entrada_core::Timestamp;
 use entrada_core::day::Days;
 use entrada_core::decide::Reason;
-use entrada_core::fact::{Body, Fact, IssuedLine, ScanLine, Tip};
+use entrada_core::fact::{Body, Fact, IssuedLine, PaidLine, RecordedSale, ScanLine, Tip};
 use entrada_core::ids::{EventId, QuestionId, StaffId};
 use entrada_core::model::{Direction, EventPatch, PaymentMethod, Role, Sealing, TicketState, TypePatch};
 use entrada_core::money::Currency;
+use entrada_core::number::Number;
 use entrada_core::patch::Patch;
 use entrada_core::question::QuestionPatch;
 use entrada_core::staff::StaffPatch;
@@ -30,7 +31,7 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
     let number = ticket(index);
     let direction = if chance.below(3) == 0 { Direction::Out } else { Direction::In };
     let id = format!("scan-{}", chance.below(7));
-    match chance.below(28) {
+    match chance.below(29) {
         // Now and then the same ticket in another order, at another price.
         0 | 1 => Body::TicketsIssued {
             order: if chance.below(8) == 0 { ticket(90) } else { order() },
@@ -40,6 +41,15 @@ fn saying(chance: &mut Chance, devices: &[Forger], by: usize) -> Body {
                 ..issued_line(index, 1 + u16::try_from(chance.below(2)).unwrap())
             }],
         },
+        28 => {
+            let paid = (ms % 2 == 0).then_some(PaidLine { method: PaymentMethod::Other, amount: ms });
+            let sale = |order: Number, tickets: Vec<IssuedLine>| {
+                let (lines, currency) = (Vec::new(), Currency::default());
+                RecordedSale { order, buyer: Some(0), lines, total: 900, currency, paid, tickets }
+            };
+            let tickets = vec![issued_line(index, 1), issued_line((index + 1) % TICKETS, 2)];
+            Body::SalesRecorded { sales: vec![sale(order(), tickets), sale(ticket(90), Vec::new())] }
+        }
         27 => Body::TicketTypeChanged {
             ticket: number,
             type_index: 1 + u16::try_from(chance.below(2)).unwrap(),

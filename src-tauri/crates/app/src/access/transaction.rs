@@ -207,14 +207,20 @@ impl<'t> WriteAccess<'t> {
         Ok(())
     }
 
-    /// Says several things, none of them about devices or people, as [`Self::append`] says one.
-    pub(crate) fn append_all(&self, event: EventId, said: Vec<Said>) -> Result<()> {
-        for (body, _) in &said {
+    /// Says several things one after the other, none of them about devices or people, as [`Self::append`] says one.
+    pub(crate) fn append_all(
+        &self,
+        event: EventId,
+        said: impl IntoIterator<Item = Result<Said>>,
+    ) -> Result<()> {
+        let said = said.into_iter().map(|said| {
+            let (body, parts) = said?;
             self.require_role(event, body.needs())?;
-            self.changed.borrow_mut().add(event, body);
-        }
+            self.changed.borrow_mut().add(event, &body);
+            Ok::<_, AppError>((body, parts))
+        });
         let by = self.signed_in_at(event);
-        Ok(self.writer.append_all(self.access.app.device(), event, said, by, self.now)?)
+        self.writer.append_all(self.access.app.device(), event, said, by, self.now)
     }
 
     /// Remembers a setting of this laptop; the rest of this transaction does not look at it.

@@ -54,7 +54,7 @@ impl Changed {
     /// Adds what a fact changes.
     pub(crate) fn add(&mut self, event: EventId, body: &Body) {
         self.events.insert(event.to_string());
-        self.parts.insert(part_of(body));
+        self.parts.extend(parts_of(body));
     }
 
     /// Adds everything of an event.
@@ -64,19 +64,20 @@ impl Changed {
     }
 }
 
-fn part_of(body: &Body) -> ChangedPart {
+fn parts_of(body: &Body) -> &'static [ChangedPart] {
     match body {
         Body::EventFounded { .. }
         | Body::EventSaved { .. }
         | Body::TypeSaved { .. }
         | Body::AreaSaved { .. }
         | Body::GateSaved { .. }
-        | Body::QuestionSaved { .. } => ChangedPart::Event,
-        Body::StaffSaved { .. } => ChangedPart::People,
+        | Body::QuestionSaved { .. } => &[ChangedPart::Event],
+        Body::StaffSaved { .. } => &[ChangedPart::People],
         Body::OrderRecorded { .. }
         | Body::OrderChanged { .. }
         | Body::PaymentRecorded { .. }
-        | Body::CashCounted { .. } => ChangedPart::Orders,
+        | Body::CashCounted { .. } => &[ChangedPart::Orders],
+        Body::SalesRecorded { .. } => &[ChangedPart::Orders, ChangedPart::Tickets],
         Body::PersonForgotten { .. }
         | Body::TicketsIssued { .. }
         | Body::TicketChanged { .. }
@@ -87,15 +88,15 @@ fn part_of(body: &Body) -> ChangedPart {
         | Body::TicketReinstated { .. }
         | Body::TicketReissued { .. }
         | Body::TicketMailed { .. }
-        | Body::TicketLinked { .. } => ChangedPart::Tickets,
-        Body::ScanRecorded(_) | Body::ScanUndone { .. } => ChangedPart::Scans,
+        | Body::TicketLinked { .. } => &[ChangedPart::Tickets],
+        Body::ScanRecorded(_) | Body::ScanUndone { .. } => &[ChangedPart::Scans],
         Body::DeviceInvited { .. }
         | Body::DeviceConfirmed { .. }
         | Body::DeviceJoined { .. }
         | Body::DeviceContinued { .. }
         | Body::SlotAdded { .. }
-        | Body::DeviceDismissed { .. } => ChangedPart::Devices,
+        | Body::DeviceDismissed { .. } => &[ChangedPart::Devices],
         // What a newer program says is kept and changes nothing here.
-        Body::Unreadable | Body::Unknown => ChangedPart::Event,
+        Body::Unreadable | Body::Unknown => &[ChangedPart::Event],
     }
 }

@@ -203,7 +203,7 @@ impl App {
         names_for: Role,
         types: &BTreeMap<u16, TicketType>,
     ) -> Result<()> {
-        for some in tickets.chunks(PER_FACT) {
+        let said = tickets.chunks(PER_FACT).map(|some| {
             let mut parts = Parts::default();
             let mut issued = Vec::with_capacity(some.len());
             for ticket in some {
@@ -229,9 +229,9 @@ impl App {
                     price_reason: ticket.price_reason.clone(),
                 });
             }
-            access.append(event, Body::TicketsIssued { order, tickets: issued }, parts.into_inner())?;
-        }
-        Ok(())
+            Ok((Body::TicketsIssued { order, tickets: issued }, parts.into_inner()))
+        });
+        access.append_all(event, said)
     }
 }
 

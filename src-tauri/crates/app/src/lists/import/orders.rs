@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 
-use entrada_core::fact::{Body, IssuedLine, Origin};
+use entrada_core::fact::{Body, IssuedLine, Origin, PaidLine, RecordedSale};
 use entrada_core::ids::EventId;
 use entrada_core::model::{OrderLine, PaymentMethod, Person, Role, TicketType};
 use entrada_core::money::Currency;
 use entrada_core::number::Number;
 use entrada_core::patch::Patch;
-use entrada_store::Said;
 
 use crate::access::parts::Parts;
 use crate::access::transaction::WriteAccess;
@@ -20,10 +19,9 @@ use crate::lists::import::rows::{Candidate, PaidShare};
 use crate::lookup::sealing::new_sealing;
 use crate::{Result, app_error};
 
-/// How many tickets one fact carries: small enough that reading one again is quick.
-const PER_FACT: usize = 200;
-/// How often progress is told, in tickets.
-const STEP: usize = 250;
+/// How many tickets one fact carries: few enough that reading one again is quick, and that it fits into a line of a bundle with
+/// the longest names and notes.
+const PER_FACT: usize = 100;
 
 /// What rows have in common that become one order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -62,6 +60,20 @@ fn price(row: &Candidate, types: &BTreeMap<u16, TicketType>) -> i64 {
     row.price.unwrap_or_else(|| types.get(&row.type_index).map_or(0, |of| of.price))
 }
 
+/// Rows of an order that go into one fact.
+struct Portion<'r> {
+    order: Number,
+    /// All rows of the order.
+    whole: &'r [Candidate],
+    rows: &'r [Candidate],
+}
+
+/// What goes into one fact: orders, or more tickets of one that is too large for that.
+enum Piece<'r> {
+    Orders(Vec<Portion<'r>>),
+    More(Portion<'r>),
+}
+
 /// Writes orders, telling how far it is.
 ///
 /// # Errors
@@ -75,31 +87,65 @@ pub(super) fn record(
     progress: &mut Progress<'_>,
 ) -> Result<()> {
     let all = orders.iter().map(Vec::len).sum();
-    let (mut done, mut told) = (0_usize, 0_usize);
-    let mut said = Vec::new();
-    for order in orders {
-        if done >= told + STEP || done == 0 {
-            told = done;
-            access.append_all(event, std::mem::take(&mut said))?;
-            if let ControlFlow::Break(()) = progress(done, all) {
-                return Err(app_error!(Stopped, "import-stopped"));
-            }
+    let mut done = 0;
+    let said = pieces(orders)?.into_iter().map(|piece| {
+        if let ControlFlow::Break(()) = progress(done, all) {
+            return Err(app_error!(Stopped, "import-stopped"));
         }
-        said.extend(facts_of_order(names_for, types, order)?);
-        done += order.len();
-    }
+        let mut parts = Parts::default();
+        let body = match piece {
+            Piece::Orders(portions) => {
+                done += portions.iter().map(|portion| portion.rows.len()).sum::<usize>();
+                let sale = |portion: &Portion<'_>| sale(names_for, types, portion, &mut parts);
+                Body::SalesRecorded { sales: portions.iter().map(sale).collect::<Result<_>>()? }
+            }
+            Piece::More(Portion { order, rows, .. }) => {
+                done += rows.len();
+                Body::TicketsIssued { order, tickets: issued(names_for, types, rows, &mut parts)? }
+            }
+        };
+        Ok((body, parts.into_inner()))
+    });
     access.append_all(event, said)
 }
 
-fn facts_of_order(
+/// Orders put together to facts of at most [`PER_FACT`] tickets.
+fn pieces(orders: &[Vec<Candidate>]) -> Result<Vec<Piece<'_>>> {
+    let mut numbered: Vec<(Number, &Vec<Candidate>)> =
+        orders.iter().map(|rows| Ok((random_number()?, rows))).collect::<Result<_>>()?;
+    // Rows of tables lie by these numbers: written one beside the other, fewer pages are looked for than all over the tables.
+    numbered.sort_unstable_by_key(|(order, _)| *order);
+    let (mut pieces, mut together, mut tickets) = (Vec::new(), Vec::new(), 0);
+    for (order, whole) in numbered {
+        let mut portions = whole.chunks(PER_FACT).map(|rows| Portion { order, whole, rows });
+        let Some(first) = portions.next() else { continue };
+        if tickets + first.rows.len() > PER_FACT {
+            pieces.push(Piece::Orders(std::mem::take(&mut together)));
+            tickets = 0;
+        }
+        tickets += first.rows.len();
+        together.push(first);
+        if whole.len() > PER_FACT {
+            pieces.push(Piece::Orders(std::mem::take(&mut together)));
+            tickets = 0;
+            pieces.extend(portions.map(Piece::More));
+        }
+    }
+    if !together.is_empty() {
+        pieces.push(Piece::Orders(together));
+    }
+    Ok(pieces)
+}
+
+fn sale(
     names_for: Role,
     types: &BTreeMap<u16, TicketType>,
-    rows: &[Candidate],
-) -> Result<Vec<Said>> {
-    let number = random_number()?;
+    portion: &Portion<'_>,
+    parts: &mut Parts,
+) -> Result<RecordedSale> {
     let mut counts: BTreeMap<(u16, i64), u32> = BTreeMap::new();
     let (mut total, mut paid, mut currency) = (0_i64, 0_i64, Currency::default());
-    for row in rows {
+    for row in portion.whole {
         let price = price(row, types);
         *counts.entry((row.type_index, price)).or_default() += 1;
         total = total.saturating_add(price);
@@ -116,54 +162,44 @@ fn facts_of_order(
         .into_iter()
         .map(|((type_index, price), count)| OrderLine { type_index, count, price })
         .collect();
-    let mut parts = Parts::default();
-    let first = |of: fn(&Candidate) -> Option<&String>| Patch::from(rows.iter().find_map(of).cloned());
+    let first =
+        |of: fn(&Candidate) -> Option<&String>| Patch::from(portion.whole.iter().find_map(of).cloned());
     let buyer = Person {
         name: first(|row| row.buyer.as_ref()),
         email: first(|row| row.buyer_email.as_ref()),
         ..Person::default()
     };
-    let buyer = parts.add(Role::Desk, &buyer)?;
-    let body =
-        Body::OrderRecorded { order: number, buyer, note: None, lines, total, currency, pay_until: None };
-    let mut said = vec![(body, parts.into_inner())];
-    if total == 0 || paid > 0 {
-        let method = if total == 0 { PaymentMethod::Free } else { PaymentMethod::Other };
-        let body = Body::PaymentRecorded {
-            order: number,
-            method,
-            amount: paid,
-            currency,
-            tendered: None,
-            reason: None,
-            allowance: None,
-        };
-        said.push((body, Vec::new()));
-    }
-    said.extend(facts_of_tickets(names_for, types, (number, rows))?);
-    Ok(said)
+    let method = if total == 0 { PaymentMethod::Free } else { PaymentMethod::Other };
+    Ok(RecordedSale {
+        order: portion.order,
+        buyer: parts.add(Role::Desk, &buyer)?,
+        lines,
+        total,
+        currency,
+        paid: (total == 0 || paid > 0).then_some(PaidLine { method, amount: paid }),
+        tickets: issued(names_for, types, portion.rows, parts)?,
+    })
 }
 
-fn facts_of_tickets(
+fn issued(
     names_for: Role,
     types: &BTreeMap<u16, TicketType>,
-    (order, rows): (Number, &[Candidate]),
-) -> Result<Vec<Said>> {
-    let mut said = Vec::new();
-    for some in rows.chunks(PER_FACT) {
-        let mut parts = Parts::default();
-        let mut issued = Vec::with_capacity(some.len());
-        for row in some {
+    rows: &[Candidate],
+    parts: &mut Parts,
+) -> Result<Vec<IssuedLine>> {
+    rows.iter()
+        .map(|row| {
             let field = |value: &Option<String>| Patch::from(value.clone());
             let person = Person { name: field(&row.name), note: field(&row.note), ..Person::default() };
             let contact = Person { email: field(&row.email), ..Person::default() };
+            let of = types.get(&row.type_index);
             let sealing = row.code.is_none().then(|| {
-                let mut sealing = new_sealing(row.type_index, types.get(&row.type_index));
+                let mut sealing = new_sealing(row.type_index, of);
                 sealing.from = sealing.from.max(row.valid_from);
                 sealing.until = [sealing.until, row.valid_until].into_iter().flatten().min();
                 sealing
             });
-            issued.push(IssuedLine {
+            Ok(IssuedLine {
                 number: random_number()?,
                 type_index: row.type_index,
                 person: parts.add(names_for, &person)?,
@@ -175,13 +211,11 @@ fn facts_of_tickets(
                 foreign_code: row.code.clone(),
                 origin: origin(row),
                 price: Some(price(row, types)),
-                tax: types.get(&row.type_index).and_then(|of| of.tax),
+                tax: of.and_then(|of| of.tax),
                 price_reason: row.price_reason.clone().filter(|_| row.price.is_some()),
-            });
-        }
-        said.push((Body::TicketsIssued { order, tickets: issued }, parts.into_inner()));
-    }
-    Ok(said)
+            })
+        })
+        .collect()
 }
 
 /// What the list calls a ticket and its order, when it calls them anything.
