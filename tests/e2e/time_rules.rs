@@ -10,7 +10,7 @@ use crate::page::Page;
 
 /// Scrolls to the rules.
 async fn in_sight(page: &Page) {
-    let script = "document.querySelector('[data-testid=type-rules]').scrollIntoView({ behavior: 'instant' }); return true";
+    let script = "document.activeElement.blur(); document.querySelector('[data-testid=rule-form]').scrollIntoView({ block: 'end', behavior: 'instant' }); return true";
     page.js(script, Vec::new()).await;
 }
 
