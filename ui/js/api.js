@@ -58,6 +58,7 @@ import { isKnown, learn } from "./lib/zones.js";
 /** @typedef {import("../types/ExportChoices").ExportChoices} ExportChoices */
 /** @typedef {import("../types/ExportOptions").ExportOptions} ExportOptions */
 /** @typedef {import("../types/ExportWhat").ExportWhat} ExportWhat */
+/** @typedef {import("../types/ListOrder").ListOrder} ListOrder */
 /** @typedef {import("../types/Role").Role} Role */
 /** @typedef {import("../types/BundleWritten").BundleWritten} BundleWritten */
 /** @typedef {import("../types/BundleReport").BundleReport} BundleReport */
@@ -309,10 +310,11 @@ export const insights = async (event) => clocked(await query("insights", { event
 export const saveInsightsCsv = (event, what) => mutate("save_insights_csv", { event, what });
 /** @type {(event: string) => Promise<string | null>} */
 export const saveReport = (event) => mutate("save_report", { event });
-/** @type {(event: string, work: string) => Promise<string | null>} */
-export const saveGuestList = (event, work) => mutate("save_guest_list", { event, work });
-/** @type {(event: string, printer: string | null, copies: number) => Promise<JobView>} */
-export const printGuestList = (event, printer, copies) => mutate("print_guest_list", { event, printer, copies });
+/** @type {(event: string, order: ListOrder, work: string) => Promise<string | null>} */
+export const saveGuestList = (event, order, work) => mutate("save_guest_list", { event, order, work });
+/** @type {(event: string, order: ListOrder, printer: string | null, copies: number) => Promise<JobView>} */
+export const printGuestList = (event, order, printer, copies) =>
+  mutate("print_guest_list", { event, order, printer, copies });
 
 /** @type {(event: string, numbers: string[], work: string) => Promise<string | null>} */
 export const savePdf = (event, numbers, work) => mutate("save_pdf", { event, numbers, work });

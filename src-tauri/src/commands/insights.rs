@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use entrada_app::{EventId, Insights, InsightsWhat, JobView, write_atomically};
+use entrada_app::{EventId, Insights, InsightsWhat, JobView, ListOrder, write_atomically};
 
 use crate::call::Call;
 use crate::files::{Kind, name, to_save};
@@ -41,12 +41,17 @@ pub(crate) async fn save_report(call: Call<'_>, event: EventId) -> Result<Option
 
 /// Saves the guest list as PDF; `None` when the person cancels.
 #[tauri::command]
-pub(crate) async fn save_guest_list(call: Call<'_>, event: EventId, work: String) -> Result<Option<PathBuf>> {
+pub(crate) async fn save_guest_list(
+    call: Call<'_>,
+    event: EventId,
+    order: ListOrder,
+    work: String,
+) -> Result<Option<PathBuf>> {
     let name = name(&call, event, "guest-list".to_owned(), "pdf").await?;
     let Some(path) = to_save(&call, name, Kind::Pdf).await? else { return Ok(None) };
     let mut steps = call.work(work.clone());
     let saved = call
-        .run(move |app| app.save_guest_list(&event, None, &path, &mut |done, of| steps.step(done, of)))
+        .run(move |app| app.save_guest_list(&event, order, None, &path, &mut |done, of| steps.step(done, of)))
         .await;
     call.work_done(&work);
     saved.map(Some)
@@ -56,8 +61,9 @@ pub(crate) async fn save_guest_list(call: Call<'_>, event: EventId, work: String
 pub(crate) async fn print_guest_list(
     call: Call<'_>,
     event: EventId,
+    order: ListOrder,
     printer: Option<String>,
     copies: u32,
 ) -> Result<JobView> {
-    call.run(move |app| app.print_guest_list(&event, printer.as_deref(), copies)).await
+    call.run(move |app| app.print_guest_list(&event, order, printer.as_deref(), copies)).await
 }

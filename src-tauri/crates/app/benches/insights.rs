@@ -19,7 +19,7 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use big::Big;
-use entrada_app::{CheckInput, Reason};
+use entrada_app::{CheckInput, ListOrder, Reason};
 use laptop::thousands;
 
 const RUNS: usize = 15;
@@ -67,7 +67,12 @@ fn paper(big: &Big, at: &str) {
     if big.codes.len() < CHECKS {
         let list = || {
             let mut progress = |_, _| ControlFlow::Continue(());
-            drop(big.laptop.app.guest_list_pdf(&big.laptop.event, None, &mut progress).unwrap());
+            drop(
+                big.laptop
+                    .app
+                    .guest_list_pdf(&big.laptop.event, ListOrder::Name, None, &mut progress)
+                    .unwrap(),
+            );
         };
         row(&format!("guest list as PDF, {at}"), list, 3);
     }

@@ -1,7 +1,7 @@
 //! An evening with known numbers: what Insights, its tables, the report and the guest list say of it.
 
 use entrada_app::{
-    AdmitInput, AreaInput, DirectionRequest, EventId, EventInput, GateInput, InsightsWhat, Number,
+    AdmitInput, AreaInput, DirectionRequest, EventId, EventInput, GateInput, InsightsWhat, ListOrder, Number,
     PaymentMethod, PeakState, PersonInput, Reason, RefundInput, Role, Settings, TicketEdit, TicketView,
     TypeInput, UnpaidRule,
 };
@@ -320,10 +320,13 @@ fn the_report_tells_the_evening() {
     let path = desk.file("report.pdf");
     desk.app.save_report(&event, None, &path).unwrap();
     let all = pdf_words(&std::fs::read(&path).unwrap()).concat();
+    // Elsewhere than in Spain, the zone stands between them.
+    assert!(
+        all.iter().any(|piece| piece.starts_with("Fri 20 Nov 2020, 19:30") && piece.ends_with("Sala Sol"))
+    );
     let has = |text: &str| assert!(all.iter().any(|piece| piece == text), "{text}: {all:?}");
     for text in [
         "Party: how it went",
-        "Fri 20 Nov 2020, 19:30 · Sala Sol",
         "Sold",
         "11",
         "64 %",
@@ -376,6 +379,44 @@ fn incidents_are_in_the_report() {
     }
 }
 
+/// By whom or what people look each other up: the surname first, those without a name under their buyer.
+#[test]
+fn the_guest_list_is_sorted_as_asked_and_names_buyers() {
+    let desk = Desk::new("office");
+    desk.app.save_settings(&Settings { language: some("en"), ..Settings::default() }).unwrap();
+    let event = party(&desk);
+    let sell = |kind: u16, name: &str, buyer: &str, seat: &str| {
+        let mut input = sale(kind, &[name], Some(PaymentMethod::Cash));
+        input.buyer = some(buyer);
+        input.lines[0].holders[0].seat = Some(seat.to_owned());
+        desk.app.issue(&event, &input).unwrap();
+    };
+    sell(1, "Zoë Adams", "Zoë Adams", "Row 10");
+    sell(2, "Anna Berg", "Carl Dietz", "Row 9");
+    sell(1, "", "Bea Clausen", "");
+    let rows = |order: ListOrder, wanted: &[&str]| {
+        let pdf =
+            desk.app.guest_list_pdf(&event, order, None, &mut |_, _| std::ops::ControlFlow::Continue(()));
+        let all = pdf_words(&pdf.unwrap()).concat();
+        let places: Vec<usize> = wanted
+            .iter()
+            .map(|text| {
+                all.iter().position(|piece| piece == text).unwrap_or_else(|| panic!("{text}: {all:?}"))
+            })
+            .collect();
+        assert!(places.is_sorted(), "{order:?}: {all:?}");
+        all
+    };
+    let all =
+        rows(ListOrder::Surname, &["A", "Adams, Zoë", "B", "Berg, Anna", "Dietz, Carl", "C", "Clausen, Bea"]);
+    assert_eq!(all.iter().filter(|piece| *piece == "Adams, Zoë").count(), 1, "no buyer beside herself");
+    assert!(all.iter().any(|piece| piece == "Buyer"), "{all:?}");
+    rows(ListOrder::Name, &["Anna Berg", "Bea Clausen", "Zoë Adams"]);
+    rows(ListOrder::Buyer, &["Adams, Zoë", "Clausen, Bea", "Berg, Anna"]);
+    rows(ListOrder::Type, &["Standing", "Adams, Zoë", "Clausen, Bea", "Seated", "Berg, Anna"]);
+    rows(ListOrder::Seat, &["Row 9", "Row 10", "Clausen, Bea"]);
+}
+
 #[test]
 fn the_guest_list_has_everybody_who_may_come_by_name() {
     let desk = Desk::new("office");
@@ -391,8 +432,10 @@ fn the_guest_list_has_everybody_who_may_come_by_name() {
     let edit = TicketEdit { seat: some("Row 7"), note: some("ramp"), ..TicketEdit::default() };
     desk.app.edit_ticket(&event, number(&unpaid), &edit).unwrap();
     let words = |desk: &Desk| {
-        let pdf =
-            desk.app.guest_list_pdf(&event, None, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+        let pdf = desk
+            .app
+            .guest_list_pdf(&event, ListOrder::Name, None, &mut |_, _| std::ops::ControlFlow::Continue(()))
+            .unwrap();
         pdf_words(&pdf).concat()
     };
     let all = words(&desk);
@@ -414,12 +457,14 @@ fn the_guest_list_has_everybody_who_may_come_by_name() {
     desk.app.edit_event(&event, &lax).unwrap();
     assert!(!words(&desk).iter().any(|piece| piece == "NOT PAID"), "who may come in unpaid needs no mark");
     let empty = desk.event("Empty");
-    let nobody = desk.app.guest_list_pdf(&empty, None, &mut |_, _| std::ops::ControlFlow::Continue(()));
+    let nobody = desk
+        .app
+        .guest_list_pdf(&empty, ListOrder::Name, None, &mut |_, _| std::ops::ControlFlow::Continue(()));
     assert_eq!(nobody.unwrap_err().code, entrada_app::ErrorCode::NotFound);
     let door = desk.invite(&event, "door", Role::Door);
     assert!(
         door.app
-            .save_guest_list(&event, None, &door.file("list.pdf"), &mut |_, _| {
+            .save_guest_list(&event, ListOrder::Name, None, &door.file("list.pdf"), &mut |_, _| {
                 std::ops::ControlFlow::Continue(())
             })
             .is_err()

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use entrada_app::{
-    App, ErrorCode, EventInput, ExportWhat, GuestQuery, GuestState, HolderInput, InsightsWhat, Number,
-    OrderWithTickets, PayInput, PaymentInput, PaymentMethod, Reason, RefundInput, Role, SaleInput, SaleLine,
-    TicketState, TypeChangeInput, TypeInput, UnpaidRule,
+    App, ErrorCode, EventInput, ExportWhat, GuestQuery, GuestState, HolderInput, InsightsWhat, ListOrder,
+    Number, OrderWithTickets, PayInput, PaymentInput, PaymentMethod, Reason, RefundInput, Role, SaleInput,
+    SaleLine, TicketState, TypeChangeInput, TypeInput, UnpaidRule,
 };
 use entrada_testkit::{FakeClock, pdf_words};
 
@@ -285,7 +285,7 @@ fn reservations_that_ran_out_count_nowhere() {
     assert!(missed.contains("Ben") && !missed.contains("Cy"));
     let mut watched = |_: usize, _: usize| ControlFlow::Continue(());
     for pdf in [
-        desk.app.guest_list_pdf(&event, None, &mut watched).unwrap(),
+        desk.app.guest_list_pdf(&event, ListOrder::Name, None, &mut watched).unwrap(),
         desk.app.tickets_pdf(&event, &[], None, &mut watched).unwrap(),
     ] {
         let words = pdf_words(&pdf).concat();

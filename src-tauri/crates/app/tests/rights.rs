@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use entrada_app::{
-    App, AppError, BulkAction, ErrorCode, EventId, ExportWhat, InsightsWhat, JobView, LockTo, Locked, Number,
-    PaymentMethod, Role, ScanQuery, Selection, Settings, StaffId, UseCase, Whom, WhomInput,
+    App, AppError, BulkAction, ErrorCode, EventId, ExportWhat, InsightsWhat, JobView, ListOrder, LockTo,
+    Locked, Number, PaymentMethod, Role, ScanQuery, Selection, Settings, StaffId, UseCase, Whom, WhomInput,
 };
 
 use crate::desk::{Desk, PASSPHRASE, event_input, number, sale, unwatched};
@@ -134,9 +134,9 @@ const ATTEMPTS: &[(&str, Attempt)] = attempts! {
     print_receipt: |app, at| app.print_receipt(&at.event, at.order, Some("no such printer"), 1);
     report_pdf: |app, at| app.report_pdf(&at.event, None);
     save_report: |app, at| app.save_report(&at.event, None, &at.folder.join("r.pdf"));
-    guest_list_pdf: |app, at| app.guest_list_pdf(&at.event, None, &mut |_, _| ControlFlow::Continue(()));
-    save_guest_list: |app, at| app.save_guest_list(&at.event, None, &at.folder.join("g.pdf"), &mut |_, _| ControlFlow::Continue(()));
-    print_guest_list: |app, at| app.print_guest_list(&at.event, Some("no such printer"), 1);
+    guest_list_pdf: |app, at| app.guest_list_pdf(&at.event, ListOrder::Name, None, &mut |_, _| ControlFlow::Continue(()));
+    save_guest_list: |app, at| app.save_guest_list(&at.event, ListOrder::Name, None, &at.folder.join("g.pdf"), &mut |_, _| ControlFlow::Continue(()));
+    print_guest_list: |app, at| app.print_guest_list(&at.event, ListOrder::Name, Some("no such printer"), 1);
     rehearse: |app, at| app.rehearse(&at.event);
     is_genuine: |app, at| app.is_genuine("");
     learn_scanner: |app, at| app.learn_scanner(&at.event, "", None);

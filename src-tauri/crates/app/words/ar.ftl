@@ -344,6 +344,7 @@ list-printed = طُبعت { $at }
 list-heard = آخر خبر من الحواسيب الأخرى { $at }
 list-unheard = لا خبر بعد من الحواسيب الأخرى
 list-alone = الحاسوب الوحيد لهذه الفعالية
+list-buyer = المشتري
 list-note = للباب
 list-unpaid = غير مدفوعة
 list-held = موقوفة

@@ -321,6 +321,7 @@ list-printed = Gedruckt { $at }
 list-heard = Zuletzt von anderen Laptops gehört { $at }
 list-unheard = Noch nichts von anderen Laptops gehört
 list-alone = Der einzige Laptop dieser Veranstaltung
+list-buyer = Käufer
 list-note = Für die Tür
 list-unpaid = NICHT BEZAHLT
 list-held = GESPERRT

@@ -322,6 +322,7 @@ list-printed = Printed { $at }
 list-heard = Last heard from other laptops { $at }
 list-unheard = Nothing heard from other laptops yet
 list-alone = The only laptop of this event
+list-buyer = Buyer
 list-note = For the door
 list-unpaid = NOT PAID
 list-held = HELD BACK

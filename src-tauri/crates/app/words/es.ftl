@@ -321,6 +321,7 @@ list-printed = Impreso el { $at }
 list-heard = Última noticia de otros portátiles: { $at }
 list-unheard = Aún sin noticias de otros portátiles
 list-alone = El único portátil de este evento
+list-buyer = Comprador
 list-note = Para la puerta
 list-unpaid = SIN PAGAR
 list-held = BLOQUEADA

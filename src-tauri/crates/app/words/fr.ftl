@@ -321,6 +321,7 @@ list-printed = Imprimé le { $at }
 list-heard = Dernières nouvelles des autres ordinateurs : { $at }
 list-unheard = Encore rien des autres ordinateurs
 list-alone = Le seul ordinateur de cet événement
+list-buyer = Acheteur
 list-note = Pour l’entrée
 list-unpaid = NON PAYÉ
 list-held = BLOQUÉ

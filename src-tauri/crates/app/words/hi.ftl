@@ -321,6 +321,7 @@ list-printed = { $at } को छापा गया
 list-heard = दूसरे लैपटॉप से आख़िरी ख़बर { $at }
 list-unheard = दूसरे लैपटॉप से अभी कोई ख़बर नहीं
 list-alone = इस कार्यक्रम का अकेला लैपटॉप
+list-buyer = ख़रीदार
 list-note = प्रवेश के लिए
 list-unpaid = भुगतान नहीं हुआ
 list-held = रोका गया

@@ -321,6 +321,7 @@ list-printed = Impresso em { $at }
 list-heard = Últimas notícias de outros computadores: { $at }
 list-unheard = Ainda sem notícias de outros computadores
 list-alone = O único computador deste evento
+list-buyer = Comprador
 list-note = Para a porta
 list-unpaid = NÃO PAGO
 list-held = BLOQUEADO

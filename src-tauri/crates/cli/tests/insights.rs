@@ -98,7 +98,7 @@ fn the_report_and_the_guest_list_are_pdfs() {
     let saved = laptop.json(&["paper", "list", "jazz", "-o", &list, "--size", "letter"]);
     assert_eq!(saved["guests"], 3);
     let words = pdf_words(&std::fs::read(&list).unwrap()).concat();
-    for name in ["Ana Ruiz", "Bob Lee", "Cid Poe"] {
+    for name in ["Ruiz, Ana", "Lee, Bob", "Poe, Cid"] {
         assert!(words.iter().any(|piece| piece == name), "{name}: {words:?}");
     }
     laptop.run(&["paper", "list", "jazz"]).ends(2);

@@ -40,6 +40,8 @@ pub struct ListHeads {
     pub ticket_type: String,
     /// Over the seats.
     pub seat: String,
+    /// Over those who bought.
+    pub buyer: String,
     /// Over the notes for the door.
     pub note: String,
 }
@@ -57,6 +59,8 @@ pub struct ListRow {
     pub ticket_type: String,
     /// Seat.
     pub seat: String,
+    /// Who bought it, where that is somebody else.
+    pub buyer: String,
     /// Note for the door.
     pub note: String,
     /// What has to be seen before they pass: not paid, held back. Empty: nothing.
@@ -74,6 +78,10 @@ const NAME: Look = Look::plain(10.0);
 const SMALL: Look = Look::plain(8.5);
 const NOTE: Look = Look::plain(8.0);
 const MARK: Look = Look::bold(8.0);
+const HEAD_LOOK: Look = Look::grey(7.5);
+/// What names and notes have of the page at least.
+const NAME_SHARE: f32 = 0.2;
+const NOTE_SHARE: f32 = 0.16;
 /// A note that does not fit on one line gets up to so many below its guest's name.
 const NOTE_LINES: u8 = 4;
 const NOTE_LINES_POINTS: f32 = 42.1;
@@ -105,7 +113,7 @@ pub fn guest_list_pdf(
     progress: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Vec<u8>, PaperError> {
     let style = Style::new(sheet, &list.language);
-    let columns = Columns::of(style.room().0);
+    let columns = Columns::of(list, style.room().0);
     let laid = lay_out(list, &style, &columns);
     let mut done = 0;
     pages(&style, (&list.event, &list.language), laid.len(), numbered, &mut |pen, nth| {
@@ -129,28 +137,68 @@ struct Columns {
     number: (f32, f32),
     ticket_type: (f32, f32),
     seat: (f32, f32),
+    buyer: (f32, f32),
     note: (f32, f32),
 }
 
 impl Columns {
-    fn of(width: f32) -> Self {
-        let start = MARGIN + BOX + GAP;
+    /// As wide as what stands in them, so that the page is used: nothing for what no guest has, less for all where there is too
+    /// little room, and what is left for the notes.
+    fn of(list: &GuestList, width: f32) -> Self {
+        let mut letters = GlyphCache::default();
+        let mut wide = |column: fn(&ListRow) -> &str, look: Look, head: &str| -> f32 {
+            let longest = list.rows.iter().map(column).max_by_key(|text| text.len()).unwrap_or_default();
+            if longest.is_empty() {
+                return 0.0;
+            }
+            let head = measure(&mut letters, head, HEAD_LOOK);
+            // The longest in letters is not always the widest.
+            (measure(&mut letters, longest, look) * 1.1).max(head) + GAP
+        };
+        let heads = &list.heads;
+        let number = wide(|row| &row.number, SMALL, &heads.number);
+        let noted = list.rows.iter().any(|row| !row.note.is_empty() || !row.mark.is_empty());
         let room = width - BOX - GAP;
-        let mut x = start;
-        let mut next = |share: f32| {
-            let column = (x, room * share - GAP);
-            x += room * share;
+        let note = if noted { room * NOTE_SHARE } else { 0.0 };
+        let mut texts = [
+            wide(|row| &row.name, NAME, &heads.name).max(room * NAME_SHARE),
+            wide(|row| &row.ticket_type, SMALL, &heads.ticket_type),
+            wide(|row| &row.seat, SMALL, &heads.seat),
+            wide(|row| &row.buyer, SMALL, &heads.buyer),
+        ];
+        // A single endless text takes no more than half a page from the others.
+        for text in &mut texts {
+            *text = text.min(room * 0.5);
+        }
+        let left = room - number - note;
+        let needed: f32 = texts.iter().sum();
+        if needed > left {
+            texts = texts.map(|text| text * left / needed);
+        }
+        let spare = (left - needed).max(0.0);
+        let [name, ticket_type, seat, buyer] = texts;
+        let mut x = MARGIN + BOX + GAP;
+        let mut next = |wide: f32| {
+            let column = (x, (wide - GAP).max(0.0));
+            x += wide;
             column
         };
         Self {
             all: width,
-            name: next(0.35),
-            number: next(0.15),
-            ticket_type: next(0.17),
-            seat: next(0.1),
-            note: next(0.23),
+            name: next(if noted { name } else { name + spare }),
+            number: next(number),
+            ticket_type: next(ticket_type),
+            seat: next(seat),
+            buyer: next(buyer),
+            note: next(if noted { note + spare } else { 0.0 }),
         }
     }
+}
+/// How wide a text is; of letters that need their neighbours about.
+fn measure(letters: &mut GlyphCache, text: &str, look: Look) -> f32 {
+    let text = clean(text);
+    let about = text.chars().fold(0.0, |wide, _| wide + look.size * 0.7);
+    with_fonts(|fonts| letters.line(fonts, text, look.bold)).map_or(about, |line| line.width * look.size)
 }
 
 /// Which guests stand on which page; at least one page.
@@ -204,9 +252,12 @@ fn head(pen: &mut Pen<'_, '_>, list: &GuestList, columns: &Columns) {
         (&heads.number, columns.number),
         (&heads.ticket_type, columns.ticket_type),
         (&heads.seat, columns.seat),
+        (&heads.buyer, columns.buyer),
         (&heads.note, columns.note),
     ] {
-        pen.line_of(text, Place { x, y, width }, Look::grey(7.5));
+        if width > 0.0 {
+            pen.line_of(text, Place { x, y, width }, HEAD_LOOK);
+        }
     }
     pen.rule(Place { x: MARGIN, y: MARGIN + HEAD - 7.0, width: columns.all }, 0.8, Ink::Grey);
 }
@@ -229,6 +280,7 @@ fn write(pen: &mut Pen<'_, '_>, row: &ListRow, line: &Line, columns: &Columns, m
     put(&row.number, columns.number, SMALL);
     put(&row.ticket_type, columns.ticket_type, SMALL);
     put(&row.seat, columns.seat, SMALL);
+    put(&row.buyer, columns.buyer, SMALL);
     if row.mark.is_empty() {
         if line.note == 0.0 {
             put(&row.note, columns.note, NOTE);

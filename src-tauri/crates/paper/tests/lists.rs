@@ -19,6 +19,7 @@ fn list(rows: Vec<ListRow>) -> GuestList {
             number: head("Number"),
             ticket_type: head("Type"),
             seat: head("Seat"),
+            buyer: head("Buyer"),
             note: head("For the door"),
         },
         language: "en".into(),
@@ -55,7 +56,7 @@ fn every_guest_stands_once_under_its_letter_on_numbered_pages() {
     assert!(seen.len() > 5, "{} pages", seen.len());
     for (nth, page) in seen.iter().enumerate() {
         assert!(page.contains(&format!("{} of {}", nth + 1, seen.len())), "{page:?}");
-        for text in ["Summer Night Concert", "Printed Fri 20 Nov 2026, 17:02", "For the door"] {
+        for text in ["Summer Night Concert", "Printed Fri 20 Nov 2026, 17:02", "Seat"] {
             assert!(page.iter().any(|piece| piece == text), "{text} on page {nth}: {page:?}");
         }
         let first = page.iter().find(|piece| piece.chars().count() == 1).unwrap();
@@ -135,8 +136,10 @@ fn names_of_any_script_are_drawn_and_none_breaks_a_page() {
 
 #[test]
 fn a_right_to_left_list_is_mirrored() {
-    let left = pages(&pdf(&list(vec![guest(0)])), 1.0);
-    let right = pages(&pdf(&GuestList { language: "ar".into(), ..list(vec![guest(0)]) }), 1.0);
+    // The short note leaves the far end of its line free.
+    let row = || vec![ListRow { note: "ramp".into(), ..guest(0) }];
+    let left = pages(&pdf(&list(row())), 1.0);
+    let right = pages(&pdf(&GuestList { language: "ar".into(), ..list(row()) }), 1.0);
     let ink = |page: &crate::seen::Seen, from: usize, to: usize| {
         (110..130)
             .flat_map(|y| (from..to).map(move |x| (x, y)))
@@ -171,4 +174,21 @@ fn a_letter_that_no_font_has_is_a_question_mark_and_never_a_blank() {
     let pdf = guest_list_pdf(&list(vec![row]), Sheet::A4, &numbered, &mut |_| ControlFlow::Continue(()));
     let words = pdf_words(&pdf.unwrap()).concat().join(" ");
     assert!(words.contains("Li?na"), "{words}");
+}
+
+#[test]
+fn columns_use_the_page_and_what_nobody_has_takes_no_room() {
+    let wide = "Friends of the concert hall, balcony";
+    let row = ListRow { ticket_type: wide.into(), seat: String::new(), ..guest(1) };
+    let all = pdf_words(&pdf(&list(vec![row.clone()]))).concat();
+    assert!(all.iter().any(|piece| piece == wide), "nothing is cut beside empty space: {all:?}");
+    for head in ["Seat", "Buyer", "For the door"] {
+        assert!(!all.iter().any(|piece| piece == head), "{head} without anybody who has one: {all:?}");
+    }
+    let buyer = ListRow { buyer: "Dietz, Carl".into(), ..row };
+    let all = pdf_words(&pdf(&list(vec![buyer]))).concat();
+    assert!(
+        ["Buyer", "Dietz, Carl", wide].iter().all(|text| all.iter().any(|piece| piece == text)),
+        "{all:?}"
+    );
 }

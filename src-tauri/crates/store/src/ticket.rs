@@ -29,7 +29,7 @@ pub struct TicketRow {
     pub listed: bool,
     /// Whether its order is paid.
     pub paid: bool,
-    /// Who bought it, where it has no name of its own.
+    /// Who bought it.
     pub buyer: Option<String>,
     /// What it costs, in minor units of its order's currency.
     pub price: i64,
@@ -48,6 +48,12 @@ pub struct TicketRow {
 }
 
 impl TicketRow {
+    /// Who bought it, where it has no name of its own.
+    #[must_use]
+    pub fn instead_of_name(&self) -> Option<&str> {
+        self.buyer.as_deref().filter(|_| self.ticket.name.is_none())
+    }
+
     /// Whether its place was given back: its order was not paid in time, or all was given back, and nobody came in on it.
     #[must_use]
     pub fn is_expired(&self, now: Timestamp) -> bool {
@@ -233,7 +239,7 @@ pub(crate) fn reindex_order(
 const TICKETS: &str = "SELECT t.number, t.order_number, t.type, t.serial, t.sealing, t.foreign_code, t.linked_code, t.state,
     t.state_text, t.name, t.email, t.seat, t.note, t.valid_from, t.valid_until, t.issued_at, d.key AS issued_by,
     t.issued_staff, t.mailed, t.mailed_to, t.reissued_at, t.listed, t.sold_price, t.price, t.tax, t.price_reason, o.currency,
-    CASE WHEN t.name IS NULL THEN o.buyer END AS buyer,
+    o.buyer AS buyer,
     CASE WHEN t.price IS NULL THEN o.lines END AS lines,
     coalesce(o.is_paid, 0) AS paid, coalesce(o.is_paid, 1) = 0 AS owing, o.lapses, coalesce(p.inside, 0) AS inside,
     coalesce(p.day, 0) AS day, coalesce(p.entries, 0) AS entries, p.entered_at

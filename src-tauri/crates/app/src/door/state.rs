@@ -99,7 +99,7 @@ pub(crate) fn door_ticket(reader: &Reader<'_>, event: EventId, number: Number) -
 pub(crate) fn listed_ticket(row: &TicketRow, ticket_type: Option<&TicketType>) -> DoorTicket {
     let ticket = &row.ticket;
     DoorTicket {
-        buyer: row.buyer.clone(),
+        buyer: row.instead_of_name().map(str::to_owned),
         number: ticket.number.to_string(),
         name: ticket.name.clone(),
         type_name: ticket_type.map(|ticket_type| ticket_type.name.clone()),

@@ -15,6 +15,24 @@ pub enum ExportFormat {
     Xlsx,
 }
 
+/// What the guest list on paper is sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ListOrder {
+    /// The last name, which stands first.
+    #[default]
+    Surname,
+    /// The name as it is written.
+    Name,
+    /// Who bought the ticket.
+    Buyer,
+    /// The ticket's type.
+    Type,
+    /// The seat.
+    Seat,
+}
+
 /// What separates the cells of a CSV.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

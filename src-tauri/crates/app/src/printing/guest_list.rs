@@ -14,7 +14,7 @@ use entrada_store::TicketRow;
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::app_error;
-use crate::dto::JobView;
+use crate::dto::{JobView, ListOrder};
 use crate::error::AppError;
 use crate::laptop::files::write_atomically;
 use crate::laptop::progress::Progress;
@@ -25,7 +25,7 @@ use crate::words::PaperWords;
 use crate::{App, Result};
 
 impl App {
-    /// All guests who may come in, by name, as one PDF; on A4, or on US Letter where that is what tickets are printed
+    /// All guests who may come in as one PDF, sorted as asked; on A4, or on US Letter where that is what tickets are printed
     /// on or what is asked for.
     ///
     /// # Errors
@@ -33,6 +33,7 @@ impl App {
     pub fn guest_list_pdf(
         &self,
         event: &EventId,
+        order: ListOrder,
         page_size: Option<&str>,
         progress: &mut Progress<'_>,
     ) -> Result<Vec<u8>> {
@@ -42,7 +43,7 @@ impl App {
             let of = require_event(access, *event)?;
             access.require_role(*event, Role::Desk)?;
             let words = PaperWords { language: access.language()?, zone: of.zone() };
-            Ok::<_, AppError>((self.guest_list(access, *event, &words)?, words))
+            Ok::<_, AppError>((self.guest_list(access, *event, order, &words)?, words))
         })?;
         if list.rows.is_empty() {
             return Err(app_error!(NotFound, "no-guest-to-list"));
@@ -59,21 +60,28 @@ impl App {
     pub fn save_guest_list(
         &self,
         event: &EventId,
+        order: ListOrder,
         page_size: Option<&str>,
         path: &Path,
         progress: &mut Progress<'_>,
     ) -> Result<PathBuf> {
         self.authorize(UseCase::SaveGuestList)?;
-        write_atomically(path, &self.guest_list_pdf(event, page_size, progress)?)
+        write_atomically(path, &self.guest_list_pdf(event, order, page_size, progress)?)
     }
 
     /// Sends the guest list to a printer: the named one, the one of the settings, or the system's default.
     ///
     /// # Errors
     /// As [`App::guest_list_pdf`], or when the printing system refuses.
-    pub fn print_guest_list(&self, event: &EventId, printer: Option<&str>, copies: u32) -> Result<JobView> {
+    pub fn print_guest_list(
+        &self,
+        event: &EventId,
+        order: ListOrder,
+        printer: Option<&str>,
+        copies: u32,
+    ) -> Result<JobView> {
         self.authorize(UseCase::PrintGuestList)?;
-        let pdf = self.guest_list_pdf(event, None, &mut |_, _| ControlFlow::Continue(()))?;
+        let pdf = self.guest_list_pdf(event, order, None, &mut |_, _| ControlFlow::Continue(()))?;
         self.print_pages(event, &pdf, self.sheet(None)?.medium(), printer, copies)
     }
 
@@ -87,7 +95,13 @@ impl App {
         }
     }
 
-    fn guest_list(&self, access: &Access<'_>, event: EventId, words: &PaperWords) -> Result<GuestList> {
+    fn guest_list(
+        &self,
+        access: &Access<'_>,
+        event: EventId,
+        order: ListOrder,
+        words: &PaperWords,
+    ) -> Result<GuestList> {
         let view = TicketViews::new(access, event)?;
         let now = access.now;
         let marks = Marks {
@@ -95,11 +109,11 @@ impl App {
             held: words.say("list-held"),
             nameless: words.say("list-nameless"),
         };
-        let mut rows: Vec<(String, ListRow)> = Vec::new();
+        let mut rows: Vec<(SortKey, ListRow)> = Vec::new();
         access.tickets(event, |row| -> Result<()> {
             // Whoever did not pay in time has no place any more, and is to be looked up where places are known.
             if row.ticket.state != TicketState::Cancelled && !row.is_expired(now) {
-                rows.push(listed(&view, &marks, &row));
+                rows.push(listed(&view, &marks, order, &row));
             }
             Ok(())
         })?;
@@ -122,6 +136,7 @@ impl App {
                 number: words.say("caption-number"),
                 ticket_type: words.say("report-type"),
                 seat: words.say("caption-seat"),
+                buyer: words.say("list-buyer"),
                 note: words.say("list-note"),
             },
             language: words.language.code().to_owned(),
@@ -136,17 +151,39 @@ struct Marks {
     nameless: String,
 }
 
-/// What orders guests without a name behind all others.
+/// What orders guests without a name, or without what the list is sorted by, behind all others.
 const LAST: &str = "\u{10ffff}";
 
-/// A guest as listed, and what it is sorted by.
-fn listed(view: &TicketViews, marks: &Marks, row: &TicketRow) -> (String, ListRow) {
+/// By what a guest is sorted: what was asked for, then the name.
+type SortKey = (String, String);
+
+/// A guest as listed, and what it is sorted by. Whoever has no name stands where the buyer would.
+fn listed(view: &TicketViews, marks: &Marks, order: ListOrder, row: &TicketRow) -> (SortKey, ListRow) {
     let ticket = &row.ticket;
-    let sort = ticket.name.as_deref().map_or_else(|| LAST.to_owned(), text::fold);
+    let shown = |name: &str| if order == ListOrder::Name { name.to_owned() } else { surname_first(name) };
+    let name = ticket.name.as_deref().map(shown);
+    let is_holder =
+        |buyer: &&str| ticket.name.as_deref().is_some_and(|name| text::key(name) == text::key(buyer));
+    let buyer = row.buyer.as_deref().filter(|buyer| !is_holder(buyer)).map(shown);
+    let who = name.as_ref().or(buyer.as_ref()).map_or_else(|| LAST.to_owned(), |name| text::fold(name));
+    let ticket_type = view.type_name(ticket.type_index);
+    let seat = ticket.seat.clone().unwrap_or_default();
+    let payer = row.buyer.as_deref().map(shown);
+    let first = |folded: &str| folded.chars().next().filter(|first| *first != '\u{10ffff}');
     // Letters are asked of the name as it is sorted, so that Ägidius stands under A.
-    let letter = match sort.chars().next() {
-        None | Some('\u{10ffff}') => marks.nameless.clone(),
-        Some(first) => first.to_uppercase().collect(),
+    let letter = |folded: &str| {
+        first(folded).map_or_else(|| marks.nameless.clone(), |first| first.to_uppercase().collect())
+    };
+    let (sort, letter) = match order {
+        ListOrder::Surname | ListOrder::Name => (who.clone(), letter(&who)),
+        ListOrder::Buyer => {
+            let sort = payer.as_ref().map_or_else(|| who.clone(), |payer| text::fold(payer));
+            let letter = letter(&sort);
+            (sort, letter)
+        }
+        ListOrder::Type => (format!("{:05}", ticket.type_index), ticket_type.clone()),
+        ListOrder::Seat if seat.is_empty() => (LAST.to_owned(), "–".to_owned()),
+        ListOrder::Seat => (counted(&text::fold(&seat)), seat.chars().take(1).collect()),
     };
     let note = view.types.get(&ticket.type_index).and_then(|of| of.note.clone());
     let mut notes: Vec<String> = Vec::new();
@@ -166,13 +203,68 @@ fn listed(view: &TicketViews, marks: &Marks, row: &TicketRow) -> (String, ListRo
     .collect();
     let listed = ListRow {
         letter,
-        name: ticket.name.clone().unwrap_or_default(),
+        name: name.unwrap_or_default(),
         number: ticket.number.to_string(),
-        ticket_type: view.type_name(ticket.type_index),
-        seat: ticket.seat.clone().unwrap_or_default(),
+        ticket_type,
+        seat,
+        buyer: buyer.unwrap_or_default(),
         note: notes.join(" · "),
         mark: marks.join(" · "),
         ticked: row.entries > 0,
     };
-    (sort, listed)
+    ((sort, who), listed)
+}
+
+/// `Berg, Anna` for `Anna Berg`. A name that has a comma, or is written in letters that put the family first, stays.
+fn surname_first(name: &str) -> String {
+    let family_first = |letter: char| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}');
+    if name.contains(',') || name.chars().any(family_first) {
+        return name.to_owned();
+    }
+    let mut given: Vec<&str> = name.split_whitespace().collect();
+    let follows = |word: &&str| {
+        let word = word.trim_end_matches('.').to_lowercase();
+        matches!(word.as_str(), "jr" | "sr" | "ii" | "iii" | "iv")
+    };
+    let after = if given.len() > 2 { given.pop_if(|word| follows(&*word)) } else { None };
+    let Some(family) = given.pop().filter(|_| !given.is_empty()) else { return name.to_owned() };
+    let family = after.map_or_else(|| family.to_owned(), |after| format!("{family} {after}"));
+    format!("{family}, {}", given.join(" "))
+}
+
+/// A seat so that row 9 stands before row 10: numbers with zeros in front.
+fn counted(seat: &str) -> String {
+    let mut counted = String::new();
+    let mut rest = seat;
+    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(from.len());
+        let (number, after) = from.split_at(end);
+        counted.push_str(&format!("{before}{number:0>8}"));
+        rest = after;
+    }
+    counted + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_family_name_stands_first() {
+        for (name, listed) in [
+            ("Anna Berg", "Berg, Anna"),
+            ("Ludwig van Beethoven", "Beethoven, Ludwig van"),
+            ("Sammy Davis Jr.", "Davis Jr., Sammy"),
+            ("Müller, Jürgen", "Müller, Jürgen"),
+            ("Cher", "Cher"),
+            ("王 小明", "王 小明"),
+            ("김 민수", "김 민수"),
+            ("مريم الحداد", "الحداد, مريم"),
+        ] {
+            assert_eq!(surname_first(name), listed);
+        }
+        assert!(counted("row 9 seat 10") < counted("row 10 seat 2"));
+        assert!(counted("a9") < counted("a10"));
+    }
 }

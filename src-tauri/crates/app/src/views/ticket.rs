@@ -63,7 +63,7 @@ impl TicketViews {
             code: if sees_all { self.code(row)? } else { String::new() },
             serial: ticket.serial,
             name: ticket.name.clone(),
-            buyer: row.buyer.clone(),
+            buyer: row.instead_of_name().map(str::to_owned),
             email: ticket.email.clone().filter(|_| sees_all),
             type_name: self.type_name(ticket.type_index),
             type_index: ticket.type_index,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use entrada_app::{
-    App, AppError, EventId, GuestQuery, GuestState, Insights, InsightsWhat, PeakState, TicketView,
+    App, AppError, EventId, GuestQuery, GuestState, Insights, InsightsWhat, ListOrder, PeakState, TicketView,
 };
 use serde::Serialize;
 
@@ -363,9 +363,14 @@ impl PaperVerb {
 pub(crate) struct ListOf {
     /// Id of the event, or part of its name
     event: String,
+    /// What it is sorted by: surname, name, buyer, type or seat
+    #[arg(long, value_name = "WHAT", default_value = "surname", value_parser = one_of::<ListOrder>(ORDERS), hide_possible_values = true)]
+    by: ListOrder,
     #[command(flatten)]
     sheets: FileOrPrinter,
 }
+
+const ORDERS: &[&str] = &["surname", "name", "buyer", "type", "seat"];
 
 #[derive(Serialize)]
 struct SavedList {
@@ -377,7 +382,8 @@ impl ListOf {
     fn run(&self, session: &mut Session) -> Ended {
         let (app, event) = session.app_and_event(&self.event)?;
         let Some(path) = &self.sheets.output else {
-            let job = app.print_guest_list(&event, self.sheets.printer.as_deref(), self.sheets.copies)?;
+            let job =
+                app.print_guest_list(&event, self.by, self.sheets.printer.as_deref(), self.sheets.copies)?;
             return told(session, &job);
         };
         let (mut guests, mut steps) = (0, session.out.steps(10_000));
@@ -385,7 +391,7 @@ impl ListOf {
             guests = of;
             steps(done, of)
         };
-        let file = app.save_guest_list(&event, self.sheets.size.as_deref(), path, &mut progress)?;
+        let file = app.save_guest_list(&event, self.by, self.sheets.size.as_deref(), path, &mut progress)?;
         let saved = SavedList { file: file.display().to_string(), guests };
         session.out.show(&saved, |saved| {
             let guests = show::count(u64::try_from(saved.guests).unwrap_or(u64::MAX), "guest");
