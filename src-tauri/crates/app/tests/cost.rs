@@ -7,9 +7,10 @@ use entrada_store::{statements, steps};
 use crate::desk::{Desk, sale};
 
 /// What is known to be needed; of each, a third is what the journal writes. An order is folded with its recording, its tickets,
-/// whose prices it adds up, and its payment; the door's counters ask which reservations ran out by now.
+/// whose prices it adds up, and its payment; a scan asks for the rules of the ticket's type, also before its first entry; the
+/// door's counters ask which reservations ran out by now.
 const SALE: u64 = 53;
-const SCAN: u64 = 29;
+const SCAN: u64 = 30;
 const STATE: u64 = 19;
 
 /// The SQL statements of one act, after a first one has warmed up whatever is kept between acts.
