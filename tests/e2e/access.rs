@@ -160,7 +160,8 @@ async fn the_dress_rehearsal_goes_from_open_to_green_and_writes_nothing_down() {
     page.click("door-rehearsal").await;
     page.reads("rehearsal-row-key", &["OK"]).await;
     page.reads("rehearsal-row-ticket", &["OK"]).await;
-    page.reads("rehearsal-row-clock", &["OK"]).await;
+    // The event is years ahead, which may be right and may be the clock.
+    page.reads("rehearsal-row-clock", &["To look at", "2031"]).await;
     page.reads("rehearsal-row-camera", &["OK"]).await;
     page.attribute("rehearsal-verdict", "data-state", "open").await;
     accessible(&page, "dress rehearsal").await;

@@ -21,11 +21,13 @@ const ALLOWED: &[&str] = &[
     "event",
     "events",
     "persons",
+    "scans",
     "session",
     "settings",
     "sign_in",
     "sign_out",
     "undo",
+    "zones",
 ];
 
 #[tokio::test]
