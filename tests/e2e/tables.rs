@@ -155,14 +155,14 @@ async fn a_long_list_is_stopped_and_nothing_of_it_is_there() {
     laptop.webcam.unplug().unwrap();
     let long = laptop.path("long.csv");
     let rows: String =
-        (0..6_000).map(|nth| format!("Guest {nth},Standard,guest{nth}@example.org\n")).collect();
+        (0..40_000).map(|nth| format!("Guest {nth},Standard,guest{nth}@example.org\n")).collect();
     std::fs::write(&long, format!("Name,Ticket type,E-mail\n{rows}")).unwrap();
     let page = laptop.open().await;
 
     page.go("guests").await;
     page.click("guest-import").await;
     page.enter_and_leave("import-file", &long.display().to_string()).await;
-    page.reads("import-go", &["6,000"]).await;
+    page.reads("import-go", &["40,000"]).await;
     page.js("setTimeout(() => document.querySelector('[data-testid=import-go]').click())", Vec::new()).await;
     page.reads("work", &["The list is taken in"]).await;
     page.picture("import-work").await;
