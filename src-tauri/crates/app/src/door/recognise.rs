@@ -125,15 +125,18 @@ impl App {
         area: Option<&str>,
         text: &str,
     ) -> Result<Recognised> {
-        let stripped = strip(text);
-        if let Some((number, linked)) = access.ticket_of_outside_code(event, stripped)? {
+        let (stripped, read) = (strip(text), read_code(text));
+        // A laptop may have linked what is another ticket's own code or number: that keeps its meaning.
+        if let Some((number, linked)) = access.ticket_of_outside_code(event, stripped)?
+            && !(linked && access.names_ticket(event, &read)?)
+        {
             let scans = access.ticket_scans(event, number, area)?;
             // Another system's code has no serial; it is as old as the first of ours, and a re-issue replaces it. What was
             // linked to a ticket stays so when that is given another code.
             let serial = scans.ticket.as_ref().filter(|_| linked).map_or(0, |row| row.ticket.serial);
             return Ok(Recognised::Listed(number, Some(serial), scans));
         }
-        match read_code(text) {
+        match read {
             Input::Code(codes) => self.open_code(access, event, area, &codes),
             Input::Number(number) => {
                 let scans = access.ticket_scans(event, number, area)?;
@@ -207,6 +210,17 @@ impl App {
 }
 
 impl Access<'_> {
+    /// Whether what was read is a genuine code of this event, or the number of one of its tickets or orders.
+    pub(crate) fn names_ticket(&self, event: EventId, read: &Input) -> Result<bool> {
+        Ok(match read {
+            Input::Code(codes) => opened(codes, &self.code_keys(event)?).is_some(),
+            Input::Number(number) => {
+                self.ticket(event, *number)?.is_some() || self.order(event, *number)?.is_some()
+            }
+            Input::NearlyNumber(_) | Input::Other => false,
+        })
+    }
+
     /// Whether a text is the code of a ticket of this event, with nothing before or behind it.
     pub(crate) fn is_code_of(&self, event: EventId, text: &str) -> Result<bool> {
         if self.ticket_of_outside_code(event, text)?.is_some() {
