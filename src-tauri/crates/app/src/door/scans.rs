@@ -10,6 +10,7 @@ use entrada_store::{GuestFilter, ScanRow};
 use crate::access::rights::UseCase;
 use crate::access::transaction::Access;
 use crate::dto::{ScanQuery, ScanView};
+use crate::input::shown;
 use crate::lookup::find::require_event;
 use crate::views::scan::ScanViews;
 use crate::{App, Result, app_error};
@@ -51,23 +52,22 @@ impl App {
     /// When there is no such scan, it was undone before, or the reason is empty; when it is another laptop's or an old one,
     /// and nobody who sells has signed in at a door.
     pub fn undo(&self, scan: &str, reason: &str) -> Result<ScanView> {
-        let shown: String = scan.chars().take(80).collect();
-        let none = || app_error!(NotFound, "scan-not-here", scan = &shown);
+        let none = || app_error!(NotFound, "scan-not-here", scan = shown(scan));
         self.write(|access| {
             access.authorize(UseCase::Undo)?;
-            let scan: ScanId = scan.trim().parse().map_err(|_| none())?;
+            let id: ScanId = scan.trim().parse().map_err(|_| none())?;
             let reason = text::note("reason", reason)?.ok_or(text::TextError::Empty("reason"))?;
-            let mut rows = access.scans_of_id(&scan)?;
+            let mut rows = access.scans_of_id(&id)?;
             // One's own is meant before another laptop's, and an entry before a refusal that it was sent with first.
             rows.sort_by_key(|row| (row.device != self.device_id(), !row.line.reason.admits()));
             let row = rows.first().ok_or_else(none)?;
             if row.undone.is_some() {
-                return Err(app_error!(Conflict, "scan-undone-before", scan = scan.to_string()));
+                return Err(app_error!(Conflict, "scan-undone-before", scan = id.to_string()));
             }
             self.may_undo(access, row)?;
-            let body = Body::ScanUndone { scan: scan.clone(), scan_device: row.device, reason };
+            let body = Body::ScanUndone { scan: id.clone(), scan_device: row.device, reason };
             access.append(row.event, body, Vec::new())?;
-            let mut after = access.scans_of_id(&scan)?;
+            let mut after = access.scans_of_id(&id)?;
             after.retain(|undone| (undone.event, undone.device) == (row.event, row.device));
             after.sort_by_key(|row| !row.line.reason.admits());
             let undone = after.first().ok_or_else(none)?;
