@@ -66,6 +66,13 @@ pub(crate) fn everyone_out(typed: Option<&str>, old: Option<Time>) -> Result<Pat
     Ok(Patch::between(old.as_ref(), Some(time)))
 }
 
+/// A time zone as typed, and what it is called.
+pub(crate) fn named_zone(typed: &str) -> Result<(TimeZone, String)> {
+    let zone = when::zone(typed)?;
+    let name = zone.iana_name().unwrap_or(typed).to_owned();
+    Ok((zone, name))
+}
+
 /// A time of day, `6:00` or `06:00`.
 pub(crate) fn time_of_day(typed: &str) -> Option<Time> {
     let digits = |part: &str| match part.len() {

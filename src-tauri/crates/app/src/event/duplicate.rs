@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 use crate::access::rights::UseCase;
 use crate::dto::{DuplicateInput, EventView};
 use crate::event::events::{check_event, whole};
-use crate::input::to_ms;
+use crate::input::{named_zone, to_ms};
 use crate::laptop::entropy::random;
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::NewKeys;
@@ -64,11 +64,7 @@ impl Shift {
         let typed = |text: &'_ Option<String>| text.clone().filter(|text| !text.trim().is_empty());
         let from = old.zone();
         let (to, zone) = match typed(&input.timezone) {
-            Some(name) => {
-                let to = when::zone(&name)?;
-                let name = to.iana_name().unwrap_or(&name).to_owned();
-                (to, name)
-            }
+            Some(name) => named_zone(&name)?,
             None => (from.clone(), old.timezone.clone()),
         };
         let starts = typed(&input.starts).ok_or_else(|| app_error!(BadInput, "copy-needs-start"))?;

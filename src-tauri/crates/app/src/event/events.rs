@@ -16,7 +16,7 @@ use crate::access::rights::UseCase;
 use crate::access::transaction::WriteAccess;
 use crate::dto::{EventInput, EventView};
 use crate::error::ErrorArg;
-use crate::input::{PEOPLE_MAX, count, everyone_out, optional_time, to_ms};
+use crate::input::{PEOPLE_MAX, count, everyone_out, named_zone, optional_time, to_ms};
 use crate::laptop::clock::own_zone;
 use crate::lookup::find::require_event;
 use crate::lookup::sealing::NewKeys;
@@ -171,11 +171,11 @@ fn fitting<'e>(events: &'e [EventRow], wanted: &str) -> Vec<&'e EventRow> {
 }
 
 fn new_event(input: &EventInput) -> Result<EventPatch> {
-    let zone_name = match input.timezone.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
+    let typed = match input.timezone.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
         Some(name) => name.to_owned(),
         None => own_zone().map_err(|tz| app_error!(BadInput, "own-zone-unknown", tz = tz))?,
     };
-    let zone = when::zone(&zone_name)?;
+    let (zone, zone_name) = named_zone(&typed)?;
     let time = |text: &Option<String>, day_as: DayAs| -> Result<Option<Timestamp>> {
         let text = text.as_deref().filter(|text| !text.trim().is_empty());
         Ok(text.map(|text| when::parse_time(text, &zone, day_as)).transpose()?.map(to_ms))
@@ -183,7 +183,7 @@ fn new_event(input: &EventInput) -> Result<EventPatch> {
     let blank = Event {
         name: text::name("event's name", input.name.as_deref().unwrap_or_default())?,
         venue: None,
-        timezone: zone.iana_name().unwrap_or(&zone_name).to_owned(),
+        timezone: zone_name,
         starts: time(&input.starts, DayAs::Start)?
             .ok_or_else(|| app_error!(BadInput, "event-needs-start"))?,
         ends: time(&input.ends, DayAs::End)?.ok_or_else(|| app_error!(BadInput, "event-needs-end"))?,
@@ -231,11 +231,7 @@ pub(crate) fn whole(event: Event) -> EventPatch {
 /// What an input changes of an event.
 fn event_patch(input: &EventInput, old: &Event) -> Result<EventPatch> {
     let (zone, zone_name) = match input.timezone.as_deref().filter(|name| *name != old.timezone) {
-        Some(name) => {
-            let zone = when::zone(name)?;
-            let name = zone.iana_name().unwrap_or(name).to_owned();
-            (zone, name)
-        }
+        Some(name) => named_zone(name)?,
         None => (old.zone(), old.timezone.clone()),
     };
     let time = |text: &Option<String>, old: Timestamp, day_as: DayAs| -> Result<Option<Timestamp>> {

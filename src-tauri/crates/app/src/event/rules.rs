@@ -34,7 +34,7 @@ impl App {
     /// When something typed is wrong, the rule could never matter or is there already, or the role does not allow it.
     pub fn add_rule(&self, event: &EventId, index: u16, input: &RuleInput) -> Result<TypeView> {
         self.change_rules(UseCase::AddRule, event, index, |access, of, types, old| {
-            let rule = read_rule(access, *event, of, types, index, input)?;
+            let rule = Typed { reader: access, event: *event, of, types, own: index }.rule(input)?;
             if old.rules.len() >= RULES_MAX {
                 return Err(app_error!(BadInput, "too-many-rules", max = RULES_MAX));
             }
@@ -121,60 +121,92 @@ fn excludes(old: &Rule, new: &Rule) -> bool {
     )
 }
 
-fn read_rule(
-    reader: &Reader<'_>,
+/// What a rule is read with, as it is typed for a ticket type.
+struct Typed<'a> {
+    reader: &'a Reader<'a>,
     event: EventId,
-    of: &Event,
-    types: &BTreeMap<u16, TicketType>,
+    of: &'a Event,
+    types: &'a BTreeMap<u16, TicketType>,
+    /// The type's own index.
     own: u16,
-    input: &RuleInput,
-) -> Result<Rule> {
-    let zone = of.zone();
-    Ok(match input {
-        RuleInput::Hours { weekdays: days, from, until } => {
-            let until = match until.trim() {
-                "24:00" => Time::midnight(),
-                _ => hour(until)?,
-            };
-            Rule::Hours { days: weekdays(days)?, from: hour(from)?, until }
-        }
-        RuleInput::Window { from, until } => {
-            let from = to_ms(when::parse_time(from, &zone, DayAs::Start)?);
-            let until = to_ms(when::parse_time(until, &zone, DayAs::End)?);
-            if until < from {
-                return Err(app_error!(
-                    BadInput,
-                    "rule-window-ends",
-                    from = crate::ErrorArg::Moment(from, zone.clone()),
-                    until = crate::ErrorArg::Moment(until, zone)
-                ));
+}
+
+impl Typed<'_> {
+    fn rule(&self, input: &RuleInput) -> Result<Rule> {
+        let zone = self.of.zone();
+        Ok(match input {
+            RuleInput::Hours { weekdays: days, from, until } => {
+                let until = match until.trim() {
+                    "24:00" => Time::midnight(),
+                    _ => hour(until)?,
+                };
+                Rule::Hours { days: weekdays(days)?, from: hour(from)?, until }
             }
-            Rule::Window { from, until }
-        }
-        RuleInput::Apart { minutes } => Rule::Apart { minutes: number(minutes, 1, MINUTES_MAX)? },
-        RuleInput::AnyDays { days } => Rule::AnyDays { days: number(days, 1, DAYS_MAX)? },
-        RuleInput::LastEntry { at } => {
-            let at = hour(at)?;
-            let days = Days::new(zone.clone(), of.everyone_out);
-            // Whose day ends at midnight would be let in by nobody before this hour of a night.
-            let opens = when::local(of.doors_open.unwrap_or(of.starts), &zone).time();
-            if of.everyone_out.is_none() && at < opens && days.start(of.starts) != days.start(of.ends) {
-                return Err(app_error!(
-                    BadInput,
-                    "rule-last-entry-night",
-                    at = at.strftime("%H:%M").to_string()
-                ));
+            RuleInput::Window { from, until } => {
+                let from = to_ms(when::parse_time(from, &zone, DayAs::Start)?);
+                let until = to_ms(when::parse_time(until, &zone, DayAs::End)?);
+                if until < from {
+                    return Err(app_error!(
+                        BadInput,
+                        "rule-window-ends",
+                        from = crate::ErrorArg::Moment(from, zone.clone()),
+                        until = crate::ErrorArg::Moment(until, zone)
+                    ));
+                }
+                Rule::Window { from, until }
             }
-            Rule::LastEntry { at }
+            RuleInput::Apart { minutes } => Rule::Apart { minutes: number(minutes, 1, MINUTES_MAX)? },
+            RuleInput::AnyDays { days } => Rule::AnyDays { days: number(days, 1, DAYS_MAX)? },
+            RuleInput::LastEntry { at } => {
+                let at = hour(at)?;
+                let days = Days::new(zone.clone(), self.of.everyone_out);
+                // Whose day ends at midnight would be let in by nobody before this hour of a night.
+                let opens = when::local(self.of.doors_open.unwrap_or(self.of.starts), &zone).time();
+                if self.of.everyone_out.is_none()
+                    && at < opens
+                    && days.start(self.of.starts) != days.start(self.of.ends)
+                {
+                    return Err(app_error!(
+                        BadInput,
+                        "rule-last-entry-night",
+                        at = at.strftime("%H:%M").to_string()
+                    ));
+                }
+                Rule::LastEntry { at }
+            }
+            RuleInput::Tolerance { before, after } => {
+                let early = number(before, 0, TOLERANCE_MAX)?;
+                let late = if after.trim().is_empty() { early } else { number(after, 0, TOLERANCE_MAX)? };
+                Rule::Tolerance { before: early, after: late }
+            }
+            RuleInput::Stay { minutes } => Rule::Stay { minutes: number(minutes, 1, MINUTES_MAX)? },
+            RuleInput::After { earlier } => self.after(earlier)?,
+        })
+    }
+
+    /// What has to be let in first: an area, a type of ticket, or the event itself, by name.
+    fn after(&self, typed: &str) -> Result<Rule> {
+        let typed = typed.trim();
+        let areas = current_areas(self.reader, self.event)?;
+        if let Some(area) = same_name(areas.keys().map(String::as_str), typed) {
+            return Ok(Rule::AfterArea { area: Some(area.to_owned()) });
         }
-        RuleInput::Tolerance { before, after } => {
-            let early = number(before, 0, TOLERANCE_MAX)?;
-            let late = if after.trim().is_empty() { early } else { number(after, 0, TOLERANCE_MAX)? };
-            Rule::Tolerance { before: early, after: late }
+        let like = |name: &str| same_name([name], typed).is_some();
+        if let Some((index, _)) = self.types.iter().find(|(_, each)| like(&each.name)) {
+            if *index == self.own {
+                return Err(app_error!(BadInput, "rule-after-itself", name = typed));
+            }
+            return Ok(Rule::AfterType { type_index: *index });
         }
-        RuleInput::Stay { minutes } => Rule::Stay { minutes: number(minutes, 1, MINUTES_MAX)? },
-        RuleInput::After { earlier } => after(reader, event, of, types, own, earlier)?,
-    })
+        if like(&self.of.name) {
+            return Ok(Rule::AfterArea { area: None });
+        }
+        let names = areas
+            .keys()
+            .chain(self.types.iter().filter(|(index, _)| **index != self.own).map(|(_, each)| &each.name));
+        let names: Vec<&str> = names.map(String::as_str).chain([self.of.name.as_str()]).collect();
+        Err(app_error!(NotFound, "rule-after-unknown", typed = shown(typed), names = names.join(", ")))
+    }
 }
 
 fn number(typed: &str, min: u32, max: u32) -> Result<u32> {
@@ -205,34 +237,4 @@ fn weekdays(typed: &str) -> Result<BTreeSet<Weekday>> {
         days.extend(Weekday::ALL.iter().cycle().skip(first).take(span + 1));
     }
     Ok(if days.len() == Weekday::ALL.len() { BTreeSet::new() } else { days })
-}
-
-/// What has to be let in first: an area, a type of ticket, or the event itself, by name.
-fn after(
-    reader: &Reader<'_>,
-    event: EventId,
-    of: &Event,
-    types: &BTreeMap<u16, TicketType>,
-    own: u16,
-    typed: &str,
-) -> Result<Rule> {
-    let typed = typed.trim();
-    let areas = current_areas(reader, event)?;
-    if let Some(area) = same_name(areas.keys().map(String::as_str), typed) {
-        return Ok(Rule::AfterArea { area: Some(area.to_owned()) });
-    }
-    let like = |name: &str| same_name([name], typed).is_some();
-    if let Some((index, _)) = types.iter().find(|(_, each)| like(&each.name)) {
-        if *index == own {
-            return Err(app_error!(BadInput, "rule-after-itself", name = typed));
-        }
-        return Ok(Rule::AfterType { type_index: *index });
-    }
-    if like(&of.name) {
-        return Ok(Rule::AfterArea { area: None });
-    }
-    let names =
-        areas.keys().chain(types.iter().filter(|(index, _)| **index != own).map(|(_, each)| &each.name));
-    let names: Vec<&str> = names.map(String::as_str).chain([of.name.as_str()]).collect();
-    Err(app_error!(NotFound, "rule-after-unknown", typed = shown(typed), names = names.join(", ")))
 }
