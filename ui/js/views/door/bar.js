@@ -23,14 +23,14 @@ export function doorBar(context, { moved, cameraChosen }) {
   let camera = settings.camera ?? "";
   const remember = (/** @type {import("../../api.js").Settings} */ changes) => context.remember(changes).catch(failed);
 
-  /** This door is that gate. @param {string} chosen */
-  function isGate(chosen) {
+  /** @param {string} chosen */
+  function setGate(chosen) {
     gate = chosen;
     gates.input.value = chosen;
     remember({ gate });
     moved();
   }
-  const gates = gateChoice(context, gate, "door-gate", isGate);
+  const gates = gateChoice(context, gate, "door-gate", setGate);
   const ways = segments({
     label: t("door-direction"),
     testid: "door-direction",
@@ -88,7 +88,7 @@ export function doorBar(context, { moved, cameraChosen }) {
     h("span", { class: "spring" }),
     !context.alone && ownWindow(),
   );
-  return { root, isGate, gate: () => gate, way: () => way, camera: () => camera };
+  return { root, setGate, gate: () => gate, way: () => way, camera: () => camera };
 }
 
 /** @param {Context} context */

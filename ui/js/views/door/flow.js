@@ -33,7 +33,7 @@ const MOST = 20;
  * @property {string} event
  * @property {string} currency
  * @property {import("./verdict.js").VerdictPanel} panel
- * @property {Pick<ReturnType<typeof import("./bar.js").doorBar>, "gate" | "way" | "isGate">} bar which door this is
+ * @property {Pick<ReturnType<typeof import("./bar.js").doorBar>, "gate" | "way" | "setGate">} bar which door this is
  * @property {string[]} gates those that the event has
  * @property {() => import("../../../types/DoorType").DoorType[]} types
  * @property {(scan: ScanView) => void} undone
@@ -55,7 +55,7 @@ export class DoorFlow {
     this.panel = props.panel;
     this.door = () => ({ gate: props.bar.gate(), way: props.bar.way() });
     this.types = props.types;
-    this.isGate = props.bar.isGate;
+    this.setGate = props.bar.setGate;
     this.gates = props.gates;
   }
 

@@ -13,7 +13,7 @@ import { guestDetails } from "./verdict.js";
 export function askGate(flow, answer, draft) {
   const others = flow.gates.filter((gate) => !answer.gates.includes(gate));
   const choose = (/** @type {string} */ gate) => {
-    flow.isGate(gate);
+    flow.setGate(gate);
     return flow.check(draft);
   };
   flow.panel.card({
@@ -21,8 +21,9 @@ export function askGate(flow, answer, draft) {
     reason: answer.reason,
     word: t("door-word-ask"),
     more: guestDetails(answer),
-    choices: [...answer.gates, ...others].map((gate, at) => ({
-      key: at < KEYS ? String(at + 1) : "",
+    // More than there are keys for are chosen in the bar above.
+    choices: [...answer.gates, ...others].slice(0, KEYS).map((gate, at) => ({
+      key: String(at + 1),
       label: gate,
       testid: "which-gate",
       run: () => choose(gate),

@@ -9,6 +9,7 @@ import { button, choice, field, segments, tick } from "../../widgets/field.js";
 import { panel } from "../../widgets/panel.js";
 import { attempt, done, failed } from "../../widgets/toast.js";
 import { sentence } from "../../errors.js";
+import { deviceName } from "./device-name.js";
 import { diagnosticsParts } from "./diagnostics.js";
 import { mailSection } from "./mail.js";
 import { sheetSection } from "../sheet/settings.js";
@@ -54,14 +55,7 @@ export function settingsScreen(root, context) {
  * @param {Save} save
  */
 function laptopSection(settings, save) {
-  const name = field({
-    label: t("settings-device"),
-    testid: "settings-device",
-    value: settings.device_name ?? "",
-    placeholder: t("settings-device-usual"),
-    hint: t("settings-device-hint"),
-    onchange: () => save({ device_name: name.input.value }),
-  });
+  const name = deviceName(settings, "settings-device", save);
   const theme = segments({
     label: t("settings-theme"),
     testid: "settings-theme",
@@ -83,7 +77,7 @@ function laptopSection(settings, save) {
     options: [["", t("settings-language-system")], ...languages()],
     onchange: () => save({ language: language.input.value }).then(refocus),
   });
-  return section("laptop", name.root, language.root, theme.root);
+  return section("laptop", name, language.root, theme.root);
 }
 
 /** @returns {[string, string][]} */

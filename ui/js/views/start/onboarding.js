@@ -4,11 +4,11 @@
 import * as api from "../../api.js";
 import { h, put } from "../../lib/dom.js";
 import { t } from "../../lib/words.js";
-import { field } from "../../widgets/field.js";
 import { icon } from "../../widgets/icon.js";
 import { failed } from "../../widgets/toast.js";
 import { eventForm } from "../event/form.js";
 import { importBundlePanel } from "../laptop/bundle.js";
+import { deviceName } from "../laptop/device-name.js";
 
 /**
  * @param {HTMLElement} root
@@ -33,14 +33,7 @@ export function onboardingScreen(root, settings, opened) {
     }
   };
   // Before anything is founded or joined: that is when the others hear of it.
-  const name = field({
-    label: t("settings-device"),
-    testid: "first-device",
-    value: settings.device_name ?? "",
-    placeholder: t("settings-device-usual"),
-    hint: t("settings-device-hint"),
-    onchange: () => api.saveSettings({ device_name: name.input.value }).catch(failed),
-  });
+  const name = deviceName(settings, "first-device", (changes) => api.saveSettings(changes).catch(failed));
   put(
     root,
     h(
@@ -48,7 +41,7 @@ export function onboardingScreen(root, settings, opened) {
       { class: "page first", testid: "first" },
       h("h1", {}, t("first-title")),
       h("p", { class: "lead" }, t("first-lead")),
-      h("div", { class: "first-device" }, name.root),
+      h("div", { class: "first-device" }, name),
       h(
         "div",
         { class: "ways" },
